@@ -1,0 +1,7 @@
+/**
+ * Root of the identity-service module.
+ */
+@NullMarked
+package vn.lhh.identity;
+
+import org.jspecify.annotations.NullMarked;

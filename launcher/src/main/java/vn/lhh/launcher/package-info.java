@@ -1,0 +1,7 @@
+/**
+ * Root of the launcher module.
+ */
+@NullMarked
+package vn.lhh.launcher;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/**
+ * Root of the news-service module.
+ */
+@NullMarked
+package vn.lhh.news;
+
+import org.jspecify.annotations.NullMarked;

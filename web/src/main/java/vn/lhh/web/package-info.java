@@ -1,0 +1,7 @@
+/**
+ * Root of the web module.
+ */
+@NullMarked
+package vn.lhh.web;
+
+import org.jspecify.annotations.NullMarked;
