@@ -1,5 +1,5 @@
 /**
- * Root of the service-kit module.
+ * Shared mechanism of the services, auto-configured; it knows no content type by name.
  */
 @NullMarked
 package vn.lhh.kit;

@@ -1,0 +1,78 @@
+package vn.lhh.kit;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+
+import org.apache.tika.Tika;
+import vn.lhh.kit.attachment.Attachments;
+import vn.lhh.kit.caching.EtagFilter;
+import vn.lhh.kit.outbox.Lease;
+import vn.lhh.kit.paging.PagingResolver;
+import vn.lhh.kit.publishing.Agenda;
+import vn.lhh.kit.publishing.RelocationAdvice;
+
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.data.mongodb.MongoDatabaseFactory;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
+
+/**
+ * What every service has alike: the clock, pages, ETags, files, the agenda, Vietnamese
+ * before English.
+ */
+@AutoConfiguration
+@EnableScheduling
+@Import(RelocationAdvice.class)
+public class KitDefaults implements WebMvcConfigurer {
+
+	private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+
+	@Override
+	public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+		resolvers.add(new PagingResolver());
+	}
+
+	@Bean
+	@ConditionalOnMissingBean
+	Clock clock() {
+		return Clock.systemUTC();
+	}
+
+	@Bean
+	EtagFilter etagFilter() {
+		return new EtagFilter();
+	}
+
+	@Bean
+	LocaleResolver localeResolver() {
+		AcceptHeaderLocaleResolver resolver = new AcceptHeaderLocaleResolver();
+		resolver.setSupportedLocales(List.of(VIETNAMESE, Locale.ENGLISH));
+		resolver.setDefaultLocale(VIETNAMESE);
+		return resolver;
+	}
+
+	@Bean
+	@Lazy
+	@ConditionalOnClass(Tika.class)
+	Attachments attachments(MongoDatabaseFactory databases, Clock clock) {
+		return new Attachments(databases, clock);
+	}
+
+	@Bean
+	@ConditionalOnMissingBean
+	Agenda agenda(MongoOperations mongo, Clock clock) {
+		return new Agenda(new Lease(mongo, clock, "agenda", Duration.ofSeconds(10)), clock);
+	}
+
+}

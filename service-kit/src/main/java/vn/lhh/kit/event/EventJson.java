@@ -1,0 +1,55 @@
+package vn.lhh.kit.event;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.cfg.DateTimeFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The one way events are written and read: ISO-8601 times, no nulls, unknown fields
+ * ignored.
+ */
+public final class EventJson {
+
+	private static final JsonMapper MAPPER = JsonMapper.builder()
+		.disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
+		.disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+		.changeDefaultPropertyInclusion((inclusion) -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
+		.build();
+
+	private EventJson() {
+	}
+
+	/**
+	 * Writes an event's value.
+	 * @param state a record or map
+	 * @return JSON
+	 */
+	public static String write(Object state) {
+		return MAPPER.writeValueAsString(state);
+	}
+
+	/**
+	 * Reads an event's value.
+	 * @param <T> the consumer's own copy of the event
+	 * @param json JSON
+	 * @param type the consumer's own copy of the event
+	 * @return the event
+	 * @throws UndecodableEvent if it is not JSON of that shape; such a record goes to the
+	 * dead letters at once
+	 */
+	public static <T> T read(String json, Class<T> type) {
+		try {
+			T event = MAPPER.readValue(json, type);
+			if (event == null) {
+				throw new UndecodableEvent("null", null);
+			}
+			return event;
+		}
+		catch (JacksonException ex) {
+			throw new UndecodableEvent(type.getSimpleName(), ex);
+		}
+	}
+
+}

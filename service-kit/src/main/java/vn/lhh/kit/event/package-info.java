@@ -1,0 +1,7 @@
+/**
+ * What a consumer of events needs: headers, back-off and dead letters.
+ */
+@NullMarked
+package vn.lhh.kit.event;
+
+import org.jspecify.annotations.NullMarked;

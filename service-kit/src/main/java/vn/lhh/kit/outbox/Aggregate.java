@@ -1,0 +1,74 @@
+package vn.lhh.kit.outbox;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import vn.lhh.kit.event.EventJson;
+
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+
+/**
+ * One MongoDB document with its own announcements inside, so that state and announcement
+ * are saved by one atomic write.
+ */
+public abstract class Aggregate {
+
+	@Id
+	private String id = Ids.next();
+
+	@Version
+	private @Nullable Long version;
+
+	private long sequence;
+
+	private List<PendingEvent> outbox = new ArrayList<>();
+
+	/**
+	 * The id, made before the first save.
+	 * @return a UUID of version 7
+	 */
+	public String id() {
+		return this.id;
+	}
+
+	/**
+	 * The optimistic lock.
+	 * @return from 0; -1 before the first save
+	 */
+	public long version() {
+		return (this.version == null) ? -1 : this.version;
+	}
+
+	/**
+	 * What still waits to be sent.
+	 * @return in order
+	 */
+	public List<PendingEvent> outbox() {
+		return List.copyOf(this.outbox);
+	}
+
+	/**
+	 * Announces the aggregate's full public state with the next save.
+	 * @param type CloudEvents type, {@code <service>.<aggregate>.<fact>.v<N>}
+	 * @param state what everybody may know, without personal data
+	 * @param at when it happened
+	 */
+	protected void announce(String type, Object state, Instant at) {
+		this.sequence++;
+		this.outbox.add(new PendingEvent(Ids.next(), type, at, this.sequence, EventJson.write(state)));
+	}
+
+	/**
+	 * Announces with the next save that the aggregate is no longer public.
+	 * @param type CloudEvents type
+	 * @param at when it happened
+	 */
+	protected void announceWithdrawal(String type, Instant at) {
+		announce(type, Map.of("id", this.id, "withdrawn", true), at);
+	}
+
+}

@@ -1,0 +1,171 @@
+package vn.lhh.kit.outbox;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.context.SmartLifecycle;
+
+/**
+ * The only thing that publishes: takes events out of saved documents, sends each
+ * document's in order, waits for the broker's acknowledgement, then removes them. At most
+ * one relay per service is at work, by a lease and by the producer's transactional id.
+ */
+class Relay implements SmartLifecycle {
+
+	private static final Logger logger = LoggerFactory.getLogger(Relay.class);
+
+	private static final int BATCH = 200;
+
+	private static final Duration PAUSE_AFTER_FAILURE = Duration.ofSeconds(1);
+
+	private static final Duration LONGEST_WAIT = Duration.ofSeconds(1);
+
+	private final BlockingQueue<OutboxStore.Handle> hints = new LinkedBlockingQueue<>(50_000);
+
+	private final OutboxStore store;
+
+	private final EventSender sender;
+
+	private final Lease lease;
+
+	private final Clock clock;
+
+	private final Duration sweep;
+
+	private volatile @Nullable Thread thread;
+
+	private Instant sweepAt = Instant.MIN;
+
+	Relay(OutboxStore store, EventSender sender, Lease lease, Clock clock, Duration sweep) {
+		this.store = store;
+		this.sender = sender;
+		this.lease = lease;
+		this.clock = clock;
+		this.sweep = sweep;
+	}
+
+	void hint(OutboxStore.Handle handle) {
+		if (!this.hints.offer(handle)) {
+			this.sweepAt = Instant.MIN;
+		}
+	}
+
+	@Override
+	public void start() {
+		this.thread = Thread.ofPlatform().name("outbox-relay").daemon().start(this::run);
+	}
+
+	@Override
+	public void stop() {
+		Thread running = this.thread;
+		this.thread = null;
+		if (running != null) {
+			running.interrupt();
+			join(running);
+			this.sender.close();
+			releaseQuietly();
+		}
+	}
+
+	@Override
+	public boolean isRunning() {
+		return this.thread != null;
+	}
+
+	@Override
+	public int getPhase() {
+		return 0;
+	}
+
+	private void run() {
+		while (this.thread != null) {
+			try {
+				step();
+			}
+			catch (InterruptedException ex) {
+				return;
+			}
+			catch (RuntimeException ex) {
+				logger.warn("the relay failed and will try again: {}", ex.toString());
+				afterFailure();
+			}
+		}
+	}
+
+	private void step() throws InterruptedException {
+		if (!this.lease.held()) {
+			TimeUnit.MILLISECONDS.sleep(LONGEST_WAIT.toMillis());
+			return;
+		}
+		Instant now = this.clock.instant();
+		if (!now.isBefore(this.sweepAt)) {
+			List<OutboxStore.Handle> found = this.store.pending(BATCH);
+			deliver(found);
+			this.sweepAt = (found.size() < BATCH) ? now.plus(this.sweep) : now;
+		}
+		deliver(nextHints());
+	}
+
+	private List<OutboxStore.Handle> nextHints() throws InterruptedException {
+		Duration wait = (this.sweep.compareTo(LONGEST_WAIT) < 0) ? this.sweep : LONGEST_WAIT;
+		List<OutboxStore.Handle> batch = new ArrayList<>();
+		OutboxStore.Handle first = this.hints.poll(wait.toMillis(), TimeUnit.MILLISECONDS);
+		if (first != null) {
+			batch.add(first);
+			this.hints.drainTo(batch, BATCH - 1);
+		}
+		return batch.stream().distinct().toList();
+	}
+
+	private void deliver(List<OutboxStore.Handle> handles) {
+		try {
+			for (OutboxStore.Waiting waiting : this.store.load(handles)) {
+				this.sender.add(waiting);
+			}
+			this.sender.flush().forEach(this.store::remove);
+		}
+		catch (RuntimeException ex) {
+			this.sweepAt = Instant.MIN;
+			throw ex;
+		}
+	}
+
+	private void afterFailure() {
+		try {
+			this.sender.close();
+			TimeUnit.MILLISECONDS.sleep(PAUSE_AFTER_FAILURE.toMillis());
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
+	}
+
+	private void releaseQuietly() {
+		try {
+			this.lease.release();
+		}
+		catch (RuntimeException ex) {
+			logger.debug("the lease runs out by itself: {}", ex.toString());
+		}
+	}
+
+	private static void join(Thread running) {
+		try {
+			running.join(Duration.ofSeconds(5));
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
+	}
+
+}

@@ -1,0 +1,167 @@
+package vn.lhh.kit.problem;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tools.jackson.core.JacksonException;
+
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.ServletRequestBindingException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.support.MissingServletRequestPartException;
+
+/**
+ * Turns any failure into one problem, in one place. The text of an unexpected exception
+ * stays in the log.
+ */
+@RestControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class ProblemAdvice {
+
+	private static final Logger logger = LoggerFactory.getLogger(ProblemAdvice.class);
+
+	private final ProblemAnswers answers;
+
+	ProblemAdvice(ProblemAnswers answers) {
+		this.answers = answers;
+	}
+
+	@ExceptionHandler
+	ResponseEntity<ProblemView> named(Problem problem, HttpServletRequest request) {
+		return this.answers.answer(problem, request);
+	}
+
+	@ExceptionHandler
+	ResponseEntity<ProblemView> beanRules(MethodArgumentNotValidException failure, HttpServletRequest request) {
+		List<FieldError> errors = failure.getBindingResult()
+			.getFieldErrors()
+			.stream()
+			.map((error) -> FieldError.of(error.getField(), constraint(error.getCode()), sizes(error.getArguments())))
+			.toList();
+		return this.answers.answer(Problem.invalid(errors), request);
+	}
+
+	@ExceptionHandler
+	ResponseEntity<ProblemView> body(HttpMessageNotReadableException failure, HttpServletRequest request) {
+		String path = (failure.getCause() instanceof JacksonException json) ? path(json) : "";
+		Problem problem = path.isEmpty() ? new Problem(ProblemKind.INVALID, "body-unreadable")
+				: Problem.invalid(path, "wrong-type");
+		return this.answers.answer(problem, request);
+	}
+
+	@ExceptionHandler
+	ResponseEntity<ProblemView> parameter(MethodArgumentTypeMismatchException failure, HttpServletRequest request) {
+		Class<?> type = failure.getRequiredType();
+		String code = (type != null && java.time.temporal.Temporal.class.isAssignableFrom(type)) ? "date-malformed"
+				: "wrong-type";
+		return this.answers.answer(Problem.invalid(failure.getName(), code), request);
+	}
+
+	@ExceptionHandler
+	ResponseEntity<ProblemView> missing(ServletRequestBindingException failure, HttpServletRequest request) {
+		String name = (failure instanceof MissingServletRequestParameterException parameter)
+				? parameter.getParameterName() : String.valueOf(failure.getBody().getDetail());
+		return this.answers.answer(Problem.invalid(name, "required"), request);
+	}
+
+	@ExceptionHandler
+	ResponseEntity<ProblemView> missingPart(MissingServletRequestPartException failure, HttpServletRequest request) {
+		return this.answers.answer(Problem.invalid(failure.getRequestPartName(), "required"), request);
+	}
+
+	@ExceptionHandler
+	ResponseEntity<ProblemView> tooLarge(MaxUploadSizeExceededException failure, HttpServletRequest request) {
+		return this.answers.answer(new Problem(ProblemKind.TOO_LARGE, "too-large"), request);
+	}
+
+	@ExceptionHandler
+	ResponseEntity<ProblemView> changedMeanwhile(OptimisticLockingFailureException failure,
+			HttpServletRequest request) {
+		return this.answers.answer(new Problem(ProblemKind.CONFLICT, "changed-meanwhile"), request);
+	}
+
+	@ExceptionHandler
+	ResponseEntity<ProblemView> duplicate(DuplicateKeyException failure, HttpServletRequest request) {
+		return this.answers.answer(new Problem(ProblemKind.CONFLICT, "already-there"), request);
+	}
+
+	@ExceptionHandler
+	ResponseEntity<ProblemView> storeAway(DataAccessResourceFailureException failure, HttpServletRequest request) {
+		logger.warn("[{}] store away: {}", TraceId.of(request), failure.getMessage());
+		return this.answers.answer(new Problem(ProblemKind.UNAVAILABLE, "store-away"), request);
+	}
+
+	@ExceptionHandler
+	void readerLeft(AsyncRequestNotUsableException failure) {
+		logger.debug("reader left: {}", failure.getMessage());
+	}
+
+	@ExceptionHandler
+	ResponseEntity<ProblemView> anythingElse(Exception failure, HttpServletRequest request) {
+		if (failure instanceof ErrorResponse response && response.getStatusCode().is4xxClientError()) {
+			return plain(response.getStatusCode(), response.getHeaders(), request);
+		}
+		logger.error("[{}] {} {}", TraceId.of(request), request.getMethod(), request.getRequestURI(), failure);
+		return plain(HttpStatusCode.valueOf(500), HttpHeaders.EMPTY, request);
+	}
+
+	private ResponseEntity<ProblemView> plain(HttpStatusCode status, HttpHeaders headers, HttpServletRequest request) {
+		String code = switch (status.value()) {
+			case 404 -> "not-found";
+			case 405 -> "method-not-allowed";
+			case 406 -> "not-acceptable";
+			case 413 -> "too-large";
+			case 415 -> "media-type-unsupported";
+			case 500 -> "internal-error";
+			default -> "bad-request";
+		};
+		ProblemView view = this.answers.view(new Problem(ProblemKind.INVALID, code), status.value(), request);
+		return ResponseEntity.status(status)
+			.headers((to) -> to.addAll(headers))
+			.contentType(MediaType.APPLICATION_PROBLEM_JSON)
+			.header(HttpHeaders.CACHE_CONTROL, "no-store")
+			.body(view);
+	}
+
+	private static String path(JacksonException failure) {
+		return failure.getPath()
+			.stream()
+			.map((step) -> (step.getPropertyName() != null) ? step.getPropertyName() : "[" + step.getIndex() + "]")
+			.collect(Collectors.joining("."))
+			.replace(".[", "[");
+	}
+
+	private static String constraint(@Nullable String annotation) {
+		return switch (String.valueOf(annotation)) {
+			case "NotNull", "NotBlank", "NotEmpty" -> "required";
+			case "Size" -> "too-long";
+			case "Email" -> "email-malformed";
+			default -> "invalid";
+		};
+	}
+
+	private static Object[] sizes(Object @Nullable [] arguments) {
+		return (arguments != null && arguments.length > 1) ? new Object[] { arguments[1] } : new Object[0];
+	}
+
+}

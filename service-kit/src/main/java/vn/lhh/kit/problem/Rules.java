@@ -1,0 +1,94 @@
+package vn.lhh.kit.problem;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Collects every broken field of one input before refusing it, so that an editor sees all
+ * of them at once.
+ */
+public final class Rules {
+
+	private final List<FieldError> errors = new ArrayList<>();
+
+	/**
+	 * The text must be there.
+	 * @param field path of the field
+	 * @param text what was sent
+	 * @param max the longest allowed, in characters
+	 * @return this
+	 */
+	public Rules required(String field, @Nullable String text, int max) {
+		if (text == null || text.isBlank()) {
+			return broken(field, "required");
+		}
+		return atMost(field, text, max);
+	}
+
+	/**
+	 * The text, where there is one, must not be too long.
+	 * @param field path of the field
+	 * @param text what was sent
+	 * @param max the longest allowed, in characters
+	 * @return this
+	 */
+	public Rules atMost(String field, @Nullable String text, int max) {
+		return check(text == null || text.codePointCount(0, text.length()) <= max, field, "too-long", max);
+	}
+
+	/**
+	 * The value must be there.
+	 * @param field path of the field
+	 * @param value what was sent
+	 * @return this
+	 */
+	public Rules present(String field, @Nullable Object value) {
+		boolean there = value != null && !(value instanceof Collection<?> many && many.isEmpty());
+		return check(there, field, "required");
+	}
+
+	/**
+	 * The end must come after the start, where both are there.
+	 * @param field path of the later field
+	 * @param start the earlier moment
+	 * @param end the later moment
+	 * @return this
+	 */
+	public Rules after(String field, @Nullable Instant start, @Nullable Instant end) {
+		return check(start == null || end == null || end.isAfter(start), field, "not-after-start");
+	}
+
+	/**
+	 * Any rule.
+	 * @param holds whether it is kept
+	 * @param field path of the field
+	 * @param code stable kebab-case code
+	 * @param arguments what the message mentions
+	 * @return this
+	 */
+	public Rules check(boolean holds, String field, String code, Object... arguments) {
+		if (!holds) {
+			this.errors.add(FieldError.of(field, code, arguments));
+		}
+		return this;
+	}
+
+	/**
+	 * Refuses the input if any rule was broken.
+	 * @throws Problem {@code validation-failed} with every broken field
+	 */
+	public void verify() {
+		if (!this.errors.isEmpty()) {
+			throw Problem.invalid(this.errors);
+		}
+	}
+
+	private Rules broken(String field, String code) {
+		return check(false, field, code);
+	}
+
+}

@@ -1,0 +1,34 @@
+package vn.lhh.kit.problem;
+
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The id by which an operator finds in the logs what a reader was shown.
+ */
+final class TraceId {
+
+	private static final Pattern TRACEPARENT = Pattern.compile("[0-9a-f]{2}-([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}");
+
+	private static final String ATTRIBUTE = TraceId.class.getName();
+
+	private TraceId() {
+	}
+
+	static String of(HttpServletRequest request) {
+		Object known = request.getAttribute(ATTRIBUTE);
+		String id = (known != null) ? known.toString() : fromHeader(request.getHeader("traceparent"));
+		request.setAttribute(ATTRIBUTE, id);
+		return id;
+	}
+
+	private static String fromHeader(@Nullable String traceparent) {
+		Matcher matcher = TRACEPARENT.matcher((traceparent == null) ? "" : traceparent);
+		return matcher.matches() ? matcher.group(1) : UUID.randomUUID().toString().replace("-", "");
+	}
+
+}

@@ -1,0 +1,25 @@
+package vn.lhh.kit.publishing;
+
+import java.time.Instant;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an editor says about publishing, beside the content.
+ *
+ * @param slug the address wanted, {@code null} to make it from the title
+ * @param publishAt when to go live; in the future it is scheduled, in the past it is
+ * back-dated; {@code null} for at once
+ * @param unpublishAt when to end; {@code null} for never
+ * @param visibility who may see it, {@code null} for everybody
+ * @param note what changed, for the history
+ */
+public record Envelope(@Nullable String slug, @Nullable Instant publishAt, @Nullable Instant unpublishAt,
+		@Nullable Visibility visibility, @Nullable String note) {
+
+	/**
+	 * Nothing said.
+	 */
+	public static final Envelope PLAIN = new Envelope(null, null, null, null, null);
+
+}

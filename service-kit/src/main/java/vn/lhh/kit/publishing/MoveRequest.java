@@ -1,0 +1,20 @@
+package vn.lhh.kit.publishing;
+
+import java.time.Instant;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The optional body of a move.
+ *
+ * @param reason why; required for sending back and refusing
+ * @param publishAt when to go live, for publishing
+ */
+public record MoveRequest(@Nullable String reason, @Nullable Instant publishAt) {
+
+	/**
+	 * Nothing said.
+	 */
+	public static final MoveRequest PLAIN = new MoveRequest(null, null);
+
+}

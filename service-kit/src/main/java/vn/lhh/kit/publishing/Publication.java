@@ -1,0 +1,438 @@
+package vn.lhh.kit.publishing;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import vn.lhh.kit.outbox.Aggregate;
+import vn.lhh.kit.problem.Problem;
+import vn.lhh.kit.problem.ProblemKind;
+import vn.lhh.kit.problem.Rules;
+import vn.lhh.kit.security.Actor;
+
+/**
+ * A thing that is written, reviewed, published and taken down. Its draft and its live
+ * content are separate, so editing what is live unpublishes nothing.
+ *
+ * @param <C> the content
+ */
+public abstract class Publication<C extends Content> extends Aggregate {
+
+	private static final int KEPT_REVISIONS = 20;
+
+	private Status status = Status.DRAFT;
+
+	private @Nullable Status draftStatus;
+
+	private @Nullable C draft;
+
+	private @Nullable C live;
+
+	private String slug = "";
+
+	private Visibility visibility = Visibility.PUBLIC;
+
+	private @Nullable Instant publishAt;
+
+	private @Nullable Instant unpublishAt;
+
+	private @Nullable Instant publishedAt;
+
+	private @Nullable Instant firstPublishedAt;
+
+	private @Nullable Instant visibleFrom;
+
+	private @Nullable Instant visibleUntil;
+
+	private @Nullable Instant createdAt;
+
+	private @Nullable Instant updatedAt;
+
+	private @Nullable String draftAuthorId;
+
+	private int revisionNo;
+
+	private int liveRevision;
+
+	private List<Revision<C>> revisions = new ArrayList<>();
+
+	private List<HistoryEntry> history = new ArrayList<>();
+
+	/**
+	 * The first part of the aggregate's event types.
+	 * @return {@code <service>.<aggregate>}
+	 */
+	protected abstract String eventPrefix();
+
+	/**
+	 * What everybody may know of the live content, for events.
+	 * @param content the live content
+	 * @return a record without personal data
+	 */
+	protected abstract Object publicState(C content);
+
+	void write(C content, Envelope envelope, Actor by, Instant now) {
+		boolean fresh = this.revisionNo == 0;
+		Status before = workflowStatus();
+		this.draft = content;
+		this.draftAuthorId = by.id();
+		this.revisionNo++;
+		keep(new Revision<>(this.revisionNo, now, by.id(), by.name(), content));
+		apply(envelope);
+		backToDraft();
+		note(fresh ? "create" : "edit", fresh ? null : before, by, now, envelope.note());
+		this.createdAt = fresh ? now : this.createdAt;
+		settle();
+	}
+
+	void move(Move move, Actor by, @Nullable String reason, Instant now) {
+		Status before = subjectOf(move);
+		verify(move, before, reason);
+		switch (move) {
+			case PUBLISH -> publish(now);
+			case UNPUBLISH, ARCHIVE, TRASH -> takeDown(move.to(), now);
+			default -> setWorkflowStatus(move.to());
+		}
+		note(move.name().toLowerCase(Locale.ROOT), before, by, now, reason);
+		settle();
+	}
+
+	boolean followClock(Instant now) {
+		boolean due = workflowStatus() == Status.SCHEDULED && !isAfter(this.publishAt, now);
+		if (due) {
+			goLive(now);
+			note("publish", Status.SCHEDULED, Actor.SYSTEM, now, null);
+			settle();
+		}
+		boolean over = this.status == Status.PUBLISHED && this.visibleUntil != null && !isAfter(this.visibleUntil, now);
+		if (over) {
+			takeDown(Status.EXPIRED, now);
+			note("expire", Status.PUBLISHED, Actor.SYSTEM, now, null);
+			settle();
+		}
+		return due || over;
+	}
+
+	void schedule(Instant moment) {
+		this.publishAt = moment;
+	}
+
+	void rename(String newSlug) {
+		this.slug = newSlug;
+	}
+
+	/**
+	 * Announces the live state anew, after something it shows has changed elsewhere.
+	 * @param now when
+	 */
+	protected void reannounce(Instant now) {
+		C content = this.live;
+		if (content == null) {
+			return;
+		}
+		if (this.visibility == Visibility.PUBLIC) {
+			announce(eventPrefix() + ".published.v1", publicState(content), now);
+		}
+		else {
+			announceWithdrawal(eventPrefix() + ".withdrawn.v1", now);
+		}
+	}
+
+	private void publish(Instant now) {
+		if (this.draft == null) {
+			throw notAllowed(Move.PUBLISH, this.status);
+		}
+		if (isAfter(this.publishAt, now)) {
+			setWorkflowStatus(Status.SCHEDULED);
+		}
+		else {
+			goLive(now);
+		}
+	}
+
+	private void goLive(Instant now) {
+		boolean again = this.live != null;
+		this.live = this.draft;
+		this.liveRevision = this.revisionNo;
+		this.draft = null;
+		this.draftStatus = null;
+		this.status = Status.PUBLISHED;
+		Instant first = (this.publishAt != null) ? this.publishAt : now;
+		this.publishedAt = (again && this.publishedAt != null) ? this.publishedAt : first;
+		this.firstPublishedAt = (this.firstPublishedAt != null) ? this.firstPublishedAt : this.publishedAt;
+		this.publishAt = null;
+		settle();
+		reannounce(now);
+	}
+
+	private void takeDown(Status to, Instant now) {
+		boolean wasLive = this.live != null;
+		this.draft = (this.draft != null) ? this.draft : this.live;
+		this.live = null;
+		this.draftStatus = null;
+		this.status = to;
+		if (wasLive) {
+			announceWithdrawal(eventPrefix() + ".withdrawn.v1", now);
+		}
+	}
+
+	private void verify(Move move, Status before, @Nullable String reason) {
+		if (!move.isAllowedFrom(before)) {
+			throw notAllowed(move, before);
+		}
+		new Rules().check(!move.needsReason() || (reason != null && !reason.isBlank()), "reason", "reason-required")
+			.atMost("reason", reason, 1000)
+			.verify();
+	}
+
+	private static Problem notAllowed(Move move, Status before) {
+		return new Problem(ProblemKind.CONFLICT, "move-not-allowed", before.label(), move.label());
+	}
+
+	private Status subjectOf(Move move) {
+		boolean wholeItem = move == Move.UNPUBLISH || move == Move.ARCHIVE || move == Move.TRASH
+				|| move == Move.RESTORE;
+		return wholeItem ? this.status : workflowStatus();
+	}
+
+	private Status workflowStatus() {
+		return (this.live != null && this.draftStatus != null) ? this.draftStatus : this.status;
+	}
+
+	private void setWorkflowStatus(Status next) {
+		if (this.live != null) {
+			this.draftStatus = next;
+		}
+		else {
+			this.status = next;
+		}
+	}
+
+	private void backToDraft() {
+		if (this.live != null) {
+			this.draftStatus = Status.DRAFT;
+		}
+		else if (this.status != Status.UNPUBLISHED && this.status != Status.EXPIRED) {
+			this.status = Status.DRAFT;
+		}
+	}
+
+	private void apply(Envelope envelope) {
+		this.publishAt = envelope.publishAt();
+		this.unpublishAt = envelope.unpublishAt();
+		if (envelope.visibility() != null) {
+			this.visibility = envelope.visibility();
+		}
+	}
+
+	private void settle() {
+		C content = this.live;
+		this.visibleFrom = (content == null) ? null : latest(this.publishedAt, content.startsAt());
+		this.visibleUntil = (content == null) ? null : earliest(this.unpublishAt, content.endsAt());
+	}
+
+	private void keep(Revision<C> revision) {
+		this.revisions.add(revision);
+		while (this.revisions.size() > KEPT_REVISIONS) {
+			this.revisions.removeFirst();
+		}
+	}
+
+	private void note(String action, @Nullable Status from, Actor by, Instant now, @Nullable String reason) {
+		this.updatedAt = now;
+		this.history
+			.add(new HistoryEntry(now, by.id(), by.name(), action, from, workflowStatus(), this.revisionNo, reason));
+	}
+
+	private static boolean isAfter(@Nullable Instant moment, Instant now) {
+		return moment != null && moment.isAfter(now);
+	}
+
+	private static @Nullable Instant latest(@Nullable Instant one, @Nullable Instant other) {
+		return Stream.of(Optional.ofNullable(one), Optional.ofNullable(other))
+			.flatMap(Optional::stream)
+			.max(Instant::compareTo)
+			.orElse(null);
+	}
+
+	private static @Nullable Instant earliest(@Nullable Instant one, @Nullable Instant other) {
+		return Stream.of(Optional.ofNullable(one), Optional.ofNullable(other))
+			.flatMap(Optional::stream)
+			.min(Instant::compareTo)
+			.orElse(null);
+	}
+
+	/**
+	 * Where the thing stands.
+	 * @return the state of the live item, or of the only draft
+	 */
+	public Status status() {
+		return this.status;
+	}
+
+	/**
+	 * Where the draft of a live thing stands.
+	 * @return {@code null} where nothing is live or nothing is being edited
+	 */
+	public @Nullable Status draftStatus() {
+		return this.draftStatus;
+	}
+
+	/**
+	 * What is being edited.
+	 * @return {@code null} where all of it is live
+	 */
+	public @Nullable C draft() {
+		return this.draft;
+	}
+
+	/**
+	 * What readers see.
+	 * @return {@code null} where nothing is live
+	 */
+	public @Nullable C live() {
+		return this.live;
+	}
+
+	/**
+	 * What readers see, for readers who have found it visible.
+	 * @return the live content
+	 * @throws Problem {@code not-found} where nothing is live
+	 */
+	public C shown() {
+		return Optional.ofNullable(this.live).orElseThrow(Problem::notFound);
+	}
+
+	/**
+	 * The newest content, live or not.
+	 * @return the draft where there is one
+	 */
+	public C newest() {
+		return Optional.ofNullable(this.draft).or(() -> Optional.ofNullable(this.live)).orElseThrow(Problem::notFound);
+	}
+
+	/**
+	 * The last part of the public address.
+	 * @return unique per type
+	 */
+	public String slug() {
+		return this.slug;
+	}
+
+	/**
+	 * Who may see it.
+	 * @return the visibility
+	 */
+	public Visibility visibility() {
+		return this.visibility;
+	}
+
+	/**
+	 * When it is to go live.
+	 * @return {@code null} for at once, or already live
+	 */
+	public @Nullable Instant publishAt() {
+		return this.publishAt;
+	}
+
+	/**
+	 * When it is to end.
+	 * @return {@code null} for never
+	 */
+	public @Nullable Instant unpublishAt() {
+		return this.unpublishAt;
+	}
+
+	/**
+	 * Since when it has been live.
+	 * @return {@code null} before the first time
+	 */
+	public @Nullable Instant publishedAt() {
+		return this.publishedAt;
+	}
+
+	/**
+	 * When it first was live.
+	 * @return never changes once set
+	 */
+	public @Nullable Instant firstPublishedAt() {
+		return this.firstPublishedAt;
+	}
+
+	/**
+	 * From when readers see it.
+	 * @return {@code null} where nothing is live
+	 */
+	public @Nullable Instant visibleFrom() {
+		return this.visibleFrom;
+	}
+
+	/**
+	 * Until when readers see it.
+	 * @return {@code null} for no end
+	 */
+	public @Nullable Instant visibleUntil() {
+		return this.visibleUntil;
+	}
+
+	/**
+	 * When it was first saved.
+	 * @return {@code null} before
+	 */
+	public @Nullable Instant createdAt() {
+		return this.createdAt;
+	}
+
+	/**
+	 * When anything of it last changed.
+	 * @return {@code null} before the first save
+	 */
+	public @Nullable Instant updatedAt() {
+		return this.updatedAt;
+	}
+
+	/**
+	 * Who wrote the draft.
+	 * @return account id
+	 */
+	public @Nullable String draftAuthorId() {
+		return this.draftAuthorId;
+	}
+
+	/**
+	 * The newest revision's number.
+	 * @return from 1
+	 */
+	public int revisionNo() {
+		return this.revisionNo;
+	}
+
+	/**
+	 * The live revision's number.
+	 * @return 0 where nothing was ever live
+	 */
+	public int liveRevision() {
+		return this.liveRevision;
+	}
+
+	/**
+	 * The last saved contents.
+	 * @return oldest first, at most 20
+	 */
+	public List<Revision<C>> revisions() {
+		return List.copyOf(this.revisions);
+	}
+
+	/**
+	 * Who did what, when.
+	 * @return oldest first
+	 */
+	public List<HistoryEntry> history() {
+		return List.copyOf(this.history);
+	}
+
+}

@@ -1,0 +1,234 @@
+package vn.lhh.kit.publishing;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import vn.lhh.kit.paging.PageOf;
+import vn.lhh.kit.paging.Paging;
+import vn.lhh.kit.problem.Problem;
+import vn.lhh.kit.problem.ProblemKind;
+import vn.lhh.kit.text.Slug;
+
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+
+/**
+ * Publications of one type in their collection. What is visible to whom is decided here
+ * and nowhere else.
+ *
+ * @param <P> the publication
+ */
+public class PublicationStore<P extends Publication<?>> {
+
+	private static final String SLUGS = "slugs";
+
+	private final MongoOperations mongo;
+
+	private final Class<P> type;
+
+	private final String collection;
+
+	/**
+	 * The publications of one type.
+	 * @param mongo the service's database
+	 * @param type the publication's class
+	 */
+	public PublicationStore(MongoOperations mongo, Class<P> type) {
+		this.mongo = mongo;
+		this.type = type;
+		this.collection = mongo.getCollectionName(type);
+	}
+
+	/**
+	 * The one predicate of what lists show at a moment.
+	 * @param now the moment
+	 * @return live, public, begun and not ended
+	 */
+	public static Criteria listedAt(Instant now) {
+		return new Criteria().andOperator(Criteria.where("visibility").is(Visibility.PUBLIC.name()),
+				Criteria.where("visibleFrom").lte(now), endsAfter(now));
+	}
+
+	private static Criteria endsAfter(Instant now) {
+		return new Criteria().orOperator(Criteria.where("visibleUntil").is(null),
+				Criteria.where("visibleUntil").gt(now));
+	}
+
+	/**
+	 * Whether readers with the address may see it at a moment.
+	 * @param publication the publication
+	 * @param now the moment
+	 * @return the same predicate as {@link #listedAt(Instant)}, unlisted ones included
+	 */
+	public static boolean isVisible(Publication<?> publication, Instant now) {
+		Instant from = publication.visibleFrom();
+		Instant until = publication.visibleUntil();
+		return publication.live() != null && publication.visibility() != Visibility.INTERNAL && from != null
+				&& !from.isAfter(now) && (until == null || until.isAfter(now));
+	}
+
+	/**
+	 * Saves with the optimistic lock.
+	 * @param publication what to save
+	 * @return what was saved
+	 */
+	public P save(P publication) {
+		return this.mongo.save(publication);
+	}
+
+	/**
+	 * For editors.
+	 * @param id the id
+	 * @return the publication in any state
+	 * @throws Problem {@code not-found}
+	 */
+	public P required(String id) {
+		return Optional.ofNullable(this.mongo.findById(id, this.type)).orElseThrow(Problem::notFound);
+	}
+
+	/**
+	 * For readers.
+	 * @param slug the last part of the address
+	 * @param now the moment
+	 * @return the visible publication
+	 * @throws Problem {@code not-found}, also for what is not visible
+	 * @throws MovedPermanently if the slug is an old one of something visible
+	 */
+	public P visible(String slug, Instant now) {
+		P current = this.mongo.findOne(Query.query(Criteria.where("slug").is(slug)), this.type);
+		if (current != null) {
+			return Optional.of(current).filter((found) -> isVisible(found, now)).orElseThrow(Problem::notFound);
+		}
+		P moved = ownerOf(slug).map((id) -> this.mongo.findById(id, this.type))
+			.filter((found) -> isVisible(found, now))
+			.orElseThrow(Problem::notFound);
+		throw new MovedPermanently(slug, moved.slug());
+	}
+
+	/**
+	 * One page of what lists show now.
+	 * @param filter further conditions
+	 * @param sort the order
+	 * @param paging which page
+	 * @param now the moment
+	 * @param leaveOut fields not needed, beside revisions and outbox
+	 * @return partly loaded publications, never to be saved
+	 */
+	public PageOf<P> listed(Criteria filter, Sort sort, Paging paging, Instant now, String... leaveOut) {
+		Criteria all = new Criteria().andOperator(listedAt(now), filter);
+		return page(all, sort, paging, leaveOut);
+	}
+
+	/**
+	 * Everything lists show now.
+	 * @param filter further conditions
+	 * @param sort the order
+	 * @param now the moment
+	 * @param limit how many at most
+	 * @param leaveOut fields not needed, beside revisions and outbox
+	 * @return partly loaded publications, never to be saved
+	 */
+	public List<P> firstListed(Criteria filter, Sort sort, Instant now, int limit, String... leaveOut) {
+		Criteria all = new Criteria().andOperator(listedAt(now), filter);
+		return this.mongo.find(lean(Query.query(all), leaveOut).with(sort).limit(limit), this.type);
+	}
+
+	/**
+	 * One page of everything, for editors.
+	 * @param filter conditions
+	 * @param sort the order
+	 * @param paging which page
+	 * @param leaveOut fields not needed, beside revisions and outbox
+	 * @return partly loaded publications, never to be saved
+	 */
+	public PageOf<P> page(Criteria filter, Sort sort, Paging paging, String... leaveOut) {
+		long total = this.mongo.count(Query.query(filter), this.type);
+		Query query = lean(Query.query(filter), leaveOut).with(paging.pageable(sort));
+		return PageOf.of(this.mongo.find(query, this.type), paging, total);
+	}
+
+	/**
+	 * How many lists show now.
+	 * @param filter further conditions
+	 * @param now the moment
+	 * @return the count
+	 */
+	public long countListed(Criteria filter, Instant now) {
+		return this.mongo.count(Query.query(new Criteria().andOperator(listedAt(now), filter)), this.type);
+	}
+
+	/**
+	 * Whether nothing was ever saved.
+	 * @return {@code true} before the first save
+	 */
+	public boolean isEmpty() {
+		return !this.mongo.exists(new Query(), this.type);
+	}
+
+	List<P> changingBefore(Instant horizon) {
+		Criteria scheduled = new Criteria().orOperator(Criteria.where("status").is(Status.SCHEDULED.name()),
+				Criteria.where("draftStatus").is(Status.SCHEDULED.name()));
+		Criteria starts = new Criteria().andOperator(scheduled, Criteria.where("publishAt").lte(horizon));
+		Criteria ends = Criteria.where("status").is(Status.PUBLISHED.name()).and("visibleUntil").ne(null).lte(horizon);
+		return this.mongo.find(Query.query(new Criteria().orOperator(starts, ends)), this.type);
+	}
+
+	List<Instant> beginningBetween(Instant now, Instant horizon) {
+		Query query = Query.query(Criteria.where("visibleFrom").gt(now).lte(horizon));
+		return this.mongo.find(lean(query), this.type)
+			.stream()
+			.flatMap((found) -> Optional.ofNullable(found.visibleFrom()).stream())
+			.toList();
+	}
+
+	/**
+	 * Reserves a slug for ever.
+	 * @param wanted the slug an editor asked for, or {@code null}
+	 * @param title what to make one from otherwise
+	 * @param owner the publication's id
+	 * @return the slug, its own
+	 * @throws Problem {@code slug-taken} if the wanted one was ever another's
+	 */
+	String reserve(@Nullable String wanted, String title, String owner) {
+		if (wanted != null) {
+			if (claim(wanted, owner)) {
+				return wanted;
+			}
+			throw new Problem(ProblemKind.CONFLICT, "slug-taken", wanted);
+		}
+		String base = Slug.of(title);
+		for (int suffix = 1;; suffix++) {
+			String candidate = (suffix == 1) ? base : base + "-" + suffix;
+			if (claim(candidate, owner)) {
+				return candidate;
+			}
+		}
+	}
+
+	private boolean claim(String slug, String owner) {
+		try {
+			this.mongo.insert(new Document("_id", this.collection + ":" + slug).append("owner", owner), SLUGS);
+			return true;
+		}
+		catch (DuplicateKeyException ex) {
+			return ownerOf(slug).filter(owner::equals).isPresent();
+		}
+	}
+
+	private Optional<String> ownerOf(String slug) {
+		Document found = this.mongo.findById(this.collection + ":" + slug, Document.class, SLUGS);
+		return Optional.ofNullable(found).map((claim) -> claim.getString("owner"));
+	}
+
+	private Query lean(Query query, String... leaveOut) {
+		query.fields().exclude("revisions", "outbox").exclude(leaveOut);
+		return query;
+	}
+
+}

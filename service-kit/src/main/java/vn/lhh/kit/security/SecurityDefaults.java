@@ -1,0 +1,80 @@
+package vn.lhh.kit.security;
+
+import java.io.IOException;
+import java.util.List;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import tools.jackson.databind.json.JsonMapper;
+import vn.lhh.kit.problem.Problem;
+import vn.lhh.kit.problem.ProblemAnswers;
+import vn.lhh.kit.problem.ProblemKind;
+import vn.lhh.kit.problem.ProblemView;
+
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/**
+ * Every service as an OAuth 2 resource server: bearer tokens only, no session, and each
+ * {@code /admin/} path closed to whoever has none.
+ */
+@AutoConfiguration
+@ConditionalOnWebApplication
+public class SecurityDefaults implements WebMvcConfigurer {
+
+	@Override
+	public void addInterceptors(InterceptorRegistry registry) {
+		registry.addInterceptor(new AudienceCheck());
+	}
+
+	@Override
+	public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+		resolvers.add(new Actors());
+	}
+
+	@Bean
+	@ConditionalOnMissingBean
+	SecurityFilterChain resourceServer(HttpSecurity http, ProblemAnswers answers, JsonMapper json) {
+		return http.csrf(AbstractHttpConfigurer::disable)
+			.sessionManagement((session) -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+			.requestCache(AbstractHttpConfigurer::disable)
+			.logout(AbstractHttpConfigurer::disable)
+			.headers((headers) -> headers.cacheControl((cache) -> cache.disable()))
+			.authorizeHttpRequests(
+					(requests) -> requests.requestMatchers("/api/*/admin/**").authenticated().anyRequest().permitAll())
+			.oauth2ResourceServer((server) -> server.jwt((jwt) -> {
+			})
+				.authenticationEntryPoint((request, response, failure) -> refuse(request, response, answers, json))
+				.accessDeniedHandler((request, response, failure) -> write(
+						answers.answer(new Problem(ProblemKind.FORBIDDEN, "forbidden"), request), response, json)))
+			.exceptionHandling((failures) -> failures
+				.authenticationEntryPoint((request, response, failure) -> refuse(request, response, answers, json)))
+			.build();
+	}
+
+	private static void refuse(HttpServletRequest request, HttpServletResponse response, ProblemAnswers answers,
+			JsonMapper json) throws IOException {
+		response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+		write(answers.answer(new Problem(ProblemKind.UNAUTHENTICATED, "unauthenticated"), request), response, json);
+	}
+
+	private static void write(ResponseEntity<ProblemView> answer, HttpServletResponse response, JsonMapper json)
+			throws IOException {
+		response.setStatus(answer.getStatusCode().value());
+		answer.getHeaders().forEach((name, values) -> values.forEach((value) -> response.setHeader(name, value)));
+		response.setCharacterEncoding("UTF-8");
+		response.getOutputStream().write(json.writeValueAsBytes(answer.getBody()));
+	}
+
+}
