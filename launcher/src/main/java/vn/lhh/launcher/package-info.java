@@ -1,5 +1,6 @@
 /**
- * Root of the launcher module.
+ * The command line of {@code ./portal}: starts the whole site on one machine without
+ * Docker, looks after it, and imports no class of any service.
  */
 @NullMarked
 package vn.lhh.launcher;

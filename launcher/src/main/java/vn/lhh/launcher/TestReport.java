@@ -1,0 +1,166 @@
+package vn.lhh.launcher;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/**
+ * Counts the tests of a build from the reports that Surefire and Failsafe leave, and
+ * names those that were skipped. One file without dependencies, as {@code ./portal test}
+ * runs it from its source, before anything is built.
+ */
+final class TestReport {
+
+	private final Map<String, Count> modules = new TreeMap<>();
+
+	private final List<String> skipped = new ArrayList<>();
+
+	private final List<String> failed = new ArrayList<>();
+
+	/**
+	 * Prints the report of a checkout; ends with 1 where a test failed or none ran.
+	 * @param args the root folder
+	 * @throws IOException where a report can't be read
+	 */
+	public static void main(String[] args) throws IOException {
+		PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+		TestReport report = TestReport.of(Path.of(args[0]));
+		report.lines().forEach(out::println);
+		System.exit(report.isGreen() ? 0 : 1);
+	}
+
+	static TestReport of(Path root) throws IOException {
+		TestReport report = new TestReport();
+		try (DirectoryStream<Path> folders = Files.newDirectoryStream(root, Files::isDirectory)) {
+			for (Path module : folders) {
+				report.readFolder(module, "target/surefire-reports");
+				report.readFolder(module, "target/failsafe-reports");
+			}
+		}
+		return report;
+	}
+
+	private void readFolder(Path module, String folder) throws IOException {
+		if (!Files.isDirectory(module.resolve(folder))) {
+			return;
+		}
+		try (DirectoryStream<Path> files = Files.newDirectoryStream(module.resolve(folder), "TEST-*.xml")) {
+			for (Path file : files) {
+				read(module.getFileName().toString(), file);
+			}
+		}
+	}
+
+	private void read(String module, Path file) throws IOException {
+		try (InputStream input = Files.newInputStream(file)) {
+			XMLInputFactory factory = XMLInputFactory.newFactory();
+			factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+			XMLStreamReader xml = factory.createXMLStreamReader(input);
+			String test = "";
+			while (xml.hasNext()) {
+				if (xml.next() == XMLStreamConstants.START_ELEMENT) {
+					test = element(module, xml, test);
+				}
+			}
+		}
+		catch (XMLStreamException ex) {
+			throw new IOException(file + " is no test report", ex);
+		}
+	}
+
+	private String element(String module, XMLStreamReader xml, String test) {
+		Count count = this.modules.getOrDefault(module, Count.NONE);
+		switch (xml.getLocalName()) {
+			case "testcase" -> {
+				this.modules.put(module, count.plusRun());
+				return module + ": " + xml.getAttributeValue("", "classname") + "." + xml.getAttributeValue("", "name");
+			}
+			case "skipped" -> {
+				this.modules.put(module, count.plusSkipped());
+				this.skipped.add(test);
+			}
+			case "failure", "error" -> {
+				this.modules.put(module, count.plusFailed());
+				this.failed.add(test);
+			}
+			default -> {
+				return test;
+			}
+		}
+		return test;
+	}
+
+	boolean isGreen() {
+		return this.failed.isEmpty() && total().tests() > 0;
+	}
+
+	List<String> lines() {
+		List<String> lines = new ArrayList<>();
+		lines.add("");
+		this.modules.forEach((module, count) -> lines.add("%-20s %s".formatted(module, count.words())));
+		lines.add("%-20s %s".formatted("all modules", total().words()));
+		lines.add(this.skipped.isEmpty() ? "No test was skipped." : "Skipped:");
+		this.skipped.forEach((test) -> lines.add("  " + test));
+		this.failed.forEach((test) -> lines.add("Failed: " + test));
+		lines.add(total().closing());
+		return lines;
+	}
+
+	private Count total() {
+		return this.modules.values().stream().reduce(Count.NONE, Count::plus);
+	}
+
+	/**
+	 * How many tests there were in one module.
+	 *
+	 * @param tests all of them
+	 * @param failed with an error or a failure
+	 * @param skipped not run
+	 */
+	private record Count(int tests, int failed, int skipped) {
+
+		private static final Count NONE = new Count(0, 0, 0);
+
+		private Count plusRun() {
+			return new Count(this.tests + 1, this.failed, this.skipped);
+		}
+
+		private Count plusFailed() {
+			return new Count(this.tests, this.failed + 1, this.skipped);
+		}
+
+		private Count plusSkipped() {
+			return new Count(this.tests, this.failed, this.skipped + 1);
+		}
+
+		private Count plus(Count other) {
+			return new Count(this.tests + other.tests, this.failed + other.failed, this.skipped + other.skipped);
+		}
+
+		private String words() {
+			return "%5d tests, %d failed, %d skipped".formatted(this.tests, this.failed, this.skipped);
+		}
+
+		private String closing() {
+			return "%d passed, %d failed, %d skipped".formatted(this.tests - this.failed - this.skipped, this.failed,
+					this.skipped);
+		}
+
+	}
+
+}

@@ -1,0 +1,148 @@
+package vn.lhh.launcher.account;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.CookiePolicy;
+import java.net.URI;
+import java.net.URLDecoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import vn.lhh.launcher.PortalProblem;
+
+/**
+ * Signs in as a browser does, by authorization code and PKCE through the site's own login
+ * form. The code comes back to a loopback address (RFC 8252) on which nobody listens: it
+ * is read from the redirect itself.
+ */
+public final class SignIn {
+
+	private static final String CLIENT = "portal-cli";
+
+	private static final String CALLBACK = "http://127.0.0.1/callback";
+
+	private static final int MOST_STEPS = 8;
+
+	private static final Pattern CSRF_FIELD = Pattern.compile("<input[^>]*name=\"_csrf\"[^>]*>");
+
+	private static final Pattern VALUE = Pattern.compile("value=\"([^\"]+)\"");
+
+	private static final Pattern CODE = Pattern.compile("[?&]code=([^&]+)");
+
+	private static final Pattern TOKEN = Pattern.compile("\"access_token\"\\s*:\\s*\"([^\"]+)\"");
+
+	private final URI portal;
+
+	private final HttpClient client = HttpClient.newBuilder()
+		.cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL))
+		.connectTimeout(Duration.ofSeconds(5))
+		.build();
+
+	/**
+	 * Signs in at one site.
+	 * @param portal its public address
+	 */
+	public SignIn(URI portal) {
+		this.portal = portal;
+	}
+
+	/**
+	 * Obtains a token.
+	 * @param user who signs in
+	 * @param password of that user
+	 * @return the access token
+	 */
+	public String token(String user, String password) {
+		Pkce pkce = Pkce.random();
+		HttpResponse<String> login = follow(get(authorizeUri(pkce)));
+		HttpResponse<String> answer = follow(logIn(login, user, password));
+		String code = found(CODE, location(answer), "The login was refused: are the demo users' passwords changed?");
+		HttpResponse<String> token = post(this.portal.resolve("/oauth2/token"),
+				form("grant_type", "authorization_code", "client_id", CLIENT, "redirect_uri", CALLBACK, "code",
+						URLDecoder.decode(code, StandardCharsets.UTF_8), "code_verifier", pkce.verifier()));
+		return found(TOKEN, token.body(), "No token was given (HTTP %d).".formatted(token.statusCode()));
+	}
+
+	private URI authorizeUri(Pkce pkce) {
+		String query = Form.encode(
+				form("response_type", "code", "client_id", CLIENT, "redirect_uri", CALLBACK, "scope", "openid profile",
+						"state", Pkce.secret(), "code_challenge", pkce.challenge(), "code_challenge_method", "S256"));
+		return this.portal.resolve("/oauth2/authorize?" + query);
+	}
+
+	private HttpResponse<String> logIn(HttpResponse<String> page, String user, String password) {
+		String noForm = "%s shows no login form (HTTP %d).".formatted(page.uri(), page.statusCode());
+		String csrf = found(VALUE, found(CSRF_FIELD, page.body(), noForm), noForm);
+		return post(this.portal.resolve("/login"), form("username", user, "password", password, "_csrf", csrf));
+	}
+
+	/**
+	 * Goes where the answer points, up to the loopback address.
+	 * @param answer the first one
+	 * @return the last one
+	 */
+	private HttpResponse<String> follow(HttpResponse<String> answer) {
+		HttpResponse<String> last = answer;
+		for (int step = 0; step < MOST_STEPS && leadsOn(last); step++) {
+			last = get(last.uri().resolve(location(last)));
+		}
+		return last;
+	}
+
+	private static boolean leadsOn(HttpResponse<String> answer) {
+		return answer.statusCode() / 100 == 3 && !location(answer).startsWith(CALLBACK);
+	}
+
+	private static String location(HttpResponse<String> answer) {
+		return answer.headers().firstValue("Location").orElse("");
+	}
+
+	private HttpResponse<String> get(URI uri) {
+		return send(HttpRequest.newBuilder(uri).header("Accept", "text/html"));
+	}
+
+	private HttpResponse<String> post(URI uri, Map<String, String> form) {
+		return send(HttpRequest.newBuilder(uri)
+			.header("Content-Type", "application/x-www-form-urlencoded")
+			.header("Accept", "text/html, application/json")
+			.POST(HttpRequest.BodyPublishers.ofString(Form.encode(form))));
+	}
+
+	private HttpResponse<String> send(HttpRequest.Builder request) {
+		try {
+			return this.client.send(request.timeout(Duration.ofSeconds(15)).build(),
+					HttpResponse.BodyHandlers.ofString());
+		}
+		catch (IOException ex) {
+			throw new PortalProblem("%s does not answer: %s".formatted(this.portal, ex.getMessage()));
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new PortalProblem("Interrupted while signing in.");
+		}
+	}
+
+	private static Map<String, String> form(String... namesAndValues) {
+		Map<String, String> form = new LinkedHashMap<>();
+		for (int i = 0; i < namesAndValues.length; i += 2) {
+			form.put(namesAndValues[i], namesAndValues[i + 1]);
+		}
+		return form;
+	}
+
+	private static String found(Pattern pattern, String text, String otherwise) {
+		Matcher matcher = pattern.matcher(text);
+		if (!matcher.find()) {
+			throw new PortalProblem(otherwise);
+		}
+		return matcher.group(matcher.groupCount());
+	}
+
+}

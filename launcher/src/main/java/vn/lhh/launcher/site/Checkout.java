@@ -1,0 +1,56 @@
+package vn.lhh.launcher.site;
+
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import vn.lhh.launcher.PortalProblem;
+import vn.lhh.launcher.child.Child;
+
+/**
+ * Finds the built jars of this project.
+ *
+ * @param root folder of the root pom
+ */
+public record Checkout(Path root) {
+
+	Path executable(String module) {
+		Path target = this.root.resolve(module).resolve("target");
+		if (Files.isDirectory(target)) {
+			try (DirectoryStream<Path> jars = Files.newDirectoryStream(target, module + "-*-exec.jar")) {
+				for (Path jar : jars) {
+					return jar;
+				}
+			}
+			catch (IOException ex) {
+				throw new PortalProblem("%s can't be read: %s".formatted(target, ex.getMessage()));
+			}
+		}
+		throw new PortalProblem("%s is not built: ./portal run builds it, or mvn package.".formatted(module));
+	}
+
+	/**
+	 * Where the wrapper of every child is. Without the libraries beside it, as a service
+	 * brings its own.
+	 * @return this jar, or the classes folder in a test
+	 */
+	String wrapper() {
+		try {
+			return Path.of(Child.class.getProtectionDomain().getCodeSource().getLocation().toURI()).toString();
+		}
+		catch (URISyntaxException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	String libraries() {
+		Path lib = this.root.resolve("launcher/target/lib");
+		if (!Files.isDirectory(lib)) {
+			throw new PortalProblem("launcher is not built: ./portal run builds it, or mvn package.");
+		}
+		return lib + "/*";
+	}
+
+}

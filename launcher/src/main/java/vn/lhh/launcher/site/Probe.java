@@ -1,0 +1,55 @@
+package vn.lhh.launcher.site;
+
+import java.io.IOException;
+import java.net.HttpURLConnection;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.net.URI;
+
+/**
+ * Tells whether the process on a loopback port is up.
+ */
+enum Probe {
+
+	/** Up when something accepts connections. */
+	ACCEPTS {
+		@Override
+		boolean ask(int port) throws IOException {
+			try (Socket socket = new Socket()) {
+				socket.connect(new InetSocketAddress("127.0.0.1", port), TIMEOUT);
+				return true;
+			}
+		}
+	},
+
+	/** Up when Spring Boot's health says so, which includes demo content being loaded. */
+	HEALTH {
+		@Override
+		boolean ask(int port) throws IOException {
+			URI address = URI.create("http://127.0.0.1:" + port + "/actuator/health");
+			HttpURLConnection connection = (HttpURLConnection) address.toURL().openConnection();
+			connection.setConnectTimeout(TIMEOUT);
+			connection.setReadTimeout(TIMEOUT);
+			try {
+				return connection.getResponseCode() == HttpURLConnection.HTTP_OK;
+			}
+			finally {
+				connection.disconnect();
+			}
+		}
+	};
+
+	private static final int TIMEOUT = 3000;
+
+	abstract boolean ask(int port) throws IOException;
+
+	boolean isUp(int port) {
+		try {
+			return ask(port);
+		}
+		catch (IOException ex) {
+			return false;
+		}
+	}
+
+}

@@ -1,0 +1,40 @@
+package vn.lhh.launcher.site;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The whole site as the launcher last wrote it down.
+ *
+ * @param launcher id of the launcher's process
+ * @param launcherStartedAt when that process started, in milliseconds
+ * @param url the public address
+ * @param standings one per unit
+ */
+record Snapshot(long launcher, long launcherStartedAt, String url, List<Standing> standings) {
+
+	boolean isRunning() {
+		return handle(this.launcher, this.launcherStartedAt) != null;
+	}
+
+	/**
+	 * What is true now: with the launcher gone, so are its children.
+	 * @return the standings
+	 */
+	List<Standing> now() {
+		return isRunning() ? this.standings : this.standings.stream().map(Standing::stopped).toList();
+	}
+
+	static @Nullable ProcessHandle handle(@Nullable Long pid, long startedAt) {
+		return (pid != null) ? ProcessHandle.of(pid)
+			.filter((process) -> process.isAlive() && startedAt(process) == startedAt)
+			.orElse(null) : null;
+	}
+
+	static long startedAt(ProcessHandle process) {
+		return process.info().startInstant().map(Instant::toEpochMilli).orElse(0L);
+	}
+
+}

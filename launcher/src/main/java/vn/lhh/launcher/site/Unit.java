@@ -1,0 +1,25 @@
+package vn.lhh.launcher.site;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * One process of the site: how it is started, what has to be up before, and how it is
+ * seen to be up.
+ *
+ * @param name how people call it
+ * @param port where it is probed
+ * @param probe what tells that it is up
+ * @param waitsFor names of the units that must be up first
+ * @param command the program and its arguments
+ * @param environment what is set on top of the launcher's own environment
+ */
+record Unit(String name, int port, Probe probe, Set<String> waitsFor, List<String> command,
+		Map<String, String> environment) {
+
+	boolean isResource() {
+		return this.probe == Probe.ACCEPTS;
+	}
+
+}

@@ -1,0 +1,24 @@
+package vn.lhh.launcher.site;
+
+import java.util.Map;
+
+/**
+ * What the person asked of {@code run}.
+ *
+ * @param port the public one
+ * @param open whether other machines may reach it
+ * @param fresh whether to begin without what earlier runs kept
+ * @param demo whether to load demo content
+ * @param environment of the launcher, which may name real servers
+ */
+public record Wish(int port, boolean open, boolean fresh, boolean demo, Map<String, String> environment) {
+
+	String address() {
+		return this.open ? "0.0.0.0" : "127.0.0.1";
+	}
+
+	boolean brings(String server) {
+		return !this.environment.getOrDefault(server, "").isBlank();
+	}
+
+}
