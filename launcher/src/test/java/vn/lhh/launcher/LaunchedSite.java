@@ -1,0 +1,190 @@
+package vn.lhh.launcher;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.awaitility.Awaitility;
+
+import vn.lhh.launcher.child.Child;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * A launcher in a process of its own, as {@code ./portal run} makes one.
+ */
+final class LaunchedSite implements AutoCloseable {
+
+	private static final Pattern ROW = Pattern
+		.compile("\\{\"name\":\"([^\"]+)\",\"pid\":([^,]+),\"port\":([^,]+),\"state\":\"([^\"]+)\"}");
+
+	private final Path home;
+
+	private final Path data;
+
+	private final Path output;
+
+	private final int port;
+
+	private final Process process;
+
+	private LaunchedSite(Path home, Path data, int port, Process process, Path output) {
+		this.home = home;
+		this.data = data;
+		this.port = port;
+		this.process = process;
+		this.output = output;
+	}
+
+	static LaunchedSite start(Path home, Path data, Map<String, String> environment, String... more) {
+		return start(home, data, freePort(), environment, more);
+	}
+
+	static LaunchedSite start(Path home, Path data, int port, Map<String, String> environment, String... more) {
+		List<String> words = new ArrayList<>(List.of("run", "--port", String.valueOf(port), "--data", data.toString()));
+		words.addAll(List.of(more));
+		try {
+			Path output = Files.createTempFile("launcher", ".out");
+			ProcessBuilder builder = new ProcessBuilder(command(home, words)).redirectErrorStream(true)
+				.redirectOutput(output.toFile());
+			builder.environment().remove("MONGODB_URI");
+			builder.environment().remove("KAFKA_BOOTSTRAP_SERVERS");
+			builder.environment().remove("PORTAL_URL");
+			builder.environment().putAll(environment);
+			return new LaunchedSite(home, data, port, builder.start(), output);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	static int freePort() {
+		try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+			return socket.getLocalPort();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static List<String> command(Path home, List<String> words) {
+		String classes = Path.of(Child.class.getProtectionDomain().getCodeSource().getLocation().getPath()).toString();
+		List<String> command = new ArrayList<>(List.of(
+				Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx64m", "-XX:+UseSerialGC",
+				"-XX:TieredStopAtLevel=1", "-Dportal.home=" + home, "-cp", classes, "vn.lhh.launcher.Portal"));
+		command.addAll(words);
+		return command;
+	}
+
+	LaunchedSite awaitReady(Duration patience) {
+		Awaitility.await().atMost(patience).pollInterval(Duration.ofMillis(100)).until(() -> {
+			assertThat(this.process.isAlive()).as("the launcher runs:%n%s", output()).isTrue();
+			return output().contains("Ready: ");
+		});
+		return this;
+	}
+
+	String output() {
+		try {
+			return Files.readString(this.output);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	String url() {
+		return "http://localhost:" + this.port;
+	}
+
+	int port() {
+		return this.port;
+	}
+
+	Path data() {
+		return this.data;
+	}
+
+	/** The standard output of another verb, for the same data folder. */
+	String portal(String... words) {
+		List<String> all = new ArrayList<>(List.of(words));
+		all.addAll(List.of("--data", this.data.toString()));
+		try {
+			Process verb = new ProcessBuilder(command(this.home, all)).redirectError(ProcessBuilder.Redirect.INHERIT)
+				.start();
+			String said = new String(verb.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+			verb.waitFor();
+			return said;
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		catch (InterruptedException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	Map<String, Row> status() {
+		Map<String, Row> rows = new HashMap<>();
+		Matcher matcher = ROW.matcher(portal("status", "--json"));
+		while (matcher.find()) {
+			rows.put(matcher.group(1), new Row(matcher.group(2), matcher.group(3), matcher.group(4)));
+		}
+		return rows;
+	}
+
+	/** Kills the process of a unit as the kernel would, and returns its id. */
+	long kill(String unit) {
+		long pid = Long.parseLong(status().get(unit).pid());
+		ProcessHandle process = ProcessHandle.of(pid).orElseThrow();
+		process.destroyForcibly();
+		process.onExit().join();
+		return pid;
+	}
+
+	List<ProcessHandle> children() {
+		return this.process.children().toList();
+	}
+
+	Process process() {
+		return this.process;
+	}
+
+	int terminate() {
+		this.process.destroy();
+		return awaitExit();
+	}
+
+	int awaitExit() {
+		try {
+			assertThat(this.process.waitFor(90, TimeUnit.SECONDS)).as("the launcher ends:%n%s", output()).isTrue();
+			return this.process.exitValue();
+		}
+		catch (InterruptedException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	@Override
+	public void close() {
+		if (this.process.isAlive()) {
+			terminate();
+		}
+	}
+
+	record Row(String pid, String port, String state) {
+	}
+
+}

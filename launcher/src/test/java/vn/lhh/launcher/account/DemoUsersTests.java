@@ -1,0 +1,35 @@
+package vn.lhh.launcher.account;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import vn.lhh.launcher.PortalProblem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+class DemoUsersTests {
+
+	@TempDir
+	private Path data;
+
+	@Test
+	void passwordsAreReadFromWhatIdentityServiceWrote() throws IOException {
+		Path folder = Files.createDirectories(this.data.resolve("identity"));
+		Files.writeString(folder.resolve("demo-users.txt"), "admin\ta b=c\neditor\txyz\n");
+		assertThat(DemoUsers.in(this.data).password("admin")).isEqualTo("a b=c");
+		assertThatExceptionOfType(PortalProblem.class).isThrownBy(() -> DemoUsers.in(this.data).password("nobody"))
+			.withMessageContaining("there are: admin, editor");
+	}
+
+	@Test
+	void aSiteWithoutDemoContentSaysSo() {
+		assertThatExceptionOfType(PortalProblem.class).isThrownBy(() -> DemoUsers.in(this.data))
+			.withMessageContaining("--no-demo");
+	}
+
+}

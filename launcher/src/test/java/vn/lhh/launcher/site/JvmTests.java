@@ -1,0 +1,24 @@
+package vn.lhh.launcher.site;
+
+import org.junit.jupiter.api.Test;
+
+import vn.lhh.launcher.child.Child;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class JvmTests {
+
+	@Test
+	void everyChildRunsInsideTheWrapperThatEndsIt() {
+		assertThat(new Jvm("app.jar", 100).command("a.Main", "x")).contains("-Xmx100m")
+			.endsWith("-cp", "app.jar", Child.class.getName(), "a.Main", "x");
+	}
+
+	@Test
+	void compactHeadersAreAskedForWhereTheJdkHasThem() {
+		Jvm jvm = new Jvm("app.jar", 100);
+		assertThat(jvm.flags(21)).doesNotContain("-XX:+UseCompactObjectHeaders");
+		assertThat(jvm.flags(25)).contains("-XX:+UseCompactObjectHeaders");
+	}
+
+}

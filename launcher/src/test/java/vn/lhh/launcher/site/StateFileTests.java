@@ -1,0 +1,48 @@
+package vn.lhh.launcher.site;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class StateFileTests {
+
+	private static final Standing NEWS = new Standing("news", 42L, 8081, State.UP, 1000);
+
+	private static final Standing KAFKA = new Standing("kafka", null, null, State.EXTERNAL, 0);
+
+	@TempDir
+	private Path folder;
+
+	@Test
+	void whatWasWrittenIsRead() {
+		StateFile file = new StateFile(this.folder.resolve("state.tsv"));
+		Snapshot snapshot = new Snapshot(7, 900, "http://localhost:8080", List.of(KAFKA, NEWS));
+		file.write(snapshot);
+		assertThat(file.read()).contains(snapshot);
+	}
+
+	@Test
+	void aSiteThatNeverRanHasNone() {
+		assertThat(new StateFile(this.folder.resolve("state.tsv")).read()).isEmpty();
+	}
+
+	@Test
+	void everythingButWhatIsExternalHasEndedWithADeadLauncher() {
+		Snapshot snapshot = new Snapshot(ProcessHandle.current().pid(), 1, "http://localhost:8080",
+				List.of(KAFKA, NEWS));
+		assertThat(snapshot.isRunning()).as("the same id with another start time is another process").isFalse();
+		assertThat(snapshot.now()).extracting(Standing::state).containsExactly(State.EXTERNAL, State.STOPPED);
+		assertThat(snapshot.now()).extracting(Standing::pid).containsOnlyNulls();
+	}
+
+	@Test
+	void jsonHasNullsForWhatIsNotThere() {
+		assertThat(NEWS.json()).isEqualTo("{\"name\":\"news\",\"pid\":42,\"port\":8081,\"state\":\"up\"}");
+		assertThat(KAFKA.json()).isEqualTo("{\"name\":\"kafka\",\"pid\":null,\"port\":null,\"state\":\"external\"}");
+	}
+
+}
