@@ -18,7 +18,7 @@ import org.springframework.data.annotation.Version;
 public abstract class Aggregate {
 
 	@Id
-	private String id = Ids.next();
+	private String id;
 
 	@Version
 	private @Nullable Long version;
@@ -26,6 +26,21 @@ public abstract class Aggregate {
 	private long sequence;
 
 	private List<PendingEvent> outbox = new ArrayList<>();
+
+	/**
+	 * An aggregate with a fresh id.
+	 */
+	protected Aggregate() {
+		this(Ids.next());
+	}
+
+	/**
+	 * An aggregate whose id has a meaning of its own, such as a date.
+	 * @param id unique among its kind
+	 */
+	protected Aggregate(String id) {
+		this.id = id;
+	}
 
 	/**
 	 * The id, made before the first save.
