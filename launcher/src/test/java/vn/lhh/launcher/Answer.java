@@ -1,0 +1,30 @@
+package vn.lhh.launcher;
+
+import java.net.http.HttpHeaders;
+import java.net.http.HttpResponse;
+
+import org.springframework.web.util.HtmlUtils;
+
+/**
+ * What came back over HTTP.
+ *
+ * @param status of it
+ * @param headers of it
+ * @param body as text
+ */
+record Answer(int status, HttpHeaders headers, String body) {
+
+	static Answer of(HttpResponse<String> response) {
+		return new Answer(response.statusCode(), response.headers(), response.body());
+	}
+
+	/** The page as it reads, without its tags. */
+	String text() {
+		return HtmlUtils.htmlUnescape(this.body.replaceAll("<[^>]*>", " ")).replaceAll("\\s+", " ");
+	}
+
+	String header(String name) {
+		return this.headers.firstValue(name).orElse("");
+	}
+
+}

@@ -1,0 +1,51 @@
+package vn.lhh.launcher;
+
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What an editor was told is saved is saved.
+ */
+@ExtendWith(WholeSite.Resolver.class)
+class DurabilityIT {
+
+	private final WholeSite site;
+
+	private final Queue<String> acknowledged = new ConcurrentLinkedQueue<>();
+
+	DurabilityIT(WholeSite site) {
+		this.site = site;
+	}
+
+	@Test
+	void noAcknowledgedArticleIsLostWhenTheDatabaseIsKilledDuringFiveHundredWrites() throws Exception {
+		Newsroom newsroom = new Newsroom(this.site);
+		try (ExecutorService editors = Executors.newFixedThreadPool(4)) {
+			for (int article = 0; article < 500; article++) {
+				String title = "Bản nháp số " + article;
+				editors.submit(() -> write(newsroom, title));
+			}
+			WholeSite.within(120).until(() -> this.acknowledged.size() >= 200);
+			this.site.launched().kill("mongo");
+		}
+		this.site.awaitUp("mongo");
+		this.site.awaitAllReady();
+		assertThat(this.acknowledged).hasSizeGreaterThanOrEqualTo(200)
+			.allSatisfy((location) -> assertThat(newsroom.read(location).status()).as(location).isEqualTo(200));
+	}
+
+	private void write(Newsroom newsroom, String title) {
+		Answer answer = newsroom.write(title);
+		if (answer.status() == 201) {
+			this.acknowledged.add(answer.header("Location"));
+		}
+	}
+
+}

@@ -1,0 +1,70 @@
+package vn.lhh.launcher;
+
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What an editor does is what a reader sees.
+ */
+@ExtendWith(WholeSite.Resolver.class)
+class EditingIT {
+
+	private final WholeSite site;
+
+	EditingIT(WholeSite site) {
+		this.site = site;
+	}
+
+	@Test
+	void aPublishedArticleIsOnTheHomePageWithinTwoSeconds() {
+		String title = "Hội thi Sáng tạo kỹ thuật lần thứ " + System.nanoTime();
+		Newsroom newsroom = new Newsroom(this.site);
+		try (Browser browser = Browser.open()) {
+			Page page = browser.newVisitor();
+			page.navigate(this.site.url() + "/");
+			assertThat(page.locator("body").innerText()).doesNotContain(title);
+			newsroom.publish(title);
+			WholeSite.within(2).until(() -> {
+				page.reload();
+				return page.locator("body").innerText().contains(title);
+			});
+			page.locator("a", new Page.LocatorOptions().setHasText(title)).first().click();
+			assertThat(page.locator("h1").first().innerText()).isEqualTo(title);
+			assertThat(page.locator("body").innerText()).contains("Nội dung của " + title);
+		}
+	}
+
+	@Test
+	void aNewVisitorMovesTheCounterByOne() {
+		int before = this.site.totalVisits();
+		try (Browser browser = Browser.open()) {
+			Page page = browser.newVisitor();
+			page.navigate(this.site.url() + "/");
+			WholeSite.within(20).until(() -> this.site.totalVisits() == before + 1);
+			page.reload();
+			page.waitForFunction("total => document.body.innerText.replace(/[^0-9]/g, '').includes(String(total))",
+					before + 1);
+		}
+		assertThat(this.site.totalVisits()).isEqualTo(before + 1);
+	}
+
+	@Test
+	void withoutATokenNothingIsWritten() {
+		Newsroom newsroom = new Newsroom(this.site);
+		assertThat(this.site.visitor().post(Newsroom.ARTICLES, null, newsroom.body("Bài không có quyền")).status())
+			.isEqualTo(401);
+	}
+
+	@Test
+	void withAnotherRoleNothingIsWritten() {
+		Newsroom newsroom = new Newsroom(this.site);
+		String records = this.site.token("records");
+		Answer answer = this.site.visitor().post(Newsroom.ARTICLES, records, newsroom.body("Bài sai vai trò"));
+		assertThat(answer.status()).isEqualTo(403);
+		assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
+	}
+
+}

@@ -1,0 +1,48 @@
+package vn.lhh.launcher;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * A dead service costs the home page its own blocks, for as long as it is dead.
+ */
+@ExtendWith(WholeSite.Resolver.class)
+class OutageIT {
+
+	private static final Map<String, List<String>> BLOCKS_OF = Map.of("news",
+			List.of("announcements", "news", "albums", "links", "banners"), "documents", List.of("documents"),
+			"members", List.of("members"), "qa", List.of("questions"), "stats", List.of());
+
+	private final WholeSite site;
+
+	OutageIT(WholeSite site) {
+		this.site = site;
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "news", "documents", "members", "qa", "stats" })
+	void aKilledServiceMarksOnlyItsBlocksAndComesBackByItself(String service) {
+		this.site.awaitAllReady();
+		this.site.launched().portal("hold", service);
+		this.site.launched().kill(service);
+		WholeSite.within(20).untilAsserted(() -> assertOnlyMarked(BLOCKS_OF.get(service)));
+		this.site.launched().portal("release", service);
+		this.site.awaitAllReady();
+		this.site.awaitUp(service);
+	}
+
+	private void assertOnlyMarked(List<String> marked) {
+		assertThat(this.site.visitor().get("/").status()).isEqualTo(200);
+		String home = this.site.home();
+		assertThat(Arrays.stream(WholeSite.BLOCKS).filter((block) -> !WholeSite.stateOf(home, block).equals("ready")))
+			.containsExactlyInAnyOrderElementsOf(marked);
+	}
+
+}

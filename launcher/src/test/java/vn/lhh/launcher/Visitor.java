@@ -1,0 +1,64 @@
+package vn.lhh.launcher;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody outside, who speaks HTTP with the public port only.
+ */
+final class Visitor {
+
+	private final HttpClient client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+
+	private final String url;
+
+	Visitor(String url) {
+		this.url = url;
+	}
+
+	Answer get(String path) {
+		return send(request(path).GET(), null);
+	}
+
+	Answer get(String path, String token) {
+		return send(request(path).GET(), token);
+	}
+
+	Answer post(String path, @Nullable String token, String json) {
+		return send(request(path).header("Content-Type", "application/json")
+			.POST(HttpRequest.BodyPublishers.ofString(json)), token);
+	}
+
+	Answer move(String path, String token) {
+		return send(request(path).POST(HttpRequest.BodyPublishers.noBody()), token);
+	}
+
+	private HttpRequest.Builder request(String path) {
+		return HttpRequest.newBuilder(URI.create(this.url).resolve(path))
+			.timeout(Duration.ofSeconds(20))
+			.header("Accept-Language", "vi");
+	}
+
+	private Answer send(HttpRequest.Builder request, @Nullable String token) {
+		if (token != null) {
+			request.header("Authorization", "Bearer " + token);
+		}
+		try {
+			return Answer.of(this.client.send(request.build(), HttpResponse.BodyHandlers.ofString()));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		catch (InterruptedException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+}
