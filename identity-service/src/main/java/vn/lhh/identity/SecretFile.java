@@ -1,0 +1,97 @@
+package vn.lhh.identity;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * A file of secrets made at first start, one {@code name<TAB>secret} a line, readable by
+ * its owner alone. It is the only place where such a secret stands in clear.
+ */
+public final class SecretFile {
+
+	private static final FileAttribute<Set<PosixFilePermission>> OWNER_ONLY = PosixFilePermissions
+		.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+
+	private final Path path;
+
+	/**
+	 * A file that need not exist yet.
+	 * @param path where it is
+	 */
+	public SecretFile(Path path) {
+		this.path = path.toAbsolutePath();
+	}
+
+	/**
+	 * Whether there is such a file.
+	 * @return true if it was written before
+	 */
+	public boolean exists() {
+		return Files.exists(this.path);
+	}
+
+	/**
+	 * The secrets by name, in the order of the file.
+	 * @return none where there is no file
+	 */
+	public Map<String, String> read() {
+		try {
+			return exists() ? parse(Files.readString(this.path)) : new LinkedHashMap<>();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/**
+	 * Adds a secret, or replaces it; what is on disk is always whole.
+	 * @param name whose secret
+	 * @param secret in clear
+	 */
+	public void put(String name, String secret) {
+		Map<String, String> all = read();
+		all.put(name, secret);
+		String text = all.entrySet()
+			.stream()
+			.map((line) -> line.getKey() + "\t" + line.getValue() + "\n")
+			.collect(Collectors.joining());
+		write(text);
+	}
+
+	@Override
+	public String toString() {
+		return this.path.toString();
+	}
+
+	private void write(String text) {
+		try {
+			Path folder = Files.createDirectories(this.path.resolveSibling(""));
+			Path fresh = Files.createTempFile(folder, ".secret", null, OWNER_ONLY);
+			Files.writeString(fresh, text);
+			Files.move(fresh, this.path, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static Map<String, String> parse(String text) {
+		Map<String, String> secrets = new LinkedHashMap<>();
+		text.lines()
+			.map((line) -> line.split("\t", 2))
+			.filter((parts) -> parts.length == 2)
+			.forEach((parts) -> secrets.put(parts[0], parts[1]));
+		return secrets;
+	}
+
+}

@@ -1,0 +1,59 @@
+package vn.lhh.identity;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.Base64;
+
+/**
+ * Makes secrets nobody can guess, and the digests under which they may be stored.
+ */
+public final class Secrets {
+
+	private static final SecureRandom RANDOM = new SecureRandom();
+
+	private static final String LETTERS = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+
+	private static final Base64.Encoder TEXT = Base64.getUrlEncoder().withoutPadding();
+
+	private Secrets() {
+	}
+
+	/**
+	 * A password of about 116 bits, without letters that are easily confused.
+	 * @return twenty letters and digits
+	 */
+	public static String password() {
+		return RANDOM.ints(20, 0, LETTERS.length())
+			.mapToObj(LETTERS::charAt)
+			.collect(StringBuilder::new, StringBuilder::append, StringBuilder::append)
+			.toString();
+	}
+
+	/**
+	 * A random value of 256 bits.
+	 * @return url-safe text
+	 */
+	public static String token() {
+		byte[] bytes = new byte[32];
+		RANDOM.nextBytes(bytes);
+		return TEXT.encodeToString(bytes);
+	}
+
+	/**
+	 * What is stored instead of a random value: whoever reads the store can't use it.
+	 * @param value in clear
+	 * @return its SHA-256 as url-safe text
+	 */
+	public static String digest(String value) {
+		try {
+			byte[] digest = MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.UTF_8));
+			return TEXT.encodeToString(digest);
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+}

@@ -1,0 +1,26 @@
+package vn.lhh.identity.account;
+
+import vn.lhh.kit.problem.Problem;
+import vn.lhh.kit.problem.ProblemKind;
+
+final class AccountProblem extends Problem {
+
+	private static final long serialVersionUID = 1L;
+
+	private AccountProblem(ProblemKind kind, String code, Object... arguments) {
+		super(kind, code, arguments);
+	}
+
+	static Problem noAccount() {
+		return new AccountProblem(ProblemKind.NOT_FOUND, "account-not-found");
+	}
+
+	static Problem usernameTaken(String username) {
+		return new AccountProblem(ProblemKind.CONFLICT, "username-taken", username);
+	}
+
+	static Problem lastAdministrator() {
+		return new AccountProblem(ProblemKind.CONFLICT, "last-administrator");
+	}
+
+}

@@ -1,0 +1,10 @@
+package vn.lhh.identity.account;
+
+/**
+ * Whatever this account holds, sessions and refresh tokens, must end now.
+ *
+ * @param accountId whose
+ */
+public record AccountShut(String accountId) {
+
+}

@@ -1,0 +1,87 @@
+package vn.lhh.identity.account;
+
+import java.util.Map;
+import java.util.Set;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.lhh.identity.IdentityProperties;
+import vn.lhh.identity.SecretFile;
+import vn.lhh.identity.Secrets;
+
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes the accounts without which nobody could sign in at all. A password is written to
+ * its file before the account exists, so that a crash in between locks nobody out.
+ */
+@Component
+class FirstAccounts implements ApplicationRunner {
+
+	private static final Logger logger = LoggerFactory.getLogger(FirstAccounts.class);
+
+	private static final Map<String, Profile> DEMO = Map.of("admin", profile("Quản trị hệ thống", Role.ADMIN),
+			"approver", profile("Trưởng ban biên tập", Role.APPROVER, Role.EDITOR), "editor",
+			profile("Biên tập viên", Role.EDITOR), "records", profile("Văn thư", Role.RECORDS), "qa",
+			profile("Người trả lời", Role.QA_ANSWERER), "members", profile("Phụ trách hội viên", Role.MEMBERS_ADMIN));
+
+	private final Accounts accounts;
+
+	private final AccountDesk desk;
+
+	private final IdentityProperties properties;
+
+	FirstAccounts(Accounts accounts, AccountDesk desk, IdentityProperties properties) {
+		this.accounts = accounts;
+		this.desk = desk;
+		this.properties = properties;
+	}
+
+	@Override
+	public void run(ApplicationArguments arguments) {
+		if (this.properties.demo()) {
+			SecretFile file = file("demo-users.txt");
+			DEMO.keySet().stream().sorted().forEach((name) -> make(name, file));
+		}
+		else if (this.accounts.count() == 0) {
+			make("admin", file("first-admin.txt"));
+		}
+		if (!this.properties.resetPassword().isBlank()) {
+			reset(this.properties.resetPassword().strip());
+		}
+	}
+
+	private void make(String name, SecretFile file) {
+		if (this.accounts.findByUsername(name).isPresent()) {
+			return;
+		}
+		String password = file.read().getOrDefault(name, Secrets.password());
+		file.put(name, password);
+		this.desk.open(name, DEMO.getOrDefault(name, profile(name, Role.ADMIN)), password);
+		logger.info("made account {}; its password is in {}", name, file);
+	}
+
+	private void reset(String name) {
+		SecretFile file = file("reset-" + name.replaceAll("[^a-z0-9._-]", "_") + ".txt");
+		if (file.exists()) {
+			logger.info("password of {} was reset before, see {}", name, file);
+			return;
+		}
+		this.accounts.findByUsername(name).ifPresentOrElse((account) -> {
+			this.desk.enable(account);
+			file.put(name, this.desk.resetPassword(account).password());
+			logger.warn("reset the password of {}; it is in {}", name, file);
+		}, () -> logger.warn("no account {} to reset", name));
+	}
+
+	private SecretFile file(String name) {
+		return new SecretFile(this.properties.data().resolve(name));
+	}
+
+	private static Profile profile(String name, Role... roles) {
+		return new Profile(name, Set.of(roles));
+	}
+
+}

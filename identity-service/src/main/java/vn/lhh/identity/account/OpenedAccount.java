@@ -1,0 +1,16 @@
+package vn.lhh.identity.account;
+
+/**
+ * An account whose password was just made; this is the only moment it is known in clear.
+ *
+ * @param account the account
+ * @param password its password in clear
+ */
+public record OpenedAccount(Account account, String password) {
+
+	@Override
+	public String toString() {
+		return this.account.username();
+	}
+
+}

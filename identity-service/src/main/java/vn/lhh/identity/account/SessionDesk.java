@@ -1,0 +1,88 @@
+package vn.lhh.identity.account;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+
+import vn.lhh.identity.IdentityProperties;
+import vn.lhh.identity.Secrets;
+import vn.lhh.identity.audit.AuditKind;
+import vn.lhh.identity.audit.AuditTrail;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Service;
+
+/**
+ * Begins and ends the sign-in sessions of browsers.
+ */
+@Service
+public class SessionDesk {
+
+	private final SignInSessions sessions;
+
+	private final AccountReader accounts;
+
+	private final AuditTrail audit;
+
+	private final Duration length;
+
+	private final Clock clock;
+
+	SessionDesk(SignInSessions sessions, AccountReader accounts, AuditTrail audit, IdentityProperties properties,
+			Clock clock) {
+		this.sessions = sessions;
+		this.accounts = accounts;
+		this.audit = audit;
+		this.length = properties.signIn().sessionFor();
+		this.clock = clock;
+	}
+
+	/**
+	 * Begins a session for an account that proved itself.
+	 * @param accountId who
+	 * @return the value only the browser will know
+	 */
+	public String begin(String accountId) {
+		String value = Secrets.token();
+		Instant now = this.clock.instant();
+		this.sessions.insert(new SignInSession(Secrets.digest(value), accountId, now, now.plus(this.length)));
+		return value;
+	}
+
+	/**
+	 * Who holds this value.
+	 * @param value from the browser
+	 * @return empty when the session has ended or the account is disabled
+	 */
+	public Optional<SignedIn> find(String value) {
+		return this.sessions.findById(Secrets.digest(value))
+			.filter((session) -> session.expiresAt().isAfter(this.clock.instant()))
+			.filter((session) -> this.accounts.active(session.accountId()).isPresent())
+			.map((session) -> new SignedIn(session.accountId(), session.signedInAt()));
+	}
+
+	/**
+	 * Ends a session.
+	 * @param value from the browser
+	 */
+	public void end(String value) {
+		this.sessions.findById(Secrets.digest(value)).ifPresent((session) -> {
+			this.sessions.delete(session);
+			this.audit.note(AuditKind.SIGNED_OUT, session.accountId());
+		});
+	}
+
+	@EventListener
+	void shut(AccountShut event) {
+		this.sessions.deleteByAccountId(event.accountId());
+	}
+
+	@Scheduled(fixedDelay = 60, initialDelay = 10, timeUnit = TimeUnit.MINUTES)
+	void forget() {
+		this.sessions.deleteByExpiresAtBefore(this.clock.instant());
+	}
+
+}

@@ -1,0 +1,78 @@
+package vn.lhh.identity.account;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import vn.lhh.identity.Secrets;
+import vn.lhh.identity.audit.AuditKind;
+import vn.lhh.identity.audit.AuditTrail;
+
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+
+/**
+ * Where somebody proves who they are. Every refusal takes the work of one password check
+ * and looks the same, whether the account is unknown, locked, disabled or the password
+ * wrong.
+ */
+@Service
+public class SignInDesk {
+
+	/** The most bytes bcrypt looks at; made passwords are far shorter. */
+	private static final int MAX_BYTES = 72;
+
+	private final Accounts accounts;
+
+	private final SignInGuard guard;
+
+	private final PasswordEncoder passwords;
+
+	private final AuditTrail audit;
+
+	private final String decoy;
+
+	SignInDesk(Accounts accounts, SignInGuard guard, PasswordEncoder passwords, AuditTrail audit) {
+		this.accounts = accounts;
+		this.guard = guard;
+		this.passwords = passwords;
+		this.audit = audit;
+		this.decoy = Objects.requireNonNull(passwords.encode(Secrets.password()));
+	}
+
+	/**
+	 * Tries a password.
+	 * @param username as typed
+	 * @param password as typed
+	 * @return the account, or empty without a reason
+	 */
+	public Optional<Account> signIn(String username, String password) {
+		Optional<Account> known = this.accounts.findByUsername(username.strip().toLowerCase(Locale.ROOT));
+		boolean admitted = known.map(this.guard::admits).orElse(false);
+		boolean right = matches(password, known.map(Account::passwordHash).orElse(this.decoy));
+		Optional<Account> signedIn = known.filter((account) -> admitted && right && account.active());
+		signedIn.ifPresent((account) -> this.guard.clear(account, betterHash(account, password)));
+		this.audit.note(kind(signedIn.isPresent(), known.isPresent() && !admitted),
+				known.map(Account::id).orElse(null));
+		return signedIn;
+	}
+
+	private boolean matches(String password, String hash) {
+		boolean fits = password.getBytes(StandardCharsets.UTF_8).length <= MAX_BYTES && password.indexOf('\0') < 0;
+		return this.passwords.matches(fits ? password : "-", hash) && fits;
+	}
+
+	private @Nullable String betterHash(Account account, String password) {
+		return this.passwords.upgradeEncoding(account.passwordHash()) ? this.passwords.encode(password) : null;
+	}
+
+	private static AuditKind kind(boolean signedIn, boolean locked) {
+		if (signedIn) {
+			return AuditKind.SIGNED_IN;
+		}
+		return locked ? AuditKind.REFUSED_LOCKED : AuditKind.REFUSED;
+	}
+
+}

@@ -1,0 +1,13 @@
+package vn.lhh.identity.account;
+
+import java.time.Instant;
+
+import org.springframework.data.mongodb.repository.MongoRepository;
+
+interface SignInSessions extends MongoRepository<SignInSession, String> {
+
+	long deleteByAccountId(String accountId);
+
+	long deleteByExpiresAtBefore(Instant limit);
+
+}

@@ -1,0 +1,13 @@
+package vn.lhh.identity.account;
+
+import java.time.Instant;
+
+/**
+ * Somebody whose browser is signed in.
+ *
+ * @param accountId who
+ * @param at since when
+ */
+public record SignedIn(String accountId, Instant at) {
+
+}

@@ -1,0 +1,20 @@
+package vn.lhh.identity.account.web;
+
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import vn.lhh.identity.account.Profile;
+import vn.lhh.identity.account.Role;
+
+record AccountRequest(@Nullable String username, @Nullable String displayName, @Nullable Set<Role> roles) {
+
+	Profile profile() {
+		return new Profile((this.displayName == null) ? "" : this.displayName.strip(),
+				(this.roles == null) ? Set.of() : this.roles);
+	}
+
+	String usernameOrNone() {
+		return (this.username == null) ? "" : this.username;
+	}
+
+}

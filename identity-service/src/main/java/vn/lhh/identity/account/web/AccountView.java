@@ -1,0 +1,35 @@
+package vn.lhh.identity.account.web;
+
+import java.time.Instant;
+import java.util.List;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
+import vn.lhh.identity.account.Account;
+import vn.lhh.identity.account.AccountStatus;
+import vn.lhh.identity.account.OpenedAccount;
+import vn.lhh.identity.account.Role;
+
+/**
+ * An account as administrators see it; the password only in the answer that made it.
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record AccountView(String id, String username, String displayName, List<Role> roles, AccountStatus status,
+		Instant createdAt, @Nullable Instant lastSignInAt, @Nullable Instant lockedUntil, long version,
+		@Nullable String password) {
+
+	static AccountView of(Account account) {
+		return of(account, null);
+	}
+
+	static AccountView of(OpenedAccount opened) {
+		return of(opened.account(), opened.password());
+	}
+
+	private static AccountView of(Account account, @Nullable String password) {
+		return new AccountView(account.id(), account.username(), account.profile().displayName(),
+				account.profile().roles().stream().sorted().toList(), account.status(), account.createdAt(),
+				account.lastSignInAt(), account.lockedUntil(), account.version(), password);
+	}
+
+}

@@ -1,0 +1,100 @@
+package vn.lhh.identity.account.web;
+
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import vn.lhh.identity.IdentityProperties;
+import vn.lhh.identity.account.SessionDesk;
+import vn.lhh.identity.account.SignedIn;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.FactorGrantedAuthority;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.security.web.authentication.logout.LogoutHandler;
+import org.springframework.security.web.context.HttpRequestResponseHolder;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.WebUtils;
+
+/**
+ * Knows a signed-in browser by a cookie of its own, in place of a servlet session. The
+ * cookie is sent to {@code /oauth2} only, so that the pages of the site never carry it.
+ */
+@Component
+public class SessionCookie implements SecurityContextRepository, LogoutHandler {
+
+	/** Name of the cookie. */
+	public static final String NAME = "LHH_ID_SESSION";
+
+	private final SessionDesk sessions;
+
+	private final boolean secure;
+
+	SessionCookie(SessionDesk sessions, IdentityProperties properties) {
+		this.sessions = sessions;
+		this.secure = properties.secureCookies();
+	}
+
+	@Override
+	@SuppressWarnings("deprecation")
+	public SecurityContext loadContext(HttpRequestResponseHolder holder) {
+		return value(holder.getRequest()).flatMap(this.sessions::find)
+			.<SecurityContext>map((signedIn) -> new SecurityContextImpl(authentication(signedIn)))
+			.orElseGet(SecurityContextHolder::createEmptyContext);
+	}
+
+	@Override
+	public void saveContext(SecurityContext context, HttpServletRequest request, HttpServletResponse response) {
+		Authentication authentication = context.getAuthentication();
+		if (authentication != null) {
+			write(response, this.sessions.begin(authentication.getName()), -1);
+		}
+	}
+
+	@Override
+	public boolean containsContext(HttpServletRequest request) {
+		return value(request).isPresent();
+	}
+
+	@Override
+	public void logout(HttpServletRequest request, HttpServletResponse response,
+			@Nullable Authentication authentication) {
+		value(request).ifPresent(this.sessions::end);
+		write(response, "", 0);
+	}
+
+	void begin(String accountId, HttpServletResponse response) {
+		write(response, this.sessions.begin(accountId), -1);
+	}
+
+	private void write(HttpServletResponse response, String value, long age) {
+		ResponseCookie cookie = ResponseCookie.from(NAME, value)
+			.httpOnly(true)
+			.secure(this.secure)
+			.sameSite("Lax")
+			.path("/oauth2")
+			.maxAge(age)
+			.build();
+		response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
+	}
+
+	private static Optional<String> value(HttpServletRequest request) {
+		return Optional.ofNullable(WebUtils.getCookie(request, NAME)).map((cookie) -> cookie.getValue());
+	}
+
+	private static Authentication authentication(SignedIn signedIn) {
+		FactorGrantedAuthority factor = FactorGrantedAuthority.withAuthority(FactorGrantedAuthority.PASSWORD_AUTHORITY)
+			.issuedAt(signedIn.at())
+			.build();
+		return UsernamePasswordAuthenticationToken.authenticated(signedIn.accountId(), null, List.of(factor));
+	}
+
+}

@@ -1,0 +1,37 @@
+package vn.lhh.identity.audit;
+
+import org.jspecify.annotations.Nullable;
+import vn.lhh.kit.paging.PageOf;
+import vn.lhh.kit.paging.Paging;
+
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Sort;
+import org.springframework.stereotype.Service;
+
+/**
+ * Reads the trail, newest first.
+ */
+@Service
+public class AuditReader {
+
+	private final AuditEntries entries;
+
+	AuditReader(AuditEntries entries) {
+		this.entries = entries;
+	}
+
+	/**
+	 * One page of the trail.
+	 * @param subject only what happened to this account or client, or null for all
+	 * @param paging which page
+	 * @return newest first
+	 */
+	public PageOf<AuditEntry> page(@Nullable String subject, Paging paging) {
+		Pageable pageable = paging.pageable(Sort.by(Sort.Direction.DESC, "at"));
+		Page<AuditEntry> page = (subject == null) ? this.entries.findAll(pageable)
+				: this.entries.findBySubject(subject, pageable);
+		return PageOf.of(page.getContent(), paging, page.getTotalElements());
+	}
+
+}

@@ -1,0 +1,52 @@
+package vn.lhh.identity.audit;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+
+import org.jspecify.annotations.Nullable;
+import vn.lhh.identity.IdentityProperties;
+
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Service;
+
+/**
+ * Writes the trail, and forgets what is older than the setting says.
+ */
+@Service
+public class AuditTrail {
+
+	private final AuditEntries entries;
+
+	private final Optional<Whereabouts> whereabouts;
+
+	private final IdentityProperties properties;
+
+	private final Clock clock;
+
+	AuditTrail(AuditEntries entries, Optional<Whereabouts> whereabouts, IdentityProperties properties, Clock clock) {
+		this.entries = entries;
+		this.whereabouts = whereabouts;
+		this.properties = properties;
+		this.clock = clock;
+	}
+
+	/**
+	 * Notes that something happened to an account or a client.
+	 * @param kind what happened
+	 * @param subject whom it happened to, if known
+	 */
+	public void note(AuditKind kind, @Nullable String subject) {
+		String actor = this.whereabouts.map(Whereabouts::actor).orElse(null);
+		String address = this.whereabouts.map(Whereabouts::address).orElse(null);
+		this.entries
+			.save(new AuditEntry(UUID.randomUUID().toString(), this.clock.instant(), kind, subject, actor, address));
+	}
+
+	@Scheduled(fixedDelay = 6, initialDelay = 1, timeUnit = TimeUnit.HOURS)
+	void forget() {
+		this.entries.deleteByAtBefore(this.clock.instant().minus(this.properties.auditFor()));
+	}
+
+}

@@ -1,0 +1,22 @@
+package vn.lhh.identity.audit;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who is calling right now, and from where; the web room knows, the trail only asks.
+ */
+public interface Whereabouts {
+
+	/**
+	 * The account whose token came with the call.
+	 * @return its id, or null where nobody acts
+	 */
+	@Nullable String actor();
+
+	/**
+	 * The network address of the caller.
+	 * @return null outside of a request
+	 */
+	@Nullable String address();
+
+}

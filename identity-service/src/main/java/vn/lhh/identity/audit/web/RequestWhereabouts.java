@@ -1,0 +1,35 @@
+package vn.lhh.identity.audit.web;
+
+import java.util.Optional;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import vn.lhh.identity.audit.Whereabouts;
+
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+
+@Component
+class RequestWhereabouts implements Whereabouts {
+
+	@Override
+	public @Nullable String actor() {
+		Authentication caller = SecurityContextHolder.getContext().getAuthentication();
+		return (caller instanceof JwtAuthenticationToken) ? caller.getName() : null;
+	}
+
+	@Override
+	public @Nullable String address() {
+		return Optional.ofNullable(RequestContextHolder.getRequestAttributes())
+			.filter(ServletRequestAttributes.class::isInstance)
+			.map(ServletRequestAttributes.class::cast)
+			.map(ServletRequestAttributes::getRequest)
+			.map(HttpServletRequest::getRemoteAddr)
+			.orElse(null);
+	}
+
+}

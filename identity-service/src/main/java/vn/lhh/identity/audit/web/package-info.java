@@ -1,0 +1,7 @@
+/**
+ * The trail as administrators read it.
+ */
+@NullMarked
+package vn.lhh.identity.audit.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,135 @@
+package vn.lhh.identity.token;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import vn.lhh.identity.Secrets;
+import vn.lhh.identity.account.AccountShut;
+import vn.lhh.identity.audit.AuditKind;
+import vn.lhh.identity.audit.AuditTrail;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
+import org.springframework.security.oauth2.core.endpoint.OAuth2ParameterNames;
+import org.springframework.security.oauth2.core.oidc.endpoint.OidcParameterNames;
+import org.springframework.security.oauth2.server.authorization.OAuth2Authorization;
+import org.springframework.security.oauth2.server.authorization.OAuth2AuthorizationService;
+import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
+import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
+import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps authorizations in MongoDB. A refresh token that comes back after it was exchanged
+ * has been stolen from somebody: its whole authorization is dropped.
+ */
+@Component
+class Authorizations implements OAuth2AuthorizationService {
+
+	private static final String SPENT = "tokens.spent";
+
+	private static final Map<String, String> FIELDS = Map.of(OAuth2ParameterNames.CODE, "tokens.code.digest",
+			OAuth2ParameterNames.ACCESS_TOKEN, "tokens.access.digest", OAuth2ParameterNames.REFRESH_TOKEN,
+			"tokens.refresh.digest", OidcParameterNames.ID_TOKEN, "tokens.identity.digest");
+
+	private final MongoOperations mongo;
+
+	private final RegisteredClientRepository clients;
+
+	private final AuthorizationMapping mapping;
+
+	private final AuditTrail audit;
+
+	private final Clock clock;
+
+	Authorizations(MongoOperations mongo, RegisteredClientRepository clients, AuthorizationMapping mapping,
+			AuditTrail audit, Clock clock) {
+		this.mongo = mongo;
+		this.clients = clients;
+		this.mapping = mapping;
+		this.audit = audit;
+		this.clock = clock;
+	}
+
+	@Override
+	public void save(OAuth2Authorization authorization) {
+		try {
+			this.mongo.save(this.mapping.store(authorization));
+		}
+		catch (OptimisticLockingFailureException ex) {
+			throw new OAuth2AuthenticationException(OAuth2ErrorCodes.INVALID_GRANT);
+		}
+	}
+
+	@Override
+	public void remove(OAuth2Authorization authorization) {
+		this.mongo.remove(where("id", authorization.getId()), StoredAuthorization.class);
+	}
+
+	@Override
+	public @Nullable OAuth2Authorization findById(String id) {
+		return find(where("id", id), null);
+	}
+
+	@Override
+	public @Nullable OAuth2Authorization findByToken(String token, @Nullable OAuth2TokenType type) {
+		if (type != null && OAuth2ParameterNames.STATE.equals(type.getValue())) {
+			return find(where("pendingState", token), null);
+		}
+		String digest = Secrets.digest(token);
+		OAuth2Authorization found = fields(type).map((field) -> find(where(field, digest), token))
+			.flatMap(Stream::ofNullable)
+			.findFirst()
+			.orElse(null);
+		if (found == null && (type == null || OAuth2TokenType.REFRESH_TOKEN.equals(type))) {
+			dropFamily(digest);
+		}
+		return found;
+	}
+
+	@EventListener
+	void shut(AccountShut event) {
+		this.mongo.remove(where("principalName", event.accountId()), StoredAuthorization.class);
+	}
+
+	@Scheduled(fixedDelay = 60, initialDelay = 5, timeUnit = TimeUnit.MINUTES)
+	void forget() {
+		Query over = Query.query(Criteria.where("expiresAt").lt(this.clock.instant()));
+		this.mongo.remove(over, StoredAuthorization.class);
+	}
+
+	private void dropFamily(String digest) {
+		StoredAuthorization robbed = this.mongo.findAndRemove(where(SPENT, digest), StoredAuthorization.class);
+		if (robbed != null) {
+			this.audit.note(AuditKind.TOKEN_REPLAYED, robbed.principalName());
+		}
+	}
+
+	private @Nullable OAuth2Authorization find(Query query, @Nullable String presented) {
+		StoredAuthorization stored = this.mongo.findOne(query, StoredAuthorization.class);
+		if (stored == null) {
+			return null;
+		}
+		RegisteredClient client = this.clients.findById(stored.clientId());
+		return (client == null) ? null : this.mapping.restore(stored, client, presented);
+	}
+
+	private static Stream<String> fields(@Nullable OAuth2TokenType type) {
+		return (type == null) ? FIELDS.values().stream() : Optional.ofNullable(FIELDS.get(type.getValue())).stream();
+	}
+
+	private static Query where(String field, String value) {
+		return Query.query(Criteria.where(field).is(value));
+	}
+
+}

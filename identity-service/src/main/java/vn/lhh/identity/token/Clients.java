@@ -1,0 +1,99 @@
+package vn.lhh.identity.token;
+
+import java.time.Duration;
+
+import org.jspecify.annotations.Nullable;
+import vn.lhh.identity.IdentityProperties;
+
+import org.springframework.security.oauth2.core.AuthorizationGrantType;
+import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
+import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
+import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
+import org.springframework.security.oauth2.server.authorization.settings.ClientSettings;
+import org.springframework.security.oauth2.server.authorization.settings.TokenSettings;
+import org.springframework.stereotype.Component;
+
+/**
+ * The clients as the authorization server wants them. All are first-party: nobody is
+ * asked for consent, and a code is never given without PKCE.
+ */
+@Component
+class Clients implements RegisteredClientRepository {
+
+	static final String ROLES = "lhh.roles";
+
+	private static final Duration CODE_FOR = Duration.ofMinutes(2);
+
+	private static final Duration REFRESH_FOR = Duration.ofHours(12);
+
+	private final StoredClients store;
+
+	private final String portal;
+
+	Clients(StoredClients store, IdentityProperties properties) {
+		this.store = store;
+		this.portal = properties.issuer();
+	}
+
+	@Override
+	public void save(RegisteredClient client) {
+		throw new UnsupportedOperationException("clients are made at first start only");
+	}
+
+	@Override
+	public @Nullable RegisteredClient findById(String id) {
+		return this.store.findById(id).map(this::registered).orElse(null);
+	}
+
+	@Override
+	public @Nullable RegisteredClient findByClientId(String clientId) {
+		return findById(clientId);
+	}
+
+	private RegisteredClient registered(StoredClient client) {
+		RegisteredClient.Builder builder = RegisteredClient.withId(client.id())
+			.clientId(client.id())
+			.clientName(client.name())
+			.clientIdIssuedAt(client.createdAt())
+			.clientSettings(settings(client))
+			.tokenSettings(tokens(client));
+		client.grants().forEach((grant) -> builder.authorizationGrantType(new AuthorizationGrantType(grant)));
+		client.redirects().forEach((redirect) -> builder.redirectUri(absolute(redirect)));
+		client.scopes().forEach(builder::scope);
+		if (client.grants().contains(AuthorizationGrantType.AUTHORIZATION_CODE.getValue())) {
+			builder.postLogoutRedirectUri(this.portal + "/");
+		}
+		return authenticated(builder, client).build();
+	}
+
+	private static RegisteredClient.Builder authenticated(RegisteredClient.Builder builder, StoredClient client) {
+		if (client.secretHash() == null) {
+			return builder.clientAuthenticationMethod(ClientAuthenticationMethod.NONE);
+		}
+		return builder.clientSecret(client.secretHash())
+			.clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
+			.clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_POST);
+	}
+
+	private static ClientSettings settings(StoredClient client) {
+		return ClientSettings.builder()
+			.requireProofKey(true)
+			.requireAuthorizationConsent(false)
+			.setting(ROLES, client.roles().stream().sorted().toList())
+			.build();
+	}
+
+	private static TokenSettings tokens(StoredClient client) {
+		return TokenSettings.builder()
+			.accessTokenTimeToLive(client.accessFor())
+			.authorizationCodeTimeToLive(CODE_FOR)
+			.refreshTokenTimeToLive(REFRESH_FOR)
+			.reuseRefreshTokens(false)
+			.build();
+	}
+
+	private String absolute(String redirect) {
+		return redirect.startsWith("/") ? this.portal + redirect : redirect;
+	}
+
+}

@@ -1,0 +1,78 @@
+package vn.lhh.identity.token;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Set;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.lhh.identity.IdentityProperties;
+import vn.lhh.identity.SecretFile;
+import vn.lhh.identity.Secrets;
+
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes the portal's own clients and the first signing key at first start. Secrets are
+ * random, stand in clear in {@code clients.txt} only, and in the database as hashes.
+ */
+@Component
+class FirstClients implements ApplicationRunner {
+
+	private static final Logger logger = LoggerFactory.getLogger(FirstClients.class);
+
+	private static final Set<String> SIGN_IN = Set.of("openid", "profile");
+
+	private final StoredClients clients;
+
+	private final PasswordEncoder passwords;
+
+	private final KeyRing keys;
+
+	private final IdentityProperties properties;
+
+	private final Clock clock;
+
+	FirstClients(StoredClients clients, PasswordEncoder passwords, KeyRing keys, IdentityProperties properties,
+			Clock clock) {
+		this.clients = clients;
+		this.passwords = passwords;
+		this.keys = keys;
+		this.properties = properties;
+		this.clock = clock;
+	}
+
+	@Override
+	public void run(ApplicationArguments arguments) {
+		this.keys.turn();
+		Instant now = this.clock.instant();
+		make(new StoredClient("portal-cli", "Dòng lệnh của cổng thông tin", null, Set.of("authorization_code"),
+				Set.of("http://127.0.0.1/callback"), SIGN_IN, Set.of(), Duration.ofMinutes(30), now));
+		make(new StoredClient("admin-console", "Trang quản trị", "", Set.of("authorization_code", "refresh_token"),
+				Set.of("/quan-tri/dang-nhap/callback"), SIGN_IN, Set.of(), Duration.ofMinutes(10), now));
+		make(new StoredClient("portal-scripts", "Tập lệnh tự động", "", Set.of("client_credentials"), Set.of(),
+				Set.of(), this.properties.scriptRoles(), Duration.ofMinutes(30), now));
+	}
+
+	private void make(StoredClient client) {
+		if (!this.clients.existsById(client.id())) {
+			this.clients.insert((client.secretHash() == null) ? client : withSecret(client));
+			logger.info("made client {}", client.id());
+		}
+	}
+
+	private StoredClient withSecret(StoredClient client) {
+		SecretFile file = new SecretFile(this.properties.data().resolve("clients.txt"));
+		String secret = file.read().getOrDefault(client.id(), Secrets.token());
+		file.put(client.id(), secret);
+		return new StoredClient(client.id(), client.name(), Objects.requireNonNull(this.passwords.encode(secret)),
+				client.grants(), client.redirects(), client.scopes(), client.roles(), client.accessFor(),
+				client.createdAt());
+	}
+
+}

@@ -1,0 +1,152 @@
+package vn.lhh.identity.token;
+
+import java.text.ParseException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.jwk.JWK;
+import com.nimbusds.jose.jwk.JWKSelector;
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.KeyUse;
+import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
+import com.nimbusds.jose.jwk.source.JWKSource;
+import com.nimbusds.jose.proc.SecurityContext;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.lhh.identity.IdentityProperties;
+
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/**
+ * The signing keys, made at first start and changed by age. A successor is published for
+ * a while before it signs, and a predecessor for a while after, so that whoever verifies
+ * tokens never meets a key they could not have fetched.
+ */
+@Component
+public class KeyRing implements JWKSource<SecurityContext> {
+
+	private static final Logger logger = LoggerFactory.getLogger(KeyRing.class);
+
+	private static final Duration FRESH = Duration.ofSeconds(30);
+
+	private static final Comparator<SigningKey> BY_AGE = Comparator.comparing(SigningKey::signsFrom)
+		.thenComparing(SigningKey::kid);
+
+	private final SigningKeys store;
+
+	private final IdentityProperties.Keys rules;
+
+	private final Clock clock;
+
+	private @Nullable Snapshot snapshot;
+
+	KeyRing(SigningKeys store, IdentityProperties properties, Clock clock) {
+		this.store = store;
+		this.rules = properties.keys();
+		this.clock = clock;
+	}
+
+	@Override
+	public List<JWK> get(JWKSelector selector, @Nullable SecurityContext context) {
+		return selector.select(new JWKSet(keys().stream().map(KeyRing::parse).toList()));
+	}
+
+	/**
+	 * Which of several keys signs now.
+	 * @param candidates keys that fit the algorithm
+	 * @return the newest whose time has come
+	 */
+	public JWK signing(List<JWK> candidates) {
+		Instant now = this.clock.instant();
+		List<SigningKey> keys = keys();
+		SigningKey key = keys.stream()
+			.filter((it) -> !it.signsFrom().isAfter(now))
+			.max(BY_AGE)
+			.orElseGet(keys::getFirst);
+		return candidates.stream()
+			.filter((jwk) -> key.kid().equals(jwk.getKeyID()))
+			.findFirst()
+			.orElseThrow(() -> new IllegalStateException("no signing key " + key.kid()));
+	}
+
+	/**
+	 * Makes the first key, or the next one, and drops those nobody needs any more.
+	 */
+	@Scheduled(fixedDelay = 60, initialDelay = 1, timeUnit = TimeUnit.MINUTES)
+	public synchronized void turn() {
+		List<SigningKey> keys = stored();
+		Instant now = this.clock.instant();
+		if (keys.isEmpty()) {
+			this.store.insert(generate(now, now));
+		}
+		else if (keys.getLast().createdAt().plus(this.rules.rotateAfter()).isBefore(now)) {
+			this.store.insert(generate(now, now.plus(this.rules.announceFor())));
+		}
+		else {
+			drop(keys, now);
+		}
+		this.snapshot = null;
+	}
+
+	private void drop(List<SigningKey> keys, Instant now) {
+		for (int older = 0; older + 1 < keys.size(); older++) {
+			if (keys.get(older + 1).signsFrom().plus(this.rules.keepFor()).isBefore(now)) {
+				this.store.delete(keys.get(older));
+				logger.info("dropped signing key {}", keys.get(older));
+			}
+		}
+	}
+
+	private synchronized List<SigningKey> keys() {
+		Instant now = this.clock.instant();
+		if (this.snapshot == null || this.snapshot.readAt().plus(FRESH).isBefore(now)) {
+			if (stored().isEmpty()) {
+				turn();
+			}
+			this.snapshot = new Snapshot(stored(), now);
+		}
+		return this.snapshot.keys();
+	}
+
+	private List<SigningKey> stored() {
+		return this.store.findAll().stream().sorted(BY_AGE).toList();
+	}
+
+	private static SigningKey generate(Instant createdAt, Instant signsFrom) {
+		String kid = UUID.randomUUID().toString();
+		try {
+			JWK jwk = new RSAKeyGenerator(2048).keyID(kid)
+				.keyUse(KeyUse.SIGNATURE)
+				.algorithm(JWSAlgorithm.RS256)
+				.generate();
+			logger.info("made signing key {}, signing from {}", kid, signsFrom);
+			return new SigningKey(kid, jwk.toJSONString(), createdAt, signsFrom);
+		}
+		catch (JOSEException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	private static JWK parse(SigningKey key) {
+		try {
+			return JWK.parse(key.jwk());
+		}
+		catch (ParseException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	private record Snapshot(List<SigningKey> keys, Instant readAt) {
+
+	}
+
+}

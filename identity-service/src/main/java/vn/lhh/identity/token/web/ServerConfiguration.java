@@ -1,0 +1,64 @@
+package vn.lhh.identity.token.web;
+
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.proc.JWSVerificationKeySelector;
+import com.nimbusds.jose.proc.SecurityContext;
+import com.nimbusds.jwt.proc.DefaultJWTProcessor;
+import vn.lhh.identity.IdentityProperties;
+import vn.lhh.identity.token.KeyRing;
+import vn.lhh.identity.token.TokenClaims;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
+import org.springframework.security.oauth2.jwt.JwtAudienceValidator;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtEncoder;
+import org.springframework.security.oauth2.jwt.JwtValidators;
+import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
+import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
+
+/**
+ * The authorization server's parts: what it is called, how it signs, how this service
+ * checks its own tokens.
+ */
+@Configuration(proxyBeanMethods = false)
+class ServerConfiguration {
+
+	@Bean
+	AuthorizationServerSettings authorizationServerSettings(IdentityProperties properties) {
+		return AuthorizationServerSettings.builder()
+			.issuer(properties.issuer())
+			.oidcLogoutEndpoint("/oauth2/logout")
+			.build();
+	}
+
+	@Bean
+	PasswordEncoder passwordEncoder() {
+		return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+	}
+
+	@Bean
+	JwtEncoder jwtEncoder(KeyRing keys) {
+		NimbusJwtEncoder encoder = new NimbusJwtEncoder(keys);
+		encoder.setJwkSelector(keys::signing);
+		return encoder;
+	}
+
+	@Bean
+	JwtDecoder jwtDecoder(KeyRing keys, IdentityProperties properties) {
+		DefaultJWTProcessor<SecurityContext> processor = new DefaultJWTProcessor<>();
+		processor.setJWSKeySelector(new JWSVerificationKeySelector<>(JWSAlgorithm.RS256, keys));
+		processor.setJWTClaimsSetVerifier((claims, context) -> {
+		});
+		NimbusJwtDecoder decoder = new NimbusJwtDecoder(processor);
+		decoder.setJwtValidator(
+				new DelegatingOAuth2TokenValidator<>(JwtValidators.createDefaultWithIssuer(properties.issuer()),
+						new JwtAudienceValidator(TokenClaims.AUDIENCE)));
+		return decoder;
+	}
+
+}

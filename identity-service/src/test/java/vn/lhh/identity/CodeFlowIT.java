@@ -1,0 +1,239 @@
+package vn.lhh.identity;
+
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtValidators;
+import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class CodeFlowIT {
+
+	private static Rig rig;
+
+	private final Browser browser = rig.browser();
+
+	@BeforeAll
+	static void start() {
+		rig = Rig.demo();
+	}
+
+	@AfterAll
+	static void stop() {
+		rig.close();
+	}
+
+	@Test
+	void anEditorGetsATokenThatAnyServiceCanVerifyThroughTheJwks() {
+		JsonNode answer = Browser.tree(this.browser.exchange(code("approver"), Browser.VERIFIER));
+		Jwt token = decoder().decode(answer.get("access_token").asString());
+		assertThat(token.getClaimAsString("iss")).isEqualTo(Rig.PORTAL);
+		assertThat(token.getAudience()).containsExactly("lhh-portal");
+		assertThat(token.getClaimAsStringList("roles")).containsExactly("APPROVER", "EDITOR");
+		assertThat(token.getClaimAsString("preferred_username")).isEqualTo("approver");
+		assertThat(token.getClaimAsString("name")).isEqualTo("Trưởng ban biên tập");
+		assertThat(token.getSubject()).isNotEqualTo("approver").hasSize(36);
+		assertThat(answer.get("expires_in").asInt()).isBetween(1790, 1800);
+		assertThat(answer.has("refresh_token")).isFalse();
+		assertThat(decoder().decode(answer.get("id_token").asString()).getAudience()).containsExactly("portal-cli");
+	}
+
+	@Test
+	void aWrongVerifierIsRefused() {
+		HttpResponse<String> answer = this.browser.exchange(code("editor"), "x".repeat(50));
+		assertThat(answer.statusCode()).isEqualTo(400);
+		assertThat(Browser.tree(answer).get("error").asString()).isEqualTo("invalid_grant");
+	}
+
+	@Test
+	void aCodeIsGoodOnce() {
+		String code = code("editor");
+		assertThat(this.browser.exchange(code, Browser.VERIFIER).statusCode()).isEqualTo(200);
+		HttpResponse<String> again = this.browser.exchange(code, Browser.VERIFIER);
+		assertThat(again.statusCode()).isEqualTo(400);
+		assertThat(Browser.tree(again).get("error").asString()).isEqualTo("invalid_grant");
+	}
+
+	@Test
+	void aCodeIsGoodOnceEvenForManyAtTheSameMoment() {
+		String code = code("editor");
+		List<Integer> answers = IntStream.range(0, 8)
+			.parallel()
+			.mapToObj((i) -> rig.browser().exchange(code, Browser.VERIFIER).statusCode())
+			.toList();
+		assertThat(answers).containsOnlyOnce(200).contains(400);
+	}
+
+	@Test
+	void noCodeIsGivenWithoutAChallenge() {
+		String form = this.browser.get(Browser.authorize("code_challenge=", "code_challenge_method="))
+			.headers()
+			.firstValue("Location")
+			.orElse("");
+		assertThat(form).startsWith(Browser.CALLBACK).contains("error=invalid_request");
+	}
+
+	@Test
+	void aForeignRedirectIsRefusedOnThePageItself() {
+		HttpResponse<String> answer = this.browser.get(Browser.authorize("redirect_uri=http://evil.example/callback"),
+				"Accept", "text/html");
+		assertThat(answer.statusCode()).isEqualTo(400);
+		assertThat(answer.headers().firstValue("Location")).isEmpty();
+		assertThat(answer.body()).contains("Yêu cầu đăng nhập không hợp lệ");
+	}
+
+	@Test
+	void oneSignInServesTheNextRequestToo() {
+		code("editor");
+		String second = Browser.location(this.browser.get(Browser.authorize()));
+		assertThat(second).startsWith(Browser.CALLBACK + "?code=").contains("state=s1");
+	}
+
+	@Test
+	void parametersWithOddNamesDoNoHarm() {
+		String path = Browser.authorize("a.b=1", "$where=2") + "&twice=1&twice=2";
+		String code = this.browser.code(path, "editor", rig.password("editor"));
+		assertThat(this.browser.exchange(code, Browser.VERIFIER).statusCode()).isEqualTo(200);
+	}
+
+	@Test
+	void theIssuerNeverComesFromTheRequest() {
+		HttpResponse<String> metadata = this.browser.get("/.well-known/openid-configuration", "X-Forwarded-Host",
+				"evil.example", "X-Forwarded-Proto", "https");
+		assertThat(Browser.tree(metadata).get("issuer").asString()).isEqualTo(Rig.PORTAL);
+		assertThat(metadata.body()).doesNotContain("evil").doesNotContain("127.0.0.1");
+		HttpResponse<String> form = this.browser.get(Browser.authorize(), "Accept", "text/html", "X-Forwarded-Host",
+				"evil.example");
+		assertThat(Browser.location(form)).startsWith("/login?continue=");
+	}
+
+	@Test
+	void theJwksShowsNoPrivatePart() {
+		JsonNode keys = Browser.tree(this.browser.get("/oauth2/jwks")).get("keys");
+		assertThat(keys).isNotEmpty()
+			.allSatisfy((key) -> assertThat(key.propertyNames()).contains("kid", "n").doesNotContain("d", "p", "q"));
+	}
+
+	@Test
+	void userInfoAnswersForTheTokensOwner() {
+		String token = this.browser.token("qa", rig.password("qa"));
+		HttpResponse<String> answer = this.browser.get("/userinfo", "Authorization", "Bearer " + token);
+		assertThat(answer.statusCode()).isEqualTo(200);
+		assertThat(Browser.tree(answer).get("preferred_username").asString()).isEqualTo("qa");
+		assertThat(this.browser.get("/userinfo").statusCode()).isEqualTo(401);
+	}
+
+	@Test
+	void aRefreshTokenIsGoodOnceAndItsReplayEndsTheFamily() {
+		String first = console(consoleCode("editor")).get("refresh_token").asString();
+		String second = Browser.tree(refresh(first)).get("refresh_token").asString();
+		assertThat(second).isNotEqualTo(first);
+		assertThat(refresh(first).statusCode()).isEqualTo(400);
+		assertThat(refresh(second).statusCode()).isEqualTo(400);
+	}
+
+	@Test
+	void theConsoleClientNeedsItsSecret() {
+		String code = consoleCode("editor");
+		Map<String, String> form = Map.of("grant_type", "authorization_code", "client_id", "admin-console", "code",
+				code, "redirect_uri", Rig.PORTAL + "/quan-tri/dang-nhap/callback", "code_verifier", Browser.VERIFIER);
+		assertThat(this.browser.post("/oauth2/token", form).statusCode()).isEqualTo(401);
+	}
+
+	@Test
+	void aScriptGetsTheRolesOfItsClient() {
+		HttpResponse<String> answer = this.browser.post("/oauth2/token", Map.of("grant_type", "client_credentials"),
+				"Authorization", basic("portal-scripts", rig.secret("portal-scripts")));
+		Jwt token = decoder().decode(Browser.tree(answer).get("access_token").asString());
+		assertThat(token.getSubject()).isEqualTo("portal-scripts");
+		assertThat(token.getClaimAsStringList("roles")).contains("EDITOR", "RECORDS").doesNotContain("ADMIN");
+		assertThat(token.getAudience()).containsExactly("lhh-portal");
+	}
+
+	@Test
+	void aScriptWithAWrongSecretIsRefused() {
+		HttpResponse<String> answer = this.browser.post("/oauth2/token", Map.of("grant_type", "client_credentials"),
+				"Authorization", basic("portal-scripts", "secret"));
+		assertThat(answer.statusCode()).isEqualTo(401);
+		assertThat(Browser.tree(answer).get("error").asString()).isEqualTo("invalid_client");
+	}
+
+	@Test
+	void aTokenRequestWithoutAClientIsNotSentToTheForm() {
+		HttpResponse<String> answer = this.browser.post("/oauth2/token", Map.of("grant_type", "client_credentials"));
+		assertThat(answer.statusCode()).isEqualTo(401);
+	}
+
+	@Test
+	void aRevokedRefreshTokenIsGoodNoMore() {
+		String token = console(consoleCode("editor")).get("refresh_token").asString();
+		Map<String, String> form = Map.of("token", token);
+		assertThat(this.browser.post("/oauth2/revoke", form, "Authorization", console()).statusCode()).isEqualTo(200);
+		assertThat(refresh(token).statusCode()).isEqualTo(400);
+	}
+
+	@Test
+	void signingOutEndsTheSession() {
+		code("editor");
+		HttpResponse<String> out = this.browser.post("/oauth2/sign-out", Map.of());
+		assertThat(Browser.location(out)).isEqualTo("/");
+		assertThat(Browser.location(this.browser.get(Browser.authorize(), "Accept", "text/html")))
+			.startsWith("/login?continue=");
+	}
+
+	@Test
+	void aClientMayEndTheSessionByTheProtocol() {
+		String idToken = console(consoleCode("editor")).get("id_token").asString();
+		HttpResponse<String> out = this.browser
+			.get("/oauth2/logout?id_token_hint=" + idToken + "&post_logout_redirect_uri=" + Rig.PORTAL + "/");
+		assertThat(Browser.location(out)).isEqualTo(Rig.PORTAL + "/");
+		assertThat(Browser.location(this.browser.get(Browser.authorize(), "Accept", "text/html")))
+			.startsWith("/login?continue=");
+	}
+
+	private String code(String username) {
+		return this.browser.code(Browser.authorize(), username, rig.password(username));
+	}
+
+	private String consoleCode(String username) {
+		String authorize = Browser.authorizeFor("admin-console", Rig.PORTAL + "/quan-tri/dang-nhap/callback");
+		return this.browser.code(authorize, username, rig.password(username));
+	}
+
+	private JsonNode console(String code) {
+		return Browser.tree(this.browser.post("/oauth2/token",
+				Map.of("grant_type", "authorization_code", "code", code, "redirect_uri",
+						Rig.PORTAL + "/quan-tri/dang-nhap/callback", "code_verifier", Browser.VERIFIER),
+				"Authorization", console()));
+	}
+
+	private HttpResponse<String> refresh(String token) {
+		return this.browser.post("/oauth2/token", Map.of("grant_type", "refresh_token", "refresh_token", token),
+				"Authorization", console());
+	}
+
+	private static String console() {
+		return basic("admin-console", rig.secret("admin-console"));
+	}
+
+	private static String basic(String client, String secret) {
+		return "Basic " + java.util.Base64.getEncoder().encodeToString((client + ":" + secret).getBytes());
+	}
+
+	private static JwtDecoder decoder() {
+		NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSetUri(rig.address() + "/oauth2/jwks").build();
+		decoder.setJwtValidator(JwtValidators.createDefaultWithIssuer(Rig.PORTAL));
+		return decoder;
+	}
+
+}

@@ -1,0 +1,161 @@
+package vn.lhh.identity;
+
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import vn.lhh.identity.audit.AuditEntry;
+import vn.lhh.identity.audit.AuditKind;
+import vn.lhh.identity.audit.AuditReader;
+import vn.lhh.kit.paging.Paging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class SignInIT {
+
+	private static Rig rig;
+
+	private final Browser browser = rig.browser();
+
+	@BeforeAll
+	static void start() {
+		rig = Rig.demo();
+	}
+
+	@AfterAll
+	static void stop() {
+		rig.close();
+	}
+
+	@Test
+	void thePageIsVietnameseAndRunsNothing() {
+		HttpResponse<String> page = this.browser.get("/login", "Accept", "text/html");
+		assertThat(page.statusCode()).isEqualTo(200);
+		assertThat(page.body()).contains("Đăng nhập", "Mật khẩu").doesNotContain("<script", "style=");
+		assertThat(page.headers().firstValue("Content-Security-Policy").orElse("")).contains("default-src 'none'")
+			.doesNotContain("unsafe");
+		assertThat(page.headers().firstValue("X-Frame-Options")).contains("DENY");
+		assertThat(page.headers().firstValue("Cache-Control").orElse("")).contains("no-store");
+		assertThat(this.browser.get("/login/login.css").statusCode()).isEqualTo(200);
+	}
+
+	@Test
+	void cookiesHaveNamesOfTheirOwnAndAreOutOfReach() {
+		List<String> form = this.browser.get("/login").headers().allValues("Set-Cookie");
+		List<String> signedIn = this.browser.signIn("/login", "qa", rig.password("qa"))
+			.headers()
+			.allValues("Set-Cookie");
+		assertThat(form).singleElement()
+			.asString()
+			.startsWith("LHH_ID_CSRF=")
+			.contains("HttpOnly", "SameSite=Strict", "Path=/login")
+			.doesNotContain("Secure");
+		assertThat(signedIn).filteredOn((cookie) -> cookie.startsWith("LHH_ID_SESSION="))
+			.singleElement()
+			.asString()
+			.contains("HttpOnly", "SameSite=Lax", "Path=/oauth2");
+		assertThat(signedIn).noneMatch((cookie) -> cookie.contains("JSESSIONID"));
+	}
+
+	@Test
+	void withAnHttpsAddressCookiesTravelEncryptedOnly() {
+		try (Rig secure = Rig.demo("--identity.portal-url=https://portal.example.vn/")) {
+			HttpResponse<String> form = secure.browser().get("/login");
+			assertThat(form.headers().firstValue("Set-Cookie").orElse("")).contains("Secure");
+			HttpResponse<String> metadata = secure.browser().get("/.well-known/oauth-authorization-server");
+			assertThat(Browser.tree(metadata).get("issuer").asString()).isEqualTo("https://portal.example.vn");
+		}
+	}
+
+	@Test
+	void theFormIsRefusedWithoutItsToken() {
+		HttpResponse<String> answer = this.browser.post("/login",
+				Map.of("username", "qa", "password", rig.password("qa")), "Accept", "text/html");
+		assertThat(answer.statusCode()).isEqualTo(403);
+		assertThat(answer.headers().allValues("Set-Cookie")).noneMatch((it) -> it.startsWith("LHH_ID_SESSION"));
+		assertThat(answer.body()).contains("Biểu mẫu đã quá hạn");
+	}
+
+	@Test
+	void afterSigningInNobodyIsSentAway() {
+		for (String target : List.of("https://evil.example/", "//evil.example", "/oauth2/authorize@evil",
+				"/oauth2/authorizex?")) {
+			HttpResponse<String> answer = this.browser.signIn("/login?continue=" + target, "qa", rig.password("qa"));
+			assertThat(Browser.location(answer)).isEqualTo("/");
+		}
+	}
+
+	@Test
+	void aRefusalKeepsTheNameAndTellsNothing() {
+		HttpResponse<String> wrong = this.browser.signIn("/login", "records", "no");
+		HttpResponse<String> unknown = this.browser.signIn("/login", "nobody", "no");
+		assertThat(wrong.statusCode()).isEqualTo(401);
+		assertThat(unknown.statusCode()).isEqualTo(401);
+		assertThat(wrong.body()).contains("value=\"records\"").doesNotContain("value=\"no\"");
+		assertThat(token(unknown.body())).isEqualTo(token(wrong.body()));
+	}
+
+	@Test
+	void tooManyWrongPasswordsLockForAWhileAndThenForLonger() {
+		IntStream.range(0, 5).forEach((i) -> assertThat(tryIn("editor", "wrong")).isEqualTo(401));
+		assertThat(tryIn("editor", rig.password("editor"))).isEqualTo(401);
+		rig.clock().advance(Duration.ofSeconds(61));
+		assertThat(tryIn("editor", "wrong")).isEqualTo(401);
+		rig.clock().advance(Duration.ofSeconds(61));
+		assertThat(tryIn("editor", rig.password("editor"))).isEqualTo(401);
+		rig.clock().advance(Duration.ofSeconds(60));
+		assertThat(tryIn("editor", rig.password("editor"))).isEqualTo(303);
+		assertThat(tryIn("editor", "wrong")).isEqualTo(401);
+		assertThat(tryIn("editor", rig.password("editor"))).isEqualTo(303);
+	}
+
+	@Test
+	void manyGuessesAtTheSameMomentGainNothing() {
+		IntStream.range(0, 24).parallel().forEach((i) -> tryIn("members", "guess" + i));
+		assertThat(tryIn("members", rig.password("members"))).isEqualTo(401);
+	}
+
+	@Test
+	void wildInputIsOnlyWrong() {
+		assertThat(tryIn("qa", "x".repeat(5000))).isEqualTo(401);
+		assertThat(tryIn("qa", "a\0b")).isEqualTo(401);
+		assertThat(tryIn("{\"$ne\":1}", "x")).isEqualTo(401);
+		assertThat(tryIn("", "")).isEqualTo(401);
+		assertThat(tryIn(" QA ", rig.password("qa"))).isEqualTo(303);
+	}
+
+	@Test
+	void theTrailKnowsWhoCameAndNeverWhatWasTyped() {
+		tryIn("hunter2-typed-here", "x");
+		tryIn("approver", "x");
+		tryIn("approver", rig.password("approver"));
+		List<AuditEntry> entries = rig.bean(AuditReader.class).page(null, new Paging(1, 100)).items();
+		assertThat(entries).extracting(AuditEntry::kind).contains(AuditKind.SIGNED_IN, AuditKind.REFUSED);
+		assertThat(entries).filteredOn((entry) -> entry.kind() == AuditKind.SIGNED_IN)
+			.allSatisfy((entry) -> assertThat(entry.address()).isEqualTo("127.0.0.1"));
+		assertThat(entries.toString()).doesNotContain("hunter2");
+	}
+
+	@Test
+	void whatIsBehindNoDoorDoesNotExist() {
+		assertThat(this.browser.get("/oauth2/nothing").statusCode()).isEqualTo(404);
+		assertThat(this.browser.get("/readyz").statusCode()).isEqualTo(200);
+		assertThat(this.browser.get("/livez").statusCode()).isEqualTo(200);
+		assertThat(this.browser.get("/actuator/health").statusCode()).isEqualTo(200);
+		assertThat(this.browser.get("/actuator/env").statusCode()).isEqualTo(404);
+	}
+
+	private int tryIn(String username, String password) {
+		return rig.browser().signIn("/login", username, password).statusCode();
+	}
+
+	private static String token(String page) {
+		return page.replaceAll("value=\"[^\"]*\"", "");
+	}
+
+}
