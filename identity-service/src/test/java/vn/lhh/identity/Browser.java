@@ -117,7 +117,8 @@ public final class Browser {
 	}
 
 	private HttpRequest.Builder request(String path, String... headers) {
-		HttpRequest.Builder builder = HttpRequest.newBuilder(URI.create(this.address + path));
+		HttpRequest.Builder builder = HttpRequest.newBuilder(URI.create(this.address + path))
+			.header("Accept-Language", "vi");
 		return (headers.length > 0) ? builder.headers(headers) : builder;
 	}
 

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import vn.lhh.testkit.MutableClock;
 import vn.lhh.testkit.TestServers;
@@ -92,8 +93,11 @@ public final class Rig implements AutoCloseable {
 		List<String> arguments = new ArrayList<>(List.of("--server.port=0",
 				"--spring.mongodb.uri=" + TestServers.mongoUri(), "--spring.mongodb.database=" + this.database,
 				"--identity.portal-url=" + PORTAL, "--identity.data=" + this.data));
-		arguments.addAll(this.settings);
-		arguments.addAll(List.of(more));
+		Stream.concat(this.settings.stream(), Stream.of(more)).forEach((setting) -> {
+			String key = setting.substring(0, setting.indexOf('=') + 1);
+			arguments.removeIf((argument) -> argument.startsWith(key));
+			arguments.add(setting);
+		});
 		return new SpringApplicationBuilder(IdentityApplication.class)
 			.initializers((GenericApplicationContext context) -> context.registerBean(Clock.class, () -> this.clock))
 			.run(arguments.toArray(String[]::new));
