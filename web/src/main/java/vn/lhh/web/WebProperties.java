@@ -1,0 +1,37 @@
+package vn.lhh.web;
+
+import java.net.URI;
+import java.time.Duration;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.util.Assert;
+
+/**
+ * Where the pages read from, what the site is called from outside, and how long to wait.
+ *
+ * @param gatewayInternalUrl the gateway's internal listener, from which every page is
+ * read
+ * @param portalUrl the public address of the site, used in canonical links and feeds and
+ * as the only foreign origin a form may come from
+ * @param connectTimeout how long to wait for a connection to the gateway
+ * @param readTimeout how long to wait for an answer of the gateway
+ * @param freshness how long a page may be kept when the answers behind it say nothing
+ */
+@ConfigurationProperties("web")
+public record WebProperties(URI gatewayInternalUrl, URI portalUrl, Duration connectTimeout, Duration readTimeout,
+		Duration freshness) {
+
+	public WebProperties {
+		Assert.isTrue(gatewayInternalUrl.getHost() != null, "web.gateway-internal-url needs a host");
+		Assert.isTrue(portalUrl.getHost() != null, "web.portal-url needs a host");
+		Assert.isTrue(connectTimeout.isPositive() && readTimeout.isPositive(), "web timeouts must be positive");
+		Assert.isTrue(!freshness.isNegative(), "web.freshness must not be negative");
+	}
+
+	/** The full public address of a path of this site. */
+	public String absolute(String path) {
+		String base = this.portalUrl.toString();
+		return (base.endsWith("/") ? base.substring(0, base.length() - 1) : base) + path;
+	}
+
+}

@@ -1,0 +1,95 @@
+package vn.lhh.web.api;
+
+import java.net.http.HttpHeaders;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How long a page may be kept and what purges it: the union of the surrogate keys, the
+ * earliest end and the shortest life of all answers behind it.
+ */
+public final class Freshness {
+
+	private static final Pattern MAX_AGE = Pattern.compile("(?:^|[ ,])max-age=(\\d{1,9})");
+
+	private static final Pattern SHARED_MAX_AGE = Pattern.compile("s-maxage=(\\d{1,9})");
+
+	private final Duration otherwise;
+
+	private final Set<String> keys = new TreeSet<>();
+
+	private @Nullable Duration maxAge;
+
+	private @Nullable Instant validUntil;
+
+	private boolean storable = true;
+
+	Freshness(Duration otherwise) {
+		this.otherwise = otherwise;
+	}
+
+	synchronized void take(HttpHeaders headers) {
+		headers.allValues("Surrogate-Key")
+			.forEach((value) -> Arrays.stream(value.split("[ ,]+"))
+				.filter((key) -> !key.isBlank())
+				.forEach(this.keys::add));
+		headers.firstValue("Valid-Until").ifPresent(this::endsAt);
+		String cacheControl = headers.firstValue("Cache-Control").orElse("");
+		this.storable &= !cacheControl.contains("no-store") && !cacheControl.contains("private");
+		shorten(age(cacheControl));
+	}
+
+	/** Something on the page is missing or old, so that it should be made again soon. */
+	public synchronized void shorten(Duration limit) {
+		this.maxAge = (this.maxAge == null || limit.compareTo(this.maxAge) < 0) ? limit : this.maxAge;
+	}
+
+	private void endsAt(String value) {
+		try {
+			Instant end = Instant.parse(value);
+			this.validUntil = (this.validUntil == null || end.isBefore(this.validUntil)) ? end : this.validUntil;
+		}
+		catch (DateTimeParseException ex) {
+			this.storable = false;
+		}
+	}
+
+	private Duration age(String cacheControl) {
+		Matcher shared = SHARED_MAX_AGE.matcher(cacheControl);
+		if (shared.find()) {
+			return Duration.ofSeconds(Long.parseLong(shared.group(1)));
+		}
+		Matcher plain = MAX_AGE.matcher(cacheControl);
+		return plain.find() ? Duration.ofSeconds(Long.parseLong(plain.group(1))) : this.otherwise;
+	}
+
+	/**
+	 * The browser asks again each time (a 304 is cheap), so that only the edge keeps the
+	 * page, and it can be purged there.
+	 */
+	public synchronized String cacheControl() {
+		Duration age = (this.maxAge != null) ? this.maxAge : this.otherwise;
+		return this.storable ? "public, max-age=0, s-maxage=" + age.toSeconds() : "no-store";
+	}
+
+	public synchronized Set<String> keys() {
+		return Set.copyOf(this.keys);
+	}
+
+	public synchronized String surrogateKey() {
+		return String.join(" ", this.keys);
+	}
+
+	public synchronized @Nullable Instant validUntil() {
+		return this.validUntil;
+	}
+
+}

@@ -1,0 +1,80 @@
+package vn.lhh.web.api;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import tools.jackson.core.type.TypeReference;
+
+/**
+ * Our copies of what the members service answers.
+ */
+public final class Members {
+
+	public static final TypeReference<Listing<Summary>> LIST = new TypeReference<>() {
+	};
+
+	public static final TypeReference<Listing<Branch>> TREE = new TypeReference<>() {
+	};
+
+	private Members() {
+	}
+
+	/** An organisation in the tree. */
+	public record Node(String id, String slug, String url, String name, @Nullable String shortName,
+			List<Node> children) {
+
+		public String shown() {
+			return (this.shortName != null) ? this.shortName : this.name;
+		}
+
+	}
+
+	/** One of the three branches of the tree. */
+	public record Branch(String group, String name, @Nullable String shortName, int count, List<Node> children) {
+	}
+
+	/** An organisation as lists show it. */
+	public record Summary(String id, String slug, String url, String name, @Nullable String shortName,
+			@Nullable String groupLabel, @Nullable String summary, @Nullable String address,
+			@Nullable String statusLabel, @Nullable String status) {
+	}
+
+	/** A telephone number and what it is for. */
+	public record Phone(@Nullable String label, String number) {
+	}
+
+	/** A figure and the day it was true. */
+	public record Figure(long value, @Nullable LocalDate asOf) {
+	}
+
+	/** One who leads an organisation. */
+	public record Leader(String name, @Nullable String position) {
+	}
+
+	/** A paper an organisation stands on. */
+	public record LegalBase(@Nullable String kind, @Nullable String kindLabel, @Nullable String numberSymbolRaw,
+			@Nullable LocalDate date, @Nullable String issuingBody) {
+	}
+
+	/** A term of office. */
+	public record Term(@Nullable String label) {
+	}
+
+	/** A neighbour in the tree. */
+	public record Ref(String name, @Nullable String shortName, String url) {
+	}
+
+	/** An organisation with everything it makes public. */
+	public record Organisation(String id, String slug, String url, String name, @Nullable String shortName,
+			@Nullable String abbreviation, String group, @Nullable String groupLabel, @Nullable String status,
+			@Nullable String statusLabel, News.@Nullable Image logo, @Nullable String summary,
+			@Nullable String descriptionHtml, @Nullable String address, @Nullable String website, @Nullable Ref parent,
+			List<Ref> children, List<String> fields, List<Phone> phones, List<String> emails,
+			@Nullable LocalDate foundedOn, @Nullable LocalDate joinedUnionOn, @Nullable Figure memberCount,
+			List<Leader> leaders, List<LegalBase> legalBase, @Nullable Term term, @Nullable OffsetDateTime updatedAt) {
+	}
+
+}

@@ -1,0 +1,56 @@
+package vn.lhh.web.api;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Addresses with parameters, every part encoded: what a reader typed can never reach
+ * another path of the gateway.
+ */
+public final class Query {
+
+	private static final Pattern SEGMENT = Pattern.compile("[A-Za-z0-9_-]{1,250}");
+
+	private final StringBuilder address;
+
+	private boolean asked;
+
+	private Query(String path) {
+		this.address = new StringBuilder(path);
+	}
+
+	public static Query of(String path) {
+		return new Query(path);
+	}
+
+	/** One more segment of the path; what can't be a slug or a code isn't there. */
+	public Query slash(String segment) {
+		if (!SEGMENT.matcher(segment).matches()) {
+			throw GatewayProblem.notFound();
+		}
+		this.address.append('/').append(segment);
+		return this;
+	}
+
+	/** A parameter, left out when there is nothing in it. */
+	public Query with(String name, @Nullable Object value) {
+		if (value != null && !value.toString().isBlank()) {
+			this.address.append(this.asked ? '&' : '?').append(name).append('=').append(encode(value.toString()));
+			this.asked = true;
+		}
+		return this;
+	}
+
+	private static String encode(String value) {
+		return URLEncoder.encode(value, StandardCharsets.UTF_8);
+	}
+
+	@Override
+	public String toString() {
+		return this.address.toString();
+	}
+
+}

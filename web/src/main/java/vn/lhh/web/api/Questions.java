@@ -1,0 +1,75 @@
+package vn.lhh.web.api;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import tools.jackson.core.type.TypeReference;
+
+/**
+ * Our copies of what the questions service answers, and what it is asked.
+ */
+public final class Questions {
+
+	public static final TypeReference<Listing<Summary>> LIST = new TypeReference<>() {
+	};
+
+	public static final TypeReference<Listing<Topic>> TOPICS = new TypeReference<>() {
+	};
+
+	private Questions() {
+	}
+
+	/** What a question is about. */
+	public record Topic(String slug, String name, int questionCount) {
+	}
+
+	/** A published question as lists show it. */
+	public record Summary(String id, String slug, String url, String subject, @Nullable Topic topic,
+			@Nullable String displayName, @Nullable OffsetDateTime askedAt, @Nullable OffsetDateTime answeredAt,
+			@Nullable String excerpt) {
+	}
+
+	/** What an answer leans on. */
+	public record Citation(String text, @Nullable String url) {
+	}
+
+	/** An answer and who gave it. */
+	public record Answer(@Nullable String bodyHtml, @Nullable String answeredByName,
+			@Nullable String answeredByPosition, @Nullable String organisation, @Nullable OffsetDateTime answeredAt,
+			List<Citation> citations) {
+	}
+
+	/** A published question with its answers. */
+	public record Question(String id, String slug, String url, String subject, @Nullable Topic topic,
+			@Nullable String displayName, @Nullable OffsetDateTime askedAt, @Nullable OffsetDateTime answeredAt,
+			@Nullable String excerpt, @Nullable String bodyHtml, List<Answer> answers) {
+	}
+
+	/** The consent text a reader must agree to before asking. */
+	public record Consent(String version, @Nullable String textHtml) {
+	}
+
+	/** That a reader agreed, and to which text. */
+	public record Agreement(boolean accepted, @Nullable String version) {
+	}
+
+	/** A question on its way to the service. */
+	public record Ask(@Nullable String subject, @Nullable String body, @Nullable String topic,
+			@Nullable String fullName, @Nullable String email, @Nullable String phone, String wantsReplyBy,
+			boolean publishAllowed, boolean displayAnonymous, Agreement consent) {
+	}
+
+	/** What the service gives back for a question it has taken. */
+	public record Receipt(String trackingCode, @Nullable OffsetDateTime receivedAt, @Nullable OffsetDateTime dueAt,
+			@Nullable String stateLabel) {
+	}
+
+	/** How far one's own question has come. */
+	public record Tracking(@Nullable String state, @Nullable String stateLabel, @Nullable String subject,
+			@Nullable OffsetDateTime receivedAt, @Nullable OffsetDateTime dueAt, @Nullable OffsetDateTime updatedAt,
+			boolean overdue, @Nullable String publicUrl, @Nullable String rejectReason) {
+	}
+
+}

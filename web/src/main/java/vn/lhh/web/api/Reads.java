@@ -1,0 +1,116 @@
+package vn.lhh.web.api;
+
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.JavaType;
+
+/**
+ * Everything one page reads: it keeps the books on how fresh the whole of it is, and
+ * fetches parts side by side.
+ */
+public final class Reads {
+
+	private static final Logger log = LoggerFactory.getLogger(Reads.class);
+
+	private static final Duration SOON = Duration.ofSeconds(5);
+
+	private final Gateway gateway;
+
+	private final Freshness freshness;
+
+	private final @Nullable String reader;
+
+	private @Nullable CompletableFuture<Part<Site.Chrome>> chrome;
+
+	Reads(Gateway gateway, Freshness freshness, @Nullable String reader) {
+		this.gateway = gateway;
+		this.freshness = freshness;
+		this.reader = reader;
+	}
+
+	public Freshness freshness() {
+		return this.freshness;
+	}
+
+	/** What the page cannot be without. */
+	public <T> T need(String path, TypeReference<T> type) {
+		return read(path, this.gateway.json().constructType(type));
+	}
+
+	/** What the page cannot be without. */
+	public <T> T need(String path, Class<T> type) {
+		return read(path, this.gateway.json().constructType(type));
+	}
+
+	/** What the page can do without, fetched while the caller goes on. */
+	public <T> CompletableFuture<Part<T>> part(String path, TypeReference<T> type) {
+		return later(() -> need(path, type));
+	}
+
+	/** What the page can do without, fetched while the caller goes on. */
+	public <T> CompletableFuture<Part<T>> part(String path, Class<T> type) {
+		return later(() -> need(path, type));
+	}
+
+	/** Hands something in; the answer is read as the given type. */
+	public <T> T send(String path, Object body, Class<T> type) {
+		return decode(this.gateway.post(path, body, this.reader), this.gateway.json().constructType(type));
+	}
+
+	/** The page has brought its own name and menu. */
+	public void useChrome(Part<Site.Chrome> own) {
+		this.chrome = CompletableFuture.completedFuture(own);
+	}
+
+	/** Starts fetching the site's name and menu, which every page shows. */
+	public synchronized CompletableFuture<Part<Site.Chrome>> chrome() {
+		if (this.chrome == null) {
+			this.chrome = part("/api/site/menu", Site.Chrome.class);
+		}
+		return this.chrome;
+	}
+
+	private <T> CompletableFuture<Part<T>> later(Supplier<T> reading) {
+		return CompletableFuture.supplyAsync(() -> attempt(reading), this.gateway.threads());
+	}
+
+	private <T> Part<T> attempt(Supplier<T> reading) {
+		try {
+			return new Part<>(reading.get());
+		}
+		catch (GatewayProblem ex) {
+			this.freshness.shorten(SOON);
+			return Part.missing();
+		}
+	}
+
+	private <T> T read(String path, JavaType type) {
+		HttpResponse<byte[]> response = this.gateway.get(path, this.reader);
+		T value = decode(response, type);
+		this.freshness.take(response.headers());
+		return value;
+	}
+
+	private <T> T decode(HttpResponse<byte[]> response, JavaType type) {
+		if (response.statusCode() / 100 != 2) {
+			throw new GatewayProblem(response.statusCode(), this.gateway.problem(response.body()),
+					response.headers().firstValue("Location").orElse(null));
+		}
+		try {
+			return this.gateway.json().readValue(response.body(), type);
+		}
+		catch (JacksonException ex) {
+			log.error("An answer of the gateway to {} could not be read", response.uri().getPath(), ex);
+			throw GatewayProblem.outOfReach("unreadable");
+		}
+	}
+
+}

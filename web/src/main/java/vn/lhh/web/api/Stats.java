@@ -1,0 +1,42 @@
+package vn.lhh.web.api;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import tools.jackson.core.type.TypeReference;
+
+/**
+ * Our copies of what the statistics service answers.
+ */
+public final class Stats {
+
+	public static final TypeReference<Listing<Day>> DAYS = new TypeReference<>() {
+	};
+
+	public static final TypeReference<Listing<Top>> TOP = new TypeReference<>() {
+	};
+
+	private Stats() {
+	}
+
+	/** The old site's counter, from which ours goes on. */
+	public record Baseline(long value, @Nullable LocalDate asOf, @Nullable String source) {
+	}
+
+	/** The counter of this moment. */
+	public record Visits(long total, long today, long yesterday, long thisMonth, long online,
+			@Nullable Baseline baseline, @Nullable OffsetDateTime asOf) {
+	}
+
+	/** One day's figures. */
+	public record Day(LocalDate date, long visits, long views, long bots, long downloads) {
+	}
+
+	/** How often one item was read. */
+	public record Top(String contentType, String contentId, long views) {
+	}
+
+}

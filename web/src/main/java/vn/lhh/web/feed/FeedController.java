@@ -1,0 +1,93 @@
+package vn.lhh.web.feed;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+import vn.lhh.web.api.GatewayProblem;
+import vn.lhh.web.api.Query;
+import vn.lhh.web.api.Reads;
+
+/**
+ * RSS of the whole site and of each section.
+ */
+@RestController
+class FeedController {
+
+	private static final int LENGTH = 40;
+
+	private static final List<Function<Reads, List<FeedItem>>> SECTIONS = List.of((reads) -> Channels.news(reads, null),
+			Channels::announcements, Channels::documents, Channels::questions);
+
+	private final RssWriter writer;
+
+	FeedController(RssWriter writer) {
+		this.writer = writer;
+	}
+
+	@GetMapping("/rss.xml")
+	ResponseEntity<String> all(Reads reads) {
+		return answer("Tin mới", "/", gathered(reads), reads);
+	}
+
+	@GetMapping("/tin-tuc/rss.xml")
+	ResponseEntity<String> news(Reads reads) {
+		return answer("Tin tức", "/tin-tuc", Channels.news(reads, null), reads);
+	}
+
+	@GetMapping("/chuyen-muc/{slug}/rss.xml")
+	ResponseEntity<String> category(@PathVariable String slug, Reads reads) {
+		String page = Query.of("/chuyen-muc").slash(slug).toString();
+		List<FeedItem> items = Channels.news(reads, slug);
+		String name = items.stream().map(FeedItem::category).findFirst().orElse(slug);
+		return answer("Tin tức: " + name, page, items, reads);
+	}
+
+	@GetMapping("/thong-bao/rss.xml")
+	ResponseEntity<String> announcements(Reads reads) {
+		return answer("Thông báo", "/thong-bao", Channels.announcements(reads), reads);
+	}
+
+	@GetMapping("/van-ban/rss.xml")
+	ResponseEntity<String> documents(Reads reads) {
+		return answer("Văn bản", "/van-ban", Channels.documents(reads), reads);
+	}
+
+	@GetMapping("/hoi-dap/rss.xml")
+	ResponseEntity<String> questions(Reads reads) {
+		return answer("Hỏi và đáp", "/hoi-dap", Channels.questions(reads), reads);
+	}
+
+	/**
+	 * A section out of reach is left out for now; with all of them out, so is the feed.
+	 */
+	private static List<FeedItem> gathered(Reads reads) {
+		List<FeedItem> items = new ArrayList<>();
+		GatewayProblem last = null;
+		int reached = 0;
+		for (Function<Reads, List<FeedItem>> section : SECTIONS) {
+			try {
+				items.addAll(section.apply(reads));
+				reached++;
+			}
+			catch (GatewayProblem ex) {
+				last = ex;
+			}
+		}
+		if (reached == 0 && last != null) {
+			throw last;
+		}
+		return items.stream().sorted(FeedItem.NEWEST_FIRST).limit(LENGTH).toList();
+	}
+
+	private ResponseEntity<String> answer(String title, String page, List<FeedItem> items, Reads reads) {
+		String self = page.equals("/") ? "/rss.xml" : page + "/rss.xml";
+		return FeedAnswer.of("application/rss+xml", this.writer.write(title, page, self, items), reads);
+	}
+
+}

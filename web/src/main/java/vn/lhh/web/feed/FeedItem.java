@@ -1,0 +1,17 @@
+package vn.lhh.web.feed;
+
+import java.time.OffsetDateTime;
+import java.util.Comparator;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One entry of a feed, whatever service it came from.
+ */
+record FeedItem(String title, String url, @Nullable String summary, @Nullable OffsetDateTime publishedAt,
+		@Nullable String category) {
+
+	static final Comparator<FeedItem> NEWEST_FIRST = Comparator.comparing(FeedItem::publishedAt,
+			Comparator.nullsLast(Comparator.<OffsetDateTime>reverseOrder()));
+
+}

@@ -1,0 +1,88 @@
+package vn.lhh.web.feed;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+import vn.lhh.web.api.GatewayProblem;
+import vn.lhh.web.api.Listing;
+import vn.lhh.web.api.News;
+import vn.lhh.web.api.Reads;
+
+/**
+ * The site map: an index, the fixed addresses, and parts of each list.
+ */
+@RestController
+class SitemapController {
+
+	/** How many pages of a list one part holds: 10 pages of 100 addresses. */
+	private static final int PAGES_IN_A_PART = 10;
+
+	private static final List<String> FIXED = List.of("/", "/tin-tuc", "/thong-bao", "/van-ban", "/to-chuc-thanh-vien",
+			"/hoi-dap", "/hoi-dap/gui-cau-hoi", "/hoi-dap/tra-cuu", "/hinh-anh", "/thong-ke", "/so-do-trang");
+
+	private final SitemapWriter writer;
+
+	SitemapController(SitemapWriter writer) {
+		this.writer = writer;
+	}
+
+	@GetMapping("/sitemap.xml")
+	ResponseEntity<String> index(Reads reads) {
+		Stream<String> parts = Arrays.stream(SitemapSection.values()).flatMap((section) -> parts(section, reads));
+		List<String> paths = Stream.concat(Stream.of("/sitemap/muc.xml"), parts).toList();
+		return FeedAnswer.of("application/xml", this.writer.index(paths), reads);
+	}
+
+	/** A section out of reach keeps its first part, which says so itself. */
+	private static Stream<String> parts(SitemapSection section, Reads reads) {
+		int pages = 1;
+		try {
+			pages = section.page(reads, 1).totalPages();
+		}
+		catch (GatewayProblem ex) {
+			reads.freshness().shorten(Duration.ofSeconds(5));
+		}
+		int count = Math.max(1, (pages + PAGES_IN_A_PART - 1) / PAGES_IN_A_PART);
+		return IntStream.rangeClosed(1, count).mapToObj((part) -> "/sitemap/" + section.slug() + "-" + part + ".xml");
+	}
+
+	@GetMapping("/sitemap/muc.xml")
+	ResponseEntity<String> fixed(Reads reads) {
+		Listing<News.Category> categories = reads.need("/api/news/categories", News.CATEGORIES);
+		Stream<String> paths = Stream.concat(FIXED.stream(), categories.items().stream().map(News.Category::url));
+		List<SitemapWriter.Entry> entries = paths.map((path) -> new SitemapWriter.Entry(path, null)).toList();
+		return FeedAnswer.of("application/xml", this.writer.addresses(entries), reads);
+	}
+
+	@GetMapping("/sitemap/{section}-{part:[1-9][0-9]{0,3}}.xml")
+	ResponseEntity<String> part(@PathVariable String section, @PathVariable int part, Reads reads) {
+		SitemapSection found = Arrays.stream(SitemapSection.values())
+			.filter((known) -> known.slug().equals(section))
+			.findFirst()
+			.orElseThrow(GatewayProblem::notFound);
+		return FeedAnswer.of("application/xml", this.writer.addresses(entries(found, part, reads)), reads);
+	}
+
+	private static List<SitemapWriter.Entry> entries(SitemapSection section, int part, Reads reads) {
+		List<SitemapWriter.Entry> entries = new ArrayList<>();
+		int first = (part - 1) * PAGES_IN_A_PART + 1;
+		for (int number = first; number < first + PAGES_IN_A_PART; number++) {
+			Listing<SitemapWriter.Entry> page = section.page(reads, number);
+			entries.addAll(page.items());
+			if (number >= page.totalPages()) {
+				break;
+			}
+		}
+		return entries;
+	}
+
+}

@@ -1,0 +1,75 @@
+package vn.lhh.web.feed;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.type.TypeReference;
+
+import vn.lhh.web.api.Documents;
+import vn.lhh.web.api.Listing;
+import vn.lhh.web.api.Members;
+import vn.lhh.web.api.News;
+import vn.lhh.web.api.Query;
+import vn.lhh.web.api.Questions;
+import vn.lhh.web.api.Reads;
+
+/**
+ * The lists whose every item has a page of its own.
+ */
+enum SitemapSection {
+
+	TIN_TUC("tin-tuc", "/api/news/articles", News.ARTICLES, (item) -> entry(item.url(), item.publishedAt())),
+	THONG_BAO("thong-bao", "/api/news/announcements", News.ANNOUNCEMENTS,
+			(item) -> entry(item.url(), item.publishedAt())),
+	VAN_BAN("van-ban", "/api/documents", Documents.LIST, (item) -> entry(item.url(), item.publishedAt())),
+	TO_CHUC("to-chuc-thanh-vien", "/api/members/organisations", Members.LIST, (item) -> entry(item.url(), null)),
+	HOI_DAP("hoi-dap", "/api/qa/questions", Questions.LIST, (item) -> entry(item.url(), item.answeredAt())),
+	HINH_ANH("hinh-anh", "/api/news/albums", News.ALBUMS, (item) -> entry(item.url(), item.publishedAt())),
+	TRANG("trang", "/api/news/pages", News.PAGES, (item) -> entry(item.url(), item.updatedAt()));
+
+	private static final int SIZE = 100;
+
+	private final String slug;
+
+	private final String api;
+
+	private final Reader reader;
+
+	<T> SitemapSection(String slug, String api, TypeReference<Listing<T>> shape,
+			Function<T, SitemapWriter.Entry> entry) {
+		this.slug = slug;
+		this.api = api;
+		this.reader = (reads, address) -> {
+			Listing<T> page = reads.need(address, shape);
+			return new Listing<>(page.items().stream().map(entry).toList(), page.page(), page.size(), page.totalItems(),
+					page.totalPages());
+		};
+	}
+
+	String slug() {
+		return this.slug;
+	}
+
+	Listing<SitemapWriter.Entry> page(Reads reads, int number) {
+		return this.reader.read(reads, Query.of(this.api).with("page", number).with("size", SIZE).toString());
+	}
+
+	private static SitemapWriter.Entry entry(String url, @Nullable OffsetDateTime changed) {
+		return new SitemapWriter.Entry(url, (changed != null) ? day(changed) : null);
+	}
+
+	private static LocalDate day(OffsetDateTime moment) {
+		return moment.atZoneSameInstant(ZoneId.of("Asia/Ho_Chi_Minh")).toLocalDate();
+	}
+
+	/** Reads one page of a list as entries. */
+	private interface Reader {
+
+		Listing<SitemapWriter.Entry> read(Reads reads, String address);
+
+	}
+
+}

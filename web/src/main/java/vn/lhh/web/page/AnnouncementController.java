@@ -1,0 +1,47 @@
+package vn.lhh.web.page;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+import vn.lhh.web.api.Listing;
+import vn.lhh.web.api.News;
+import vn.lhh.web.api.Query;
+import vn.lhh.web.api.Reads;
+
+/**
+ * Announcements that are in force, and one of them.
+ */
+@Controller
+class AnnouncementController {
+
+	@GetMapping("/thong-bao")
+	ModelAndView all(@RequestParam(required = false) @Nullable String trang, Reads reads) {
+		Listing<News.AnnouncementSummary> announcements = reads
+			.need(Query.of("/api/news/announcements").with("page", trang).toString(), News.ANNOUNCEMENTS);
+		return new ModelAndView("announcements")
+			.addObject("meta",
+					Meta.of("Thông báo", "/thong-bao")
+						.describedAs("Các thông báo, giấy mời và thời hạn còn hiệu lực.")
+						.followedAt("/thong-bao/rss.xml"))
+			.addObject("announcements", announcements)
+			.addObject("pager", Pager.of(announcements, "/thong-bao"));
+	}
+
+	@GetMapping("/thong-bao/{slug}")
+	ModelAndView one(@PathVariable String slug, Reads reads) {
+		News.Announcement announcement = reads.need(Query.of("/api/news/announcements").slash(slug).toString(),
+				News.Announcement.class);
+		return new ModelAndView("announcement")
+			.addObject("meta",
+					Meta.of(announcement.title(), announcement.url())
+						.describedAs(announcement.kindLabel())
+						.about("announcement", announcement.id()))
+			.addObject("announcement", announcement);
+	}
+
+}

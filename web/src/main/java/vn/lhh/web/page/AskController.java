@@ -1,0 +1,60 @@
+package vn.lhh.web.page;
+
+import java.util.concurrent.CompletableFuture;
+
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+import vn.lhh.web.api.GatewayProblem;
+import vn.lhh.web.api.Listing;
+import vn.lhh.web.api.Part;
+import vn.lhh.web.api.Questions;
+import vn.lhh.web.api.Reads;
+
+/**
+ * Asking a question: the form, and the tracking code given for it.
+ */
+@Controller
+class AskController {
+
+	private static final String ADDRESS = "/hoi-dap/gui-cau-hoi";
+
+	@GetMapping(ADDRESS)
+	ModelAndView form(Reads reads) {
+		return form(AskForm.blank(), FormErrors.none(), reads);
+	}
+
+	@PostMapping(ADDRESS)
+	ModelAndView ask(@ModelAttribute("form") AskForm form, Reads reads, HttpServletResponse response) {
+		response.setHeader("Cache-Control", "no-store");
+		try {
+			Questions.Receipt receipt = reads.send("/api/qa/questions", form.ask(), Questions.Receipt.class);
+			return new ModelAndView("asked").addObject("meta", Meta.of("Đã nhận câu hỏi", ADDRESS).hidden())
+				.addObject("receipt", receipt);
+		}
+		catch (GatewayProblem ex) {
+			ModelAndView again = form(form, FormErrors.of(ex), reads);
+			again.setStatus(HttpStatus.valueOf(ex.isUnavailable() ? 503 : ex.status()));
+			return again;
+		}
+	}
+
+	private static ModelAndView form(AskForm form, FormErrors errors, Reads reads) {
+		CompletableFuture<Part<Listing<Questions.Topic>>> topics = reads.part("/api/qa/topics", Questions.TOPICS);
+		CompletableFuture<Part<Questions.Consent>> consent = reads.part("/api/qa/consent", Questions.Consent.class);
+		return new ModelAndView("ask")
+			.addObject("meta",
+					Meta.of("Gửi câu hỏi", ADDRESS).describedAs("Gửi câu hỏi tới Liên hiệp Hội và nhận mã tra cứu."))
+			.addObject("form", form)
+			.addObject("errors", errors)
+			.addObject("topics", topics.join())
+			.addObject("consent", consent.join());
+	}
+
+}

@@ -1,0 +1,35 @@
+package vn.lhh.web.page;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+import vn.lhh.web.api.Part;
+import vn.lhh.web.api.Reads;
+import vn.lhh.web.api.Site;
+
+/**
+ * The home page: every block in one answer of the gateway.
+ */
+@Controller
+class HomeController {
+
+	@GetMapping("/")
+	ModelAndView home(Reads reads) {
+		Site.Home home = reads.need("/api/site/home", Site.Home.class);
+		if (home.site() != null) {
+			reads.useChrome(new Part<>(new Site.Chrome(home.site(), home.menu())));
+		}
+		String name = (home.site() != null) ? home.site().name() : "Trang chủ";
+		return new ModelAndView("home")
+			.addObject("meta", Meta.of(name, "/").describedAs(slogan(home)).followedAt("/rss.xml"))
+			.addObject("layout", HomeLayout.of(home.blocks()))
+			.addObject("blocks", home.blocks());
+	}
+
+	private static String slogan(Site.Home home) {
+		return (home.site() != null && home.site().slogan() != null) ? home.site().slogan()
+				: "Tin tức, thông báo, văn bản, tổ chức thành viên và hỏi đáp";
+	}
+
+}

@@ -1,0 +1,81 @@
+package vn.lhh.web.page;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import vn.lhh.web.api.Stats;
+
+/**
+ * A line over days, drawn on the server: only attributes, so that it needs neither script
+ * nor inline style.
+ */
+public record LineChart(List<Stats.Day> days, int width, int height, long top) {
+
+	private static final int LEFT = 48;
+
+	private static final int RIGHT = 16;
+
+	private static final int ABOVE = 16;
+
+	private static final int BELOW = 28;
+
+	static LineChart of(List<Stats.Day> days) {
+		long highest = days.stream().mapToLong(Stats.Day::visits).max().orElse(0);
+		return new LineChart(days, 720, 260, roundUp(Math.max(highest, 4)));
+	}
+
+	private static long roundUp(long value) {
+		long step = (long) Math.pow(10, Math.floor(Math.log10(value)));
+		long quarter = Math.max(4, step);
+		return (value + quarter - 1) / quarter * quarter;
+	}
+
+	/** The line's points, for {@code <polyline points>}. */
+	public String line() {
+		return IntStream.range(0, this.days.size())
+			.mapToObj((index) -> x(index) + "," + y(this.days.get(index).visits()))
+			.collect(Collectors.joining(" "));
+	}
+
+	/** The area under the line, for {@code <polygon points>}. */
+	public String area() {
+		int last = Math.max(0, this.days.size() - 1);
+		return x(0) + "," + y(0) + " " + line() + " " + x(last) + "," + y(0);
+	}
+
+	/** A tick of either axis. */
+	public record Tick(String at, String text) {
+	}
+
+	public List<Tick> levels() {
+		return IntStream.rangeClosed(0, 4)
+			.mapToObj((quarter) -> new Tick(y(this.top * quarter / 4), new Display().number(this.top * quarter / 4)))
+			.toList();
+	}
+
+	public List<Tick> dates() {
+		int step = Math.max(1, (this.days.size() + 5) / 6);
+		return IntStream.range(0, this.days.size())
+			.filter((index) -> index % step == 0)
+			.mapToObj((index) -> new Tick(x(index), shortDate(this.days.get(index).date())))
+			.toList();
+	}
+
+	private static String shortDate(LocalDate date) {
+		return String.format(Locale.ROOT, "%02d/%02d", date.getDayOfMonth(), date.getMonthValue());
+	}
+
+	private String x(int index) {
+		double step = (double) (this.width - LEFT - RIGHT) / Math.max(1, this.days.size() - 1);
+		return String.format(Locale.ROOT, "%.1f", LEFT + index * step);
+	}
+
+	private String y(long value) {
+		double share = (double) value / this.top;
+		return String.format(Locale.ROOT, "%.1f", this.height - BELOW - share * (this.height - ABOVE - BELOW));
+	}
+
+}

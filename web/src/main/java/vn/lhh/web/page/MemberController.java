@@ -1,0 +1,65 @@
+package vn.lhh.web.page;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+import vn.lhh.web.api.Listing;
+import vn.lhh.web.api.Members;
+import vn.lhh.web.api.Query;
+import vn.lhh.web.api.Reads;
+
+/**
+ * Member organisations: the tree, a search by name, and one organisation.
+ */
+@Controller
+class MemberController {
+
+	private static final int ON_A_PAGE = 20;
+
+	@GetMapping("/to-chuc-thanh-vien")
+	ModelAndView all(@RequestParam(required = false) @Nullable String q,
+			@RequestParam(required = false) @Nullable String nhom,
+			@RequestParam(required = false) @Nullable String trang, Reads reads) {
+		ModelAndView page = new ModelAndView("members").addObject("q", q).addObject("nhom", nhom);
+		if (isBlank(q) && isBlank(nhom)) {
+			return page.addObject("meta", meta()).addObject("tree", reads.need("/api/members/tree", Members.TREE));
+		}
+		Listing<Members.Summary> found = reads.need(Query.of("/api/members/organisations")
+			.with("q", q)
+			.with("group", nhom)
+			.with("page", trang)
+			.with("size", ON_A_PAGE)
+			.toString(), Members.LIST);
+		String base = Query.of("/to-chuc-thanh-vien").with("q", q).with("nhom", nhom).toString();
+		return page.addObject("meta", meta().hidden())
+			.addObject("found", found)
+			.addObject("pager", Pager.of(found, base));
+	}
+
+	private static boolean isBlank(@Nullable String value) {
+		return value == null || value.isBlank();
+	}
+
+	private static Meta meta() {
+		return Meta.of("Tổ chức thành viên", "/to-chuc-thanh-vien")
+			.describedAs("Hội thành viên, tổ chức khoa học và công nghệ, tổ chức trực thuộc.");
+	}
+
+	@GetMapping("/to-chuc-thanh-vien/{slug}")
+	ModelAndView one(@PathVariable String slug, Reads reads) {
+		Members.Organisation organisation = reads.need(Query.of("/api/members/organisations").slash(slug).toString(),
+				Members.Organisation.class);
+		return new ModelAndView("member")
+			.addObject("meta",
+					Meta.of(organisation.name(), organisation.url())
+						.describedAs(organisation.summary())
+						.about("organisation", organisation.id()))
+			.addObject("organisation", organisation);
+	}
+
+}

@@ -1,0 +1,53 @@
+package vn.lhh.web.page;
+
+import java.time.Instant;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.ModelAndView;
+
+import vn.lhh.web.api.Freshness;
+import vn.lhh.web.api.Reads;
+
+/**
+ * Gives each rendered page the site's name and menu, and says how long it may be kept and
+ * what purges it.
+ */
+@Component
+class PageHeaders implements HandlerInterceptor {
+
+	private final ReadsResolver readsResolver;
+
+	PageHeaders(ReadsResolver readsResolver) {
+		this.readsResolver = readsResolver;
+	}
+
+	@Override
+	public void postHandle(HttpServletRequest request, HttpServletResponse response, Object handler,
+			@Nullable ModelAndView page) {
+		if (page == null || page.getViewName() == null || page.getViewName().startsWith("redirect:")) {
+			return;
+		}
+		Reads reads = this.readsResolver.of(request);
+		page.addObject("chrome", reads.chrome().join());
+		if (!response.containsHeader("Cache-Control")) {
+			keep(reads.freshness(), response);
+		}
+	}
+
+	private static void keep(Freshness freshness, HttpServletResponse response) {
+		response.setHeader("Cache-Control", freshness.cacheControl());
+		if (!freshness.keys().isEmpty()) {
+			response.setHeader("Surrogate-Key", freshness.surrogateKey());
+		}
+		Instant end = freshness.validUntil();
+		if (end != null) {
+			response.setHeader("Valid-Until", end.toString());
+		}
+	}
+
+}

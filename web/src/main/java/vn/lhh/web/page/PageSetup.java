@@ -1,0 +1,63 @@
+package vn.lhh.web.page;
+
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.CacheControl;
+import org.springframework.web.filter.ShallowEtagHeaderFilter;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.resource.VersionResourceResolver;
+
+/**
+ * Wires what every page shares: its reading, its headers, and assets whose addresses
+ * carry a hash of their content.
+ */
+@Configuration
+class PageSetup implements WebMvcConfigurer {
+
+	private static final List<String> ASSETS = List.of("css", "js", "fonts", "img");
+
+	private final ReadsResolver readsResolver;
+
+	private final FormOrigin formOrigin;
+
+	private final PageHeaders pageHeaders;
+
+	PageSetup(ReadsResolver readsResolver, FormOrigin formOrigin, PageHeaders pageHeaders) {
+		this.readsResolver = readsResolver;
+		this.formOrigin = formOrigin;
+		this.pageHeaders = pageHeaders;
+	}
+
+	@Override
+	public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+		resolvers.add(this.readsResolver);
+	}
+
+	@Override
+	public void addInterceptors(InterceptorRegistry registry) {
+		registry.addInterceptor(this.formOrigin);
+		registry.addInterceptor(this.pageHeaders);
+	}
+
+	@Override
+	public void addResourceHandlers(ResourceHandlerRegistry registry) {
+		ASSETS.forEach((folder) -> registry.addResourceHandler("/" + folder + "/**")
+			.addResourceLocations("classpath:/static/" + folder + "/")
+			.setCacheControl(CacheControl.maxAge(365, TimeUnit.DAYS).cachePublic().immutable())
+			.resourceChain(true)
+			.addResolver(new HashedOnly().addContentVersionStrategy("/**")));
+	}
+
+	@Bean
+	FilterRegistrationBean<ShallowEtagHeaderFilter> etags() {
+		return new FilterRegistrationBean<>(new ShallowEtagHeaderFilter());
+	}
+
+}

@@ -1,0 +1,71 @@
+package vn.lhh.web.page;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+import vn.lhh.web.api.Listing;
+import vn.lhh.web.api.Part;
+import vn.lhh.web.api.Query;
+import vn.lhh.web.api.Reads;
+import vn.lhh.web.api.Stats;
+
+/**
+ * Visit statistics, never kept: a figure of a moment must not outlive it.
+ */
+@Controller
+class StatisticsController {
+
+	private static final List<Integer> LENGTHS = List.of(7, 30, 90);
+
+	private final Clock clock;
+
+	private final MostRead mostRead;
+
+	StatisticsController(Clock clock, MostRead mostRead) {
+		this.clock = clock;
+		this.mostRead = mostRead;
+	}
+
+	@GetMapping("/thong-ke")
+	ModelAndView statistics(@RequestParam(defaultValue = "30") String ngay, Reads reads, HttpServletResponse response) {
+		response.setHeader("Cache-Control", "no-store");
+		int length = LENGTHS.stream().filter((known) -> ngay.equals("" + known)).findFirst().orElse(30);
+		CompletableFuture<Part<Stats.Visits>> visits = reads.part("/api/stats/visits", Stats.Visits.class);
+		CompletableFuture<Part<Listing<Stats.Day>>> days = days(reads, length);
+		ModelAndView page = new ModelAndView("statistics")
+			.addObject("meta",
+					Meta.of("Thống kê truy cập", "/thong-ke").describedAs("Lượt truy cập theo ngày và mục đọc nhiều."))
+			.addObject("length", length)
+			.addObject("lengths", LENGTHS)
+			.addObject("articles", this.mostRead.articles(reads))
+			.addObject("documents", this.mostRead.documents(reads))
+			.addObject("visits", visits.join());
+		return withChart(page, days.join(), length);
+	}
+
+	private ModelAndView withChart(ModelAndView page, Part<Listing<Stats.Day>> known, int length) {
+		if (known.value() == null) {
+			return page;
+		}
+		List<Stats.Day> days = DayHistory.upTo(Display.today(this.clock), length, known.value().items());
+		return page.addObject("chart", LineChart.of(days)).addObject("days", days.reversed());
+	}
+
+	private CompletableFuture<Part<Listing<Stats.Day>>> days(Reads reads, int length) {
+		LocalDate today = Display.today(this.clock);
+		return reads.part(Query.of("/api/stats/visits/daily")
+			.with("from", today.minusDays(length - 1L))
+			.with("to", today)
+			.toString(), Stats.DAYS);
+	}
+
+}

@@ -1,0 +1,21 @@
+package vn.lhh.web.page;
+
+import org.thymeleaf.spring6.view.ThymeleafViewResolver;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Puts the helpers within reach of every template by name; Thymeleaf does not let
+ * templates call beans where an address or raw HTML is written.
+ */
+@Component
+class TemplateHelpers {
+
+	TemplateHelpers(ThymeleafViewResolver views, Display display, Drawing drawing, CleanHtml cleanHtml, Links links) {
+		views.addStaticVariable("display", display);
+		views.addStaticVariable("drawing", drawing);
+		views.addStaticVariable("cleanHtml", cleanHtml);
+		views.addStaticVariable("links", links);
+	}
+
+}

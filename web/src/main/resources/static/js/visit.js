@@ -1,0 +1,126 @@
+'use strict';
+/* Counts this view once and shows the counter. A visit is a run of views of one tab with no
+   gap of 30 minutes; its id lives in the tab's sessionStorage only. */
+(function () {
+  var GAP = 30 * 60 * 1000;
+
+  function uuid7(now) {
+    var bytes = crypto.getRandomValues(new Uint8Array(16));
+    for (var i = 5, rest = now; i >= 0; i--) {
+      bytes[i] = rest % 256;
+      rest = Math.floor(rest / 256);
+    }
+    bytes[6] = (bytes[6] & 0x0f) | 0x70;
+    bytes[8] = (bytes[8] & 0x3f) | 0x80;
+    var hex = Array.from(bytes, function (byte) {
+      return byte.toString(16).padStart(2, '0');
+    }).join('');
+    return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+  }
+
+  function visitId(now) {
+    try {
+      var known = sessionStorage.getItem('lhh-visit');
+      var last = Number(sessionStorage.getItem('lhh-visit-at'));
+      var id = known && now - last < GAP ? known : uuid7(now);
+      sessionStorage.setItem('lhh-visit', id);
+      sessionStorage.setItem('lhh-visit-at', String(now));
+      return id;
+    } catch (ignored) {
+      return uuid7(now);
+    }
+  }
+
+  function report() {
+    var now = Date.now();
+    var data = document.body.dataset;
+    var body = { visitId: visitId(now), viewId: uuid7(now), path: location.pathname, kind: 'PAGE' };
+    if (document.referrer) {
+      body.referrer = document.referrer;
+    }
+    if (data.contentType && data.contentId) {
+      body.contentType = data.contentType;
+      body.contentId = data.contentId;
+    }
+    return fetch('/api/site/visits', {
+      method: 'POST',
+      keepalive: true,
+      credentials: 'omit',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify(body)
+    }).catch(function () {
+      return null;
+    });
+  }
+
+  function dotted(value) {
+    return String(Math.round(value)).replace(/\B(?=(\d{3})+$)/g, '.');
+  }
+
+  function json(path) {
+    return fetch(path, { credentials: 'omit', cache: 'no-store' }).then(function (answer) {
+      if (!answer.ok) {
+        throw new Error(String(answer.status));
+      }
+      return answer.json();
+    });
+  }
+
+  function showCounter() {
+    return json('/api/stats/visits').then(function (visits) {
+      document.querySelectorAll('[data-counter]').forEach(function (place) {
+        var value = visits[place.dataset.counter];
+        if (typeof value === 'number') {
+          place.textContent = dotted(value);
+        }
+      });
+      document.querySelector('[data-counter-more]').hidden = false;
+      document.querySelector('[data-counter-state]').hidden = true;
+    }).catch(function () {
+      document.querySelector('[data-counter-state]').hidden = false;
+    });
+  }
+
+  function day(ago) {
+    return new Date(Date.now() + 7 * 3600 * 1000 - ago * 86400 * 1000).toISOString().slice(0, 10);
+  }
+
+  function showSparkline() {
+    var from = day(29);
+    return json('/api/stats/visits/daily?from=' + from + '&to=' + day(0)).then(function (history) {
+      var known = {};
+      history.items.forEach(function (item) {
+        known[item.date] = item.visits;
+      });
+      var values = Array.from({ length: 30 }, function (ignored, index) {
+        return known[day(29 - index)] || 0;
+      });
+      var top = Math.max.apply(null, values.concat(1));
+      var points = values.map(function (value, index) {
+        return (index * 300 / 29).toFixed(1) + ',' + (52 - value / top * 46).toFixed(1);
+      });
+      var drawing = document.querySelector('[data-sparkline]');
+      drawing.querySelector('polyline').setAttribute('points', points.join(' '));
+      drawing.querySelector('polygon').setAttribute('points', '0,56 ' + points.join(' ') + ' 300,56');
+      drawing.removeAttribute('hidden');
+    }).catch(function () {
+      return null;
+    });
+  }
+
+  function begin() {
+    report().then(showCounter);
+    showSparkline();
+  }
+
+  if (document.visibilityState === 'visible' && !document.prerendering) {
+    begin();
+  } else {
+    document.addEventListener('visibilitychange', begin, { once: true });
+  }
+  window.addEventListener('pageshow', function (event) {
+    if (event.persisted) {
+      report().then(showCounter);
+    }
+  });
+})();
