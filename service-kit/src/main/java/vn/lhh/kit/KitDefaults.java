@@ -3,7 +3,6 @@ package vn.lhh.kit;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 
 import org.apache.tika.Tika;
 import vn.lhh.kit.attachment.Attachments;
@@ -23,20 +22,15 @@ import org.springframework.data.mongodb.MongoDatabaseFactory;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
-import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 
 /**
- * What every service has alike: the clock, pages, ETags, files, the agenda, Vietnamese
- * before English.
+ * What every service has alike: the clock, pages, ETags, files, the agenda.
  */
 @AutoConfiguration
 @EnableScheduling
 @Import(RelocationAdvice.class)
 public class KitDefaults implements WebMvcConfigurer {
-
-	private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
 	@Override
 	public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
@@ -52,14 +46,6 @@ public class KitDefaults implements WebMvcConfigurer {
 	@Bean
 	EtagFilter etagFilter() {
 		return new EtagFilter();
-	}
-
-	@Bean
-	LocaleResolver localeResolver() {
-		AcceptHeaderLocaleResolver resolver = new AcceptHeaderLocaleResolver();
-		resolver.setSupportedLocales(List.of(VIETNAMESE, Locale.ENGLISH));
-		resolver.setDefaultLocale(VIETNAMESE);
-		return resolver;
 	}
 
 	@Bean

@@ -1,5 +1,6 @@
 /**
- * Root of the test-kit module.
+ * What tests share: real servers in this process or in containers, tokens, a clock that
+ * can be set, house rules.
  */
 @NullMarked
 package vn.lhh.testkit;

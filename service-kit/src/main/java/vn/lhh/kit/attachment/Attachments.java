@@ -10,6 +10,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
@@ -76,8 +77,8 @@ public class Attachments {
 			if (!allowed.contains(mime)) {
 				throw new Problem(ProblemKind.UNSUPPORTED, "file-unsupported", mime);
 			}
-			return upload(spool,
-					new Attachment(Ids.next(), name, mime, Files.size(spool), sha256, this.clock.instant(), by.id()));
+			return upload(spool, new Attachment(Ids.next(), name, mime, Files.size(spool), sha256,
+					this.clock.instant().truncatedTo(ChronoUnit.MILLIS), by.id()));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

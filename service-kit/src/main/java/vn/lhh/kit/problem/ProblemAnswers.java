@@ -16,6 +16,8 @@ import org.springframework.http.ResponseEntity;
  */
 public class ProblemAnswers {
 
+	private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+
 	private final MessageSource messages;
 
 	ProblemAnswers(MessageSource messages) {
@@ -39,7 +41,7 @@ public class ProblemAnswers {
 	}
 
 	ProblemView view(Problem problem, int status, HttpServletRequest request) {
-		Locale locale = request.getLocale();
+		Locale locale = (request.getHeader("Accept-Language") != null) ? request.getLocale() : VIETNAMESE;
 		Object[] arguments = problem.arguments().toArray();
 		List<ProblemView.Field> fields = problem.errors().stream().map((error) -> field(error, locale)).toList();
 		return new ProblemView("/docs/problems#" + problem.code(), text(problem.code() + ".title", arguments, locale),

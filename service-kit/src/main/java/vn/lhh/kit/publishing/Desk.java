@@ -5,11 +5,16 @@ import java.time.Instant;
 import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
+import vn.lhh.kit.paging.PageOf;
+import vn.lhh.kit.paging.Paging;
 import vn.lhh.kit.problem.Problem;
 import vn.lhh.kit.problem.ProblemKind;
 import vn.lhh.kit.problem.Rules;
 import vn.lhh.kit.security.Actor;
 import vn.lhh.kit.text.Slug;
+
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.query.Criteria;
 
 /**
  * Where one type of publication is written and moved: the write use cases all types
@@ -19,6 +24,8 @@ import vn.lhh.kit.text.Slug;
  * @param <C> its content
  */
 public class Desk<P extends Publication<C>, C extends Content> {
+
+	private static final Sort NEWEST_CHANGE_FIRST = Sort.by(Sort.Direction.DESC, "updatedAt", "_id");
 
 	private final PublicationStore<P> store;
 
@@ -41,6 +48,28 @@ public class Desk<P extends Publication<C>, C extends Content> {
 		this.agenda = agenda;
 		this.clock = clock;
 		agenda.follow(store);
+	}
+
+	/**
+	 * What an editor works on.
+	 * @param id the id
+	 * @return the publication in any state
+	 * @throws Problem {@code not-found}
+	 */
+	public P required(String id) {
+		return this.store.required(id);
+	}
+
+	/**
+	 * What editors have on their desk, newest change first.
+	 * @param status only this state; trash is left out where none is named
+	 * @param paging which page
+	 * @return partly loaded publications
+	 */
+	public PageOf<P> page(@Nullable Status status, Paging paging) {
+		Criteria filter = (status == null) ? Criteria.where("status").ne(Status.TRASHED.name())
+				: Criteria.where("status").is(status.name());
+		return this.store.page(filter, NEWEST_CHANGE_FIRST, paging);
 	}
 
 	/**

@@ -9,8 +9,6 @@ import vn.lhh.kit.paging.Paging;
 import vn.lhh.kit.security.Actor;
 import vn.lhh.kit.security.Approving;
 
-import org.springframework.data.domain.Sort;
-import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -33,20 +31,14 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
  */
 public abstract class PublishingController<P extends Publication<C>, C extends Content, R extends ContentRequest<C>> {
 
-	private static final Sort NEWEST_FIRST = Sort.by(Sort.Direction.DESC, "updatedAt", "_id");
-
 	private final Desk<P, C> desk;
-
-	private final PublicationStore<P> store;
 
 	/**
 	 * The API over one desk.
 	 * @param desk where writing happens
-	 * @param store where the publications are
 	 */
-	protected PublishingController(Desk<P, C> desk, PublicationStore<P> store) {
+	protected PublishingController(Desk<P, C> desk) {
 		this.desk = desk;
-		this.store = store;
 	}
 
 	/**
@@ -57,9 +49,7 @@ public abstract class PublishingController<P extends Publication<C>, C extends C
 	 */
 	@GetMapping
 	public PageOf<PublicationView<C>> list(@RequestParam(required = false) @Nullable Status status, Paging paging) {
-		Criteria filter = (status == null) ? Criteria.where("status").ne(Status.TRASHED.name())
-				: Criteria.where("status").is(status.name());
-		return this.store.page(filter, NEWEST_FIRST, paging).map(PublicationView::of);
+		return this.desk.page(status, paging).map(PublicationView::of);
 	}
 
 	/**
@@ -69,7 +59,7 @@ public abstract class PublishingController<P extends Publication<C>, C extends C
 	 */
 	@GetMapping("/{id}")
 	public ResponseEntity<PublicationView<C>> one(@PathVariable String id) {
-		return answer(this.store.required(id));
+		return answer(this.desk.required(id));
 	}
 
 	/**
@@ -161,7 +151,7 @@ public abstract class PublishingController<P extends Publication<C>, C extends C
 	 */
 	@GetMapping("/{id}/revisions")
 	public java.util.List<Revision<C>> revisions(@PathVariable String id) {
-		return this.store.required(id).revisions();
+		return this.desk.required(id).revisions();
 	}
 
 	private ResponseEntity<PublicationView<C>> moved(String id, @Nullable String ifMatch, Move move,

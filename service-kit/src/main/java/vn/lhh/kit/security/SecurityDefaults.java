@@ -29,7 +29,9 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
  * Every service as an OAuth 2 resource server: bearer tokens only, no session, and each
  * {@code /admin/} path closed to whoever has none.
  */
-@AutoConfiguration
+@AutoConfiguration(beforeName = {
+		"org.springframework.boot.security.oauth2.server.resource.autoconfigure.web.OAuth2ResourceServerWebSecurityAutoConfiguration",
+		"org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration" })
 @ConditionalOnWebApplication
 public class SecurityDefaults implements WebMvcConfigurer {
 

@@ -56,7 +56,7 @@ public final class CleanHtml {
 		Document document = Jsoup.parseBodyFragment(Nfc.of(html));
 		document.select("script,style,head,title,xml,template,noscript,iframe,object,svg,math").remove();
 		document.select("h1").tagName("h2");
-		document.select("p:matchesOwn(^[\\s\\u00A0]*$)").forEach(CleanHtml::dropIfHollow);
+		document.select("p").forEach(CleanHtml::dropIfHollow);
 		document.outputSettings().prettyPrint(false);
 		return POLICY.sanitize(document.body().html()).strip();
 	}
@@ -80,7 +80,7 @@ public final class CleanHtml {
 	}
 
 	private static void dropIfHollow(Element paragraph) {
-		if (paragraph.childrenSize() == 0 || paragraph.select("img,br,a").isEmpty() && !paragraph.hasText()) {
+		if (paragraph.select("img").isEmpty() && Nfc.of(paragraph.text()).isEmpty()) {
 			paragraph.remove();
 		}
 	}

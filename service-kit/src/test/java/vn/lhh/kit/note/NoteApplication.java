@@ -1,0 +1,164 @@
+package vn.lhh.kit.note;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import vn.lhh.kit.caching.PublicAnswer;
+import vn.lhh.kit.outbox.OutboxChannel;
+import vn.lhh.kit.paging.PageOf;
+import vn.lhh.kit.paging.Paging;
+import vn.lhh.kit.problem.Rules;
+import vn.lhh.kit.publishing.Agenda;
+import vn.lhh.kit.publishing.Content;
+import vn.lhh.kit.publishing.ContentRequest;
+import vn.lhh.kit.publishing.Desk;
+import vn.lhh.kit.publishing.Envelope;
+import vn.lhh.kit.publishing.Publication;
+import vn.lhh.kit.publishing.PublicationStore;
+import vn.lhh.kit.publishing.PublishingController;
+import vn.lhh.kit.publishing.Visibility;
+import vn.lhh.kit.security.Audience;
+import vn.lhh.kit.text.CleanHtml;
+import vn.lhh.kit.text.Nfc;
+
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.mapping.Document;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@SpringBootApplication
+public class NoteApplication {
+
+	@Bean
+	OutboxChannel noteChannel() {
+		return new OutboxChannel(Note.class, "note.notes");
+	}
+
+	@Bean
+	Desk<Note, NoteContent> noteDesk(Notes notes, Agenda agenda, Clock clock) {
+		return new Desk<>(notes, Note::new, agenda, clock);
+	}
+
+	public record NoteContent(String title, @Nullable String bodyHtml, @Nullable Instant validFrom,
+			@Nullable Instant validTo) implements Content {
+
+		@Override
+		public void check(Rules rules) {
+			rules.required("title", this.title, 250).after("validTo", this.validFrom, this.validTo);
+		}
+
+		@Override
+		public @Nullable Instant startsAt() {
+			return this.validFrom;
+		}
+
+		@Override
+		public @Nullable Instant endsAt() {
+			return this.validTo;
+		}
+
+	}
+
+	@Document("notes")
+	public static class Note extends Publication<NoteContent> {
+
+		@Override
+		protected String eventPrefix() {
+			return "note.note";
+		}
+
+		@Override
+		protected Object publicState(NoteContent content) {
+			return Map.of("id", id(), "title", content.title(), "slug", slug());
+		}
+
+	}
+
+	@Component
+	public static class Notes extends PublicationStore<Note> {
+
+		Notes(MongoOperations mongo) {
+			super(mongo, Note.class);
+		}
+
+	}
+
+	public record NoteRequest(@Nullable String title, @Nullable String bodyHtml, @Nullable Instant validFrom,
+			@Nullable Instant validTo, @Nullable String slug, @Nullable Instant publishAt,
+			@Nullable Instant unpublishAt, @Nullable Visibility visibility) implements ContentRequest<NoteContent> {
+
+		@Override
+		public NoteContent content() {
+			String cleanTitle = Nfc.of((this.title == null) ? "" : this.title);
+			return new NoteContent(cleanTitle, CleanHtml.cleanOrNull(this.bodyHtml), this.validFrom, this.validTo);
+		}
+
+		@Override
+		public Envelope envelope() {
+			return new Envelope(this.slug, this.publishAt, this.unpublishAt, this.visibility, null);
+		}
+
+	}
+
+	@RestController
+	@RequestMapping("/api/note/admin/notes")
+	@Audience(value = { "WRITER", "BOSS" }, approving = "BOSS")
+	static class NoteAdminController extends PublishingController<Note, NoteContent, NoteRequest> {
+
+		NoteAdminController(Desk<Note, NoteContent> desk) {
+			super(desk);
+		}
+
+	}
+
+	@RestController
+	@RequestMapping("/api/note/notes")
+	@Audience(Audience.ANYONE)
+	static class NoteController {
+
+		private final Notes notes;
+
+		private final Clock clock;
+
+		NoteController(Notes notes, Clock clock) {
+			this.notes = notes;
+			this.clock = clock;
+		}
+
+		@GetMapping
+		ResponseEntity<PageOf<String>> list(Paging paging) {
+			Sort newest = Sort.by(Sort.Direction.DESC, "publishedAt", "_id");
+			PageOf<Note> page = this.notes.listed(new Criteria(), newest, paging, this.clock.instant(), "draft");
+			return PublicAnswer.of(page.map((note) -> note.shown().title())).keys("note-list").entity();
+		}
+
+		@GetMapping("/{slug}")
+		ResponseEntity<NoteContent> one(@PathVariable String slug) {
+			Note note = this.notes.visible(slug, this.clock.instant());
+			return PublicAnswer.of(note.shown()).keys("note:" + note.id()).validUntil(note.visibleUntil()).entity();
+		}
+
+	}
+
+	@RestController
+	@RequestMapping("/api/note/forgotten")
+	static class ForgottenController {
+
+		@GetMapping
+		String nobodyMayCallThis() {
+			return "secret";
+		}
+
+	}
+
+}

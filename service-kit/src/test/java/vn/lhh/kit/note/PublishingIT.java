@@ -1,0 +1,232 @@
+package vn.lhh.kit.note;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import vn.lhh.testkit.ServiceIT;
+import vn.lhh.testkit.TestTokens;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+@ServiceIT
+class PublishingIT {
+
+	private static final String NOTES = "/api/note/admin/notes";
+
+	private final HttpClient http = HttpClient.newHttpClient();
+
+	@LocalServerPort
+	private int port;
+
+	@Autowired
+	private JsonMapper json;
+
+	private final String writer = TestTokens.shared().forAccount("writer-1", "WRITER");
+
+	private final String boss = TestTokens.shared().forAccount("boss-1", "BOSS");
+
+	@Test
+	void aDraftIsNobodysBusinessUntilItIsPublished() throws Exception {
+		Created note = create("{\"title\":\"Hội nghị %s\"}");
+		assertThat(get("/api/note/notes/" + note.slug()).statusCode()).isEqualTo(404);
+		assertThat(post(NOTES + "/" + note.id() + "/publish", "", this.boss).statusCode()).isEqualTo(200);
+		assertThat(get("/api/note/notes/" + note.slug()).statusCode()).isEqualTo(200);
+	}
+
+	@Test
+	void withoutATokenItIs401AndWithTheWrongRole403() throws Exception {
+		Created note = create("{\"title\":\"Quyền %s\"}");
+		assertProblem(post(NOTES, "{}", null), 401, "unauthenticated");
+		assertProblem(post(NOTES, "{}", TestTokens.shared().of("READER")), 403, "forbidden");
+		assertProblem(post(NOTES, "{}", TestTokens.shared().expired("BOSS")), 401, "unauthenticated");
+		assertProblem(post(NOTES + "/" + note.id() + "/publish", "", this.writer), 403, "forbidden");
+	}
+
+	@Test
+	void aRouteWithoutAudienceIsRefused() throws Exception {
+		assertProblem(get("/api/note/forgotten"), 401, "unauthenticated");
+	}
+
+	@Test
+	void editingWhatIsLiveLeavesItLive() throws Exception {
+		Created note = create("{\"title\":\"Bản một %s\"}");
+		HttpResponse<String> live = post(NOTES + "/" + note.id() + "/publish", "", this.boss);
+		HttpResponse<String> edited = put(note, etag(live), "{\"title\":\"Bản hai\"}");
+		assertThat(body(edited).at("/status").asString()).isEqualTo("PUBLISHED");
+		assertThat(body(edited).at("/draftStatus").asString()).isEqualTo("DRAFT");
+		assertThat(get("/api/note/notes/" + note.slug()).body()).contains("Bản một").doesNotContain("Bản hai");
+		post(NOTES + "/" + note.id() + "/publish", "", this.boss);
+		assertThat(get("/api/note/notes/" + note.slug()).body()).contains("Bản hai");
+	}
+
+	@Test
+	void anUpdateNeedsTheVersionItIsBasedOn() throws Exception {
+		Created note = create("{\"title\":\"Phiên bản %s\"}");
+		assertProblem(put(note, null, "{\"title\":\"x\"}"), 428, "version-needed");
+		assertThat(put(note, note.etag(), "{\"title\":\"y\"}").statusCode()).isEqualTo(200);
+		assertProblem(put(note, note.etag(), "{\"title\":\"z\"}"), 412, "version-stale");
+	}
+
+	@Test
+	void anOldSlugAnswers301AndIsNeverReused() throws Exception {
+		Created note = create("{\"title\":\"Địa chỉ cũ %s\"}");
+		String fresh = "dia-chi-moi-" + UUID.randomUUID();
+		put(note, note.etag(), "{\"title\":\"Địa chỉ\",\"slug\":\"" + fresh + "\"}");
+		post(NOTES + "/" + note.id() + "/publish", "", this.boss);
+		HttpResponse<String> old = get("/api/note/notes/" + note.slug());
+		assertThat(old.statusCode()).isEqualTo(301);
+		assertThat(old.headers().firstValue("location")).contains("/api/note/notes/" + fresh);
+		assertProblem(post(NOTES, "{\"title\":\"t\",\"slug\":\"" + note.slug() + "\"}", this.writer), 409,
+				"slug-taken");
+	}
+
+	@Test
+	void everyBrokenFieldIsNamedAtOnce() throws Exception {
+		HttpResponse<String> refused = post(NOTES, """
+				{"title":" ","slug":"Không hợp lệ","validFrom":"2026-02-01T00:00:00Z","validTo":"2026-01-01T00:00:00Z"}
+				""", this.writer);
+		assertProblem(refused, 400, "validation-failed");
+		assertThat(body(refused).at("/errors").toString()).contains("title", "slug", "validTo");
+		assertThat(body(refused).at("/title").asString()).isEqualTo("Dữ liệu không hợp lệ");
+	}
+
+	@Test
+	void malformedJsonAndWrongTypesAreProblems() throws Exception {
+		assertProblem(post(NOTES, "{\"title\":", this.writer), 400, "body-unreadable");
+		HttpResponse<String> wrong = post(NOTES, "{\"title\":\"a\",\"validFrom\":\"hôm qua\"}", this.writer);
+		assertProblem(wrong, 400, "validation-failed");
+		assertThat(body(wrong).at("/errors/0/field").asString()).isEqualTo("validFrom");
+	}
+
+	@Test
+	void aParameterThatLooksLikeAMistakeIsRefused() throws Exception {
+		for (String query : new String[] { "page=0", "size=-1", "page=x", "size=0" }) {
+			HttpResponse<String> refused = get("/api/note/notes?" + query);
+			assertProblem(refused, 400, "validation-failed");
+			assertThat(body(refused).at("/errors/0/field").asString()).isEqualTo(query.substring(0, 4));
+		}
+		assertThat(body(get("/api/note/notes?size=5000")).at("/size").asInt()).isEqualTo(100);
+	}
+
+	@Test
+	void aScheduledItemGoesLiveByTheClock() throws Exception {
+		Created note = create("{\"title\":\"Hẹn giờ %s\",\"publishAt\":\"" + Instant.now().plusSeconds(2) + "\"}");
+		HttpResponse<String> scheduled = post(NOTES + "/" + note.id() + "/publish", "", this.boss);
+		assertThat(body(scheduled).at("/status").asString()).isEqualTo("SCHEDULED");
+		await().atMost(Duration.ofSeconds(20))
+			.untilAsserted(() -> assertThat(get("/api/note/notes/" + note.slug()).statusCode()).isEqualTo(200));
+	}
+
+	@Test
+	void anItemLeavesTheMomentItsTimeIsOver() throws Exception {
+		Created note = create("{\"title\":\"Hết hạn %s\",\"validTo\":\"" + Instant.now().plusSeconds(3) + "\"}");
+		post(NOTES + "/" + note.id() + "/publish", "", this.boss);
+		HttpResponse<String> shown = get("/api/note/notes/" + note.slug());
+		assertThat(shown.headers().firstValue("valid-until")).isPresent();
+		await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(statusOf(note)).isEqualTo("EXPIRED"));
+		assertThat(get("/api/note/notes/" + note.slug()).statusCode()).isEqualTo(404);
+	}
+
+	@Test
+	void aForbiddenMoveIsAConflict() throws Exception {
+		Created note = create("{\"title\":\"Bước sai %s\"}");
+		assertProblem(post(NOTES + "/" + note.id() + "/approve", "", this.boss), 409, "move-not-allowed");
+		assertThat(post(NOTES + "/" + note.id() + "/submit", "", this.writer).statusCode()).isEqualTo(200);
+		assertProblem(post(NOTES + "/" + note.id() + "/reject", "{}", this.boss), 400, "validation-failed");
+		assertThat(post(NOTES + "/" + note.id() + "/reject", "{\"reason\":\"trùng\"}", this.boss).statusCode())
+			.isEqualTo(200);
+	}
+
+	@Test
+	void aPublicAnswerHasAStrongEtagAndAnswers304() throws Exception {
+		HttpResponse<String> first = get("/api/note/notes");
+		String etag = first.headers().firstValue("etag").orElseThrow();
+		assertThat(etag).startsWith("\"");
+		assertThat(first.headers().firstValue("surrogate-key")).contains("note-list");
+		HttpRequest again = request("/api/note/notes").header("If-None-Match", etag).build();
+		assertThat(this.http.send(again, BodyHandlers.ofString()).statusCode()).isEqualTo(304);
+	}
+
+	@Test
+	void unlistedIsReachableByAddressOnlyAndInternalNotAtAll() throws Exception {
+		Created unlisted = create("{\"title\":\"Không liệt kê %s\",\"visibility\":\"UNLISTED\"}");
+		Created internal = create("{\"title\":\"Nội bộ %s\",\"visibility\":\"INTERNAL\"}");
+		post(NOTES + "/" + unlisted.id() + "/publish", "", this.boss);
+		post(NOTES + "/" + internal.id() + "/publish", "", this.boss);
+		assertThat(get("/api/note/notes/" + unlisted.slug()).statusCode()).isEqualTo(200);
+		assertThat(get("/api/note/notes/" + internal.slug()).statusCode()).isEqualTo(404);
+		assertThat(get("/api/note/notes?size=100").body()).doesNotContain(unlisted.title(), internal.title());
+	}
+
+	private record Created(String id, String slug, String etag, String title) {
+	}
+
+	private Created create(String template) throws Exception {
+		HttpResponse<String> created = post(NOTES, template.formatted(UUID.randomUUID()), this.writer);
+		assertThat(created.statusCode()).as(created.body()).isEqualTo(201);
+		JsonNode view = body(created);
+		assertThat(created.headers().firstValue("location")).contains(NOTES + "/" + view.at("/id").asString());
+		return new Created(view.at("/id").asString(), view.at("/slug").asString(), etag(created),
+				view.at("/draft/title").asString());
+	}
+
+	private String statusOf(Created note) throws Exception {
+		HttpRequest request = request(NOTES + "/" + note.id()).header("Authorization", "Bearer " + this.boss).build();
+		return body(this.http.send(request, BodyHandlers.ofString())).at("/status").asString();
+	}
+
+	private void assertProblem(HttpResponse<String> answer, int status, String code) {
+		assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+		assertThat(answer.headers().firstValue("content-type"))
+			.hasValueSatisfying((type) -> assertThat(type).startsWith("application/problem+json"));
+		assertThat(body(answer).at("/code").asString()).isEqualTo(code);
+		assertThat(body(answer).at("/traceId").asString()).hasSize(32);
+	}
+
+	private static String etag(HttpResponse<String> answer) {
+		return answer.headers().firstValue("etag").orElseThrow();
+	}
+
+	private JsonNode body(HttpResponse<String> answer) {
+		return this.json.readTree(answer.body());
+	}
+
+	private HttpResponse<String> get(String path) throws Exception {
+		return this.http.send(request(path).build(), BodyHandlers.ofString());
+	}
+
+	private HttpResponse<String> post(String path, String body, String token) throws Exception {
+		return this.http.send(signed(path, token).POST(BodyPublishers.ofString(body)).build(), BodyHandlers.ofString());
+	}
+
+	private HttpResponse<String> put(Created note, String etag, String body) throws Exception {
+		HttpRequest.Builder request = signed(NOTES + "/" + note.id(), this.writer);
+		if (etag != null) {
+			request.header("If-Match", etag);
+		}
+		return this.http.send(request.PUT(BodyPublishers.ofString(body)).build(), BodyHandlers.ofString());
+	}
+
+	private HttpRequest.Builder signed(String path, String token) {
+		HttpRequest.Builder request = request(path).header("Content-Type", "application/json");
+		return (token == null) ? request : request.header("Authorization", "Bearer " + token);
+	}
+
+	private HttpRequest.Builder request(String path) {
+		return HttpRequest.newBuilder(URI.create("http://localhost:" + this.port + path));
+	}
+
+}

@@ -1,0 +1,26 @@
+package vn.lhh.testkit;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.ContextConfiguration;
+
+/**
+ * Starts the whole service on a free port against a MongoDB server over its wire
+ * protocol, a real Kafka broker, and a JWKS of test keys. Each application context gets a
+ * database of its own; the broker is shared by the JVM.
+ */
+@Documented
+@Inherited
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@ContextConfiguration(initializers = TestServers.class)
+public @interface ServiceIT {
+
+}

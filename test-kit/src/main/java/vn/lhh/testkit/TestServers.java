@@ -1,0 +1,48 @@
+package vn.lhh.testkit;
+
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+
+/**
+ * Points an application context at the test servers. One switch chooses them: in this
+ * process by default, Testcontainers with {@code -Pcontainers}.
+ */
+public class TestServers implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+	private static final AtomicInteger DATABASES = new AtomicInteger();
+
+	@Override
+	public void initialize(ConfigurableApplicationContext context) {
+		Map<String, Object> settings = Map.of("spring.mongodb.uri", mongoUri(), "spring.mongodb.database",
+				"test_" + DATABASES.incrementAndGet() + "_" + ProcessHandle.current().pid(),
+				"spring.kafka.bootstrap-servers", kafkaBootstrapServers(),
+				"spring.security.oauth2.resourceserver.jwt.jwk-set-uri", TestTokens.shared().jwkSetUri(),
+				"spring.security.oauth2.resourceserver.jwt.issuer-uri", TestTokens.ISSUER);
+		context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test-servers", settings));
+	}
+
+	/**
+	 * Where the MongoDB server listens.
+	 * @return a URI without database
+	 */
+	public static String mongoUri() {
+		return useContainers() ? Containers.mongoUri() : InProcessMongo.shared().uri();
+	}
+
+	/**
+	 * Where the Kafka broker listens.
+	 * @return host and port
+	 */
+	public static String kafkaBootstrapServers() {
+		return useContainers() ? Containers.kafkaBootstrapServers() : InProcessKafka.shared().bootstrapServers();
+	}
+
+	private static boolean useContainers() {
+		return "containers".equals(System.getProperty("portal.test.servers"));
+	}
+
+}

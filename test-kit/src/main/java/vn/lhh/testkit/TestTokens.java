@@ -1,0 +1,133 @@
+package vn.lhh.testkit;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Date;
+import java.util.List;
+import java.util.UUID;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.RSASSASigner;
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.RSAKey;
+import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
+import com.sun.net.httpserver.HttpServer;
+
+/**
+ * Mints signed tokens and serves their public key over HTTP, so that services verify them
+ * by the same code as in production.
+ */
+public final class TestTokens {
+
+	/** The issuer that tokens of tests name. */
+	public static final String ISSUER = "https://portal.test";
+
+	private final RSAKey key;
+
+	private final HttpServer server;
+
+	private TestTokens() {
+		try {
+			this.key = new RSAKeyGenerator(2048).keyID(UUID.randomUUID().toString()).generate();
+			this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+		}
+		catch (JOSEException ex) {
+			throw new IllegalStateException(ex);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		byte[] keys = new JWKSet(this.key).toString().getBytes(StandardCharsets.UTF_8);
+		this.server.createContext("/jwks", (exchange) -> {
+			exchange.getResponseHeaders().set("Content-Type", "application/json");
+			exchange.sendResponseHeaders(200, keys.length);
+			exchange.getResponseBody().write(keys);
+			exchange.close();
+		});
+		this.server.start();
+	}
+
+	/**
+	 * The JVM's one mint.
+	 * @return a running mint
+	 */
+	public static TestTokens shared() {
+		return Shared.MINT;
+	}
+
+	/**
+	 * Where the public key is.
+	 * @return a URI
+	 */
+	public String jwkSetUri() {
+		return "http://127.0.0.1:" + this.server.getAddress().getPort() + "/jwks";
+	}
+
+	/**
+	 * A valid token.
+	 * @param roles what the bearer may do
+	 * @return a compact JWT; put it behind {@code "Bearer "}
+	 */
+	public String of(String... roles) {
+		return signed(claims(roles).build());
+	}
+
+	/**
+	 * A token of a named account.
+	 * @param account its subject
+	 * @param roles what the bearer may do
+	 * @return a compact JWT
+	 */
+	public String forAccount(String account, String... roles) {
+		return signed(claims(roles).subject(account).claim("name", account).build());
+	}
+
+	/**
+	 * A token that ended an hour ago.
+	 * @param roles what the bearer could do
+	 * @return a compact JWT
+	 */
+	public String expired(String... roles) {
+		Date hourAgo = new Date(System.currentTimeMillis() - Duration.ofHours(1).toMillis());
+		return signed(claims(roles).expirationTime(hourAgo).build());
+	}
+
+	private static JWTClaimsSet.Builder claims(String... roles) {
+		long now = System.currentTimeMillis();
+		return new JWTClaimsSet.Builder().issuer(ISSUER)
+			.audience("lhh-portal")
+			.subject("test-account")
+			.claim("name", "Người thử")
+			.claim("preferred_username", "test")
+			.claim("roles", List.of(roles))
+			.issueTime(new Date(now))
+			.expirationTime(new Date(now + Duration.ofMinutes(30).toMillis()));
+	}
+
+	private String signed(JWTClaimsSet claims) {
+		try {
+			SignedJWT token = new SignedJWT(
+					new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(this.key.getKeyID()).build(), claims);
+			token.sign(new RSASSASigner(this.key));
+			return token.serialize();
+		}
+		catch (JOSEException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	private static final class Shared {
+
+		static final TestTokens MINT = new TestTokens();
+
+	}
+
+}

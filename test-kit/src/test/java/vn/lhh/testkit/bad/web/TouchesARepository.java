@@ -1,0 +1,20 @@
+package vn.lhh.testkit.bad.web;
+
+import org.springframework.data.repository.Repository;
+
+/**
+ * A controller that goes past its use cases.
+ */
+public class TouchesARepository {
+
+	private final Repository<String, String> repository;
+
+	public TouchesARepository(Repository<String, String> repository) {
+		this.repository = repository;
+	}
+
+	public Repository<String, String> repository() {
+		return this.repository;
+	}
+
+}
