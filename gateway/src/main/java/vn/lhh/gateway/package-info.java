@@ -1,5 +1,5 @@
 /**
- * Root of the gateway module.
+ * The only thing the outside sees: routes, the composed home page, visits.
  */
 @NullMarked
 package vn.lhh.gateway;

@@ -1,0 +1,77 @@
+package vn.lhh.gateway.backend;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.Header;
+import org.apache.hc.core5.http.HttpEntity;
+import org.apache.hc.core5.http.io.entity.EntityUtils;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An answer that has begun; its bytes are still on the wire.
+ */
+public final class BackendAnswer implements Closeable {
+
+	private final ClassicHttpResponse response;
+
+	private final Deadline deadline;
+
+	BackendAnswer(ClassicHttpResponse response, Deadline deadline) {
+		this.response = response;
+		this.deadline = deadline;
+	}
+
+	/** HTTP status. */
+	public int status() {
+		return this.response.getCode();
+	}
+
+	/** All headers as received, in order. */
+	public Header[] headers() {
+		return this.response.getHeaders();
+	}
+
+	/** First value of a header, if there is one. */
+	public @Nullable String header(String name) {
+		Header header = this.response.getFirstHeader(name);
+		return (header != null) ? header.getValue() : null;
+	}
+
+	/** Lets the body take its time: only silence ends it from now on. */
+	public void liftDeadline() {
+		this.deadline.close();
+	}
+
+	/** The body, if the answer has one. */
+	public @Nullable InputStream body() throws IOException {
+		HttpEntity entity = this.response.getEntity();
+		return (entity != null) ? entity.getContent() : null;
+	}
+
+	/**
+	 * The whole body, within the deadline.
+	 * @param limit most bytes to take
+	 * @return the bytes
+	 * @throws IOException when the service breaks off or is too late
+	 */
+	public byte[] bytes(int limit) throws IOException {
+		HttpEntity entity = this.response.getEntity();
+		byte[] all = (entity != null) ? EntityUtils.toByteArray(entity, limit) : new byte[0];
+		return (all != null) ? all : new byte[0];
+	}
+
+	/** Whether the deadline cut this answer off. */
+	public boolean cutOff() {
+		return this.deadline.passed();
+	}
+
+	@Override
+	public void close() throws IOException {
+		this.deadline.close();
+		this.response.close();
+	}
+
+}

@@ -1,0 +1,43 @@
+package vn.lhh.gateway.backend;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.Map;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * Where the services are and how long to wait for them.
+ *
+ * @param urls base address of each service
+ * @param connectTimeout longest wait for a connection
+ * @param answerDeadline longest wait from sending a request until its answer begins
+ * @param uploadDeadline the same for large or multipart bodies
+ * @param bodyIdle longest silence inside an answer that has begun
+ * @param keepAlive how long an unused connection is kept, less than the services' own
+ * limit
+ * @param connections most connections to one service
+ */
+@Validated
+@ConfigurationProperties("gateway.backends")
+public record BackendProperties(@NotNull Map<Backend, URI> urls, @DefaultValue("400ms") Duration connectTimeout,
+		@DefaultValue("1700ms") Duration answerDeadline, @DefaultValue("2m") Duration uploadDeadline,
+		@DefaultValue("20s") Duration bodyIdle, @DefaultValue("10s") Duration keepAlive,
+		@DefaultValue("400") @Positive int connections) {
+
+	/** Base address of a service, without a trailing slash. */
+	public String url(Backend backend) {
+		URI url = this.urls.get(backend);
+		if (url == null) {
+			throw new IllegalStateException("No address for " + backend.id());
+		}
+		String text = url.toString();
+		return text.endsWith("/") ? text.substring(0, text.length() - 1) : text;
+	}
+
+}

@@ -1,0 +1,47 @@
+package vn.lhh.gateway.backend;
+
+import java.time.Duration;
+
+import org.apache.hc.client5.http.config.ConnectionConfig;
+import org.apache.hc.client5.http.config.RequestConfig;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.core5.pool.PoolConcurrencyPolicy;
+import org.apache.hc.core5.util.Timeout;
+
+final class Connections {
+
+	private Connections() {
+	}
+
+	static PoolingHttpClientConnectionManager manager(BackendProperties properties) {
+		return PoolingHttpClientConnectionManagerBuilder.create()
+			.setPoolConcurrencyPolicy(PoolConcurrencyPolicy.LAX)
+			.setMaxConnPerRoute(properties.connections())
+			.setDefaultConnectionConfig(connection(properties))
+			.build();
+	}
+
+	private static ConnectionConfig connection(BackendProperties properties) {
+		return ConnectionConfig.custom()
+			.setConnectTimeout(timeout(properties.connectTimeout()))
+			.setSocketTimeout(timeout(properties.bodyIdle()))
+			.setValidateAfterInactivity(timeout(Duration.ofSeconds(1)))
+			.build();
+	}
+
+	static RequestConfig requests(BackendProperties properties) {
+		return RequestConfig.custom()
+			.setConnectionRequestTimeout(timeout(properties.connectTimeout()))
+			.setResponseTimeout(timeout(properties.bodyIdle()))
+			.setAuthenticationEnabled(false)
+			.setExpectContinueEnabled(false)
+			.setRedirectsEnabled(false)
+			.build();
+	}
+
+	static Timeout timeout(Duration duration) {
+		return Timeout.of(duration);
+	}
+
+}

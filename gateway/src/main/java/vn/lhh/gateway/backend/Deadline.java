@@ -1,0 +1,54 @@
+package vn.lhh.gateway.backend;
+
+import java.time.Duration;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+
+import org.apache.hc.core5.concurrent.Cancellable;
+
+/**
+ * Cuts a call off at a point in time, whatever it is waiting for; a socket timeout alone
+ * would let a service that trickles bytes hold a reader for ever.
+ */
+final class Deadline implements AutoCloseable {
+
+	private static final ScheduledThreadPoolExecutor CLOCKWORK = clockwork();
+
+	private final ScheduledFuture<?> alarm;
+
+	private volatile boolean passed;
+
+	private Deadline(Cancellable call, Duration patience) {
+		this.alarm = CLOCKWORK.schedule(() -> cut(call), patience.toMillis(), TimeUnit.MILLISECONDS);
+	}
+
+	static Deadline start(Cancellable call, Duration patience) {
+		return new Deadline(call, patience);
+	}
+
+	private static ScheduledThreadPoolExecutor clockwork() {
+		ScheduledThreadPoolExecutor executor = new ScheduledThreadPoolExecutor(1,
+				Thread.ofPlatform().daemon().name("deadlines").factory());
+		executor.setRemoveOnCancelPolicy(true);
+		return executor;
+	}
+
+	private void cut(Cancellable call) {
+		this.passed = true;
+		Thread.ofVirtual().start(call::cancel);
+	}
+
+	boolean passed() {
+		return this.passed;
+	}
+
+	@Override
+	public void close() {
+		if (this.alarm.state() == Future.State.RUNNING) {
+			this.alarm.cancel(false);
+		}
+	}
+
+}

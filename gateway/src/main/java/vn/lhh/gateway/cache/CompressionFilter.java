@@ -1,0 +1,52 @@
+package vn.lhh.gateway.cache;
+
+import java.io.IOException;
+import java.util.Set;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+import vn.lhh.gateway.security.Caller;
+
+/**
+ * Compresses whole answers to readers. This is where the edge cache will stand: it sees
+ * the answer with its surrogate keys, before those are taken off.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 100)
+class CompressionFilter extends OncePerRequestFilter {
+
+	private static final Set<String> METHODS = Set.of("GET", "HEAD");
+
+	private final Compressor compressor;
+
+	private final CacheProperties properties;
+
+	CompressionFilter(Compressor compressor, CacheProperties properties) {
+		this.compressor = compressor;
+		this.properties = properties;
+	}
+
+	@Override
+	protected boolean shouldNotFilter(HttpServletRequest request) {
+		return !METHODS.contains(request.getMethod()) || request.getHeader("Range") != null
+				|| Caller.of(request).internal();
+	}
+
+	@Override
+	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
+		Encoding encoding = Encoding.negotiate(request.getHeader("Accept-Encoding"), this.compressor.brotli());
+		HeldResponse held = new HeldResponse(response, (int) this.properties.largest().toBytes());
+		chain.doFilter(new PlainRequest(request, encoding), held);
+		new Finish(request, held, encoding, this.compressor, this.properties).run();
+	}
+
+}

@@ -1,0 +1,68 @@
+package vn.lhh.gateway.cache;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One strong entity tag per encoding: the service's own tag with the encoding's name
+ * added on the way out and taken off on the way in.
+ */
+final class EntityTags {
+
+	private static final Pattern TAG = Pattern.compile("(W/)?\"([^\"]*)\"");
+
+	private EntityTags() {
+	}
+
+	static String suffixed(String etag, Encoding encoding) {
+		return etag.endsWith("\"") ? etag.substring(0, etag.length() - 1) + encoding.suffix() + '"' : etag;
+	}
+
+	/**
+	 * The condition as the service understands it: tags of the encoding that would be
+	 * sent, and tags of answers that are never compressed.
+	 */
+	static @Nullable String towardsService(@Nullable String condition, Encoding encoding) {
+		if (condition == null || condition.trim().equals("*")) {
+			return condition;
+		}
+		List<String> tags = new ArrayList<>();
+		Matcher matcher = TAG.matcher(condition);
+		while (matcher.find()) {
+			add(tags, matcher.group(), matcher.group(2), encoding);
+		}
+		return tags.isEmpty() ? null : String.join(", ", tags);
+	}
+
+	private static void add(List<String> tags, String tag, String value, Encoding encoding) {
+		Encoding of = encodingOf(value);
+		if (of == Encoding.IDENTITY) {
+			tags.add(tag);
+		}
+		else if (of == encoding) {
+			tags.add(tag.substring(0, tag.length() - 1 - of.suffix().length()) + '"');
+		}
+	}
+
+	private static Encoding encodingOf(String value) {
+		if (value.endsWith(Encoding.BROTLI.suffix())) {
+			return Encoding.BROTLI;
+		}
+		return value.endsWith(Encoding.GZIP.suffix()) ? Encoding.GZIP : Encoding.IDENTITY;
+	}
+
+	/** The tag for a 304: the one the client holds. */
+	static String held(@Nullable String condition, String etag, Encoding encoding) {
+		String suffixed = suffixed(etag, encoding);
+		return (condition != null && condition.contains(opaque(suffixed))) ? suffixed : etag;
+	}
+
+	private static String opaque(String etag) {
+		return etag.startsWith("W/") ? etag.substring(2) : etag;
+	}
+
+}

@@ -1,0 +1,23 @@
+package vn.lhh.gateway.home;
+
+import java.time.Duration;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.core.io.Resource;
+
+/**
+ * How the home page is put together.
+ *
+ * @param defaults file with the blocks shown while news-service was never heard
+ * @param window how long one composition serves all who ask, so that a flood of readers
+ * is one call per service
+ * @param maxAge how long others may keep a whole page
+ * @param maxAgePartial how long others may keep a page with a block that is not ready
+ * @param restamp how long an unchanged page keeps its entity tag
+ */
+@ConfigurationProperties("gateway.home")
+public record HomeProperties(@DefaultValue("classpath:home-defaults.json") Resource defaults,
+		@DefaultValue("1s") Duration window, @DefaultValue("5s") Duration maxAge,
+		@DefaultValue("2s") Duration maxAgePartial, @DefaultValue("1m") Duration restamp) {
+}

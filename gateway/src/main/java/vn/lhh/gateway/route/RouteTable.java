@@ -1,0 +1,34 @@
+package vn.lhh.gateway.route;
+
+import java.util.List;
+
+import vn.lhh.gateway.backend.Backend;
+
+/**
+ * All routes, in the order they are tried; what none of them takes is a 404.
+ */
+public final class RouteTable {
+
+	/** Paths the gateway answers itself, never passed on whatever a route says. */
+	static final List<String> OWN = List.of("/api", "/api/**", "/actuator", "/actuator/**", "/livez", "/livez/**",
+			"/readyz", "/readyz/**", "/error", "/error/**");
+
+	private static final List<Route> ROUTES = List.of(service(Backend.NEWS), service(Backend.DOCUMENTS),
+			service(Backend.MEMBERS), service(Backend.QA), service(Backend.STATS),
+			Route.of("identity", Audience.ACCOUNTS, Backend.IDENTITY, "/oauth2/**", "/userinfo", "/connect/**",
+					"/.well-known/**", "/login", "/login/**", "/logout", "/api/identity/**"),
+			Route.of("web", Audience.PUBLIC, Backend.WEB, "/**"));
+
+	private RouteTable() {
+	}
+
+	private static Route service(Backend backend) {
+		return Route.of(backend.id(), Audience.PUBLIC_AND_EDITORS, backend, "/api/" + backend.id() + "/**");
+	}
+
+	/** The routes. */
+	public static List<Route> all() {
+		return ROUTES;
+	}
+
+}

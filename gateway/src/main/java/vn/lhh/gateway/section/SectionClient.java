@@ -1,0 +1,98 @@
+package vn.lhh.gateway.section;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.apache.hc.client5.http.classic.methods.HttpGet;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+
+import vn.lhh.gateway.backend.BackendAnswer;
+import vn.lhh.gateway.backend.BackendHttp;
+import vn.lhh.gateway.backend.BackendProperties;
+
+/**
+ * Fetches one section from its service.
+ */
+@Component
+class SectionClient {
+
+	private final BackendHttp http;
+
+	private final BackendProperties backends;
+
+	private final SectionProperties properties;
+
+	private final ObjectMapper json;
+
+	private final Clock clock;
+
+	SectionClient(BackendHttp http, BackendProperties backends, SectionProperties properties, ObjectMapper json,
+			Clock clock) {
+		this.http = http;
+		this.backends = backends;
+		this.properties = properties;
+		this.json = json;
+		this.clock = clock;
+	}
+
+	SectionContent fetch(SectionSource source) throws IOException {
+		HttpGet request = new HttpGet(this.backends.url(source.backend()) + source.path());
+		request.setHeader("Accept", "application/json");
+		Instant asOf = this.clock.instant();
+		try (BackendAnswer answer = this.http.call(request, this.properties.deadline())) {
+			check(source, answer.status());
+			JsonNode body = parse(source, answer.bytes((int) this.properties.largest().toBytes()));
+			return new SectionContent(body, asOf, keys(answer.header("Surrogate-Key")),
+					instant(answer.header("Valid-Until")));
+		}
+	}
+
+	private static void check(SectionSource source, int status) throws IOException {
+		if (status >= 400 && status < 500) {
+			throw new SectionRefused(source.path(), status);
+		}
+		if (status != 200) {
+			throw new IOException(source.path() + " answered " + status);
+		}
+	}
+
+	private JsonNode parse(SectionSource source, byte[] bytes) throws IOException {
+		try {
+			JsonNode body = this.json.readTree(bytes);
+			if (body.path(source.required()).isContainer()) {
+				return body;
+			}
+		}
+		catch (JacksonException ex) {
+			throw new IOException(source.path() + " answered garbage", ex);
+		}
+		throw new IOException(source.path() + " answered without " + source.required());
+	}
+
+	private static Set<String> keys(@Nullable String header) {
+		return (header == null) ? Set.of()
+				: Arrays.stream(header.trim().split("\\s+"))
+					.filter((key) -> !key.isEmpty())
+					.collect(Collectors.toSet());
+	}
+
+	private static @Nullable Instant instant(@Nullable String header) {
+		try {
+			return (header != null) ? DateTimeFormatter.ISO_DATE_TIME.parse(header.trim(), Instant::from) : null;
+		}
+		catch (DateTimeException ex) {
+			return null;
+		}
+	}
+
+}

@@ -1,0 +1,23 @@
+package vn.lhh.gateway.section;
+
+import java.nio.file.Path;
+import java.time.Duration;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * How sections are fetched.
+ *
+ * @param memoryFolder where the last good content is kept over a restart
+ * @param deadline longest wait for one section
+ * @param largest largest body taken from a service
+ * @param retryAfter how long a failing service is left alone before it is tried again
+ * @param concurrent most calls at a time to one service
+ */
+@ConfigurationProperties("gateway.sections")
+public record SectionProperties(@DefaultValue("data/gateway") Path memoryFolder,
+		@DefaultValue("800ms") Duration deadline, @DefaultValue("4MB") DataSize largest,
+		@DefaultValue("2s") Duration retryAfter, @DefaultValue("32") int concurrent) {
+}

@@ -1,0 +1,62 @@
+package vn.lhh.gateway.security;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Decides the headers of answers: security headers on all public ones, nothing internal
+ * outside, and no copy of anything editorial kept anywhere.
+ */
+@Component
+class AnswerPolicy {
+
+	private static final Pattern ADMIN = Pattern.compile("/api/[^/]+/admin(/.*)?");
+
+	private static final Pattern ACCOUNTS = Pattern.compile("/(login|logout|oauth2|connect)(/.*)?");
+
+	private static final Set<String> INTERNAL_HEADERS = Set.of("surrogate-key", "valid-until", "server",
+			"x-powered-by");
+
+	private static final String PAGE_POLICY = "default-src 'self'; object-src 'none'; base-uri 'self'; frame-ancestors 'none'";
+
+	private final boolean https;
+
+	AnswerPolicy(SecurityProperties properties) {
+		this.https = "https".equals(properties.portalUrl().getScheme());
+	}
+
+	AnswerRules of(HttpServletRequest request, Caller caller) {
+		String path = request.getRequestURI();
+		Map<String, String> forced = ADMIN.matcher(path).matches() ? Map.of("Cache-Control", "no-store") : Map.of();
+		return caller.internal() ? new AnswerRules(Map.of(), Set.of(), forced)
+				: new AnswerRules(defaults(path), INTERNAL_HEADERS, forced);
+	}
+
+	private Map<String, String> defaults(String path) {
+		Map<String, String> headers = new LinkedHashMap<>();
+		headers.put("X-Content-Type-Options", "nosniff");
+		headers.put("X-Frame-Options", "DENY");
+		headers.put("Referrer-Policy", "strict-origin-when-cross-origin");
+		headers.put("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=()");
+		headers.put("Cross-Origin-Opener-Policy", "same-origin");
+		headers.put("Content-Security-Policy", contentPolicy(path));
+		if (this.https) {
+			headers.put("Strict-Transport-Security", "max-age=31536000");
+		}
+		return headers;
+	}
+
+	private static String contentPolicy(String path) {
+		if (path.startsWith("/api/") && !path.equals("/api/docs")) {
+			return "default-src 'none'; frame-ancestors 'none'";
+		}
+		return ACCOUNTS.matcher(path).matches() ? PAGE_POLICY : PAGE_POLICY + "; form-action 'self'";
+	}
+
+}

@@ -1,0 +1,21 @@
+package vn.lhh.gateway.security;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What headers an answer carries.
+ *
+ * @param defaults set unless the answer brings its own
+ * @param stripped never sent
+ * @param forced sent whatever the answer says
+ */
+record AnswerRules(Map<String, String> defaults, Set<String> stripped, Map<String, String> forced) {
+
+	boolean allows(String name) {
+		String lower = name.toLowerCase(Locale.ROOT);
+		return !this.stripped.contains(lower) && this.forced.keySet().stream().noneMatch(name::equalsIgnoreCase);
+	}
+
+}

@@ -1,0 +1,54 @@
+package vn.lhh.gateway.security;
+
+import java.net.Inet4Address;
+import java.net.InetAddress;
+import java.util.Arrays;
+import java.util.HexFormat;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+/**
+ * Who sent a request, as far as it can be believed.
+ *
+ * @param ip address of the client
+ * @param scheme {@code http} or {@code https} as the client used it
+ * @param host host (and port) the client addressed
+ * @param port port the client addressed
+ * @param internal whether it came through the internal listener
+ */
+public record Caller(InetAddress ip, String scheme, String host, int port, boolean internal) {
+
+	private static final String ATTRIBUTE = Caller.class.getName();
+
+	/** The caller of this request. */
+	public static Caller of(HttpServletRequest request) {
+		if (request.getAttribute(ATTRIBUTE) instanceof Caller caller) {
+			return caller;
+		}
+		throw new IllegalStateException("Request passed no CallerFilter");
+	}
+
+	void attachTo(HttpServletRequest request) {
+		request.setAttribute(ATTRIBUTE, this);
+	}
+
+	/** The address as text. */
+	public String address() {
+		return this.ip.getHostAddress();
+	}
+
+	/** Whether it came from this very machine. */
+	public boolean local() {
+		return this.ip.isLoopbackAddress();
+	}
+
+	/**
+	 * The key limits are counted by: one IPv4 address, or one IPv6 /64, which is what one
+	 * customer gets.
+	 */
+	public String prefix() {
+		return (this.ip instanceof Inet4Address) ? address()
+				: HexFormat.of().formatHex(Arrays.copyOf(this.ip.getAddress(), 8));
+	}
+
+}

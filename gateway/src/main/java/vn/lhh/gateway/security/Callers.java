@@ -1,0 +1,96 @@
+package vn.lhh.gateway.security;
+
+import java.net.InetAddress;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds out who sent a request. Forwarding headers count only when the peer is a trusted
+ * proxy, or the site's own process on the internal listener.
+ */
+@Component
+class Callers {
+
+	private final List<Network> proxies;
+
+	private final InternalListener internal;
+
+	Callers(SecurityProperties properties, InternalListener internal) {
+		this.proxies = properties.trustedProxies()
+			.stream()
+			.filter((cidr) -> !cidr.isBlank())
+			.map(Network::parse)
+			.toList();
+		this.internal = internal;
+	}
+
+	Caller identify(HttpServletRequest request) {
+		boolean inside = this.internal.received(request);
+		InetAddress peer = peer(request);
+		boolean believed = inside || trusted(peer);
+		InetAddress client = believed ? forwarded(request, peer) : peer;
+		String scheme = believed ? scheme(request) : request.getScheme();
+		String host = believed ? host(request) : ownHost(request);
+		return new Caller(client, scheme, host, port(host, scheme), inside);
+	}
+
+	private static InetAddress peer(HttpServletRequest request) {
+		InetAddress peer = Network.address(request.getRemoteAddr());
+		return (peer != null) ? peer : InetAddress.getLoopbackAddress();
+	}
+
+	private boolean trusted(InetAddress address) {
+		return this.proxies.stream().anyMatch((proxy) -> proxy.contains(address));
+	}
+
+	private InetAddress forwarded(HttpServletRequest request, InetAddress peer) {
+		List<String> hops = new ArrayList<>();
+		Collections.list(request.getHeaders("X-Forwarded-For"))
+			.forEach((line) -> hops.addAll(List.of(line.split(","))));
+		InetAddress client = peer;
+		for (String hop : hops.reversed()) {
+			InetAddress address = Network.address(hop);
+			if (address == null) {
+				return client;
+			}
+			client = address;
+			if (!trusted(address)) {
+				return client;
+			}
+		}
+		return client;
+	}
+
+	private static String scheme(HttpServletRequest request) {
+		String said = first(request.getHeader("X-Forwarded-Proto"));
+		return (said != null && Set.of("http", "https").contains(said)) ? said : request.getScheme();
+	}
+
+	private static String host(HttpServletRequest request) {
+		String said = first(request.getHeader("X-Forwarded-Host"));
+		return (said != null && said.matches("[A-Za-z0-9.:\\[\\]_-]{1,255}")) ? said : ownHost(request);
+	}
+
+	private static String ownHost(HttpServletRequest request) {
+		String host = request.getHeader("Host");
+		return (host != null && !host.isBlank()) ? host : request.getServerName() + ":" + request.getServerPort();
+	}
+
+	private static int port(String host, String scheme) {
+		int colon = host.lastIndexOf(':');
+		String digits = (colon > host.lastIndexOf(']')) ? host.substring(colon + 1) : "";
+		return digits.matches("\\d{1,5}") ? Integer.parseInt(digits) : ("https".equals(scheme) ? 443 : 80);
+	}
+
+	private static @Nullable String first(@Nullable String list) {
+		return (list != null) ? list.split(",", 2)[0].trim() : null;
+	}
+
+}

@@ -1,0 +1,46 @@
+package vn.lhh.gateway.security;
+
+import java.time.Duration;
+import java.util.function.LongSupplier;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+
+/**
+ * Limits how often one client may do something; memory stays bounded however many clients
+ * there are.
+ */
+public final class RateLimiter {
+
+	private static final int CLIENTS = 50_000;
+
+	private final Cache<String, TokenBucket> buckets = Caffeine.newBuilder()
+		.maximumSize(CLIENTS)
+		.expireAfterAccess(Duration.ofMinutes(10))
+		.build();
+
+	private final double perSecond;
+
+	private final double burst;
+
+	private final LongSupplier nanos;
+
+	/**
+	 * A limiter of its own for one kind of request.
+	 * @param perSecond sustained rate of one client
+	 * @param burst how much may come at once
+	 * @param nanos a clock that only goes forward
+	 */
+	public RateLimiter(double perSecond, double burst, LongSupplier nanos) {
+		this.perSecond = perSecond;
+		this.burst = burst;
+		this.nanos = nanos;
+	}
+
+	/** Whether this client may do it once more now. */
+	public boolean allows(Caller caller) {
+		long now = this.nanos.getAsLong();
+		return this.buckets.get(caller.prefix(), (key) -> new TokenBucket(this.perSecond, this.burst, now)).take(now);
+	}
+
+}

@@ -1,0 +1,22 @@
+package vn.lhh.gateway.security;
+
+import java.net.URI;
+import java.util.List;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Who is believed, and where the gateway listens for the site's own processes.
+ *
+ * @param portalUrl public address of the site
+ * @param trustedProxies networks (CIDR) of reverse proxies in front of the public port
+ * whose forwarding headers are believed
+ * @param internalAddress address of the internal listener
+ * @param internalPort port of the internal listener
+ */
+@ConfigurationProperties("gateway.security")
+public record SecurityProperties(@DefaultValue("http://localhost:8080") URI portalUrl,
+		@DefaultValue List<String> trustedProxies, @DefaultValue("127.0.0.1") String internalAddress,
+		@DefaultValue("8090") int internalPort) {
+}

@@ -1,0 +1,48 @@
+package vn.lhh.gateway.visit;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.stereotype.Service;
+import tools.jackson.databind.JsonNode;
+
+import vn.lhh.gateway.problem.Trace;
+import vn.lhh.gateway.security.Caller;
+
+/**
+ * Takes a beacon in: reads it, says who it was, and hands it on.
+ */
+@Service
+class VisitDesk {
+
+	private final Visitors visitors;
+
+	private final VisitLog log;
+
+	private final Clock clock;
+
+	VisitDesk(Visitors visitors, VisitLog log, Clock clock) {
+		this.visitors = visitors;
+		this.log = log;
+		this.clock = clock;
+	}
+
+	void record(JsonNode body, HttpServletRequest request) {
+		Instant now = this.clock.instant().truncatedTo(ChronoUnit.MILLIS);
+		VisitRequest visit = VisitForm.read(body, now);
+		this.log.append(event(visit, request, now), Trace.of(request).traceparent());
+	}
+
+	private VisitRecorded event(VisitRequest visit, HttpServletRequest request, Instant now) {
+		Visitor visitor = this.visitors.recognise(request);
+		String viewId = (visit.viewId() != null) ? visit.viewId() : visit.visitId();
+		VisitKind kind = (visit.kind() != null) ? visit.kind() : VisitKind.PAGE;
+		return new VisitRecorded(visit.visitId(), viewId, now, visit.path(), kind, visitor.visitorClass(),
+				visitor.botName(), visit.contentType(), visit.contentId(),
+				VisitPaths.foreignHost(visit.referrer(), Caller.of(request).host()), visitor.device());
+	}
+
+}

@@ -1,0 +1,7 @@
+package vn.lhh.gateway.visit;
+
+enum VisitorClass {
+
+	HUMAN, BOT, INTERNAL
+
+}

@@ -1,0 +1,54 @@
+package vn.lhh.gateway.visit;
+
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.stereotype.Component;
+
+import vn.lhh.gateway.security.Caller;
+import vn.lhh.gateway.security.Network;
+import vn.lhh.gateway.visit.Crawlers.Robot;
+
+/**
+ * Tells readers, robots and staff apart. On this very machine a program is taken for a
+ * reader, since the operator tries the counter with one.
+ */
+@Component
+class Visitors {
+
+	private static final int LONGEST = 512;
+
+	private final Crawlers crawlers;
+
+	private final List<Network> internal;
+
+	Visitors(Crawlers crawlers, VisitProperties properties) {
+		this.crawlers = crawlers;
+		this.internal = properties.internalNetworks()
+			.stream()
+			.filter((text) -> !text.isBlank())
+			.map(Network::parse)
+			.toList();
+	}
+
+	Visitor recognise(HttpServletRequest request) {
+		Caller caller = Caller.of(request);
+		String userAgent = userAgent(request);
+		DeviceKind device = DeviceKind.of(userAgent);
+		Optional<Robot> robot = this.crawlers.recognise(userAgent)
+			.filter((found) -> !(found.program() && caller.local()));
+		if (robot.isPresent()) {
+			return new Visitor(VisitorClass.BOT, robot.get().name(), device);
+		}
+		boolean staff = this.internal.stream().anyMatch((network) -> network.contains(caller.ip()));
+		return new Visitor(staff ? VisitorClass.INTERNAL : VisitorClass.HUMAN, null, device);
+	}
+
+	private static String userAgent(HttpServletRequest request) {
+		String userAgent = request.getHeader("User-Agent");
+		return (userAgent == null) ? "" : userAgent.substring(0, Math.min(userAgent.length(), LONGEST));
+	}
+
+}
