@@ -27,7 +27,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 /**
  * What every service has alike: the clock, pages, ETags, files, the agenda.
  */
-@AutoConfiguration
+@AutoConfiguration(
+		beforeName = "org.springframework.boot.mongodb.autoconfigure.health.MongoHealthContributorAutoConfiguration")
 @EnableScheduling
 @Import(RelocationAdvice.class)
 public class KitDefaults implements WebMvcConfigurer {
@@ -59,6 +60,12 @@ public class KitDefaults implements WebMvcConfigurer {
 	@ConditionalOnMissingBean
 	Agenda agenda(MongoOperations mongo, Clock clock) {
 		return new Agenda(new Lease(mongo, clock, "agenda", Duration.ofSeconds(10)), clock);
+	}
+
+	@Bean
+	@ConditionalOnMissingBean(name = "mongoHealthIndicator")
+	StoreHealth mongoHealthIndicator(MongoOperations mongo) {
+		return new StoreHealth(mongo);
 	}
 
 }

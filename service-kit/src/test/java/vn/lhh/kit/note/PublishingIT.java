@@ -151,6 +151,21 @@ class PublishingIT {
 	}
 
 	@Test
+	void theServiceSaysThatItIsWell() throws Exception {
+		for (String path : new String[] { "/actuator/health", "/livez", "/readyz" }) {
+			assertThat(get(path).statusCode()).as(path).isEqualTo(200);
+		}
+	}
+
+	@Test
+	void withoutAWishForALanguageProblemsAreVietnamese() throws Exception {
+		assertThat(body(get("/api/note/notes/khong-co")).at("/title").asString()).isEqualTo("Không tìm thấy");
+		HttpRequest english = request("/api/note/notes/khong-co").header("Accept-Language", "en").build();
+		HttpResponse<String> answer = this.http.send(english, BodyHandlers.ofString());
+		assertThat(body(answer).at("/title").asString()).isEqualTo("Not found");
+	}
+
+	@Test
 	void aPublicAnswerHasAStrongEtagAndAnswers304() throws Exception {
 		HttpResponse<String> first = get("/api/note/notes");
 		String etag = first.headers().firstValue("etag").orElseThrow();
