@@ -22,7 +22,13 @@ final class DurableBackend extends H2Backend {
 			"getparameter", "hello", "hostinfo", "ismaster", "killcursors", "listcollections", "listdatabases",
 			"listindexes", "ping", "replsetgetstatus", "serverstatus", "validate", "whatsmyuri");
 
+	private static final int WRITES_WORTH_TIDYING = 200;
+
+	private static final int TIDY_MILLIS = 200;
+
 	private final Object writes = new Object();
+
+	private long tidied;
 
 	DurableBackend(Path file) {
 		super(open(file));
@@ -54,12 +60,18 @@ final class DurableBackend extends H2Backend {
 	}
 
 	/**
-	 * Gives back the room of chunks that are mostly overwritten; a store that commits by
-	 * hand has no thread of its own for it.
+	 * Gives back the room of what was overwritten, for a short while each time, as
+	 * writers wait meanwhile. A store that commits by hand has no thread of its own for
+	 * it.
 	 */
 	void tidy() {
 		synchronized (this.writes) {
-			getMvStore().compact(60, 4 * 1024 * 1024);
+			MVStore store = getMvStore();
+			long version = store.getCurrentVersion();
+			if (version - this.tidied > WRITES_WORTH_TIDYING) {
+				store.compactFile(TIDY_MILLIS);
+				this.tidied = store.getCurrentVersion();
+			}
 		}
 	}
 

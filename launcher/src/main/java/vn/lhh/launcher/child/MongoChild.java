@@ -10,7 +10,7 @@ import de.bwaldvogel.mongo.MongoServer;
 
 /**
  * The MongoDB-compatible server of a site that was given no real one: arguments are host,
- * port and file.
+ * port, file, and how many milliseconds lie between two tidyings of it.
  */
 public final class MongoChild {
 
@@ -19,7 +19,7 @@ public final class MongoChild {
 
 	/**
 	 * Opens the store and serves it until the process is told to end.
-	 * @param args host, port and file
+	 * @param args host, port, file and the pause between tidyings
 	 */
 	public static void main(String[] args) {
 		DurableBackend backend = new DurableBackend(Path.of(args[2]));
@@ -27,7 +27,8 @@ public final class MongoChild {
 		server.bind(new InetSocketAddress(args[0], Integer.parseInt(args[1])));
 		ScheduledExecutorService tidier = Executors
 			.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("tidy").factory());
-		tidier.scheduleWithFixedDelay(backend::tidy, 20, 20, TimeUnit.SECONDS);
+		long pause = Long.parseLong(args[3]);
+		tidier.scheduleWithFixedDelay(backend::tidy, pause, pause, TimeUnit.MILLISECONDS);
 		Runtime.getRuntime().addShutdownHook(new Thread(server::shutdownNow, "close-store"));
 	}
 

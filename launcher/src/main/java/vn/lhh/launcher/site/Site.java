@@ -17,6 +17,8 @@ final class Site {
 
 	private static final String BOOT_LAUNCHER = "org.springframework.boot.loader.launch.JarLauncher";
 
+	private static final String TIDY_MILLIS = "10000";
+
 	private final Checkout checkout;
 
 	private final DataFolder data;
@@ -67,7 +69,7 @@ final class Site {
 		Plan plan = new Plan("mongo", Probe.ACCEPTS);
 		String file = this.data.of("mongo").resolve("lhh.mv.db").toString();
 		plan.command = server(heap).command(MongoChild.class.getName(), "127.0.0.1",
-				String.valueOf(this.addresses.port("mongo")), file);
+				String.valueOf(this.addresses.port("mongo")), file, TIDY_MILLIS);
 		return plan;
 	}
 

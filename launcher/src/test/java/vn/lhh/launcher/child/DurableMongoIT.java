@@ -118,7 +118,7 @@ class DurableMongoIT {
 						Path.of(Child.class.getProtectionDomain().getCodeSource().getLocation().getPath()) + ":"
 								+ Path.of("target/lib").toAbsolutePath() + "/*",
 						Child.class.getName(), MongoChild.class.getName(), "127.0.0.1", String.valueOf(port),
-						this.folder.resolve("trial.mv.db").toString()));
+						this.folder.resolve("trial.mv.db").toString(), "50"));
 		return new ProcessBuilder(command).redirectErrorStream(true)
 			.redirectOutput(this.folder.resolve("server.log").toFile())
 			.start();
