@@ -1,5 +1,6 @@
 /**
- * Root of the members-service module.
+ * The member organisations of the union: their tree, their facts and their public
+ * leaders.
  */
 @NullMarked
 package vn.lhh.members;

@@ -1,0 +1,90 @@
+package vn.lhh.members.demo;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+
+import vn.lhh.kit.event.EventJson;
+import vn.lhh.kit.publishing.Envelope;
+import vn.lhh.kit.security.Actor;
+import vn.lhh.members.organisation.Branch;
+import vn.lhh.members.organisation.Contact;
+import vn.lhh.members.organisation.Figures;
+import vn.lhh.members.organisation.OrganisationContent;
+import vn.lhh.members.organisation.OrganisationDesk;
+import vn.lhh.members.organisation.Origin;
+import vn.lhh.members.organisation.Standing;
+
+/**
+ * Fills the empty tree of a new site before it reports itself ready.
+ */
+@Component
+@ConditionalOnProperty("portal.demo")
+class DemoContent implements ApplicationRunner {
+
+	private static final Logger logger = LoggerFactory.getLogger(DemoContent.class);
+
+	private static final Instant PUBLISHED = Instant.parse("2018-01-02T01:00:00Z");
+
+	private final OrganisationDesk desk;
+
+	DemoContent(OrganisationDesk desk) {
+		this.desk = desk;
+	}
+
+	@Override
+	public void run(ApplicationArguments arguments) throws IOException {
+		if (this.desk.isEmpty()) {
+			Map<Branch, List<DemoOrganisation>> all = read();
+			all.forEach((branch, top) -> write(branch, null, top));
+			logger.info("demo content: organisations written in {} branches", all.size());
+		}
+	}
+
+	private static Map<Branch, List<DemoOrganisation>> read() throws IOException {
+		String json = new ClassPathResource("demo/organisations.json").getContentAsString(StandardCharsets.UTF_8);
+		return new EnumMap<>(EventJson.read(json, DemoFile.class).branches());
+	}
+
+	private void write(Branch branch, @Nullable String parent, List<DemoOrganisation> siblings) {
+		for (DemoOrganisation one : siblings) {
+			Envelope envelope = new Envelope(null, PUBLISHED, null, null, null);
+			String id = this.desk.createLive(content(branch, parent, one), envelope, Actor.SYSTEM).id();
+			write(branch, id, Optional.ofNullable(one.children()).orElse(List.of()));
+		}
+	}
+
+	private static OrganisationContent content(Branch branch, @Nullable String parent, DemoOrganisation one) {
+		String shortName = Optional.ofNullable(one.shortName()).orElse(one.name());
+		String html = one.description().stream().map((text) -> "<p>" + text + "</p>").collect(Collectors.joining());
+		Contact.Address address = new Contact.Address(null, one.place(), "Lâm Đồng", null);
+		Contact contact = new Contact(address, List.of(), List.of(), null, null, List.of());
+		int order = Optional.ofNullable(one.order()).orElse(OrganisationContent.UNPLACED);
+		return new OrganisationContent(branch, one.name(), shortName, one.abbreviation(), null, parent, order,
+				Standing.ACTIVE, null, List.of(), null, one.summary(), html, one.fields(), contact, Origin.NONE,
+				Figures.NONE, List.of());
+	}
+
+	/**
+	 * The file the first content is in.
+	 *
+	 * @param branches what stands at the top of each branch
+	 */
+	private record DemoFile(Map<Branch, List<DemoOrganisation>> branches) {
+	}
+
+}

@@ -1,0 +1,7 @@
+/**
+ * First content of a new site.
+ */
+@NullMarked
+package vn.lhh.members.demo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,55 @@
+package vn.lhh.members.media.web;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+
+import org.springframework.core.io.Resource;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.multipart.MultipartFile;
+
+import vn.lhh.kit.attachment.Attachment;
+import vn.lhh.kit.attachment.AttachmentAnswer;
+import vn.lhh.kit.attachment.Attachments;
+import vn.lhh.kit.security.Actor;
+import vn.lhh.kit.security.Audience;
+import vn.lhh.members.media.MediaShelf;
+
+/**
+ * Pictures for those who keep the list.
+ */
+@RestController
+@RequestMapping("/api/members/admin/media")
+@Audience({ "MEMBERS_ADMIN", "ADMIN" })
+class MediaAdminController {
+
+	private final MediaShelf shelf;
+
+	private final Attachments files;
+
+	MediaAdminController(MediaShelf shelf, Attachments files) {
+		this.shelf = shelf;
+		this.files = files;
+	}
+
+	@PostMapping
+	ResponseEntity<Attachment> upload(@RequestParam MultipartFile file, Actor by) throws IOException {
+		try (InputStream bytes = file.getInputStream()) {
+			Attachment kept = this.shelf.keep(bytes, file.getOriginalFilename(), by);
+			return ResponseEntity.created(URI.create("/api/members/admin/media/" + kept.id())).body(kept);
+		}
+	}
+
+	@GetMapping("/{id}")
+	ResponseEntity<Resource> one(@PathVariable String id, WebRequest request) {
+		return AttachmentAnswer.of(this.files, this.shelf.required(id), request);
+	}
+
+}

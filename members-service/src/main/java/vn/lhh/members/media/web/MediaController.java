@@ -1,0 +1,44 @@
+package vn.lhh.members.media.web;
+
+import java.util.List;
+
+import org.springframework.core.io.Resource;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.WebRequest;
+
+import vn.lhh.kit.attachment.AttachmentAnswer;
+import vn.lhh.kit.attachment.Attachments;
+import vn.lhh.kit.security.Audience;
+import vn.lhh.members.media.MediaShelf;
+import vn.lhh.members.media.MediaUse;
+
+/**
+ * Pictures for readers.
+ */
+@RestController
+@RequestMapping("/api/members/media")
+@Audience(Audience.ANYONE)
+class MediaController {
+
+	private final MediaShelf shelf;
+
+	private final Attachments files;
+
+	private final List<MediaUse> uses;
+
+	MediaController(MediaShelf shelf, Attachments files, List<MediaUse> uses) {
+		this.shelf = shelf;
+		this.files = files;
+		this.uses = uses;
+	}
+
+	@GetMapping("/{id}")
+	ResponseEntity<Resource> one(@PathVariable String id, WebRequest request) {
+		return AttachmentAnswer.of(this.files, this.shelf.shown(id, this.uses), request);
+	}
+
+}

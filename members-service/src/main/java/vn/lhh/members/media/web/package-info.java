@@ -1,0 +1,7 @@
+/**
+ * Pictures over HTTP.
+ */
+@NullMarked
+package vn.lhh.members.media.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,133 @@
+package vn.lhh.members.organisation;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.lhh.kit.problem.Rules;
+import vn.lhh.kit.text.Nfc;
+
+/**
+ * How to reach an organisation's office. A private number has no place here.
+ *
+ * @param address where the office is
+ * @param phones office numbers
+ * @param emails office addresses
+ * @param fax a number
+ * @param website an address on the web
+ * @param socials addresses of pages in social media
+ */
+public record Contact(@Nullable Address address, List<Phone> phones, List<String> emails, @Nullable String fax,
+		@Nullable String website, List<String> socials) {
+
+	/** Nothing is known. */
+	public static final Contact NONE = new Contact(null, List.of(), List.of(), null, null, List.of());
+
+	private static final String EMAIL = "[^@\\s]+@[^@\\s]+\\.[^@\\s]+";
+
+	private static final String NUMBER = "[+0-9][0-9 .()-]{2,24}";
+
+	/**
+	 * Lists that were not sent are empty.
+	 */
+	public Contact {
+		phones = Lists.orEmpty(phones);
+		emails = Lists.orEmpty(emails);
+		socials = Lists.orEmpty(socials);
+	}
+
+	/**
+	 * The same in clean text.
+	 * @return NFC, trimmed
+	 */
+	public Contact cleaned() {
+		return new Contact((this.address == null) ? null : this.address.cleaned(),
+				this.phones.stream().map(Phone::cleaned).toList(), this.emails.stream().map(Nfc::of).toList(),
+				Nfc.orNull(this.fax), Nfc.orNull(this.website), this.socials.stream().map(Nfc::of).toList());
+	}
+
+	void check(Rules rules) {
+		rules.check(this.phones.size() <= 10, "contact.phones", "out-of-range")
+			.check(this.emails.size() <= 10, "contact.emails", "out-of-range")
+			.check(this.socials.size() <= 10, "contact.socials", "out-of-range");
+		Lists.each(this.phones, (at, phone) -> phone.check("contact.phones[" + at + "]", rules));
+		Lists.each(this.emails, (at, email) -> rules.check(email.matches(EMAIL) && email.length() <= 200,
+				"contact.emails[" + at + "]", "email-malformed"));
+		Lists.each(this.socials, (at, link) -> Lists.webAddress("contact.socials[" + at + "]", link, rules));
+		Lists.webAddress("contact.website", this.website, rules);
+		rules.check(this.fax == null || this.fax.matches(NUMBER), "contact.fax", "invalid");
+		if (this.address != null) {
+			this.address.check(rules);
+		}
+	}
+
+	/**
+	 * Where an office is, in today's names and, where they changed, the old ones.
+	 *
+	 * @param line house and street
+	 * @param ward ward or commune
+	 * @param province province
+	 * @param oldAddress as it was before the boundaries changed
+	 */
+	public record Address(@Nullable String line, @Nullable String ward, @Nullable String province,
+			@Nullable String oldAddress) {
+
+		Address cleaned() {
+			return new Address(Nfc.orNull(this.line), Nfc.orNull(this.ward), Nfc.orNull(this.province),
+					Nfc.orNull(this.oldAddress));
+		}
+
+		void check(Rules rules) {
+			rules.atMost("contact.address.line", this.line, 200)
+				.atMost("contact.address.ward", this.ward, 100)
+				.atMost("contact.address.province", this.province, 100)
+				.atMost("contact.address.oldAddress", this.oldAddress, 300);
+		}
+
+		/**
+		 * The address in one line.
+		 * @return {@code null} if nothing is known
+		 */
+		public @Nullable String inOneLine() {
+			String joined = Lists.join(", ", this.line, this.ward, this.province);
+			return joined.isEmpty() ? null : joined;
+		}
+
+	}
+
+	/**
+	 * An office number.
+	 *
+	 * @param label what it is for
+	 * @param number as printed
+	 * @param ext extension
+	 * @param kind office or hotline
+	 */
+	public record Phone(@Nullable String label, String number, @Nullable String ext, @Nullable PhoneKind kind) {
+
+		Phone cleaned() {
+			return new Phone(Nfc.orNull(this.label), Lists.clean(this.number), Nfc.orNull(this.ext),
+					(this.kind == null) ? PhoneKind.OFFICE : this.kind);
+		}
+
+		void check(String field, Rules rules) {
+			rules.check(this.number.matches(NUMBER), field + ".number", "invalid")
+				.atMost(field + ".label", this.label, 100)
+				.atMost(field + ".ext", this.ext, 10);
+		}
+
+	}
+
+	/**
+	 * Numbers that may be public.
+	 */
+	public enum PhoneKind {
+
+		/** Of an office. */
+		OFFICE,
+		/** Of a service line. */
+		HOTLINE
+
+	}
+
+}

@@ -1,0 +1,12 @@
+package vn.lhh.members.organisation;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place in the tree: under whom, and in which branch.
+ *
+ * @param parentId the organisation above, none at the top
+ * @param group the branch
+ */
+record Edge(@Nullable String parentId, Branch group) {
+}

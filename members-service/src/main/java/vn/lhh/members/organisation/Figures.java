@@ -1,0 +1,71 @@
+package vn.lhh.members.organisation;
+
+import java.time.LocalDate;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.lhh.kit.problem.Rules;
+import vn.lhh.kit.text.Nfc;
+
+/**
+ * An organisation's size and term of office.
+ *
+ * @param memberCount people
+ * @param branchCount branches
+ * @param term the term between two congresses
+ */
+public record Figures(@Nullable Count memberCount, @Nullable Count branchCount, @Nullable Term term) {
+
+	/** Nothing is known. */
+	public static final Figures NONE = new Figures(null, null, null);
+
+	/**
+	 * The same in clean text.
+	 * @return NFC, trimmed
+	 */
+	public Figures cleaned() {
+		Term plain = this.term;
+		return (plain == null) ? this : new Figures(this.memberCount, this.branchCount, plain.cleaned());
+	}
+
+	void check(Rules rules) {
+		check("figures.memberCount", this.memberCount, rules);
+		check("figures.branchCount", this.branchCount, rules);
+		Term given = this.term;
+		if (given != null) {
+			boolean inOrder = given.from() == null || given.to() == null || !given.to().isBefore(given.from());
+			rules.required("figures.term.label", given.label(), 40).check(inOrder, "figures.term.to", "before-start");
+		}
+	}
+
+	private static void check(String field, @Nullable Count count, Rules rules) {
+		rules.check(count == null || count.value() >= 0, field + ".value", "number-too-small", 0);
+	}
+
+	/**
+	 * A number that was true on a day.
+	 *
+	 * @param value the number
+	 * @param asOf the day
+	 */
+	public record Count(int value, @Nullable LocalDate asOf) {
+	}
+
+	/**
+	 * The term between two congresses.
+	 *
+	 * @param label as people say it, such as 2022–2027
+	 * @param from first day
+	 * @param to last day
+	 * @param congressNo which congress
+	 */
+	public record Term(@Nullable String label, @Nullable LocalDate from, @Nullable LocalDate to,
+			@Nullable Integer congressNo) {
+
+		Term cleaned() {
+			return new Term(Nfc.orNull(this.label), this.from, this.to, this.congressNo);
+		}
+
+	}
+
+}

@@ -1,0 +1,104 @@
+package vn.lhh.members.organisation;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What readers may see of the tree at one moment. Whatever stands under something they
+ * may not see, stands at the top of its branch.
+ */
+public final class Forest {
+
+	private final Map<String, Organisation> byId;
+
+	private final Map<String, List<Organisation>> byParent = new HashMap<>();
+
+	Forest(List<Organisation> listed) {
+		this.byId = listed.stream().collect(Collectors.toMap(Organisation::id, Function.identity()));
+		Map<Organisation, String> keys = listed.stream()
+			.collect(Collectors.toMap(Function.identity(), (found) -> found.shown().sortKey()));
+		Comparator<Organisation> siblings = Comparator.<Organisation>comparingInt((found) -> found.shown().order())
+			.thenComparing(keys::get)
+			.thenComparing(Organisation::id);
+		listed.stream()
+			.sorted(siblings)
+			.forEach((found) -> this.byParent.computeIfAbsent(above(found), (key) -> new java.util.ArrayList<>())
+				.add(found));
+	}
+
+	/**
+	 * The top of a branch.
+	 * @param branch the branch
+	 * @return in their order
+	 */
+	public List<Organisation> top(Branch branch) {
+		return List.copyOf(this.byParent.getOrDefault(branch.name(), List.of()));
+	}
+
+	/**
+	 * Those under an organisation.
+	 * @param id the organisation
+	 * @return in their order
+	 */
+	public List<Organisation> children(String id) {
+		return List.copyOf(this.byParent.getOrDefault(id, List.of()));
+	}
+
+	/**
+	 * The organisation above.
+	 * @param organisation any
+	 * @return empty at the top
+	 */
+	public Optional<Organisation> parent(Organisation organisation) {
+		return Optional.ofNullable(visibleParent(organisation));
+	}
+
+	/**
+	 * The level an organisation stands on.
+	 * @param organisation any
+	 * @return 1 at the top
+	 */
+	public int depth(Organisation organisation) {
+		return 1 + parent(organisation).map(this::depth).orElse(0);
+	}
+
+	/**
+	 * All of a branch, each followed by those under it.
+	 * @param branch the branch
+	 * @return as a reader meets them
+	 */
+	public List<Organisation> inOrder(Branch branch) {
+		return top(branch).stream().flatMap(this::withThoseBelow).toList();
+	}
+
+	/**
+	 * How many there are.
+	 * @return all branches together
+	 */
+	public int size() {
+		return this.byId.size();
+	}
+
+	private Stream<Organisation> withThoseBelow(Organisation one) {
+		return Stream.concat(Stream.of(one), children(one.id()).stream().flatMap(this::withThoseBelow));
+	}
+
+	private String above(Organisation organisation) {
+		Organisation parent = visibleParent(organisation);
+		return (parent == null) ? organisation.shown().group().name() : parent.id();
+	}
+
+	private @Nullable Organisation visibleParent(Organisation organisation) {
+		String parent = organisation.shown().parentId();
+		return (parent == null) ? null : this.byId.get(parent);
+	}
+
+}

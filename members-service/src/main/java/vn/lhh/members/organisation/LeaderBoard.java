@@ -1,0 +1,70 @@
+package vn.lhh.members.organisation;
+
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+
+import vn.lhh.members.person.Leadership;
+import vn.lhh.members.person.PersonChanged;
+import vn.lhh.members.person.PersonReader;
+import vn.lhh.members.person.PublicPerson;
+
+/**
+ * Which leaders readers may see: those who consented, and only of public organisations.
+ */
+@Service
+public class LeaderBoard implements Leadership {
+
+	private final Organisations organisations;
+
+	private final PersonReader persons;
+
+	private final Clock clock;
+
+	LeaderBoard(Organisations organisations, PersonReader persons, Clock clock) {
+		this.organisations = organisations;
+		this.persons = persons;
+		this.clock = clock;
+	}
+
+	/**
+	 * The leaders to show.
+	 * @param content an organisation's live text
+	 * @return in their order
+	 */
+	public List<PublicLeader> of(OrganisationContent content) {
+		return content.leaders()
+			.stream()
+			.sorted(Comparator.comparingInt(Leader::order))
+			.flatMap((leader) -> shown(leader).stream())
+			.toList();
+	}
+
+	@Override
+	public boolean isPublicLeader(String personId) {
+		return this.organisations.isLedInPublicBy(personId, this.clock.instant());
+	}
+
+	@EventListener
+	void personChanged(PersonChanged change) {
+		for (Organisation led : this.organisations.ledBy(change.personId())) {
+			led.announceAgain(this.clock.instant());
+			this.organisations.save(led);
+		}
+	}
+
+	private Optional<PublicLeader> shown(Leader leader) {
+		String personId = leader.personId();
+		if (personId != null) {
+			return this.persons.consenting(personId).map((person) -> PublicLeader.of(person, leader));
+		}
+		return Optional.ofNullable(leader.name())
+			.filter((name) -> leader.consent() != null)
+			.map((name) -> PublicLeader.of(PublicPerson.named(name), leader));
+	}
+
+}

@@ -1,0 +1,45 @@
+package vn.lhh.members.organisation;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.lhh.kit.problem.Rules;
+import vn.lhh.kit.text.Nfc;
+
+/**
+ * Small helps for checking what was sent.
+ */
+final class Lists {
+
+	private Lists() {
+	}
+
+	static <T> List<T> orEmpty(@Nullable List<T> sent) {
+		return (sent == null) ? List.of() : sent.stream().filter(Objects::nonNull).toList();
+	}
+
+	static <T> void each(List<T> all, BiConsumer<Integer, T> action) {
+		for (int at = 0; at < all.size(); at++) {
+			action.accept(at, all.get(at));
+		}
+	}
+
+	static String clean(@Nullable String text) {
+		return (text == null) ? "" : Nfc.of(text);
+	}
+
+	static String join(String separator, @Nullable String... parts) {
+		return Stream.of(parts).filter((part) -> part != null).collect(Collectors.joining(separator));
+	}
+
+	static void webAddress(String field, @Nullable String link, Rules rules) {
+		rules.check(link == null || link.matches("https?://[^\\s<>\"']+") && link.length() <= 500, field,
+				"url-malformed");
+	}
+
+}

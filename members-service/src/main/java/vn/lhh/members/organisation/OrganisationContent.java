@@ -1,0 +1,110 @@
+package vn.lhh.members.organisation;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.lhh.kit.problem.Rules;
+import vn.lhh.kit.publishing.Content;
+import vn.lhh.kit.text.Folding;
+import vn.lhh.kit.text.VietnameseOrder;
+
+/**
+ * What the desk writes about an organisation. Lists load it without its long texts, which
+ * are {@code null} then.
+ *
+ * @param group the branch it belongs to
+ * @param name full name
+ * @param shortName what it is called where there is little room
+ * @param abbreviation letters
+ * @param nameEn English name
+ * @param parentId the organisation above, none at the top of a branch
+ * @param order place among its siblings, small first; equal ones in Vietnamese order
+ * @param standing whether it still works
+ * @param successorId the organisation it went into
+ * @param predecessorIds organisations it came from
+ * @param logo its sign
+ * @param summary a few sentences
+ * @param descriptionHtml the long text, cleaned
+ * @param fields fields of work
+ * @param contact how to reach it
+ * @param origin its legal base
+ * @param figures its size and term
+ * @param leaders who leads it
+ */
+public record OrganisationContent(Branch group, String name, String shortName, @Nullable String abbreviation,
+		@Nullable String nameEn, @Nullable String parentId, int order, Standing standing, @Nullable String successorId,
+		List<String> predecessorIds, @Nullable Logo logo, @Nullable String summary, @Nullable String descriptionHtml,
+		List<String> fields, Contact contact, Origin origin, Figures figures, List<Leader> leaders) implements Content {
+
+	/** The order of those nobody placed by hand. */
+	public static final int UNPLACED = 100;
+
+	/**
+	 * Parts that were not sent, or not loaded, are empty.
+	 */
+	public OrganisationContent {
+		predecessorIds = Lists.orEmpty(predecessorIds);
+		fields = Lists.orEmpty(fields);
+		leaders = Lists.orEmpty(leaders);
+		contact = (contact == null) ? Contact.NONE : contact;
+		origin = (origin == null) ? Origin.NONE : origin;
+		figures = (figures == null) ? Figures.NONE : figures;
+		standing = (standing == null) ? Standing.ACTIVE : standing;
+	}
+
+	@Override
+	public String title() {
+		return this.shortName;
+	}
+
+	/**
+	 * The key siblings of equal order are sorted by.
+	 * @return comparable as text
+	 */
+	public String sortKey() {
+		return VietnameseOrder.key(this.name);
+	}
+
+	/**
+	 * Whether a search finds this name, and how well.
+	 * @param wanted what was typed, in NFC
+	 * @return 0 with the typed accents, 1 without regard to them, 2 not at all
+	 */
+	public int distance(String wanted) {
+		String names = Lists.join(" · ", this.name, this.shortName, this.abbreviation, this.nameEn);
+		if (names.toLowerCase(Locale.ROOT).contains(wanted.toLowerCase(Locale.ROOT))) {
+			return 0;
+		}
+		return Folding.fold(names).contains(Folding.fold(wanted)) ? 1 : 2;
+	}
+
+	@Override
+	public void check(Rules rules) {
+		rules.present("group", this.group)
+			.required("name", this.name, 250)
+			.required("shortName", this.shortName, 120)
+			.atMost("abbreviation", this.abbreviation, 30)
+			.atMost("nameEn", this.nameEn, 250)
+			.atMost("summary", this.summary, 1000)
+			.atMost("descriptionHtml", this.descriptionHtml, 100_000)
+			.check(this.order >= 0 && this.order <= 100_000, "order", "out-of-range");
+		checkLists(rules);
+		this.contact.check(rules);
+		this.origin.check(rules);
+		this.figures.check(rules);
+		if (this.logo != null) {
+			this.logo.check(rules);
+		}
+	}
+
+	private void checkLists(Rules rules) {
+		rules.check(this.fields.size() <= 20, "fields", "out-of-range")
+			.check(this.predecessorIds.size() <= 20, "predecessorIds", "out-of-range")
+			.check(this.leaders.size() <= 50, "leaders", "out-of-range");
+		Lists.each(this.fields, (at, field) -> rules.required("fields[" + at + "]", field, 100));
+		Lists.each(this.leaders, (at, leader) -> leader.check("leaders[" + at + "]", rules));
+	}
+
+}

@@ -1,0 +1,29 @@
+package vn.lhh.members.organisation;
+
+import java.time.Clock;
+
+import org.springframework.stereotype.Component;
+
+import vn.lhh.members.media.MediaUse;
+
+/**
+ * A logo is public while an organisation that shows it is.
+ */
+@Component
+class OrganisationMedia implements MediaUse {
+
+	private final Organisations organisations;
+
+	private final Clock clock;
+
+	OrganisationMedia(Organisations organisations, Clock clock) {
+		this.organisations = organisations;
+		this.clock = clock;
+	}
+
+	@Override
+	public boolean isShown(String mediaId) {
+		return this.organisations.shows(mediaId, this.clock.instant());
+	}
+
+}

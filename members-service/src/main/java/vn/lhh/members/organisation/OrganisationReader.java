@@ -1,0 +1,80 @@
+package vn.lhh.members.organisation;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+import vn.lhh.kit.publishing.Agenda;
+import vn.lhh.kit.text.Nfc;
+
+/**
+ * Public reads of organisations.
+ */
+@Service
+public class OrganisationReader {
+
+	private final Organisations organisations;
+
+	private final Agenda agenda;
+
+	private final Clock clock;
+
+	OrganisationReader(Organisations organisations, Agenda agenda, Clock clock) {
+		this.organisations = organisations;
+		this.agenda = agenda;
+		this.clock = clock;
+	}
+
+	/**
+	 * The tree as it is to be seen now.
+	 * @return all three branches
+	 */
+	public Forest forest() {
+		return new Forest(this.organisations.listed(this.clock.instant()));
+	}
+
+	/**
+	 * Those of a branch whose name matches, exact accents before others.
+	 * @param forest the tree
+	 * @param branch the branch, {@code null} for all
+	 * @param wanted what was typed, {@code null} for everything
+	 * @return best first
+	 */
+	public List<Organisation> search(Forest forest, @Nullable Branch branch, @Nullable String wanted) {
+		List<Organisation> all = Arrays.stream(Branch.values())
+			.filter((one) -> branch == null || one == branch)
+			.flatMap((one) -> forest.inOrder(one).stream())
+			.toList();
+		String typed = Nfc.orNull(wanted);
+		if (typed == null) {
+			return all;
+		}
+		return all.stream()
+			.filter((found) -> found.shown().distance(typed) < 2)
+			.sorted(Comparator.comparingInt((found) -> found.shown().distance(typed)))
+			.toList();
+	}
+
+	/**
+	 * One organisation.
+	 * @param slug last part of its address
+	 * @return whole
+	 */
+	public Organisation one(String slug) {
+		return this.organisations.visible(slug, this.clock.instant());
+	}
+
+	/**
+	 * Until when an answer given now stays true.
+	 * @return {@code null} if no change is in sight
+	 */
+	public @Nullable Instant trueUntil() {
+		return this.agenda.nextChangeOrNull();
+	}
+
+}

@@ -1,0 +1,48 @@
+package vn.lhh.members.organisation;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.lhh.kit.text.CleanHtml;
+
+/**
+ * What others learn of an organisation: no person, no number, no address of a mailbox.
+ *
+ * @param id the id
+ * @param slug last part of the address
+ * @param url address on the site
+ * @param group the branch
+ * @param groupLabel the branch in Vietnamese
+ * @param name full name
+ * @param shortName short name
+ * @param abbreviation letters
+ * @param parentId the organisation above
+ * @param order place among siblings
+ * @param status whether it still works
+ * @param summary a few sentences
+ * @param text the long text without markup
+ * @param fields fields of work
+ * @param address where its office is
+ * @param publishedAt since when it is public
+ * @param visibleFrom from when it is shown
+ * @param visibleUntil until when it is shown
+ */
+record OrganisationState(String id, String slug, String url, Branch group, String groupLabel, String name,
+		String shortName, @Nullable String abbreviation, @Nullable String parentId, int order, Standing status,
+		@Nullable String summary, String text, List<String> fields, @Nullable String address,
+		@Nullable Instant publishedAt, @Nullable Instant visibleFrom, @Nullable Instant visibleUntil) {
+
+	static OrganisationState of(Organisation organisation, OrganisationContent content) {
+		String text = Optional.ofNullable(content.descriptionHtml()).map(CleanHtml::text).orElse("");
+		Contact.Address address = content.contact().address();
+		return new OrganisationState(organisation.id(), organisation.slug(), Addresses.of(organisation),
+				content.group(), content.group().label(), content.name(), content.shortName(), content.abbreviation(),
+				content.parentId(), content.order(), content.standing(), content.summary(), text, content.fields(),
+				(address == null) ? null : address.inOneLine(), organisation.publishedAt(), organisation.visibleFrom(),
+				organisation.visibleUntil());
+	}
+
+}

@@ -1,0 +1,57 @@
+package vn.lhh.members.organisation;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.stereotype.Component;
+
+import vn.lhh.kit.publishing.PublicationStore;
+
+/**
+ * The organisations. Each save claims its places in the tree first.
+ */
+@Component
+class Organisations extends PublicationStore<Organisation> {
+
+	private static final int ALL = 100_000;
+
+	private final MongoOperations mongo;
+
+	private final PlaceRegister places;
+
+	Organisations(MongoOperations mongo, PlaceRegister places) {
+		super(mongo, Organisation.class);
+		this.mongo = mongo;
+		this.places = places;
+	}
+
+	@Override
+	public Organisation save(Organisation organisation) {
+		Place claimed = this.places.claim(organisation);
+		Organisation saved = super.save(organisation);
+		this.places.settle(claimed);
+		return saved;
+	}
+
+	List<Organisation> listed(Instant now) {
+		return firstListed(new Criteria(), Sort.unsorted(), now, ALL, "draft", "history", "live.descriptionHtml",
+				"live.leaders", "live.origin");
+	}
+
+	boolean shows(String mediaId, Instant now) {
+		return countListed(Criteria.where("live.logo.mediaId").is(mediaId), now) > 0;
+	}
+
+	boolean isLedInPublicBy(String personId, Instant now) {
+		return countListed(Criteria.where("live.leaders.personId").is(personId), now) > 0;
+	}
+
+	List<Organisation> ledBy(String personId) {
+		return this.mongo.find(Query.query(Criteria.where("live.leaders.personId").is(personId)), Organisation.class);
+	}
+
+}

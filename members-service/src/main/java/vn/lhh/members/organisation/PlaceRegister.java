@@ -1,0 +1,105 @@
+package vn.lhh.members.organisation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
+import org.springframework.stereotype.Component;
+
+import vn.lhh.kit.outbox.Ids;
+import vn.lhh.members.MembersProperties;
+
+/**
+ * Keeps every place of the tree in one document, so that two moves can't both be right
+ * alone and a cycle together: a place is claimed there, by compare and set, before the
+ * organisation is saved, and what it no longer has is given up after. Between the two,
+ * and after a crash or a lost save, the register holds more than is true, never less; the
+ * next save of the organisation puts it right.
+ */
+@Component
+class PlaceRegister {
+
+	private static final int ATTEMPTS = 200;
+
+	private static final String KEY = "organisations";
+
+	private static final String COLLECTION = "places";
+
+	private final MongoOperations mongo;
+
+	private final int maxDepth;
+
+	PlaceRegister(MongoOperations mongo, MembersProperties settings) {
+		this.mongo = mongo;
+		this.maxDepth = settings.maxDepth();
+	}
+
+	Place claim(Organisation organisation) {
+		Place wanted = new Place(organisation.id(), organisation.edges(), organisation.isClosed(), Ids.next());
+		change((places) -> Optional.of(places.claim(wanted, this.maxDepth)));
+		return wanted;
+	}
+
+	void settle(Place saved) {
+		change((places) -> places.settle(saved));
+	}
+
+	boolean hasChildren(String id) {
+		return read().hasChildren(id);
+	}
+
+	private void change(Function<Places, Optional<Places>> step) {
+		for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+			Places before = read();
+			Optional<Places> after = step.apply(before);
+			if (after.isEmpty() || replace(before.version(), after.get())) {
+				return;
+			}
+		}
+		throw new OptimisticLockingFailureException("the tree is changing too fast");
+	}
+
+	private Places read() {
+		Stored stored = this.mongo.findById(KEY, Stored.class, COLLECTION);
+		return (stored == null) ? first() : stored.places();
+	}
+
+	private Places first() {
+		List<Place> known = this.mongo.findAll(Organisation.class)
+			.stream()
+			.map((found) -> new Place(found.id(), found.edges(), found.isClosed(), Ids.next()))
+			.toList();
+		Stored start = new Stored(KEY, 0, known);
+		try {
+			this.mongo.insert(start, COLLECTION);
+			return start.places();
+		}
+		catch (DuplicateKeyException ex) {
+			return read();
+		}
+	}
+
+	private boolean replace(long version, Places next) {
+		Query unchanged = Query.query(Criteria.where("_id").is(KEY).and("version").is(version));
+		Update update = Update.update("version", next.version()).set("all", List.copyOf(next.byId().values()));
+		return this.mongo.updateFirst(unchanged, update, Stored.class, COLLECTION).getModifiedCount() == 1;
+	}
+
+	private record Stored(@Id String id, long version, List<Place> all) {
+
+		Places places() {
+			return new Places(this.version,
+					this.all.stream().collect(Collectors.toMap(Place::id, Function.identity())));
+		}
+
+	}
+
+}

@@ -1,0 +1,31 @@
+package vn.lhh.members.organisation;
+
+/**
+ * Whether an organisation still works.
+ */
+public enum Standing {
+
+	/** At work. */
+	ACTIVE("Đang hoạt động"),
+	/** Stopped for a time. */
+	SUSPENDED("Tạm ngừng hoạt động"),
+	/** Ended. */
+	DISSOLVED("Đã giải thể"),
+	/** Gone into another. */
+	MERGED("Đã sáp nhập");
+
+	private final String label;
+
+	Standing(String label) {
+		this.label = label;
+	}
+
+	/**
+	 * What readers read.
+	 * @return Vietnamese
+	 */
+	public String label() {
+		return this.label;
+	}
+
+}

@@ -1,0 +1,68 @@
+package vn.lhh.members.organisation.web;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+import vn.lhh.kit.caching.PublicAnswer;
+import vn.lhh.kit.paging.PageOf;
+import vn.lhh.kit.paging.Paging;
+import vn.lhh.kit.problem.Rules;
+import vn.lhh.kit.security.Audience;
+import vn.lhh.members.organisation.Branch;
+import vn.lhh.members.organisation.Forest;
+import vn.lhh.members.organisation.LeaderBoard;
+import vn.lhh.members.organisation.Organisation;
+import vn.lhh.members.organisation.OrganisationReader;
+
+/**
+ * Organisations for readers.
+ */
+@RestController
+@RequestMapping("/api/members")
+@Audience(Audience.ANYONE)
+class OrganisationController {
+
+	private static final String LIST = "members-list";
+
+	private final OrganisationReader reader;
+
+	private final LeaderBoard leaders;
+
+	OrganisationController(OrganisationReader reader, LeaderBoard leaders) {
+		this.reader = reader;
+		this.leaders = leaders;
+	}
+
+	@GetMapping("/tree")
+	ResponseEntity<Object> tree(@RequestParam(defaultValue = "false") boolean flat) {
+		Forest forest = this.reader.forest();
+		Object view = flat ? TreeView.Flat.of(forest) : TreeView.of(forest);
+		return PublicAnswer.of(view).keys(LIST, "home").validUntil(this.reader.trueUntil()).entity();
+	}
+
+	@GetMapping("/organisations")
+	ResponseEntity<PageOf<OrganisationSummary>> list(@RequestParam(required = false) @Nullable Branch group,
+			@RequestParam(required = false) @Nullable String q, Paging paging) {
+		new Rules().atMost("q", q, 200).verify();
+		Forest forest = this.reader.forest();
+		PageOf<OrganisationSummary> page = PageOf.cut(this.reader.search(forest, group, q), paging)
+			.map((one) -> OrganisationSummary.of(one, forest));
+		return PublicAnswer.of(page).keys(LIST).validUntil(this.reader.trueUntil()).entity();
+	}
+
+	@GetMapping("/organisations/{slug}")
+	ResponseEntity<OrganisationView> one(@PathVariable String slug) {
+		Organisation found = this.reader.one(slug);
+		OrganisationView view = OrganisationView.of(found, this.reader.forest(), this.leaders.of(found.shown()));
+		return PublicAnswer.of(view)
+			.keys("organisation:" + found.id(), LIST)
+			.validUntil(this.reader.trueUntil())
+			.entity();
+	}
+
+}

@@ -1,0 +1,98 @@
+package vn.lhh.members.organisation.web;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.lhh.kit.publishing.ContentRequest;
+import vn.lhh.kit.publishing.Envelope;
+import vn.lhh.kit.publishing.Visibility;
+import vn.lhh.kit.text.CleanHtml;
+import vn.lhh.kit.text.Nfc;
+import vn.lhh.members.organisation.Branch;
+import vn.lhh.members.organisation.Contact;
+import vn.lhh.members.organisation.Figures;
+import vn.lhh.members.organisation.Leader;
+import vn.lhh.members.organisation.Logo;
+import vn.lhh.members.organisation.OrganisationContent;
+import vn.lhh.members.organisation.Origin;
+import vn.lhh.members.organisation.Standing;
+
+/**
+ * What the desk sends about an organisation; see {@link OrganisationContent} and
+ * {@link Envelope}.
+ *
+ * @param group the branch
+ * @param name full name
+ * @param shortName short name
+ * @param abbreviation letters
+ * @param nameEn English name
+ * @param parentId the organisation above
+ * @param order place among siblings
+ * @param standing whether it still works
+ * @param successorId the organisation it went into
+ * @param predecessorIds organisations it came from
+ * @param logo its sign
+ * @param summary a few sentences
+ * @param descriptionHtml the long text
+ * @param fields fields of work
+ * @param contact how to reach it
+ * @param origin its legal base
+ * @param figures its size and term
+ * @param leaders who leads it
+ * @param slug last part of the address
+ * @param publishAt when to publish
+ * @param unpublishAt when to stop
+ * @param visibility who may see it
+ * @param note why it was changed
+ */
+public record OrganisationRequest(@Nullable Branch group, @Nullable String name, @Nullable String shortName,
+		@Nullable String abbreviation, @Nullable String nameEn, @Nullable String parentId, @Nullable Integer order,
+		@Nullable Standing standing, @Nullable String successorId, @Nullable List<String> predecessorIds,
+		@Nullable Logo logo, @Nullable String summary, @Nullable String descriptionHtml, @Nullable List<String> fields,
+		@Nullable Contact contact, @Nullable Origin origin, @Nullable Figures figures, @Nullable List<Leader> leaders,
+		@Nullable String slug, @Nullable Instant publishAt, @Nullable Instant unpublishAt,
+		@Nullable Visibility visibility, @Nullable String note) implements ContentRequest<OrganisationContent> {
+
+	@Override
+	@SuppressWarnings("NullAway")
+	public OrganisationContent content() {
+		return new OrganisationContent(this.group, text(this.name), shortText(), Nfc.orNull(this.abbreviation),
+				Nfc.orNull(this.nameEn), Nfc.orNull(this.parentId),
+				Optional.ofNullable(this.order).orElse(OrganisationContent.UNPLACED), this.standing,
+				Nfc.orNull(this.successorId), this.predecessorIds, (this.logo == null) ? null : this.logo.cleaned(),
+				Nfc.orNull(this.summary), CleanHtml.cleanOrNull(this.descriptionHtml), cleanedFields(),
+				(this.contact == null) ? null : this.contact.cleaned(),
+				(this.origin == null) ? null : this.origin.cleaned(),
+				(this.figures == null) ? null : this.figures.cleaned(), cleanedLeaders());
+	}
+
+	@Override
+	public Envelope envelope() {
+		return new Envelope(Nfc.orNull(this.slug), this.publishAt, this.unpublishAt, this.visibility,
+				Nfc.orNull(this.note));
+	}
+
+	private String shortText() {
+		String given = text(this.shortName);
+		return given.isEmpty() ? text(this.name) : given;
+	}
+
+	private List<String> cleanedFields() {
+		return (this.fields == null) ? List.of()
+				: this.fields.stream().filter(Objects::nonNull).map(Nfc::of).distinct().toList();
+	}
+
+	private List<Leader> cleanedLeaders() {
+		return (this.leaders == null) ? List.of()
+				: this.leaders.stream().filter(Objects::nonNull).map(Leader::cleaned).toList();
+	}
+
+	private static String text(@Nullable String sent) {
+		return Optional.ofNullable(Nfc.clean(sent)).orElse("");
+	}
+
+}

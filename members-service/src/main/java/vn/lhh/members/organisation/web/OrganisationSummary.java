@@ -1,0 +1,66 @@
+package vn.lhh.members.organisation.web;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.lhh.members.organisation.Addresses;
+import vn.lhh.members.organisation.Branch;
+import vn.lhh.members.organisation.Contact;
+import vn.lhh.members.organisation.Forest;
+import vn.lhh.members.organisation.Logo;
+import vn.lhh.members.organisation.Organisation;
+import vn.lhh.members.organisation.OrganisationContent;
+import vn.lhh.members.organisation.Standing;
+
+/**
+ * An organisation in a list.
+ *
+ * @param id the id
+ * @param slug last part of its address
+ * @param url its page
+ * @param name full name
+ * @param shortName short name
+ * @param abbreviation letters
+ * @param group its branch
+ * @param groupLabel its branch in Vietnamese
+ * @param status whether it still works
+ * @param statusLabel the same in Vietnamese
+ * @param logo its sign
+ * @param summary a few sentences
+ * @param address where its office is
+ * @param phone its first office number
+ * @param email its first mailbox
+ * @param website its site
+ * @param childCount how many are right under it
+ */
+record OrganisationSummary(String id, String slug, String url, String name, String shortName,
+		@Nullable String abbreviation, Branch group, String groupLabel, Standing status, String statusLabel,
+		@Nullable PictureView logo, @Nullable String summary, @Nullable String address, @Nullable String phone,
+		@Nullable String email, @Nullable String website, int childCount) {
+
+	static OrganisationSummary of(Organisation one, Forest forest) {
+		OrganisationContent shown = one.shown();
+		Contact contact = shown.contact();
+		Contact.Address address = contact.address();
+		return new OrganisationSummary(one.id(), one.slug(), Addresses.of(one), shown.name(), shown.shortName(),
+				shown.abbreviation(), shown.group(), shown.group().label(), shown.standing(), shown.standing().label(),
+				PictureView.of(shown.logo()), shown.summary(), (address == null) ? null : address.inOneLine(),
+				contact.phones().isEmpty() ? null : contact.phones().getFirst().number(),
+				contact.emails().isEmpty() ? null : contact.emails().getFirst(), contact.website(),
+				forest.children(one.id()).size());
+	}
+
+	/**
+	 * A picture.
+	 *
+	 * @param url where it is
+	 * @param alt what it shows
+	 */
+	record PictureView(String url, @Nullable String alt) {
+
+		static @Nullable PictureView of(@Nullable Logo logo) {
+			return (logo == null) ? null : new PictureView(Addresses.ofMedia(logo.mediaId()), logo.alt());
+		}
+
+	}
+
+}

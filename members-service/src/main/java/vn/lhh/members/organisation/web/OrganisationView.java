@@ -1,0 +1,132 @@
+package vn.lhh.members.organisation.web;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import org.jspecify.annotations.Nullable;
+
+import vn.lhh.kit.text.VietnameseDates;
+import vn.lhh.members.organisation.Addresses;
+import vn.lhh.members.organisation.Contact;
+import vn.lhh.members.organisation.Figures;
+import vn.lhh.members.organisation.Forest;
+import vn.lhh.members.organisation.Organisation;
+import vn.lhh.members.organisation.OrganisationContent;
+import vn.lhh.members.organisation.Origin;
+import vn.lhh.members.organisation.PublicLeader;
+
+/**
+ * An organisation on its own page.
+ *
+ * @param head what lists show of it
+ * @param nameEn English name
+ * @param descriptionHtml the long text
+ * @param parent the one above
+ * @param children those right under it
+ * @param fields fields of work
+ * @param phones office numbers
+ * @param emails office mailboxes
+ * @param fax a number
+ * @param socials pages in social media
+ * @param oldAddress its address before the boundaries changed
+ * @param foundedOn day of founding
+ * @param joinedUnionOn day it joined the union
+ * @param leftUnionOn day it left
+ * @param certificateNo certificate of activity in science and technology
+ * @param memberCount people
+ * @param branchCount branches
+ * @param leaders leaders who consented to be shown
+ * @param legalBase papers it stands on
+ * @param term term of office
+ * @param updatedAt last change
+ */
+record OrganisationView(@JsonUnwrapped OrganisationSummary head, @Nullable String nameEn,
+		@Nullable String descriptionHtml, @Nullable LinkView parent, List<LinkView> children, List<String> fields,
+		List<Contact.Phone> phones, List<String> emails, @Nullable String fax, List<String> socials,
+		@Nullable String oldAddress, @Nullable LocalDate foundedOn, @Nullable LocalDate joinedUnionOn,
+		@Nullable LocalDate leftUnionOn, @Nullable String certificateNo, Figures.@Nullable Count memberCount,
+		Figures.@Nullable Count branchCount, List<LeaderView> leaders, List<PaperView> legalBase,
+		Figures.@Nullable Term term, @Nullable OffsetDateTime updatedAt) {
+
+	static OrganisationView of(Organisation one, Forest forest, List<PublicLeader> leaders) {
+		OrganisationContent shown = one.shown();
+		Contact contact = shown.contact();
+		Origin origin = shown.origin();
+		Contact.Address address = contact.address();
+		return new OrganisationView(OrganisationSummary.of(one, forest), shown.nameEn(), shown.descriptionHtml(),
+				forest.parent(one).map(LinkView::of).orElse(null),
+				forest.children(one.id()).stream().map(LinkView::of).toList(), shown.fields(), contact.phones(),
+				contact.emails(), contact.fax(), contact.socials(), (address == null) ? null : address.oldAddress(),
+				origin.foundedOn(), origin.joinedUnionOn(), origin.leftUnionOn(), origin.certificateNo(),
+				shown.figures().memberCount(), shown.figures().branchCount(),
+				leaders.stream().map(LeaderView::of).toList(), origin.legalBase().stream().map(PaperView::of).toList(),
+				shown.figures().term(), VietnameseDates.local(one.updatedAt()));
+	}
+
+	/**
+	 * A neighbour in the tree.
+	 *
+	 * @param id the id
+	 * @param slug last part of its address
+	 * @param url its page
+	 * @param name full name
+	 * @param shortName short name
+	 */
+	record LinkView(String id, String slug, String url, String name, String shortName) {
+
+		static LinkView of(Organisation one) {
+			return new LinkView(one.id(), one.slug(), Addresses.of(one), one.shown().name(), one.shown().shortName());
+		}
+
+	}
+
+	/**
+	 * A leader who consented.
+	 *
+	 * @param name name
+	 * @param title academic title
+	 * @param position position
+	 * @param from first day
+	 * @param to last day
+	 * @param officePhone number of the office
+	 * @param officeEmail mailbox of the office
+	 * @param photo portrait
+	 */
+	record LeaderView(String name, @Nullable String title, @Nullable String position, @Nullable LocalDate from,
+			@Nullable LocalDate to, @Nullable String officePhone, @Nullable String officeEmail,
+			OrganisationSummary.@Nullable PictureView photo) {
+
+		static LeaderView of(PublicLeader leader) {
+			vn.lhh.members.person.PersonDetails.Photo photo = leader.person().photo();
+			String mediaId = (photo == null) ? null : photo.mediaId();
+			OrganisationSummary.PictureView picture = (photo == null || mediaId == null) ? null
+					: new OrganisationSummary.PictureView(Addresses.ofMedia(mediaId), photo.alt());
+			return new LeaderView(leader.person().name(), leader.person().title(), leader.position(), leader.from(),
+					leader.to(), leader.person().officePhone(), leader.person().officeEmail(), picture);
+		}
+
+	}
+
+	/**
+	 * A paper an organisation stands on.
+	 *
+	 * @param kind what it does
+	 * @param kindLabel the same in Vietnamese
+	 * @param numberSymbolRaw number and symbol as printed
+	 * @param date day of issue
+	 * @param issuingBody who issued it
+	 * @param documentId the paper in documents-service
+	 */
+	record PaperView(Origin.PaperKind kind, String kindLabel, @Nullable String numberSymbolRaw,
+			@Nullable LocalDate date, @Nullable String issuingBody, @Nullable String documentId) {
+
+		static PaperView of(Origin.LegalBase paper) {
+			return new PaperView(paper.kind(), paper.kind().label(), paper.numberSymbolRaw(), paper.date(),
+					paper.issuingBody(), paper.documentId());
+		}
+
+	}
+
+}

@@ -1,0 +1,35 @@
+package vn.lhh.members.person;
+
+import java.time.Instant;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.lhh.kit.text.Nfc;
+
+/**
+ * That somebody agreed to be shown, and where the evidence is.
+ *
+ * @param at when
+ * @param by who recorded it
+ * @param scope what may be shown
+ * @param evidenceId where the evidence is kept
+ */
+public record Consent(@Nullable Instant at, @Nullable String by, @Nullable String scope, @Nullable String evidenceId) {
+
+	/**
+	 * The same in clean text.
+	 * @return NFC, trimmed
+	 */
+	public Consent cleaned() {
+		return new Consent(this.at, Nfc.orNull(this.by), Nfc.orNull(this.scope), Nfc.orNull(this.evidenceId));
+	}
+
+	/**
+	 * Whether it says when, and who recorded it.
+	 * @return only such a consent counts
+	 */
+	public boolean isComplete() {
+		return this.at != null && this.by != null && this.by.length() <= 200;
+	}
+
+}

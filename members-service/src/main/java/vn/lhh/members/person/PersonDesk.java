@@ -1,0 +1,119 @@
+package vn.lhh.members.person;
+
+import java.time.Clock;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Sort;
+import org.springframework.stereotype.Service;
+
+import vn.lhh.kit.paging.PageOf;
+import vn.lhh.kit.paging.Paging;
+import vn.lhh.kit.problem.Problem;
+import vn.lhh.kit.problem.ProblemKind;
+import vn.lhh.members.media.MediaShelf;
+
+/**
+ * Where persons are put on record, and taken off it when they wish.
+ */
+@Service
+public class PersonDesk {
+
+	private final Persons persons;
+
+	private final MediaShelf media;
+
+	private final ApplicationEventPublisher news;
+
+	private final Clock clock;
+
+	PersonDesk(Persons persons, MediaShelf media, ApplicationEventPublisher news, Clock clock) {
+		this.persons = persons;
+		this.media = media;
+		this.news = news;
+		this.clock = clock;
+	}
+
+	/**
+	 * One page of those on record.
+	 * @param paging which page
+	 * @return by name
+	 */
+	public PageOf<Person> page(Paging paging) {
+		Page<Person> found = this.persons.findAll(paging.pageable(Sort.by("details.fullName", "_id")));
+		return PageOf.of(found.getContent(), paging, found.getTotalElements());
+	}
+
+	/**
+	 * One person.
+	 * @param id the person
+	 * @return whole
+	 */
+	public Person required(String id) {
+		return this.persons.findById(id).orElseThrow(Problem::notFound);
+	}
+
+	/**
+	 * Puts on record.
+	 * @param details what is kept
+	 * @return the person
+	 */
+	public Person create(PersonDetails details) {
+		return write(new Person(), details);
+	}
+
+	/**
+	 * Writes anew.
+	 * @param id the person
+	 * @param version the version the editor saw
+	 * @param details what is kept
+	 * @return the person
+	 */
+	public Person update(String id, long version, PersonDetails details) {
+		return write(atVersion(id, version), details);
+	}
+
+	/**
+	 * Takes the consent back, which hides the person at once.
+	 * @param id the person
+	 * @return the person
+	 */
+	public Person withdrawConsent(String id) {
+		Person person = required(id);
+		return write(person, person.details().withoutConsent());
+	}
+
+	/**
+	 * Takes off record.
+	 * @param id the person
+	 * @param version the version the editor saw
+	 */
+	public void delete(String id, long version) {
+		this.persons.delete(atVersion(id, version));
+		this.news.publishEvent(new PersonChanged(id));
+	}
+
+	private Person write(Person person, PersonDetails details) {
+		checkPhoto(details);
+		person.write(details, this.clock.instant());
+		Person saved = this.persons.save(person);
+		this.news.publishEvent(new PersonChanged(saved.id()));
+		return saved;
+	}
+
+	private void checkPhoto(PersonDetails details) {
+		PersonDetails.Photo photo = details.photo();
+		if (photo != null && photo.mediaId() != null && !this.media.has(photo.mediaId())) {
+			throw Problem.invalid("photo.mediaId", "media-not-found");
+		}
+	}
+
+	private Person atVersion(String id, long version) {
+		Person person = required(id);
+		if (person.version() != version) {
+			throw new Problem(ProblemKind.STALE, "version-stale", person.version());
+		}
+		return person;
+	}
+
+}

@@ -1,0 +1,71 @@
+package vn.lhh.members.person;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.lhh.kit.problem.Rules;
+import vn.lhh.kit.text.Nfc;
+
+/**
+ * What the desk keeps of a person: what an office may say, and nothing private.
+ *
+ * @param fullName name
+ * @param title academic title
+ * @param position main position
+ * @param photo portrait
+ * @param officePhone number of the office
+ * @param officeEmail mailbox of the office
+ * @param bio a few sentences
+ * @param consent agreement to be shown; without it nothing is public
+ */
+public record PersonDetails(String fullName, @Nullable String title, @Nullable String position, @Nullable Photo photo,
+		@Nullable String officePhone, @Nullable String officeEmail, @Nullable String bio, @Nullable Consent consent) {
+
+	/**
+	 * The same in clean text.
+	 * @return NFC, trimmed
+	 */
+	public PersonDetails cleaned() {
+		String name = Nfc.orNull(this.fullName);
+		return new PersonDetails((name == null) ? "" : name, Nfc.orNull(this.title), Nfc.orNull(this.position),
+				this.photo, Nfc.orNull(this.officePhone), Nfc.orNull(this.officeEmail), Nfc.orNull(this.bio),
+				(this.consent == null) ? null : this.consent.cleaned());
+	}
+
+	PersonDetails withoutConsent() {
+		return new PersonDetails(this.fullName, this.title, this.position, this.photo, this.officePhone,
+				this.officeEmail, this.bio, null);
+	}
+
+	void verify() {
+		new Rules().required("fullName", this.fullName, 120)
+			.atMost("title", this.title, 60)
+			.atMost("position", this.position, 200)
+			.atMost("officePhone", this.officePhone, 40)
+			.check(this.officeEmail == null || this.officeEmail.matches("[^@\\s]{1,64}@[^@\\s]{1,200}"), "officeEmail",
+					"email-malformed")
+			.atMost("bio", this.bio, 3000)
+			.check(this.consent == null || this.consent.isComplete(), "consent", "consent-missing")
+			.check(this.photo == null || this.photo.isComplete(), "photo.alt", "required")
+			.verify();
+	}
+
+	@Override
+	public String toString() {
+		return "PersonDetails[…]";
+	}
+
+	/**
+	 * A portrait.
+	 *
+	 * @param mediaId the picture
+	 * @param alt what it shows
+	 */
+	public record Photo(@Nullable String mediaId, @Nullable String alt) {
+
+		boolean isComplete() {
+			return this.mediaId != null && this.alt != null && !this.alt.isBlank() && this.alt.length() <= 200;
+		}
+
+	}
+
+}

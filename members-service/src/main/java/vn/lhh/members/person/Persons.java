@@ -1,0 +1,14 @@
+package vn.lhh.members.person;
+
+import java.util.List;
+
+import org.springframework.data.mongodb.repository.MongoRepository;
+
+/**
+ * The persons on record.
+ */
+interface Persons extends MongoRepository<Person, String> {
+
+	List<Person> findByDetailsPhotoMediaId(String mediaId);
+
+}

@@ -1,0 +1,32 @@
+package vn.lhh.members.person;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What readers may see of a person who consented.
+ *
+ * @param name name
+ * @param title academic title
+ * @param photo portrait
+ * @param officePhone number of the office
+ * @param officeEmail mailbox of the office
+ * @param bio a few sentences
+ */
+public record PublicPerson(String name, @Nullable String title, PersonDetails.@Nullable Photo photo,
+		@Nullable String officePhone, @Nullable String officeEmail, @Nullable String bio) {
+
+	/**
+	 * Of whom only the name is known.
+	 * @param name the name
+	 * @return nothing else
+	 */
+	public static PublicPerson named(String name) {
+		return new PublicPerson(name, null, null, null, null, null);
+	}
+
+	static PublicPerson of(PersonDetails details) {
+		return new PublicPerson(details.fullName(), details.title(), details.photo(), details.officePhone(),
+				details.officeEmail(), details.bio());
+	}
+
+}

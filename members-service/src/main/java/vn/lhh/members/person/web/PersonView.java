@@ -1,0 +1,26 @@
+package vn.lhh.members.person.web;
+
+import java.time.OffsetDateTime;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.lhh.kit.text.VietnameseDates;
+import vn.lhh.members.person.Person;
+import vn.lhh.members.person.PersonDetails;
+
+/**
+ * A person as the desk sees one.
+ *
+ * @param id the person
+ * @param version for the next update
+ * @param updatedAt when it was last written
+ * @param details what is kept
+ */
+record PersonView(String id, long version, @Nullable OffsetDateTime updatedAt, PersonDetails details) {
+
+	static PersonView of(Person person) {
+		return new PersonView(person.id(), person.version(), VietnameseDates.local(person.updatedAt()),
+				person.details());
+	}
+
+}
