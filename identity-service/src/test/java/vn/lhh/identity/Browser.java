@@ -40,9 +40,14 @@ public final class Browser {
 		.followRedirects(HttpClient.Redirect.NEVER)
 		.build();
 
-	private final String address;
+	private String address;
 
 	Browser(String address) {
+		this.address = address;
+	}
+
+	/** The same browser, after the service came back at another port. */
+	public void moveTo(String address) {
 		this.address = address;
 	}
 

@@ -28,6 +28,19 @@ class RestartIT {
 	}
 
 	@Test
+	void aBrowserStaysSignedInOverARestart() {
+		try (Rig rig = Rig.demo()) {
+			Browser browser = rig.browser();
+			browser.token("editor", rig.password("editor"));
+			rig.restart();
+			browser.moveTo(rig.address());
+			HttpResponse<String> answer = browser.get(Browser.authorize());
+			assertThat(Browser.location(answer)).startsWith(Browser.CALLBACK + "?code=");
+			assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
+		}
+	}
+
+	@Test
 	void noSecretStandsInTheDatabaseInClear() {
 		try (Rig rig = Rig.demo()) {
 			String code = rig.browser().code(Browser.authorize(), "editor", rig.password("editor"));

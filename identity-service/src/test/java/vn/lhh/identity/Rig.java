@@ -80,6 +80,10 @@ public final class Rig implements AutoCloseable {
 		return this.clock;
 	}
 
+	public <T> T bean(String name, Class<T> type) {
+		return this.context.getBean(name, type);
+	}
+
 	public <T> T bean(Class<T> type) {
 		return this.context.getBean(type);
 	}

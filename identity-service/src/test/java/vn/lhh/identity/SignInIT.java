@@ -13,6 +13,10 @@ import vn.lhh.identity.audit.AuditEntry;
 import vn.lhh.identity.audit.AuditKind;
 import vn.lhh.identity.audit.AuditReader;
 import vn.lhh.kit.paging.Paging;
+import vn.lhh.kit.security.Audience;
+import vn.lhh.kit.security.AudienceCheck;
+
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -137,7 +141,7 @@ class SignInIT {
 		List<AuditEntry> entries = rig.bean(AuditReader.class).page(null, new Paging(1, 100)).items();
 		assertThat(entries).extracting(AuditEntry::kind).contains(AuditKind.SIGNED_IN, AuditKind.REFUSED);
 		assertThat(entries).filteredOn((entry) -> entry.kind() == AuditKind.SIGNED_IN)
-			.allSatisfy((entry) -> assertThat(entry.address()).isEqualTo("127.0.0.1"));
+			.allSatisfy((entry) -> assertThat(entry.network()).isEqualTo("127.0.0.0/24"));
 		assertThat(entries.toString()).doesNotContain("hunter2");
 	}
 
@@ -148,6 +152,31 @@ class SignInIT {
 		assertThat(this.browser.get("/livez").statusCode()).isEqualTo(200);
 		assertThat(this.browser.get("/actuator/health").statusCode()).isEqualTo(200);
 		assertThat(this.browser.get("/actuator/env").statusCode()).isEqualTo(404);
+	}
+
+	@Test
+	void everyRouteSaysWhoMayCallIt() {
+		var routes = rig.bean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class).getHandlerMethods();
+		var ours = routes.entrySet()
+			.stream()
+			.filter((route) -> route.getValue().getBeanType().getName().startsWith("vn.lhh."))
+			.toList();
+		assertThat(ours).hasSizeGreaterThan(10).allSatisfy((route) -> {
+			boolean admin = route.getKey().toString().contains("/admin/");
+			List<String> expected = List.of(admin ? "ADMIN" : Audience.ANYONE);
+			assertThat(AudienceCheck.rolesOf(route.getValue())).as(route.getKey().toString()).contains(expected);
+		});
+	}
+
+	@Test
+	void aSessionEndsByItself() {
+		try (Rig own = Rig.demo()) {
+			Browser browser = own.browser();
+			browser.token("editor", own.password("editor"));
+			own.clock().advance(Duration.ofHours(9));
+			assertThat(Browser.location(browser.get(Browser.authorize(), "Accept", "text/html")))
+				.startsWith("/login?continue=");
+		}
 	}
 
 	private int tryIn(String username, String password) {

@@ -16,10 +16,11 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param kind what happened
  * @param subject id of the account or client it happened to, if it is known
  * @param actor id of the account that did it, if another than the subject
- * @param address network address of the caller, if there was one
+ * @param network the network the caller was in, if there was a caller; no raw address is
+ * kept
  */
 @Document("audit")
 public record AuditEntry(@Id String id, Instant at, AuditKind kind, @Nullable String subject, @Nullable String actor,
-		@Nullable String address) {
+		@Nullable String network) {
 
 }

@@ -39,9 +39,9 @@ public class AuditTrail {
 	 */
 	public void note(AuditKind kind, @Nullable String subject) {
 		String actor = this.whereabouts.map(Whereabouts::actor).orElse(null);
-		String address = this.whereabouts.map(Whereabouts::address).orElse(null);
+		String network = this.whereabouts.map(Whereabouts::network).orElse(null);
 		this.entries
-			.save(new AuditEntry(UUID.randomUUID().toString(), this.clock.instant(), kind, subject, actor, address));
+			.save(new AuditEntry(UUID.randomUUID().toString(), this.clock.instant(), kind, subject, actor, network));
 	}
 
 	@Scheduled(fixedDelay = 6, initialDelay = 1, timeUnit = TimeUnit.HOURS)

@@ -14,9 +14,9 @@ public interface Whereabouts {
 	@Nullable String actor();
 
 	/**
-	 * The network address of the caller.
+	 * The network the caller is in; never the caller's own address.
 	 * @return null outside of a request
 	 */
-	@Nullable String address();
+	@Nullable String network();
 
 }

@@ -23,12 +23,13 @@ class RequestWhereabouts implements Whereabouts {
 	}
 
 	@Override
-	public @Nullable String address() {
+	public @Nullable String network() {
 		return Optional.ofNullable(RequestContextHolder.getRequestAttributes())
 			.filter(ServletRequestAttributes.class::isInstance)
 			.map(ServletRequestAttributes.class::cast)
 			.map(ServletRequestAttributes::getRequest)
 			.map(HttpServletRequest::getRemoteAddr)
+			.map(Network::of)
 			.orElse(null);
 	}
 

@@ -1,0 +1,37 @@
+package vn.lhh.identity.audit.web;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.Arrays;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Shortens an address to the network around it: enough to see that a guess came from
+ * elsewhere, too little to point at a person.
+ */
+final class Network {
+
+	private static final int V4_BYTES = 3;
+
+	private static final int V6_BYTES = 6;
+
+	private Network() {
+	}
+
+	static @Nullable String of(String address) {
+		if (!address.matches("[0-9a-fA-F:.%]+")) {
+			return null;
+		}
+		try {
+			byte[] bytes = InetAddress.getByName(address).getAddress();
+			int kept = (bytes.length == 4) ? V4_BYTES : V6_BYTES;
+			Arrays.fill(bytes, kept, bytes.length, (byte) 0);
+			return InetAddress.getByAddress(bytes).getHostAddress() + "/" + kept * 8;
+		}
+		catch (UnknownHostException ex) {
+			return null;
+		}
+	}
+
+}
