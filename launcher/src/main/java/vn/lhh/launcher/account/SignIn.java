@@ -30,10 +30,6 @@ public final class SignIn {
 
 	private static final int MOST_STEPS = 8;
 
-	private static final Pattern CSRF_FIELD = Pattern.compile("<input[^>]*name=\"_csrf\"[^>]*>");
-
-	private static final Pattern VALUE = Pattern.compile("value=\"([^\"]+)\"");
-
 	private static final Pattern CODE = Pattern.compile("[?&]code=([^&]+)");
 
 	private static final Pattern TOKEN = Pattern.compile("\"access_token\"\\s*:\\s*\"([^\"]+)\"");
@@ -77,10 +73,13 @@ public final class SignIn {
 		return this.portal.resolve("/oauth2/authorize?" + query);
 	}
 
-	private HttpResponse<String> logIn(HttpResponse<String> page, String user, String password) {
-		String noForm = "%s shows no login form (HTTP %d).".formatted(page.uri(), page.statusCode());
-		String csrf = found(VALUE, found(CSRF_FIELD, page.body(), noForm), noForm);
-		return post(this.portal.resolve("/login"), form("username", user, "password", password, "_csrf", csrf));
+	private HttpResponse<String> logIn(HttpResponse<String> answer, String user, String password) {
+		LoginPage page = new LoginPage(answer.body());
+		if (!page.isForm()) {
+			throw new PortalProblem(
+					"%s shows no login form (HTTP %d).".formatted(answer.uri().getPath(), answer.statusCode()));
+		}
+		return post(this.portal.resolve("/login"), page.filledIn(user, password));
 	}
 
 	/**

@@ -86,11 +86,13 @@ class SignInTests {
 	private void login(HttpExchange exchange) throws IOException {
 		boolean knows = String.valueOf(exchange.getRequestHeaders().getFirst("Cookie")).contains("s1");
 		if (exchange.getRequestMethod().equals("GET")) {
-			answer(exchange, knows ? 200 : 403, "<form><input type=\"hidden\" name=\"_csrf\" value=\"c1\"></form>");
+			answer(exchange, knows ? 200 : 403, "<form><input type=\"hidden\" name=\"_csrf\" value=\"c1\">"
+					+ "<input type=\"hidden\" name=\"continue\" value=\"/oauth2/authorize?a&amp;b\"></form>");
 			return;
 		}
 		Map<String, String> form = form(body(exchange));
-		this.signedIn = knows && form.equals(Map.of("username", "editor", "password", "s e+cret&", "_csrf", "c1"));
+		this.signedIn = knows && form.equals(Map.of("username", "editor", "password", "s e+cret&", "_csrf", "c1",
+				"continue", "/oauth2/authorize?a&b"));
 		redirect(exchange, this.signedIn ? "/oauth2/authorize?continue" : "/login?error");
 	}
 
