@@ -1,5 +1,5 @@
 /**
- * Root of the stats-service module.
+ * Root of stats-service: the application and its settings.
  */
 @NullMarked
 package vn.lhh.stats;

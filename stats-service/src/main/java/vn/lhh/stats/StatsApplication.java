@@ -1,0 +1,43 @@
+package vn.lhh.stats;
+
+import java.time.Clock;
+import java.time.Duration;
+
+import vn.lhh.kit.outbox.Lease;
+import vn.lhh.kit.outbox.OutboxChannel;
+import vn.lhh.stats.visit.DailyStat;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.annotation.Bean;
+import org.springframework.data.mongodb.core.MongoOperations;
+
+/**
+ * Counts the site's visits as sets of ids, so that counting twice changes nothing.
+ */
+@SpringBootApplication
+@ConfigurationPropertiesScan
+public class StatsApplication {
+
+	private static final Duration KEEPER_LEASE = Duration.ofSeconds(30);
+
+	@Bean
+	OutboxChannel days() {
+		return new OutboxChannel(DailyStat.class, "stats.days");
+	}
+
+	@Bean
+	Lease keeperLease(MongoOperations mongo, Clock clock) {
+		return new Lease(mongo, clock, "keeper", KEEPER_LEASE);
+	}
+
+	/**
+	 * Starts the service.
+	 * @param arguments Spring Boot's
+	 */
+	public static void main(String[] arguments) {
+		SpringApplication.run(StatsApplication.class, arguments);
+	}
+
+}

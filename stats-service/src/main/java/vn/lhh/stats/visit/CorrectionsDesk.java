@@ -1,0 +1,72 @@
+package vn.lhh.stats.visit;
+
+import org.jspecify.annotations.Nullable;
+import vn.lhh.kit.outbox.Ids;
+import vn.lhh.kit.paging.PageOf;
+import vn.lhh.kit.paging.Paging;
+import vn.lhh.kit.problem.Problem;
+import vn.lhh.kit.problem.Rules;
+import vn.lhh.kit.security.Actor;
+import vn.lhh.kit.text.Nfc;
+
+import org.springframework.stereotype.Service;
+
+/**
+ * Where the total is put right in the open: by an entry with a reason.
+ */
+@Service
+public class CorrectionsDesk {
+
+	private static final long LARGEST = 100_000_000;
+
+	private static final int LONGEST_REASON = 500;
+
+	private final Corrections corrections;
+
+	private final Calendar calendar;
+
+	CorrectionsDesk(Corrections corrections, Calendar calendar) {
+		this.corrections = corrections;
+		this.calendar = calendar;
+	}
+
+	/**
+	 * Enters a correction.
+	 * @param amount what to add, or to take away where negative
+	 * @param reason why
+	 * @param actor who
+	 * @return the entry
+	 * @throws Problem {@code validation-failed}
+	 */
+	public Correction enter(@Nullable Long amount, @Nullable String reason, Actor actor) {
+		new Rules().present("amount", amount)
+			.check(amount == null || amount != 0 && Math.abs(amount) <= LARGEST, "amount", "out-of-range")
+			.check(reason != null && !reason.isBlank(), "reason", "reason-required")
+			.atMost("reason", reason, LONGEST_REASON)
+			.verify();
+		Correction correction = new Correction(Ids.next(), java.util.Objects.requireNonNull(amount),
+				Nfc.of(java.util.Objects.requireNonNull(reason)), this.calendar.now(), actor.id(), actor.name());
+		this.corrections.add(correction);
+		return correction;
+	}
+
+	/**
+	 * One entry.
+	 * @param id its id
+	 * @return the entry
+	 * @throws Problem {@code not-found}
+	 */
+	public Correction required(String id) {
+		return this.corrections.find(id).orElseThrow(Problem::notFound);
+	}
+
+	/**
+	 * The entries, newest first.
+	 * @param paging which page
+	 * @return a page
+	 */
+	public PageOf<Correction> page(Paging paging) {
+		return this.corrections.page(paging);
+	}
+
+}

@@ -1,0 +1,135 @@
+package vn.lhh.stats.visit.messaging;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.common.TopicPartition;
+import org.jspecify.annotations.Nullable;
+import vn.lhh.kit.event.UndecodableEvent;
+import vn.lhh.stats.visit.Online;
+import vn.lhh.stats.visit.ReadModel;
+import vn.lhh.stats.visit.Sighting;
+import vn.lhh.stats.visit.VisitSets;
+
+import org.springframework.kafka.listener.BatchAcknowledgingConsumerAwareMessageListener;
+import org.springframework.kafka.listener.ConsumerAwareRebalanceListener;
+import org.springframework.kafka.listener.ConsumerRecordRecoverer;
+import org.springframework.kafka.support.Acknowledgment;
+import org.springframework.stereotype.Component;
+
+/**
+ * Counts visits by <em>set membership</em>: what is counted is stored by its id, and the
+ * count is the size of the set. Offsets are committed only after the write, together with
+ * the generation of the sets they went into; a partition whose offset belongs to another
+ * generation is read from its beginning.
+ */
+@Component
+class VisitListener
+		implements BatchAcknowledgingConsumerAwareMessageListener<String, String>, ConsumerAwareRebalanceListener {
+
+	private final Map<TopicPartition, String> generations = new ConcurrentHashMap<>();
+
+	private final ReadModel model;
+
+	private final VisitSets sets;
+
+	private final Online online;
+
+	private final ConsumerRecordRecoverer deadLetters;
+
+	VisitListener(ReadModel model, VisitSets sets, Online online, ConsumerRecordRecoverer visitDeadLetters) {
+		this.model = model;
+		this.sets = sets;
+		this.online = online;
+		this.deadLetters = visitDeadLetters;
+	}
+
+	@Override
+	public void onPartitionsAssigned(Consumer<?, ?> consumer, Collection<TopicPartition> partitions) {
+		String generation = this.model.state().generation();
+		this.sets.prepare(generation);
+		Map<TopicPartition, OffsetAndMetadata> committed = consumer.committed(Set.copyOf(partitions));
+		for (TopicPartition partition : partitions) {
+			if (!belongsTo(generation, committed.get(partition))) {
+				consumer.seekToBeginning(Set.of(partition));
+			}
+			this.generations.put(partition, generation);
+		}
+	}
+
+	@Override
+	public void onPartitionsRevokedAfterCommit(Consumer<?, ?> consumer, Collection<TopicPartition> partitions) {
+		partitions.forEach(this.generations::remove);
+	}
+
+	@Override
+	public void onPartitionsLost(Consumer<?, ?> consumer, Collection<TopicPartition> partitions) {
+		partitions.forEach(this.generations::remove);
+	}
+
+	@Override
+	public void onMessage(List<ConsumerRecord<String, String>> records, @Nullable Acknowledgment acknowledgment,
+			@Nullable Consumer<?, ?> consumer) {
+		Consumer<?, ?> reader = Objects.requireNonNull(consumer);
+		List<ConsumerRecord<String, String>> ours = records.stream()
+			.filter((received) -> reader.assignment().contains(partition(received)))
+			.toList();
+		Map<String, List<Sighting>> batches = new HashMap<>();
+		ours.forEach((received) -> decode(received, batches));
+		batches.forEach(this.sets::add);
+		batches.values().forEach(this.online::see);
+		reader.commitSync(offsetsAfter(ours));
+	}
+
+	/**
+	 * Whether every partition is being read into the generation that is to be filled.
+	 * @param partitions what this process reads
+	 * @param generation the generation to be filled
+	 */
+	boolean fills(Collection<TopicPartition> partitions, String generation) {
+		return partitions.stream().allMatch((partition) -> generation.equals(this.generations.get(partition)));
+	}
+
+	static boolean belongsTo(String generation, @Nullable OffsetAndMetadata committed) {
+		return committed != null && generation.equals(committed.metadata());
+	}
+
+	private void decode(ConsumerRecord<String, String> received, Map<String, List<Sighting>> batches) {
+		try {
+			Sighting sighting = VisitRecorded.read(received.value());
+			batches.computeIfAbsent(generationOf(partition(received)), (key) -> new ArrayList<>()).add(sighting);
+		}
+		catch (UndecodableEvent ex) {
+			this.deadLetters.accept(received, ex);
+		}
+	}
+
+	private Map<TopicPartition, OffsetAndMetadata> offsetsAfter(List<ConsumerRecord<String, String>> records) {
+		Map<TopicPartition, OffsetAndMetadata> offsets = new HashMap<>();
+		records.forEach((received) -> offsets.put(partition(received),
+				new OffsetAndMetadata(received.offset() + 1, generationOf(partition(received)))));
+		return offsets;
+	}
+
+	private String generationOf(TopicPartition partition) {
+		String generation = this.generations.get(partition);
+		if (generation == null) {
+			throw new IllegalStateException("not yet known which sets " + partition + " goes into");
+		}
+		return generation;
+	}
+
+	private static TopicPartition partition(ConsumerRecord<?, ?> received) {
+		return new TopicPartition(received.topic(), received.partition());
+	}
+
+}

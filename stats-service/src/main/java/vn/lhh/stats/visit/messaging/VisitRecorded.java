@@ -1,0 +1,49 @@
+package vn.lhh.stats.visit.messaging;
+
+import java.time.Instant;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import org.jspecify.annotations.Nullable;
+import vn.lhh.kit.event.EventJson;
+import vn.lhh.kit.event.UndecodableEvent;
+import vn.lhh.stats.visit.Sighting;
+import vn.lhh.stats.visit.VisitKind;
+import vn.lhh.stats.visit.VisitorClass;
+
+/**
+ * Our own copy of {@code stats.visit.recorded.v1}, with only what is counted.
+ */
+record VisitRecorded(@Nullable String visitId, @Nullable String viewId, @Nullable Instant receivedAt,
+		@Nullable VisitKind kind, @JsonProperty("class") @Nullable VisitorClass visitor, @Nullable String contentType,
+		@Nullable String contentId, @Nullable String refererHost) {
+
+	private static final int LONGEST = 200;
+
+	static Sighting read(@Nullable String json) {
+		if (json == null) {
+			throw new UndecodableEvent("a visit without a value", null);
+		}
+		return EventJson.read(json, VisitRecorded.class).sighting();
+	}
+
+	private Sighting sighting() {
+		Instant at = this.receivedAt;
+		if (!isId(this.visitId) || this.visitId == null || at == null) {
+			throw new UndecodableEvent("a visit without visitId or receivedAt", null);
+		}
+		String view = (this.viewId != null && isId(this.viewId)) ? this.viewId : this.visitId;
+		return new Sighting(this.visitId, view, at, (this.kind == null) ? VisitKind.PAGE : this.kind,
+				(this.visitor == null) ? VisitorClass.HUMAN : this.visitor, content(), this.refererHost);
+	}
+
+	private Sighting.@Nullable Content content() {
+		boolean known = isId(this.contentType) && isId(this.contentId);
+		return (known && this.contentType != null && this.contentId != null)
+				? new Sighting.Content(this.contentType, this.contentId) : null;
+	}
+
+	private static boolean isId(@Nullable String text) {
+		return text != null && !text.isBlank() && text.length() <= LONGEST;
+	}
+
+}

@@ -1,0 +1,50 @@
+package vn.lhh.stats.visit.web;
+
+import java.time.Instant;
+
+import org.jspecify.annotations.Nullable;
+import vn.lhh.kit.security.Audience;
+import vn.lhh.stats.visit.ReadModel;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * Makes the read model anew from both topics, while the present one stays in view.
+ */
+@RestController
+@RequestMapping("/api/stats/admin/rebuild")
+@Audience("ADMIN")
+class RebuildController {
+
+	private final ReadModel model;
+
+	RebuildController(ReadModel model) {
+		this.model = model;
+	}
+
+	record RebuildView(String generation, String serving, boolean done, @Nullable Instant readThrough) {
+
+		static RebuildView of(ReadModel.State state) {
+			boolean done = state.daysRestored() && state.generation().equals(state.serving());
+			return new RebuildView(state.generation(), state.serving(), done, state.readThrough());
+		}
+
+	}
+
+	@PostMapping
+	@ResponseStatus(HttpStatus.ACCEPTED)
+	RebuildView begin() {
+		return RebuildView.of(this.model.rebuild());
+	}
+
+	@GetMapping
+	RebuildView state() {
+		return RebuildView.of(this.model.state());
+	}
+
+}

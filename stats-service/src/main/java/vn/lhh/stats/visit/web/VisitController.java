@@ -1,0 +1,71 @@
+package vn.lhh.stats.visit.web;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import vn.lhh.kit.caching.PublicAnswer;
+import vn.lhh.kit.problem.Rules;
+import vn.lhh.kit.security.Audience;
+import vn.lhh.stats.StatsProperties;
+import vn.lhh.stats.visit.Calendar;
+import vn.lhh.stats.visit.History;
+import vn.lhh.stats.visit.VisitReader;
+
+import org.springframework.http.CacheControl;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * The counter for everybody.
+ */
+@RestController
+@RequestMapping("/api/stats")
+@Audience(Audience.ANYONE)
+class VisitController {
+
+	private static final int DAYS_BY_DEFAULT = 30;
+
+	private final VisitReader visits;
+
+	private final History history;
+
+	private final Calendar calendar;
+
+	private final StatsProperties properties;
+
+	VisitController(VisitReader visits, History history, Calendar calendar, StatsProperties properties) {
+		this.visits = visits;
+		this.history = history;
+		this.calendar = calendar;
+		this.properties = properties;
+	}
+
+	@GetMapping("/visits")
+	ResponseEntity<VisitsView> counter() {
+		VisitsView view = VisitsView.of(this.visits.totals(), this.calendar.today(), this.properties.baseline());
+		return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(view);
+	}
+
+	@GetMapping("/visits/daily")
+	ResponseEntity<DailyView> daily(@RequestParam(required = false) @Nullable LocalDate from,
+			@RequestParam(required = false) @Nullable LocalDate to) {
+		LocalDate last = Optional.ofNullable(to).orElseGet(this.calendar::today);
+		LocalDate first = Optional.ofNullable(from).orElseGet(() -> last.minusDays(DAYS_BY_DEFAULT - 1L));
+		new Rules()
+			.check(!first.isAfter(last), (to != null) ? "to" : "from", (to != null) ? "before-start" : "out-of-range")
+			.check(first.isAfter(last.minusDays(this.properties.longestRange())), "from", "range-too-long",
+					this.properties.longestRange())
+			.verify();
+		return PublicAnswer.of(DailyView.of(this.history.days(first, last), first, last)).keys("stats-days").entity();
+	}
+
+	@GetMapping("/invariant")
+	ResponseEntity<InvariantView> invariant() {
+		return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(InvariantView.of(this.visits.invariant()));
+	}
+
+}

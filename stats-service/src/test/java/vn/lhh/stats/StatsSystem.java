@@ -1,0 +1,210 @@
+package vn.lhh.stats;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+import com.mongodb.client.MongoClients;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.awaitility.Awaitility;
+import vn.lhh.testkit.MutableClock;
+import vn.lhh.testkit.TestServers;
+import vn.lhh.testkit.TestTokens;
+
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.test.web.servlet.client.RestTestClient;
+
+/**
+ * The service with topics and a database of its own, which a test may stop and start
+ * again as a server would be.
+ */
+public final class StatsSystem implements AutoCloseable {
+
+	private static final String GROUP = "stats-service";
+
+	private static final Set<String> TOPICS = Set.of("stats.visits", "stats.days", "stats.visits.dlt");
+
+	public final MutableClock clock = new MutableClock(Instant.parse("2026-11-22T03:00:00Z"));
+
+	private final String database = "stats_" + UUID.randomUUID().toString().substring(24);
+
+	private final List<ConfigurableApplicationContext> running = new ArrayList<>();
+
+	private final Producer<String, String> gateway;
+
+	public StatsSystem() {
+		forgetTopics();
+		this.gateway = new KafkaProducer<>(
+				Map.of("bootstrap.servers", TestServers.kafkaBootstrapServers(), "acks", "all", "linger.ms", "5"),
+				new StringSerializer(), new StringSerializer());
+	}
+
+	@SafeVarargs
+	public final ConfigurableApplicationContext start(
+			ApplicationContextInitializer<GenericApplicationContext>... initializers) {
+		ConfigurableApplicationContext context = new SpringApplicationBuilder(StatsApplication.class)
+			.initializers((ApplicationContextInitializer<GenericApplicationContext>) (fresh) -> fresh
+				.registerBean("testClock", Clock.class, () -> this.clock))
+			.initializers(initializers)
+			.run("--server.port=0", "--spring.mongodb.uri=" + TestServers.mongoUri(),
+					"--spring.mongodb.database=" + this.database,
+					"--spring.kafka.bootstrap-servers=" + TestServers.kafkaBootstrapServers(),
+					"--spring.security.oauth2.resourceserver.jwt.jwk-set-uri=" + TestTokens.shared().jwkSetUri(),
+					"--spring.security.oauth2.resourceserver.jwt.issuer-uri=" + TestTokens.ISSUER,
+					"--stats.keeper-every=100ms", "--stats.watch-every=200ms", "--stats.rest=5ms",
+					"--portal.outbox.sweep=100ms");
+		this.running.add(context);
+		return context;
+	}
+
+	public void stop() {
+		this.running.forEach(ConfigurableApplicationContext::close);
+		this.running.clear();
+	}
+
+	public ConfigurableApplicationContext context() {
+		return this.running.getLast();
+	}
+
+	public <T> T bean(Class<T> type) {
+		return context().getBean(type);
+	}
+
+	public List<Long> totals() {
+		return this.running.stream()
+			.map((context) -> context.getBean(vn.lhh.stats.visit.VisitReader.class).totals().total())
+			.toList();
+	}
+
+	public RestTestClient http() {
+		String port = context().getEnvironment().getProperty("local.server.port");
+		return RestTestClient.bindToServer().baseUrl("http://127.0.0.1:" + port).build();
+	}
+
+	public void send(Recorded... visits) {
+		for (Recorded visit : visits) {
+			sendRaw(visit.visitId(), visit.json());
+		}
+		this.gateway.flush();
+	}
+
+	public void send(List<Recorded> visits) {
+		send(visits.toArray(Recorded[]::new));
+	}
+
+	public void sendRaw(String key, String value) {
+		this.gateway.send(new ProducerRecord<>("stats.visits", key, value));
+	}
+
+	public void flush() {
+		this.gateway.flush();
+	}
+
+	public void awaitRead() {
+		Awaitility.await().atMost(Duration.ofSeconds(30)).until(this::isRead);
+	}
+
+	public void rewind() {
+		stop();
+		try (Admin admin = admin()) {
+			Map<TopicPartition, OffsetAndMetadata> zero = new HashMap<>();
+			admin.listConsumerGroupOffsets(GROUP)
+				.partitionsToOffsetAndMetadata()
+				.get()
+				.forEach((partition, at) -> zero.put(partition, new OffsetAndMetadata(0, at.metadata())));
+			Awaitility.await().ignoreExceptions().until(() -> {
+				admin.alterConsumerGroupOffsets(GROUP, zero).all().get();
+				return true;
+			});
+		}
+		catch (Exception ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	public void dropDatabase() {
+		try (var client = MongoClients.create(TestServers.mongoUri())) {
+			client.getDatabase(this.database).drop();
+		}
+	}
+
+	public List<String> values(String topic) {
+		try (Consumer<String, String> consumer = new KafkaConsumer<>(
+				Map.of("bootstrap.servers", TestServers.kafkaBootstrapServers(), "isolation.level", "read_committed"),
+				new StringDeserializer(), new StringDeserializer())) {
+			List<TopicPartition> partitions = consumer.partitionsFor(topic)
+				.stream()
+				.map((found) -> new TopicPartition(topic, found.partition()))
+				.toList();
+			consumer.assign(partitions);
+			consumer.seekToBeginning(partitions);
+			List<String> values = new ArrayList<>();
+			Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+			while (ends.entrySet().stream().anyMatch((end) -> consumer.position(end.getKey()) < end.getValue())) {
+				consumer.poll(Duration.ofMillis(100)).forEach((found) -> values.add(found.value()));
+			}
+			return values;
+		}
+	}
+
+	@Override
+	public void close() {
+		stop();
+		this.gateway.close();
+	}
+
+	private boolean isRead() throws Exception {
+		try (Admin admin = admin()) {
+			var partitions = admin.describeTopics(Set.of("stats.visits"))
+				.allTopicNames()
+				.get()
+				.get("stats.visits")
+				.partitions();
+			var committed = admin.listConsumerGroupOffsets(GROUP).partitionsToOffsetAndMetadata().get();
+			for (var partition : partitions) {
+				TopicPartition which = new TopicPartition("stats.visits", partition.partition());
+				long end = admin.listOffsets(Map.of(which, OffsetSpec.latest())).partitionResult(which).get().offset();
+				OffsetAndMetadata at = committed.get(which);
+				if (end > 0 && (at == null || at.offset() < end)) {
+					return false;
+				}
+			}
+			return true;
+		}
+	}
+
+	private static void forgetTopics() {
+		try (Admin admin = admin()) {
+			Awaitility.await().ignoreExceptions().until(() -> {
+				Set<String> there = new java.util.HashSet<>(admin.listTopics().names().get());
+				there.retainAll(TOPICS);
+				admin.deleteTopics(there).all().get();
+				return there.isEmpty();
+			});
+		}
+	}
+
+	private static Admin admin() {
+		return Admin.create(Map.of("bootstrap.servers", TestServers.kafkaBootstrapServers()));
+	}
+
+}

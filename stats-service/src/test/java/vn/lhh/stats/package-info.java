@@ -1,0 +1,4 @@
+/**
+ * How stats-service is tested.
+ */
+package vn.lhh.stats;

@@ -1,0 +1,256 @@
+package vn.lhh.stats.visit;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.lhh.stats.Recorded;
+import vn.lhh.stats.StatsProperties;
+import vn.lhh.stats.StatsSystem;
+
+import org.springframework.data.mongodb.core.MongoOperations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class CountingIT {
+
+	private static final long BASELINE = 538980;
+
+	private static final LocalDate FIRST = LocalDate.of(2026, 11, 22);
+
+	private static final Instant LAST_SECOND = Instant.parse("2026-11-22T16:59:59Z");
+
+	private static final Instant MIDNIGHT = Instant.parse("2026-11-22T17:00:00Z");
+
+	private static final Duration GRACE = Duration.ofMinutes(10);
+
+	private StatsSystem system;
+
+	@BeforeEach
+	void start() {
+		this.system = new StatsSystem();
+		this.system.start();
+	}
+
+	@AfterEach
+	void stop() {
+		this.system.close();
+	}
+
+	@Test
+	void anIdCountsOnceHoweverOftenItComes() {
+		List<Recorded> visits = visits(500);
+		this.system.send(visits);
+		this.system.send(visits);
+		this.system.send(visits.stream().map((visit) -> visit.viewAgainAt(visit.at().plusSeconds(60))).toList());
+		this.system.awaitRead();
+		assertThat(total()).isEqualTo(BASELINE + 500);
+		assertThat(day(FIRST)).isEqualTo(new DayFigures(500, 1000, 0, 0));
+	}
+
+	@Test
+	void readingTheLogAgainFromItsStartChangesNothing() {
+		this.system.send(visits(300));
+		this.system.awaitRead();
+		this.system.rewind();
+		this.system.start();
+		this.system.send(visits(1));
+		this.system.awaitRead();
+		assertThat(total()).isEqualTo(BASELINE + 301);
+	}
+
+	@Test
+	void aDeathBetweenWritingAndCommittingLosesNothingAndDoublesNothing() {
+		this.system.stop();
+		this.system.start((context) -> context.registerBean("dying", DyingBeforeCommit.class,
+				(definition) -> definition.setPrimary(true)));
+		this.system.send(visits(200));
+		MongoOperations mongo = this.system.bean(MongoOperations.class);
+		String generation = this.system.bean(ReadModel.class).state().generation();
+		Awaitility.await().until(() -> mongo.getCollection("visits_" + generation).countDocuments() > 0);
+		this.system.stop();
+		this.system.start();
+		this.system.awaitRead();
+		assertThat(total()).isEqualTo(BASELINE + 200);
+	}
+
+	@Test
+	void aVisitBelongsToTheVietnameseDayOfItsFirstRecord() {
+		Recorded beforeMidnight = Recorded.visitAt(LAST_SECOND);
+		this.system.send(beforeMidnight, Recorded.visitAt(MIDNIGHT), beforeMidnight.viewAgainAt(MIDNIGHT.plusSeconds(5)));
+		this.system.awaitRead();
+		assertThat(day(FIRST)).isEqualTo(new DayFigures(1, 1, 0, 0));
+		assertThat(day(FIRST.plusDays(1))).isEqualTo(new DayFigures(1, 2, 0, 0));
+	}
+
+	@Test
+	void aDayClosesOnlyAfterItsGraceAndIsFinalThen() {
+		this.system.clock.set(LAST_SECOND);
+		this.system.send(Recorded.visitAt(LAST_SECOND), Recorded.visitAt(LAST_SECOND).byBot());
+		this.system.awaitRead();
+		this.system.clock.set(MIDNIGHT.plus(GRACE).minusSeconds(1));
+		this.system.send(Recorded.visitAt(LAST_SECOND));
+		this.system.awaitRead();
+		assertThat(day(FIRST).visits()).isEqualTo(2);
+		this.system.clock.set(MIDNIGHT.plus(GRACE));
+		awaitClosed(FIRST);
+		this.system.send(Recorded.visitAt(LAST_SECOND));
+		this.system.awaitRead();
+		assertThat(day(FIRST)).isEqualTo(new DayFigures(2, 2, 1, 0));
+		assertThat(total()).isEqualTo(BASELINE + 2);
+		Awaitility.await().untilAsserted(() -> assertThat(this.system.values("stats.days")).singleElement()
+			.asString()
+			.contains("\"date\":\"2026-11-22\"", "\"visits\":2", "\"bots\":1"));
+	}
+
+	@Test
+	void aDayStaysOpenWhileItsRecordsAreUnread() {
+		this.system.send(visits(3));
+		this.system.awaitRead();
+		Instant seen = this.system.clock.instant();
+		this.system.stop();
+		this.system.send(visits(5));
+		this.system.clock.set(MIDNIGHT.plus(Duration.ofHours(30)));
+		this.system.start();
+		awaitClosed(FIRST);
+		assertThat(seen).isBefore(MIDNIGHT);
+		assertThat(day(FIRST).visits()).isEqualTo(8);
+	}
+
+	@Test
+	void idsAreForgottenAfterTheirTimeButTheFiguresStay() {
+		this.system.send(visits(4));
+		this.system.awaitRead();
+		this.system.clock.advance(Duration.ofHours(73));
+		Recorded late = Recorded.visitAt(this.system.clock.instant());
+		this.system.send(late);
+		MongoOperations mongo = this.system.bean(MongoOperations.class);
+		String generation = this.system.bean(ReadModel.class).state().generation();
+		Awaitility.await().until(() -> mongo.getCollection("visits_" + generation).countDocuments() == 1);
+		assertThat(total()).isEqualTo(BASELINE + 5);
+		assertThat(day(FIRST).visits()).isEqualTo(4);
+	}
+
+	@Test
+	void aLostDatabaseIsFilledAgainFromBothTopicsToTheSameNumbers() {
+		List<History.Day> before = twoDaysOneClosed();
+		this.system.stop();
+		this.system.dropDatabase();
+		this.system.start();
+		this.system.send(Recorded.visitAt(MIDNIGHT.plusSeconds(1)));
+		Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> total() == BASELINE + 7);
+		awaitClosed(FIRST);
+		assertThat(days().getFirst()).isEqualTo(before.getFirst());
+		assertThat(days().getLast().figures().visits()).isEqualTo(before.getLast().figures().visits() + 1);
+	}
+
+	@Test
+	void aRebuildInRunningComesToTheSameNumbersWithoutAGap() {
+		List<History.Day> before = twoDaysOneClosed();
+		ReadModel model = this.system.bean(ReadModel.class);
+		String old = model.state().serving();
+		model.rebuild();
+		Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> {
+			assertThat(total()).isEqualTo(BASELINE + 6);
+			return !model.state().serving().equals(old);
+		});
+		assertThat(days()).isEqualTo(before);
+		MongoOperations mongo = this.system.bean(MongoOperations.class);
+		Awaitility.await().until(() -> !mongo.getCollectionNames().contains("visits_" + old));
+		assertThat(total()).isEqualTo(BASELINE + 6);
+	}
+
+	@Test
+	void twoReplicasAgree() {
+		this.system.start();
+		this.system.send(visits(400));
+		this.system.awaitRead();
+		this.system.bean(VisitReader.class);
+		Awaitility.await().untilAsserted(() -> assertThat(this.system.totals()).containsOnly(BASELINE + 400));
+	}
+
+	@Test
+	void botsDownloadsAndTheHouseAreKeptApart() {
+		Instant now = this.system.clock.instant();
+		this.system.send(Recorded.visitAt(now), Recorded.visitAt(now).byBot(), Recorded.visitAt(now).byTheHouse(),
+				Recorded.visitAt(now).of("document", "d").downloading());
+		this.system.awaitRead();
+		assertThat(day(FIRST)).isEqualTo(new DayFigures(2, 1, 1, 1));
+		assertThat(this.system.bean(VisitReader.class).totals().online()).isEqualTo(2);
+		this.system.clock.advance(Duration.ofMinutes(5));
+		Awaitility.await().until(() -> this.system.bean(VisitReader.class).totals().online() == 0);
+	}
+
+	@Test
+	void whatCannotBeReadGoesToTheDeadLettersAndHoldsNothingUp() {
+		this.system.sendRaw("x", "{not json");
+		this.system.sendRaw("y", "{\"viewId\": \"only\"}");
+		this.system.sendRaw("z", null);
+		this.system.send(visits(3));
+		this.system.awaitRead();
+		assertThat(total()).isEqualTo(BASELINE + 3);
+		assertThat(this.system.values("stats.visits.dlt")).hasSize(3);
+	}
+
+	private List<History.Day> twoDaysOneClosed() {
+		this.system.send(visits(4));
+		this.system.awaitRead();
+		this.system.clock.set(MIDNIGHT.plus(GRACE));
+		awaitClosed(FIRST);
+		this.system.send(Recorded.visitAt(MIDNIGHT), Recorded.visitAt(MIDNIGHT.plusSeconds(1)));
+		this.system.awaitRead();
+		Awaitility.await().until(() -> this.system.values("stats.days").size() == 1);
+		Awaitility.await().until(() -> total() == BASELINE + 6);
+		return days();
+	}
+
+	private List<Recorded> visits(int count) {
+		Instant now = this.system.clock.instant();
+		return IntStream.range(0, count).mapToObj((number) -> Recorded.visitAt(now.plusMillis(number))).toList();
+	}
+
+	private void awaitClosed(LocalDate date) {
+		Awaitility.await()
+			.atMost(Duration.ofSeconds(20))
+			.until(() -> days().stream().anyMatch((day) -> day.date().equals(date) && day.closed()));
+	}
+
+	private long total() {
+		VisitReader.Invariant found = this.system.bean(VisitReader.class).invariant();
+		assertThat(found.holds()).isTrue();
+		return found.published().total();
+	}
+
+	private DayFigures day(LocalDate date) {
+		Awaitility.await().until(() -> days().stream().anyMatch((day) -> day.date().equals(date)));
+		return days().stream()
+			.filter((day) -> day.date().equals(date))
+			.map(History.Day::figures)
+			.findFirst()
+			.orElseThrow();
+	}
+
+	private List<History.Day> days() {
+		return this.system.bean(History.class).days(FIRST.minusDays(1), FIRST.plusDays(10));
+	}
+
+	static class DyingBeforeCommit extends Online {
+
+		DyingBeforeCommit(MongoOperations mongo, Calendar calendar, StatsProperties properties) {
+			super(mongo, calendar, properties);
+		}
+
+		@Override
+		public void see(List<Sighting> batch) {
+			throw new IllegalStateException("died before the commit");
+		}
+
+	}
+
+}
