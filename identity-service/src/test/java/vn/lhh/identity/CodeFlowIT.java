@@ -8,6 +8,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 import org.springframework.security.oauth2.jwt.Jwt;
@@ -90,6 +92,26 @@ class CodeFlowIT {
 		assertThat(answer.statusCode()).isEqualTo(400);
 		assertThat(answer.headers().firstValue("Location")).isEmpty();
 		assertThat(answer.body()).contains("Yêu cầu đăng nhập không hợp lệ");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "http://127.0.0.1/callback", "http://127.0.0.1:50001/callback" })
+	void aCommandLineListensOnWhateverLoopbackPortIsFree(String callback) {
+		String code = this.browser.code(Browser.authorize("redirect_uri=" + callback), "editor",
+				rig.password("editor"));
+		assertThat(this.browser
+			.post("/oauth2/token", Map.of("grant_type", "authorization_code", "client_id", "portal-cli", "code", code,
+					"redirect_uri", callback, "code_verifier", Browser.VERIFIER))
+			.statusCode()).isEqualTo(200);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "http://localhost:50001/callback", "http://127.0.0.1:50001/other",
+			"http://127.0.0.1.evil.example/callback", "http://127.0.0.1:50001/callback#x" })
+	void otherAddressesGetNoCode(String callback) {
+		HttpResponse<String> answer = this.browser.get(Browser.authorize("redirect_uri=" + callback));
+		assertThat(answer.statusCode()).isEqualTo(400);
+		assertThat(answer.headers().firstValue("Location")).isEmpty();
 	}
 
 	@Test

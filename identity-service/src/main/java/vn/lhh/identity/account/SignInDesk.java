@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 
 import org.jspecify.annotations.Nullable;
 import vn.lhh.identity.Secrets;
@@ -23,6 +24,9 @@ public class SignInDesk {
 
 	/** The most bytes bcrypt looks at; made passwords are far shorter. */
 	private static final int MAX_BYTES = 72;
+
+	/** Checking takes a processor for a while; one stays free for everybody else. */
+	private final Semaphore turns = new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() - 1), true);
 
 	private final Accounts accounts;
 
@@ -61,7 +65,13 @@ public class SignInDesk {
 
 	private boolean matches(String password, String hash) {
 		boolean fits = password.getBytes(StandardCharsets.UTF_8).length <= MAX_BYTES && password.indexOf('\0') < 0;
-		return this.passwords.matches(fits ? password : "-", hash) && fits;
+		this.turns.acquireUninterruptibly();
+		try {
+			return this.passwords.matches(fits ? password : "-", hash) && fits;
+		}
+		finally {
+			this.turns.release();
+		}
 	}
 
 	private @Nullable String betterHash(Account account, String password) {
