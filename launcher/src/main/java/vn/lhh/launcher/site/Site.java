@@ -83,10 +83,11 @@ final class Site {
 
 	private Plan service(String name, int heap) {
 		Plan plan = new Plan(name, Probe.HEALTH);
-		String module = Set.of("gateway", "web").contains(name) ? name : name + "-service";
+		boolean busy = Set.of("gateway", "web").contains(name);
+		String module = busy ? name : name + "-service";
 		String classPath = this.checkout.wrapper() + System.getProperty("path.separator")
 				+ this.checkout.executable(module);
-		plan.command = new Jvm(classPath, heap).command(BOOT_LAUNCHER);
+		plan.command = new Jvm(classPath, heap, busy).command(BOOT_LAUNCHER);
 		plan.environment.putAll(this.addresses.settings());
 		plan.environment.put("SERVER_PORT", String.valueOf(this.addresses.port(name)));
 		plan.environment.put("SERVER_ADDRESS", name.equals("gateway") ? this.addresses.wish().address() : "127.0.0.1");
@@ -95,8 +96,8 @@ final class Site {
 	}
 
 	private Jvm server(int heap) {
-		return new Jvm(this.checkout.wrapper() + System.getProperty("path.separator") + this.checkout.libraries(),
-				heap);
+		return new Jvm(this.checkout.wrapper() + System.getProperty("path.separator") + this.checkout.libraries(), heap,
+				true);
 	}
 
 	/**

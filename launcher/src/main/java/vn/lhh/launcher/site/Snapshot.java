@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Snapshot(long launcher, long launcherStartedAt, String url, List<Standing> standings) {
 
+	/** Linux reckons start times from a boot time that moves a little with the clock. */
+	private static final long CLOCK_SLACK = 3000;
+
 	boolean isRunning() {
 		return handle(this.launcher, this.launcherStartedAt) != null;
 	}
@@ -29,7 +32,7 @@ record Snapshot(long launcher, long launcherStartedAt, String url, List<Standing
 
 	static @Nullable ProcessHandle handle(@Nullable Long pid, long startedAt) {
 		return (pid != null) ? ProcessHandle.of(pid)
-			.filter((process) -> process.isAlive() && startedAt(process) == startedAt)
+			.filter((process) -> process.isAlive() && Math.abs(startedAt(process) - startedAt) < CLOCK_SLACK)
 			.orElse(null) : null;
 	}
 

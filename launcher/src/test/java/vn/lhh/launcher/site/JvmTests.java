@@ -10,15 +10,21 @@ class JvmTests {
 
 	@Test
 	void everyChildRunsInsideTheWrapperThatEndsIt() {
-		assertThat(new Jvm("app.jar", 100).command("a.Main", "x")).contains("-Xmx100m")
+		assertThat(new Jvm("app.jar", 100, true).command("a.Main", "x")).contains("-Xmx100m")
 			.endsWith("-cp", "app.jar", Child.class.getName(), "a.Main", "x");
 	}
 
 	@Test
 	void compactHeadersAreAskedForWhereTheJdkHasThem() {
-		Jvm jvm = new Jvm("app.jar", 100);
+		Jvm jvm = new Jvm("app.jar", 100, true);
 		assertThat(jvm.flags(21)).doesNotContain("-XX:+UseCompactObjectHeaders");
 		assertThat(jvm.flags(25)).contains("-XX:+UseCompactObjectHeaders");
+	}
+
+	@Test
+	void onlyBusyProcessesPayForTheSlowerCompiler() {
+		assertThat(new Jvm("app.jar", 100, true).flags(21)).doesNotContain("-XX:TieredStopAtLevel=1");
+		assertThat(new Jvm("app.jar", 100, false).flags(21)).contains("-XX:TieredStopAtLevel=1");
 	}
 
 }
