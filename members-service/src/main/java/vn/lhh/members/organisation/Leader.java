@@ -21,7 +21,7 @@ import vn.lhh.members.person.Consent;
  * @param consent consent to show the bare name
  */
 public record Leader(@Nullable String personId, @Nullable String name, @Nullable String position,
-		@Nullable LocalDate from, @Nullable LocalDate to, int order, @Nullable Consent consent) {
+		@Nullable LocalDate from, @Nullable LocalDate to, @Nullable Integer order, @Nullable Consent consent) {
 
 	/**
 	 * The same in clean text.
@@ -30,6 +30,10 @@ public record Leader(@Nullable String personId, @Nullable String name, @Nullable
 	public Leader cleaned() {
 		return new Leader(Nfc.orNull(this.personId), Nfc.orNull(this.name), Nfc.orNull(this.position), this.from,
 				this.to, this.order, (this.consent == null) ? null : this.consent.cleaned());
+	}
+
+	int place() {
+		return (this.order == null) ? OrganisationContent.UNPLACED : this.order;
 	}
 
 	void check(String field, Rules rules) {

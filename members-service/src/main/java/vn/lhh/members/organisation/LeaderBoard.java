@@ -39,7 +39,7 @@ public class LeaderBoard implements Leadership {
 	public List<PublicLeader> of(OrganisationContent content) {
 		return content.leaders()
 			.stream()
-			.sorted(Comparator.comparingInt(Leader::order))
+			.sorted(Comparator.comparingInt(Leader::place))
 			.flatMap((leader) -> shown(leader).stream())
 			.toList();
 	}

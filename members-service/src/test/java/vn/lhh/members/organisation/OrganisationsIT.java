@@ -1,0 +1,428 @@
+package vn.lhh.members.organisation;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import tools.jackson.databind.JsonNode;
+
+import vn.lhh.kit.event.EventHeaders;
+import vn.lhh.members.Api;
+import vn.lhh.members.Routes;
+import vn.lhh.testkit.ServiceIT;
+import vn.lhh.testkit.TestServers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+@ServiceIT
+class OrganisationsIT {
+
+	private static final String ADMIN = "/api/members/admin/organisations";
+
+	@LocalServerPort
+	private int port;
+
+	@Autowired
+	@Qualifier("requestMappingHandlerMapping")
+	private RequestMappingHandlerMapping mapping;
+
+	private Api reader;
+
+	private Api desk;
+
+	@BeforeEach
+	void callers() {
+		this.reader = new Api(this.port);
+		this.desk = this.reader.as("MEMBERS_ADMIN");
+	}
+
+	@Test
+	void thePublicAnswersKeepTheirContracts() {
+		String parent = live(Map.of("name", unique("Hội Cha")));
+		String id = live(Map.of("name", unique("Hội Con"), "parentId", parent, "abbreviation", "HC", "summary", "Tóm",
+				"descriptionHtml", "<p>Dài</p>", "fields", List.of("Y tế"), "contact",
+				Map.of("address", Map.of("line", "1 Đường", "province", "Lâm Đồng"), "phones",
+						List.of(Map.of("label", "Văn phòng", "number", "0263 3 000 000")), "emails",
+						List.of("vp@example.vn"), "website", "https://example.vn"),
+				"origin", Map.of("foundedOn", "1995-01-01"), "figures",
+				Map.of("memberCount", Map.of("value", 320, "asOf", "2025-12-31"), "term", Map.of("label", "2022–2027")),
+				"leaders", List.of(leader("Nguyễn Văn An", true))));
+		JsonNode one = this.reader.get("/api/members/organisations/" + slug(id)).json();
+		assertThat(Api.missing(Api.contract("http/members.organisation.json"), one, "")).isEmpty();
+		assertThat(one.path("foundedOn").asString()).isEqualTo("1995-01-01");
+		assertThat(one.path("parent").path("id").asString()).isEqualTo(parent);
+		assertThat(one.path("phone").asString()).isEqualTo("0263 3 000 000");
+		assertContract("http/members.organisations.json", "/api/members/organisations");
+		assertContract("http/members.tree.json", "/api/members/tree");
+		assertContract("http/members.tree-flat.json", "/api/members/tree?flat=true");
+	}
+
+	@Test
+	void theTreeHasItsThreeBranchesAndNestsWithoutLimitOfWidth() {
+		String top = live(Map.of("name", unique("Hội Gốc"), "group", "AFFILIATED"));
+		String middle = live(Map.of("name", unique("Hội Giữa"), "group", "AFFILIATED", "parentId", top));
+		live(Map.of("name", unique("Hội Lá"), "group", "AFFILIATED", "parentId", middle));
+		JsonNode branches = this.reader.get("/api/members/tree").json().path("items");
+		assertThat(branches.valueStream().map((branch) -> branch.path("name").asString()))
+			.containsExactly("Hội thành viên", "Tổ chức Khoa học và Công nghệ", "Tổ chức trực thuộc LHH");
+		JsonNode found = branches.get(2)
+			.path("children")
+			.valueStream()
+			.filter((node) -> node.path("id").asString().equals(top))
+			.findFirst()
+			.orElseThrow();
+		assertThat(found.path("childCount").asInt()).isEqualTo(1);
+		assertThat(found.path("children").get(0).path("children").get(0).path("shortName").asString())
+			.startsWith("Hội Lá");
+		JsonNode flat = flat(middle);
+		assertThat(flat.path("parentId").asString()).isEqualTo(top);
+		assertThat(flat.path("depth").asInt()).isEqualTo(2);
+		assertThat(flat.path("childCount").asInt()).isEqualTo(1);
+	}
+
+	@Test
+	void siblingsStandByTheirOrderAndThenInVietnameseOrder() {
+		String parent = live(Map.of("name", unique("Hội Xếp thứ tự")));
+		for (String name : List.of("Ưm", "Âm", "Đà Lạt", "An", "Um")) {
+			live(Map.of("name", name, "parentId", parent));
+		}
+		live(Map.of("name", "Xếp trước", "parentId", parent, "order", 1));
+		JsonNode children = this.reader.get("/api/members/organisations/" + slug(parent)).json().path("children");
+		assertThat(children.valueStream().map((child) -> child.path("name").asString())).containsExactly("Xếp trước",
+				"An", "Âm", "Đà Lạt", "Um", "Ưm");
+	}
+
+	@Test
+	void theListIsFoundByBranchAndByNameWithOrWithoutAccents() {
+		String word = "Ngẫu" + UUID.randomUUID().toString().substring(0, 6);
+		String id = live(Map.of("name", "Hội Trồng Nấm " + word, "group", "SCI_TECH_ORG"));
+		String folded = word.replace("Ngẫu", "NGAU");
+		assertThat(ids("?q=" + folded)).containsExactly(id);
+		assertThat(ids("?q=trong%20nam%20" + folded + "&group=SCI_TECH_ORG")).containsExactly(id);
+		assertThat(ids("?q=" + folded + "&group=AFFILIATED")).isEmpty();
+		assertThat(this.reader.get("/api/members/organisations?group=NOBODY").field()).isEqualTo("group");
+		assertThat(this.reader.get("/api/members/organisations?page=0").field()).isEqualTo("page");
+	}
+
+	@Test
+	void aMoveKeepsTheIdAndTheAddress() {
+		String first = live(Map.of("name", unique("Hội Một")));
+		String second = live(Map.of("name", unique("Hội Hai")));
+		Map<String, Object> child = request(Map.of("name", unique("Hội Dời"), "parentId", first));
+		String id = live(child);
+		String slug = slug(id);
+		child.put("parentId", second);
+		assertThat(update(id, child).status()).isEqualTo(200);
+		assertThat(flat(id).path("parentId").asString()).as("the draft changes nothing yet").isEqualTo(first);
+		publish(id);
+		assertThat(flat(id).path("parentId").asString()).isEqualTo(second);
+		assertThat(slug(id)).isEqualTo(slug);
+		assertThat(this.reader.get("/api/members/organisations/" + slug).status()).isEqualTo(200);
+	}
+
+	@Test
+	void aCycleIsRefusedAndNothingIsSaved() {
+		Map<String, Object> top = request(Map.of("name", unique("Hội Trên")));
+		String above = live(top);
+		String below = live(Map.of("name", unique("Hội Dưới"), "parentId", above));
+		top.put("parentId", below);
+		long version = version(above);
+		Api.Answer refused = update(above, top);
+		assertThat(refused.status()).isEqualTo(400);
+		assertThat(refused.field()).isEqualTo("parentId");
+		assertThat(refused.fieldCode()).isEqualTo("cycle");
+		assertThat(refused.json().path("errors").get(0).path("message").asString())
+			.isEqualTo("Mục không thể nằm trong chính nó.");
+		assertThat(version(above)).isEqualTo(version);
+	}
+
+	@Test
+	void twoDraftsThatWouldCloseACycleWhenBothArePublishedAreRefused() {
+		Map<String, Object> one = request(Map.of("name", unique("Hội Nháp một")));
+		Map<String, Object> two = request(Map.of("name", unique("Hội Nháp hai")));
+		String first = live(one);
+		String second = live(two);
+		one.put("parentId", second);
+		two.put("parentId", first);
+		assertThat(update(first, one).status()).isEqualTo(200);
+		assertThat(update(second, two).fieldCode()).isEqualTo("cycle");
+	}
+
+	@Test
+	void twoMovesAtTheSameMomentNeverCloseACycle() throws Exception {
+		for (int round = 0; round < 15; round++) {
+			Map<String, Object> one = request(Map.of("name", unique("Hội Đua một")));
+			Map<String, Object> two = request(Map.of("name", unique("Hội Đua hai")));
+			String first = live(one);
+			String second = live(two);
+			one.put("parentId", second);
+			two.put("parentId", first);
+			List<Integer> statuses = together(() -> update(first, one).status(), () -> update(second, two).status());
+			assertThat(statuses).containsExactlyInAnyOrder(200, 400);
+		}
+	}
+
+	@Test
+	void aParentWithChildrenStaysUntilTheyAreGone() {
+		String parent = live(Map.of("name", unique("Hội Mẹ")));
+		String child = live(Map.of("name", unique("Hội Bé"), "parentId", parent));
+		for (String move : List.of("trash", "unpublish", "archive")) {
+			assertThat(this.desk.post(ADMIN + "/" + parent + "/" + move).code()).isEqualTo("has-children");
+		}
+		assertThat(this.desk.post(ADMIN + "/" + child + "/trash").status()).isEqualTo(200);
+		assertThat(this.desk.post(ADMIN + "/" + parent + "/trash").status()).isEqualTo(200);
+		assertThat(this.desk.post(ADMIN + "/" + child + "/restore").fieldCode()).isEqualTo("parent-not-found");
+	}
+
+	@Test
+	void nothingIsPublishedUnderWhatIsNot() {
+		String parent = create(request(Map.of("name", unique("Hội Chưa đăng"))));
+		String child = create(request(Map.of("name", unique("Hội Con chưa đăng"), "parentId", parent)));
+		assertThat(this.desk.post(ADMIN + "/" + child + "/publish").code()).isEqualTo("parent-not-published");
+		publish(parent);
+		publish(child);
+		assertThat(flat(child).path("parentId").asString()).isEqualTo(parent);
+	}
+
+	@Test
+	void leadersAreShownOnlyWithConsentAndHiddenAgainWhenItIsWithdrawn() {
+		String persons = "/api/members/admin/persons";
+		Map<String, Object> details = Map.of("fullName", "Trần Có Đồng ý", "consent",
+				Map.of("at", "2026-01-01T00:00:00Z", "by", "Văn phòng"));
+		String person = this.desk.post(persons, details).json().path("id").asString();
+		String silent = this.desk.post(persons, Map.of("fullName", "Lê Không Đồng ý")).json().path("id").asString();
+		String id = live(Map.of("name", unique("Hội Có lãnh đạo"), "leaders",
+				List.of(Map.of("personId", person, "position", "Chủ tịch"),
+						Map.of("personId", silent, "position", "Phó Chủ tịch"), leader("Phạm Im lặng", false),
+						leader("Đỗ Công khai", true))));
+		String page = "/api/members/organisations/" + slug(id);
+		assertThat(this.reader.get(page).text()).contains("Trần Có Đồng ý", "Đỗ Công khai")
+			.doesNotContain("Lê Không Đồng ý", "Phạm Im lặng");
+		assertThat(this.desk.post(persons + "/" + person + "/withdraw-consent").status()).isEqualTo(200);
+		assertThat(this.reader.get(page).text()).doesNotContain("Trần Có Đồng ý");
+		assertThat(received(id, 2)).allSatisfy(
+				(record) -> assertThat(record.value()).doesNotContain("Trần Có", "Đỗ Công khai", "Phạm Im lặng"));
+	}
+
+	@Test
+	void whatIsAnnouncedKeepsItsContract() {
+		String parent = live(Map.of("name", unique("Hội Tin cha")));
+		String id = create(request(Map.of("name", unique("Hội Tin"), "parentId", parent, "abbreviation", "HT",
+				"summary", "Tóm tắt", "contact", Map.of("address", Map.of("province", "Lâm Đồng")), "unpublishAt",
+				Instant.now().plus(Duration.ofDays(9)).toString())));
+		publish(id);
+		this.desk.post(ADMIN + "/" + id + "/unpublish");
+		List<ConsumerRecord<String, String>> records = received(id, 2);
+		assertThat(records).extracting((record) -> EventHeaders.of(record.headers()).type())
+			.containsExactly("members.organisation.published.v1", "members.organisation.withdrawn.v1");
+		assertThat(Api.missing(Api.contract("events/members.organisation.published.v1.json"),
+				Api.json(records.get(0).value()), ""))
+			.isEmpty();
+		assertThat(Api.missing(Api.contract("events/members.organisation.withdrawn.v1.json"),
+				Api.json(records.get(1).value()), ""))
+			.isEmpty();
+	}
+
+	@Test
+	void noPublicRouteShowsADraftAScheduledAnExpiredAnInternalOrAWithdrawnOne() {
+		String marker = "Ẩn" + UUID.randomUUID().toString().substring(0, 8);
+		String later = Instant.now().plus(Duration.ofDays(2)).toString();
+		List<String> hidden = new ArrayList<>();
+		hidden.add(create(request(Map.of("name", marker + " nháp"))));
+		String scheduled = create(request(Map.of("name", marker + " hẹn giờ", "publishAt", later)));
+		this.desk.post(ADMIN + "/" + scheduled + "/publish");
+		hidden.add(scheduled);
+		hidden.add(live(Map.of("name", marker + " hết hạn", "publishAt", "2020-01-01T00:00:00Z", "unpublishAt",
+				"2020-02-01T00:00:00Z")));
+		hidden.add(live(Map.of("name", marker + " nội bộ", "visibility", "INTERNAL")));
+		String gone = live(Map.of("name", marker + " rút"));
+		this.desk.post(ADMIN + "/" + gone + "/unpublish");
+		hidden.add(gone);
+		List<Routes> routes = Routes.of(this.mapping).stream().filter((route) -> !route.isAdmin()).toList();
+		assertThat(routes).hasSizeGreaterThanOrEqualTo(4);
+		for (String id : hidden) {
+			assertThat(routes).allSatisfy((route) -> {
+				Api.Answer answer = this.reader
+					.get(route.concrete(slug(id)) + "?q=" + marker.substring(1) + "&size=100");
+				assertThat(answer.text()).as(route.path()).doesNotContain(marker);
+				assertThat(answer.status()).as(route.path()).isEqualTo(route.path().contains("{") ? 404 : 200);
+			});
+		}
+	}
+
+	@Test
+	void aPictureIsPublicOnlyWhileSomethingPublicShowsIt() {
+		String media = upload("logo.png", java.util.Base64.getDecoder()
+			.decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="));
+		String path = "/api/members/media/" + media;
+		assertThat(this.reader.get(path).status()).isEqualTo(404);
+		String id = live(Map.of("name", unique("Hội Logo"), "logo", Map.of("mediaId", media, "alt", "Biểu trưng")));
+		assertThat(this.reader.get(path).status()).isEqualTo(200);
+		assertThat(this.reader.get(path).header("Content-Type")).isEqualTo("image/png");
+		assertThat(this.reader.get("/api/members/organisations/" + slug(id)).json().path("logo").path("url").asString())
+			.isEqualTo(path);
+		this.desk.post(ADMIN + "/" + id + "/unpublish");
+		assertThat(this.reader.get(path).status()).isEqualTo(404);
+		assertThat(this.desk
+			.post(ADMIN, request(Map.of("name", "X", "logo", Map.of("mediaId", "nothing", "alt", "Không có"))))
+			.fieldCode()).isEqualTo("media-not-found");
+	}
+
+	@Test
+	void badInputIsAnsweredWithACodeAndTheField() {
+		assertThat(this.desk.post(ADMIN, "{\"name\":").code()).isEqualTo("body-unreadable");
+		assertThat(this.desk.post(ADMIN, "{\"order\":\"một\"}").fieldCode()).isEqualTo("wrong-type");
+		assertThat(this.desk.post(ADMIN, request(Map.of("name", "A", "parentId", "nobody"))).fieldCode())
+			.isEqualTo("parent-not-found");
+		assertThat(this.desk.get(ADMIN + "/nobody").status()).isEqualTo(404);
+		assertThat(this.desk.put(ADMIN + "/nobody", request(Map.of())).status()).isEqualTo(428);
+		String id = create(request(Map.of("name", unique("Hội Bản cũ"))));
+		assertThat(this.desk.with("If-Match", "\"77\"").put(ADMIN + "/" + id, request(Map.of("name", "B"))).status())
+			.isEqualTo(412);
+	}
+
+	@Test
+	void anAnswerIsTakenAgainFromTheCacheUntilSomethingChanges() {
+		live(Map.of("name", unique("Hội Bộ đệm")));
+		Api.Answer first = this.reader.get("/api/members/tree");
+		assertThat(first.header("Surrogate-Key")).contains("members-list");
+		assertThat(first.header("Cache-Control")).contains("public");
+		Api again = this.reader.with("If-None-Match", first.header("ETag"));
+		assertThat(again.get("/api/members/tree").status()).isEqualTo(304);
+		live(Map.of("name", unique("Hội Mới")));
+		assertThat(again.get("/api/members/tree").status()).isEqualTo(200);
+	}
+
+	private void assertContract(String sample, String path) {
+		assertThat(Api.missing(Api.contract(sample), this.reader.get(path).json(), "")).as(path).isEmpty();
+	}
+
+	private List<String> ids(String query) {
+		return this.reader.get("/api/members/organisations" + query)
+			.json()
+			.path("items")
+			.valueStream()
+			.map((item) -> item.path("id").asString())
+			.toList();
+	}
+
+	private JsonNode flat(String id) {
+		return this.reader.get("/api/members/tree?flat=true")
+			.json()
+			.path("items")
+			.valueStream()
+			.filter((item) -> item.path("id").asString().equals(id))
+			.findFirst()
+			.orElseThrow();
+	}
+
+	private static Map<String, Object> request(Map<String, Object> given) {
+		Map<String, Object> request = new HashMap<>(Map.of("group", "MEMBER_ASSOCIATION"));
+		request.putAll(given);
+		return request;
+	}
+
+	private static Map<String, Object> leader(String name, boolean consents) {
+		Map<String, Object> leader = new HashMap<>(Map.of("name", name, "position", "Ủy viên"));
+		if (consents) {
+			leader.put("consent", Map.of("at", "2026-01-01T00:00:00Z", "by", "Văn phòng"));
+		}
+		return leader;
+	}
+
+	private String create(Map<String, Object> request) {
+		Api.Answer created = this.desk.post(ADMIN, request);
+		assertThat(created.status()).as(created.text()).isEqualTo(201);
+		assertThat(created.header("Location")).startsWith(ADMIN + "/");
+		return created.json().path("id").asString();
+	}
+
+	private String live(Map<String, Object> given) {
+		String id = create(request(given));
+		publish(id);
+		return id;
+	}
+
+	private void publish(String id) {
+		Api.Answer published = this.desk.post(ADMIN + "/" + id + "/publish");
+		assertThat(published.status()).as(published.text()).isEqualTo(200);
+	}
+
+	private Api.Answer update(String id, Map<String, Object> request) {
+		return this.desk.with("If-Match", "\"" + version(id) + "\"").put(ADMIN + "/" + id, request);
+	}
+
+	private long version(String id) {
+		return this.desk.get(ADMIN + "/" + id).json().path("version").asLong();
+	}
+
+	private String slug(String id) {
+		return this.desk.get(ADMIN + "/" + id).json().path("slug").asString();
+	}
+
+	private static String unique(String name) {
+		return name + " " + UUID.randomUUID().toString().substring(0, 8);
+	}
+
+	private String upload(String filename, byte[] bytes) {
+		java.io.ByteArrayOutputStream body = new java.io.ByteArrayOutputStream();
+		body.writeBytes(("--cut\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + filename
+				+ "\"\r\nContent-Type: image/png\r\n\r\n")
+			.getBytes(java.nio.charset.StandardCharsets.ISO_8859_1));
+		body.writeBytes(bytes);
+		body.writeBytes("\r\n--cut--\r\n".getBytes(java.nio.charset.StandardCharsets.ISO_8859_1));
+		Api.Answer kept = this.desk.upload("/api/members/admin/media", "multipart/form-data; boundary=cut",
+				body.toByteArray());
+		assertThat(kept.status()).as(kept.text()).isEqualTo(201);
+		return kept.json().path("id").asString();
+	}
+
+	private static List<Integer> together(java.util.concurrent.Callable<Integer> one,
+			java.util.concurrent.Callable<Integer> other) throws Exception {
+		CyclicBarrier start = new CyclicBarrier(2);
+		try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
+			List<Future<Integer>> running = java.util.stream.Stream.of(one, other).map((call) -> threads.submit(() -> {
+				start.await();
+				return call.call();
+			})).toList();
+			return List.of(running.get(0).get(), running.get(1).get());
+		}
+	}
+
+	private static List<ConsumerRecord<String, String>> received(String key, int count) {
+		Map<String, Object> settings = Map.of("bootstrap.servers", TestServers.kafkaBootstrapServers(), "group.id",
+				UUID.randomUUID().toString(), "auto.offset.reset", "earliest", "isolation.level", "read_committed");
+		List<ConsumerRecord<String, String>> records = new ArrayList<>();
+		try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
+			consumer.subscribe(List.of("members.organisations"));
+			await().atMost(Duration.ofSeconds(60)).until(() -> {
+				consumer.poll(Duration.ofMillis(200)).forEach((record) -> {
+					if (record.key().equals(key)) {
+						records.add(record);
+					}
+				});
+				return records.size() >= count;
+			});
+		}
+		return records;
+	}
+
+}
