@@ -1,0 +1,27 @@
+package vn.lhh.news.album;
+
+import vn.lhh.kit.publishing.Publication;
+
+import org.springframework.data.mongodb.core.mapping.Document;
+
+/**
+ * Photos of one occasion.
+ */
+@Document("albums")
+public class Album extends Publication<AlbumContent> {
+
+	@Override
+	protected String eventPrefix() {
+		return "news.album";
+	}
+
+	@Override
+	protected Object publicState(AlbumContent content) {
+		return AlbumState.of(this, content);
+	}
+
+	public String url() {
+		return "/hinh-anh/" + slug();
+	}
+
+}

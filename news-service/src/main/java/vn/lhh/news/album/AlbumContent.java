@@ -1,0 +1,54 @@
+package vn.lhh.news.album;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import vn.lhh.kit.problem.Rules;
+import vn.lhh.kit.publishing.Content;
+import vn.lhh.news.media.Picture;
+
+/**
+ * What an editor writes of an album.
+ *
+ * @param title what it shows
+ * @param titleFold derived: the title without marks
+ * @param description what it is about
+ * @param coverMediaId the photo that stands for it, the first where none is named
+ * @param eventDate when it was
+ * @param place where it was
+ * @param photos its photos, in order
+ * @param articleId the article about it
+ * @param mediaIds derived: every photo
+ */
+public record AlbumContent(String title, String titleFold, @Nullable String description, @Nullable String coverMediaId,
+		@Nullable LocalDate eventDate, @Nullable String place, List<Picture> photos, @Nullable String articleId,
+		List<String> mediaIds) implements Content {
+
+	private static final int MOST_PHOTOS = 200;
+
+	@Override
+	public void check(Rules rules) {
+		rules.required("title", this.title, 250)
+			.atMost("description", this.description, 2000)
+			.atMost("place", this.place, 250)
+			.present("photos", this.photos)
+			.check(this.photos.size() <= MOST_PHOTOS, "photos", "too-many-items", MOST_PHOTOS)
+			.check(this.coverMediaId == null || this.mediaIds.contains(this.coverMediaId), "coverMediaId",
+					"not-in-album");
+	}
+
+	public Optional<Picture> cover() {
+		return this.photos.stream()
+			.filter((photo) -> photo.mediaId().equals(this.coverMediaId))
+			.findFirst()
+			.or(() -> this.photos.stream().findFirst());
+	}
+
+	AlbumContent with(List<Picture> complete) {
+		return new AlbumContent(this.title, this.titleFold, this.description, this.coverMediaId, this.eventDate,
+				this.place, complete, this.articleId, this.mediaIds);
+	}
+
+}

@@ -1,0 +1,15 @@
+package vn.lhh.news.album;
+
+import vn.lhh.kit.publishing.PublicationStore;
+
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class Albums extends PublicationStore<Album> {
+
+	Albums(MongoOperations mongo) {
+		super(mongo, Album.class);
+	}
+
+}

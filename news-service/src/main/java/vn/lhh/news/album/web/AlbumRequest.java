@@ -1,0 +1,63 @@
+package vn.lhh.news.album.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import vn.lhh.kit.publishing.ContentRequest;
+import vn.lhh.kit.publishing.Envelope;
+import vn.lhh.kit.publishing.Visibility;
+import vn.lhh.kit.text.Folding;
+import vn.lhh.kit.text.Nfc;
+import vn.lhh.news.album.AlbumContent;
+import vn.lhh.news.media.Picture;
+import vn.lhh.news.media.web.PictureRequest;
+import vn.lhh.news.shared.Given;
+
+/**
+ * What an editor sends to put an album together: the content's fields, and the
+ * envelope's.
+ */
+public record AlbumRequest(@Nullable String title, @Nullable String description, @Nullable String coverMediaId,
+		@Nullable LocalDate eventDate, @Nullable String place, @Nullable List<@Nullable PhotoRequest> photos,
+		@Nullable String articleId, @Nullable String slug, @Nullable Instant publishAt, @Nullable Instant unpublishAt,
+		@Nullable Visibility visibility, @Nullable String note) implements ContentRequest<AlbumContent> {
+
+	@Override
+	public AlbumContent content() {
+		String cleanTitle = Given.text(this.title);
+		List<Picture> chosen = Given.<PhotoRequest>list(this.photos)
+			.stream()
+			.sorted(Comparator.comparingInt(PhotoRequest::place))
+			.map(PhotoRequest::picture)
+			.toList();
+		return new AlbumContent(cleanTitle, Folding.fold(cleanTitle), Nfc.orNull(this.description),
+				Nfc.orNull(this.coverMediaId), this.eventDate, Nfc.orNull(this.place), chosen,
+				Nfc.orNull(this.articleId), chosen.stream().map(Picture::mediaId).distinct().toList());
+	}
+
+	@Override
+	public Envelope envelope() {
+		return new Envelope(Nfc.orNull(this.slug), this.publishAt, this.unpublishAt, this.visibility,
+				Nfc.orNull(this.note));
+	}
+
+	/**
+	 * A photo as sent.
+	 */
+	public record PhotoRequest(@Nullable String mediaId, @Nullable String alt, @Nullable String caption,
+			@Nullable String credit, @Nullable Integer order) {
+
+		int place() {
+			return Given.number(this.order, Integer.MAX_VALUE);
+		}
+
+		Picture picture() {
+			return new PictureRequest(this.mediaId, this.alt, this.caption, this.credit).chosen();
+		}
+
+	}
+
+}

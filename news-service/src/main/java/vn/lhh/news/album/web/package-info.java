@@ -1,0 +1,7 @@
+/**
+ * The addresses of albums.
+ */
+@NullMarked
+package vn.lhh.news.album.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,33 @@
+package vn.lhh.news.announcement;
+
+import java.time.Instant;
+
+import vn.lhh.kit.publishing.Publication;
+
+import org.springframework.data.mongodb.core.mapping.Document;
+
+/**
+ * Something to be known for a time.
+ */
+@Document("announcements")
+public class Announcement extends Publication<AnnouncementContent> {
+
+	@Override
+	protected String eventPrefix() {
+		return "news.announcement";
+	}
+
+	@Override
+	protected Object publicState(AnnouncementContent content) {
+		return AnnouncementState.of(this, content);
+	}
+
+	public boolean isPinnedAt(Instant now) {
+		return shown().isPinnedAt(now);
+	}
+
+	public String url() {
+		return "/thong-bao/" + slug();
+	}
+
+}

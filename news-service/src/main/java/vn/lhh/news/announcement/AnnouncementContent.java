@@ -1,0 +1,81 @@
+package vn.lhh.news.announcement;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+import vn.lhh.kit.problem.Rules;
+import vn.lhh.kit.publishing.Content;
+import vn.lhh.news.media.AttachedFile;
+
+/**
+ * What an editor writes of an announcement.
+ *
+ * @param title what is announced
+ * @param titleFold derived: the title without marks
+ * @param bodyHtml its text, cleaned
+ * @param kind what it is for
+ * @param urgency how soon it has to be read
+ * @param validFrom when it begins
+ * @param validTo when it ends, {@code null} for never
+ * @param pinnedUntil until when it stays above newer ones
+ * @param deadlineAt what it calls for is due
+ * @param eventPlace where it invites to
+ * @param contact whom to ask
+ * @param documentId the document it is about
+ * @param attachments files to download
+ * @param audienceOrgIds the organisations it is meant for
+ * @param mediaIds derived: every file it shows
+ */
+public record AnnouncementContent(String title, String titleFold, String bodyHtml, AnnouncementKind kind,
+		Urgency urgency, @Nullable Instant validFrom, @Nullable Instant validTo, @Nullable Instant pinnedUntil,
+		@Nullable Instant deadlineAt, @Nullable String eventPlace, @Nullable Contact contact,
+		@Nullable String documentId, List<AttachedFile> attachments, List<String> audienceOrgIds,
+		List<String> mediaIds) implements Content {
+
+	private static final Pattern MAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
+
+	private static final int LONGEST_BODY = 100_000;
+
+	@Override
+	public void check(Rules rules) {
+		rules.required("title", this.title, 250)
+			.atMost("bodyHtml", this.bodyHtml, LONGEST_BODY)
+			.present("validFrom", this.validFrom)
+			.after("validTo", this.validFrom, this.validTo)
+			.after("pinnedUntil", this.validFrom, this.pinnedUntil)
+			.after("deadlineAt", this.validFrom, this.deadlineAt)
+			.atMost("eventPlace", this.eventPlace, 250)
+			.atMost("documentId", this.documentId, 50)
+			.check(this.audienceOrgIds.size() <= 200, "audienceOrgIds", "too-many-items", 200);
+		Contact whom = this.contact;
+		if (whom != null) {
+			rules.atMost("contact.name", whom.name(), 120)
+				.atMost("contact.phone", whom.phone(), 40)
+				.check(whom.email() == null || MAIL.matcher(whom.email()).matches(), "contact.email",
+						"email-malformed");
+		}
+	}
+
+	@Override
+	public @Nullable Instant startsAt() {
+		return this.validFrom;
+	}
+
+	@Override
+	public @Nullable Instant endsAt() {
+		return this.validTo;
+	}
+
+	boolean isPinnedAt(Instant now) {
+		return this.pinnedUntil != null && this.pinnedUntil.isAfter(now);
+	}
+
+	AnnouncementContent with(List<AttachedFile> files) {
+		return new AnnouncementContent(this.title, this.titleFold, this.bodyHtml, this.kind, this.urgency,
+				this.validFrom, this.validTo, this.pinnedUntil, this.deadlineAt, this.eventPlace, this.contact,
+				this.documentId, files, this.audienceOrgIds, this.mediaIds);
+	}
+
+}

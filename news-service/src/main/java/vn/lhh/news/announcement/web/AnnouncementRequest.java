@@ -1,0 +1,63 @@
+package vn.lhh.news.announcement.web;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import vn.lhh.kit.publishing.ContentRequest;
+import vn.lhh.kit.publishing.Envelope;
+import vn.lhh.kit.publishing.Visibility;
+import vn.lhh.kit.text.Folding;
+import vn.lhh.kit.text.Nfc;
+import vn.lhh.news.announcement.AnnouncementContent;
+import vn.lhh.news.announcement.AnnouncementKind;
+import vn.lhh.news.announcement.Contact;
+import vn.lhh.news.announcement.Urgency;
+import vn.lhh.news.media.AttachedFile;
+import vn.lhh.news.media.MediaIds;
+import vn.lhh.news.media.web.FileRequest;
+import vn.lhh.news.shared.Given;
+
+/**
+ * What an editor sends to write an announcement: the content's fields, and the
+ * envelope's.
+ */
+public record AnnouncementRequest(@Nullable String title, @Nullable String bodyHtml, @Nullable AnnouncementKind kind,
+		@Nullable Urgency urgency, @Nullable Instant validFrom, @Nullable Instant validTo,
+		@Nullable Instant pinnedUntil, @Nullable Instant deadlineAt, @Nullable String eventPlace,
+		@Nullable ContactRequest contact, @Nullable String documentId,
+		@Nullable List<@Nullable FileRequest> attachments, @Nullable List<@Nullable String> audienceOrgIds,
+		@Nullable String slug, @Nullable Instant publishAt, @Nullable Instant unpublishAt,
+		@Nullable Visibility visibility, @Nullable String note) implements ContentRequest<AnnouncementContent> {
+
+	@Override
+	public AnnouncementContent content() {
+		String cleanTitle = Given.text(this.title);
+		String body = Given.html(this.bodyHtml);
+		List<AttachedFile> files = Given.list(this.attachments, FileRequest::chosen);
+		return new AnnouncementContent(cleanTitle, Folding.fold(cleanTitle), body,
+				(this.kind == null) ? AnnouncementKind.NOTICE : this.kind,
+				(this.urgency == null) ? Urgency.NORMAL : this.urgency, this.validFrom, this.validTo, this.pinnedUntil,
+				this.deadlineAt, Nfc.orNull(this.eventPlace), (this.contact == null) ? null : this.contact.contact(),
+				Nfc.orNull(this.documentId), files, Given.texts(this.audienceOrgIds),
+				MediaIds.united(List.of(MediaIds.of(files), MediaIds.in(body))));
+	}
+
+	@Override
+	public Envelope envelope() {
+		return new Envelope(Nfc.orNull(this.slug), this.publishAt, this.unpublishAt, this.visibility,
+				Nfc.orNull(this.note));
+	}
+
+	/**
+	 * A contact as sent.
+	 */
+	public record ContactRequest(@Nullable String name, @Nullable String phone, @Nullable String email) {
+
+		Contact contact() {
+			return new Contact(Nfc.orNull(this.name), Nfc.orNull(this.phone), Nfc.orNull(this.email));
+		}
+
+	}
+
+}

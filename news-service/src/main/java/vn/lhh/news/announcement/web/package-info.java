@@ -1,0 +1,7 @@
+/**
+ * The addresses of announcements.
+ */
+@NullMarked
+package vn.lhh.news.announcement.web;
+
+import org.jspecify.annotations.NullMarked;

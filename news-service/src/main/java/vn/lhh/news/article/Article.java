@@ -1,0 +1,42 @@
+package vn.lhh.news.article;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import vn.lhh.kit.publishing.Publication;
+import vn.lhh.kit.text.VietnameseDates;
+
+import org.springframework.data.mongodb.core.mapping.Document;
+
+/**
+ * A piece of news.
+ */
+@Document("articles")
+public class Article extends Publication<ArticleContent> {
+
+	@Override
+	protected String eventPrefix() {
+		return "news.article";
+	}
+
+	@Override
+	protected Object publicState(ArticleContent content) {
+		return ArticleState.of(this, content);
+	}
+
+	/**
+	 * The date readers see.
+	 * @return the one an editor chose, or the day it was published
+	 */
+	public @Nullable LocalDate displayDate() {
+		return Optional.ofNullable(shown().displayDate())
+			.or(() -> Optional.ofNullable(publishedAt()).map(VietnameseDates::dateOf))
+			.orElse(null);
+	}
+
+	public String url() {
+		return "/tin-tuc/" + slug();
+	}
+
+}

@@ -1,0 +1,98 @@
+package vn.lhh.news.article;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import vn.lhh.kit.problem.Rules;
+import vn.lhh.kit.publishing.Content;
+import vn.lhh.news.media.AttachedFile;
+import vn.lhh.news.media.Picture;
+import vn.lhh.news.shared.WebAddress;
+
+/**
+ * What an editor writes of an article.
+ *
+ * @param title its headline
+ * @param titleFold derived: the headline without marks
+ * @param summary what stands in lists
+ * @param bodyHtml its text, cleaned
+ * @param primaryCategoryId its own category
+ * @param categoryIds derived: all its categories, its own first
+ * @param topicIds the topics it belongs to
+ * @param tags free words
+ * @param authors who it is by
+ * @param source where it was taken from
+ * @param contentOrigin whose text it is
+ * @param leadImage its picture
+ * @param attachments files to download
+ * @param audio readings aloud
+ * @param featured whether it leads the home page
+ * @param featuredOrder its place among the leading ones, smallest first
+ * @param showOnHome whether the home page may show it
+ * @param externalUrl where the original stands
+ * @param displayDate the date readers see
+ * @param relatedIds articles to read next
+ * @param seo what it tells search engines
+ * @param readingMinutes derived
+ * @param mediaIds derived: every file it shows
+ */
+public record ArticleContent(String title, String titleFold, String summary, String bodyHtml, String primaryCategoryId,
+		List<String> categoryIds, List<String> topicIds, List<String> tags, List<Author> authors,
+		@Nullable Source source, ContentOrigin contentOrigin, @Nullable Picture leadImage,
+		List<AttachedFile> attachments, List<Narration> audio, boolean featured, int featuredOrder, boolean showOnHome,
+		@Nullable String externalUrl, @Nullable LocalDate displayDate, List<String> relatedIds, Seo seo,
+		int readingMinutes, List<String> mediaIds) implements Content {
+
+	private static final int LONGEST_BODY = 200_000;
+
+	@Override
+	public void check(Rules rules) {
+		rules.required("title", this.title, 250)
+			.required("summary", this.summary, 1000)
+			.required("bodyHtml", this.bodyHtml, LONGEST_BODY)
+			.required("primaryCategoryId", this.primaryCategoryId, 50)
+			.check(this.tags.size() <= 30 && this.tags.stream().allMatch((tag) -> tag.length() <= 60), "tags",
+					"too-many-items", 30)
+			.check(this.categoryIds.size() <= 20, "categoryIds", "too-many-items", 20)
+			.check(this.topicIds.size() <= 20, "topicIds", "too-many-items", 20)
+			.check(this.relatedIds.size() <= 20, "relatedIds", "too-many-items", 20)
+			.check(this.featuredOrder >= 0 && this.featuredOrder <= 1000, "featuredOrder", "out-of-range")
+			.check(WebAddress.isAllowed(this.externalUrl), "externalUrl", "url-malformed");
+		checkAuthors(rules);
+		checkSource(rules);
+		checkAudio(rules);
+		rules.atMost("seo.title", this.seo.title(), 120).atMost("seo.description", this.seo.description(), 300);
+	}
+
+	private void checkAuthors(Rules rules) {
+		rules.check(this.authors.size() <= 20, "authors", "too-many-items", 20);
+		for (int at = 0; at < this.authors.size(); at++) {
+			rules.required("authors[" + at + "].penName", this.authors.get(at).penName(), 120)
+				.atMost("authors[" + at + "].role", this.authors.get(at).role(), 120);
+		}
+	}
+
+	private void checkSource(Rules rules) {
+		if (this.source != null) {
+			rules.required("source.name", this.source.name(), 200)
+				.check(WebAddress.isAllowed(this.source.url()), "source.url", "url-malformed");
+		}
+	}
+
+	private void checkAudio(Rules rules) {
+		rules.check(this.audio.size() <= 10, "audio", "too-many-items", 10);
+		for (int at = 0; at < this.audio.size(); at++) {
+			rules.required("audio[" + at + "].voice", this.audio.get(at).voice(), 120)
+				.check(this.audio.get(at).durationSec() >= 0, "audio[" + at + "].durationSec", "out-of-range");
+		}
+	}
+
+	ArticleContent with(@Nullable Picture picture, List<AttachedFile> files) {
+		return new ArticleContent(this.title, this.titleFold, this.summary, this.bodyHtml, this.primaryCategoryId,
+				this.categoryIds, this.topicIds, this.tags, this.authors, this.source, this.contentOrigin, picture,
+				files, this.audio, this.featured, this.featuredOrder, this.showOnHome, this.externalUrl,
+				this.displayDate, this.relatedIds, this.seo, this.readingMinutes, this.mediaIds);
+	}
+
+}

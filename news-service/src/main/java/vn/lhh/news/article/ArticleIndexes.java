@@ -1,0 +1,30 @@
+package vn.lhh.news.article;
+
+import org.springframework.beans.factory.InitializingBean;
+import org.springframework.data.domain.Sort.Direction;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.data.mongodb.core.index.IndexOperations;
+import org.springframework.stereotype.Component;
+
+@Component
+class ArticleIndexes implements InitializingBean {
+
+	private final MongoOperations mongo;
+
+	ArticleIndexes(MongoOperations mongo) {
+		this.mongo = mongo;
+	}
+
+	@Override
+	public void afterPropertiesSet() {
+		IndexOperations indexes = this.mongo.indexOps("articles");
+		indexes.createIndex(new Index("slug", Direction.ASC).unique().named("article_slug"));
+		indexes.createIndex(new Index("publishedAt", Direction.DESC).on("_id", Direction.DESC).named("article_newest"));
+		indexes.createIndex(new Index("live.categoryIds", Direction.ASC).on("publishedAt", Direction.DESC)
+			.named("article_category"));
+		indexes.createIndex(new Index("live.mediaIds", Direction.ASC).named("article_media"));
+		indexes.createIndex(new Index("visibleUntil", Direction.ASC).named("article_end"));
+	}
+
+}

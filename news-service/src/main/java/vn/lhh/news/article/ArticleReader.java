@@ -1,0 +1,199 @@
+package vn.lhh.news.article;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import vn.lhh.kit.paging.PageOf;
+import vn.lhh.kit.paging.Paging;
+import vn.lhh.kit.problem.Problem;
+import vn.lhh.news.category.Category;
+import vn.lhh.news.category.CategoryReader;
+import vn.lhh.news.category.CategoryTree;
+
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.stereotype.Service;
+
+/**
+ * What readers see of articles.
+ */
+@Service
+public class ArticleReader {
+
+	private static final int RELATED = 4;
+
+	private static final int MOST_FEATURED = 3;
+
+	private final Articles articles;
+
+	private final CategoryReader categories;
+
+	private final Clock clock;
+
+	ArticleReader(Articles articles, CategoryReader categories, Clock clock) {
+		this.articles = articles;
+		this.categories = categories;
+		this.clock = clock;
+	}
+
+	/**
+	 * The newest articles.
+	 * @param categorySlug only of this category and those below it
+	 * @param tag only with this word
+	 * @param paging which page
+	 * @return newest first
+	 * @throws Problem {@code not-found} where there is no such category
+	 */
+	public PageOf<Article> latest(@Nullable String categorySlug, @Nullable String tag, Paging paging) {
+		List<Criteria> filters = new ArrayList<>(List.of(open()));
+		if (categorySlug != null) {
+			filters.add(filedUnder(openCategory(categorySlug)));
+		}
+		if (tag != null) {
+			filters.add(Criteria.where("live.tags").is(tag));
+		}
+		return this.articles.listed(all(filters), Articles.NEWEST, paging, now(), Articles.LONG_FIELDS);
+	}
+
+	/**
+	 * One article.
+	 * @param slug the last part of its address
+	 * @return a visible one in an open category
+	 * @throws Problem {@code not-found}
+	 */
+	public Article one(String slug) {
+		Article article = this.articles.visible(slug, now());
+		if (this.categories.tree().locked().contains(article.shown().primaryCategoryId())) {
+			throw Problem.notFound();
+		}
+		return article;
+	}
+
+	/**
+	 * What else is in an article's category ("Tin khác").
+	 * @param slug the article's slug
+	 * @param paging which page
+	 * @param before where the list began when its first page was read, {@code null} for
+	 * the newest there is
+	 * @return newest first, the article itself left out
+	 * @throws Problem {@code not-found}
+	 */
+	public PageOf<Article> others(String slug, Paging paging, @Nullable Anchor before) {
+		Article current = one(slug);
+		List<Criteria> filters = new ArrayList<>();
+		filters.add(Criteria.where("live.primaryCategoryId").is(current.shown().primaryCategoryId()));
+		filters.add(Criteria.where("_id").ne(current.id()));
+		if (before != null) {
+			filters.add(before.notNewer());
+		}
+		return this.articles.listed(all(filters), Articles.NEWEST, paging, now(), Articles.LONG_FIELDS);
+	}
+
+	/**
+	 * Where a list read on from its first page begins.
+	 * @param first the first page
+	 * @return its newest article, {@code null} for an empty page
+	 */
+	public static @Nullable Anchor anchorOf(PageOf<Article> first) {
+		return first.items().stream().findFirst().flatMap(ArticleReader::anchor).orElse(null);
+	}
+
+	/**
+	 * What the home page leads with: a few chosen ones, then the newest.
+	 * @param size how many at most
+	 * @return in order
+	 */
+	public List<Article> highlights(int size) {
+		Criteria home = all(List.of(open(), Criteria.where("live.showOnHome").is(true)));
+		Criteria chosen = all(List.of(home, Criteria.where("live.featured").is(true)));
+		var byOrder = org.springframework.data.domain.Sort.by("live.featuredOrder").and(Articles.NEWEST);
+		List<Article> lead = first(chosen, byOrder, Math.min(size, MOST_FEATURED));
+		Set<String> taken = lead.stream().map(Article::id).collect(Collectors.toSet());
+		Stream<Article> newest = first(home, Articles.NEWEST, size + lead.size()).stream()
+			.filter((article) -> !taken.contains(article.id()));
+		return Stream.concat(lead.stream(), newest).limit(size).toList();
+	}
+
+	/**
+	 * A category's strip on the home page.
+	 * @param category the category
+	 * @return its newest articles, as many as the category says
+	 */
+	public List<Article> strip(Category category) {
+		Criteria home = all(List.of(open(), filedUnder(category), Criteria.where("live.showOnHome").is(true)));
+		return first(home, Articles.NEWEST, Math.max(1, category.facts().itemsOnHome()));
+	}
+
+	/**
+	 * What to read next: the chosen ones, or else what shares a word.
+	 * @param article the article that was read
+	 * @return at most four
+	 */
+	public List<Article> related(Article article) {
+		ArticleContent content = article.shown();
+		if (!content.relatedIds().isEmpty()) {
+			return inOrder(content.relatedIds());
+		}
+		if (content.tags().isEmpty()) {
+			return List.of();
+		}
+		Criteria sharing = all(List.of(open(), Criteria.where("live.tags").in(content.tags()),
+				Criteria.where("_id").ne(article.id())));
+		return first(sharing, Articles.NEWEST, RELATED);
+	}
+
+	/**
+	 * Where readers find an article.
+	 * @param id the article
+	 * @return empty where it is not public
+	 */
+	public Optional<String> urlOf(String id) {
+		return inOrder(List.of(id)).stream().findFirst().map(Article::url);
+	}
+
+	private List<Article> inOrder(Collection<String> ids) {
+		Criteria named = all(List.of(open(), Criteria.where("_id").in(ids)));
+		Map<String, Article> found = first(named, Articles.NEWEST, ids.size()).stream()
+			.collect(Collectors.toMap(Article::id, Function.identity()));
+		return ids.stream().flatMap((id) -> Optional.ofNullable(found.get(id)).stream()).toList();
+	}
+
+	private List<Article> first(Criteria filter, org.springframework.data.domain.Sort sort, int limit) {
+		return this.articles.firstListed(filter, sort, now(), limit, Articles.LONG_FIELDS);
+	}
+
+	private Criteria open() {
+		return Criteria.where("live.primaryCategoryId").nin(this.categories.tree().locked());
+	}
+
+	private Criteria filedUnder(Category category) {
+		return Criteria.where("live.categoryIds").in(this.categories.tree().subtree(category));
+	}
+
+	private Category openCategory(String slug) {
+		CategoryTree tree = this.categories.tree();
+		return tree.openBySlug(slug).orElseThrow(Problem::notFound);
+	}
+
+	private static Criteria all(List<Criteria> filters) {
+		return new Criteria().andOperator(filters);
+	}
+
+	private static Optional<Anchor> anchor(Article article) {
+		return Optional.ofNullable(article.publishedAt()).map((at) -> new Anchor(at, article.id()));
+	}
+
+	private Instant now() {
+		return this.clock.instant();
+	}
+
+}

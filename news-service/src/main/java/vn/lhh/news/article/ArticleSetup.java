@@ -1,0 +1,46 @@
+package vn.lhh.news.article;
+
+import java.time.Clock;
+
+import vn.lhh.kit.outbox.OutboxChannel;
+import vn.lhh.news.category.CategoryReader;
+import vn.lhh.news.category.CategoryUse;
+import vn.lhh.news.media.MediaUse;
+import vn.lhh.news.media.PublicationMediaUse;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.mongodb.core.query.Criteria;
+
+@Configuration
+class ArticleSetup {
+
+	@Bean
+	OutboxChannel articleChannel() {
+		return new OutboxChannel(Article.class, "news.articles");
+	}
+
+	@Bean
+	MediaUse articleFiles(Articles articles, CategoryReader categories) {
+		return new PublicationMediaUse<>(articles, "article",
+				() -> Criteria.where("live.primaryCategoryId").nin(categories.tree().locked()));
+	}
+
+	@Bean
+	CategoryUse articleCategories(Articles articles, Clock clock) {
+		return new CategoryUse() {
+
+			@Override
+			public long countListed(String categoryId) {
+				return articles.countListed(Criteria.where("live.categoryIds").is(categoryId), clock.instant());
+			}
+
+			@Override
+			public boolean needs(String categoryId) {
+				return articles.anyFiledUnder(categoryId);
+			}
+
+		};
+	}
+
+}

@@ -1,0 +1,63 @@
+package vn.lhh.news.article;
+
+import java.time.Clock;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import vn.lhh.kit.problem.Rules;
+import vn.lhh.kit.publishing.Agenda;
+import vn.lhh.news.category.CategoryReader;
+import vn.lhh.news.category.CategoryTree;
+import vn.lhh.news.media.AttachedFile;
+import vn.lhh.news.media.MediaReferences;
+import vn.lhh.news.media.Picture;
+import vn.lhh.news.shared.ReferenceDesk;
+
+import org.springframework.stereotype.Service;
+
+/**
+ * Where articles are written and moved.
+ */
+@Service
+public class Newsroom extends ReferenceDesk<Article, ArticleContent> {
+
+	private final Articles articles;
+
+	private final CategoryReader categories;
+
+	private final MediaReferences media;
+
+	Newsroom(Articles articles, CategoryReader categories, MediaReferences media, Agenda agenda, Clock clock) {
+		super(articles, Article::new, agenda, clock);
+		this.articles = articles;
+		this.categories = categories;
+		this.media = media;
+	}
+
+	/**
+	 * Whether nothing was ever written here.
+	 * @return {@code true} before the first article
+	 */
+	public boolean isEmpty() {
+		return this.articles.isEmpty();
+	}
+
+	@Override
+	protected ArticleContent complete(ArticleContent content, @Nullable String id, Rules rules) {
+		CategoryTree tree = this.categories.tree();
+		String primary = content.primaryCategoryId();
+		List<String> more = content.categoryIds().stream().filter((one) -> !one.equals(primary)).toList();
+		rules.check(primary.isEmpty() || tree.byId(primary).isPresent(), "primaryCategoryId", "not-found")
+			.check(more.stream().allMatch((one) -> tree.byId(one).isPresent()), "categoryIds", "not-found")
+			.check(content.relatedIds().isEmpty() || this.articles.unknown(content.relatedIds()).isEmpty(),
+					"relatedIds", "not-found");
+		for (int at = 0; at < content.audio().size(); at++) {
+			String file = content.audio().get(at).mediaId();
+			rules.check(this.media.isKnown(file), "audio[" + at + "].mediaId", "not-found");
+		}
+		Picture lead = this.media.picture("leadImage", content.leadImage(), rules);
+		List<AttachedFile> files = this.media.files("attachments", content.attachments(), rules);
+		return content.with(lead, files);
+	}
+
+}

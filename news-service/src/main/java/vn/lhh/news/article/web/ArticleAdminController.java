@@ -1,0 +1,21 @@
+package vn.lhh.news.article.web;
+
+import vn.lhh.kit.publishing.PublishingController;
+import vn.lhh.kit.security.Audience;
+import vn.lhh.news.article.Article;
+import vn.lhh.news.article.ArticleContent;
+import vn.lhh.news.article.Newsroom;
+
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/news/admin/articles")
+@Audience(value = { "EDITOR", "APPROVER", "ADMIN" }, approving = { "APPROVER", "ADMIN" })
+class ArticleAdminController extends PublishingController<Article, ArticleContent, ArticleRequest> {
+
+	ArticleAdminController(Newsroom newsroom) {
+		super(newsroom);
+	}
+
+}

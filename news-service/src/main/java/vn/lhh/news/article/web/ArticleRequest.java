@@ -1,0 +1,122 @@
+package vn.lhh.news.article.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import vn.lhh.kit.publishing.ContentRequest;
+import vn.lhh.kit.publishing.Envelope;
+import vn.lhh.kit.publishing.Visibility;
+import vn.lhh.kit.text.Folding;
+import vn.lhh.kit.text.Nfc;
+import vn.lhh.news.article.ArticleContent;
+import vn.lhh.news.article.Author;
+import vn.lhh.news.article.ContentOrigin;
+import vn.lhh.news.article.Narration;
+import vn.lhh.news.article.ReadingTime;
+import vn.lhh.news.article.Seo;
+import vn.lhh.news.article.Source;
+import vn.lhh.news.media.AttachedFile;
+import vn.lhh.news.media.MediaIds;
+import vn.lhh.news.media.Picture;
+import vn.lhh.news.media.web.FileRequest;
+import vn.lhh.news.media.web.PictureRequest;
+import vn.lhh.news.shared.Given;
+
+/**
+ * What an editor sends to write an article: the content's fields, and the envelope's.
+ */
+public record ArticleRequest(@Nullable String title, @Nullable String summary, @Nullable String bodyHtml,
+		@Nullable String primaryCategoryId, @Nullable List<@Nullable String> categoryIds,
+		@Nullable List<@Nullable String> topicIds, @Nullable List<@Nullable String> tags,
+		@Nullable List<@Nullable AuthorRequest> authors, @Nullable SourceRequest source,
+		@Nullable ContentOrigin contentOrigin, @Nullable PictureRequest leadImage,
+		@Nullable List<@Nullable FileRequest> attachments, @Nullable List<@Nullable AudioRequest> audio,
+		@Nullable Boolean featured, @Nullable Integer featuredOrder, @Nullable Boolean showOnHome,
+		@Nullable String externalUrl, @Nullable LocalDate displayDate, @Nullable List<@Nullable String> relatedIds,
+		@Nullable SeoRequest seo, @Nullable String slug, @Nullable Instant publishAt, @Nullable Instant unpublishAt,
+		@Nullable Visibility visibility, @Nullable String note) implements ContentRequest<ArticleContent> {
+
+	@Override
+	public ArticleContent content() {
+		String cleanTitle = Given.text(this.title);
+		String body = Given.html(this.bodyHtml);
+		String primary = Given.text(this.primaryCategoryId);
+		Picture picture = PictureRequest.picture(this.leadImage);
+		List<AttachedFile> files = Given.list(this.attachments, FileRequest::chosen);
+		List<Narration> readings = Given.list(this.audio, AudioRequest::narration);
+		return new ArticleContent(cleanTitle, Folding.fold(cleanTitle), Given.text(this.summary), body, primary,
+				all(primary), Given.texts(this.topicIds), Given.texts(this.tags),
+				Given.list(this.authors, AuthorRequest::author), (this.source == null) ? null : this.source.source(),
+				(this.contentOrigin == null) ? ContentOrigin.OWN : this.contentOrigin, picture, files, readings,
+				Given.flag(this.featured, false), Given.number(this.featuredOrder, 0),
+				Given.flag(this.showOnHome, true), Nfc.orNull(this.externalUrl), this.displayDate,
+				Given.texts(this.relatedIds), (this.seo == null) ? Seo.PLAIN : this.seo.seo(),
+				ReadingTime.minutes(body), MediaIds.united(List.of(MediaIds.of(picture), MediaIds.of(files),
+						MediaIds.in(body), readings.stream().map(Narration::mediaId), logo())));
+	}
+
+	@Override
+	public Envelope envelope() {
+		return new Envelope(Nfc.orNull(this.slug), this.publishAt, this.unpublishAt, this.visibility,
+				Nfc.orNull(this.note));
+	}
+
+	private List<String> all(String primary) {
+		return Stream.concat(Stream.of(primary), Given.texts(this.categoryIds).stream()).distinct().toList();
+	}
+
+	private Stream<String> logo() {
+		String logoId = (this.source == null) ? null : Nfc.orNull(this.source.logoId());
+		return (logoId == null) ? Stream.empty() : Stream.of(logoId);
+	}
+
+	/**
+	 * An author as sent.
+	 */
+	public record AuthorRequest(@Nullable String personId, @Nullable String penName, @Nullable String role) {
+
+		Author author() {
+			return new Author(Nfc.orNull(this.personId), Given.text(this.penName), Nfc.orNull(this.role));
+		}
+
+	}
+
+	/**
+	 * A source as sent.
+	 */
+	public record SourceRequest(@Nullable String name, @Nullable String url, @Nullable String logoId) {
+
+		Source source() {
+			return new Source(Given.text(this.name), Nfc.orNull(this.url), Nfc.orNull(this.logoId));
+		}
+
+	}
+
+	/**
+	 * A reading aloud as sent.
+	 */
+	public record AudioRequest(@Nullable String voice, @Nullable String mediaId, @Nullable Integer durationSec) {
+
+		Narration narration() {
+			return new Narration(Given.text(this.voice), Given.text(this.mediaId), Given.number(this.durationSec, 0));
+		}
+
+	}
+
+	/**
+	 * Words for search engines as sent.
+	 */
+	public record SeoRequest(@Nullable String title, @Nullable String description, @Nullable String ogImageId,
+			@Nullable Boolean noindex) {
+
+		Seo seo() {
+			return new Seo(Nfc.orNull(this.title), Nfc.orNull(this.description), Nfc.orNull(this.ogImageId),
+					Given.flag(this.noindex, false));
+		}
+
+	}
+
+}

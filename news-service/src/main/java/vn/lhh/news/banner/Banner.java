@@ -1,0 +1,44 @@
+package vn.lhh.news.banner;
+
+import java.time.Instant;
+
+import org.jspecify.annotations.Nullable;
+import vn.lhh.kit.publishing.Publication;
+import vn.lhh.news.media.PictureState;
+
+import org.springframework.data.mongodb.core.mapping.Document;
+
+/**
+ * A picture or line that calls attention to something for a time.
+ */
+@Document("banners")
+public class Banner extends Publication<BannerContent> {
+
+	@Override
+	protected String eventPrefix() {
+		return "news.banner";
+	}
+
+	@Override
+	protected Object publicState(BannerContent content) {
+		return BannerState.of(this, content);
+	}
+
+	/**
+	 * What everybody may know of a banner.
+	 */
+	record BannerState(String id, String title, String positionId, @Nullable PictureState image,
+			@Nullable PictureState mobileImage, @Nullable String targetUrl, @Nullable String html, int weight,
+			@Nullable String sponsor, boolean isAdvertisement, @Nullable Instant publishedAt,
+			@Nullable Instant visibleFrom, @Nullable Instant visibleUntil) {
+
+		static BannerState of(Banner banner, BannerContent content) {
+			return new BannerState(banner.id(), content.title(), content.positionId(), PictureState.of(content.image()),
+					PictureState.of(content.mobileImage()), content.targetUrl(), content.html(), content.weight(),
+					content.sponsor(), content.isAdvertisement(), banner.publishedAt(), banner.visibleFrom(),
+					banner.visibleUntil());
+		}
+
+	}
+
+}

@@ -1,0 +1,61 @@
+package vn.lhh.news.banner;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import vn.lhh.kit.problem.Rules;
+import vn.lhh.kit.publishing.Content;
+import vn.lhh.news.media.Picture;
+import vn.lhh.news.shared.WebAddress;
+
+/**
+ * What an editor writes of a banner.
+ *
+ * @param title what it is about
+ * @param positionId where it stands
+ * @param image its picture
+ * @param mobileImage its picture on narrow screens
+ * @param targetUrl where it leads
+ * @param html its text in place of a picture, cleaned
+ * @param openInNew whether it opens beside this site
+ * @param weight the weightiest comes first
+ * @param sponsor who pays for it
+ * @param isAdvertisement whether it is marked as an advertisement
+ * @param startAt when it begins
+ * @param endAt when it ends, {@code null} for never
+ * @param mediaIds derived: every file it shows
+ */
+public record BannerContent(String title, String positionId, @Nullable Picture image, @Nullable Picture mobileImage,
+		@Nullable String targetUrl, @Nullable String html, boolean openInNew, int weight, @Nullable String sponsor,
+		boolean isAdvertisement, @Nullable Instant startAt, @Nullable Instant endAt,
+		List<String> mediaIds) implements Content {
+
+	@Override
+	public void check(Rules rules) {
+		rules.required("title", this.title, 250)
+			.required("positionId", this.positionId, 50)
+			.check(WebAddress.isAllowed(this.targetUrl), "targetUrl", "url-malformed")
+			.atMost("html", this.html, 20_000)
+			.check(this.weight >= 0 && this.weight <= 1000, "weight", "out-of-range")
+			.atMost("sponsor", this.sponsor, 200)
+			.after("endAt", this.startAt, this.endAt)
+			.check(this.image != null || this.html != null, "image", "required");
+	}
+
+	@Override
+	public @Nullable Instant startsAt() {
+		return this.startAt;
+	}
+
+	@Override
+	public @Nullable Instant endsAt() {
+		return this.endAt;
+	}
+
+	BannerContent with(@Nullable Picture wide, @Nullable Picture narrow) {
+		return new BannerContent(this.title, this.positionId, wide, narrow, this.targetUrl, this.html, this.openInNew,
+				this.weight, this.sponsor, this.isAdvertisement, this.startAt, this.endAt, this.mediaIds);
+	}
+
+}

@@ -1,0 +1,41 @@
+package vn.lhh.news.banner;
+
+import java.time.Clock;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import vn.lhh.kit.problem.Rules;
+import vn.lhh.kit.publishing.Agenda;
+import vn.lhh.news.media.MediaReferences;
+import vn.lhh.news.media.Picture;
+import vn.lhh.news.shared.ReferenceDesk;
+
+import org.springframework.stereotype.Service;
+
+/**
+ * Where banners are made and moved.
+ */
+@Service
+public class BannerDesk extends ReferenceDesk<Banner, BannerContent> {
+
+	private final BannerPositions positions;
+
+	private final MediaReferences media;
+
+	BannerDesk(Banners banners, BannerPositions positions, MediaReferences media, Agenda agenda, Clock clock) {
+		super(banners, Banner::new, agenda, clock);
+		this.positions = positions;
+		this.media = media;
+	}
+
+	@Override
+	protected BannerContent complete(BannerContent content, @Nullable String id, Rules rules) {
+		Optional<BannerPosition> position = this.positions.find(content.positionId());
+		boolean needsPicture = position.map((found) -> found.facts().requireImage()).orElse(false);
+		rules.check(content.positionId().isEmpty() || position.isPresent(), "positionId", "not-found")
+			.check(!needsPicture || content.image() != null || content.html() == null, "image", "picture-needed");
+		Picture wide = this.media.picture("image", content.image(), rules);
+		return content.with(wide, this.media.picture("mobileImage", content.mobileImage(), rules));
+	}
+
+}

@@ -1,0 +1,30 @@
+package vn.lhh.news.banner;
+
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+import vn.lhh.kit.outbox.Aggregate;
+
+import org.springframework.data.mongodb.core.mapping.Document;
+
+/**
+ * A place on the pages where banners may stand.
+ */
+@Document("banner_positions")
+public class BannerPosition extends Aggregate {
+
+	private @Nullable BannerPositionFacts facts;
+
+	void change(BannerPositionFacts newFacts) {
+		this.facts = newFacts;
+	}
+
+	public BannerPositionFacts facts() {
+		return Objects.requireNonNull(this.facts, "facts");
+	}
+
+	public String code() {
+		return facts().code();
+	}
+
+}

@@ -1,0 +1,60 @@
+package vn.lhh.news.banner;
+
+import java.util.List;
+
+import vn.lhh.kit.problem.Problem;
+import vn.lhh.kit.problem.ProblemKind;
+import vn.lhh.kit.problem.Rules;
+
+import org.springframework.stereotype.Service;
+
+/**
+ * Where banner positions are made, changed and removed.
+ */
+@Service
+public class BannerPositionDesk {
+
+	private final BannerPositions positions;
+
+	private final Banners banners;
+
+	BannerPositionDesk(BannerPositions positions, Banners banners) {
+		this.positions = positions;
+		this.banners = banners;
+	}
+
+	public List<BannerPosition> all() {
+		return this.positions.inOrder();
+	}
+
+	public BannerPosition required(String id) {
+		return this.positions.required(id);
+	}
+
+	public BannerPosition create(BannerPositionFacts facts) {
+		return saved(new BannerPosition(), facts);
+	}
+
+	public BannerPosition change(String id, long version, BannerPositionFacts facts) {
+		return saved(this.positions.atVersion(id, version), facts);
+	}
+
+	public void remove(String id, long version) {
+		BannerPosition position = this.positions.atVersion(id, version);
+		if (this.banners.anyAt(id)) {
+			throw new Problem(ProblemKind.CONFLICT, "position-in-use", position.facts().title());
+		}
+		this.positions.remove(position);
+	}
+
+	private BannerPosition saved(BannerPosition position, BannerPositionFacts facts) {
+		Rules rules = new Rules();
+		facts.check(rules);
+		boolean taken = all().stream()
+			.anyMatch((other) -> other.code().equals(facts.code()) && !other.id().equals(position.id()));
+		rules.check(!taken, "code", "code-taken").verify();
+		position.change(facts);
+		return this.positions.save(position);
+	}
+
+}

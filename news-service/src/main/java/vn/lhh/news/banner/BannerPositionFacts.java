@@ -1,0 +1,31 @@
+package vn.lhh.news.banner;
+
+import vn.lhh.kit.problem.Rules;
+import vn.lhh.kit.text.Slug;
+
+/**
+ * What is said about a banner position.
+ *
+ * @param code its name in addresses
+ * @param title what editors call it
+ * @param width in pixels
+ * @param height in pixels
+ * @param form how it shows several
+ * @param requireImage whether each banner there needs a picture
+ * @param maxItems how many it shows at most
+ */
+public record BannerPositionFacts(String code, String title, int width, int height, BannerForm form,
+		boolean requireImage, int maxItems) {
+
+	private static final int LARGEST = 4000;
+
+	void check(Rules rules) {
+		rules.required("code", this.code, 40)
+			.check(this.code.isEmpty() || Slug.isValid(this.code), "code", "slug-malformed")
+			.required("title", this.title, 120)
+			.check(this.width >= 1 && this.width <= LARGEST, "width", "out-of-range")
+			.check(this.height >= 1 && this.height <= LARGEST, "height", "out-of-range")
+			.check(this.maxItems >= 1 && this.maxItems <= 50, "maxItems", "out-of-range");
+	}
+
+}

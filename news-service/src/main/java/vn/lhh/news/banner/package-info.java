@@ -1,0 +1,7 @@
+/**
+ * Banners, their positions and dates.
+ */
+@NullMarked
+package vn.lhh.news.banner;
+
+import org.jspecify.annotations.NullMarked;

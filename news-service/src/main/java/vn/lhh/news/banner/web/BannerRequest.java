@@ -1,0 +1,44 @@
+package vn.lhh.news.banner.web;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import vn.lhh.kit.publishing.ContentRequest;
+import vn.lhh.kit.publishing.Envelope;
+import vn.lhh.kit.publishing.Visibility;
+import vn.lhh.kit.text.Nfc;
+import vn.lhh.news.banner.BannerContent;
+import vn.lhh.news.media.MediaIds;
+import vn.lhh.news.media.Picture;
+import vn.lhh.news.media.web.PictureRequest;
+import vn.lhh.news.shared.Given;
+
+/**
+ * What an editor sends to make a banner: the content's fields, and the envelope's.
+ */
+public record BannerRequest(@Nullable String title, @Nullable String positionId, @Nullable PictureRequest image,
+		@Nullable PictureRequest mobileImage, @Nullable String targetUrl, @Nullable String html,
+		@Nullable Boolean openInNew, @Nullable Integer weight, @Nullable String sponsor,
+		@Nullable Boolean isAdvertisement, @Nullable Instant startAt, @Nullable Instant endAt, @Nullable String slug,
+		@Nullable Instant publishAt, @Nullable Instant unpublishAt, @Nullable Visibility visibility,
+		@Nullable String note) implements ContentRequest<BannerContent> {
+
+	@Override
+	public BannerContent content() {
+		Picture wide = PictureRequest.picture(this.image);
+		Picture narrow = PictureRequest.picture(this.mobileImage);
+		String text = Given.htmlOrNull(this.html);
+		return new BannerContent(Given.text(this.title), Given.text(this.positionId), wide, narrow,
+				Nfc.orNull(this.targetUrl), text, Given.flag(this.openInNew, false), Given.number(this.weight, 0),
+				Nfc.orNull(this.sponsor), Given.flag(this.isAdvertisement, true), this.startAt, this.endAt,
+				MediaIds.united(List.of(MediaIds.of(wide), MediaIds.of(narrow), MediaIds.in(text))));
+	}
+
+	@Override
+	public Envelope envelope() {
+		return new Envelope(Nfc.orNull(this.slug), this.publishAt, this.unpublishAt, this.visibility,
+				Nfc.orNull(this.note));
+	}
+
+}

@@ -1,0 +1,87 @@
+package vn.lhh.news.category;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import vn.lhh.kit.outbox.Aggregate;
+
+import org.springframework.data.mongodb.core.mapping.Document;
+
+/**
+ * A subject articles are filed under.
+ */
+@Document("categories")
+public class Category extends Aggregate {
+
+	private @Nullable CategoryFacts facts;
+
+	private String slug = "";
+
+	private List<String> formerSlugs = new ArrayList<>();
+
+	private boolean removed;
+
+	protected Category() {
+	}
+
+	static Category blank() {
+		return new Category();
+	}
+
+	void change(CategoryFacts newFacts, String newSlug, Instant now) {
+		if (!this.slug.isEmpty() && !this.slug.equals(newSlug)) {
+			this.formerSlugs.add(this.slug);
+		}
+		this.facts = newFacts;
+		this.slug = newSlug;
+		announce("news.category.changed.v1", CategoryState.of(this), now);
+	}
+
+	void close(Instant now) {
+		this.removed = true;
+		this.slug = id();
+		this.formerSlugs.clear();
+		announceWithdrawal("news.category.withdrawn.v1", now);
+	}
+
+	boolean isRemoved() {
+		return this.removed;
+	}
+
+	public CategoryFacts facts() {
+		return java.util.Objects.requireNonNull(this.facts, "facts");
+	}
+
+	public String name() {
+		return facts().name();
+	}
+
+	public @Nullable String parentId() {
+		return facts().parentId();
+	}
+
+	public String slug() {
+		return this.slug;
+	}
+
+	boolean hasHad(String wanted) {
+		return this.slug.equals(wanted) || this.formerSlugs.contains(wanted);
+	}
+
+	/**
+	 * What everybody may know of a category.
+	 */
+	record CategoryState(String id, String slug, String url, String name, @Nullable String parentId,
+			@Nullable String description, int order, boolean showOnHome, boolean active) {
+
+		static CategoryState of(Category category) {
+			CategoryFacts facts = category.facts();
+			return new CategoryState(category.id(), category.slug(), "/chuyen-muc/" + category.slug(), facts.name(),
+					facts.parentId(), facts.description(), facts.order(), facts.showOnHome(), facts.active());
+		}
+
+	}
+
+}

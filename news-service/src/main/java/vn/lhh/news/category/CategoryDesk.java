@@ -1,0 +1,117 @@
+package vn.lhh.news.category;
+
+import java.time.Clock;
+import java.util.List;
+
+import vn.lhh.kit.problem.Problem;
+import vn.lhh.kit.problem.ProblemKind;
+import vn.lhh.kit.problem.Rules;
+import vn.lhh.kit.text.Slug;
+import vn.lhh.news.media.MediaLibrary;
+
+import org.springframework.stereotype.Service;
+
+/**
+ * Where categories are made, changed and removed.
+ */
+@Service
+public class CategoryDesk {
+
+	private final Categories categories;
+
+	private final CategoryReader reader;
+
+	private final List<CategoryUse> uses;
+
+	private final MediaLibrary media;
+
+	private final Clock clock;
+
+	CategoryDesk(Categories categories, CategoryReader reader, List<CategoryUse> uses, MediaLibrary media,
+			Clock clock) {
+		this.categories = categories;
+		this.reader = reader;
+		this.uses = uses;
+		this.media = media;
+		this.clock = clock;
+	}
+
+	/**
+	 * Makes a category.
+	 * @param facts what is said about it
+	 * @return the saved category
+	 * @throws Problem {@code validation-failed}, {@code slug-taken}
+	 */
+	public Category create(CategoryFacts facts) {
+		return saved(Category.blank(), facts);
+	}
+
+	/**
+	 * Changes a category.
+	 * @param id the id
+	 * @param version the version the editor saw
+	 * @param facts what is said about it
+	 * @return the saved category
+	 * @throws Problem {@code not-found}, {@code version-stale},
+	 * {@code validation-failed}, {@code slug-taken}
+	 */
+	public Category change(String id, long version, CategoryFacts facts) {
+		return saved(this.categories.atVersion(id, version), facts);
+	}
+
+	/**
+	 * Removes a category nothing is filed under.
+	 * @param id the id
+	 * @param version the version the editor saw
+	 * @throws Problem {@code not-found}, {@code version-stale}, {@code category-in-use}
+	 */
+	public void remove(String id, long version) {
+		Category category = this.categories.atVersion(id, version);
+		boolean used = this.reader.newest().hasChildren(id) || this.uses.stream().anyMatch((use) -> use.needs(id));
+		if (used) {
+			throw new Problem(ProblemKind.CONFLICT, "category-in-use", category.name());
+		}
+		category.close(this.clock.instant());
+		this.categories.save(category);
+		this.reader.newest();
+	}
+
+	private Category saved(Category category, CategoryFacts facts) {
+		CategoryTree tree = this.reader.newest();
+		check(category, facts, tree);
+		category.change(facts, slug(category, facts, tree), this.clock.instant());
+		Category saved = this.categories.save(category);
+		this.reader.newest();
+		return saved;
+	}
+
+	private void check(Category category, CategoryFacts facts, CategoryTree tree) {
+		Rules rules = new Rules();
+		facts.check(rules);
+		String imageId = facts.imageId();
+		rules.check(facts.parentId() == null || tree.byId(facts.parentId()).isPresent(), "parentId", "not-found")
+			.check(!tree.wouldCycle(category.id(), facts.parentId()), "parentId", "cycle")
+			.check(imageId == null || this.media.find(imageId).isPresent(), "imageId", "not-found")
+			.verify();
+	}
+
+	private static String slug(Category category, CategoryFacts facts, CategoryTree tree) {
+		String wanted = facts.slug();
+		if (wanted == null) {
+			return category.slug().isEmpty() ? free(Slug.of(facts.name()), category, tree) : category.slug();
+		}
+		if (tree.isTaken(wanted, category.id())) {
+			throw new Problem(ProblemKind.CONFLICT, "slug-taken", wanted);
+		}
+		return wanted;
+	}
+
+	private static String free(String base, Category category, CategoryTree tree) {
+		String candidate = base;
+		for (int suffix = 2; tree.isTaken(candidate, category.id()); suffix++) {
+			candidate = base + "-" + suffix;
+		}
+		return candidate;
+	}
+
+}

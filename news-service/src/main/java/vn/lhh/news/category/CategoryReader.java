@@ -1,0 +1,50 @@
+package vn.lhh.news.category;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+
+import org.springframework.data.domain.Sort;
+import org.springframework.stereotype.Service;
+
+/**
+ * Hands out the categories from memory, never older than a second, so that naming an
+ * article's category costs nothing.
+ */
+@Service
+public class CategoryReader {
+
+	private static final Duration FRESH = Duration.ofSeconds(1);
+
+	private final Categories categories;
+
+	private final Clock clock;
+
+	private volatile Snapshot snapshot = new Snapshot(new CategoryTree(java.util.List.of()), Instant.MIN);
+
+	CategoryReader(Categories categories, Clock clock) {
+		this.categories = categories;
+		this.clock = clock;
+	}
+
+	public CategoryTree tree() {
+		Instant now = this.clock.instant();
+		Snapshot known = this.snapshot;
+		boolean fresh = !now.isAfter(known.until()) && !now.isBefore(known.until().minus(FRESH));
+		return fresh ? known.tree() : reload(now);
+	}
+
+	CategoryTree newest() {
+		return reload(this.clock.instant());
+	}
+
+	private CategoryTree reload(Instant now) {
+		CategoryTree tree = new CategoryTree(this.categories.all(Sort.by("_id")));
+		this.snapshot = new Snapshot(tree, now.plus(FRESH));
+		return tree;
+	}
+
+	private record Snapshot(CategoryTree tree, Instant until) {
+	}
+
+}

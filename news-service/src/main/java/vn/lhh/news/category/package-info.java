@@ -1,0 +1,7 @@
+/**
+ * The tree of news categories.
+ */
+@NullMarked
+package vn.lhh.news.category;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,50 @@
+package vn.lhh.news.category.web;
+
+import java.util.List;
+
+import vn.lhh.kit.caching.PublicAnswer;
+import vn.lhh.kit.publishing.Agenda;
+import vn.lhh.kit.security.Audience;
+import vn.lhh.news.category.CategoryReader;
+import vn.lhh.news.category.CategoryUse;
+import vn.lhh.news.shared.ItemsView;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/news/categories")
+@Audience(Audience.ANYONE)
+class CategoryController {
+
+	private final CategoryReader reader;
+
+	private final List<CategoryUse> uses;
+
+	private final Agenda agenda;
+
+	CategoryController(CategoryReader reader, List<CategoryUse> uses, Agenda agenda) {
+		this.reader = reader;
+		this.uses = uses;
+		this.agenda = agenda;
+	}
+
+	@GetMapping
+	ResponseEntity<ItemsView<CategoryView>> categories() {
+		List<CategoryView> items = this.reader.tree()
+			.open()
+			.map((category) -> CategoryView.of(category, count(category.id())))
+			.toList();
+		return PublicAnswer.of(new ItemsView<>(items))
+			.keys("category-list", "news-list")
+			.validUntil(this.agenda.nextChangeOrNull())
+			.entity();
+	}
+
+	private long count(String id) {
+		return this.uses.stream().mapToLong((use) -> use.countListed(id)).sum();
+	}
+
+}

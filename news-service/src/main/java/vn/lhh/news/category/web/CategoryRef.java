@@ -1,0 +1,30 @@
+package vn.lhh.news.category.web;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import vn.lhh.news.category.Category;
+import vn.lhh.news.category.CategoryTree;
+
+/**
+ * A category as articles name it.
+ *
+ * @param slug the last part of its address
+ * @param name what readers see
+ */
+public record CategoryRef(String slug, String name) {
+
+	public static CategoryRef of(Category category) {
+		return new CategoryRef(category.slug(), category.name());
+	}
+
+	public static @Nullable CategoryRef of(String id, CategoryTree tree) {
+		return tree.byId(id).map(CategoryRef::of).orElse(null);
+	}
+
+	public static List<CategoryRef> of(List<String> ids, CategoryTree tree) {
+		return ids.stream().map(tree::byId).flatMap(Optional::stream).map(CategoryRef::of).toList();
+	}
+
+}

@@ -1,0 +1,70 @@
+package vn.lhh.news.link;
+
+import java.time.Instant;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+import vn.lhh.kit.outbox.Aggregate;
+import vn.lhh.news.media.PictureState;
+
+import org.springframework.data.mongodb.core.mapping.Document;
+
+/**
+ * A way out of this site.
+ */
+@Document("links")
+public class Link extends Aggregate {
+
+	private @Nullable LinkFacts facts;
+
+	private boolean removed;
+
+	void change(LinkFacts newFacts, LinkGroup group, Instant now) {
+		this.facts = newFacts;
+		reannounce(group, now);
+	}
+
+	void reannounce(LinkGroup group, Instant now) {
+		if (facts().active()) {
+			announce("news.link.published.v1", LinkState.of(this, group), now);
+		}
+		else {
+			announceWithdrawal("news.link.withdrawn.v1", now);
+		}
+	}
+
+	void remove(Instant now) {
+		this.removed = true;
+		announceWithdrawal("news.link.withdrawn.v1", now);
+	}
+
+	boolean isRemoved() {
+		return this.removed;
+	}
+
+	public LinkFacts facts() {
+		return Objects.requireNonNull(this.facts, "facts");
+	}
+
+	/**
+	 * What everybody may know of a link.
+	 */
+	record LinkState(String id, String title, String url, @Nullable String description, @Nullable PictureState logo,
+			boolean openInNew, boolean relNofollow, int order, GroupState group) {
+
+		static LinkState of(Link link, LinkGroup group) {
+			LinkFacts facts = link.facts();
+			return new LinkState(link.id(), facts.title(), facts.url(), facts.description(),
+					PictureState.of(facts.logo()), facts.openInNew(), facts.relNofollow(), facts.order(),
+					new GroupState(group.id(), group.slug(), group.title()));
+		}
+
+	}
+
+	/**
+	 * The group a link stands in.
+	 */
+	record GroupState(String id, String slug, String title) {
+	}
+
+}

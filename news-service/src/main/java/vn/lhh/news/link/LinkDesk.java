@@ -1,0 +1,99 @@
+package vn.lhh.news.link;
+
+import java.time.Clock;
+import java.time.Instant;
+
+import vn.lhh.kit.problem.Problem;
+import vn.lhh.kit.problem.ProblemKind;
+import vn.lhh.kit.problem.Rules;
+import vn.lhh.kit.text.Slug;
+import vn.lhh.news.media.MediaReferences;
+
+import org.springframework.stereotype.Service;
+
+/**
+ * Where links and their groups are made, changed and removed.
+ */
+@Service
+public class LinkDesk {
+
+	private final Links links;
+
+	private final LinkGroups groups;
+
+	private final MediaReferences media;
+
+	private final Clock clock;
+
+	LinkDesk(Links links, LinkGroups groups, MediaReferences media, Clock clock) {
+		this.links = links;
+		this.groups = groups;
+		this.media = media;
+		this.clock = clock;
+	}
+
+	public Link create(LinkFacts facts) {
+		return saved(new Link(), facts);
+	}
+
+	public Link change(String id, long version, LinkFacts facts) {
+		return saved(this.links.atVersion(id, version), facts);
+	}
+
+	public void remove(String id, long version) {
+		Link link = this.links.atVersion(id, version);
+		link.remove(this.clock.instant());
+		this.links.save(link);
+	}
+
+	public LinkGroup createGroup(LinkGroupFacts facts) {
+		return savedGroup(new LinkGroup(), facts);
+	}
+
+	/**
+	 * Changes a group, and announces its links anew, since they name it.
+	 * @param id the group
+	 * @param version the version the editor saw
+	 * @param facts what is said about it
+	 * @return the saved group
+	 */
+	public LinkGroup changeGroup(String id, long version, LinkGroupFacts facts) {
+		LinkGroup group = savedGroup(this.groups.atVersion(id, version), facts);
+		Instant now = this.clock.instant();
+		for (Link link : this.links.in(id)) {
+			link.reannounce(group, now);
+			this.links.save(link);
+		}
+		return group;
+	}
+
+	public void removeGroup(String id, long version) {
+		LinkGroup group = this.groups.atVersion(id, version);
+		if (!this.links.in(id).isEmpty()) {
+			throw new Problem(ProblemKind.CONFLICT, "link-group-in-use", group.title());
+		}
+		this.groups.remove(group);
+	}
+
+	private Link saved(Link link, LinkFacts facts) {
+		Rules rules = new Rules();
+		facts.check(rules);
+		var group = this.groups.find(facts.groupId());
+		rules.check(facts.groupId().isEmpty() || group.isPresent(), "groupId", "not-found");
+		LinkFacts complete = facts.with(this.media.picture("logo", facts.logo(), rules));
+		rules.verify();
+		link.change(complete, group.orElseThrow(Problem::notFound), this.clock.instant());
+		return this.links.save(link);
+	}
+
+	private LinkGroup savedGroup(LinkGroup group, LinkGroupFacts facts) {
+		Rules rules = new Rules();
+		facts.check(rules);
+		rules.verify();
+		String given = facts.slug();
+		String kept = group.slug().isEmpty() ? Slug.of(facts.title()) : group.slug();
+		group.change(facts, (given != null) ? given : kept);
+		return this.groups.save(group);
+	}
+
+}

@@ -1,0 +1,38 @@
+package vn.lhh.news.link;
+
+import org.jspecify.annotations.Nullable;
+import vn.lhh.kit.problem.Rules;
+import vn.lhh.news.media.Picture;
+import vn.lhh.news.shared.WebAddress;
+
+/**
+ * What an editor says about a link.
+ *
+ * @param groupId the group it stands in
+ * @param title what readers click
+ * @param url where it leads
+ * @param description what is there
+ * @param logo a picture beside it
+ * @param order its place in the group, smallest first
+ * @param openInNew whether it opens beside this site
+ * @param relNofollow whether search engines should not follow it
+ * @param active whether readers see it
+ */
+public record LinkFacts(String groupId, String title, String url, @Nullable String description, @Nullable Picture logo,
+		int order, boolean openInNew, boolean relNofollow, boolean active) {
+
+	void check(Rules rules) {
+		rules.required("title", this.title, 200)
+			.required("url", this.url, WebAddress.MAX_LENGTH)
+			.check(this.url.isEmpty() || WebAddress.isAllowed(this.url), "url", "url-malformed")
+			.required("groupId", this.groupId, 50)
+			.atMost("description", this.description, 500)
+			.check(this.order >= 0 && this.order <= 10_000, "order", "out-of-range");
+	}
+
+	LinkFacts with(@Nullable Picture complete) {
+		return new LinkFacts(this.groupId, this.title, this.url, this.description, complete, this.order, this.openInNew,
+				this.relNofollow, this.active);
+	}
+
+}

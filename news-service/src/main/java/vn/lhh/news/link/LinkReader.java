@@ -1,0 +1,65 @@
+package vn.lhh.news.link;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import vn.lhh.kit.problem.Problem;
+
+import org.springframework.stereotype.Service;
+
+/**
+ * What readers and editors see of links.
+ */
+@Service
+public class LinkReader {
+
+	private final Links links;
+
+	private final LinkGroups groups;
+
+	LinkReader(Links links, LinkGroups groups) {
+		this.links = links;
+		this.groups = groups;
+	}
+
+	/**
+	 * A link beside its group.
+	 *
+	 * @param link the link
+	 * @param group the group it stands in
+	 */
+	public record Placed(Link link, LinkGroup group) {
+	}
+
+	/**
+	 * The active links.
+	 * @return group by group, in order
+	 */
+	public List<Placed> active() {
+		List<Link> present = this.links.present();
+		return this.groups.inOrder().stream().flatMap((group) -> in(group, present)).toList();
+	}
+
+	public List<Link> all() {
+		return this.links.present();
+	}
+
+	public Link required(String id) {
+		return this.links.required(id);
+	}
+
+	public List<LinkGroup> groups() {
+		return this.groups.inOrder();
+	}
+
+	public LinkGroup requiredGroup(String id) {
+		return this.groups.find(id).orElseThrow(Problem::notFound);
+	}
+
+	private static Stream<Placed> in(LinkGroup group, List<Link> present) {
+		return present.stream()
+			.filter((link) -> link.facts().active() && link.facts().groupId().equals(group.id()))
+			.map((link) -> new Placed(link, group));
+	}
+
+}

@@ -1,0 +1,46 @@
+package vn.lhh.news.link;
+
+import java.time.Instant;
+import java.util.Optional;
+
+import vn.lhh.kit.outbox.OutboxChannel;
+import vn.lhh.news.media.MediaUse;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration
+class LinkSetup {
+
+	@Bean
+	OutboxChannel linkChannel() {
+		return new OutboxChannel(Link.class, "news.links");
+	}
+
+	@Bean
+	MediaUse linkLogos(Links links) {
+		return new MediaUse() {
+
+			@Override
+			public Optional<Showing> showing(String mediaId, Instant now) {
+				return links.present()
+					.stream()
+					.filter((link) -> link.facts().active() && shows(link, mediaId))
+					.findFirst()
+					.map((link) -> new Showing("link:" + link.id(), null));
+			}
+
+			@Override
+			public boolean needs(String mediaId) {
+				return links.present().stream().anyMatch((link) -> shows(link, mediaId));
+			}
+
+		};
+	}
+
+	private static boolean shows(Link link, String mediaId) {
+		var logo = link.facts().logo();
+		return logo != null && logo.mediaId().equals(mediaId);
+	}
+
+}

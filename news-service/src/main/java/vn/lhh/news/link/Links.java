@@ -1,0 +1,39 @@
+package vn.lhh.news.link;
+
+import java.util.List;
+import java.util.Optional;
+
+import vn.lhh.news.shared.AggregateStore;
+
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.stereotype.Repository;
+
+/**
+ * The links there are; a removed one stays stored until its withdrawal is announced, but
+ * is found no more.
+ */
+@Repository
+class Links extends AggregateStore<Link> {
+
+	private static final Sort ORDER = Sort.by("facts.order", "_id");
+
+	Links(MongoOperations mongo) {
+		super(mongo, Link.class);
+	}
+
+	@Override
+	public Optional<Link> find(String id) {
+		return super.find(id).filter((found) -> !found.isRemoved());
+	}
+
+	List<Link> present() {
+		return where(Criteria.where("removed").ne(true), ORDER);
+	}
+
+	List<Link> in(String groupId) {
+		return present().stream().filter((link) -> link.facts().groupId().equals(groupId)).toList();
+	}
+
+}

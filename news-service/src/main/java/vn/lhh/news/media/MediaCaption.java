@@ -1,0 +1,37 @@
+package vn.lhh.news.media;
+
+import java.time.LocalDate;
+
+import org.jspecify.annotations.Nullable;
+import vn.lhh.kit.problem.Rules;
+
+/**
+ * What people say about a picture or file.
+ *
+ * @param title its title
+ * @param alt what it shows, in words; required of pictures
+ * @param caption shown below it
+ * @param credit who made it
+ * @param takenOn when it was taken
+ * @param place where it was taken
+ */
+public record MediaCaption(@Nullable String title, @Nullable String alt, @Nullable String caption,
+		@Nullable String credit, @Nullable LocalDate takenOn, @Nullable String place) {
+
+	/** Nothing said. */
+	public static final MediaCaption NONE = new MediaCaption(null, null, null, null, null, null);
+
+	void check(Rules rules, boolean picture) {
+		if (picture) {
+			rules.required("alt", this.alt, 300);
+		}
+		else {
+			rules.atMost("alt", this.alt, 300);
+		}
+		rules.atMost("title", this.title, 250)
+			.atMost("caption", this.caption, 500)
+			.atMost("credit", this.credit, 200)
+			.atMost("place", this.place, 200);
+	}
+
+}

@@ -1,0 +1,37 @@
+package vn.lhh.news.media;
+
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds out which files a content shows.
+ */
+public final class MediaIds {
+
+	private static final Pattern ADDRESS = Pattern.compile("/api/news/media/([0-9a-f-]{36})");
+
+	private MediaIds() {
+	}
+
+	public static Stream<String> in(@Nullable String html) {
+		return (html == null) ? Stream.empty()
+				: ADDRESS.matcher(html).results().map((MatchResult found) -> found.group(1));
+	}
+
+	public static Stream<String> of(@Nullable Picture picture) {
+		return (picture == null) ? Stream.empty() : Stream.of(picture.mediaId());
+	}
+
+	public static Stream<String> of(List<AttachedFile> files) {
+		return files.stream().map(AttachedFile::mediaId);
+	}
+
+	public static List<String> united(List<Stream<String>> ids) {
+		return ids.stream().flatMap((some) -> some).filter((id) -> !id.isEmpty()).distinct().toList();
+	}
+
+}

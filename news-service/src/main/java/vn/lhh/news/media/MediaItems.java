@@ -1,0 +1,38 @@
+package vn.lhh.news.media;
+
+import java.util.List;
+import java.util.Optional;
+
+import vn.lhh.kit.paging.PageOf;
+import vn.lhh.kit.paging.Paging;
+import vn.lhh.news.shared.AggregateStore;
+
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class MediaItems extends AggregateStore<Media> {
+
+	private static final Sort NEWEST = Sort.by(Sort.Direction.DESC, "_id");
+
+	private final MongoOperations mongo;
+
+	MediaItems(MongoOperations mongo) {
+		super(mongo, Media.class);
+		this.mongo = mongo;
+	}
+
+	Optional<Media> bySource(String sourceHash) {
+		return where(Criteria.where("sourceHash").is(sourceHash), NEWEST).stream().findFirst();
+	}
+
+	PageOf<Media> page(Paging paging) {
+		long total = this.mongo.count(new Query(), Media.class);
+		List<Media> items = this.mongo.find(new Query().with(paging.pageable(NEWEST)), Media.class);
+		return PageOf.of(items, paging, total);
+	}
+
+}

@@ -1,0 +1,82 @@
+package vn.lhh.news.media;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+import org.jspecify.annotations.Nullable;
+import vn.lhh.kit.problem.Rules;
+
+import org.springframework.stereotype.Service;
+
+/**
+ * Looks up the pictures and files a content points to, while it is written.
+ */
+@Service
+public class MediaReferences {
+
+	private final MediaLibrary library;
+
+	MediaReferences(MediaLibrary library) {
+		this.library = library;
+	}
+
+	/**
+	 * The picture with its size, and its own words where none are given.
+	 * @param field path of the field
+	 * @param given what an editor chose
+	 * @param rules where what is missing is noted
+	 * @return the completed picture
+	 */
+	public @Nullable Picture picture(String field, @Nullable Picture given, Rules rules) {
+		if (given == null) {
+			return null;
+		}
+		Optional<Media> found = this.library.find(given.mediaId());
+		rules.check(found.isPresent(), field + ".mediaId", "not-found")
+			.check(found.map(Media::isPicture).orElse(true), field + ".mediaId", "not-a-picture")
+			.atMost(field + ".alt", given.alt(), 300)
+			.atMost(field + ".caption", given.caption(), 500)
+			.atMost(field + ".credit", given.credit(), 200);
+		return found.map((media) -> completed(given, media)).orElse(given);
+	}
+
+	public boolean isKnown(String mediaId) {
+		return this.library.find(mediaId).isPresent();
+	}
+
+	public List<Picture> pictures(String field, List<Picture> given, Rules rules) {
+		return IntStream.range(0, given.size())
+			.mapToObj((at) -> Optional.ofNullable(picture(field + "[" + at + "]", given.get(at), rules)))
+			.flatMap(Optional::stream)
+			.toList();
+	}
+
+	public List<AttachedFile> files(String field, List<AttachedFile> given, Rules rules) {
+		rules.check(given.size() <= 50, field, "too-many-items", 50);
+		return IntStream.range(0, given.size())
+			.mapToObj((at) -> file(field + "[" + at + "]", given.get(at), rules))
+			.toList();
+	}
+
+	private AttachedFile file(String field, AttachedFile given, Rules rules) {
+		Optional<Media> found = this.library.find(given.mediaId());
+		rules.check(found.isPresent(), field + ".mediaId", "not-found").atMost(field + ".title", given.title(), 250);
+		return found.map((media) -> completed(given, media)).orElse(given);
+	}
+
+	private static Picture completed(Picture given, Media media) {
+		MediaCaption own = media.caption();
+		String alt = given.alt().isEmpty() ? Optional.ofNullable(own.alt()).orElse("") : given.alt();
+		return new Picture(given.mediaId(), alt, media.width(), media.height(),
+				(given.caption() != null) ? given.caption() : own.caption(),
+				(given.credit() != null) ? given.credit() : own.credit());
+	}
+
+	private static AttachedFile completed(AttachedFile given, Media media) {
+		String own = Optional.ofNullable(media.caption().title()).orElse(media.filename());
+		String title = given.title().isEmpty() ? own : given.title();
+		return new AttachedFile(given.mediaId(), title, given.order(), media.filename(), media.mime(), media.size());
+	}
+
+}

@@ -1,0 +1,83 @@
+package vn.lhh.news.media.web;
+
+import java.io.IOException;
+import java.net.URI;
+
+import org.jspecify.annotations.Nullable;
+import vn.lhh.kit.paging.PageOf;
+import vn.lhh.kit.paging.Paging;
+import vn.lhh.kit.publishing.IfMatch;
+import vn.lhh.kit.security.Actor;
+import vn.lhh.kit.security.Audience;
+import vn.lhh.news.media.Media;
+import vn.lhh.news.media.MediaLibrary;
+import vn.lhh.news.media.MediaShredder;
+
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestPart;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+
+@RestController
+@RequestMapping("/api/news/admin/media")
+@Audience({ "EDITOR", "APPROVER", "ADMIN" })
+class MediaAdminController {
+
+	private final MediaLibrary library;
+
+	private final MediaShredder shredder;
+
+	MediaAdminController(MediaLibrary library, MediaShredder shredder) {
+		this.library = library;
+		this.shredder = shredder;
+	}
+
+	@GetMapping
+	PageOf<MediaView> list(Paging paging) {
+		return this.library.page(paging).map(MediaView::of);
+	}
+
+	@GetMapping("/{id}")
+	ResponseEntity<MediaView> one(@PathVariable String id) {
+		return answer(ResponseEntity.ok(), this.library.required(id));
+	}
+
+	@PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+	ResponseEntity<MediaView> upload(@RequestPart MultipartFile file, @ModelAttribute MediaRequest request, Actor by)
+			throws IOException {
+		Media media = this.library.take(file.getInputStream(), file.getOriginalFilename(), request.said(), by);
+		return answer(ResponseEntity.created(URI.create("/api/news/admin/media/" + media.id())), media);
+	}
+
+	@PutMapping("/{id}")
+	ResponseEntity<MediaView> describe(@PathVariable String id,
+			@RequestHeader(value = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+			@RequestBody MediaRequest request) {
+		return answer(ResponseEntity.ok(), this.library.describe(id, IfMatch.required(ifMatch), request.said()));
+	}
+
+	@DeleteMapping("/{id}")
+	ResponseEntity<Void> discard(@PathVariable String id) {
+		this.shredder.discard(id);
+		return ResponseEntity.noContent().build();
+	}
+
+	private static ResponseEntity<MediaView> answer(ResponseEntity.BodyBuilder status, Media media) {
+		return status.eTag("\"" + media.version() + "\"")
+			.cacheControl(CacheControl.noStore())
+			.body(MediaView.of(media));
+	}
+
+}

@@ -1,0 +1,7 @@
+/**
+ * The addresses of pictures and files.
+ */
+@NullMarked
+package vn.lhh.news.media.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,42 @@
+package vn.lhh.news.page;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import vn.lhh.kit.problem.Rules;
+import vn.lhh.kit.publishing.Content;
+import vn.lhh.news.media.AttachedFile;
+
+/**
+ * What an editor writes of a static page.
+ *
+ * @param title its title
+ * @param titleFold derived: the title without marks
+ * @param bodyHtml its text, cleaned
+ * @param parentId the page above, {@code null} for none
+ * @param order its place among its siblings, smallest first
+ * @param showInMenu whether the menu may list it
+ * @param attachments files to download
+ * @param reviewBy when somebody should read it again
+ * @param mediaIds derived: every file it shows
+ */
+public record PageContent(String title, String titleFold, String bodyHtml, @Nullable String parentId, int order,
+		boolean showInMenu, List<AttachedFile> attachments, @Nullable LocalDate reviewBy,
+		List<String> mediaIds) implements Content {
+
+	private static final int LONGEST_BODY = 200_000;
+
+	@Override
+	public void check(Rules rules) {
+		rules.required("title", this.title, 250)
+			.required("bodyHtml", this.bodyHtml, LONGEST_BODY)
+			.check(this.order >= 0 && this.order <= 10_000, "order", "out-of-range");
+	}
+
+	PageContent with(List<AttachedFile> files) {
+		return new PageContent(this.title, this.titleFold, this.bodyHtml, this.parentId, this.order, this.showInMenu,
+				files, this.reviewBy, this.mediaIds);
+	}
+
+}

@@ -1,0 +1,68 @@
+package vn.lhh.news.page;
+
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import vn.lhh.kit.text.VietnameseOrder;
+
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.stereotype.Service;
+
+/**
+ * What readers see of static pages.
+ */
+@Service
+public class PageReader {
+
+	private static final int MOST = 1000;
+
+	private static final Comparator<Page> ORDER = Comparator.comparingInt((Page page) -> page.shown().order())
+		.thenComparing((page) -> page.shown().title(), VietnameseOrder.comparator());
+
+	private final Pages pages;
+
+	private final Clock clock;
+
+	PageReader(Pages pages, Clock clock) {
+		this.pages = pages;
+		this.clock = clock;
+	}
+
+	/**
+	 * All pages.
+	 * @return by their order, then by title
+	 */
+	public List<Page> all() {
+		return listed(Criteria.where("live").ne(null), "draft", "live.bodyHtml");
+	}
+
+	public Page one(String slug) {
+		return this.pages.visible(slug, this.clock.instant());
+	}
+
+	public List<Page> childrenOf(Page page) {
+		return listed(Criteria.where("live.parentId").is(page.id()), "draft", "history", "live.bodyHtml");
+	}
+
+	/**
+	 * A page readers may see.
+	 * @param id the page, {@code null} for none
+	 * @return empty where it is not in lists
+	 */
+	public Optional<Page> listed(@Nullable String id) {
+		return (id == null) ? Optional.empty()
+				: listed(Criteria.where("_id").is(id), "draft", "history", "live.bodyHtml").stream().findFirst();
+	}
+
+	private List<Page> listed(Criteria filter, String... leaveOut) {
+		return this.pages.firstListed(filter, Sort.by("_id"), this.clock.instant(), MOST, leaveOut)
+			.stream()
+			.sorted(ORDER)
+			.toList();
+	}
+
+}

@@ -1,0 +1,49 @@
+package vn.lhh.news.page;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import vn.lhh.kit.publishing.PublicationStore;
+
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class Pages extends PublicationStore<Page> {
+
+	private final MongoOperations mongo;
+
+	Pages(MongoOperations mongo) {
+		super(mongo, Page.class);
+		this.mongo = mongo;
+	}
+
+	Optional<Page> find(@Nullable String idOrSlug) {
+		Criteria either = new Criteria().orOperator(Criteria.where("_id").is(idOrSlug),
+				Criteria.where("slug").is(idOrSlug));
+		return Optional.ofNullable(this.mongo.findOne(Query.query(either), Page.class));
+	}
+
+	/**
+	 * Whether a page would come to stand below itself.
+	 * @param id the page
+	 * @param parentId the page it is to stand below
+	 * @return {@code true} for a cycle over drafts or live pages
+	 */
+	boolean wouldCycle(String id, @Nullable String parentId) {
+		Set<String> seen = new HashSet<>();
+		Optional<Page> above = Optional.ofNullable(parentId).flatMap(this::find);
+		while (above.isPresent() && seen.add(above.get().id())) {
+			if (above.get().id().equals(id)) {
+				return true;
+			}
+			above = Optional.ofNullable(above.get().newest().parentId()).flatMap(this::find);
+		}
+		return false;
+	}
+
+}

@@ -1,0 +1,7 @@
+/**
+ * Static pages and their tree.
+ */
+@NullMarked
+package vn.lhh.news.page;
+
+import org.jspecify.annotations.NullMarked;

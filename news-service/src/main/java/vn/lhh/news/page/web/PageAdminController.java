@@ -1,0 +1,21 @@
+package vn.lhh.news.page.web;
+
+import vn.lhh.kit.publishing.PublishingController;
+import vn.lhh.kit.security.Audience;
+import vn.lhh.news.page.Page;
+import vn.lhh.news.page.PageContent;
+import vn.lhh.news.page.PageDesk;
+
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/news/admin/pages")
+@Audience(value = { "EDITOR", "APPROVER", "ADMIN" }, approving = { "APPROVER", "ADMIN" })
+class PageAdminController extends PublishingController<Page, PageContent, PageRequest> {
+
+	PageAdminController(PageDesk desk) {
+		super(desk);
+	}
+
+}

@@ -1,0 +1,43 @@
+package vn.lhh.news.page.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import vn.lhh.kit.publishing.ContentRequest;
+import vn.lhh.kit.publishing.Envelope;
+import vn.lhh.kit.publishing.Visibility;
+import vn.lhh.kit.text.Folding;
+import vn.lhh.kit.text.Nfc;
+import vn.lhh.news.media.AttachedFile;
+import vn.lhh.news.media.MediaIds;
+import vn.lhh.news.media.web.FileRequest;
+import vn.lhh.news.page.PageContent;
+import vn.lhh.news.shared.Given;
+
+/**
+ * What an editor sends to write a page: the content's fields, and the envelope's.
+ */
+public record PageRequest(@Nullable String title, @Nullable String bodyHtml, @Nullable String parentId,
+		@Nullable Integer order, @Nullable Boolean showInMenu, @Nullable List<@Nullable FileRequest> attachments,
+		@Nullable LocalDate reviewBy, @Nullable String slug, @Nullable Instant publishAt, @Nullable Instant unpublishAt,
+		@Nullable Visibility visibility, @Nullable String note) implements ContentRequest<PageContent> {
+
+	@Override
+	public PageContent content() {
+		String cleanTitle = Given.text(this.title);
+		String body = Given.html(this.bodyHtml);
+		List<AttachedFile> files = Given.list(this.attachments, FileRequest::chosen);
+		return new PageContent(cleanTitle, Folding.fold(cleanTitle), body, Nfc.orNull(this.parentId),
+				Given.number(this.order, 0), Given.flag(this.showInMenu, true), files, this.reviewBy,
+				MediaIds.united(List.of(MediaIds.of(files), MediaIds.in(body))));
+	}
+
+	@Override
+	public Envelope envelope() {
+		return new Envelope(Nfc.orNull(this.slug), this.publishAt, this.unpublishAt, this.visibility,
+				Nfc.orNull(this.note));
+	}
+
+}

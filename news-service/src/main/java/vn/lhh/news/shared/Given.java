@@ -1,0 +1,66 @@
+package vn.lhh.news.shared;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import vn.lhh.kit.text.CleanHtml;
+import vn.lhh.kit.text.Nfc;
+
+/**
+ * Reads what a client gave, or did not give, into cleaned values that rules can then be
+ * applied to.
+ */
+public final class Given {
+
+	private static final int LONGEST_RAW_HTML = 2_000_000;
+
+	private Given() {
+	}
+
+	public static String text(@Nullable String given) {
+		return (given == null) ? "" : Nfc.of(given);
+	}
+
+	/**
+	 * Cleaned HTML; what is too long to be worth cleaning stays as it is, for the rule on
+	 * length to refuse.
+	 * @param given what an editor sent
+	 * @return safe HTML, or text no rule on length lets pass
+	 */
+	public static String html(@Nullable String given) {
+		if (given == null) {
+			return "";
+		}
+		return (given.length() > LONGEST_RAW_HTML) ? given : CleanHtml.clean(given);
+	}
+
+	public static @Nullable String htmlOrNull(@Nullable String given) {
+		String cleaned = html(given);
+		return cleaned.isEmpty() ? null : cleaned;
+	}
+
+	public static <T> List<T> list(@Nullable List<? extends @Nullable T> given) {
+		return list(given, Function.identity());
+	}
+
+	public static <T, R> List<R> list(@Nullable List<? extends @Nullable T> given, Function<? super T, R> change) {
+		Stream<? extends T> present = (given == null) ? Stream.empty() : given.stream().filter(Objects::nonNull);
+		return present.<R>map(change).toList();
+	}
+
+	public static List<String> texts(@Nullable List<? extends @Nullable String> given) {
+		return list(given, Nfc::of).stream().filter((text) -> !text.isEmpty()).distinct().toList();
+	}
+
+	public static boolean flag(@Nullable Boolean given, boolean fallback) {
+		return (given == null) ? fallback : given;
+	}
+
+	public static int number(@Nullable Integer given, int fallback) {
+		return (given == null) ? fallback : given;
+	}
+
+}

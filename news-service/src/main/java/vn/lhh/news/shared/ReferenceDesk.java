@@ -1,0 +1,61 @@
+package vn.lhh.news.shared;
+
+import java.time.Clock;
+import java.util.function.Supplier;
+
+import org.jspecify.annotations.Nullable;
+import vn.lhh.kit.problem.Rules;
+import vn.lhh.kit.publishing.Agenda;
+import vn.lhh.kit.publishing.Content;
+import vn.lhh.kit.publishing.Desk;
+import vn.lhh.kit.publishing.Envelope;
+import vn.lhh.kit.publishing.Publication;
+import vn.lhh.kit.publishing.PublicationStore;
+import vn.lhh.kit.security.Actor;
+
+/**
+ * A desk whose contents point to other things (pictures, categories, parents), which must
+ * be there when it is written.
+ *
+ * @param <P> the publication
+ * @param <C> its content
+ */
+public abstract class ReferenceDesk<P extends Publication<C>, C extends Content> extends Desk<P, C> {
+
+	protected ReferenceDesk(PublicationStore<P> store, Supplier<P> blank, Agenda agenda, Clock clock) {
+		super(store, blank, agenda, clock);
+	}
+
+	/**
+	 * Looks up what the content points to.
+	 * @param content what is written
+	 * @param id the publication's id, {@code null} for a new one
+	 * @param rules where what is missing is noted
+	 * @return the content with what is known of the things it points to
+	 */
+	protected abstract C complete(C content, @Nullable String id, Rules rules);
+
+	@Override
+	public P create(C content, Envelope envelope, Actor by) {
+		return super.create(checked(content, null), envelope, by);
+	}
+
+	@Override
+	public P update(String id, long version, C content, Envelope envelope, Actor by) {
+		return super.update(id, version, checked(content, id), envelope, by);
+	}
+
+	@Override
+	public P createLive(C content, Envelope envelope, Actor by) {
+		return super.createLive(checked(content, null), envelope, by);
+	}
+
+	private C checked(C content, @Nullable String id) {
+		Rules rules = new Rules();
+		content.check(rules);
+		C complete = complete(content, id, rules);
+		rules.verify();
+		return complete;
+	}
+
+}

@@ -1,0 +1,59 @@
+package vn.lhh.news.site;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import vn.lhh.kit.problem.Rules;
+
+/**
+ * Which blocks a home page can have, and whether a list of them makes sense.
+ */
+public final class HomeBlocks {
+
+	private static final Map<String, String> SERVICES = Map.of("announcements", "news", "news", "news", "documents",
+			"documents", "members", "members", "questions", "qa", "albums", "news", "links", "news", "banners", "news");
+
+	private HomeBlocks() {
+	}
+
+	/**
+	 * The blocks of a site nobody has arranged yet.
+	 * @return all eight, in the order of the old home page
+	 */
+	public static List<HomeBlock> usual() {
+		return List.of(block("announcements", "THÔNG BÁO", 5, 1), block("news", "TIN TỨC TỔNG HỢP", 10, 2),
+				block("documents", "VĂN BẢN MỚI", 12, 3), block("members", "TỔ CHỨC THÀNH VIÊN", 100, 4),
+				block("questions", "HỎI VÀ ĐÁP", 5, 5), block("albums", "HÌNH HOẠT ĐỘNG", 7, 6),
+				block("links", "LIÊN KẾT", 20, 7), block("banners", "QUẢNG CÁO", 5, 8));
+	}
+
+	/**
+	 * The service a block comes from.
+	 * @param code which block
+	 * @return empty text for no block
+	 */
+	public static String serviceOf(String code) {
+		return SERVICES.getOrDefault(code, "");
+	}
+
+	static void check(List<HomeBlock> blocks, Rules rules) {
+		rules.present("homeBlocks", blocks);
+		Map<String, Long> counts = blocks.stream()
+			.collect(Collectors.groupingBy(HomeBlock::code, Collectors.counting()));
+		for (int at = 0; at < blocks.size(); at++) {
+			HomeBlock block = blocks.get(at);
+			String field = "homeBlocks[" + at + "]";
+			rules.check(SERVICES.containsKey(block.code()), field + ".code", "not-found")
+				.check(counts.getOrDefault(block.code(), 0L) == 1, field + ".code", "code-taken")
+				.required(field + ".title", block.title(), 120)
+				.check(block.limit() >= 1 && block.limit() <= 100, field + ".limit", "out-of-range")
+				.check(block.order() >= 0 && block.order() <= 1000, field + ".order", "out-of-range");
+		}
+	}
+
+	private static HomeBlock block(String code, String title, int limit, int order) {
+		return new HomeBlock(code, title, serviceOf(code), limit, order, true);
+	}
+
+}

@@ -1,0 +1,89 @@
+package vn.lhh.news.site;
+
+import java.util.List;
+import java.util.Optional;
+
+import vn.lhh.kit.problem.Rules;
+import vn.lhh.news.category.CategoryReader;
+import vn.lhh.news.page.Page;
+import vn.lhh.news.page.PageDesk;
+import vn.lhh.news.page.PageReader;
+import vn.lhh.news.shared.WebAddress;
+
+import org.springframework.stereotype.Service;
+
+/**
+ * Looks up where menu items lead: by id when a menu is written, to an address when it is
+ * read, so that a renamed page breaks no menu.
+ */
+@Service
+class MenuAddresses {
+
+	private static final int DEEPEST = 3;
+
+	private final PageDesk pages;
+
+	private final PageReader pageReader;
+
+	private final CategoryReader categories;
+
+	MenuAddresses(PageDesk pages, PageReader pageReader, CategoryReader categories) {
+		this.pages = pages;
+		this.pageReader = pageReader;
+		this.categories = categories;
+	}
+
+	List<MenuLink> links(List<MenuItem> items) {
+		return items.stream().filter(MenuItem::active).flatMap((item) -> link(item).stream()).toList();
+	}
+
+	List<MenuItem> complete(String field, List<MenuItem> items, int depth, Rules rules) {
+		rules.check(items.isEmpty() || depth <= DEEPEST, field, "too-deep", DEEPEST);
+		return java.util.stream.IntStream.range(0, items.size())
+			.mapToObj((at) -> complete(field + "[" + at + "]", items.get(at), depth, rules))
+			.toList();
+	}
+
+	private MenuItem complete(String field, MenuItem item, int depth, Rules rules) {
+		rules.required(field + ".title", item.title(), 120);
+		Optional<String> ref = ref(item.target());
+		rules.check(ref.isPresent(), field + ".target.ref",
+				(item.target().type() == MenuTarget.Type.URL) ? "url-malformed" : "not-found");
+		MenuTarget target = new MenuTarget(item.target().type(), ref.orElse(item.target().ref()));
+		List<MenuItem> children = (depth > DEEPEST) ? List.of()
+				: complete(field + ".children", item.children(), depth + 1, rules);
+		return new MenuItem(item.title(), target, item.icon(), item.openInNew(), item.active(), children);
+	}
+
+	private Optional<String> ref(MenuTarget target) {
+		String ref = target.ref();
+		return switch (target.type()) {
+			case PAGE -> this.pages.find(ref).map(Page::id);
+			case CATEGORY -> this.categories.tree()
+				.byId(ref)
+				.or(() -> this.categories.tree().openBySlug(ref))
+				.map((category) -> category.id());
+			case MODULE -> SiteModule.named(ref).map(SiteModule::name);
+			case URL -> Optional.of(ref).filter((url) -> !url.isEmpty() && WebAddress.isAllowed(url));
+		};
+	}
+
+	private Optional<MenuLink> link(MenuItem item) {
+		return url(item.target())
+			.map((url) -> new MenuLink(item.title(), url, item.openInNew(), links(item.children())));
+	}
+
+	private Optional<String> url(MenuTarget target) {
+		return switch (target.type()) {
+			case PAGE -> this.pageReader.listed(target.ref()).map(Page::url);
+			case CATEGORY -> this.categories.tree()
+				.open()
+				.filter((category) -> category.id().equals(target.ref()))
+				.findFirst()
+				.map((category) -> "/chuyen-muc/" + category.slug());
+			case MODULE -> SiteModule.named(target.ref()).map(SiteModule::url);
+			case URL -> Optional.of(target.ref());
+		};
+	}
+
+}

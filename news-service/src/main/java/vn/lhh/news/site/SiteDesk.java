@@ -1,0 +1,96 @@
+package vn.lhh.news.site;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Consumer;
+
+import vn.lhh.kit.problem.Problem;
+import vn.lhh.kit.problem.ProblemKind;
+import vn.lhh.kit.problem.Rules;
+
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Service;
+
+/**
+ * Where the site's own settings are read and changed.
+ */
+@Service
+public class SiteDesk {
+
+	private static final SiteIdentity NOBODY = new SiteIdentity("Liên hiệp các Hội Khoa học và Kỹ thuật", null, null,
+			"Liên hiệp các Hội Khoa học và Kỹ thuật", "Chủ tịch Liên hiệp Hội", null, null, null, null, null);
+
+	private static final int MOST_MENU_ITEMS = 200;
+
+	private final Sites sites;
+
+	private final MenuAddresses addresses;
+
+	private final Clock clock;
+
+	SiteDesk(Sites sites, MenuAddresses addresses, Clock clock) {
+		this.sites = sites;
+		this.addresses = addresses;
+		this.clock = clock;
+	}
+
+	/**
+	 * The settings; a site nobody has set up yet gets neutral ones.
+	 * @return the one there is
+	 */
+	public SiteSettings settings() {
+		return this.sites.find(SiteSettings.ID).orElseGet(this::first);
+	}
+
+	/**
+	 * The menu as readers get it.
+	 * @param settings the settings
+	 * @return what they may see
+	 */
+	public List<MenuLink> menu(SiteSettings settings) {
+		return this.addresses.links(settings.menu());
+	}
+
+	public SiteSettings changeIdentity(long version, SiteIdentity identity) {
+		Rules rules = new Rules();
+		identity.check(rules);
+		rules.verify();
+		return changed(version, (settings) -> settings.changeIdentity(identity));
+	}
+
+	public SiteSettings changeMenu(long version, List<MenuItem> menu) {
+		Rules rules = new Rules();
+		long count = menu.stream().flatMap(MenuItem::all).count();
+		rules.check(count <= MOST_MENU_ITEMS, "menu", "too-many-items", MOST_MENU_ITEMS);
+		List<MenuItem> complete = this.addresses.complete("menu", menu, 1, rules);
+		rules.verify();
+		return changed(version, (settings) -> settings.changeMenu(complete));
+	}
+
+	public SiteSettings changeHomeBlocks(long version, List<HomeBlock> blocks) {
+		Rules rules = new Rules();
+		HomeBlocks.check(blocks, rules);
+		rules.verify();
+		return changed(version, (settings) -> settings.changeHomeBlocks(blocks));
+	}
+
+	private SiteSettings changed(long version, Consumer<SiteSettings> change) {
+		SiteSettings settings = settings();
+		if (settings.version() != version) {
+			throw new Problem(ProblemKind.STALE, "version-stale", settings.version());
+		}
+		change.accept(settings);
+		settings.announceChange(menu(settings), this.clock.instant());
+		return this.sites.save(settings);
+	}
+
+	private SiteSettings first() {
+		try {
+			return this.sites.save(SiteSettings.first(NOBODY));
+		}
+		catch (DuplicateKeyException ex) {
+			return this.sites.required(SiteSettings.ID);
+		}
+	}
+
+}

@@ -1,0 +1,72 @@
+package vn.lhh.news.site;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+import vn.lhh.kit.outbox.Aggregate;
+
+import org.springframework.data.mongodb.core.mapping.Document;
+
+/**
+ * The site's own settings: there is one of these.
+ */
+@Document("site")
+public class SiteSettings extends Aggregate {
+
+	static final String ID = "site";
+
+	private @Nullable SiteIdentity identity;
+
+	private List<MenuItem> menu = List.of();
+
+	private List<HomeBlock> homeBlocks = List.of();
+
+	protected SiteSettings() {
+		super(ID);
+	}
+
+	static SiteSettings first(SiteIdentity identity) {
+		SiteSettings settings = new SiteSettings();
+		settings.identity = identity;
+		settings.homeBlocks = HomeBlocks.usual();
+		return settings;
+	}
+
+	void changeIdentity(SiteIdentity newIdentity) {
+		this.identity = newIdentity;
+	}
+
+	void changeMenu(List<MenuItem> newMenu) {
+		this.menu = List.copyOf(newMenu);
+	}
+
+	void changeHomeBlocks(List<HomeBlock> newBlocks) {
+		this.homeBlocks = newBlocks.stream().sorted(Comparator.comparingInt(HomeBlock::order)).toList();
+	}
+
+	void announceChange(List<MenuLink> publicMenu, Instant now) {
+		announce("news.site.changed.v1", new SiteState(id(), identity(), publicMenu, this.homeBlocks), now);
+	}
+
+	public SiteIdentity identity() {
+		return Objects.requireNonNull(this.identity, "identity");
+	}
+
+	public List<MenuItem> menu() {
+		return this.menu;
+	}
+
+	public List<HomeBlock> homeBlocks() {
+		return this.homeBlocks;
+	}
+
+	/**
+	 * What everybody may know of the site's settings.
+	 */
+	record SiteState(String id, SiteIdentity site, List<MenuLink> menu, List<HomeBlock> homeBlocks) {
+	}
+
+}

@@ -1,0 +1,15 @@
+package vn.lhh.news.site;
+
+import vn.lhh.news.shared.AggregateStore;
+
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class Sites extends AggregateStore<SiteSettings> {
+
+	Sites(MongoOperations mongo) {
+		super(mongo, SiteSettings.class);
+	}
+
+}

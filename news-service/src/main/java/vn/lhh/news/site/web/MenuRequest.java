@@ -1,0 +1,45 @@
+package vn.lhh.news.site.web;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import vn.lhh.kit.text.Nfc;
+import vn.lhh.news.shared.Given;
+import vn.lhh.news.site.MenuItem;
+import vn.lhh.news.site.MenuTarget;
+
+/**
+ * What an administrator sends to arrange the main menu.
+ */
+public record MenuRequest(@Nullable List<@Nullable ItemRequest> menu) {
+
+	public List<MenuItem> items() {
+		return Given.list(this.menu, ItemRequest::item);
+	}
+
+	/**
+	 * A menu item as sent.
+	 */
+	public record ItemRequest(@Nullable String title, @Nullable TargetRequest target, @Nullable String icon,
+			@Nullable Boolean openInNew, @Nullable Boolean active, @Nullable List<@Nullable ItemRequest> children) {
+
+		MenuItem item() {
+			MenuTarget where = (this.target == null) ? new MenuTarget(MenuTarget.Type.URL, "") : this.target.target();
+			return new MenuItem(Given.text(this.title), where, Nfc.orNull(this.icon), Given.flag(this.openInNew, false),
+					Given.flag(this.active, true), Given.list(this.children, ItemRequest::item));
+		}
+
+	}
+
+	/**
+	 * A target as sent.
+	 */
+	public record TargetRequest(MenuTarget.@Nullable Type type, @Nullable String ref) {
+
+		MenuTarget target() {
+			return new MenuTarget((this.type == null) ? MenuTarget.Type.URL : this.type, Given.text(this.ref));
+		}
+
+	}
+
+}

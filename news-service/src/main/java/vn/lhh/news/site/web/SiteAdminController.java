@@ -1,0 +1,63 @@
+package vn.lhh.news.site.web;
+
+import org.jspecify.annotations.Nullable;
+import vn.lhh.kit.publishing.IfMatch;
+import vn.lhh.kit.security.Audience;
+import vn.lhh.news.shared.AdminAnswer;
+import vn.lhh.news.site.SiteDesk;
+import vn.lhh.news.site.SiteSettings;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/news/admin/site")
+@Audience("ADMIN")
+class SiteAdminController {
+
+	private final SiteDesk desk;
+
+	SiteAdminController(SiteDesk desk) {
+		this.desk = desk;
+	}
+
+	@GetMapping
+	@Audience({ "EDITOR", "APPROVER", "ADMIN" })
+	ResponseEntity<SiteAdminView> settings() {
+		return answer(this.desk.settings());
+	}
+
+	@PutMapping
+	ResponseEntity<SiteAdminView> identity(
+			@RequestHeader(value = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+			@RequestBody SiteRequest request) {
+		return answer(this.desk.changeIdentity(IfMatch.required(ifMatch), request.identity()));
+	}
+
+	@PutMapping("/menu")
+	@Audience({ "APPROVER", "ADMIN" })
+	ResponseEntity<SiteAdminView> menu(
+			@RequestHeader(value = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+			@RequestBody MenuRequest request) {
+		return answer(this.desk.changeMenu(IfMatch.required(ifMatch), request.items()));
+	}
+
+	@PutMapping("/home-blocks")
+	@Audience({ "APPROVER", "ADMIN" })
+	ResponseEntity<SiteAdminView> homeBlocks(
+			@RequestHeader(value = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+			@RequestBody HomeBlocksRequest request) {
+		return answer(this.desk.changeHomeBlocks(IfMatch.required(ifMatch), request.blocks()));
+	}
+
+	private static ResponseEntity<SiteAdminView> answer(SiteSettings settings) {
+		return AdminAnswer.ok(SiteAdminView.of(settings), settings.version());
+	}
+
+}

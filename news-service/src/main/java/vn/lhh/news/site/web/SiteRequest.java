@@ -1,0 +1,22 @@
+package vn.lhh.news.site.web;
+
+import org.jspecify.annotations.Nullable;
+import vn.lhh.kit.text.Nfc;
+import vn.lhh.news.shared.Given;
+import vn.lhh.news.site.SiteIdentity;
+
+/**
+ * What an administrator sends to say whose site it is.
+ */
+public record SiteRequest(@Nullable String name, @Nullable String shortName, @Nullable String slogan,
+		@Nullable String owningBody, @Nullable String responsiblePerson, @Nullable String licence,
+		@Nullable String address, @Nullable String phone, @Nullable String email, @Nullable String footerHtml) {
+
+	public SiteIdentity identity() {
+		return new SiteIdentity(Given.text(this.name), Nfc.orNull(this.shortName), Nfc.orNull(this.slogan),
+				Given.text(this.owningBody), Given.text(this.responsiblePerson), Nfc.orNull(this.licence),
+				Nfc.orNull(this.address), Nfc.orNull(this.phone), Nfc.orNull(this.email),
+				Given.htmlOrNull(this.footerHtml));
+	}
+
+}
