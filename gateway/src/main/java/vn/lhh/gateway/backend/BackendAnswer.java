@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 
+import org.apache.hc.core5.concurrent.Cancellable;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
@@ -17,10 +18,13 @@ public final class BackendAnswer implements Closeable {
 
 	private final ClassicHttpResponse response;
 
+	private final Cancellable call;
+
 	private final Deadline deadline;
 
-	BackendAnswer(ClassicHttpResponse response, Deadline deadline) {
+	BackendAnswer(ClassicHttpResponse response, Cancellable call, Deadline deadline) {
 		this.response = response;
+		this.call = call;
 		this.deadline = deadline;
 	}
 
@@ -63,15 +67,14 @@ public final class BackendAnswer implements Closeable {
 		return (all != null) ? all : new byte[0];
 	}
 
-	/** Whether the deadline cut this answer off. */
-	public boolean cutOff() {
-		return this.deadline.passed();
-	}
-
+	/**
+	 * Lets go of the answer; what was not read of it is dropped with its connection,
+	 * since reading a large rest only to reuse the connection could take for ever.
+	 */
 	@Override
-	public void close() throws IOException {
+	public void close() {
 		this.deadline.close();
-		this.response.close();
+		this.call.cancel();
 	}
 
 }

@@ -56,7 +56,7 @@ public class BackendHttp implements DisposableBean {
 		Deadline deadline = Deadline.start(request, patience);
 		try {
 			ClassicHttpResponse response = this.client.executeOpen(null, request, null);
-			return new BackendAnswer(response, deadline);
+			return new BackendAnswer(response, request, deadline);
 		}
 		catch (IOException | RuntimeException ex) {
 			deadline.close();

@@ -31,11 +31,15 @@ record Composed(JsonNode shape, byte[] body, String etag, Instant stampedAt, Ins
 
 	boolean within(Duration age, Instant now) {
 		Instant end = this.marks.validUntil();
-		return this.freshAt.plus(age).isAfter(now) && (end == null || end.isAfter(now));
+		return young(this.freshAt, age, now) && (end == null || end.isAfter(now));
 	}
 
 	boolean sameAs(JsonNode other, Duration restamp, Instant now) {
-		return this.shape.equals(other) && this.stampedAt.plus(restamp).isAfter(now);
+		return this.shape.equals(other) && young(this.stampedAt, restamp, now);
+	}
+
+	private static boolean young(Instant made, Duration age, Instant now) {
+		return !made.isAfter(now) && made.plus(age).isAfter(now);
 	}
 
 	Composed confirmed(Instant at, Marks newer) {

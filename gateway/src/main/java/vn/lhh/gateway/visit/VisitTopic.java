@@ -44,7 +44,9 @@ class VisitTopic {
 
 	private void untilThere() {
 		try {
+			boolean waiting = false;
 			while (!made()) {
+				waiting = said(waiting);
 				Thread.sleep(PAUSE);
 			}
 			this.there = true;
@@ -52,6 +54,13 @@ class VisitTopic {
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
 		}
+	}
+
+	private static boolean said(boolean before) {
+		if (!before) {
+			log.warn("Kafka is not there yet: visits are refused until it is");
+		}
+		return true;
 	}
 
 	private boolean made() {

@@ -1,0 +1,151 @@
+package vn.lhh.gateway;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+
+import com.sun.net.httpserver.Headers;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
+import com.sun.net.httpserver.HttpServer;
+
+/**
+ * A service as the gateway sees it: a real HTTP server that answers what a test says and
+ * notes what it was asked.
+ */
+public final class FakeBackend {
+
+	private final Map<String, HttpHandler> answers = new ConcurrentHashMap<>();
+
+	private final List<Asked> asked = new CopyOnWriteArrayList<>();
+
+	private final int port;
+
+	private HttpServer server;
+
+	private FakeBackend() {
+		this.server = listen(0);
+		this.port = this.server.getAddress().getPort();
+	}
+
+	public static FakeBackend start() {
+		return new FakeBackend();
+	}
+
+	private HttpServer listen(int at) {
+		try {
+			HttpServer listening = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), at), 0);
+			listening.createContext("/", this::handle);
+			listening.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+			listening.start();
+			return listening;
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private void handle(HttpExchange exchange) throws IOException {
+		byte[] body = exchange.getRequestBody().readAllBytes();
+		this.asked.add(new Asked(exchange.getRequestMethod(), exchange.getRequestURI().toString(),
+				exchange.getRequestHeaders(), body));
+		this.answers.getOrDefault(exchange.getRequestURI().getPath(), FakeBackend::notFound).handle(exchange);
+	}
+
+	private static void notFound(HttpExchange exchange) throws IOException {
+		exchange.sendResponseHeaders(404, -1);
+		exchange.close();
+	}
+
+	public String url() {
+		return "http://127.0.0.1:" + this.port;
+	}
+
+	/** Dies as a killed process does. */
+	public void kill() {
+		this.server.stop(0);
+	}
+
+	/** Comes back on the same port. */
+	public void revive() {
+		this.server = listen(this.port);
+	}
+
+	public void forget() {
+		this.asked.clear();
+		this.answers.clear();
+	}
+
+	public List<Asked> asked() {
+		return this.asked;
+	}
+
+	public void on(String path, HttpHandler answer) {
+		this.answers.put(path, answer);
+	}
+
+	/** Answers 200 with this body and these headers (name, value, name, value …). */
+	public void answer(String path, String type, byte[] body, String... headers) {
+		on(path, (exchange) -> send(exchange, 200, type, body, headers));
+	}
+
+	public void json(String path, String body, String... headers) {
+		answer(path, "application/json", body.getBytes(StandardCharsets.UTF_8), headers);
+	}
+
+	/** Answers with a sample of the contracts. */
+	public void sample(String path, String name, String... headers) {
+		json(path, contract(name), headers);
+	}
+
+	public static void send(HttpExchange exchange, int status, String type, byte[] body, String... headers)
+			throws IOException {
+		exchange.getResponseHeaders().set("Content-Type", type);
+		for (int i = 0; i < headers.length; i += 2) {
+			exchange.getResponseHeaders().add(headers[i], headers[i + 1]);
+		}
+		boolean bare = body.length == 0 || exchange.getRequestMethod().equals("HEAD");
+		if (bare && body.length > 0) {
+			exchange.getResponseHeaders().set("Content-Length", Integer.toString(body.length));
+		}
+		exchange.sendResponseHeaders(status, bare ? -1 : body.length);
+		if (!bare) {
+			exchange.getResponseBody().write(body);
+		}
+		exchange.close();
+	}
+
+	public static String contract(String name) {
+		try {
+			return Files.readString(Path.of("..", "contracts", name));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/**
+	 * A request as it arrived.
+	 */
+	public record Asked(String method, String uri, Headers headers, byte[] body) {
+
+		public String header(String name) {
+			return String.valueOf(this.headers.getFirst(name));
+		}
+
+		public String text() {
+			return new String(this.body, StandardCharsets.UTF_8);
+		}
+
+	}
+
+}

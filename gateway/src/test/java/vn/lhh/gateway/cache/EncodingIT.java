@@ -1,0 +1,131 @@
+package vn.lhh.gateway.cache;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.GZIPInputStream;
+
+import com.aayushatharva.brotli4j.decoder.BrotliInputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import vn.lhh.gateway.Backends;
+import vn.lhh.gateway.FakeBackend;
+import vn.lhh.gateway.GatewayIT;
+import vn.lhh.gateway.Site;
+import vn.lhh.gateway.backend.Backend;
+import vn.lhh.gateway.security.InternalListener;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@GatewayIT
+class EncodingIT {
+
+	private static final byte[] PAGE = "<p>Liên hiệp hội</p>".repeat(200).getBytes(StandardCharsets.UTF_8);
+
+	private final FakeBackend web = Backends.of(Backend.WEB);
+
+	private final Site site;
+
+	private final Site inside;
+
+	EncodingIT(@LocalServerPort int port, @Autowired InternalListener internal) {
+		this.site = new Site(port);
+		this.inside = new Site(internal.port());
+	}
+
+	@BeforeEach
+	void pages() {
+		Backends.forget();
+		this.web.on("/trang", (exchange) -> {
+			boolean same = "\"v1\"".equals(exchange.getRequestHeaders().getFirst("If-None-Match"));
+			FakeBackend.send(exchange, same ? 304 : 200, "text/html;charset=UTF-8", same ? new byte[0] : PAGE, "ETag",
+					"\"v1\"", "Vary", "Accept-Language");
+		});
+	}
+
+	private HttpResponse<byte[]> page(String accept) {
+		return this.site.get("/trang", "Accept-Encoding", accept);
+	}
+
+	@Test
+	void eachEncodingHasItsOwnStrongEntityTag() throws IOException {
+		HttpResponse<byte[]> brotli = page("gzip, deflate, br");
+		HttpResponse<byte[]> gzip = page("gzip;q=1.0, br;q=0.5");
+		HttpResponse<byte[]> plain = page("identity");
+		assertThat(Site.header(brotli, "ETag")).isEqualTo("\"v1-br\"");
+		assertThat(Site.header(gzip, "ETag")).isEqualTo("\"v1-gzip\"");
+		assertThat(Site.header(plain, "ETag")).isEqualTo("\"v1\"");
+		assertThat(new BrotliInputStream(new ByteArrayInputStream(brotli.body())).readAllBytes()).isEqualTo(PAGE);
+		assertThat(new GZIPInputStream(new ByteArrayInputStream(gzip.body())).readAllBytes()).isEqualTo(PAGE);
+		assertThat(plain.body()).isEqualTo(PAGE);
+		assertThat(brotli.body().length).isLessThan(PAGE.length / 5);
+	}
+
+	@Test
+	void everyFormSaysThatItVariesByEncoding() {
+		for (String accept : new String[] { "br", "gzip", "identity" }) {
+			HttpResponse<byte[]> response = page(accept);
+			assertThat(response.headers().allValues("Vary")).containsExactlyInAnyOrder("Accept-Language",
+					"Accept-Encoding");
+			assertThat(response.headers().allValues("Content-Length"))
+				.containsExactly(Integer.toString(response.body().length));
+		}
+	}
+
+	@Test
+	void aHeldFormIsNotSentAgain() {
+		for (String[] held : new String[][] { { "br", "\"v1-br\"" }, { "gzip", "\"v1-gzip\"" },
+				{ "identity", "\"v1\"" }, { "br", "\"alt\", \"v1-br\"" } }) {
+			HttpResponse<byte[]> response = this.site.get("/trang", "Accept-Encoding", held[0], "If-None-Match",
+					held[1]);
+			if (!held[1].contains("alt")) {
+				assertThat(response.statusCode()).as(held[1]).isEqualTo(304);
+				assertThat(Site.header(response, "ETag")).isEqualTo(held[1]);
+				assertThat(response.headers().allValues("Vary")).contains("Accept-Encoding");
+			}
+		}
+	}
+
+	@Test
+	void aFormOfAnotherEncodingIsSentInFull() {
+		HttpResponse<byte[]> response = this.site.get("/trang", "Accept-Encoding", "gzip", "If-None-Match",
+				"\"v1-br\"");
+		assertThat(response.statusCode()).isEqualTo(200);
+		assertThat(Site.header(response, "ETag")).isEqualTo("\"v1-gzip\"");
+	}
+
+	@Test
+	void headHasTheHeadersOfTheFullAnswer() {
+		HttpResponse<byte[]> head = this.site.head("/trang", "Accept-Encoding", "br");
+		assertThat(head.body()).isEmpty();
+		assertThat(Site.header(head, "ETag")).isEqualTo("\"v1-br\"");
+		assertThat(Site.header(head, "Content-Encoding")).isEqualTo("br");
+		assertThat(this.site.head("/trang", "Accept-Encoding", "identity").headers().allValues("Content-Length"))
+			.containsExactly(Integer.toString(PAGE.length));
+	}
+
+	@Test
+	void whatDoesNotShrinkGoesOutAsItIs() {
+		this.web.answer("/anh.webp", "image/webp", new byte[5000], "ETag", "\"i\"");
+		this.web.answer("/ngan.txt", "text/plain", "ngắn".getBytes(StandardCharsets.UTF_8), "ETag", "\"n\"");
+		this.web.answer("/lon.txt", "text/plain", new byte[3_000_000], "ETag", "\"l\"");
+		for (String path : new String[] { "/anh.webp", "/ngan.txt", "/lon.txt" }) {
+			HttpResponse<byte[]> response = this.site.get(path, "Accept-Encoding", "br");
+			assertThat(Site.header(response, "Content-Encoding")).as(path).isEmpty();
+			assertThat(Site.header(response, "ETag")).as(path).doesNotContain("-br");
+			assertThat(response.headers().allValues("Content-Length"))
+				.containsExactly(Integer.toString(response.body().length));
+		}
+	}
+
+	@Test
+	void theSitesOwnProcessesGetPlainBytes() {
+		HttpResponse<byte[]> response = this.inside.get("/trang", "Accept-Encoding", "br");
+		assertThat(response.body()).isEqualTo(PAGE);
+	}
+
+}

@@ -1,0 +1,231 @@
+package vn.lhh.gateway.home;
+
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.Instant;
+
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+
+import vn.lhh.gateway.Backends;
+import vn.lhh.gateway.FakeBackend;
+import vn.lhh.gateway.FakeBackend.Asked;
+import vn.lhh.gateway.GatewayIT;
+import vn.lhh.gateway.Site;
+import vn.lhh.gateway.TestTime;
+import vn.lhh.gateway.backend.Backend;
+import vn.lhh.gateway.security.InternalListener;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@GatewayIT
+class HomeIT {
+
+	private final Site site;
+
+	private final Site inside;
+
+	private final TestTime.Running clock;
+
+	private final FakeBackend documents = Backends.of(Backend.DOCUMENTS);
+
+	private final FakeBackend news = Backends.of(Backend.NEWS);
+
+	HomeIT(@LocalServerPort int port, @Autowired InternalListener internal, @Autowired TestTime.Running clock) {
+		this.site = new Site(port);
+		this.inside = new Site(internal.port());
+		this.clock = clock;
+	}
+
+	@BeforeEach
+	void allIsWell() {
+		Backends.forget();
+		Backends.serveSamples();
+		until("ready");
+	}
+
+	@AfterEach
+	void timeIsReal() {
+		this.clock.reset();
+	}
+
+	private JsonNode home() {
+		return Site.json(this.site.get("/api/site/home"));
+	}
+
+	private JsonNode block(String name) {
+		return home().path("blocks").path(name);
+	}
+
+	private void until(String state) {
+		Awaitility.await()
+			.atMost(Duration.ofSeconds(30))
+			.until(() -> block("documents").path("state").asString().equals(state)
+					&& block("news").path("state").asString().equals("ready"));
+	}
+
+	private void windowPasses() {
+		this.clock.advance(Duration.ofSeconds(2));
+	}
+
+	@Test
+	void theHomePageHasTheShapeOfTheContract() {
+		JsonNode contract = new ObjectMapper().readTree(FakeBackend.contract("http/site.home.json"));
+		JsonNode home = home();
+		contract.properties().forEach((field) -> assertThat(home.has(field.getKey())).as(field.getKey()).isTrue());
+		contract.path("blocks").properties().forEach((block) -> {
+			JsonNode actual = home.path("blocks").path(block.getKey());
+			block.getValue()
+				.properties()
+				.forEach(
+						(field) -> assertThat(actual.has(field.getKey())).as(block.getKey() + field.getKey()).isTrue());
+			assertThat(actual.path("state").asString()).isEqualTo("ready");
+			assertThat(Instant.parse(actual.path("asOf").asString().replace("+07:00", "Z"))).isNotNull();
+		});
+		assertThat(home.path("site")).isEqualTo(contract.path("site"));
+		assertThat(home.path("menu")).isEqualTo(contract.path("menu"));
+		assertThat(home.path("blocks").path("news").path("categories"))
+			.isEqualTo(contract.path("blocks").path("news").path("categories"));
+	}
+
+	@Test
+	void theMenuHasTheShapeOfTheContract() {
+		JsonNode contract = new ObjectMapper().readTree(FakeBackend.contract("http/site.menu.json"));
+		JsonNode menu = Site.json(this.site.get("/api/site/menu"));
+		assertThat(menu.path("site")).isEqualTo(contract.path("site"));
+		assertThat(menu.path("menu")).isEqualTo(contract.path("menu"));
+	}
+
+	@Test
+	void editorsDecideTitleOrderLimitAndWhetherABlockIsShown() {
+		this.news.json("/api/news/site", """
+				{"site":{},"menu":[],"homeBlocks":[
+				{"code":"documents","title":"Văn bản","limit":3,"order":1,"enabled":true},
+				{"code":"links","title":"Liên kết","order":2,"enabled":false},
+				{"code":"news","title":"Tin","limit":7,"order":9,"enabled":true}]}""");
+		windowPasses();
+		JsonNode blocks = home().path("blocks");
+		assertThat(blocks.path("documents").path("title").asString()).isEqualTo("Văn bản");
+		assertThat(blocks.path("documents").path("order").asInt()).isEqualTo(1);
+		assertThat(blocks.has("links")).isFalse();
+		assertThat(this.documents.asked()).extracting(Asked::uri).contains("/api/documents?size=3");
+		assertThat(this.news.asked()).extracting(Asked::uri).contains("/api/news/highlights?size=7");
+		assertThat(blocks.has("members")).isTrue();
+	}
+
+	@Test
+	void cachesAreToldTheUnionOfKeysAndTheEarliestEnd() {
+		HttpResponse<byte[]> response = this.inside.get("/api/site/home");
+		assertThat(Site.header(response, "Surrogate-Key").split(" ")).contains("home", "site", "menu", "news-list",
+				"document-list", "announcement-list");
+		assertThat(Site.header(response, "Valid-Until")).isEqualTo("2026-12-31T16:59:59Z");
+		assertThat(Site.header(response, "Cache-Control")).contains("max-age=5").contains("public");
+	}
+
+	@Test
+	void anUnchangedPageKeepsItsEntityTag() {
+		String etag = Site.header(this.site.get("/api/site/home"), "ETag");
+		windowPasses();
+		HttpResponse<byte[]> again = this.site.get("/api/site/home", "If-None-Match", etag);
+		assertThat(etag).startsWith("\"");
+		assertThat(again.statusCode()).isEqualTo(304);
+		assertThat(again.body()).isEmpty();
+	}
+
+	@Test
+	void whatIsPublishedIsShownWithinTheWindow() {
+		this.documents.json("/api/documents", "{\"items\":[{\"id\":\"moi\"}]}");
+		windowPasses();
+		assertThat(block("documents").path("items").get(0).path("id").asString()).isEqualTo("moi");
+	}
+
+	@Test
+	void aDeadServiceLeavesItsLastGoodContentMarkedStale() {
+		JsonNode before = block("documents");
+		this.documents.kill();
+		try {
+			windowPasses();
+			HttpResponse<byte[]> response = this.site.get("/api/site/home");
+			JsonNode home = Site.json(response);
+			JsonNode stale = home.path("blocks").path("documents");
+			assertThat(response.statusCode()).isEqualTo(200);
+			assertThat(stale.path("state").asString()).isEqualTo("stale");
+			assertThat(stale.path("items")).isEqualTo(before.path("items"));
+			assertThat(stale.path("asOf").asString()).isLessThan(home.path("asOf").asString());
+			assertThat(home.path("blocks").path("news").path("state").asString()).isEqualTo("ready");
+			assertThat(Site.header(response, "Cache-Control")).contains("max-age=2");
+		}
+		finally {
+			this.documents.revive();
+		}
+		until("ready");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "không phải JSON", "{\"items\":3}", "[]", "", "{}" })
+	void garbageIsNeverShownAsEmpty(String garbage) {
+		this.documents.json("/api/documents", garbage);
+		windowPasses();
+		JsonNode block = block("documents");
+		assertThat(block.path("state").asString()).isEqualTo("stale");
+		assertThat(block.path("items").size()).isEqualTo(1);
+	}
+
+	@Test
+	void anEmptyListIsReadyAndEmpty() {
+		this.documents.json("/api/documents", "{\"items\":[]}");
+		windowPasses();
+		assertThat(block("documents").path("state").asString()).isEqualTo("ready");
+		assertThat(block("documents").path("items").size()).isZero();
+	}
+
+	@Test
+	void manyNotFoundsNeverOpenTheBreaker() {
+		this.documents.on("/api/documents", (exchange) -> FakeBackend.send(exchange, 404, "text/plain", new byte[0]));
+		for (int i = 0; i < 30; i++) {
+			windowPasses();
+			assertThat(block("documents").path("state").asString()).isEqualTo("stale");
+		}
+		this.documents.sample("/api/documents", "http/documents.list.json");
+		windowPasses();
+		assertThat(block("documents").path("state").asString()).isEqualTo("ready");
+	}
+
+	@Test
+	void whatHasEndedLeavesAStaleBlockTheMomentItEnds() {
+		assertThat(block("announcements").path("items").size()).isEqualTo(1);
+		assertThat(block("news").path("categories").get(0).path("items").size()).isEqualTo(1);
+		this.news.kill();
+		try {
+			this.clock.advance(Duration.between(this.clock.instant(), Instant.parse("2026-12-31T16:59:59Z")));
+			assertThat(block("announcements").path("state").asString()).isEqualTo("stale");
+			assertThat(block("announcements").path("items").size()).isZero();
+			assertThat(block("news").path("items").size()).isEqualTo(1);
+			this.clock.advance(Duration.ofDays(1500));
+			assertThat(block("news").path("items").size()).isZero();
+			assertThat(block("news").path("categories").get(0).path("items").size()).isZero();
+			assertThat(block("banners").path("items").size()).isZero();
+		}
+		finally {
+			this.news.revive();
+		}
+	}
+
+	@Test
+	void aFloodOfReadersIsOneCallPerService() {
+		windowPasses();
+		Backends.forget();
+		Backends.serveSamples();
+		java.util.stream.IntStream.range(0, 200).parallel().forEach((i) -> this.site.get("/api/site/home"));
+		assertThat(this.documents.asked().size()).isLessThan(20);
+	}
+
+}

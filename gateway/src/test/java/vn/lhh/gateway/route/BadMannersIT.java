@@ -1,0 +1,105 @@
+package vn.lhh.gateway.route;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.Socket;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+import vn.lhh.gateway.GatewayIT;
+import vn.lhh.gateway.RawServer;
+import vn.lhh.gateway.Site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@GatewayIT
+class BadMannersIT {
+
+	private static final RawServer SERVICE = new RawServer((socket) -> {
+	});
+
+	private static final ScheduledExecutorService CLOCKWORK = Executors.newSingleThreadScheduledExecutor();
+
+	private final Site site;
+
+	BadMannersIT(@LocalServerPort int port) {
+		this.site = new Site(port);
+	}
+
+	@DynamicPropertySource
+	static void settings(DynamicPropertyRegistry settings) {
+		settings.add("gateway.backends.urls.stats", SERVICE::url);
+	}
+
+	@AfterAll
+	static void close() {
+		SERVICE.close();
+		CLOCKWORK.shutdownNow();
+	}
+
+	@Test
+	void aSilentServiceIsATimeout() {
+		SERVICE.behave((socket) -> {
+		});
+		HttpResponse<byte[]> response = this.site.get("/api/stats/visits");
+		assertThat(response.statusCode()).isEqualTo(504);
+		assertThat(Site.json(response).path("code").asString()).isEqualTo("backend-timeout");
+		assertThat(SERVICE.connections()).isEqualTo(1);
+	}
+
+	@Test
+	void aServiceThatTricklesItsHeadForEverIsATimeout() {
+		SERVICE.behave(BadMannersIT::trickle);
+		assertThat(this.site.get("/api/stats/visits").statusCode()).isEqualTo(504);
+	}
+
+	private static void trickle(Socket socket) {
+		Iterator<Integer> bytes = "HTTP/1.1 200 OK\r\nX-Long: ".concat("a".repeat(1000)).chars().iterator();
+		CLOCKWORK.scheduleAtFixedRate(() -> {
+			try {
+				socket.getOutputStream().write(bytes.next());
+				socket.getOutputStream().flush();
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
+		}, 0, 50, TimeUnit.MILLISECONDS);
+	}
+
+	@Test
+	void aServiceThatAnswersNonsenseIsAProblem() {
+		SERVICE.behave((socket) -> {
+			socket.getOutputStream().write("chào bạn\r\n\r\n".repeat(400).getBytes(StandardCharsets.UTF_8));
+			socket.getOutputStream().flush();
+		});
+		HttpResponse<byte[]> response = this.site.get("/api/stats/visits");
+		assertThat(response.statusCode()).isEqualTo(502);
+		assertThat(Site.json(response).path("code").asString()).isEqualTo("backend-garbled");
+	}
+
+	@Test
+	void aSafeRequestIsTriedOnceMoreWhenTheServiceHangsUp() {
+		SERVICE.behave(Socket::close);
+		assertThat(this.site.get("/api/stats/visits").statusCode()).isEqualTo(503);
+		assertThat(SERVICE.connections()).isEqualTo(2);
+	}
+
+	@Test
+	void aRequestThatMayHaveDoneSomethingIsNeverRepeated() {
+		SERVICE.behave(Socket::close);
+		HttpResponse<byte[]> response = this.site.post("/api/stats/admin/corrections", "application/json", "{}");
+		assertThat(response.statusCode()).isEqualTo(503);
+		assertThat(SERVICE.connections()).isEqualTo(1);
+	}
+
+}

@@ -1,0 +1,63 @@
+package vn.lhh.gateway.security;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.TestPropertySource;
+
+import vn.lhh.gateway.Backends;
+import vn.lhh.gateway.FakeBackend.Asked;
+import vn.lhh.gateway.GatewayIT;
+import vn.lhh.gateway.Site;
+import vn.lhh.gateway.backend.Backend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@GatewayIT
+@TestPropertySource(properties = { "gateway.security.trusted-proxies=127.0.0.0/8,10.0.0.0/8",
+		"gateway.security.portal-url=https://lhh.example" })
+class TrustedProxyIT {
+
+	private final Site site;
+
+	TrustedProxyIT(@LocalServerPort int port) {
+		this.site = new Site(port);
+	}
+
+	@BeforeEach
+	void pages() {
+		Backends.forget();
+		Backends.of(Backend.WEB).json("/", "{}");
+	}
+
+	private Asked asked(String... headers) {
+		this.site.get("/", headers);
+		return Backends.of(Backend.WEB).asked().getFirst();
+	}
+
+	@Test
+	void theClientIsTheLastHopThatIsNoProxyOfOurs() {
+		Asked asked = asked("X-Forwarded-For", "1.1.1.1, 203.0.113.9, 10.0.0.7");
+		assertThat(asked.header("X-Forwarded-For")).isEqualTo("203.0.113.9");
+	}
+
+	@Test
+	void nonsenseInTheChainEndsIt() {
+		assertThat(asked("X-Forwarded-For", "203.0.113.9, evil, 10.0.0.7").header("X-Forwarded-For"))
+			.isEqualTo("10.0.0.7");
+	}
+
+	@Test
+	void schemeAndHostOfATrustedProxyAreBelieved() {
+		Asked asked = asked("X-Forwarded-Proto", "https", "X-Forwarded-Host", "lhh.example");
+		assertThat(asked.header("X-Forwarded-Proto")).isEqualTo("https");
+		assertThat(asked.header("X-Forwarded-Host")).isEqualTo("lhh.example");
+		assertThat(asked.header("X-Forwarded-Port")).isEqualTo("443");
+	}
+
+	@Test
+	void aSiteServedOverHttpsSaysSo() {
+		assertThat(Site.header(this.site.get("/"), "Strict-Transport-Security")).startsWith("max-age=");
+	}
+
+}
