@@ -16,8 +16,8 @@ import vn.lhh.web.api.Site;
  * Where each block of the home page goes: which columns there are is ours, which blocks
  * there are and their order in a column is the site's own data.
  */
-record HomeLayout(News.@Nullable ArticleSummary lead, List<News.ArticleSummary> next, List<String> main,
-		List<String> side, boolean showAlbums, List<String> foot) {
+record HomeLayout(News.@Nullable ArticleSummary lead, List<News.ArticleSummary> next, List<News.Strip> strips,
+		List<String> main, List<String> side, boolean showAlbums) {
 
 	private static final int NEXT_TO_LEAD = 3;
 
@@ -27,10 +27,23 @@ record HomeLayout(News.@Nullable ArticleSummary lead, List<News.ArticleSummary> 
 			.filter(News.ArticleSummary::featured)
 			.findFirst()
 			.orElse(stories.isEmpty() ? null : stories.getFirst());
-		return new HomeLayout(lead,
-				stories.stream().filter((story) -> !Objects.equals(story, lead)).limit(NEXT_TO_LEAD).toList(),
-				column(blocks, "news", "documents"), column(blocks, "members", "questions"), blocks.albums() != null,
-				column(blocks, "links", "banners"));
+		return new HomeLayout(lead, without(lead, stories).limit(NEXT_TO_LEAD).toList(), strips(blocks, lead),
+				column(blocks, "news", "documents"), column(blocks, "members", "questions", "links", "banners"),
+				blocks.albums() != null);
+	}
+
+	private static Stream<News.ArticleSummary> without(News.@Nullable ArticleSummary lead,
+			List<News.ArticleSummary> stories) {
+		return stories.stream().filter((story) -> lead == null || !story.id().equals(lead.id()));
+	}
+
+	/** The lead story isn't told twice, unless its category would be left without any. */
+	private static List<News.Strip> strips(Site.Blocks blocks, News.@Nullable ArticleSummary lead) {
+		List<News.Strip> strips = (blocks.news() != null) ? blocks.news().categories() : List.of();
+		return strips.stream().filter((strip) -> !strip.items().isEmpty()).map((strip) -> {
+			List<News.ArticleSummary> others = without(lead, strip.items()).toList();
+			return others.isEmpty() ? strip : new News.Strip(strip.slug(), strip.name(), strip.url(), others);
+		}).toList();
 	}
 
 	private static List<String> column(Site.Blocks blocks, String... codes) {

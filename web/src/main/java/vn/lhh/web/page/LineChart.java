@@ -27,10 +27,15 @@ public record LineChart(List<Stats.Day> days, int width, int height, long top) {
 		return new LineChart(days, 720, 260, roundUp(Math.max(highest, 4)));
 	}
 
+	/** Four equal steps of 1, 2 or 5 times a power of ten that reach the value. */
 	private static long roundUp(long value) {
-		long step = (long) Math.pow(10, Math.floor(Math.log10(value)));
-		long quarter = Math.max(4, step);
-		return (value + quarter - 1) / quarter * quarter;
+		for (long power = 1;; power *= 10) {
+			for (long step : new long[] { power, 2 * power, 5 * power }) {
+				if (4 * step >= value) {
+					return 4 * step;
+				}
+			}
+		}
 	}
 
 	/** The line's points, for {@code <polyline points>}. */

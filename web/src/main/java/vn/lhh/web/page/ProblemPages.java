@@ -15,6 +15,8 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.resource.ResourceUrlProvider;
+import org.springframework.web.servlet.resource.ResourceUrlProviderExposingInterceptor;
 
 import vn.lhh.web.api.GatewayProblem;
 import vn.lhh.web.api.ProblemBody;
@@ -29,8 +31,11 @@ class ProblemPages {
 
 	private final ReadsResolver readsResolver;
 
-	ProblemPages(ReadsResolver readsResolver) {
+	private final ResourceUrlProvider assets;
+
+	ProblemPages(ReadsResolver readsResolver, ResourceUrlProvider assets) {
 		this.readsResolver = readsResolver;
+		this.assets = assets;
 	}
 
 	@ExceptionHandler(GatewayProblem.class)
@@ -58,6 +63,9 @@ class ProblemPages {
 		if (status == 503) {
 			response.setHeader(HttpHeaders.RETRY_AFTER, "10");
 		}
+		// An address nobody handles has passed no interceptor that would make assets
+		// known.
+		request.setAttribute(ResourceUrlProviderExposingInterceptor.RESOURCE_URL_PROVIDER_ATTR, this.assets);
 		ModelAndView page = new ModelAndView("problem");
 		page.setStatus(HttpStatus.valueOf(status));
 		page.addObject("meta", Meta.of(title(status), request.getRequestURI()).hidden());

@@ -1,0 +1,4 @@
+/**
+ * Tests of vn.lhh.web.api.
+ */
+package vn.lhh.web.api;

@@ -1,0 +1,94 @@
+package vn.lhh.web.feed;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import vn.lhh.web.WebTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class FeedsTests extends WebTest {
+
+	private Document xml(String path) {
+		return Jsoup.parse(get(path).body(), Parser.xmlParser());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/rss.xml, /tin-tuc/lien-hiep-hoi-lam-dong-tiep-tuc-vuon-len",
+			"/tin-tuc/rss.xml, /tin-tuc/lien-hiep-hoi-lam-dong-tiep-tuc-vuon-len",
+			"/chuyen-muc/khoa-hoc-cong-nghe/rss.xml, /tin-tuc/lien-hiep-hoi-lam-dong-tiep-tuc-vuon-len",
+			"/thong-bao/rss.xml, /thong-bao/moi-tham-gia-hoi-thi-sang-tao-ky-thuat",
+			"/van-ban/rss.xml, /van-ban/582-qd-ubnd-2018",
+			"/hoi-dap/rss.xml, /hoi-dap/dieu-kien-gia-nhap-lien-hiep-hoi" })
+	void everySectionHasAFeedWithFullAddresses(String feed, String item) {
+		Answer answer = get(feed);
+		assertThat(answer.status()).isEqualTo(200);
+		assertThat(answer.header("Content-Type")).isEqualTo("application/rss+xml;charset=UTF-8");
+		assertThat(answer.header("Surrogate-Key")).isNotBlank();
+		assertThat(answer.header("ETag")).startsWith("\"");
+		Document xml = xml(feed);
+		assertThat(xml.select("item > link").eachText()).contains(ORIGIN + item);
+		assertThat(xml.select("channel > atom|link").attr("href")).isEqualTo(ORIGIN + feed);
+		assertThat(xml.select("item > pubDate").text()).matches("\\w{3}, \\d+ \\w{3} \\d{4} .*");
+	}
+
+	@Test
+	void aHostileTitleIsOnlyTextInAFeed() {
+		GATEWAY.on("/api/news/articles", 200, json("news.articles.json", "Liên hiệp Hội Lâm Đồng tiếp tục",
+				"]]></title><script>\\u0008 & Liên hiệp Hội"));
+		assertThat(xml("/tin-tuc/rss.xml").select("item > title").text()).startsWith("]]></title><script> & Liên hiệp");
+	}
+
+	@Test
+	void theSitesFeedGoesOnWithoutASectionThatIsOut() {
+		GATEWAY.down("/api/news");
+		assertThat(xml("/rss.xml").select("item > link").eachText()).contains(ORIGIN + "/van-ban/582-qd-ubnd-2018");
+		assertThat(get("/tin-tuc/rss.xml").status()).isEqualTo(503);
+	}
+
+	@Test
+	void aFeedWithNothingInReachIsUnavailableAndNotEmpty() {
+		GATEWAY.down("/api/");
+		assertThat(get("/rss.xml").status()).isEqualTo(503);
+	}
+
+	@Test
+	void theSiteMapLeadsToEveryListInParts() {
+		assertThat(xml("/sitemap.xml").select("loc").eachText()).contains(ORIGIN + "/sitemap/muc.xml",
+				ORIGIN + "/sitemap/tin-tuc-1.xml", ORIGIN + "/sitemap/van-ban-1.xml", ORIGIN + "/sitemap/trang-1.xml");
+		assertThat(xml("/sitemap/van-ban-1.xml").select("loc").eachText())
+			.containsExactly(ORIGIN + "/van-ban/582-qd-ubnd-2018");
+		assertThat(xml("/sitemap/muc.xml").select("loc").eachText()).contains(ORIGIN + "/",
+				ORIGIN + "/chuyen-muc/khoa-hoc-cong-nghe");
+	}
+
+	@Test
+	void aLongListHasAPartForEachThousand() {
+		GATEWAY.on("/api/documents", 200, json("documents.list.json", "\"totalPages\": 1", "\"totalPages\": 25"));
+		assertThat(xml("/sitemap.xml").select("loc").eachText()).contains(ORIGIN + "/sitemap/van-ban-3.xml")
+			.doesNotContain(ORIGIN + "/sitemap/van-ban-4.xml");
+	}
+
+	@Test
+	void anUnknownPartIsNotThere() {
+		assertThat(get("/sitemap/khong-co-1.xml").status()).isEqualTo(404);
+		assertThat(get("/sitemap/tin-tuc-0.xml").status()).isEqualTo(404);
+	}
+
+	@Test
+	void aPartThatIsOutOfReachSaysSo() {
+		GATEWAY.down("/api/documents");
+		assertThat(get("/sitemap.xml").body()).contains("/sitemap/van-ban-1.xml");
+		assertThat(get("/sitemap/van-ban-1.xml").status()).isEqualTo(503);
+	}
+
+	@Test
+	void crawlersAreToldWhereTheSiteMapIs() {
+		assertThat(get("/robots.txt").body()).contains("Sitemap: " + ORIGIN + "/sitemap.xml", "Disallow: /quan-tri");
+	}
+
+}

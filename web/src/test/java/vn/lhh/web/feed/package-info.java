@@ -1,0 +1,4 @@
+/**
+ * Tests of vn.lhh.web.feed.
+ */
+package vn.lhh.web.feed;

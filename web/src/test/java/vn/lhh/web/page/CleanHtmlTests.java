@@ -1,0 +1,71 @@
+package vn.lhh.web.page;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class CleanHtmlTests {
+
+	private final CleanHtml clean = new CleanHtml();
+
+	@ParameterizedTest
+	@ValueSource(strings = { "<script>x</script>", "<img src=x onerror=x>", "<a href='javascript:x'>x</a>",
+			"<p style='x'>a</p>", "<svg onload=x>", "<iframe src=//x></iframe>", "<form action=/x><input></form>",
+			"<img src='//x.example/api/news/media/1'>", "<a href='data:text/html,x'>x</a>", "<base href=//x>" })
+	void whatCouldActIsTakenOut(String hostile) {
+		assertThat(this.clean.html(hostile)).doesNotContain("script", "onerror", "javascript", "style", "svg", "iframe",
+				"form", "x.example", "data:", "base");
+	}
+
+	@Test
+	void theTextOfAnArticleStays() {
+		String text = "<h2>Kết quả</h2><p>Chiếm <strong>26,4%</strong></p><ul><li>một</li></ul>"
+				+ "<table><tbody><tr><td colspan=\"2\">ô</td></tr></tbody></table>";
+		assertThat(this.clean.html(text)).isEqualTo(text);
+	}
+
+	@Test
+	void theSitesOwnPicturesStay() {
+		assertThat(this.clean.html("<img src=\"/api/news/media/0198c0de\" alt=\"Đồi thông\">"))
+			.contains("/api/news/media/0198c0de", "alt=\"Đồi thông\"");
+	}
+
+	@Test
+	void noTemplateShowsHtmlThatWasNotCleaned() throws IOException {
+		try (Stream<Path> files = Files.list(Path.of("src/main/resources/templates"))) {
+			List<String> raw = files.map(CleanHtmlTests::read)
+				.flatMap((template) -> Pattern.compile("th:utext=\"([^\"]*)\"").matcher(template).results())
+				.map((match) -> match.group(1))
+				.toList();
+			assertThat(raw).hasSizeGreaterThan(5).allMatch((expression) -> expression.startsWith("${cleanHtml.html("));
+		}
+	}
+
+	@Test
+	void noTemplateInsertsAndDecidesOnOneElement() throws IOException {
+		Pattern both = Pattern
+			.compile("<[^>]*th:(if|unless|each)=[^>]*th:replace=|<[^>]*th:replace=[^>]*th:(if|unless|each)=");
+		try (Stream<Path> files = Files.list(Path.of("src/main/resources/templates"))) {
+			assertThat(files.map(CleanHtmlTests::read)).isNotEmpty().noneMatch((text) -> both.matcher(text).find());
+		}
+	}
+
+	private static String read(Path file) {
+		try {
+			return Files.readString(file);
+		}
+		catch (IOException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+}

@@ -1,0 +1,56 @@
+package vn.lhh.web.page;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class DisplayTests {
+
+	private final Display display = new Display();
+
+	@Test
+	void aDateIsDayMonthYear() {
+		assertThat(this.display.date(LocalDate.of(2017, 10, 3))).isEqualTo("03/10/2017");
+	}
+
+	@Test
+	void anEveningInLondonIsTheNextDayInVietnam() {
+		assertThat(this.display.date(OffsetDateTime.parse("2018-03-29T18:30:00Z"))).isEqualTo("30/03/2018");
+		assertThat(this.display.clock(OffsetDateTime.parse("2018-03-29T07:05:00Z"))).isEqualTo("14:05");
+	}
+
+	@Test
+	void thousandsArePartedByDots() {
+		assertThat(this.display.number(538980)).isEqualTo("538.980");
+		assertThat(this.display.number(0)).isEqualTo("0");
+	}
+
+	@Test
+	void sizesAreRoundedWithAComma() {
+		assertThat(this.display.size(900)).isEqualTo("900 byte");
+		assertThat(this.display.size(45678)).isEqualTo("44,6 KB");
+		assertThat(this.display.size(3_500_000)).isEqualTo("3,3 MB");
+	}
+
+	@Test
+	void aFilesKindComesFromItsName() {
+		assertThat(this.display.kind("bao-cao.pdf")).isEqualTo("PDF");
+		assertThat(this.display.kind("khong-co-duoi")).isEqualTo("TỆP");
+	}
+
+	@Test
+	void initialsAreTheFirstLettersOfTwoWords() {
+		assertThat(this.display.initials("Tỉnh đoàn Lâm Đồng")).isEqualTo("TĐ");
+		assertThat(this.display.initials("  ")).isEmpty();
+	}
+
+	@Test
+	void whatIsMissingIsNothing() {
+		assertThat(this.display.date(null)).isEmpty();
+		assertThat(this.display.number(null)).isEmpty();
+	}
+
+}

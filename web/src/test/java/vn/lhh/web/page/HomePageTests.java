@@ -1,0 +1,116 @@
+package vn.lhh.web.page;
+
+import java.util.Map;
+
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+
+import vn.lhh.web.WebTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class HomePageTests extends WebTest {
+
+	@Test
+	void everyBlockIsThereByItsOldName() {
+		assertThat(get("/").html().select("main .block-title").eachText()).contains("THÔNG BÁO", "TIN TỨC TỔNG HỢP",
+				"VĂN BẢN MỚI", "TỔ CHỨC THÀNH VIÊN", "HỎI VÀ ĐÁP", "HÌNH HOẠT ĐỘNG", "LIÊN KẾT", "QUẢNG CÁO");
+	}
+
+	@Test
+	void aStaleBlockSaysSoQuietlyAndShowsItsContent() {
+		Document home = get("/").html();
+		assertThat(home.select(".block-news .state-stale").text()).isEqualTo("Số liệu lúc 07:00, đang cập nhật lại");
+		assertThat(home.select(".lead").text()).contains("Liên hiệp Hội Lâm Đồng", "(13/10/2017)");
+	}
+
+	@Test
+	void anUnavailableBlockSaysSoAndLinksToItsOwnPage() {
+		Document home = get("/").html();
+		assertThat(home.select(".block-documents .state-out").text()).contains("tạm thời chưa đọc được");
+		assertThat(home.select(".block-documents .state-out a").attr("href")).isEqualTo("/van-ban");
+		assertThat(home.select(".block-documents").text()).doesNotContain("Chưa có văn bản nào");
+	}
+
+	@Test
+	void anEmptyBlockIsNotTakenForAnUnreachableOne() {
+		Document home = get("/").html();
+		assertThat(home.select(".block-links").text()).contains("Chưa có liên kết nào");
+		assertThat(home.select(".block-links .state")).isEmpty();
+	}
+
+	@Test
+	void aBlockThatIsSwitchedOffIsNotShown() {
+		GATEWAY.on("/api/site/home", 200, json("site.home.json", "\"questions\"", "\"unknown\""));
+		Document home = get("/").html();
+		assertThat(home.select(".block-questions")).isEmpty();
+		assertThat(home.select(".block-members")).hasSize(1);
+	}
+
+	@Test
+	void blocksOfAColumnFollowTheSitesOwnOrder() {
+		GATEWAY.on("/api/site/home", 200, json("site.home.json", "\"order\": 5", "\"order\": 1"));
+		assertThat(get("/").html().select(".home-side > section").eachAttr("class").getFirst())
+			.contains("block-questions");
+	}
+
+	@Test
+	void aHostileTitleIsOnlyText() {
+		GATEWAY.on("/api/site/home", 200, json("site.home.json", "Mời tham gia Hội thi Sáng tạo kỹ thuật",
+				"<script>alert(1)</script><img src=x onerror=alert(2)>"));
+		Answer home = get("/");
+		assertThat(home.html().select("script:not([src]), img[onerror]")).isEmpty();
+		assertThat(home.html().select(".notice-title").text()).contains("<script>alert(1)</script>");
+	}
+
+	@Test
+	void aHostileLinkLeadsNowhere() {
+		GATEWAY.on("/api/site/home", 200,
+				json("site.home.json", "\"url\": \"/trang/gioi-thieu\"", "\"url\": \"javascript:alert(1)\""));
+		assertThat(get("/").html().select("[href^=javascript]")).isEmpty();
+	}
+
+	@Test
+	void anItemWithoutAPictureHasADrawnPattern() {
+		GATEWAY.on("/api/site/home", 200, json("site.home.json", "\"leadImage\": {", "\"noImage\": {"));
+		assertThat(get("/").html().select(".lead-picture svg.pattern use").attr("href"))
+			.matches("/img/patterns-[0-9a-f]{32}\\.svg#[a-z-]+");
+	}
+
+	@Test
+	void theCounterIsLeftToTheScriptWithAPictureForThoseWithoutOne() {
+		Document home = get("/").html();
+		assertThat(home.select("[data-counter=total] noscript img").attr("src")).isEqualTo("/thong-ke/bo-dem.svg");
+		assertThat(home.select("script[src*=/js/visit-]")).hasSize(1);
+	}
+
+	@Test
+	void theTreeOpensWithoutScriptAndCanBeSkipped() {
+		Document home = get("/").html();
+		assertThat(home.select(".block-members details > summary").first().text()).isEqualTo("Hội thành viên 1");
+		assertThat(home.select(".block-members a.skip").attr("href")).isEqualTo("#sau-cay");
+		assertThat(home.select("#sau-cay")).hasSize(1);
+	}
+
+	@Test
+	void aPageIsMadeAgainSoonWhenAPartOfItIsMissing() {
+		GATEWAY.on("/api/site/menu", 503, "{}");
+		Answer page = get("/thong-bao");
+		assertThat(page.status()).isEqualTo(200);
+		assertThat(page.header("Cache-Control")).endsWith("s-maxage=5");
+		assertThat(page.html().select(".nav-list a").eachAttr("href")).contains("/", "/van-ban");
+	}
+
+	@Test
+	void theHomePageAsksTheGatewayOnlyOnce() {
+		get("/");
+		assertThat(GATEWAY.requests()).extracting("path").containsExactly("/api/site/home");
+	}
+
+	@Test
+	void aPrivateAnswerMakesAPrivatePage() {
+		GATEWAY.sample("/api/site/home", "site.home.json", Map.of("Cache-Control", "private, max-age=60"));
+		assertThat(get("/").header("Cache-Control")).isEqualTo("no-store");
+	}
+
+}

@@ -1,0 +1,41 @@
+package vn.lhh.web.page;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import vn.lhh.web.api.Stats;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class LineChartTests {
+
+	private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
+	private static Stats.Day day(int ago, long visits) {
+		return new Stats.Day(TODAY.minusDays(ago), visits, 0, 0, 0);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "0, 4", "3, 4", "5, 8", "60, 80", "81, 200", "1000, 2000" })
+	void theTopIsAboveEveryDayAndDividesIntoFourRoundSteps(long visits, long top) {
+		assertThat(LineChart.of(List.of(day(0, visits))).top()).isEqualTo(top);
+	}
+
+	@Test
+	void theHighestPossibleDayTouchesTheTopAndAnEmptyOneTheGround() {
+		LineChart chart = LineChart.of(List.of(day(1, 0), day(0, 4)));
+		assertThat(chart.line()).isEqualTo("48.0,232.0 704.0,16.0");
+		assertThat(chart.area()).isEqualTo("48.0,232.0 48.0,232.0 704.0,16.0 704.0,232.0");
+	}
+
+	@Test
+	void aDayNobodyCameIsADayWithZero() {
+		List<Stats.Day> days = DayHistory.upTo(TODAY, 3, List.of(day(0, 5), day(2, 7), day(9, 1)));
+		assertThat(days).extracting(Stats.Day::visits).containsExactly(7L, 0L, 5L);
+	}
+
+}

@@ -1,0 +1,81 @@
+package vn.lhh.web.page;
+
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import vn.lhh.web.StandIn;
+import vn.lhh.web.WebTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ProblemPagesTests extends WebTest {
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/khong-co", "/tin-tuc/khong-co", "/chuyen-muc/khong-co", "/van-ban/khong-co",
+			"/thong-bao/khong-co", "/to-chuc-thanh-vien/khong-co", "/hoi-dap/khong-co", "/hinh-anh/khong-co",
+			"/trang/khong-co" })
+	void whatIsNotThereIsSaidInVietnameseWithAWayOn(String address) {
+		Answer page = get(address);
+		assertThat(page.status()).isEqualTo(404);
+		assertThat(page.header("Cache-Control")).isEqualTo("no-store");
+		assertThat(page.html().select("h1").text()).isEqualTo("Không tìm thấy trang này");
+		assertThat(page.html().select("a[href=/]")).isNotEmpty();
+	}
+
+	@Test
+	void aSlugCanNeverReachAnotherPathOfTheGateway() {
+		get("/tin-tuc/a%2E%2E");
+		get("/tin-tuc/a%3Fsize=1");
+		get("/tin-tuc/a%2F..%2Fadmin");
+		get("/tin-tuc/a;b=c/../admin");
+		assertThat(GATEWAY.requests()).extracting(StandIn.Request::path)
+			.noneMatch((path) -> path.startsWith("/api/news/articles/a"));
+	}
+
+	@Test
+	void theProblemPageLooksLikeThePagesOfTheSite() {
+		assertThat(get("/khong-co").html().select("link[rel=stylesheet]").attr("href"))
+			.matches("/css/site-[0-9a-f]{32}\\.css");
+	}
+
+	@Test
+	void aSectionOutOfReachIsUnavailableWhileTheOthersWork() {
+		GATEWAY.down("/api/news");
+		Answer page = get("/tin-tuc");
+		assertThat(page.status()).isEqualTo(503);
+		assertThat(page.header("Retry-After")).isEqualTo("10");
+		assertThat(page.text()).contains("tạm thời chưa đọc được", "Các mục khác của trang vẫn dùng được");
+		assertThat(get("/van-ban").status()).isEqualTo(200);
+	}
+
+	@Test
+	void anAnswerThatCanNotBeReadIsUnavailableAndNotEmpty() {
+		GATEWAY.on("/api/documents", 200, "<html>");
+		assertThat(get("/van-ban").status()).isEqualTo(503);
+	}
+
+	@Test
+	void aChangedSlugLeadsToTheNewPage() {
+		GATEWAY.on("/api/news/articles/cu", new StandIn.Answer(301, "", Map.of("Location", "/api/news/articles/moi")));
+		Answer page = get("/tin-tuc/cu");
+		assertThat(page.status()).isEqualTo(301);
+		assertThat(page.header("Location")).isEqualTo("/tin-tuc/moi");
+	}
+
+	@Test
+	void aBadPageNumberIsAnsweredWithTheServicesOwnWords() {
+		GATEWAY.on("/api/news/articles", 400, StandIn.read("problem.json"));
+		Answer page = get("/tin-tuc?trang=abc");
+		assertThat(page.status()).isEqualTo(400);
+		assertThat(page.text()).contains("Có 1 trường cần sửa.", "Ngày phải có dạng yyyy-MM-dd.");
+	}
+
+	@Test
+	void whatCanOnlyBeReadCanNotBePosted() {
+		assertThat(post("/van-ban", Map.of(), "Origin", ORIGIN).status()).isEqualTo(405);
+	}
+
+}

@@ -1,0 +1,140 @@
+package vn.lhh.web.page;
+
+import java.util.Map;
+
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+
+import vn.lhh.web.StandIn;
+import vn.lhh.web.WebTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ReadingPagesTests extends WebTest {
+
+	private static final String ARTICLE = "/tin-tuc/lien-hiep-hoi-lam-dong-tiep-tuc-vuon-len";
+
+	private static final String ARTICLE_API = "/api/news/articles/lien-hiep-hoi-lam-dong-tiep-tuc-vuon-len";
+
+	@Test
+	void anArticleHasItsDateItsSummaryAndItsWayBack() {
+		Document page = get(ARTICLE).html();
+		assertThat(page.select("time.when").text()).isEqualTo("(13/10/2017)");
+		assertThat(page.select(".reading-summary").text()).startsWith("Trải qua 4 kỳ đại hội");
+		assertThat(page.select(".crumbs a").eachAttr("href")).containsExactly("/", "/chuyen-muc/khoa-hoc-cong-nghe");
+		assertThat(page.select("meta[property=og:image]").attr("content")).startsWith(ORIGIN + "/api/news/media/");
+	}
+
+	@Test
+	void otherNewsIsADatedListInPages() {
+		Document page = get(ARTICLE + "?trang=2").html();
+		assertThat(page.select(".others .dated-list").text()).contains("(13/10/2017)");
+		assertThat(page.select(".others .pager-count").text()).isEqualTo("Trang 1/6 trang");
+		assertThat(page.select(".others .pager a[rel=next]").attr("href")).isEqualTo(ARTICLE + "?trang=2");
+		assertThat(GATEWAY.requests()).filteredOn((request) -> request.path().endsWith("/others"))
+			.extracting(StandIn.Request::query)
+			.containsExactly("page=2");
+	}
+
+	@Test
+	void withoutTheOtherNewsTheArticleIsStillThere() {
+		GATEWAY.on(ARTICLE_API + "/others", 503, "{}");
+		Answer page = get(ARTICLE);
+		assertThat(page.status()).isEqualTo(200);
+		assertThat(page.text()).contains("Trải qua 4 kỳ đại hội", "Danh sách tin khác tạm thời chưa đọc được");
+	}
+
+	@Test
+	void htmlOfAServiceIsCleanedAgain() {
+		GATEWAY.on(ARTICLE_API, 200,
+				json("news.article.json", "<p>Trải qua 4 kỳ đại hội …</p>",
+						"<p onclick='x()'>An toàn</p><script>x()</script><iframe src='//x'></iframe><style>p{}</style>"
+								+ "<img src='https://x.example/a.png'><a href='javascript:x()'>bấm</a>"));
+		Document page = get(ARTICLE).html();
+		assertThat(page.select(".prose").html()).contains("<p>An toàn</p>")
+			.doesNotContain("script", "iframe", "style", "onclick", "x.example", "javascript");
+	}
+
+	@Test
+	void anArticleThatAsksNotToBeFoundSaysSo() {
+		GATEWAY.on(ARTICLE_API, 200, json("news.article.json", "\"noindex\": false", "\"noindex\": true"));
+		assertThat(get(ARTICLE).html().select("meta[name=robots]").attr("content")).isEqualTo("noindex");
+	}
+
+	@Test
+	void aDocumentShowsItsNumberAsPrintedItsDatesAndItsFiles() {
+		Document page = get("/van-ban/582-qd-ubnd-2018").html();
+		assertThat(page.select("h1").text()).isEqualTo("582/QĐ-UBND");
+		assertThat(page.select(".timeline li").eachText()).containsExactly("Ban hành 30/03/2018", "Có hiệu lực Chưa rõ",
+				"Hết hiệu lực Chưa rõ");
+		assertThat(page.select(".files").text()).contains("PDF", "Toàn văn", "44,6 KB");
+		assertThat(page.select(".relations").text()).contains("Thay thế Quyết định 2136/QĐ-UBND");
+		assertThat(page.select(".chips").text()).contains("Chưa xác định", "Không có ký hiệu");
+	}
+
+	@Test
+	void theDocumentFiltersReachTheServiceAndStayInTheForm() {
+		Document page = get("/van-ban?so=582+qd&loai=QD&nam=2018&trang=1").html();
+		assertThat(page.select("input[name=so]").attr("value")).isEqualTo("582 qd");
+		assertThat(page.select("select[name=loai] option[selected]").attr("value")).isEqualTo("QD");
+		assertThat(GATEWAY.requests()).filteredOn((request) -> request.path().equals("/api/documents"))
+			.extracting(StandIn.Request::query)
+			.containsExactly("number=582 qd&type=QD&year=2018&page=1&size=20");
+	}
+
+	@Test
+	void pagingKeepsEveryFilter() {
+		GATEWAY.on("/api/documents", 200, json("documents.list.json", "\"totalPages\": 1", "\"totalPages\": 9"));
+		assertThat(get("/van-ban?q=quy+ch%E1%BA%BF&nam=2018").html().select(".pager a[rel=next]").attr("href"))
+			.isEqualTo("/van-ban?q=quy%20ch%E1%BA%BF&nam=2018&trang=2");
+	}
+
+	@Test
+	void withoutTheFacetsTheDocumentsAreStillThere() {
+		GATEWAY.on("/api/documents/facets", 503, "{}");
+		assertThat(get("/van-ban").text()).contains("582/QĐ-UBND", "Các lựa chọn lọc tạm thời chưa đọc được");
+	}
+
+	@Test
+	void documentsKeepTheOrderOfTheService() {
+		assertThat(get("/van-ban").html().select(".doc-table thead th").eachText()).containsExactly("Số/Ký hiệu",
+				"Ngày ban hành", "Trích yếu", "Hiệu lực");
+		assertThat(get("/van-ban").html().select(".doc-date time").text()).isEqualTo("30/03/2018");
+	}
+
+	@Test
+	void theStatisticsPageDrawsEveryDayAndPrintsTheDefinition() {
+		Answer page = get("/thong-ke?ngay=7");
+		assertThat(page.html().select("polyline.chart-line").attr("points").split(" ")).hasSize(7);
+		assertThat(page.html().select(".numbers tbody tr").eachText()).hasSize(7)
+			.first()
+			.isEqualTo("22/11/2026 10 31 1 2");
+		assertThat(page.text()).contains("không cách quãng quá 30 phút", "đếm tiếp từ 538.980 lượt",
+				"tính đến 01/04/2018");
+		assertThat(GATEWAY.requests()).filteredOn((request) -> request.path().endsWith("/daily"))
+			.extracting(StandIn.Request::query)
+			.containsExactly("from=2026-11-16&to=2026-11-22");
+	}
+
+	@Test
+	void whatWasReadMostHasItsTitle() {
+		assertThat(get("/thong-ke").html().select(".bars").text()).contains("Liên hiệp Hội Lâm Đồng", "12");
+	}
+
+	@Test
+	void withoutTheStatisticsThePageSaysWhichPartIsMissing() {
+		GATEWAY.down("/api/stats");
+		Answer page = get("/thong-ke");
+		assertThat(page.status()).isEqualTo(200);
+		assertThat(page.text()).contains("Bộ đếm lượt truy cập tạm thời chưa đọc được",
+				"Lịch sử theo ngày tạm thời chưa đọc được");
+		assertThat(get("/thong-ke/bo-dem.svg").body()).contains("chưa đọc được");
+	}
+
+	@Test
+	void aPageWithNothingKnownOfItsFreshnessIsKeptShortly() {
+		GATEWAY.sample("/api/news/albums", "news.albums.json", Map.of());
+		assertThat(get("/hinh-anh").header("Cache-Control")).isEqualTo("public, max-age=0, s-maxage=10");
+	}
+
+}

@@ -1,0 +1,4 @@
+/**
+ * Tests of vn.lhh.web.page.
+ */
+package vn.lhh.web.page;
