@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 import com.mongodb.client.MongoClients;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.OffsetSpec;
-import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -43,7 +43,7 @@ public final class StatsSystem implements AutoCloseable {
 
 	private static final Set<String> TOPICS = Set.of("stats.visits", "stats.days", "stats.visits.dlt");
 
-	public final MutableClock clock = new MutableClock(Instant.parse("2026-11-22T03:00:00Z"));
+	public final MutableClock clock = new MutableClock(Instant.parse("2026-03-10T03:00:00Z"));
 
 	private final String database = "stats_" + UUID.randomUUID().toString().substring(24);
 
@@ -58,13 +58,17 @@ public final class StatsSystem implements AutoCloseable {
 				new StringSerializer(), new StringSerializer());
 	}
 
-	@SafeVarargs
-	public final ConfigurableApplicationContext start(
-			ApplicationContextInitializer<GenericApplicationContext>... initializers) {
+	public ConfigurableApplicationContext start() {
+		return start((context) -> context.setId("stats"));
+	}
+
+	public ConfigurableApplicationContext start(Consumer<GenericApplicationContext> change) {
+		ApplicationContextInitializer<GenericApplicationContext> initializer = (context) -> {
+			context.registerBean("testClock", Clock.class, () -> this.clock);
+			change.accept(context);
+		};
 		ConfigurableApplicationContext context = new SpringApplicationBuilder(StatsApplication.class)
-			.initializers((ApplicationContextInitializer<GenericApplicationContext>) (fresh) -> fresh
-				.registerBean("testClock", Clock.class, () -> this.clock))
-			.initializers(initializers)
+			.initializers(initializer)
 			.run("--server.port=0", "--spring.mongodb.uri=" + TestServers.mongoUri(),
 					"--spring.mongodb.database=" + this.database,
 					"--spring.kafka.bootstrap-servers=" + TestServers.kafkaBootstrapServers(),
@@ -148,7 +152,7 @@ public final class StatsSystem implements AutoCloseable {
 	}
 
 	public List<String> values(String topic) {
-		try (Consumer<String, String> consumer = new KafkaConsumer<>(
+		try (KafkaConsumer<String, String> consumer = new KafkaConsumer<>(
 				Map.of("bootstrap.servers", TestServers.kafkaBootstrapServers(), "isolation.level", "read_committed"),
 				new StringDeserializer(), new StringDeserializer())) {
 			List<TopicPartition> partitions = consumer.partitionsFor(topic)

@@ -22,11 +22,11 @@ class CountingIT {
 
 	private static final long BASELINE = 538980;
 
-	private static final LocalDate FIRST = LocalDate.of(2026, 11, 22);
+	private static final LocalDate FIRST = LocalDate.of(2026, 3, 10);
 
-	private static final Instant LAST_SECOND = Instant.parse("2026-11-22T16:59:59Z");
+	private static final Instant LAST_SECOND = Instant.parse("2026-03-10T16:59:59Z");
 
-	private static final Instant MIDNIGHT = Instant.parse("2026-11-22T17:00:00Z");
+	private static final Instant MIDNIGHT = Instant.parse("2026-03-10T17:00:00Z");
 
 	private static final Duration GRACE = Duration.ofMinutes(10);
 
@@ -83,7 +83,8 @@ class CountingIT {
 	@Test
 	void aVisitBelongsToTheVietnameseDayOfItsFirstRecord() {
 		Recorded beforeMidnight = Recorded.visitAt(LAST_SECOND);
-		this.system.send(beforeMidnight, Recorded.visitAt(MIDNIGHT), beforeMidnight.viewAgainAt(MIDNIGHT.plusSeconds(5)));
+		this.system.send(beforeMidnight, Recorded.visitAt(MIDNIGHT),
+				beforeMidnight.viewAgainAt(MIDNIGHT.plusSeconds(5)));
 		this.system.awaitRead();
 		assertThat(day(FIRST)).isEqualTo(new DayFigures(1, 1, 0, 0));
 		assertThat(day(FIRST.plusDays(1))).isEqualTo(new DayFigures(1, 2, 0, 0));
@@ -104,9 +105,10 @@ class CountingIT {
 		this.system.awaitRead();
 		assertThat(day(FIRST)).isEqualTo(new DayFigures(2, 2, 1, 0));
 		assertThat(total()).isEqualTo(BASELINE + 2);
-		Awaitility.await().untilAsserted(() -> assertThat(this.system.values("stats.days")).singleElement()
-			.asString()
-			.contains("\"date\":\"2026-11-22\"", "\"visits\":2", "\"bots\":1"));
+		Awaitility.await()
+			.untilAsserted(() -> assertThat(this.system.values("stats.days")).singleElement()
+				.asString()
+				.contains("\"date\":\"2026-03-10\"", "\"visits\":2", "\"bots\":1"));
 	}
 
 	@Test

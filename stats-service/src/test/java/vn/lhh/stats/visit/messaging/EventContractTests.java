@@ -27,10 +27,10 @@ class EventContractTests {
 	@Test
 	void theGatewaysSampleIsUnderstood() throws IOException {
 		Sighting sighting = VisitRecorded.read(Files.readString(EVENTS.resolve("stats.visit.recorded.v1.json")));
-		assertThat(sighting).isEqualTo(new Sighting("0198c0de-0000-7000-8000-000000000601",
-				"0198c0de-0000-7000-8000-000000000602", Instant.parse("2026-11-22T01:00:00Z"), VisitKind.PAGE,
-				VisitorClass.HUMAN, new Sighting.Content("article", "0198c0de-0000-7000-8000-00000000000a"),
-				"www.google.com"));
+		assertThat(sighting)
+			.isEqualTo(new Sighting("0198c0de-0000-7000-8000-000000000601", "0198c0de-0000-7000-8000-000000000602",
+					Instant.parse("2026-11-22T01:00:00Z"), VisitKind.PAGE, VisitorClass.HUMAN,
+					new Sighting.Content("article", "0198c0de-0000-7000-8000-00000000000a"), "www.google.com"));
 	}
 
 	@Test
