@@ -85,6 +85,17 @@ class AccountApiIT {
 	}
 
 	@Test
+	void aSignInMakesNobodysVersionStale() {
+		HttpResponse<String> opened = send("POST", ACCOUNTS, body("busy", "Người bận", "EDITOR"));
+		rig.browser().signIn("/login", "busy", "wrong");
+		rig.browser().signIn("/login", "busy", Browser.tree(opened).get("password").asString());
+		HttpResponse<String> changed = send("PUT", Browser.location(opened), body("busy", "Người rất bận", "EDITOR"),
+				"If-Match", "\"0\"");
+		assertThat(changed.statusCode()).isEqualTo(200);
+		assertThat(Browser.tree(changed).get("lastSignInAt").isString()).isTrue();
+	}
+
+	@Test
 	void aDisabledAccountIsOutAtOnce() {
 		HttpResponse<String> opened = send("POST", ACCOUNTS, body("leaver", "Người nghỉ việc", "EDITOR"));
 		String password = Browser.tree(opened).get("password").asString();

@@ -61,10 +61,6 @@ public class Account {
 		this.attempts = Attempts.NONE;
 	}
 
-	int failedCount() {
-		return this.attempts.failedCount();
-	}
-
 	String passwordHash() {
 		return this.passwordHash;
 	}

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 
+import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import vn.lhh.identity.IdentityProperties;
 
@@ -16,10 +17,18 @@ import org.springframework.stereotype.Component;
 
 /**
  * Counts tries and locks accounts. A try is counted before its password is looked at, in
- * one atomic step, so that many tries at the same moment gain nothing.
+ * one atomic step, so that many tries at the same moment gain nothing. It writes past the
+ * mapping of the aggregate, which would make an administrator's version stale by each
+ * sign-in.
  */
 @Component
 class SignInGuard {
+
+	private static final String ACCOUNTS = "accounts";
+
+	private static final String FAILED = "attempts.failedCount";
+
+	private static final String LOCKED_UNTIL = "attempts.lockedUntil";
 
 	private final MongoOperations mongo;
 
@@ -35,26 +44,29 @@ class SignInGuard {
 
 	boolean admits(Account account) {
 		Instant now = this.clock.instant();
-		Query unlocked = byId(account).addCriteria(Criteria.where("attempts.lockedUntil").not().gt(now));
-		Account counted = this.mongo.findAndModify(unlocked, new Update().inc("attempts.failedCount", 1),
-				FindAndModifyOptions.options().returnNew(true), Account.class);
-		if (counted != null && counted.failedCount() >= this.rules.lockAfter()) {
-			lock(counted, now);
+		Query unlocked = byId(account).addCriteria(Criteria.where(LOCKED_UNTIL).not().gt(now));
+		Document counted = this.mongo.findAndModify(unlocked, new Update().inc(FAILED, 1),
+				FindAndModifyOptions.options().returnNew(true), Document.class, ACCOUNTS);
+		if (counted != null && failed(counted) >= this.rules.lockAfter()) {
+			update(account, new Update().set(LOCKED_UNTIL, now.plus(length(failed(counted)))));
 		}
 		return counted != null;
 	}
 
 	void clear(Account account, @Nullable String betterHash) {
-		Update update = new Update().set("attempts", Attempts.NONE).set("lastSignInAt", this.clock.instant());
+		Update update = new Update().set(FAILED, 0).unset(LOCKED_UNTIL).set("lastSignInAt", this.clock.instant());
 		if (betterHash != null) {
 			update.set("passwordHash", betterHash);
 		}
-		this.mongo.updateFirst(byId(account), update, Account.class);
+		update(account, update);
 	}
 
-	private void lock(Account account, Instant now) {
-		Instant until = now.plus(length(account.failedCount()));
-		this.mongo.updateFirst(byId(account), new Update().set("attempts.lockedUntil", until), Account.class);
+	private void update(Account account, Update update) {
+		this.mongo.updateFirst(byId(account), update, ACCOUNTS);
+	}
+
+	private static int failed(Document account) {
+		return account.get("attempts", Document.class).getInteger("failedCount");
 	}
 
 	private Duration length(int failed) {
@@ -64,7 +76,7 @@ class SignInGuard {
 	}
 
 	private static Query byId(Account account) {
-		return Query.query(Criteria.where("id").is(account.id()));
+		return Query.query(Criteria.where("_id").is(account.id()));
 	}
 
 }
