@@ -1,5 +1,5 @@
 /**
- * Root of the documents-service module.
+ * Official documents: their printed numbers, their taxonomy, their files.
  */
 @NullMarked
 package vn.lhh.documents;

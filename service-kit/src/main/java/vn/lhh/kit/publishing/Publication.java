@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -140,6 +141,20 @@ public abstract class Publication<C extends Content> extends Aggregate {
 		else {
 			announceWithdrawal(eventPrefix() + ".withdrawn.v1", now);
 		}
+	}
+
+	/**
+	 * Renews what the contents take from elsewhere, such as the names of things that were
+	 * renamed, and announces the live state anew; makes neither a revision nor a draft.
+	 * @param change from a content to the same with fresh names
+	 * @param now when
+	 */
+	protected void derive(UnaryOperator<C> change, Instant now) {
+		C edited = this.draft;
+		C shown = this.live;
+		this.draft = (edited == null) ? null : change.apply(edited);
+		this.live = (shown == null) ? null : change.apply(shown);
+		reannounce(now);
 	}
 
 	private void publish(Instant now) {

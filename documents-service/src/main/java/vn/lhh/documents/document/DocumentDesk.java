@@ -1,0 +1,116 @@
+package vn.lhh.documents.document;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+import org.jspecify.annotations.Nullable;
+import vn.lhh.kit.problem.Problem;
+import vn.lhh.kit.problem.ProblemKind;
+import vn.lhh.kit.problem.Rules;
+import vn.lhh.kit.publishing.Agenda;
+import vn.lhh.kit.publishing.Desk;
+import vn.lhh.kit.publishing.Envelope;
+import vn.lhh.kit.security.Actor;
+
+import org.springframework.stereotype.Service;
+
+/**
+ * Where documents are written, filed and moved.
+ */
+@Service
+public class DocumentDesk extends Desk<OfficialDocument, DocumentContent> {
+
+	private static final Set<String> RESERVED = Set.of("facets", "admin", "openapi");
+
+	private final Registrar registrar;
+
+	private final Clock clock;
+
+	DocumentDesk(Documents documents, Registrar registrar, Agenda agenda, Clock clock) {
+		super(documents, OfficialDocument::new, agenda, clock);
+		this.registrar = registrar;
+		this.clock = clock;
+	}
+
+	@Override
+	public OfficialDocument create(DocumentContent content, Envelope envelope, Actor by) {
+		refuseReserved(envelope);
+		DocumentContent kept = signed(withKnownFiles(content, List.of()), null, by);
+		return super.create(this.registrar.register(kept, null), envelope, by);
+	}
+
+	@Override
+	public OfficialDocument update(String id, long version, DocumentContent content, Envelope envelope, Actor by) {
+		refuseReserved(envelope);
+		DocumentContent before = required(id).newest();
+		DocumentContent kept = signed(withKnownFiles(content, before.attached()), before, by);
+		return super.update(id, version, this.registrar.register(kept, id), envelope, by);
+	}
+
+	@Override
+	public OfficialDocument createLive(DocumentContent content, Envelope envelope, Actor by) {
+		return super.createLive(this.registrar.register(signed(content, null, by), null), envelope, by);
+	}
+
+	/**
+	 * Changes the files alone.
+	 * @param id the document
+	 * @param version the version the editor saw, {@code null} for whichever is newest
+	 * @param change from the files to the files
+	 * @param note what was done, for the history
+	 * @param by who does it
+	 * @return the saved document
+	 */
+	OfficialDocument changeFiles(String id, @Nullable Long version, UnaryOperator<List<DocumentFile>> change,
+			String note, Actor by) {
+		OfficialDocument document = required(id);
+		DocumentContent content = document.newest();
+		DocumentContent changed = content.withFiles(change.apply(content.attached()));
+		Envelope same = new Envelope(null, document.publishAt(), document.unpublishAt(), null, note);
+		long expected = (version == null) ? document.version() : version;
+		return super.update(id, expected, this.registrar.register(changed, id), same, by);
+	}
+
+	private DocumentContent signed(DocumentContent content, @Nullable DocumentContent before, Actor by) {
+		Term.ValidityOverride stated = content.term().validityOverride();
+		if (stated == null || stated.value() == null || stated.reason() == null) {
+			return content;
+		}
+		Term.ValidityOverride signed = Optional.ofNullable(before)
+			.flatMap((content0) -> Optional.ofNullable(content0.term().validityOverride()))
+			.filter((known) -> known.saysTheSameAs(stated))
+			.orElseGet(
+					() -> new Term.ValidityOverride(stated.value(), stated.reason(), by.name(), this.clock.instant()));
+		return content.withTerm(content.term().statedBy(signed));
+	}
+
+	private static DocumentContent withKnownFiles(DocumentContent content, List<DocumentFile> known) {
+		List<DocumentFile> wanted = content.files();
+		if (wanted == null) {
+			return content.withFiles(known);
+		}
+		Rules rules = new Rules();
+		List<DocumentFile> kept = new ArrayList<>();
+		for (int index = 0; index < wanted.size(); index++) {
+			DocumentFile one = wanted.get(index);
+			Optional<DocumentFile> found = known.stream().filter((file) -> file.id().equals(one.id())).findFirst();
+			rules.check(found.isPresent(), "files[" + index + "].id", "not-found");
+			int order = index + 1;
+			found.ifPresent((file) -> kept.add(file.called(one.role(), one.title(), order)));
+		}
+		rules.verify();
+		return content.withFiles(kept);
+	}
+
+	private static void refuseReserved(Envelope envelope) {
+		String slug = envelope.slug();
+		if (slug != null && RESERVED.contains(slug)) {
+			throw new Problem(ProblemKind.CONFLICT, "slug-taken", slug);
+		}
+	}
+
+}

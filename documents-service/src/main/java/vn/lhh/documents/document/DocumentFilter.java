@@ -1,0 +1,73 @@
+package vn.lhh.documents.document;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import vn.lhh.kit.problem.Rules;
+import vn.lhh.kit.text.Nfc;
+
+/**
+ * What a reader looks for.
+ *
+ * @param q words
+ * @param number a number or its beginning
+ * @param type code of a type
+ * @param field slug of a field, narrower ones included
+ * @param issuer slug of an issuing body
+ * @param year year of issue
+ * @param validity whether in force
+ * @param from earliest day of issue
+ * @param to latest day of issue
+ */
+public record DocumentFilter(@Nullable String q, @Nullable String number, @Nullable String type, @Nullable String field,
+		@Nullable String issuer, @Nullable Integer year, @Nullable Validity validity, @Nullable LocalDate from,
+		@Nullable LocalDate to) {
+
+	/** Looks for nothing in particular. */
+	public static final DocumentFilter NONE = new DocumentFilter(null, null, null, null, null, null, null, null, null);
+
+	private static final int LONGEST = 200;
+
+	public DocumentFilter {
+		q = Nfc.orNull(q);
+		number = Nfc.orNull(number);
+		type = Nfc.orNull(type);
+		field = Nfc.orNull(field);
+		issuer = Nfc.orNull(issuer);
+	}
+
+	/**
+	 * Refuses what looks like a mistake.
+	 * @return this
+	 */
+	public DocumentFilter verified() {
+		new Rules().atMost("q", this.q, LONGEST)
+			.atMost("number", this.number, LONGEST)
+			.check(this.year == null || (this.year >= 1900 && this.year <= 2200), "year", "out-of-range")
+			.check(this.from == null || this.to == null || !this.to.isBefore(this.from), "from", "after-end")
+			.verify();
+		return this;
+	}
+
+	DocumentFilter without(Facet facet) {
+		return new DocumentFilter(this.q, this.number, unless(facet == Facet.TYPE, this.type),
+				unless(facet == Facet.FIELD, this.field), unless(facet == Facet.ISSUER, this.issuer),
+				unless(facet == Facet.YEAR, this.year), unless(facet == Facet.VALIDITY, this.validity), this.from,
+				this.to);
+	}
+
+	private static <T> @Nullable T unless(boolean dropped, @Nullable T value) {
+		return Optional.ofNullable(value).filter((kept) -> !dropped).orElse(null);
+	}
+
+	/**
+	 * One of the lists a reader may narrow the documents by.
+	 */
+	enum Facet {
+
+		TYPE, FIELD, ISSUER, YEAR, VALIDITY
+
+	}
+
+}

@@ -1,0 +1,228 @@
+package vn.lhh.documents.document;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import vn.lhh.kit.paging.PageOf;
+import vn.lhh.kit.paging.Paging;
+import vn.lhh.kit.problem.Problem;
+import vn.lhh.kit.publishing.PublicationStore;
+import vn.lhh.kit.text.VietnameseDates;
+import vn.lhh.kit.text.VietnameseOrder;
+
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.stereotype.Service;
+
+/**
+ * What readers may see of documents.
+ */
+@Service
+public class DocumentReader {
+
+	private static final Comparator<Count> MOST_FIRST = Comparator.comparingLong(Count::count)
+		.reversed()
+		.thenComparing(Count::name, VietnameseOrder.comparator());
+
+	private static final Comparator<Count> LATEST_FIRST = Comparator.comparing(Count::code).reversed();
+
+	private final Documents documents;
+
+	private final Clock clock;
+
+	DocumentReader(Documents documents, Clock clock) {
+		this.documents = documents;
+		this.clock = clock;
+	}
+
+	/**
+	 * One page of what matches.
+	 * @param filter what the reader looks for
+	 * @param paging which page
+	 * @return best matches first, then newest first
+	 */
+	public PageOf<OfficialDocument> page(DocumentFilter filter, Paging paging) {
+		Criteria found = DocumentCriteria.found(filter, this.clock.instant());
+		return this.documents.ranked(found, DocumentCriteria.best(filter), paging);
+	}
+
+	/**
+	 * One document.
+	 * @param slug the last part of its address
+	 * @return the visible document
+	 * @throws Problem {@code not-found}
+	 */
+	public OfficialDocument one(String slug) {
+		return this.documents.visible(slug, this.clock.instant());
+	}
+
+	/**
+	 * A file of a document that is visible now.
+	 * @param slug the document's
+	 * @param fileId the file's
+	 * @return both
+	 * @throws Problem {@code not-found}, also where the live document does not have it
+	 */
+	public FileOf file(String slug, String fileId) {
+		OfficialDocument document = one(slug);
+		return document.shown()
+			.attached()
+			.stream()
+			.filter((file) -> file.id().equals(fileId))
+			.findFirst()
+			.map((file) -> new FileOf(document, file))
+			.orElseThrow(Problem::notFound);
+	}
+
+	/**
+	 * How a document stands to others, from its own side and from theirs. Others that are
+	 * not public are left out, unless an editor has put them in words.
+	 * @param document a visible document
+	 * @return in the order written, then the derived ones
+	 */
+	public List<Linked> linksOf(OfficialDocument document) {
+		Criteria listed = PublicationStore.listedAt(this.clock.instant());
+		Map<String, OfficialDocument> targets = this.documents.byIds(targetIds(document), listed)
+			.stream()
+			.collect(Collectors.toMap(OfficialDocument::id, Function.identity()));
+		Map<String, Linked> links = new LinkedHashMap<>();
+		document.shown().relations().forEach((relation) -> {
+			Linked link = new Linked(relation.kind(), relation, targets.get(String.valueOf(relation.targetId())));
+			if (link.isTold()) {
+				links.putIfAbsent(link.key(), link);
+			}
+		});
+		this.documents.pointingAt(document.id(), listed)
+			.stream()
+			.flatMap((other) -> inverses(other, document.id()))
+			.forEach((link) -> links.putIfAbsent(link.key(), link));
+		return List.copyOf(links.values());
+	}
+
+	/**
+	 * How many documents each further choice would leave.
+	 * @param filter what is chosen; each list disregards the choice made in itself
+	 * @return the lists
+	 */
+	public Facets facets(DocumentFilter filter) {
+		Instant now = this.clock.instant();
+		return new Facets(
+				counts(filter.without(DocumentFilter.Facet.TYPE), now, null, "live.filed.type.code",
+						"live.filed.type.name", MOST_FIRST),
+				counts(filter.without(DocumentFilter.Facet.FIELD), now, "live.filed.fieldPath",
+						"live.filed.fieldPath.slug", "live.filed.fieldPath.name", MOST_FIRST),
+				counts(filter.without(DocumentFilter.Facet.ISSUER), now, "live.filed.issuers",
+						"live.filed.issuers.slug", "live.filed.issuers.name", MOST_FIRST),
+				counts(filter.without(DocumentFilter.Facet.YEAR), now, null, "live.term.issueYear", null, LATEST_FIRST),
+				validities(filter.without(DocumentFilter.Facet.VALIDITY), now));
+	}
+
+	private List<Count> counts(DocumentFilter filter, Instant now, @Nullable String unwound, String code,
+			@Nullable String name, Comparator<Count> order) {
+		return this.documents.counted(DocumentCriteria.found(filter, now), unwound, code, name)
+			.stream()
+			.filter((row) -> row.get("_id") != null)
+			.map(DocumentReader::count)
+			.sorted(order)
+			.toList();
+	}
+
+	private List<Count> validities(DocumentFilter filter, Instant now) {
+		Criteria found = DocumentCriteria.found(filter, now);
+		List<Count> counts = new ArrayList<>();
+		for (Validity validity : Validity.values()) {
+			Criteria valid = DocumentCriteria.validOn(validity, VietnameseDates.dateOf(now));
+			long count = this.documents.count(Documents.both(found, valid));
+			if (count > 0) {
+				counts.add(new Count(validity.name(), validity.name(), count));
+			}
+		}
+		return counts;
+	}
+
+	private static Count count(Document row) {
+		return new Count(String.valueOf(row.get("_id")), String.valueOf(row.get("name")),
+				Long.parseLong(String.valueOf(row.get("count"))));
+	}
+
+	private static List<String> targetIds(OfficialDocument document) {
+		return document.shown()
+			.relations()
+			.stream()
+			.flatMap((relation) -> Stream.ofNullable(relation.targetId()))
+			.toList();
+	}
+
+	private static Stream<Linked> inverses(OfficialDocument other, String id) {
+		return other.shown()
+			.relations()
+			.stream()
+			.filter((relation) -> id.equals(relation.targetId()))
+			.map((relation) -> new Linked(relation.kind().inverse(), new Relation(relation.kind().inverse(), other.id(),
+					null, null, relation.article(), relation.note(), relation.effectiveFrom()), other));
+	}
+
+	/**
+	 * A file and the document it belongs to.
+	 *
+	 * @param document the visible document
+	 * @param file one of its live files
+	 */
+	public record FileOf(OfficialDocument document, DocumentFile file) {
+	}
+
+	/**
+	 * One relation as readers see it.
+	 *
+	 * @param kind how the document stands to the other
+	 * @param relation what is known of it
+	 * @param other the other, where it is ours and public
+	 */
+	public record Linked(RelationKind kind, Relation relation, @Nullable OfficialDocument other) {
+
+		boolean isTold() {
+			return this.other != null || this.relation.targetText() != null || this.relation.targetNumberRaw() != null;
+		}
+
+		String key() {
+			String target = Optional.ofNullable(this.relation.targetId())
+				.orElse(this.relation.targetNumberRaw() + "|" + this.relation.targetText());
+			return this.kind + "|" + target + "|" + this.relation.article();
+		}
+
+	}
+
+	/**
+	 * One choice and how many documents it leaves.
+	 *
+	 * @param code as the filter wants it
+	 * @param name for people
+	 * @param count how many
+	 */
+	public record Count(String code, String name, long count) {
+	}
+
+	/**
+	 * Every choice.
+	 *
+	 * @param types of documents
+	 * @param fields narrower ones counted in the wider
+	 * @param issuers bodies
+	 * @param years of issue
+	 * @param validity in force or not
+	 */
+	public record Facets(List<Count> types, List<Count> fields, List<Count> issuers, List<Count> years,
+			List<Count> validity) {
+	}
+
+}

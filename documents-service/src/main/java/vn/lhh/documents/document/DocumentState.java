@@ -1,0 +1,100 @@
+package vn.lhh.documents.document;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import vn.lhh.documents.taxonomy.LegalClass;
+
+/**
+ * What everybody may know of a document, as its event tells it.
+ *
+ * @param id the document
+ * @param slug the last part of its address
+ * @param url its page
+ * @param numberSymbol as printed
+ * @param correctedSymbol the editor's note
+ * @param numberKey folded letters and digits
+ * @param title the heading
+ * @param summary the abstract
+ * @param type what type it is
+ * @param legalClass which rules of form it follows
+ * @param issuers who issued it
+ * @param fields what it is about
+ * @param issueDate when it was issued
+ * @param inForceFrom when it begins to bind
+ * @param expiryDate when it ceases to bind
+ * @param validityOverride what an editor states against the dates
+ * @param bodyText its words
+ * @param files names of its files
+ * @param isDraftForComment whether comments are asked for
+ * @param publishedAt since when it has been public
+ * @param visibleFrom from when readers see it
+ * @param visibleUntil until when
+ */
+record DocumentState(String id, String slug, String url, String numberSymbol, @Nullable String correctedSymbol,
+		String numberKey, @Nullable String title, String summary, @Nullable Name type, LegalClass legalClass,
+		List<Name> issuers, List<Name> fields, LocalDate issueDate, @Nullable LocalDate inForceFrom,
+		@Nullable LocalDate expiryDate, @Nullable Validity validityOverride, @Nullable String bodyText,
+		List<FileName> files, boolean isDraftForComment, @Nullable Instant publishedAt, @Nullable Instant visibleFrom,
+		@Nullable Instant visibleUntil) {
+
+	static DocumentState of(OfficialDocument document, DocumentContent content) {
+		PrintedNumber printed = content.printed();
+		Term term = content.term();
+		Term.ValidityOverride override = term.validityOverride();
+		return new DocumentState(document.id(), document.slug(), DocumentAddress.page(document.slug()),
+				printed.numberSymbolRaw(), printed.correctedSymbol(), printed.numberKey(), content.wording().title(),
+				content.wording().summary(), typeName(content.filed()), content.filed().legalClass(),
+				issuers(content.filed()), fields(content.filed()), term.issueDate(), term.inForceFrom(),
+				term.expiryDate(), (override == null) ? null : override.value(), content.wording().bodyText(),
+				files(document, content), content.consultation().isDraftForComment(), document.publishedAt(),
+				document.visibleFrom(), document.visibleUntil());
+	}
+
+	private static @Nullable Name typeName(Filed filed) {
+		Filed.TypeName type = filed.type();
+		return (type == null) ? null : new Name(type.code(), type.name());
+	}
+
+	private static List<Name> issuers(Filed filed) {
+		return filed.issuers()
+			.stream()
+			.map((issuer) -> new Name(String.valueOf(issuer.slug()), String.valueOf(issuer.name())))
+			.toList();
+	}
+
+	private static List<Name> fields(Filed filed) {
+		return filed.fields().stream().map((field) -> new Name(field.slug(), field.name())).toList();
+	}
+
+	private static List<FileName> files(OfficialDocument document, DocumentContent content) {
+		return content.attached()
+			.stream()
+			.map((file) -> new FileName(file.id(), file.title(), file.mime(),
+					DocumentAddress.file(document.slug(), file.id())))
+			.toList();
+	}
+
+	/**
+	 * Something named.
+	 *
+	 * @param code in addresses and filters
+	 * @param name for people
+	 */
+	record Name(String code, String name) {
+	}
+
+	/**
+	 * A file.
+	 *
+	 * @param id the file
+	 * @param title for people
+	 * @param mime its type
+	 * @param url where it is
+	 */
+	record FileName(String id, String title, String mime, String url) {
+	}
+
+}

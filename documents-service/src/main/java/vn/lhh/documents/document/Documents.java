@@ -1,0 +1,133 @@
+package vn.lhh.documents.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import vn.lhh.kit.paging.PageOf;
+import vn.lhh.kit.paging.Paging;
+import vn.lhh.kit.publishing.PublicationStore;
+
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.aggregation.Aggregation;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.stereotype.Component;
+
+/**
+ * The documents in their collection.
+ */
+@Component
+class Documents extends PublicationStore<OfficialDocument> {
+
+	/** As on the page the site grew from: newest first, then the higher number. */
+	static final Sort ORDER = Sort.by(Sort.Direction.DESC, "live.term.issueDate", "live.printed.numberInt", "_id");
+
+	private static final String[] NOT_IN_LISTS = { "revisions", "outbox", "draft", "history", "live.wording.bodyHtml",
+			"live.wording.bodyText", "live.search", "live.relations" };
+
+	private final MongoOperations mongo;
+
+	Documents(MongoOperations mongo) {
+		super(mongo, OfficialDocument.class);
+		this.mongo = mongo;
+	}
+
+	/**
+	 * One page of what is found, the best matches before all others.
+	 */
+	PageOf<OfficialDocument> ranked(Criteria found, Optional<Criteria> best, Paging paging) {
+		Criteria first = both(found, best.orElseGet(Criteria::new));
+		long total = count(found);
+		long atTop = best.isPresent() ? count(first) : total;
+		List<OfficialDocument> items = new ArrayList<>();
+		if (paging.offset() < atTop) {
+			items.addAll(find(first, paging.offset(), paging.size()));
+		}
+		if (best.isPresent() && items.size() < paging.size()) {
+			Criteria others = both(found, new Criteria().norOperator(best.get()));
+			items.addAll(find(others, Math.max(0, paging.offset() - atTop), paging.size() - items.size()));
+		}
+		return PageOf.of(items, paging, total);
+	}
+
+	/**
+	 * How many of what is found carry each value of a field.
+	 */
+	List<Document> counted(Criteria found, @Nullable String unwound, String code, @Nullable String name) {
+		List<org.springframework.data.mongodb.core.aggregation.AggregationOperation> steps = new ArrayList<>();
+		steps.add(Aggregation.match(found));
+		if (unwound != null) {
+			steps.add(Aggregation.unwind(unwound));
+		}
+		steps.add(Aggregation.group(code).first((name == null) ? code : name).as("name").count().as("count"));
+		return this.mongo.aggregate(Aggregation.newAggregation(steps), OfficialDocument.class, Document.class)
+			.getMappedResults();
+	}
+
+	long count(Criteria found) {
+		return this.mongo.count(Query.query(found), OfficialDocument.class);
+	}
+
+	List<OfficialDocument> byIds(List<String> ids, Criteria listed) {
+		return find(both(listed, Criteria.where("_id").in(ids)), 0, Paging.MAX_SIZE);
+	}
+
+	List<OfficialDocument> pointingAt(String id, Criteria listed) {
+		Query query = Query.query(both(listed, Criteria.where("live.relations.targetId").is(id)))
+			.with(ORDER)
+			.limit(Paging.MAX_SIZE);
+		query.fields().exclude("revisions", "outbox", "draft", "history", "live.wording.bodyHtml", "live.search");
+		return this.mongo.find(query, OfficialDocument.class);
+	}
+
+	/**
+	 * Documents in any state whose newest or live number is the same.
+	 */
+	List<OfficialDocument> withNumber(String field, String value, @Nullable String except) {
+		Criteria same = new Criteria().orOperator(Criteria.where("live.printed." + field).is(value),
+				Criteria.where("draft.printed." + field).is(value));
+		Criteria others = Criteria.where("_id").ne(String.valueOf(except)).and("status").ne("TRASHED");
+		Query query = Query.query(both(others, same)).with(Sort.by("_id")).limit(20);
+		query.fields().exclude("revisions", "outbox", "history");
+		return this.mongo.find(query, OfficialDocument.class);
+	}
+
+	boolean exists(String id) {
+		return this.mongo.exists(Query.query(Criteria.where("_id").is(id)), OfficialDocument.class);
+	}
+
+	boolean isFiledUnder(String entryId) {
+		return this.mongo.exists(Query.query(filedUnder(entryId)), OfficialDocument.class);
+	}
+
+	List<String> idsFiledUnder(String entryId) {
+		Query query = Query.query(filedUnder(entryId));
+		query.fields().include("_id");
+		return this.mongo.find(query, OfficialDocument.class).stream().map(OfficialDocument::id).toList();
+	}
+
+	private List<OfficialDocument> find(Criteria found, long skip, int limit) {
+		Query query = Query.query(found).with(ORDER).skip(skip).limit(limit);
+		query.fields().exclude(NOT_IN_LISTS);
+		return this.mongo.find(query, OfficialDocument.class);
+	}
+
+	private static Criteria filedUnder(String entryId) {
+		List<Criteria> places = new ArrayList<>();
+		for (String side : List.of("live.filed.", "draft.filed.")) {
+			for (String place : List.of("type.id", "issuers.bodyId", "issuers.signerId", "fieldPath.id")) {
+				places.add(Criteria.where(side + place).is(entryId));
+			}
+		}
+		return new Criteria().orOperator(places);
+	}
+
+	static Criteria both(Criteria one, Criteria other) {
+		return new Criteria().andOperator(one, other);
+	}
+
+}

@@ -1,0 +1,76 @@
+package vn.lhh.documents.document;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import vn.lhh.documents.taxonomy.LegalClass;
+import vn.lhh.kit.problem.Rules;
+
+/**
+ * What a document is filed under, with the names of it all as they are now.
+ *
+ * @param legalClass which rules of form it follows
+ * @param typeId the type
+ * @param type the type's names
+ * @param issuers the bodies that issued it, the main one first
+ * @param fieldIds its fields
+ * @param fields the fields' names
+ * @param fieldPath the fields and all they lie within
+ * @param scope how far it reaches
+ */
+public record Filed(LegalClass legalClass, String typeId, @Nullable TypeName type, List<Issuer> issuers,
+		List<String> fieldIds, List<FieldName> fields, List<FieldName> fieldPath, @Nullable Scope scope) {
+
+	private static final int MOST = 20;
+
+	void check(Rules rules) {
+		rules.present("legalClass", this.legalClass)
+			.required("typeId", this.typeId, 100)
+			.present("issuers", this.issuers)
+			.check(this.issuers.size() <= MOST, "issuers", "too-many-items", MOST)
+			.check(this.fieldIds.size() <= MOST, "fieldIds", "too-many-items", MOST);
+		for (int index = 0; index < this.issuers.size(); index++) {
+			rules.required("issuers[" + index + "].bodyId", this.issuers.get(index).bodyId(), 150)
+				.atMost("issuers[" + index + "].position", this.issuers.get(index).position(), 150);
+		}
+	}
+
+	/**
+	 * A type as readers see it.
+	 *
+	 * @param id its id
+	 * @param code its code
+	 * @param name for people
+	 * @param abbreviation as it stands in symbols
+	 */
+	public record TypeName(String id, String code, String name, @Nullable String abbreviation) {
+	}
+
+	/**
+	 * A field as readers see it.
+	 *
+	 * @param id its id
+	 * @param slug as it stands in addresses
+	 * @param name for people
+	 */
+	public record FieldName(String id, String slug, String name) {
+	}
+
+	/**
+	 * One body that issued the document, and who signed for it.
+	 *
+	 * @param bodyId the body
+	 * @param slug as it stands in addresses
+	 * @param name for people
+	 * @param abbreviation as it stands in symbols
+	 * @param signerId who signed
+	 * @param signer that person's name
+	 * @param position the signer's office
+	 * @param signingCapacity in whose name
+	 */
+	public record Issuer(String bodyId, @Nullable String slug, @Nullable String name, @Nullable String abbreviation,
+			@Nullable String signerId, @Nullable String signer, @Nullable String position,
+			@Nullable SigningCapacity signingCapacity) {
+	}
+
+}

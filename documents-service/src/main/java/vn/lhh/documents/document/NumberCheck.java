@@ -1,0 +1,80 @@
+package vn.lhh.documents.document;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import vn.lhh.documents.number.KnownSymbols;
+import vn.lhh.documents.number.NumberSymbol;
+import vn.lhh.documents.number.NumberWarning;
+import vn.lhh.documents.taxonomy.IssuingBody;
+import vn.lhh.documents.taxonomy.TaxonomyReader;
+
+import org.springframework.stereotype.Service;
+
+/**
+ * Tells an editor, before anything is saved, how a number is read and who else has it.
+ */
+@Service
+public class NumberCheck {
+
+	private final TaxonomyReader taxonomy;
+
+	private final Documents documents;
+
+	NumberCheck(TaxonomyReader taxonomy, Documents documents) {
+		this.taxonomy = taxonomy;
+		this.documents = documents;
+	}
+
+	/**
+	 * Reads a number.
+	 * @param raw as printed
+	 * @param type the chosen type's code
+	 * @param issueDate the day of issue
+	 * @param bodyId the main issuing body, id or slug
+	 * @param documentId the document being edited
+	 * @return how it is read
+	 */
+	public Reading read(String raw, @Nullable String type, @Nullable LocalDate issueDate, @Nullable String bodyId,
+			@Nullable String documentId) {
+		PrintedNumber printed = PrintedNumber.of(raw, null);
+		NumberSymbol read = printed.read();
+		KnownSymbols known = this.taxonomy.knownSymbols();
+		Integer year = (issueDate == null) ? null : issueDate.getYear();
+		return new Reading(read, List.copyOf(known.typesOf(read)), known.warningsOf(read, type, year),
+				equals(printed, issueDate, bodyId, documentId));
+	}
+
+	private List<PrintedNumber.EqualNumber> equals(PrintedNumber printed, @Nullable LocalDate issueDate,
+			@Nullable String bodyId, @Nullable String documentId) {
+		String body = (bodyId == null) ? null : this.taxonomy.body(bodyId).map(IssuingBody::id).orElse(bodyId);
+		List<OfficialDocument> found = (body == null || issueDate == null)
+				? this.documents.withNumber("numberKey", printed.numberKey(), documentId)
+				: this.documents.withNumber("identity", printed.identityWith(body, issueDate), documentId);
+		return found.stream().map(Registrar::equalNumber).toList();
+	}
+
+	/**
+	 * How a number is read.
+	 *
+	 * @param number its parts
+	 * @param types codes of the types it may stand for
+	 * @param warnings what to look at again
+	 * @param equals who else has it
+	 */
+	public record Reading(NumberSymbol number, List<String> types, List<NumberWarning> warnings,
+			List<PrintedNumber.EqualNumber> equals) {
+
+		/**
+		 * The same as a set.
+		 * @return codes of types
+		 */
+		public Set<String> typeSet() {
+			return Set.copyOf(this.types);
+		}
+
+	}
+
+}

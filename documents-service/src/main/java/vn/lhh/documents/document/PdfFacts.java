@@ -1,0 +1,62 @@
+package vn.lhh.documents.document;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.jspecify.annotations.Nullable;
+import vn.lhh.kit.problem.Problem;
+import vn.lhh.kit.problem.ProblemKind;
+import vn.lhh.kit.text.Nfc;
+
+/**
+ * What can be read out of a PDF file.
+ *
+ * @param pages how many
+ * @param signedBy the name in its digital signature
+ * @param signedAt its time
+ */
+record PdfFacts(@Nullable Integer pages, @Nullable String signedBy, @Nullable Instant signedAt) {
+
+	/** Nothing known. */
+	static final PdfFacts NONE = new PdfFacts(null, null, null);
+
+	private static final Pattern SECRECY_STAMP = Pattern.compile("(?mU)^\\s*(TUYỆT MẬT|TỐI MẬT|MẬT)\\s*$");
+
+	static PdfFacts of(Path file) throws IOException {
+		try (PDDocument pdf = Loader.loadPDF(file.toFile(), "", null, null, IOUtils.createTempFileOnlyStreamCache())) {
+			refuseSecret(pdf);
+			Optional<PDSignature> signature = pdf.getSignatureDictionaries().stream().findFirst();
+			return new PdfFacts(pdf.getNumberOfPages(), signature.map(PDSignature::getName).orElse(null),
+					signature.flatMap((found) -> Optional.ofNullable(found.getSignDate()))
+						.map(java.util.Calendar::toInstant)
+						.orElse(null));
+		}
+		catch (InvalidPasswordException ex) {
+			throw new Problem(ProblemKind.UNSUPPORTED, "file-locked");
+		}
+		catch (IOException ex) {
+			throw FileInspection.damaged();
+		}
+	}
+
+	private static void refuseSecret(PDDocument pdf) throws IOException {
+		if (pdf.getNumberOfPages() == 0) {
+			throw FileInspection.damaged();
+		}
+		PDFTextStripper text = new PDFTextStripper();
+		text.setEndPage(1);
+		if (SECRECY_STAMP.matcher(Nfc.of(text.getText(pdf))).find()) {
+			throw Problem.invalid("file", "secrecy-marked");
+		}
+	}
+
+}

@@ -1,0 +1,82 @@
+package vn.lhh.documents.document;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.lhh.documents.taxonomy.TaxonomyEntry;
+import vn.lhh.documents.taxonomy.TaxonomyReader;
+import vn.lhh.documents.taxonomy.TaxonomyUse;
+import vn.lhh.kit.outbox.Lease;
+
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes documents follow when a type, body, field or signer they are filed under is
+ * renamed: the change is noted on the entry itself, so a crash half-way loses nothing.
+ */
+@Component
+class Refiling implements TaxonomyUse {
+
+	private static final Logger logger = LoggerFactory.getLogger(Refiling.class);
+
+	private final Documents documents;
+
+	private final Registrar registrar;
+
+	private final TaxonomyReader taxonomy;
+
+	private final Clock clock;
+
+	private final Lease lease;
+
+	Refiling(Documents documents, Registrar registrar, TaxonomyReader taxonomy, Clock clock, MongoOperations mongo) {
+		this.documents = documents;
+		this.registrar = registrar;
+		this.taxonomy = taxonomy;
+		this.clock = clock;
+		this.lease = new Lease(mongo, clock, "refiling", Duration.ofSeconds(30));
+	}
+
+	@Override
+	public boolean isUsed(String id) {
+		return this.documents.isFiledUnder(id);
+	}
+
+	@Scheduled(fixedDelay = 1000)
+	void followChanges() {
+		if (this.lease.held()) {
+			this.taxonomy.refileDue().forEach(this::follow);
+		}
+	}
+
+	private void follow(TaxonomyEntry<?> entry) {
+		boolean all = true;
+		for (String id : this.documents.idsFiledUnder(entry.id())) {
+			all &= refiled(id);
+		}
+		if (all) {
+			this.taxonomy.refiled(entry);
+		}
+	}
+
+	private boolean refiled(String id) {
+		Instant now = this.clock.instant();
+		try {
+			OfficialDocument document = this.documents.required(id);
+			document.refile(this.registrar::renamed, now);
+			this.documents.save(document);
+			return true;
+		}
+		catch (OptimisticLockingFailureException ex) {
+			logger.info("{} was edited meanwhile; next time", id);
+			return false;
+		}
+	}
+
+}

@@ -1,0 +1,169 @@
+package vn.lhh.documents.document;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import vn.lhh.documents.number.KnownSymbols;
+import vn.lhh.documents.number.NumberWarning;
+import vn.lhh.documents.taxonomy.BodyFiling;
+import vn.lhh.documents.taxonomy.DocumentField;
+import vn.lhh.documents.taxonomy.DocumentType;
+import vn.lhh.documents.taxonomy.IssuingBody;
+import vn.lhh.documents.taxonomy.Signer;
+import vn.lhh.documents.taxonomy.TaxonomyReader;
+import vn.lhh.kit.problem.Rules;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Files a document: looks up what it refers to, reads its number, notes what to look at
+ * again.
+ */
+@Component
+class Registrar {
+
+	private final TaxonomyReader taxonomy;
+
+	private final Documents documents;
+
+	Registrar(TaxonomyReader taxonomy, Documents documents) {
+		this.taxonomy = taxonomy;
+		this.documents = documents;
+	}
+
+	/**
+	 * Completes what an editor wrote.
+	 * @throws vn.lhh.kit.problem.Problem {@code validation-failed} where it is incomplete
+	 * or refers to what is not there
+	 */
+	DocumentContent register(DocumentContent written, @Nullable String documentId) {
+		Rules rules = new Rules();
+		written.check(rules);
+		rules.verify();
+		checkReferences(written, documentId, rules);
+		rules.verify();
+		Filed filed = named(written.filed());
+		return written.filedAs(judged(written, filed, documentId), filed, words(written, filed));
+	}
+
+	/**
+	 * The same content with the names its references have by now; what is gone keeps its
+	 * last name.
+	 */
+	DocumentContent renamed(DocumentContent content) {
+		Filed filed = named(content.filed());
+		return content.filedAs(content.printed(), filed, words(content, filed));
+	}
+
+	private void checkReferences(DocumentContent written, @Nullable String documentId, Rules rules) {
+		Filed filed = written.filed();
+		Optional<DocumentType> type = this.taxonomy.type(filed.typeId(), filed.legalClass());
+		rules.check(type.isPresent(), "typeId", "not-found")
+			.check(type.map((found) -> filed.legalClass().takes(found.filing().legalClass())).orElse(true), "typeId",
+					"type-of-other-class");
+		for (int index = 0; index < filed.issuers().size(); index++) {
+			checkIssuer(filed.issuers().get(index), "issuers[" + index + "]", rules);
+		}
+		for (int index = 0; index < filed.fieldIds().size(); index++) {
+			rules.check(!this.taxonomy.fieldPath(filed.fieldIds().get(index)).isEmpty(), "fieldIds[" + index + "]",
+					"not-found");
+		}
+		for (int index = 0; index < written.relations().size(); index++) {
+			checkTarget(written.relations().get(index).targetId(), "relations[" + index + "].targetId", documentId,
+					rules);
+		}
+	}
+
+	private void checkIssuer(Filed.Issuer issuer, String at, Rules rules) {
+		String signerId = issuer.signerId();
+		rules.check(this.taxonomy.body(issuer.bodyId()).isPresent(), at + ".bodyId", "not-found")
+			.check(signerId == null || this.taxonomy.signer(signerId).isPresent(), at + ".signerId", "not-found");
+	}
+
+	private void checkTarget(@Nullable String targetId, String at, @Nullable String documentId, Rules rules) {
+		if (targetId != null) {
+			rules.check(!targetId.equals(documentId), at, "cycle")
+				.check(this.documents.exists(targetId), at, "not-found");
+		}
+	}
+
+	private Filed named(Filed filed) {
+		List<List<DocumentField>> paths = filed.fieldIds()
+			.stream()
+			.map(this.taxonomy::fieldPath)
+			.filter((path) -> !path.isEmpty())
+			.toList();
+		List<Filed.FieldName> own = paths.stream().map((path) -> name(path.getLast())).distinct().toList();
+		Map<String, Filed.FieldName> all = new LinkedHashMap<>();
+		paths.forEach((path) -> path.forEach((field) -> all.put(field.id(), name(field))));
+		Filed.TypeName type = this.taxonomy.type(filed.typeId(), filed.legalClass())
+			.map(Registrar::name)
+			.orElse(filed.type());
+		return new Filed(filed.legalClass(), (type == null) ? filed.typeId() : type.id(), type,
+				filed.issuers().stream().map(this::named).toList(), own.stream().map(Filed.FieldName::id).toList(), own,
+				List.copyOf(all.values()), filed.scope());
+	}
+
+	private Filed.Issuer named(Filed.Issuer issuer) {
+		Optional<IssuingBody> body = this.taxonomy.body(issuer.bodyId());
+		Optional<Signer> signer = Optional.ofNullable(issuer.signerId()).flatMap(this.taxonomy::signer);
+		Optional<BodyFiling> filing = body.map(IssuingBody::filing);
+		SigningCapacity capacity = Optional.ofNullable(issuer.signingCapacity()).orElse(SigningCapacity.DIRECT);
+		return new Filed.Issuer(body.map(IssuingBody::id).orElse(issuer.bodyId()),
+				body.map(IssuingBody::slug).orElse(issuer.slug()), filing.map(BodyFiling::name).orElse(issuer.name()),
+				filing.map((found) -> String.valueOf(found.abbreviation()))
+					.filter((text) -> !text.equals("null"))
+					.orElse(null),
+				signer.map(Signer::id).orElse(issuer.signerId()),
+				signer.map((found) -> found.filing().fullName()).orElse(issuer.signer()), issuer.position(), capacity);
+	}
+
+	private PrintedNumber judged(DocumentContent written, Filed filed, @Nullable String documentId) {
+		PrintedNumber printed = written.printed();
+		KnownSymbols known = this.taxonomy.knownSymbols();
+		String type = (filed.type() == null) ? null : filed.type().code();
+		String identity = printed.identityWith(filed.issuers().getFirst().bodyId(), written.term().issueDate());
+		List<PrintedNumber.EqualNumber> equals = this.documents.withNumber("identity", identity, documentId)
+			.stream()
+			.map(Registrar::equalNumber)
+			.toList();
+		List<NumberWarning> warnings = new ArrayList<>(
+				known.warningsOf(printed.read(), type, written.term().issueYear()));
+		if (!equals.isEmpty()) {
+			warnings.add(NumberWarning.EQUAL_NUMBER);
+		}
+		return printed.judged(List.copyOf(warnings), identity, equals);
+	}
+
+	static PrintedNumber.EqualNumber equalNumber(OfficialDocument other) {
+		DocumentContent content = other.newest();
+		return new PrintedNumber.EqualNumber(other.id(), other.slug(), content.printed().numberSymbolRaw(),
+				content.term().issueDate());
+	}
+
+	private static SearchText words(DocumentContent content, Filed filed) {
+		Filed.TypeName type = filed.type();
+		Stream<@Nullable String> own = Stream.of(content.printed().numberSymbolRaw(),
+				content.printed().correctedSymbol(), content.wording().title(), content.wording().summary(),
+				(type == null) ? null : type.name());
+		Stream<@Nullable String> issuers = filed.issuers()
+			.stream()
+			.flatMap((issuer) -> Stream.of(issuer.name(), issuer.signer()));
+		Stream<@Nullable String> fields = filed.fields().stream().map(Filed.FieldName::name);
+		return SearchText.of(Stream.concat(own, Stream.concat(issuers, fields)));
+	}
+
+	private static Filed.TypeName name(DocumentType type) {
+		return new Filed.TypeName(type.id(), type.filing().code(), type.filing().name(), type.filing().abbreviation());
+	}
+
+	private static Filed.FieldName name(DocumentField field) {
+		return new Filed.FieldName(field.id(), field.slug(), field.filing().name());
+	}
+
+}

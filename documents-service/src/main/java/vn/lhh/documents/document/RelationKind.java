@@ -1,0 +1,75 @@
+package vn.lhh.documents.document;
+
+/**
+ * How a document stands to another; one side is stored, the other derived.
+ */
+public enum RelationKind {
+
+	/** Takes the other's place. */
+	REPLACES,
+	/** The other way round. */
+	REPLACED_BY,
+	/** Changes parts of the other. */
+	AMENDS,
+	/** The other way round. */
+	AMENDED_BY,
+	/** Ends the other. */
+	ABROGATES,
+	/** The other way round. */
+	ABROGATED_BY,
+	/** Explains how to carry out the other. */
+	GUIDES,
+	/** The other way round. */
+	GUIDED_BY,
+	/** Stands on the other. */
+	BASED_ON,
+	/** The other way round. */
+	BASIS_OF,
+	/** Merges the other with its changes. */
+	CONSOLIDATES,
+	/** The other way round. */
+	CONSOLIDATED_BY,
+	/** Mends an error of the other. */
+	CORRECTS,
+	/** The other way round. */
+	CORRECTED_BY,
+	/** Halts the other. */
+	SUSPENDS,
+	/** The other way round. */
+	SUSPENDED_BY,
+	/** Mentions the other. */
+	REFERS,
+	/** The other way round. */
+	REFERRED_BY,
+	/** Belongs together. */
+	RELATED;
+
+	/**
+	 * The same relation seen from the other document.
+	 * @return its own inverse's inverse
+	 */
+	public RelationKind inverse() {
+		return switch (this) {
+			case REPLACES -> REPLACED_BY;
+			case REPLACED_BY -> REPLACES;
+			case AMENDS -> AMENDED_BY;
+			case AMENDED_BY -> AMENDS;
+			case ABROGATES -> ABROGATED_BY;
+			case ABROGATED_BY -> ABROGATES;
+			case GUIDES -> GUIDED_BY;
+			case GUIDED_BY -> GUIDES;
+			case BASED_ON -> BASIS_OF;
+			case BASIS_OF -> BASED_ON;
+			case CONSOLIDATES -> CONSOLIDATED_BY;
+			case CONSOLIDATED_BY -> CONSOLIDATES;
+			case CORRECTS -> CORRECTED_BY;
+			case CORRECTED_BY -> CORRECTS;
+			case SUSPENDS -> SUSPENDED_BY;
+			case SUSPENDED_BY -> SUSPENDS;
+			case REFERS -> REFERRED_BY;
+			case REFERRED_BY -> REFERS;
+			case RELATED -> RELATED;
+		};
+	}
+
+}

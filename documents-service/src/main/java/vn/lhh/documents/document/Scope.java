@@ -1,0 +1,17 @@
+package vn.lhh.documents.document;
+
+/**
+ * How far a document reaches.
+ */
+public enum Scope {
+
+	/** The whole country. */
+	NATIONAL,
+	/** The province. */
+	PROVINCE,
+	/** The union of associations. */
+	UNION,
+	/** One organisation. */
+	ORG
+
+}

@@ -1,0 +1,122 @@
+package vn.lhh.documents.document;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import vn.lhh.kit.problem.Rules;
+
+/**
+ * When a document was issued and when it binds.
+ *
+ * @param issueDate ngày ban hành
+ * @param issueYear its year, for filters
+ * @param effectiveDate ngày có hiệu lực
+ * @param effectiveRule how the day of effect is told
+ * @param inForceFrom the day of effect, whichever way it is told
+ * @param expiryDate the first day on which it no longer binds
+ * @param expiryReason why
+ * @param gazetteDate of the gazette
+ * @param gazetteNumber of the gazette
+ * @param validityOverride what an editor states against the dates
+ */
+public record Term(LocalDate issueDate, int issueYear, @Nullable LocalDate effectiveDate,
+		@Nullable EffectiveRule effectiveRule, @Nullable LocalDate inForceFrom, @Nullable LocalDate expiryDate,
+		@Nullable String expiryReason, @Nullable LocalDate gazetteDate, @Nullable String gazetteNumber,
+		@Nullable ValidityOverride validityOverride) {
+
+	private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
+
+	private static final LocalDate LATEST = LocalDate.of(2200, 1, 1);
+
+	public Term {
+		issueYear = (issueDate == null) ? 0 : issueDate.getYear();
+		inForceFrom = (effectiveDate == null && effectiveRule == EffectiveRule.FROM_SIGNING) ? issueDate
+				: effectiveDate;
+	}
+
+	/**
+	 * Whether the document is in force.
+	 * @param today the day asked for
+	 * @return the override where there is one, else by the dates, else unknown
+	 */
+	public Validity validityOn(LocalDate today) {
+		if (this.validityOverride != null) {
+			return this.validityOverride.value();
+		}
+		if (this.expiryDate != null && !today.isBefore(this.expiryDate)) {
+			return Validity.EXPIRED;
+		}
+		if (this.inForceFrom == null) {
+			return Validity.UNKNOWN;
+		}
+		return today.isBefore(this.inForceFrom) ? Validity.NOT_YET : Validity.IN_FORCE;
+	}
+
+	/**
+	 * The next day on which the validity is another by itself.
+	 * @param today the day asked for
+	 * @return empty where it stays
+	 */
+	public Optional<LocalDate> nextChangeAfter(LocalDate today) {
+		if (this.validityOverride != null) {
+			return Optional.empty();
+		}
+		return Stream.of(Optional.ofNullable(this.inForceFrom), Optional.ofNullable(this.expiryDate))
+			.flatMap(Optional::stream)
+			.filter((day) -> day.isAfter(today))
+			.min(LocalDate::compareTo);
+	}
+
+	void check(Rules rules) {
+		rules.present("issueDate", this.issueDate);
+		inRange(rules, "issueDate", this.issueDate);
+		inRange(rules, "effectiveDate", this.effectiveDate);
+		inRange(rules, "expiryDate", this.expiryDate);
+		inRange(rules, "gazetteDate", this.gazetteDate);
+		LocalDate start = (this.inForceFrom != null) ? this.inForceFrom : this.issueDate;
+		rules
+			.check(start == null || this.expiryDate == null || !this.expiryDate.isBefore(start), "expiryDate",
+					"before-start")
+			.check(this.effectiveRule != EffectiveRule.ON_DATE || this.effectiveDate != null, "effectiveDate",
+					"required")
+			.atMost("expiryReason", this.expiryReason, 500)
+			.atMost("gazetteNumber", this.gazetteNumber, 50);
+		checkOverride(rules);
+	}
+
+	private void checkOverride(Rules rules) {
+		if (this.validityOverride != null) {
+			rules.present("validityOverride.value", this.validityOverride.value())
+				.required("validityOverride.reason", this.validityOverride.reason(), 500);
+		}
+	}
+
+	private static void inRange(Rules rules, String field, @Nullable LocalDate date) {
+		rules.check(date == null || (!date.isBefore(EARLIEST) && date.isBefore(LATEST)), field, "out-of-range");
+	}
+
+	Term statedBy(@Nullable ValidityOverride override) {
+		return new Term(this.issueDate, this.issueYear, this.effectiveDate, this.effectiveRule, this.inForceFrom,
+				this.expiryDate, this.expiryReason, this.gazetteDate, this.gazetteNumber, override);
+	}
+
+	/**
+	 * What an editor states against the dates, and why.
+	 *
+	 * @param value the validity
+	 * @param reason why
+	 * @param by who states it
+	 * @param at when
+	 */
+	public record ValidityOverride(Validity value, String reason, @Nullable String by, @Nullable Instant at) {
+
+		boolean saysTheSameAs(ValidityOverride other) {
+			return this.value == other.value && this.reason.equals(other.reason);
+		}
+
+	}
+
+}

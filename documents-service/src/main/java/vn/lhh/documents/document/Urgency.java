@@ -1,0 +1,17 @@
+package vn.lhh.documents.document;
+
+/**
+ * The urgency printed on a document; for information only.
+ */
+public enum Urgency {
+
+	/** Thường. */
+	NORMAL,
+	/** Khẩn. */
+	KHAN,
+	/** Thượng khẩn. */
+	THUONG_KHAN,
+	/** Hỏa tốc. */
+	HOA_TOC
+
+}

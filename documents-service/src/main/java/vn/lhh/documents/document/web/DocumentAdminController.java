@@ -1,0 +1,24 @@
+package vn.lhh.documents.document.web;
+
+import vn.lhh.documents.document.DocumentContent;
+import vn.lhh.documents.document.DocumentDesk;
+import vn.lhh.documents.document.OfficialDocument;
+import vn.lhh.kit.publishing.PublishingController;
+import vn.lhh.kit.security.Audience;
+
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * Documents for the records officer, who also publishes them.
+ */
+@RestController
+@RequestMapping("/api/documents/admin/documents")
+@Audience(value = { "RECORDS", "APPROVER", "ADMIN" }, approving = { "RECORDS", "APPROVER", "ADMIN" })
+class DocumentAdminController extends PublishingController<OfficialDocument, DocumentContent, DocumentRequest> {
+
+	DocumentAdminController(DocumentDesk desk) {
+		super(desk);
+	}
+
+}

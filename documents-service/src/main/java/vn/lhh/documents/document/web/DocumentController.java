@@ -1,0 +1,105 @@
+package vn.lhh.documents.document.web;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.springdoc.core.annotations.ParameterObject;
+import vn.lhh.documents.document.DocumentFilter;
+import vn.lhh.documents.document.DocumentReader;
+import vn.lhh.documents.document.OfficialDocument;
+import vn.lhh.kit.caching.PublicAnswer;
+import vn.lhh.kit.paging.PageOf;
+import vn.lhh.kit.paging.Paging;
+import vn.lhh.kit.publishing.Agenda;
+import vn.lhh.kit.security.Audience;
+import vn.lhh.kit.text.VietnameseDates;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * Documents for readers.
+ */
+@RestController
+@RequestMapping("/api/documents")
+@Audience(Audience.ANYONE)
+class DocumentController {
+
+	private static final String LIST = "documents-list";
+
+	private final DocumentReader reader;
+
+	private final Agenda agenda;
+
+	private final Clock clock;
+
+	DocumentController(DocumentReader reader, Agenda agenda, Clock clock) {
+		this.reader = reader;
+		this.agenda = agenda;
+		this.clock = clock;
+	}
+
+	@GetMapping
+	ResponseEntity<PageOf<DocumentSummary>> list(@ParameterObject DocumentFilter filter, Paging paging) {
+		PageOf<OfficialDocument> page = this.reader.page(filter, paging);
+		LocalDate today = VietnameseDates.today(this.clock);
+		PublicAnswer<PageOf<DocumentSummary>> answer = PublicAnswer
+			.of(page.map((document) -> DocumentSummary.of(document, today)))
+			.keys(LIST, "home")
+			.keys(page.items().stream().map(DocumentController::key))
+			.validUntil(this.agenda.nextChangeOrNull())
+			.validUntil((filter.validity() == null) ? null : VietnameseDates.startOf(today.plusDays(1)));
+		page.items().forEach((document) -> bound(answer, document, today));
+		return answer.entity();
+	}
+
+	@GetMapping("/facets")
+	ResponseEntity<FacetsView> facets(@ParameterObject DocumentFilter filter) {
+		return PublicAnswer.of(FacetsView.of(this.reader.facets(filter)))
+			.keys(LIST)
+			.validUntil(this.agenda.nextChangeOrNull())
+			.validUntil(VietnameseDates.startOf(VietnameseDates.today(this.clock).plusDays(1)))
+			.entity();
+	}
+
+	@GetMapping("/{slug}")
+	ResponseEntity<DocumentView> one(@PathVariable String slug) {
+		OfficialDocument document = this.reader.one(slug);
+		List<DocumentReader.Linked> links = this.reader.linksOf(document);
+		LocalDate today = VietnameseDates.today(this.clock);
+		PublicAnswer<DocumentView> answer = PublicAnswer.of(DocumentView.of(document, links, today))
+			.keys(Stream.concat(Stream.of(key(document)),
+					links.stream().flatMap((link) -> Stream.ofNullable(link.other())).map(DocumentController::key)));
+		bound(answer, document, today);
+		links.stream()
+			.flatMap((link) -> Stream.ofNullable(link.other()))
+			.forEach((other) -> answer.validUntil(other.visibleUntil()));
+		return answer.validUntil(this.agenda.nextChangeOrNull()).entity();
+	}
+
+	private static void bound(PublicAnswer<?> answer, OfficialDocument document, LocalDate today) {
+		Optional<Instant> change = document.shown().term().nextChangeAfter(today).map(VietnameseDates::startOf);
+		answer.validUntil(document.visibleUntil()).validUntil(change.orElse(null));
+	}
+
+	static String key(OfficialDocument document) {
+		return "document:" + document.id();
+	}
+
+	static void describe(HttpServletResponse response, OfficialDocument document) {
+		response.setHeader(PublicAnswer.SURROGATE_KEY, key(document));
+		Instant until = document.visibleUntil();
+		if (until != null) {
+			response.setHeader(PublicAnswer.VALID_UNTIL, until.toString());
+		}
+	}
+
+}

@@ -1,0 +1,77 @@
+package vn.lhh.documents.document.web;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import org.jspecify.annotations.Nullable;
+import vn.lhh.documents.document.DocumentAddress;
+import vn.lhh.documents.document.DocumentContent;
+import vn.lhh.documents.document.Filed;
+import vn.lhh.documents.document.OfficialDocument;
+import vn.lhh.documents.document.SigningCapacity;
+import vn.lhh.documents.taxonomy.LegalClass;
+import vn.lhh.kit.text.VietnameseDates;
+
+/**
+ * A document as a list shows it.
+ */
+record DocumentSummary(String id, String slug, String url, String numberSymbol, @Nullable String correctedSymbol,
+		@Nullable String title, @JsonProperty("abstract") String summary, @Nullable TypeView type,
+		LegalClass legalClass, List<IssuerView> issuers, LocalDate issueDate, @Nullable LocalDate effectiveDate,
+		@Nullable LocalDate expiryDate, Labels.Labelled validity, List<FieldView> fields, int fileCount,
+		boolean isDraftForComment, @Nullable LocalDate commentTo, @Nullable OffsetDateTime publishedAt,
+		@Nullable OffsetDateTime visibleUntil) {
+
+	static DocumentSummary of(OfficialDocument document, LocalDate today) {
+		DocumentContent content = document.shown();
+		return new DocumentSummary(document.id(), document.slug(), DocumentAddress.page(document.slug()),
+				content.printed().numberSymbolRaw(), content.printed().correctedSymbol(), content.wording().title(),
+				content.wording().summary(), type(content.filed()), content.filed().legalClass(),
+				issuers(content.filed()), content.term().issueDate(), content.term().inForceFrom(),
+				content.term().expiryDate(), Labels.Labelled.of(content.term().validityOn(today)),
+				fields(content.filed()), content.attached().size(), content.consultation().isDraftForComment(),
+				content.consultation().commentTo(), VietnameseDates.local(document.publishedAt()),
+				VietnameseDates.local(document.visibleUntil()));
+	}
+
+	static @Nullable TypeView type(Filed filed) {
+		return Optional.ofNullable(filed.type())
+			.map((type) -> new TypeView(type.code(), type.name(), type.abbreviation()))
+			.orElse(null);
+	}
+
+	static List<IssuerView> issuers(Filed filed) {
+		return filed.issuers()
+			.stream()
+			.map((issuer) -> new IssuerView(String.valueOf(issuer.slug()), String.valueOf(issuer.name()),
+					issuer.abbreviation(), issuer.signer(), issuer.position(), issuer.signingCapacity()))
+			.toList();
+	}
+
+	static List<FieldView> fields(Filed filed) {
+		return filed.fields().stream().map((field) -> new FieldView(field.slug(), field.name())).toList();
+	}
+
+	/**
+	 * A type.
+	 */
+	record TypeView(String code, String name, @Nullable String abbreviation) {
+	}
+
+	/**
+	 * An issuing body and who signed for it.
+	 */
+	record IssuerView(String slug, String name, @Nullable String abbreviation, @Nullable String signer,
+			@Nullable String position, @Nullable SigningCapacity capacity) {
+	}
+
+	/**
+	 * A field.
+	 */
+	record FieldView(String slug, String name) {
+	}
+
+}

@@ -1,0 +1,89 @@
+package vn.lhh.documents.document.web;
+
+import java.io.IOException;
+import java.net.URI;
+
+import org.jspecify.annotations.Nullable;
+import vn.lhh.documents.document.DocumentFiles;
+import vn.lhh.documents.document.FileRole;
+import vn.lhh.documents.document.OfficialDocument;
+import vn.lhh.kit.attachment.AttachmentAnswer;
+import vn.lhh.kit.attachment.Attachments;
+import vn.lhh.kit.publishing.IfMatch;
+import vn.lhh.kit.security.Actor;
+import vn.lhh.kit.security.Audience;
+
+import org.springframework.core.io.Resource;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.multipart.MultipartFile;
+
+/**
+ * The files of documents for the records officer.
+ */
+@RestController
+@RequestMapping("/api/documents/admin/documents/{id}/files")
+@Audience({ "RECORDS", "APPROVER", "ADMIN" })
+class FileAdminController {
+
+	private final DocumentFiles files;
+
+	private final Attachments attachments;
+
+	FileAdminController(DocumentFiles files, Attachments attachments) {
+		this.files = files;
+		this.attachments = attachments;
+	}
+
+	@PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+	ResponseEntity<DocumentView.FileView> attach(@PathVariable String id,
+			@RequestHeader(value = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+			@RequestParam FileRole role, @RequestParam String title, @RequestParam MultipartFile file, Actor by)
+			throws IOException {
+		DocumentFiles.Upload upload = new DocumentFiles.Upload(role, title, file.getOriginalFilename(),
+				file.getInputStream());
+		DocumentFiles.Attached attached = this.files.attach(id, version(ifMatch), upload, by);
+		URI location = URI.create("/api/documents/admin/documents/" + id + "/files/" + attached.file().id());
+		return ResponseEntity.created(location)
+			.eTag(etag(attached.document()))
+			.cacheControl(CacheControl.noStore())
+			.body(DocumentView.FileView.of(attached.document().slug(), attached.file()));
+	}
+
+	@GetMapping("/{fileId}")
+	ResponseEntity<Resource> preview(@PathVariable String id, @PathVariable String fileId, WebRequest request) {
+		ResponseEntity<Resource> answer = AttachmentAnswer.of(this.attachments, this.files.preview(id, fileId),
+				request);
+		return ResponseEntity.status(answer.getStatusCode())
+			.headers(answer.getHeaders())
+			.cacheControl(CacheControl.noStore())
+			.body(answer.getBody());
+	}
+
+	@DeleteMapping("/{fileId}")
+	ResponseEntity<Void> detach(@PathVariable String id, @PathVariable String fileId,
+			@RequestHeader(value = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch, Actor by) {
+		OfficialDocument saved = this.files.detach(id, version(ifMatch), fileId, by);
+		return ResponseEntity.noContent().eTag(etag(saved)).build();
+	}
+
+	private static @Nullable Long version(@Nullable String ifMatch) {
+		return (ifMatch == null) ? null : IfMatch.required(ifMatch);
+	}
+
+	private static String etag(OfficialDocument document) {
+		return "\"" + document.version() + "\"";
+	}
+
+}

@@ -1,0 +1,79 @@
+package vn.lhh.documents.document.web;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
+import vn.lhh.documents.document.DocumentFilter;
+import vn.lhh.documents.document.Validity;
+import vn.lhh.kit.problem.Rules;
+
+import org.springframework.core.MethodParameter;
+import org.springframework.stereotype.Component;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/**
+ * Reads what a reader looks for out of the query and names every parameter that looks
+ * like a mistake.
+ */
+@Component
+class FilterResolver implements HandlerMethodArgumentResolver, WebMvcConfigurer {
+
+	@Override
+	public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+		resolvers.add(this);
+	}
+
+	@Override
+	public boolean supportsParameter(MethodParameter parameter) {
+		return parameter.getParameterType() == DocumentFilter.class;
+	}
+
+	@Override
+	public DocumentFilter resolveArgument(MethodParameter parameter, @Nullable ModelAndViewContainer container,
+			NativeWebRequest request, @Nullable WebDataBinderFactory binders) {
+		Query query = new Query(request, new Rules());
+		DocumentFilter filter = new DocumentFilter(query.text("q"), query.text("number"), query.text("type"),
+				query.text("field"), query.text("issuer"), query.read("year", Integer::valueOf, "wrong-type"),
+				query.read("validity", Validity::valueOf, "invalid"),
+				query.read("from", LocalDate::parse, "date-malformed"),
+				query.read("to", LocalDate::parse, "date-malformed"));
+		query.rules().verify();
+		return filter.verified();
+	}
+
+	/**
+	 * A query being read.
+	 *
+	 * @param request where from
+	 * @param rules where mistakes are noted
+	 */
+	private record Query(NativeWebRequest request, Rules rules) {
+
+		@Nullable String text(String name) {
+			return this.request.getParameter(name);
+		}
+
+		<T> @Nullable T read(String name, Function<String, T> reading, String code) {
+			String text = text(name);
+			if (text == null || text.isBlank()) {
+				return null;
+			}
+			try {
+				return reading.apply(text.strip());
+			}
+			catch (IllegalArgumentException | DateTimeException ex) {
+				this.rules.check(false, name, code);
+				return null;
+			}
+		}
+
+	}
+
+}

@@ -1,0 +1,34 @@
+package vn.lhh.documents.document.web;
+
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/**
+ * What people read in place of a code.
+ */
+final class Labels {
+
+	private static final ResourceBundle VIETNAMESE = ResourceBundle.getBundle("labels", Locale.ROOT);
+
+	private Labels() {
+	}
+
+	static String of(Enum<?> code) {
+		return VIETNAMESE.getString(code.getDeclaringClass().getSimpleName() + "." + code.name());
+	}
+
+	/**
+	 * A code with its label.
+	 *
+	 * @param code stable
+	 * @param label for people
+	 */
+	record Labelled(String code, String label) {
+
+		static Labelled of(Enum<?> code) {
+			return new Labelled(code.name(), Labels.of(code));
+		}
+
+	}
+
+}

@@ -1,0 +1,16 @@
+package vn.lhh.documents.taxonomy;
+
+import org.springframework.data.mongodb.core.mapping.Document;
+
+/**
+ * An issuing body as it is kept.
+ */
+@Document("bodies")
+public class IssuingBody extends TaxonomyEntry<BodyFiling> {
+
+	@Override
+	protected String eventPrefix() {
+		return "documents.body";
+	}
+
+}

@@ -1,0 +1,76 @@
+package vn.lhh.documents.taxonomy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+import org.jspecify.annotations.Nullable;
+import vn.lhh.kit.problem.Rules;
+import vn.lhh.kit.text.Nfc;
+import vn.lhh.kit.text.Slug;
+
+/**
+ * A person who signs documents, by name without academic titles, as the rules of form
+ * print it.
+ *
+ * @param fullName the name
+ * @param positions offices held
+ * @param active whether editors are offered the person
+ */
+public record SignerFiling(String fullName, List<Position> positions, @Nullable Boolean active) implements Filing {
+
+	private static final Pattern TITLED = Pattern.compile("(?iU)^(gs|pgs|ts|ths|ks|bs|cn)\\b.*");
+
+	public SignerFiling {
+		fullName = Nfc.clean(fullName);
+		positions = Optional.ofNullable(positions).map(List::copyOf).orElse(List.of());
+		active = Optional.ofNullable(active).orElse(true);
+	}
+
+	@Override
+	public String name() {
+		return this.fullName;
+	}
+
+	@Override
+	public String key() {
+		return Slug.of(this.fullName);
+	}
+
+	@Override
+	public List<Reference> references() {
+		return IntStream.range(0, this.positions.size())
+			.mapToObj((index) -> Optional.ofNullable(this.positions.get(index).bodyId())
+				.map((id) -> new Reference("positions[" + index + "].bodyId", IssuingBody.class, id)))
+			.flatMap(Optional::stream)
+			.toList();
+	}
+
+	@Override
+	public void check(Rules rules) {
+		rules.required("fullName", this.fullName, 100)
+			.check(this.fullName == null || !TITLED.matcher(this.fullName).matches(), "fullName", "academic-title");
+		for (int index = 0; index < this.positions.size(); index++) {
+			rules.required("positions[" + index + "].title", this.positions.get(index).title(), 150);
+		}
+	}
+
+	/**
+	 * An office held.
+	 *
+	 * @param title for example Phó Chủ tịch
+	 * @param bodyId where
+	 * @param from since when
+	 * @param to until when
+	 */
+	public record Position(String title, @Nullable String bodyId, @Nullable LocalDate from, @Nullable LocalDate to) {
+
+		public Position {
+			title = Nfc.clean(title);
+		}
+
+	}
+
+}

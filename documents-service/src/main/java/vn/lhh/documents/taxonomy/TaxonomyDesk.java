@@ -1,0 +1,146 @@
+package vn.lhh.documents.taxonomy;
+
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
+import org.jspecify.annotations.Nullable;
+import vn.lhh.kit.problem.Problem;
+import vn.lhh.kit.problem.ProblemKind;
+import vn.lhh.kit.problem.Rules;
+import vn.lhh.kit.security.Actor;
+
+import org.springframework.stereotype.Service;
+
+/**
+ * Where types, bodies, fields and signers are kept in order.
+ */
+@Service
+public class TaxonomyDesk {
+
+	private final TaxonomyStore store;
+
+	private final List<TaxonomyUse> uses;
+
+	private final Clock clock;
+
+	TaxonomyDesk(TaxonomyStore store, List<TaxonomyUse> uses, Clock clock) {
+		this.store = store;
+		this.uses = uses;
+		this.clock = clock;
+	}
+
+	/**
+	 * One entry, for editors.
+	 * @param <E> its kind
+	 * @param kind its kind
+	 * @param id its id
+	 * @return the entry
+	 * @throws Problem {@code not-found}
+	 */
+	public <E extends TaxonomyEntry<?>> E required(Class<E> kind, String id) {
+		return this.store.required(kind, id);
+	}
+
+	/**
+	 * Every entry of a kind.
+	 * @param <E> the kind
+	 * @param kind the kind
+	 * @return in no order
+	 */
+	public <E extends TaxonomyEntry<?>> List<E> all(Class<E> kind) {
+		return this.store.all(kind);
+	}
+
+	/**
+	 * Adds an entry.
+	 * @param <E> its kind
+	 * @param <F> what is said about it
+	 * @param blank makes an empty one
+	 * @param filing what is said about it
+	 * @param by who adds it
+	 * @return the saved entry
+	 * @throws Problem {@code validation-failed}, {@code already-there}
+	 */
+	public <E extends TaxonomyEntry<F>, F extends Filing> E add(Supplier<E> blank, F filing, Actor by) {
+		E entry = blank.get();
+		check(entry, filing);
+		entry.write(filing, by.id(), this.clock.instant());
+		return this.store.save(entry);
+	}
+
+	/**
+	 * Changes an entry; the documents filed under it follow soon.
+	 * @param <E> its kind
+	 * @param <F> what is said about it
+	 * @param kind its kind
+	 * @param id its id
+	 * @param version the version the editor saw
+	 * @param filing what is said about it
+	 * @param by who changes it
+	 * @return the saved entry
+	 * @throws Problem {@code not-found}, {@code version-stale},
+	 * {@code validation-failed}, {@code already-there}
+	 */
+	public <E extends TaxonomyEntry<F>, F extends Filing> E change(Class<E> kind, String id, long version, F filing,
+			Actor by) {
+		E entry = atVersion(kind, id, version);
+		check(entry, filing);
+		entry.write(filing, by.id(), this.clock.instant());
+		return this.store.save(entry);
+	}
+
+	/**
+	 * Removes an entry nothing refers to.
+	 * @param kind its kind
+	 * @param id its id
+	 * @param version the version the editor saw
+	 * @throws Problem {@code not-found}, {@code version-stale}, {@code taxonomy-in-use}
+	 */
+	public void remove(Class<? extends TaxonomyEntry<?>> kind, String id, long version) {
+		TaxonomyEntry<?> entry = atVersion(kind, id, version);
+		if (this.store.hasChildren(kind, id) || this.uses.stream().anyMatch((use) -> use.isUsed(id))) {
+			throw new Problem(ProblemKind.CONFLICT, "taxonomy-in-use", entry.filing().name());
+		}
+		entry.leave(this.clock.instant());
+		this.store.remove(this.store.save(entry));
+	}
+
+	private <E extends TaxonomyEntry<?>> E atVersion(Class<E> kind, String id, long version) {
+		E entry = this.store.required(kind, id);
+		if (entry.version() != version) {
+			throw new Problem(ProblemKind.STALE, "version-stale", entry.version());
+		}
+		return entry;
+	}
+
+	private void check(TaxonomyEntry<?> entry, Filing filing) {
+		Rules rules = new Rules();
+		filing.check(rules);
+		filing.references().forEach((reference) -> checkExists(reference, rules));
+		rules.check(!isBelowItself(entry, filing.parentId()), "parentId", "cycle").verify();
+	}
+
+	private void checkExists(Filing.Reference reference, Rules rules) {
+		rules.check(this.store.byId(reference.kind(), reference.id()).isPresent(), reference.field(), "not-found");
+	}
+
+	@SuppressWarnings("unchecked")
+	private boolean isBelowItself(TaxonomyEntry<?> entry, @Nullable String parentId) {
+		Class<? extends TaxonomyEntry<?>> kind = (Class<? extends TaxonomyEntry<?>>) entry.getClass();
+		Set<String> seen = new HashSet<>(Set.of(entry.id()));
+		String next = parentId;
+		while (next != null) {
+			if (!seen.add(next)) {
+				return true;
+			}
+			Optional<? extends TaxonomyEntry<?>> parent = this.store.byId(kind, next);
+			next = parent.map((found) -> found.filing().parentId()).orElse(null);
+		}
+		return false;
+	}
+
+}

@@ -1,0 +1,90 @@
+package vn.lhh.documents.taxonomy;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+import vn.lhh.kit.problem.Problem;
+
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
+import org.springframework.data.domain.Sort;
+import org.springframework.stereotype.Component;
+
+/**
+ * Everything documents are filed under, each kind in a collection of its own.
+ */
+@Component
+class TaxonomyStore {
+
+	static final List<Class<? extends TaxonomyEntry<?>>> KINDS = List.of(DocumentType.class, IssuingBody.class,
+			DocumentField.class, Signer.class);
+
+	private final MongoOperations mongo;
+
+	TaxonomyStore(MongoOperations mongo) {
+		this.mongo = mongo;
+		KINDS.forEach((kind) -> mongo.indexOps(kind)
+			.createIndex(new Index().on("key", Sort.Direction.ASC).unique().named("key_unique")));
+	}
+
+	<E extends TaxonomyEntry<?>> E save(E entry) {
+		return this.mongo.save(entry);
+	}
+
+	<E extends TaxonomyEntry<?>> E required(Class<E> kind, String id) {
+		return byId(kind, id).orElseThrow(Problem::notFound);
+	}
+
+	<E extends TaxonomyEntry<?>> Optional<E> byId(Class<E> kind, String id) {
+		return Optional.ofNullable(this.mongo.findById(id, kind));
+	}
+
+	<E extends TaxonomyEntry<?>> Optional<E> byIdOrSlug(Class<E> kind, String idOrSlug) {
+		Criteria either = new Criteria().orOperator(Criteria.where("_id").is(idOrSlug),
+				Criteria.where("slug").is(idOrSlug));
+		return Optional.ofNullable(this.mongo.findOne(Query.query(either), kind));
+	}
+
+	Optional<DocumentType> typeByKey(String key) {
+		return Optional.ofNullable(this.mongo.findOne(Query.query(Criteria.where("key").is(key)), DocumentType.class));
+	}
+
+	<E extends TaxonomyEntry<?>> List<E> all(Class<E> kind) {
+		return this.mongo.findAll(kind);
+	}
+
+	<E extends TaxonomyEntry<?>> List<E> refileDue(Class<E> kind) {
+		return this.mongo.find(Query.query(Criteria.where("refileDue").is(true)), kind);
+	}
+
+	boolean isEmpty(Class<? extends TaxonomyEntry<?>> kind) {
+		return !this.mongo.exists(new Query(), kind);
+	}
+
+	boolean hasChildren(Class<? extends TaxonomyEntry<?>> kind, String id) {
+		return this.mongo.exists(Query.query(Criteria.where("filing.parentId").is(id)), kind);
+	}
+
+	/**
+	 * Notes that documents have caught up, unless the entry was changed again meanwhile.
+	 */
+	void refiled(TaxonomyEntry<?> entry) {
+		Query unchanged = Query.query(Criteria.where("_id").is(entry.id()).and("version").is(entry.version()));
+		this.mongo.updateFirst(unchanged, Update.update("refileDue", false),
+				this.mongo.getCollectionName(entry.getClass()));
+	}
+
+	void remove(TaxonomyEntry<?> entry) {
+		this.mongo.remove(entry);
+	}
+
+	<E extends TaxonomyEntry<?>> Collection<E> saveAll(Collection<E> entries) {
+		entries.forEach(this::save);
+		return entries;
+	}
+
+}

@@ -1,0 +1,49 @@
+package vn.lhh.documents.taxonomy;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+import vn.lhh.kit.problem.Rules;
+import vn.lhh.kit.text.Nfc;
+
+/**
+ * A type of document, such as Quyết định (QĐ).
+ *
+ * @param code stable, upper case without marks; the same code may stand in several
+ * classes
+ * @param name for people
+ * @param abbreviation as it stands in symbols, {@code null} where the type has none
+ * @param legalClass the rules of form it belongs to
+ * @param order among its like
+ * @param active whether editors are offered it
+ */
+public record TypeFiling(String code, String name, @Nullable String abbreviation, LegalClass legalClass,
+		@Nullable Integer order, @Nullable Boolean active) implements Filing {
+
+	private static final Pattern CODE = Pattern.compile("[A-Z0-9]{1,20}");
+
+	private static final int LONGEST_ABBREVIATION = 10;
+
+	public TypeFiling {
+		name = Nfc.clean(name);
+		abbreviation = Nfc.orNull(abbreviation);
+		order = Optional.ofNullable(order).orElse(0);
+		active = Optional.ofNullable(active).orElse(true);
+	}
+
+	@Override
+	public String key() {
+		return this.code + ":" + this.legalClass;
+	}
+
+	@Override
+	public void check(Rules rules) {
+		rules.required("name", this.name, LONGEST_NAME)
+			.required("code", this.code, 20)
+			.check(this.code == null || CODE.matcher(this.code).matches(), "code", "code-malformed")
+			.atMost("abbreviation", this.abbreviation, LONGEST_ABBREVIATION)
+			.present("legalClass", this.legalClass);
+	}
+
+}

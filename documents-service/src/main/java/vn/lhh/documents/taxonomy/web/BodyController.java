@@ -1,0 +1,28 @@
+package vn.lhh.documents.taxonomy.web;
+
+import vn.lhh.documents.taxonomy.IssuingBody;
+import vn.lhh.documents.taxonomy.BodyFiling;
+import vn.lhh.documents.taxonomy.TaxonomyDesk;
+import vn.lhh.kit.security.Audience;
+
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * Issuing bodies for editors.
+ */
+@RestController
+@RequestMapping("/api/documents/admin/issuing-bodies")
+@Audience({ "RECORDS", "APPROVER", "ADMIN" })
+class BodyController extends TaxonomyController<IssuingBody, BodyFiling> {
+
+	BodyController(TaxonomyDesk desk) {
+		super(desk, IssuingBody.class, IssuingBody::new);
+	}
+
+	@Override
+	int orderOf(BodyFiling filing) {
+		return java.util.Objects.requireNonNullElse(filing.order(), 0);
+	}
+
+}

@@ -1,0 +1,28 @@
+package vn.lhh.documents.taxonomy.web;
+
+import vn.lhh.documents.taxonomy.DocumentField;
+import vn.lhh.documents.taxonomy.FieldFiling;
+import vn.lhh.documents.taxonomy.TaxonomyDesk;
+import vn.lhh.kit.security.Audience;
+
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * Fields for editors.
+ */
+@RestController
+@RequestMapping("/api/documents/admin/fields")
+@Audience({ "RECORDS", "APPROVER", "ADMIN" })
+class FieldController extends TaxonomyController<DocumentField, FieldFiling> {
+
+	FieldController(TaxonomyDesk desk) {
+		super(desk, DocumentField.class, DocumentField::new);
+	}
+
+	@Override
+	int orderOf(FieldFiling filing) {
+		return java.util.Objects.requireNonNullElse(filing.order(), 0);
+	}
+
+}

@@ -1,0 +1,28 @@
+package vn.lhh.documents.taxonomy.web;
+
+import vn.lhh.documents.taxonomy.Signer;
+import vn.lhh.documents.taxonomy.SignerFiling;
+import vn.lhh.documents.taxonomy.TaxonomyDesk;
+import vn.lhh.kit.security.Audience;
+
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * Signers for editors.
+ */
+@RestController
+@RequestMapping("/api/documents/admin/signers")
+@Audience({ "RECORDS", "APPROVER", "ADMIN" })
+class SignerController extends TaxonomyController<Signer, SignerFiling> {
+
+	SignerController(TaxonomyDesk desk) {
+		super(desk, Signer.class, Signer::new);
+	}
+
+	@Override
+	int orderOf(SignerFiling filing) {
+		return 0;
+	}
+
+}

@@ -1,0 +1,122 @@
+package vn.lhh.documents.taxonomy.web;
+
+import java.net.URI;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Supplier;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import org.jspecify.annotations.Nullable;
+import vn.lhh.documents.taxonomy.Filing;
+import vn.lhh.documents.taxonomy.TaxonomyDesk;
+import vn.lhh.documents.taxonomy.TaxonomyEntry;
+import vn.lhh.kit.publishing.IfMatch;
+import vn.lhh.kit.security.Actor;
+import vn.lhh.kit.text.VietnameseOrder;
+
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/**
+ * What the four kinds of taxonomy have alike for editors.
+ *
+ * @param <E> the kind
+ * @param <F> what is said about it
+ */
+abstract class TaxonomyController<E extends TaxonomyEntry<F>, F extends Filing> {
+
+	private final TaxonomyDesk desk;
+
+	private final Class<E> kind;
+
+	private final Supplier<E> blank;
+
+	TaxonomyController(TaxonomyDesk desk, Class<E> kind, Supplier<E> blank) {
+		this.desk = desk;
+		this.kind = kind;
+		this.blank = blank;
+	}
+
+	abstract int orderOf(F filing);
+
+	@GetMapping
+	Listed<F> list() {
+		Comparator<E> order = Comparator.<E>comparingInt((entry) -> orderOf(entry.filing()))
+			.thenComparing((entry) -> entry.filing().name(), VietnameseOrder.comparator());
+		return new Listed<>(this.desk.all(this.kind).stream().sorted(order).map(View::of).toList());
+	}
+
+	@GetMapping("/{id}")
+	ResponseEntity<View<F>> one(@PathVariable String id) {
+		return answer(this.desk.required(this.kind, id));
+	}
+
+	@PostMapping
+	ResponseEntity<View<F>> add(@RequestBody F filing, Actor by) {
+		E added = this.desk.add(this.blank, filing, by);
+		String path = ServletUriComponentsBuilder.fromCurrentRequest().build().getPath();
+		return ResponseEntity.created(URI.create(path + "/" + added.id()))
+			.eTag(etag(added))
+			.cacheControl(CacheControl.noStore())
+			.body(View.of(added));
+	}
+
+	@PutMapping("/{id}")
+	ResponseEntity<View<F>> change(@PathVariable String id,
+			@RequestHeader(value = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+			@RequestBody F filing, Actor by) {
+		return answer(this.desk.change(this.kind, id, IfMatch.required(ifMatch), filing, by));
+	}
+
+	@DeleteMapping("/{id}")
+	ResponseEntity<Void> remove(@PathVariable String id,
+			@RequestHeader(value = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
+		this.desk.remove(this.kind, id, IfMatch.required(ifMatch));
+		return ResponseEntity.noContent().build();
+	}
+
+	private ResponseEntity<View<F>> answer(E entry) {
+		return ResponseEntity.ok().eTag(etag(entry)).cacheControl(CacheControl.noStore()).body(View.of(entry));
+	}
+
+	private static String etag(TaxonomyEntry<?> entry) {
+		return "\"" + entry.version() + "\"";
+	}
+
+	/**
+	 * One entry as editors see it.
+	 *
+	 * @param <F> what is said about it
+	 * @param id its id
+	 * @param version the optimistic lock
+	 * @param slug what stands for it in addresses
+	 * @param refiling whether documents still follow its last change
+	 * @param filing what is said about it
+	 */
+	record View<F extends Filing>(String id, long version, String slug, boolean refiling, @JsonUnwrapped F filing) {
+
+		static <F extends Filing> View<F> of(TaxonomyEntry<F> entry) {
+			return new View<>(entry.id(), entry.version(), entry.slug(), entry.refileDue(), entry.filing());
+		}
+
+	}
+
+	/**
+	 * All of one kind.
+	 *
+	 * @param <F> what is said about each
+	 * @param items in order
+	 */
+	record Listed<F extends Filing>(List<View<F>> items) {
+	}
+
+}
