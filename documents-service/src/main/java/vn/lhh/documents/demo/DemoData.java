@@ -1,0 +1,49 @@
+package vn.lhh.documents.demo;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import vn.lhh.documents.document.RelationKind;
+import vn.lhh.documents.document.Scope;
+import vn.lhh.documents.document.SigningCapacity;
+import vn.lhh.documents.taxonomy.BodyLevel;
+import vn.lhh.documents.taxonomy.LegalClass;
+
+/**
+ * The file of first content.
+ *
+ * @param bodies issuing bodies
+ * @param fields fields, the wider before the narrower
+ * @param documents oldest first
+ */
+record DemoData(List<Body> bodies, List<Field> fields, List<Paper> documents) {
+
+	/**
+	 * An issuing body.
+	 */
+	record Body(String name, @Nullable String shortName, String abbreviation, BodyLevel level) {
+	}
+
+	/**
+	 * A field.
+	 */
+	record Field(String name, @Nullable String parent) {
+	}
+
+	/**
+	 * One document.
+	 */
+	record Paper(String numberSymbolRaw, @Nullable String correctedSymbol, LocalDate issueDate, String type,
+			LegalClass legalClass, String body, @Nullable SigningCapacity capacity, Scope scope, String place,
+			String summary, List<String> fields, List<String> recipients, List<String> paragraphs,
+			List<Link> relations) {
+	}
+
+	/**
+	 * How a document stands to another.
+	 */
+	record Link(RelationKind kind, @Nullable String target, @Nullable String text, @Nullable String number) {
+	}
+
+}
