@@ -14,7 +14,8 @@ import org.springframework.util.Assert;
  * @param portalUrl the public address of the site, used in canonical links and feeds and
  * as the only foreign origin a form may come from
  * @param connectTimeout how long to wait for a connection to the gateway
- * @param readTimeout how long to wait for an answer of the gateway
+ * @param readTimeout how long to wait for an answer of the gateway; less than the gateway
+ * gives this process, so that a page can still say which part is missing
  * @param freshness how long a page may be kept when the answers behind it say nothing
  */
 @ConfigurationProperties("web")

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 
 import com.sun.net.httpserver.Headers;
@@ -30,6 +31,8 @@ public final class StandIn {
 	private final HttpServer server;
 
 	private final Map<String, Answer> answers = new ConcurrentHashMap<>();
+
+	private final CountDownLatch stopped = new CountDownLatch(1);
 
 	private final List<Request> requests = new CopyOnWriteArrayList<>();
 
@@ -89,6 +92,11 @@ public final class StandIn {
 		this.answers.keySet().stream().filter((path) -> path.startsWith(prefix)).forEach((path) -> on(path, 503, "{}"));
 	}
 
+	/** The address takes the question and never answers. */
+	public void silent(String path) {
+		on(path, new Answer(0, "", Map.of()));
+	}
+
 	public List<Request> requests() {
 		return this.requests;
 	}
@@ -103,25 +111,35 @@ public final class StandIn {
 	}
 
 	public void stop() {
+		this.stopped.countDown();
 		this.server.stop(0);
 	}
 
 	private void handle(HttpExchange exchange) throws IOException {
 		try (exchange) {
-			URI address = exchange.getRequestURI();
-			this.requests.add(new Request(exchange.getRequestMethod(), address.getPath(), address.getQuery(),
-					exchange.getRequestHeaders(),
-					new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8)));
-			Answer answer = this.answers.getOrDefault(exchange.getRequestMethod() + " " + address.getPath(),
-					this.answers.getOrDefault(address.getPath(),
-							new Answer(404, "{\"code\":\"not-found\"}", Map.of())));
-			byte[] body = answer.body().getBytes(StandardCharsets.UTF_8);
-			exchange.getResponseHeaders()
-				.set("Content-Type", answer.body().startsWith("<svg") ? "image/svg+xml" : "application/json");
-			answer.headers().forEach(exchange.getResponseHeaders()::set);
-			exchange.sendResponseHeaders(answer.status(), (body.length > 0) ? body.length : -1);
-			exchange.getResponseBody().write(body);
+			answer(exchange);
 		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
+	}
+
+	private void answer(HttpExchange exchange) throws IOException, InterruptedException {
+		URI address = exchange.getRequestURI();
+		this.requests.add(new Request(exchange.getRequestMethod(), address.getPath(), address.getQuery(),
+				exchange.getRequestHeaders(),
+				new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8)));
+		Answer answer = this.answers.getOrDefault(exchange.getRequestMethod() + " " + address.getPath(),
+				this.answers.getOrDefault(address.getPath(), new Answer(404, "{\"code\":\"not-found\"}", Map.of())));
+		if (answer.status() == 0) {
+			this.stopped.await();
+		}
+		byte[] body = answer.body().getBytes(StandardCharsets.UTF_8);
+		exchange.getResponseHeaders()
+			.set("Content-Type", answer.body().startsWith("<svg") ? "image/svg+xml" : "application/json");
+		answer.headers().forEach(exchange.getResponseHeaders()::set);
+		exchange.sendResponseHeaders(answer.status(), (body.length > 0) ? body.length : -1);
+		exchange.getResponseBody().write(body);
 	}
 
 	private static Map<String, String> samples() {
@@ -153,6 +171,7 @@ public final class StandIn {
 		samples.put("/api/stats/visits", "stats.visits.json");
 		samples.put("/api/stats/visits/daily", "stats.daily.json");
 		samples.put("/api/stats/top", "stats.top.json");
+		samples.put("/api/stats/definition", "stats.definition.json");
 		return samples;
 	}
 

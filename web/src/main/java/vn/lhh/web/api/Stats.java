@@ -35,6 +35,10 @@ public final class Stats {
 	public record Day(LocalDate date, long visits, long views, long bots, long downloads) {
 	}
 
+	/** What is counted and how, in the counter's own words. */
+	public record Definition(List<String> paragraphs) {
+	}
+
 	/** How often one item was read. */
 	public record Top(String contentType, String contentId, long views) {
 	}

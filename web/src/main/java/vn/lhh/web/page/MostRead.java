@@ -2,11 +2,11 @@ package vn.lhh.web.page;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 
 import org.springframework.stereotype.Component;
@@ -34,12 +34,12 @@ class MostRead {
 	private record Item(String id, String title, String url) {
 	}
 
-	@Nullable List<Bar> articles(Reads reads) {
+	CompletableFuture<Part<List<Bar>>> articles(Reads reads) {
 		return bars(reads, "article", "/api/news/articles?size=100", News.ARTICLES,
 				(article) -> new Item(article.id(), article.title(), article.url()));
 	}
 
-	@Nullable List<Bar> documents(Reads reads) {
+	CompletableFuture<Part<List<Bar>>> documents(Reads reads) {
 		return bars(reads, "document", "/api/documents?size=100", Documents.LIST, MostRead::item);
 	}
 
@@ -48,29 +48,28 @@ class MostRead {
 		return new Item(document.id(), document.numberSymbol() + gist, document.url());
 	}
 
-	private static <T> @Nullable List<Bar> bars(Reads reads, String type, String list, TypeReference<Listing<T>> shape,
-			Function<T, Item> item) {
-		Part<Listing<Stats.Top>> top = reads.part("/api/stats/top?days=30&type=" + type, Stats.TOP).join();
-		Part<Listing<T>> items = reads.part(list, shape).join();
-		if (top.value() == null || items.value() == null) {
-			return null;
-		}
-		Map<String, Item> byId = items.value()
-			.items()
+	private static <T> CompletableFuture<Part<List<Bar>>> bars(Reads reads, String type, String list,
+			TypeReference<Listing<T>> shape, Function<T, Item> item) {
+		return reads.part("/api/stats/top?days=30&type=" + type, Stats.TOP)
+			.thenCombine(reads.part(list, shape), (top, items) -> (top.value() == null || items.value() == null)
+					? Part.<List<Bar>>missing() : new Part<>(drawn(top.value().items(), titled(items.value(), item))));
+	}
+
+	private static <T> Map<String, Item> titled(Listing<T> items, Function<T, Item> item) {
+		return items.items()
 			.stream()
 			.map(item)
 			.collect(Collectors.toMap(Item::id, Function.identity(), (first, second) -> first));
-		return drawn(top.value().items().stream().filter((entry) -> byId.containsKey(entry.contentId())).toList(),
-				byId);
 	}
 
 	private static List<Bar> drawn(List<Stats.Top> top, Map<String, Item> byId) {
 		long most = top.stream().mapToLong(Stats.Top::views).max().orElse(1);
-		return top.stream().limit(SHOWN).flatMap((entry) -> {
-			Item item = byId.get(entry.contentId());
-			return (item == null) ? Stream.empty()
-					: Stream.of(new Bar(item.title(), item.url(), entry.views(), share(entry, most)));
-		}).toList();
+		return top.stream()
+			.flatMap((entry) -> Optional.ofNullable(byId.get(entry.contentId()))
+				.map((item) -> new Bar(item.title(), item.url(), entry.views(), share(entry, most)))
+				.stream())
+			.limit(SHOWN)
+			.toList();
 	}
 
 	private static long share(Stats.Top entry, long most) {

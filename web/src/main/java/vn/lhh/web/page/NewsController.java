@@ -38,8 +38,9 @@ class NewsController {
 	ModelAndView inCategory(@PathVariable String slug, @RequestParam(required = false) @Nullable String trang,
 			Reads reads) {
 		String path = Query.of("/chuyen-muc").slash(slug).toString();
+		CompletableFuture<Part<Listing<News.Category>>> pending = categories(reads);
 		Listing<News.ArticleSummary> articles = articles(reads, slug, trang);
-		Part<Listing<News.Category>> categories = categories(reads).join();
+		Part<Listing<News.Category>> categories = pending.join();
 		News.Category category = Categories.find(categories, slug, articles);
 		Meta meta = Meta.of(category.name(), path).describedAs(category.description()).followedAt(path + "/rss.xml");
 		return list(meta, articles, categories).addObject("category", category);

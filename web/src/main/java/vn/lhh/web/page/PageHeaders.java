@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
+import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -24,6 +25,19 @@ class PageHeaders implements HandlerInterceptor {
 
 	PageHeaders(ReadsResolver readsResolver) {
 		this.readsResolver = readsResolver;
+	}
+
+	/**
+	 * The menu is fetched beside what the page itself reads; the home page brings its
+	 * own.
+	 */
+	@Override
+	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+		if (handler instanceof HandlerMethod method && method.getReturnType().getParameterType() == ModelAndView.class
+				&& !request.getRequestURI().equals("/")) {
+			this.readsResolver.of(request).chrome();
+		}
+		return true;
 	}
 
 	@Override

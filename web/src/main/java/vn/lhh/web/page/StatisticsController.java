@@ -41,15 +41,22 @@ class StatisticsController {
 		int length = LENGTHS.stream().filter((known) -> ngay.equals("" + known)).findFirst().orElse(30);
 		CompletableFuture<Part<Stats.Visits>> visits = reads.part("/api/stats/visits", Stats.Visits.class);
 		CompletableFuture<Part<Listing<Stats.Day>>> days = days(reads, length);
-		ModelAndView page = new ModelAndView("statistics")
-			.addObject("meta",
-					Meta.of("Thống kê truy cập", "/thong-ke").describedAs("Lượt truy cập theo ngày và mục đọc nhiều."))
+		CompletableFuture<Part<Stats.Definition>> definition = reads.part("/api/stats/definition",
+				Stats.Definition.class);
+		CompletableFuture<Part<List<MostRead.Bar>>> articles = this.mostRead.articles(reads);
+		CompletableFuture<Part<List<MostRead.Bar>>> documents = this.mostRead.documents(reads);
+		ModelAndView page = new ModelAndView("statistics").addObject("meta", meta())
 			.addObject("length", length)
 			.addObject("lengths", LENGTHS)
-			.addObject("articles", this.mostRead.articles(reads))
-			.addObject("documents", this.mostRead.documents(reads))
+			.addObject("articles", articles.join())
+			.addObject("documents", documents.join())
+			.addObject("definition", definition.join())
 			.addObject("visits", visits.join());
 		return withChart(page, days.join(), length);
+	}
+
+	private static Meta meta() {
+		return Meta.of("Thống kê truy cập", "/thong-ke").describedAs("Lượt truy cập theo ngày và mục đọc nhiều.");
 	}
 
 	private ModelAndView withChart(ModelAndView page, Part<Listing<Stats.Day>> known, int length) {

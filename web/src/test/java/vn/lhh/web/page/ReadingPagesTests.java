@@ -109,8 +109,8 @@ class ReadingPagesTests extends WebTest {
 		assertThat(page.html().select(".numbers tbody tr").eachText()).hasSize(7)
 			.first()
 			.isEqualTo("22/11/2026 10 31 1 2");
-		assertThat(page.text()).contains("không cách quãng quá 30 phút", "đếm tiếp từ 538.980 lượt",
-				"tính đến 01/04/2018");
+		assertThat(page.text()).contains("Một lượt xem là một trang được hiển thị cho người đọc.",
+				"đếm tiếp từ 538.980 lượt", "tính đến 01/04/2018");
 		assertThat(GATEWAY.requests()).filteredOn((request) -> request.path().endsWith("/daily"))
 			.extracting(StandIn.Request::query)
 			.containsExactly("from=2026-11-16&to=2026-11-22");
@@ -129,6 +129,14 @@ class ReadingPagesTests extends WebTest {
 		assertThat(page.text()).contains("Bộ đếm lượt truy cập tạm thời chưa đọc được",
 				"Lịch sử theo ngày tạm thời chưa đọc được");
 		assertThat(get("/thong-ke/bo-dem.svg").body()).contains("chưa đọc được");
+	}
+
+	@Test
+	void aSilentGatewayCostsAPartAndNotThePage() {
+		GATEWAY.silent("/api/news/categories");
+		Answer page = get("/tin-tuc");
+		assertThat(page.status()).isEqualTo(200);
+		assertThat(page.text()).contains("Danh sách chuyên mục tạm thời chưa đọc được");
 	}
 
 	@Test
