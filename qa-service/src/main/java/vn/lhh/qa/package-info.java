@@ -1,5 +1,5 @@
 /**
- * Root of the qa-service module.
+ * Questions of citizens, answered in public after moderation.
  */
 @NullMarked
 package vn.lhh.qa;

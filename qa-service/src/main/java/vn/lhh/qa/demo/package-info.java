@@ -1,0 +1,7 @@
+/**
+ * First content of a new site.
+ */
+@NullMarked
+package vn.lhh.qa.demo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,70 @@
+package vn.lhh.qa.question;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.lhh.kit.problem.Rules;
+
+/**
+ * An answer.
+ *
+ * @param bodyHtml cleaned
+ * @param answeredByName who answers, in the name of the union
+ * @param answeredByPosition as what
+ * @param organisation of which body
+ * @param citations what it rests on
+ * @param answeredAt when it was given, {@code null} in a draft
+ * @param approvedBy the account that approved it
+ * @param revision counts the answers given, from 1
+ */
+public record Answer(String bodyHtml, @Nullable String answeredByName, @Nullable String answeredByPosition,
+		@Nullable String organisation, List<Citation> citations, @Nullable Instant answeredAt,
+		@Nullable String approvedBy, int revision) {
+
+	/**
+	 * A list that was not sent is empty.
+	 */
+	public Answer {
+		citations = (citations == null) ? List.of() : List.copyOf(citations);
+	}
+
+	Answer given(@Nullable Instant first, Instant now, String approver, int number) {
+		return new Answer(this.bodyHtml, this.answeredByName, this.answeredByPosition, this.organisation,
+				this.citations, (first == null) ? now : first, approver, number);
+	}
+
+	void verify() {
+		Rules rules = new Rules().required("bodyHtml", this.bodyHtml, 50_000)
+			.atMost("answeredByName", this.answeredByName, 120)
+			.atMost("answeredByPosition", this.answeredByPosition, 200)
+			.atMost("organisation", this.organisation, 250)
+			.check(this.citations.size() <= 20, "citations", "out-of-range");
+		for (int at = 0; at < this.citations.size(); at++) {
+			this.citations.get(at).check("citations[" + at + "]", rules);
+		}
+		rules.verify();
+	}
+
+	/**
+	 * What an answer rests on.
+	 *
+	 * @param text as printed
+	 * @param url where to read it
+	 * @param documentId the paper in documents-service
+	 * @param article which article of it
+	 */
+	public record Citation(String text, @Nullable String url, @Nullable String documentId, @Nullable String article) {
+
+		void check(String field, Rules rules) {
+			rules.required(field + ".text", this.text, 500)
+				.check(this.url == null || this.url.matches("(https?://|/(?!/))[^\\s<>\"']{1,500}"), field + ".url",
+						"url-malformed")
+				.atMost(field + ".documentId", this.documentId, 60)
+				.atMost(field + ".article", this.article, 100);
+		}
+
+	}
+
+}

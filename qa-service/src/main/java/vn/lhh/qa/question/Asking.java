@@ -1,0 +1,39 @@
+package vn.lhh.qa.question;
+
+import java.time.Instant;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of how a question came, without who asked it.
+ *
+ * @param origin from where
+ * @param askerId the private record of who asked, if there is one
+ * @param trackingHash hash of the tracking code
+ * @param displayName what readers may call who asked
+ * @param wantsReplyBy how the asker wants to be told
+ * @param publishAllowed whether it may be public
+ * @param receivedAt when it came
+ * @param dueAt when an answer is due
+ */
+public record Asking(Origin origin, @Nullable String askerId, @Nullable String trackingHash, String displayName,
+		ReplyBy wantsReplyBy, boolean publishAllowed, Instant receivedAt, @Nullable Instant dueAt) {
+
+	static final String ANONYMOUS = "Ẩn danh";
+
+	/**
+	 * A question of the desk's own.
+	 * @param at when it is put
+	 * @return public from the outset
+	 */
+	static Asking editorial(Instant at) {
+		return new Asking(Origin.EDITORIAL, null, null, "Ban Biên tập", ReplyBy.NONE, true, at, null);
+	}
+
+	Asking forgotten() {
+		return new Asking(this.origin, null, this.trackingHash,
+				(this.origin == Origin.CITIZEN) ? ANONYMOUS : this.displayName, ReplyBy.NONE, this.publishAllowed,
+				this.receivedAt, this.dueAt);
+	}
+
+}

@@ -1,0 +1,65 @@
+package vn.lhh.qa.question;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+
+import vn.lhh.qa.QaProperties;
+
+/**
+ * The words askers agree to, under a version that is kept with each consent.
+ */
+@Component
+public class ConsentText {
+
+	private final String version;
+
+	private final String html;
+
+	ConsentText(QaProperties settings) {
+		this.version = settings.consentVersion();
+		this.html = read(this.version);
+	}
+
+	/**
+	 * Which text it is.
+	 * @return the version
+	 */
+	public String version() {
+		return this.version;
+	}
+
+	/**
+	 * The text.
+	 * @return HTML of our own
+	 */
+	public String html() {
+		return this.html;
+	}
+
+	String hash() {
+		try {
+			MessageDigest digest = MessageDigest.getInstance("SHA-256");
+			return HexFormat.of().formatHex(digest.digest(this.html.getBytes(StandardCharsets.UTF_8)));
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	private static String read(String version) {
+		try {
+			return new ClassPathResource("consent/" + version + ".html").getContentAsString(StandardCharsets.UTF_8);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("no consent text of version " + version, ex);
+		}
+	}
+
+}

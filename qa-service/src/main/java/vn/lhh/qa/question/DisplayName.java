@@ -1,0 +1,29 @@
+package vn.lhh.qa.question;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What readers may call who asked: the family name and initials, or nothing.
+ */
+final class DisplayName {
+
+	private DisplayName() {
+	}
+
+	static String of(@Nullable String fullName, boolean anonymous) {
+		if (anonymous || fullName == null || fullName.isBlank()) {
+			return Asking.ANONYMOUS;
+		}
+		String[] words = fullName.strip().split("\\s+");
+		StringBuilder name = new StringBuilder((words.length == 1) ? initial(words[0]) : words[0]);
+		for (int at = 1; at < words.length; at++) {
+			name.append(' ').append(initial(words[at]));
+		}
+		return name.toString();
+	}
+
+	private static String initial(String word) {
+		return word.substring(0, word.offsetByCodePoints(0, 1)).toUpperCase(java.util.Locale.ROOT) + ".";
+	}
+
+}

@@ -1,0 +1,62 @@
+package vn.lhh.qa.question;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+import vn.lhh.kit.outbox.Lease;
+import vn.lhh.kit.security.Actor;
+import vn.lhh.qa.asker.AskerVault;
+
+/**
+ * Forgets who asked: when asked to, and by itself once the time has come. The record goes
+ * first, the question's pointer to it after, so that what a crash left half done is found
+ * and finished.
+ */
+@Component
+class Forgetting {
+
+	private static final Logger logger = LoggerFactory.getLogger(Forgetting.class);
+
+	private static final int BATCH = 100;
+
+	private final Questions questions;
+
+	private final AskerVault vault;
+
+	private final Lease lease;
+
+	private final Clock clock;
+
+	Forgetting(Questions questions, AskerVault vault, MongoOperations mongo, Clock clock) {
+		this.questions = questions;
+		this.vault = vault;
+		this.lease = new Lease(mongo, clock, "forgetting", Duration.ofMinutes(1));
+		this.clock = clock;
+	}
+
+	Question forget(Question question, Actor by) {
+		Optional.ofNullable(question.asking().askerId()).ifPresent(this.vault::erase);
+		question.forgetAsker(by, this.clock.instant());
+		return this.questions.save(question);
+	}
+
+	@Scheduled(initialDelayString = "PT1M", fixedDelayString = "PT1H")
+	void forgetOverdue() {
+		if (this.lease.held()) {
+			this.questions.withdrawnButKnown(BATCH).forEach((question) -> forget(question, Actor.SYSTEM));
+			for (String askerId : this.vault.overdue(BATCH)) {
+				this.questions.byAsker(askerId).ifPresent((question) -> forget(question, Actor.SYSTEM));
+				this.vault.erase(askerId);
+				logger.info("asker {} forgotten, the time has come", askerId);
+			}
+		}
+	}
+
+}

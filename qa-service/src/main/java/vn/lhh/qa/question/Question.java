@@ -1,0 +1,319 @@
+package vn.lhh.qa.question;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.mapping.Document;
+
+import vn.lhh.kit.outbox.Aggregate;
+import vn.lhh.kit.problem.Problem;
+import vn.lhh.kit.problem.ProblemKind;
+import vn.lhh.kit.problem.Rules;
+import vn.lhh.kit.security.Actor;
+
+/**
+ * A question on its way. Who asked is not in it.
+ */
+@Document("questions")
+public class Question extends Aggregate {
+
+	private static final String ERASED_SUBJECT = "(đã xóa)";
+
+	static final String BAIT = "bait";
+
+	private State state = State.RECEIVED;
+
+	private @Nullable Asking asking;
+
+	private @Nullable QuestionText text;
+
+	private @Nullable Answer draft;
+
+	private @Nullable Shown shown;
+
+	private @Nullable String slug;
+
+	private @Nullable Assignment assignment;
+
+	private @Nullable String duplicateOfId;
+
+	private @Nullable String reason;
+
+	private List<String> spamReasons = new ArrayList<>();
+
+	private @Nullable Instant publishedAt;
+
+	private @Nullable Instant updatedAt;
+
+	private List<HistoryEntry> history = new ArrayList<>();
+
+	static Question asked(Asking asking, QuestionText text) {
+		Question question = new Question();
+		text.verify();
+		question.asking = asking;
+		question.text = text;
+		question.note("ask", null, Actor.SYSTEM, asking.receivedAt(), null);
+		return question;
+	}
+
+	static Question editorial(QuestionText text, Actor by, Instant now) {
+		Question question = asked(Asking.editorial(now), text);
+		question.move(Step.ACCEPT, by, now, null);
+		question.move(Step.ASSIGN, by, now, null);
+		return question;
+	}
+
+	void suspect(List<String> reasons, Instant now) {
+		this.spamReasons = new ArrayList<>(reasons);
+		if (reasons.contains(BAIT)) {
+			move(Step.SPAM, Actor.SYSTEM, now, BAIT);
+		}
+	}
+
+	void move(Step step, Actor by, Instant now, @Nullable String why) {
+		if (!step.isAllowedFrom(this.state)) {
+			throw new Problem(ProblemKind.CONFLICT, "move-not-allowed", this.state.label(), step.label());
+		}
+		new Rules().check(!step.needsReason() || (why != null && !why.isBlank()), "reason", "reason-required")
+			.atMost("reason", why, 1000)
+			.verify();
+		State before = this.state;
+		this.state = step.from(before);
+		this.reason = why;
+		note(step.name().toLowerCase(Locale.ROOT), before, by, now, why);
+	}
+
+	void duplicateOf(String otherId, Actor by, Instant now) {
+		move(Step.DUPLICATE, by, now, null);
+		this.duplicateOfId = otherId;
+	}
+
+	void assign(Assignment to, Actor by, Instant now) {
+		move(Step.ASSIGN, by, now, null);
+		this.assignment = to;
+	}
+
+	void edit(QuestionText words, Actor by, Instant now) {
+		words.verify();
+		if (this.state.isRefused()) {
+			throw new Problem(ProblemKind.CONFLICT, "move-not-allowed", this.state.label(), "Sửa");
+		}
+		this.text = words;
+		note("edit", this.state, by, now, null);
+	}
+
+	void writeAnswer(Answer answer, Actor by, Instant now) {
+		answer.verify();
+		move((this.shown != null) ? Step.REDRAFT : Step.DRAFT, by, now, null);
+		this.draft = answer;
+	}
+
+	void answerPrivately(Actor by, Instant now) {
+		Answer given = requiredDraft().given(null, now, by.id(), 1);
+		move(Step.ANSWER, by, now, null);
+		this.draft = given;
+	}
+
+	void publish(String address, Actor by, Instant now) {
+		verifyPublishable();
+		move(Step.PUBLISH, by, now, null);
+		this.slug = address;
+		this.publishedAt = now;
+		this.shown = Shown.of(text(), requiredDraft().given(null, now, by.id(), 1), now);
+		this.draft = null;
+		announceState(now);
+	}
+
+	void revise(Actor by, Instant now) {
+		verifyPublishable();
+		Answer current = shown().answer();
+		Answer next = Optional.ofNullable(this.draft)
+			.map((better) -> better.given(current.answeredAt(), now, by.id(), current.revision() + 1))
+			.orElse(current);
+		move(Step.REVISE, by, now, null);
+		this.shown = Shown.of(text(), next, now);
+		this.draft = null;
+		announceState(now);
+	}
+
+	void hide(Actor by, Instant now, @Nullable String why) {
+		move(Step.HIDE, by, now, why);
+		announceWithdrawal("qa.question.withdrawn.v1", now);
+	}
+
+	void show(Actor by, Instant now) {
+		move(Step.SHOW, by, now, null);
+		announceState(now);
+	}
+
+	void forgetAsker(Actor by, Instant now) {
+		this.asking = asking().forgotten();
+		if (this.shown == null && asking().origin() == Origin.CITIZEN) {
+			this.text = new QuestionText(ERASED_SUBJECT, null, text().topicId(), null);
+		}
+		note("erase-asker", this.state, by, now, null);
+		announceState(now);
+	}
+
+	private void verifyPublishable() {
+		if (!asking().publishAllowed()) {
+			throw new Problem(ProblemKind.CONFLICT, "publication-not-allowed");
+		}
+		text().verifyReady();
+	}
+
+	private void announceState(Instant now) {
+		if (this.state == State.PUBLISHED) {
+			announce("qa.question.published.v1", QuestionState.of(this), now);
+		}
+	}
+
+	private Answer requiredDraft() {
+		return Optional.ofNullable(this.draft).orElseThrow(() -> Problem.invalid("answer", "answer-missing"));
+	}
+
+	private void note(String action, @Nullable State from, Actor by, Instant now, @Nullable String why) {
+		this.updatedAt = now;
+		this.history.add(new HistoryEntry(now, by.id(), by.name(), action, from, this.state, why));
+	}
+
+	/**
+	 * Where it is on its way.
+	 * @return the state
+	 */
+	public State state() {
+		return this.state;
+	}
+
+	/**
+	 * How it came.
+	 * @return without who asked
+	 */
+	public Asking asking() {
+		return Optional.ofNullable(this.asking).orElseThrow(Problem::notFound);
+	}
+
+	/**
+	 * The words the desk works on.
+	 * @return public or not
+	 */
+	public QuestionText text() {
+		return Optional.ofNullable(this.text).orElseThrow(Problem::notFound);
+	}
+
+	/**
+	 * The answer the desk works on.
+	 * @return {@code null} if there is none
+	 */
+	public @Nullable Answer draft() {
+		return this.draft;
+	}
+
+	/**
+	 * The public words.
+	 * @return those of the last publication
+	 */
+	public Shown shown() {
+		return Optional.ofNullable(this.shown).orElseThrow(Problem::notFound);
+	}
+
+	/**
+	 * The public words, where there are some.
+	 * @return {@code null} before the first publication
+	 */
+	public @Nullable Shown shownOrNull() {
+		return this.shown;
+	}
+
+	/**
+	 * Last part of the address.
+	 * @return {@code null} before the first publication
+	 */
+	public @Nullable String slug() {
+		return this.slug;
+	}
+
+	/**
+	 * The page on the site.
+	 * @return {@code null} where readers may not see it
+	 */
+	public @Nullable String url() {
+		return (this.state == State.PUBLISHED) ? "/hoi-dap/" + this.slug : null;
+	}
+
+	/**
+	 * Who is to answer.
+	 * @return {@code null} if nobody yet
+	 */
+	public @Nullable Assignment assignment() {
+		return this.assignment;
+	}
+
+	/**
+	 * The question it repeats.
+	 * @return {@code null} if none
+	 */
+	public @Nullable String duplicateOfId() {
+		return this.duplicateOfId;
+	}
+
+	/**
+	 * Why the last move was made.
+	 * @return {@code null} if nobody said
+	 */
+	public @Nullable String reason() {
+		return this.reason;
+	}
+
+	/**
+	 * Why it looks like no question.
+	 * @return mostly nothing
+	 */
+	public List<String> spamReasons() {
+		return List.copyOf(this.spamReasons);
+	}
+
+	/**
+	 * Since when it is public.
+	 * @return {@code null} before the first publication
+	 */
+	public @Nullable Instant publishedAt() {
+		return this.publishedAt;
+	}
+
+	/**
+	 * The last change.
+	 * @return the moment
+	 */
+	public @Nullable Instant updatedAt() {
+		return this.updatedAt;
+	}
+
+	/**
+	 * Who did what.
+	 * @return oldest first
+	 */
+	public List<HistoryEntry> history() {
+		return List.copyOf(this.history);
+	}
+
+	/**
+	 * Whether an answer should have been given.
+	 * @param now by then
+	 * @return derived, never stored
+	 */
+	public boolean isOverdue(Instant now) {
+		Instant due = asking().dueAt();
+		return this.state.isOpen() && due != null && now.isAfter(due);
+	}
+
+	@Override
+	public String toString() {
+		return "Question[" + id() + ", " + this.state + "]";
+	}
+
+}

@@ -1,0 +1,186 @@
+package vn.lhh.qa.question;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Service;
+
+import vn.lhh.kit.problem.Problem;
+import vn.lhh.kit.problem.ProblemKind;
+import vn.lhh.kit.security.Actor;
+import vn.lhh.qa.asker.AskerDetails;
+import vn.lhh.qa.asker.AskerVault;
+import vn.lhh.qa.topic.TopicReader;
+
+/**
+ * Where questions are moderated, answered and published.
+ */
+@Service
+public class QuestionDesk {
+
+	private static final Logger logger = LoggerFactory.getLogger(QuestionDesk.class);
+
+	private final Questions questions;
+
+	private final AskerVault vault;
+
+	private final Forgetting forgetting;
+
+	private final TopicReader topics;
+
+	private final Clock clock;
+
+	QuestionDesk(Questions questions, AskerVault vault, Forgetting forgetting, TopicReader topics, Clock clock) {
+		this.questions = questions;
+		this.vault = vault;
+		this.forgetting = forgetting;
+		this.topics = topics;
+		this.clock = clock;
+	}
+
+	/**
+	 * For the desk.
+	 * @param id the question
+	 * @return in any state
+	 */
+	public Question required(String id) {
+		return this.questions.required(id);
+	}
+
+	/**
+	 * Puts a question of the desk's own.
+	 * @param text its words
+	 * @param by who puts it
+	 * @return the question, to be answered
+	 */
+	public Question create(QuestionText text, Actor by) {
+		checkTopic(text);
+		return this.questions.save(Question.editorial(text, by, this.clock.instant()));
+	}
+
+	/**
+	 * Writes the words that are to be public.
+	 * @param id the question
+	 * @param version the version the editor saw
+	 * @param text the words
+	 * @param by who writes
+	 * @return the question
+	 */
+	public Question edit(String id, long version, QuestionText text, Actor by) {
+		checkTopic(text);
+		return changed(id, version, (question, now) -> question.edit(text, by, now));
+	}
+
+	/**
+	 * Writes an answer, beside the public one if there is one.
+	 * @param id the question
+	 * @param version the version the editor saw
+	 * @param answer the answer
+	 * @param by who writes
+	 * @return the question
+	 */
+	public Question writeAnswer(String id, long version, Answer answer, Actor by) {
+		return changed(id, version, (question, now) -> question.writeAnswer(answer, by, now));
+	}
+
+	/**
+	 * Says who is to answer.
+	 * @param id the question
+	 * @param version the version the editor saw, {@code null} for whichever is newest
+	 * @param to who
+	 * @param by who says so
+	 * @return the question
+	 */
+	public Question assign(String id, @Nullable Long version, Assignment to, Actor by) {
+		return changed(id, version, (question, now) -> question.assign(to, by, now));
+	}
+
+	/**
+	 * Says that it was asked before.
+	 * @param id the question
+	 * @param version the version the editor saw, {@code null} for whichever is newest
+	 * @param otherId the earlier question
+	 * @param by who says so
+	 * @return the question
+	 */
+	public Question duplicate(String id, @Nullable Long version, @Nullable String otherId, Actor by) {
+		if (otherId == null || otherId.equals(id) || !this.questions.exists(otherId)) {
+			throw Problem.invalid("duplicateOfId", "duplicate-not-found");
+		}
+		return changed(id, version, (question, now) -> question.duplicateOf(otherId, by, now));
+	}
+
+	/**
+	 * Makes any other move.
+	 * @param id the question
+	 * @param version the version the editor saw, {@code null} for whichever is newest
+	 * @param step the move
+	 * @param reason why
+	 * @param by who moves
+	 * @return the question
+	 */
+	public Question move(String id, @Nullable Long version, Step step, @Nullable String reason, Actor by) {
+		return changed(id, version, (question, now) -> {
+			switch (step) {
+				case PUBLISH -> question.publish(this.questions.reserveSlug(question), by, now);
+				case REVISE -> question.revise(by, now);
+				case ANSWER -> question.answerPrivately(by, now);
+				case HIDE -> question.hide(by, now, reason);
+				case SHOW -> question.show(by, now);
+				default -> question.move(step, by, now, reason);
+			}
+		});
+	}
+
+	/**
+	 * Who asked. That it was read is on record, not what.
+	 * @param id the question
+	 * @param by who reads
+	 * @return empty once erased, and for questions of the desk's own
+	 */
+	public Optional<AskerDetails> asker(String id, Actor by) {
+		logger.info("asker of question {} read by account {}", id, by.id());
+		return Optional.ofNullable(required(id).asking().askerId()).flatMap(this.vault::open);
+	}
+
+	/**
+	 * Forgets who asked.
+	 * @param id the question
+	 * @param by who says so
+	 * @return the question
+	 */
+	public Question eraseAsker(String id, Actor by) {
+		return this.forgetting.forget(required(id), by);
+	}
+
+	/**
+	 * Whether an answer should have been given by now.
+	 * @param question the question
+	 * @return derived
+	 */
+	public boolean isOverdue(Question question) {
+		return question.isOverdue(this.clock.instant());
+	}
+
+	private Question changed(String id, @Nullable Long version, BiConsumer<Question, Instant> change) {
+		Question question = required(id);
+		if (version != null && question.version() != version) {
+			throw new Problem(ProblemKind.STALE, "version-stale", question.version());
+		}
+		change.accept(question, this.clock.instant());
+		return this.questions.save(question);
+	}
+
+	private void checkTopic(QuestionText text) {
+		String topicId = text.topicId();
+		if (topicId != null && this.topics.find(topicId).isEmpty()) {
+			throw Problem.invalid("topic", "topic-not-found");
+		}
+	}
+
+}

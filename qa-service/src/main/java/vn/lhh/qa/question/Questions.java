@@ -1,0 +1,154 @@
+package vn.lhh.qa.question;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.stereotype.Component;
+
+import vn.lhh.kit.paging.PageOf;
+import vn.lhh.kit.paging.Paging;
+import vn.lhh.kit.problem.Problem;
+import vn.lhh.kit.text.Folding;
+import vn.lhh.kit.text.Slug;
+import vn.lhh.qa.topic.TopicUse;
+
+/**
+ * The questions. What readers may see is decided here and nowhere else.
+ */
+@Component
+class Questions implements TopicUse {
+
+	private static final String SLUGS = "slugs";
+
+	private static final int MOST_FOUND = 1000;
+
+	private static final Sort NEWEST = Sort.by(Sort.Direction.DESC, "publishedAt", "_id");
+
+	private final MongoOperations mongo;
+
+	Questions(MongoOperations mongo) {
+		this.mongo = mongo;
+		mongo.indexOps(Question.class)
+			.createIndex(new Index("asking.trackingHash", Sort.Direction.ASC).named("question_tracking"));
+		mongo.indexOps(Question.class).createIndex(new Index("slug", Sort.Direction.ASC).named("question_slug"));
+		mongo.indexOps(Question.class)
+			.createIndex(new Index("state", Sort.Direction.ASC).on("publishedAt", Sort.Direction.DESC)
+				.named("question_public"));
+	}
+
+	Question save(Question question) {
+		return this.mongo.save(question);
+	}
+
+	Question required(String id) {
+		return Optional.ofNullable(this.mongo.findById(id, Question.class)).orElseThrow(Problem::notFound);
+	}
+
+	boolean exists(String id) {
+		return this.mongo.exists(Query.query(Criteria.where("_id").is(id)), Question.class);
+	}
+
+	boolean isEmpty() {
+		return !this.mongo.exists(new Query(), Question.class);
+	}
+
+	Optional<Question> byTrackingHash(String hash) {
+		return one(Criteria.where("asking.trackingHash").is(hash));
+	}
+
+	Optional<Question> byAsker(String askerId) {
+		return one(Criteria.where("asking.askerId").is(askerId));
+	}
+
+	List<Question> withdrawnButKnown(int limit) {
+		Criteria known = Criteria.where("state").is(State.WITHDRAWN.name()).and("asking.askerId").ne(null);
+		return this.mongo.find(Query.query(known).limit(limit), Question.class);
+	}
+
+	Optional<Question> visible(String slug) {
+		return one(visible().and("slug").is(slug));
+	}
+
+	PageOf<Question> visible(@Nullable String topicId, Paging paging) {
+		return page(inTopic(visible(), topicId), NEWEST, paging);
+	}
+
+	List<Question> visibleWith(@Nullable String topicId, String words) {
+		List<Criteria> all = new ArrayList<>(List.of(inTopic(visible(), topicId)));
+		for (String word : Folding.fold(words).split(" ")) {
+			all.add(Criteria.where("shown.searchFold").regex(Pattern.quote(word)));
+		}
+		Query query = Query.query(new Criteria().andOperator(all)).with(NEWEST).limit(MOST_FOUND);
+		return this.mongo.find(lean(query), Question.class);
+	}
+
+	long countVisible(String topicId) {
+		return this.mongo.count(Query.query(inTopic(visible(), topicId)), Question.class);
+	}
+
+	PageOf<Question> page(Criteria filter, Sort sort, Paging paging) {
+		long total = this.mongo.count(Query.query(filter), Question.class);
+		Query query = lean(Query.query(filter)).with(paging.pageable(sort));
+		return PageOf.of(this.mongo.find(query, Question.class), paging, total);
+	}
+
+	@Override
+	public long count(String topicId) {
+		Criteria either = new Criteria().orOperator(Criteria.where("text.topicId").is(topicId),
+				Criteria.where("shown.text.topicId").is(topicId));
+		return this.mongo.count(Query.query(either), Question.class);
+	}
+
+	String reserveSlug(Question question) {
+		String known = question.slug();
+		if (known != null) {
+			return known;
+		}
+		String base = Slug.of(question.text().subject());
+		for (int suffix = 1;; suffix++) {
+			String candidate = (suffix == 1) ? base : base + "-" + suffix;
+			if (claim(candidate, question.id())) {
+				return candidate;
+			}
+		}
+	}
+
+	private boolean claim(String slug, String owner) {
+		try {
+			this.mongo.insert(new Document("_id", slug).append("owner", owner), SLUGS);
+			return true;
+		}
+		catch (DuplicateKeyException ex) {
+			Document found = this.mongo.findById(slug, Document.class, SLUGS);
+			return found != null && owner.equals(found.getString("owner"));
+		}
+	}
+
+	private static Criteria visible() {
+		return Criteria.where("state").is(State.PUBLISHED.name());
+	}
+
+	private static Criteria inTopic(Criteria criteria, @Nullable String topicId) {
+		return (topicId == null) ? criteria : criteria.and("shown.text.topicId").is(topicId);
+	}
+
+	private static Query lean(Query query) {
+		query.fields().exclude("history", "outbox");
+		return query;
+	}
+
+	private Optional<Question> one(Criteria criteria) {
+		return Optional.ofNullable(this.mongo.findOne(Query.query(criteria), Question.class));
+	}
+
+}

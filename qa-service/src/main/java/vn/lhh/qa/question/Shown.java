@@ -1,0 +1,44 @@
+package vn.lhh.qa.question;
+
+import java.time.Instant;
+import java.util.Optional;
+
+import vn.lhh.kit.text.CleanHtml;
+import vn.lhh.kit.text.Folding;
+
+/**
+ * What readers see: the words at the moment of publication, which later drafts leave as
+ * they are.
+ *
+ * @param text the question
+ * @param answer the answer
+ * @param at since when it reads so
+ * @param searchFold all words, folded
+ */
+public record Shown(QuestionText text, Answer answer, Instant at, String searchFold) {
+
+	private static final int EXCERPT = 200;
+
+	static Shown of(QuestionText text, Answer answer, Instant at) {
+		String words = String.join(" ", text.subject(), plain(text.bodyHtml()), plain(answer.bodyHtml()));
+		return new Shown(text, answer, at, Folding.fold(words));
+	}
+
+	/**
+	 * The beginning of the answer.
+	 * @return cut between words
+	 */
+	public String excerpt() {
+		String words = plain(this.answer.bodyHtml());
+		if (words.length() <= EXCERPT) {
+			return words;
+		}
+		int gap = words.lastIndexOf(' ', EXCERPT);
+		return words.substring(0, (gap > 0) ? gap : EXCERPT) + "…";
+	}
+
+	static String plain(@org.jspecify.annotations.Nullable String html) {
+		return Optional.ofNullable(html).map(CleanHtml::text).orElse("");
+	}
+
+}

@@ -1,0 +1,61 @@
+package vn.lhh.qa.question;
+
+import java.time.Clock;
+import java.time.Instant;
+
+import org.springframework.stereotype.Service;
+
+import vn.lhh.kit.problem.Problem;
+import vn.lhh.kit.security.Actor;
+
+/**
+ * Where askers look after their own question, by its code alone.
+ */
+@Service
+public class TrackingDesk {
+
+	private static final Actor ASKER = new Actor("asker", "Người hỏi", java.util.Set.of());
+
+	private final Questions questions;
+
+	private final Forgetting forgetting;
+
+	private final Clock clock;
+
+	TrackingDesk(Questions questions, Forgetting forgetting, Clock clock) {
+		this.questions = questions;
+		this.forgetting = forgetting;
+		this.clock = clock;
+	}
+
+	/**
+	 * Finds a question. A wrong code takes as long as a right one.
+	 * @param code as it was typed
+	 * @return the question
+	 */
+	public Question find(String code) {
+		return this.questions.byTrackingHash(TrackingCode.typed(code).hash()).orElseThrow(Problem::notFound);
+	}
+
+	/**
+	 * Takes a question back, and with it everything about who asked.
+	 * @param code as it was typed
+	 * @return the question
+	 */
+	public Question withdraw(String code) {
+		Question question = find(code);
+		question.move(Step.WITHDRAW, ASKER, this.clock.instant(), null);
+		return this.forgetting.forget(this.questions.save(question), ASKER);
+	}
+
+	/**
+	 * Whether an answer should have been given by now.
+	 * @param question the question
+	 * @return derived
+	 */
+	public boolean isOverdue(Question question) {
+		Instant now = this.clock.instant();
+		return question.isOverdue(now);
+	}
+
+}

@@ -1,0 +1,34 @@
+package vn.lhh.qa.question;
+
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.EnumSet;
+import java.util.Set;
+
+import vn.lhh.kit.text.VietnameseDates;
+
+/**
+ * Counts days on which the office works.
+ *
+ * @param holidays days off beside Saturdays and Sundays
+ */
+record WorkingDays(Set<LocalDate> holidays) {
+
+	private static final Set<DayOfWeek> WEEKEND = EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
+
+	Instant after(Instant start, int days) {
+		ZonedDateTime moment = start.atZone(VietnameseDates.ZONE);
+		for (int left = days; left > 0;) {
+			moment = moment.plusDays(1);
+			left -= isWorked(moment.toLocalDate()) ? 1 : 0;
+		}
+		return moment.toInstant();
+	}
+
+	private boolean isWorked(LocalDate day) {
+		return !WEEKEND.contains(day.getDayOfWeek()) && !this.holidays.contains(day);
+	}
+
+}

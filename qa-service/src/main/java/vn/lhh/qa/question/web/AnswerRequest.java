@@ -1,0 +1,55 @@
+package vn.lhh.qa.question.web;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.lhh.kit.text.CleanHtml;
+import vn.lhh.kit.text.Nfc;
+import vn.lhh.qa.question.Answer;
+
+/**
+ * An answer as the desk writes it.
+ *
+ * @param bodyHtml the answer
+ * @param answeredByName who answers
+ * @param answeredByPosition as what
+ * @param organisation of which body
+ * @param citations what it rests on
+ */
+record AnswerRequest(@Nullable String bodyHtml, @Nullable String answeredByName, @Nullable String answeredByPosition,
+		@Nullable String organisation, @Nullable List<Citation> citations) {
+
+	Answer answer() {
+		List<Answer.Citation> cited = Optional.ofNullable(this.citations)
+			.orElse(List.of())
+			.stream()
+			.filter(Objects::nonNull)
+			.map(Citation::cleaned)
+			.toList();
+		return new Answer(Optional.ofNullable(CleanHtml.cleanOrNull(this.bodyHtml)).orElse(""),
+				Nfc.orNull(this.answeredByName), Nfc.orNull(this.answeredByPosition), Nfc.orNull(this.organisation),
+				cited, null, null, 0);
+	}
+
+	/**
+	 * What an answer rests on.
+	 *
+	 * @param text as printed
+	 * @param url where to read it
+	 * @param documentId the paper in documents-service
+	 * @param article which article of it
+	 */
+	record Citation(@Nullable String text, @Nullable String url, @Nullable String documentId,
+			@Nullable String article) {
+
+		Answer.Citation cleaned() {
+			return new Answer.Citation(Optional.ofNullable(Nfc.clean(this.text)).orElse(""), Nfc.orNull(this.url),
+					Nfc.orNull(this.documentId), Nfc.orNull(this.article));
+		}
+
+	}
+
+}

@@ -1,0 +1,78 @@
+package vn.lhh.qa.question.web;
+
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+import vn.lhh.kit.caching.PublicAnswer;
+import vn.lhh.kit.security.Audience;
+import vn.lhh.qa.question.AskingDesk;
+import vn.lhh.qa.question.ConsentText;
+import vn.lhh.qa.question.Question;
+import vn.lhh.qa.question.TrackingDesk;
+
+/**
+ * For those who ask.
+ */
+@RestController
+@RequestMapping("/api/qa")
+@Audience(Audience.ANYONE)
+class AskController {
+
+	private final AskingDesk desk;
+
+	private final TrackingDesk tracking;
+
+	private final ConsentText consent;
+
+	AskController(AskingDesk desk, TrackingDesk tracking, ConsentText consent) {
+		this.desk = desk;
+		this.tracking = tracking;
+		this.consent = consent;
+	}
+
+	@GetMapping("/consent")
+	ResponseEntity<ConsentView> consent() {
+		return PublicAnswer.of(new ConsentView(this.consent.version(), this.consent.html())).entity();
+	}
+
+	@PostMapping("/questions")
+	ResponseEntity<AskedView> ask(@RequestBody AskRequest request) {
+		AskingDesk.Receipt receipt = this.desk.ask(request.enquiry());
+		return ResponseEntity.status(HttpStatus.CREATED)
+			.cacheControl(CacheControl.noStore())
+			.body(AskedView.of(receipt));
+	}
+
+	@GetMapping("/tracking/{code}")
+	ResponseEntity<TrackingView> track(@PathVariable String code) {
+		return answer(this.tracking.find(code));
+	}
+
+	@PostMapping("/tracking/{code}/withdraw")
+	ResponseEntity<TrackingView> withdraw(@PathVariable String code) {
+		return answer(this.tracking.withdraw(code));
+	}
+
+	private ResponseEntity<TrackingView> answer(Question question) {
+		return ResponseEntity.ok()
+			.cacheControl(CacheControl.noStore())
+			.body(TrackingView.of(question, this.tracking.isOverdue(question)));
+	}
+
+	/**
+	 * What an asker agrees to.
+	 *
+	 * @param version which text
+	 * @param textHtml the text
+	 */
+	record ConsentView(String version, String textHtml) {
+	}
+
+}

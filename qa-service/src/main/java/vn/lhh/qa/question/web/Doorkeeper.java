@@ -1,0 +1,46 @@
+package vn.lhh.qa.question.web;
+
+import java.time.Clock;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+import vn.lhh.qa.QaProperties;
+
+/**
+ * Holds back clients that ask, or try tracking codes, too often: before anything is read.
+ */
+@Component
+class Doorkeeper implements WebMvcConfigurer, HandlerInterceptor {
+
+	private final ClientLimit asking;
+
+	private final ClientLimit tracking;
+
+	Doorkeeper(QaProperties settings, Clock clock) {
+		this.asking = new ClientLimit(settings.asking(), settings.maxClients(), clock);
+		this.tracking = new ClientLimit(settings.tracking(), settings.maxClients(), clock);
+	}
+
+	@Override
+	public void addInterceptors(InterceptorRegistry registry) {
+		registry.addInterceptor(this).addPathPatterns("/api/qa/questions", "/api/qa/tracking/**");
+	}
+
+	@Override
+	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+		if (request.getRequestURI().contains("/tracking/")) {
+			this.tracking.count(request.getRemoteAddr());
+		}
+		else if ("POST".equals(request.getMethod())) {
+			this.asking.count(request.getRemoteAddr());
+		}
+		return true;
+	}
+
+}

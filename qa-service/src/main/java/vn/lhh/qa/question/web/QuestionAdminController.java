@@ -1,0 +1,147 @@
+package vn.lhh.qa.question.web;
+
+import java.net.URI;
+import java.util.Locale;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+import vn.lhh.kit.paging.PageOf;
+import vn.lhh.kit.paging.Paging;
+import vn.lhh.kit.problem.Problem;
+import vn.lhh.kit.publishing.IfMatch;
+import vn.lhh.kit.security.Actor;
+import vn.lhh.kit.security.Approving;
+import vn.lhh.kit.security.Audience;
+import vn.lhh.kit.text.Nfc;
+import vn.lhh.qa.asker.AskerDetails;
+import vn.lhh.qa.question.Assignment;
+import vn.lhh.qa.question.Question;
+import vn.lhh.qa.question.QuestionDesk;
+import vn.lhh.qa.question.QuestionReader;
+import vn.lhh.qa.question.State;
+import vn.lhh.qa.question.Step;
+
+/**
+ * Questions for those who moderate, answer and publish.
+ */
+@RestController
+@RequestMapping("/api/qa/admin/questions")
+@Audience(value = { "QA_ANSWERER", "APPROVER", "ADMIN" }, approving = { "APPROVER", "ADMIN" })
+class QuestionAdminController {
+
+	private final QuestionDesk desk;
+
+	private final QuestionReader reader;
+
+	QuestionAdminController(QuestionDesk desk, QuestionReader reader) {
+		this.desk = desk;
+		this.reader = reader;
+	}
+
+	@GetMapping
+	PageOf<QuestionAdminView.Summary> list(@RequestParam(required = false) @Nullable State state,
+			@RequestParam(required = false) @Nullable String topicId,
+			@RequestParam(defaultValue = "false") boolean overdue, Paging paging) {
+		return this.reader.all(state, topicId, overdue, paging)
+			.map((question) -> QuestionAdminView.Summary.of(question, this.desk.isOverdue(question)));
+	}
+
+	@GetMapping("/{id}")
+	ResponseEntity<QuestionAdminView> one(@PathVariable String id) {
+		return answer(ResponseEntity.ok(), this.desk.required(id));
+	}
+
+	@GetMapping("/{id}/asker")
+	ResponseEntity<AskerDetails> asker(@PathVariable String id, Actor by) {
+		return ResponseEntity.ok()
+			.cacheControl(CacheControl.noStore())
+			.body(this.desk.asker(id, by).orElseThrow(Problem::notFound));
+	}
+
+	@PostMapping
+	ResponseEntity<QuestionAdminView> create(@RequestBody TextRequest request, Actor by) {
+		Question created = this.desk.create(request.text(), by);
+		return answer(ResponseEntity.created(URI.create("/api/qa/admin/questions/" + created.id())), created);
+	}
+
+	@PutMapping("/{id}")
+	ResponseEntity<QuestionAdminView> edit(@PathVariable String id,
+			@RequestHeader(value = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+			@RequestBody TextRequest request, Actor by) {
+		return answer(ResponseEntity.ok(), this.desk.edit(id, IfMatch.required(ifMatch), request.text(), by));
+	}
+
+	@PutMapping("/{id}/answer")
+	ResponseEntity<QuestionAdminView> writeAnswer(@PathVariable String id,
+			@RequestHeader(value = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+			@RequestBody AnswerRequest request, Actor by) {
+		return answer(ResponseEntity.ok(), this.desk.writeAnswer(id, IfMatch.required(ifMatch), request.answer(), by));
+	}
+
+	@PostMapping("/{id}/assign")
+	ResponseEntity<QuestionAdminView> assign(@PathVariable String id,
+			@RequestHeader(value = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+			@RequestBody(required = false) @Nullable StepRequest request, Actor by) {
+		StepRequest given = (request == null) ? StepRequest.PLAIN : request;
+		Assignment to = new Assignment(Nfc.orNull(given.organisationId()), Nfc.orNull(given.accountId()));
+		return answer(ResponseEntity.ok(), this.desk.assign(id, version(ifMatch), to, by));
+	}
+
+	@PostMapping("/{id}/duplicate")
+	ResponseEntity<QuestionAdminView> duplicate(@PathVariable String id,
+			@RequestHeader(value = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+			@RequestBody(required = false) @Nullable StepRequest request, Actor by) {
+		String other = (request == null) ? null : Nfc.orNull(request.duplicateOfId());
+		return answer(ResponseEntity.ok(), this.desk.duplicate(id, version(ifMatch), other, by));
+	}
+
+	@PostMapping("/{id}/{step:spam|reject|accept|submit|request-changes}")
+	ResponseEntity<QuestionAdminView> moderate(@PathVariable String id, @PathVariable String step,
+			@RequestHeader(value = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+			@RequestBody(required = false) @Nullable StepRequest request, Actor by) {
+		return moved(id, ifMatch, step, request, by);
+	}
+
+	@PostMapping("/{id}/{step:answer|publish|revise|hide|show}")
+	@Approving
+	ResponseEntity<QuestionAdminView> publish(@PathVariable String id, @PathVariable String step,
+			@RequestHeader(value = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+			@RequestBody(required = false) @Nullable StepRequest request, Actor by) {
+		return moved(id, ifMatch, step, request, by);
+	}
+
+	@PostMapping("/{id}/erase-asker")
+	ResponseEntity<QuestionAdminView> eraseAsker(@PathVariable String id, Actor by) {
+		return answer(ResponseEntity.ok(), this.desk.eraseAsker(id, by));
+	}
+
+	private ResponseEntity<QuestionAdminView> moved(String id, @Nullable String ifMatch, String step,
+			@Nullable StepRequest request, Actor by) {
+		Step made = Step.valueOf(step.replace('-', '_').toUpperCase(Locale.ROOT));
+		String reason = (request == null) ? null : Nfc.orNull(request.reason());
+		return answer(ResponseEntity.ok(), this.desk.move(id, version(ifMatch), made, reason, by));
+	}
+
+	private static @Nullable Long version(@Nullable String ifMatch) {
+		return (ifMatch == null) ? null : IfMatch.required(ifMatch);
+	}
+
+	private ResponseEntity<QuestionAdminView> answer(ResponseEntity.BodyBuilder answer, Question question) {
+		return answer.eTag("\"" + question.version() + "\"")
+			.cacheControl(CacheControl.noStore())
+			.body(QuestionAdminView.of(question, this.desk.isOverdue(question)));
+	}
+
+}

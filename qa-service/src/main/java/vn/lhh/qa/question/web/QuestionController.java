@@ -1,0 +1,100 @@
+package vn.lhh.qa.question.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+import vn.lhh.kit.caching.PublicAnswer;
+import vn.lhh.kit.paging.PageOf;
+import vn.lhh.kit.paging.Paging;
+import vn.lhh.kit.problem.Problem;
+import vn.lhh.kit.problem.Rules;
+import vn.lhh.kit.security.Audience;
+import vn.lhh.qa.question.Question;
+import vn.lhh.qa.question.QuestionReader;
+import vn.lhh.qa.topic.Topic;
+import vn.lhh.qa.topic.TopicReader;
+
+/**
+ * Answered questions for readers.
+ */
+@RestController
+@RequestMapping("/api/qa")
+@Audience(Audience.ANYONE)
+class QuestionController {
+
+	private static final String LIST = "qa-list";
+
+	private final QuestionReader reader;
+
+	private final TopicReader topics;
+
+	QuestionController(QuestionReader reader, TopicReader topics) {
+		this.reader = reader;
+		this.topics = topics;
+	}
+
+	@GetMapping("/questions")
+	ResponseEntity<PageOf<QuestionSummary>> list(@RequestParam(required = false) @Nullable String topic,
+			@RequestParam(required = false) @Nullable String q, Paging paging) {
+		new Rules().atMost("q", q, 200).verify();
+		Map<String, Topic> known = this.topics.byId();
+		PageOf<QuestionSummary> page = this.reader.visible(topicId(topic), q, paging)
+			.map((question) -> QuestionSummary.of(question, known));
+		return PublicAnswer.of(page).keys(LIST, "home").entity();
+	}
+
+	@GetMapping("/questions/{slug}")
+	ResponseEntity<QuestionView> one(@PathVariable String slug) {
+		Question found = this.reader.visible(slug);
+		return PublicAnswer.of(QuestionView.of(found, this.topics.byId())).keys("question:" + found.id()).entity();
+	}
+
+	@GetMapping("/topics")
+	ResponseEntity<TopicsView> topics() {
+		List<TopicView> all = this.topics.all()
+			.stream()
+			.filter(Topic::isActive)
+			.map((topic) -> new TopicView(topic.slug(), topic.name(), topic.description(),
+					this.reader.countVisible(topic.id())))
+			.toList();
+		return PublicAnswer.of(new TopicsView(all)).keys(LIST).entity();
+	}
+
+	private @Nullable String topicId(@Nullable String slug) {
+		return Optional.ofNullable(slug)
+			.filter((given) -> !given.isBlank())
+			.map((given) -> this.topics.bySlug(given)
+				.orElseThrow(() -> Problem.invalid("topic", "topic-not-found"))
+				.id())
+			.orElse(null);
+	}
+
+	/**
+	 * What one may ask about.
+	 *
+	 * @param items the topics
+	 */
+	record TopicsView(List<TopicView> items) {
+	}
+
+	/**
+	 * A topic with what it holds.
+	 *
+	 * @param slug name in addresses
+	 * @param name what readers read
+	 * @param description a sentence about it
+	 * @param questionCount public questions in it
+	 */
+	record TopicView(String slug, String name, @Nullable String description, long questionCount) {
+	}
+
+}

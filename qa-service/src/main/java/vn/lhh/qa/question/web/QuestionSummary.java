@@ -1,0 +1,54 @@
+package vn.lhh.qa.question.web;
+
+import java.time.OffsetDateTime;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.lhh.kit.text.VietnameseDates;
+import vn.lhh.qa.question.Question;
+import vn.lhh.qa.question.Shown;
+import vn.lhh.qa.topic.Topic;
+
+/**
+ * A public question in a list.
+ *
+ * @param id the id
+ * @param slug last part of its address
+ * @param url its page
+ * @param subject in one line
+ * @param topic what it is about
+ * @param displayName what readers may call who asked
+ * @param askedAt when it was asked
+ * @param answeredAt when it was answered
+ * @param excerpt the beginning of the answer
+ * @param visibleUntil questions have no end
+ */
+record QuestionSummary(String id, @Nullable String slug, @Nullable String url, String subject,
+		@Nullable TopicLink topic, String displayName, @Nullable OffsetDateTime askedAt,
+		@Nullable OffsetDateTime answeredAt, String excerpt, @Nullable OffsetDateTime visibleUntil) {
+
+	static QuestionSummary of(Question question, Map<String, Topic> topics) {
+		Shown shown = question.shown();
+		return new QuestionSummary(question.id(), question.slug(), question.url(), shown.text().subject(),
+				TopicLink.of(shown.text().topicId(), topics), question.asking().displayName(),
+				VietnameseDates.local(question.asking().receivedAt()),
+				VietnameseDates.local(shown.answer().answeredAt()), shown.excerpt(), null);
+	}
+
+	/**
+	 * What a question is about.
+	 *
+	 * @param slug name in addresses
+	 * @param name what readers read
+	 */
+	record TopicLink(String slug, String name) {
+
+		static @Nullable TopicLink of(@Nullable String topicId, Map<String, Topic> topics) {
+			Topic topic = (topicId == null) ? null : topics.get(topicId);
+			return (topic == null) ? null : new TopicLink(topic.slug(), topic.name());
+		}
+
+	}
+
+}

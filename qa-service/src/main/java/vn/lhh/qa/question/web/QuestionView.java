@@ -1,0 +1,55 @@
+package vn.lhh.qa.question.web;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import org.jspecify.annotations.Nullable;
+
+import vn.lhh.kit.text.VietnameseDates;
+import vn.lhh.qa.question.Answer;
+import vn.lhh.qa.question.Origin;
+import vn.lhh.qa.question.Question;
+import vn.lhh.qa.topic.Topic;
+
+/**
+ * A public question on its own page.
+ *
+ * @param head what lists show of it
+ * @param origin where it comes from
+ * @param bodyHtml the question
+ * @param answers the answer
+ */
+record QuestionView(@JsonUnwrapped QuestionSummary head, Origin origin, @Nullable String bodyHtml,
+		List<AnswerView> answers) {
+
+	static QuestionView of(Question question, Map<String, Topic> topics) {
+		return new QuestionView(QuestionSummary.of(question, topics), question.asking().origin(),
+				question.shown().text().bodyHtml(), List.of(AnswerView.of(question.shown().answer())));
+	}
+
+	/**
+	 * A public answer.
+	 *
+	 * @param bodyHtml the answer
+	 * @param answeredByName who answers
+	 * @param answeredByPosition as what
+	 * @param organisation of which body
+	 * @param answeredAt when
+	 * @param revision counts the answers given
+	 * @param citations what it rests on
+	 */
+	record AnswerView(String bodyHtml, @Nullable String answeredByName, @Nullable String answeredByPosition,
+			@Nullable String organisation, @Nullable OffsetDateTime answeredAt, int revision,
+			List<Answer.Citation> citations) {
+
+		static AnswerView of(Answer answer) {
+			return new AnswerView(answer.bodyHtml(), answer.answeredByName(), answer.answeredByPosition(),
+					answer.organisation(), VietnameseDates.local(answer.answeredAt()), answer.revision(),
+					answer.citations());
+		}
+
+	}
+
+}

@@ -1,0 +1,27 @@
+package vn.lhh.qa.question.web;
+
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.lhh.kit.text.CleanHtml;
+import vn.lhh.kit.text.Nfc;
+import vn.lhh.qa.question.QuestionText;
+
+/**
+ * The words of a question, as the desk wants them public.
+ *
+ * @param subject in one line
+ * @param bodyHtml the question, free of personal data
+ * @param topicId what it is about
+ * @param organisationId the organisation it is put to
+ */
+record TextRequest(@Nullable String subject, @Nullable String bodyHtml, @Nullable String topicId,
+		@Nullable String organisationId) {
+
+	QuestionText text() {
+		return new QuestionText(Optional.ofNullable(Nfc.clean(this.subject)).orElse(""),
+				CleanHtml.cleanOrNull(this.bodyHtml), Nfc.orNull(this.topicId), Nfc.orNull(this.organisationId));
+	}
+
+}

@@ -1,0 +1,36 @@
+package vn.lhh.qa.question.web;
+
+import java.time.OffsetDateTime;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.lhh.kit.text.VietnameseDates;
+import vn.lhh.qa.question.Question;
+import vn.lhh.qa.question.State;
+
+/**
+ * What an asker learns of the own question: where it is, and nothing written by others
+ * but the reason of a refusal.
+ *
+ * @param state where it is
+ * @param stateLabel the same in Vietnamese
+ * @param subject in one line
+ * @param receivedAt when it came
+ * @param dueAt when an answer is due
+ * @param updatedAt the last change
+ * @param overdue whether an answer should have been given
+ * @param publicUrl its page
+ * @param rejectReason why it was refused
+ */
+record TrackingView(State state, String stateLabel, String subject, @Nullable OffsetDateTime receivedAt,
+		@Nullable OffsetDateTime dueAt, @Nullable OffsetDateTime updatedAt, boolean overdue, @Nullable String publicUrl,
+		@Nullable String rejectReason) {
+
+	static TrackingView of(Question question, boolean overdue) {
+		return new TrackingView(question.state(), question.state().label(), question.text().subject(),
+				VietnameseDates.local(question.asking().receivedAt()), VietnameseDates.local(question.asking().dueAt()),
+				VietnameseDates.local(question.updatedAt()), overdue, question.url(),
+				(question.state() == State.REJECTED) ? question.reason() : null);
+	}
+
+}

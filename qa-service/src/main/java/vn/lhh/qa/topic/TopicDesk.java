@@ -1,0 +1,98 @@
+package vn.lhh.qa.topic;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.stereotype.Service;
+
+import vn.lhh.kit.problem.Problem;
+import vn.lhh.kit.problem.ProblemKind;
+
+/**
+ * Where topics are kept.
+ */
+@Service
+public class TopicDesk {
+
+	private final MongoOperations mongo;
+
+	private final TopicReader reader;
+
+	private final ObjectProvider<TopicUse> uses;
+
+	TopicDesk(MongoOperations mongo, TopicReader reader, ObjectProvider<TopicUse> uses) {
+		this.mongo = mongo;
+		this.reader = reader;
+		this.uses = uses;
+		mongo.indexOps(Topic.class).createIndex(new Index("slug", Sort.Direction.ASC).unique().named("topic_slug"));
+	}
+
+	/**
+	 * For the desk.
+	 * @param id the topic
+	 * @return active or not
+	 */
+	public Topic required(String id) {
+		return this.reader.find(id).orElseThrow(Problem::notFound);
+	}
+
+	/**
+	 * Makes one.
+	 * @param slug its name in addresses, made from the name if {@code null}
+	 * @param details the rest
+	 * @return the topic
+	 */
+	public Topic create(@Nullable String slug, TopicDetails details) {
+		Topic topic = Topic.named(slug, details.name());
+		write(topic, details);
+		try {
+			return this.mongo.insert(topic);
+		}
+		catch (DuplicateKeyException ex) {
+			throw Problem.invalid("slug", "slug-taken");
+		}
+	}
+
+	/**
+	 * Writes one anew.
+	 * @param id the topic
+	 * @param version the version the editor saw
+	 * @param details what is written
+	 * @return the topic
+	 */
+	public Topic update(String id, long version, TopicDetails details) {
+		Topic topic = atVersion(id, version);
+		write(topic, details);
+		return this.mongo.save(topic);
+	}
+
+	/**
+	 * Takes one away that nothing stands in.
+	 * @param id the topic
+	 * @param version the version the editor saw
+	 */
+	public void delete(String id, long version) {
+		Topic topic = atVersion(id, version);
+		long used = this.uses.stream().mapToLong((use) -> use.count(id)).sum();
+		if (used > 0) {
+			throw new Problem(ProblemKind.CONFLICT, "topic-in-use", used);
+		}
+		this.mongo.remove(topic);
+	}
+
+	private static void write(Topic topic, TopicDetails details) {
+		topic.write(details.name(), details.description(), details.order(), details.active());
+	}
+
+	private Topic atVersion(String id, long version) {
+		Topic topic = required(id);
+		if (topic.version() != version) {
+			throw new Problem(ProblemKind.STALE, "version-stale", topic.version());
+		}
+		return topic;
+	}
+
+}

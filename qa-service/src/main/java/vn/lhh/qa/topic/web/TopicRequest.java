@@ -1,0 +1,27 @@
+package vn.lhh.qa.topic.web;
+
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.lhh.kit.text.Nfc;
+import vn.lhh.qa.topic.TopicDetails;
+
+/**
+ * What the desk sends about a topic.
+ *
+ * @param slug its name in addresses, only when it is made
+ * @param name what readers read
+ * @param description a sentence about it
+ * @param order its place
+ * @param active whether one may ask about it
+ */
+record TopicRequest(@Nullable String slug, @Nullable String name, @Nullable String description, @Nullable Integer order,
+		@Nullable Boolean active) {
+
+	TopicDetails details() {
+		return new TopicDetails(Optional.ofNullable(Nfc.orNull(this.name)).orElse(""), Nfc.orNull(this.description),
+				Optional.ofNullable(this.order).orElse(100), Optional.ofNullable(this.active).orElse(true));
+	}
+
+}
