@@ -35,7 +35,8 @@ final class WholeSite implements AutoCloseable {
 	private WholeSite() {
 		try {
 			Path folder = Files.createTempDirectory("lhh-journeys");
-			this.launched = LaunchedSite.start(Path.of("..").toRealPath(), folder, Map.of());
+			this.launched = LaunchedSite.start(Path.of(System.getProperty("portal.home", "..")).toRealPath(), folder,
+					Map.of());
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
