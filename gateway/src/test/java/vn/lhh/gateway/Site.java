@@ -71,8 +71,12 @@ public final class Site {
 
 	/** Sends a request line exactly as written; gives the status. */
 	public int raw(String path) throws IOException {
+		return rawRequest("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+	}
+
+	/** Sends these very bytes and reads until the end; gives the first status. */
+	public int rawRequest(String request) throws IOException {
 		try (Socket socket = new Socket("127.0.0.1", this.port)) {
-			String request = "GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
 			socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
 			String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
 			return Integer.parseInt(answer.substring(9, 12));

@@ -4,22 +4,33 @@ import java.time.Duration;
 
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
+import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.pool.PoolConcurrencyPolicy;
 import org.apache.hc.core5.util.Timeout;
 
 final class Connections {
+
+	private static final int LONGEST_LINE = 60 * 1024;
+
+	private static final int MOST_HEADERS = 200;
 
 	private Connections() {
 	}
 
 	static PoolingHttpClientConnectionManager manager(BackendProperties properties) {
 		return PoolingHttpClientConnectionManagerBuilder.create()
+			.setConnectionFactory(ManagedHttpClientConnectionFactory.builder().http1Config(heads()).build())
 			.setPoolConcurrencyPolicy(PoolConcurrencyPolicy.LAX)
 			.setMaxConnPerRoute(properties.connections())
 			.setDefaultConnectionConfig(connection(properties))
 			.build();
+	}
+
+	private static Http1Config heads() {
+		return Http1Config.custom().setMaxLineLength(LONGEST_LINE).setMaxHeaderCount(MOST_HEADERS).build();
 	}
 
 	private static ConnectionConfig connection(BackendProperties properties) {

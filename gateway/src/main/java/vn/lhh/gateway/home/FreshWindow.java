@@ -52,6 +52,17 @@ final class FreshWindow {
 		}
 	}
 
+	/** Composes anew whatever the age of the last one. */
+	Composed refresh() {
+		this.composing.lock();
+		try {
+			return renew();
+		}
+		finally {
+			this.composing.unlock();
+		}
+	}
+
 	private Composed renew() {
 		Composed next = this.compose.apply(this.last);
 		this.last = next;

@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.time.Instant;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 import vn.lhh.gateway.section.Section;
@@ -35,7 +37,12 @@ class HomePage {
 		this.restamp = properties.restamp();
 		this.home = new FreshWindow(properties.window(), clock, this::composeHome);
 		this.menu = new FreshWindow(properties.window(), clock, this::composeMenu);
-		sections.onProbe((service) -> Thread.ofVirtual().name("probe-" + service).start(this::home));
+		sections.onProbe((service) -> Thread.ofVirtual().name("probe-" + service).start(this.home::refresh));
+	}
+
+	@EventListener(ApplicationReadyEvent.class)
+	void warmUp() {
+		Thread.ofVirtual().name("warm-up").start(this.home::refresh);
 	}
 
 	Composed home() {

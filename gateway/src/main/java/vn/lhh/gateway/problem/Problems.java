@@ -25,6 +25,8 @@ public class Problems {
 
 	private final MessageSource messages = messages();
 
+	private final ProblemPage page = new ProblemPage();
+
 	private final ObjectMapper json;
 
 	Problems(ObjectMapper json) {
@@ -48,9 +50,11 @@ public class Problems {
 	 */
 	public void write(GatewayProblem problem, HttpServletRequest request, HttpServletResponse response)
 			throws IOException {
-		byte[] body = this.json.writeValueAsBytes(view(problem, request));
+		ProblemView view = view(problem, request);
+		boolean page = ProblemPage.wanted(request);
+		byte[] body = page ? this.page.draw(view) : this.json.writeValueAsBytes(view);
 		response.setStatus(problem.status());
-		response.setContentType("application/problem+json");
+		response.setContentType(page ? "text/html;charset=UTF-8" : "application/problem+json");
 		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
 		if (problem.retryAfter() != null) {
 			response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(Math.max(1, problem.retryAfter().toSeconds())));

@@ -103,7 +103,7 @@ class ReverseProxy {
 		String query = incoming.getQueryString();
 		String path = this.properties.url(backend) + incoming.getRequestURI();
 		try {
-			return URI.create((query != null) ? path + "?" + query : path);
+			return URI.create((query != null) ? path + "?" + QueryText.tidy(query) : path);
 		}
 		catch (IllegalArgumentException ex) {
 			throw GatewayProblem.of(400, "request-malformed");

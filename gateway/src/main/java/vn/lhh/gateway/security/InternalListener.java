@@ -17,6 +17,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class InternalListener implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
 
+	private static final int HEADERS = 64 * 1024;
+
 	private final Connector connector;
 
 	private final String address;
@@ -36,6 +38,8 @@ public class InternalListener implements WebServerFactoryCustomizer<TomcatServle
 		}
 		if (connector.getProtocolHandler() instanceof AbstractHttp11Protocol<?> http) {
 			http.setMaxKeepAliveRequests(-1);
+			http.setMaxHttpRequestHeaderSize(HEADERS);
+			http.setMaxHttpResponseHeaderSize(HEADERS);
 		}
 		return connector;
 	}

@@ -338,4 +338,45 @@ class RouteIT {
 		assertThat(this.site.get("/api/news/articles").statusCode()).isEqualTo(200);
 	}
 
+	@Test
+	void aPersonIsToldOnAPageWhereAProgramGetsAProblem() {
+		this.web.kill();
+		try {
+			HttpResponse<byte[]> page = this.site.get("/tin-tuc", "Accept", "text/html,application/xhtml+xml");
+			assertThat(page.statusCode()).isEqualTo(503);
+			assertThat(Site.header(page, "Content-Type")).startsWith("text/html");
+			assertThat(Site.text(page)).contains("Dịch vụ tạm thời không phục vụ được");
+			assertThat(Site.header(this.site.get("/tin-tuc"), "Content-Type")).startsWith("application/problem+json");
+		}
+		finally {
+			this.web.revive();
+		}
+	}
+
+	@Test
+	void longListsOfKeysPassTheInternalListener() {
+		String keys = "article:0198c0de-0000-7000-8000-00000000000a ".repeat(600).trim();
+		this.web.answer("/dai", "text/html", new byte[10], "Surrogate-Key", keys);
+		assertThat(Site.header(this.inside.get("/dai"), "Surrogate-Key")).hasSameSizeAs(keys);
+		assertThat(this.site.get("/dai").statusCode()).isEqualTo(200);
+	}
+
+	@Test
+	void queriesAsBrowsersSendThemReachTheService() throws IOException {
+		this.web.json("/tim", "{}");
+		assertThat(this.site.raw("/tim?loai[]=1&q={a|b}&p=100%")).isEqualTo(200);
+		assertThat(this.web.asked().getFirst().uri()).isEqualTo("/tim?loai%5B%5D=1&q=%7Ba%7Cb%7D&p=100%25");
+	}
+
+	@Test
+	void clientsThatSpeakTwoLengthsAtOnceAreNotBelieved() throws IOException {
+		this.news.json("/api/news/x", "{}");
+		String request = "POST /api/news/x HTTP/1.1\r\nHost: a\r\nContent-Length: 6\r\nTransfer-Encoding: chunked\r\n\r\n"
+				+ "0\r\n\r\nGET /api/news/x?smuggled HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n";
+		this.site.rawRequest(request);
+		assertThat(this.news.asked()).extracting(Asked::method).doesNotHaveDuplicates();
+		assertThat(this.news.asked()).filteredOn((asked) -> asked.method().equals("POST"))
+			.allSatisfy((asked) -> assertThat(asked.body()).isEmpty());
+	}
+
 }
