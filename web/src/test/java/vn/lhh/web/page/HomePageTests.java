@@ -102,6 +102,21 @@ class HomePageTests extends WebTest {
 	}
 
 	@Test
+	void aSiteWithoutAMenuYetCanStillBeWalkedThrough() {
+		GATEWAY.on("/api/site/menu", 200, json("site.menu.json", "\"menu\"", "\"noMenu\""));
+		assertThat(get("/thong-bao").html().select(".nav-list a").eachAttr("href")).contains("/", "/tin-tuc",
+				"/van-ban");
+	}
+
+	@Test
+	void withoutAnyStoryTheAnnouncementsTakeTheWholeRow() {
+		GATEWAY.on("/api/site/home", 200, json("site.home.json", "\"news\": {", "\"noNews\": {"));
+		Document home = get("/").html();
+		assertThat(home.select(".home-top-single .block-announcements")).hasSize(1);
+		assertThat(home.select(".lead")).isEmpty();
+	}
+
+	@Test
 	void theHomePageAsksTheGatewayOnlyOnce() {
 		get("/");
 		assertThat(GATEWAY.requests()).extracting("path").containsExactly("/api/site/home");
