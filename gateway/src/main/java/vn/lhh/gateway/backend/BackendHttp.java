@@ -5,7 +5,6 @@ import java.net.SocketTimeoutException;
 import java.time.Duration;
 
 import org.apache.hc.client5.http.ClientProtocolException;
-import org.apache.hc.client5.http.ConnectTimeoutException;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
@@ -64,10 +63,9 @@ public class BackendHttp implements DisposableBean {
 		}
 	}
 
+	// A connection that nobody takes is silence (ConnectTimeoutException is a
+	// SocketTimeoutException), one that is refused is death.
 	private static Kind kind(Exception failure, Deadline deadline) {
-		if (failure instanceof ConnectTimeoutException) {
-			return Kind.DEAD;
-		}
 		if (deadline.passed() || failure instanceof SocketTimeoutException) {
 			return Kind.SILENT;
 		}

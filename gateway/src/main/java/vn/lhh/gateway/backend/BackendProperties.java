@@ -17,7 +17,7 @@ import org.springframework.validation.annotation.Validated;
  * @param urls base address of each service
  * @param connectTimeout longest wait for a connection
  * @param answerDeadline longest wait from sending a request until its answer begins
- * @param uploadDeadline the same for large or multipart bodies
+ * @param uploadDeadline the same for multipart and streamed bodies
  * @param bodyIdle longest silence inside an answer that has begun
  * @param keepAlive how long an unused connection is kept, less than the services' own
  * limit

@@ -6,7 +6,6 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Set;
@@ -27,6 +26,8 @@ import vn.lhh.gateway.section.VisibleItems;
 final class Composition {
 
 	private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
+
+	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSxxx");
 
 	private static final Set<String> PAGING = Set.of("page", "size", "totalItems", "totalPages", "total");
 
@@ -116,8 +117,7 @@ final class Composition {
 	}
 
 	private static @Nullable String text(@Nullable Instant instant) {
-		return (instant == null) ? null
-				: DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(instant.truncatedTo(ChronoUnit.MILLIS).atZone(VIETNAM));
+		return (instant == null) ? null : TIME.format(instant.atZone(VIETNAM));
 	}
 
 	private static String etag(byte[] body) {

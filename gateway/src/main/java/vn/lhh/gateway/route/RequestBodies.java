@@ -25,7 +25,7 @@ class RequestBodies {
 		long length = request.getContentLengthLong();
 		boolean chunked = request.getHeader("Transfer-Encoding") != null;
 		if (length <= 0 && !chunked) {
-			return (length == 0) ? RequestBody.held(new byte[0]) : RequestBody.NONE;
+			return (length == 0) ? RequestBody.held(new byte[0], false) : RequestBody.NONE;
 		}
 		long limit = limit(request);
 		if (length > limit) {
@@ -40,13 +40,16 @@ class RequestBodies {
 		if (bytes.length < length) {
 			throw GatewayProblem.of(400, "request-malformed");
 		}
-		return RequestBody.held(bytes);
+		return RequestBody.held(bytes, multipart(request));
 	}
 
 	private long limit(HttpServletRequest request) {
+		return (multipart(request) ? this.limits.upload() : this.limits.body()).toBytes();
+	}
+
+	private static boolean multipart(HttpServletRequest request) {
 		String type = request.getContentType();
-		boolean multipart = type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/");
-		return (multipart ? this.limits.upload() : this.limits.body()).toBytes();
+		return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/");
 	}
 
 }

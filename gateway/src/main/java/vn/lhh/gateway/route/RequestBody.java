@@ -12,22 +12,22 @@ import vn.lhh.gateway.problem.GatewayProblem;
 
 /**
  * The body of a request on its way to a service: none, held whole, or streamed.
+ *
+ * @param entity the bytes
+ * @param stream where they come from while they stream
+ * @param upload whether the service may take longer over it
  */
-record RequestBody(@Nullable HttpEntity entity, @Nullable LimitedStream stream) {
+record RequestBody(@Nullable HttpEntity entity, @Nullable LimitedStream stream, boolean upload) {
 
-	static final RequestBody NONE = new RequestBody(null, null);
+	static final RequestBody NONE = new RequestBody(null, null, false);
 
-	static RequestBody held(byte[] bytes) {
-		return new RequestBody(new ByteArrayEntity(bytes, null), null);
+	static RequestBody held(byte[] bytes, boolean upload) {
+		return new RequestBody(new ByteArrayEntity(bytes, null), null, upload);
 	}
 
 	static RequestBody streamed(InputStream from, long length, long limit) {
 		LimitedStream stream = new LimitedStream(from, limit);
-		return new RequestBody(new InputStreamEntity(stream, length, null), stream);
-	}
-
-	boolean large() {
-		return this.stream != null;
+		return new RequestBody(new InputStreamEntity(stream, length, null), stream, true);
 	}
 
 	void attachTo(HttpUriRequestBase outgoing) {

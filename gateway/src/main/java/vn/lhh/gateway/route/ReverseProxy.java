@@ -73,7 +73,7 @@ class ReverseProxy {
 	}
 
 	private BackendAnswer call(HttpServletRequest incoming, Backend backend, RequestBody body) throws BackendFailure {
-		Duration patience = body.large() ? this.properties.uploadDeadline() : this.properties.answerDeadline();
+		Duration patience = body.upload() ? this.properties.uploadDeadline() : this.properties.answerDeadline();
 		long start = System.nanoTime();
 		try {
 			return this.http.call(outgoing(incoming, backend, body), patience);

@@ -39,6 +39,7 @@ class BadMannersIT {
 	@DynamicPropertySource
 	static void settings(DynamicPropertyRegistry settings) {
 		settings.add("gateway.backends.urls.stats", SERVICE::url);
+		settings.add("gateway.backends.answer-deadline", () -> "700ms");
 	}
 
 	@AfterAll
@@ -100,6 +101,26 @@ class BadMannersIT {
 		HttpResponse<byte[]> response = this.site.post("/api/stats/admin/corrections", "application/json", "{}");
 		assertThat(response.statusCode()).isEqualTo(503);
 		assertThat(SERVICE.connections()).isEqualTo(1);
+	}
+
+	@Test
+	void anUploadMayTakeLongerThanAnyOtherRequest() {
+		SERVICE.behave((socket) -> CLOCKWORK.schedule(() -> answer(socket), 1500, TimeUnit.MILLISECONDS));
+		String body = "--x\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\nb\r\n--x--\r\n";
+		assertThat(this.site.post("/api/stats/admin/a", "multipart/form-data; boundary=x", body).statusCode())
+			.isEqualTo(200);
+		assertThat(this.site.post("/api/stats/admin/a", "application/json", "{}").statusCode()).isEqualTo(504);
+	}
+
+	private static void answer(Socket socket) {
+		try {
+			socket.getOutputStream()
+				.write("HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+			socket.getOutputStream().flush();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 }
