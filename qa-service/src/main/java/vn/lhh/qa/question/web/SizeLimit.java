@@ -1,6 +1,8 @@
 package vn.lhh.qa.question.web;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ReadListener;
@@ -10,24 +12,29 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.servlet.HandlerExceptionResolver;
 
 import vn.lhh.kit.problem.Problem;
 import vn.lhh.kit.problem.ProblemKind;
 import vn.lhh.qa.QaProperties;
 
 /**
- * Stops reading a question that is larger than any question, also where its length was
- * not told.
+ * Refuses a question that is larger than any question, also where its length was not
+ * told.
  */
 @Component
 class SizeLimit extends OncePerRequestFilter {
 
-	private final long max;
+	private final int max;
 
-	SizeLimit(QaProperties settings) {
-		this.max = settings.maxRequest().toBytes();
+	private final HandlerExceptionResolver failures;
+
+	SizeLimit(QaProperties settings, @Qualifier("handlerExceptionResolver") HandlerExceptionResolver failures) {
+		this.max = Math.toIntExact(settings.maxRequest().toBytes());
+		this.failures = failures;
 	}
 
 	@Override
@@ -38,61 +45,62 @@ class SizeLimit extends OncePerRequestFilter {
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		chain.doFilter(new HttpServletRequestWrapper(request) {
-
-			@Override
-			public ServletInputStream getInputStream() throws IOException {
-				return new Counted(super.getInputStream(), SizeLimit.this.max);
-			}
-
-		}, response);
+		byte[] body = request.getInputStream().readNBytes(this.max + 1);
+		if (body.length > this.max) {
+			this.failures.resolveException(request, response, null, new Problem(ProblemKind.TOO_LARGE, "too-large"));
+		}
+		else {
+			chain.doFilter(new Read(request, body), response);
+		}
 	}
 
-	private static final class Counted extends ServletInputStream {
+	private static final class Read extends HttpServletRequestWrapper {
 
-		private final ServletInputStream bytes;
+		private final byte[] body;
 
-		private long left;
+		Read(HttpServletRequest request, byte[] body) {
+			super(request);
+			this.body = body;
+		}
 
-		Counted(ServletInputStream bytes, long max) {
+		@Override
+		public ServletInputStream getInputStream() {
+			return new Bytes(new ByteArrayInputStream(this.body));
+		}
+
+	}
+
+	private static final class Bytes extends ServletInputStream {
+
+		private final InputStream bytes;
+
+		Bytes(InputStream bytes) {
 			this.bytes = bytes;
-			this.left = max;
 		}
 
 		@Override
 		public int read() throws IOException {
-			int read = this.bytes.read();
-			count((read < 0) ? 0 : 1);
-			return read;
+			return this.bytes.read();
 		}
 
 		@Override
 		public int read(byte[] to, int offset, int length) throws IOException {
-			int read = this.bytes.read(to, offset, length);
-			count(Math.max(read, 0));
-			return read;
+			return this.bytes.read(to, offset, length);
 		}
 
 		@Override
 		public boolean isFinished() {
-			return this.bytes.isFinished();
+			return true;
 		}
 
 		@Override
 		public boolean isReady() {
-			return this.bytes.isReady();
+			return true;
 		}
 
 		@Override
 		public void setReadListener(ReadListener listener) {
-			this.bytes.setReadListener(listener);
-		}
-
-		private void count(int read) {
-			this.left -= read;
-			if (this.left < 0) {
-				throw new Problem(ProblemKind.TOO_LARGE, "too-large");
-			}
+			throw new UnsupportedOperationException("read at once");
 		}
 
 	}

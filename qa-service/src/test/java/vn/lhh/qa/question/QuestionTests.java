@@ -1,0 +1,105 @@
+package vn.lhh.qa.question;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import vn.lhh.kit.outbox.PendingEvent;
+import vn.lhh.kit.problem.FieldError;
+import vn.lhh.kit.problem.Problem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static vn.lhh.qa.question.QuestionsInState.DESK;
+import static vn.lhh.qa.question.QuestionsInState.NOW;
+
+class QuestionTests {
+
+	@Test
+	void aDraftBesideAPublicAnswerChangesNothingUntilItIsRevised() {
+		Question question = QuestionsInState.in(State.PUBLISHED);
+		question.writeAnswer(QuestionsInState.answer("<p>Hay hơn</p>"), DESK, NOW.plusSeconds(10));
+		question.edit(new QuestionText("Hỏi lại?", "<p>Lại</p>", "topic", null), DESK, NOW.plusSeconds(10));
+		assertThat(question.state()).isEqualTo(State.PUBLISHED);
+		assertThat(question.shown().answer().bodyHtml()).isEqualTo("<p>Đáp</p>");
+		assertThat(question.shown().text().subject()).isEqualTo("Hỏi gì?");
+		question.revise(DESK, NOW.plusSeconds(20));
+		assertThat(question.shown().answer().bodyHtml()).isEqualTo("<p>Hay hơn</p>");
+		assertThat(question.shown().answer().revision()).isEqualTo(2);
+		assertThat(question.shown().answer().answeredAt()).isEqualTo(NOW);
+		assertThat(question.shown().text().subject()).isEqualTo("Hỏi lại?");
+	}
+
+	@Test
+	void onlyWhatBecomesPublicOrLeavesItIsAnnounced() {
+		assertThat(QuestionsInState.in(State.ANSWER_REVIEW).outbox()).isEmpty();
+		assertThat(QuestionsInState.in(State.ANSWERED).outbox()).isEmpty();
+		assertThat(types(QuestionsInState.in(State.PUBLISHED))).containsExactly("qa.question.published.v1");
+		Question hidden = QuestionsInState.in(State.HIDDEN);
+		hidden.revise(DESK, NOW);
+		assertThat(types(hidden)).containsExactly("qa.question.published.v1", "qa.question.withdrawn.v1");
+		hidden.show(DESK, NOW);
+		assertThat(types(hidden)).hasSize(3).last().isEqualTo("qa.question.published.v1");
+	}
+
+	@Test
+	void withoutTheAskersLeaveNothingIsPublished() {
+		Question question = Question.asked(
+				new Asking(Origin.CITIZEN, "asker", "hash", "Ẩn danh", ReplyBy.NONE, false, NOW, null),
+				new QuestionText("Riêng tư", "<p>Riêng</p>", "topic", null));
+		question.move(Step.ACCEPT, DESK, NOW, null);
+		question.move(Step.ASSIGN, DESK, NOW, null);
+		question.writeAnswer(QuestionsInState.answer("<p>Đáp</p>"), DESK, NOW);
+		question.move(Step.SUBMIT, DESK, NOW, null);
+		assertThatExceptionOfType(Problem.class).isThrownBy(() -> question.publish("x", DESK, NOW))
+			.satisfies((problem) -> assertThat(problem.code()).isEqualTo("publication-not-allowed"));
+		question.answerPrivately(DESK, NOW);
+		assertThat(question.state()).isEqualTo(State.ANSWERED);
+	}
+
+	@Test
+	void theAskersOwnWordsAreNeverPublicByDefault() {
+		Question question = Question.asked(
+				new Asking(Origin.CITIZEN, "asker", "hash", "Ẩn danh", ReplyBy.NONE, true, NOW, null),
+				new QuestionText("Chưa biên tập", null, null, null));
+		question.move(Step.ACCEPT, DESK, NOW, null);
+		question.move(Step.ASSIGN, DESK, NOW, null);
+		question.writeAnswer(QuestionsInState.answer("<p>Đáp</p>"), DESK, NOW);
+		question.move(Step.SUBMIT, DESK, NOW, null);
+		Problem problem = catchThrowableOfType(Problem.class, () -> question.publish("x", DESK, NOW));
+		assertThat(problem.errors()).extracting(FieldError::field).containsExactly("bodyHtml", "topic");
+	}
+
+	@Test
+	void anUnansweredQuestionIsOverdueAfterItsDayAndAnAnsweredOneNever() {
+		assertThat(QuestionsInState.in(State.ACCEPTED).isOverdue(NOW.plusSeconds(3600))).isFalse();
+		assertThat(QuestionsInState.in(State.ACCEPTED).isOverdue(NOW.plusSeconds(3601))).isTrue();
+		assertThat(QuestionsInState.in(State.PUBLISHED).isOverdue(NOW.plusSeconds(9999))).isFalse();
+	}
+
+	@Test
+	void forgettingWhoAskedKeepsWhatIsPublicAndDropsTheRest() {
+		Question open = QuestionsInState.in(State.RECEIVED);
+		open.forgetAsker(DESK, NOW);
+		assertThat(open.asking().askerId()).isNull();
+		assertThat(open.text().subject()).isEqualTo("(đã xóa)");
+		Question shown = QuestionsInState.in(State.PUBLISHED);
+		shown.forgetAsker(DESK, NOW);
+		assertThat(shown.shown().text().subject()).isEqualTo("Hỏi gì?");
+		assertThat(shown.asking().displayName()).isEqualTo("Ẩn danh");
+	}
+
+	@Test
+	void anExcerptIsCutBetweenWords() {
+		Shown shown = Shown.of(new QuestionText("a", null, null, null),
+				QuestionsInState.answer("<p>" + "từng chữ ".repeat(60) + "</p>"), NOW);
+		assertThat(shown.excerpt()).hasSizeLessThanOrEqualTo(201).matches("(từng chữ )+từng( chữ)?…");
+		assertThat(shown.searchFold()).contains("tung chu");
+	}
+
+	private static List<String> types(Question question) {
+		return question.outbox().stream().map(PendingEvent::type).toList();
+	}
+
+}

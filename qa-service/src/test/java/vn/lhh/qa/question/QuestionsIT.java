@@ -1,0 +1,463 @@
+package vn.lhh.qa.question;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.bson.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import tools.jackson.databind.JsonNode;
+
+import vn.lhh.kit.event.EventHeaders;
+import vn.lhh.qa.Api;
+import vn.lhh.qa.Routes;
+import vn.lhh.testkit.MutableClock;
+import vn.lhh.testkit.ServiceIT;
+import vn.lhh.testkit.TestServers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+@ServiceIT
+@ExtendWith(OutputCaptureExtension.class)
+@Import(QuestionsIT.Time.class)
+@TestPropertySource(
+		properties = { "qa.asking.calls=4", "qa.tracking.calls=30", "qa.max-request=20KB", "qa.keep-asker-for=1d" })
+class QuestionsIT {
+
+	private static final String ADMIN = "/api/qa/admin/questions";
+
+	@LocalServerPort
+	private int port;
+
+	@Autowired
+	@Qualifier("requestMappingHandlerMapping")
+	private RequestMappingHandlerMapping mapping;
+
+	@Autowired
+	private MongoOperations mongo;
+
+	@Autowired
+	private MutableClock clock;
+
+	@Autowired
+	private Forgetting forgetting;
+
+	private Api reader;
+
+	private Api desk;
+
+	private Api approver;
+
+	private String topicId;
+
+	private String topicSlug;
+
+	@BeforeEach
+	void callers() {
+		this.reader = new Api(this.port).with("X-Forwarded-For", "2001:db8:" + hex() + ":" + hex() + "::1");
+		this.desk = this.reader.as("QA_ANSWERER");
+		this.approver = this.reader.as("APPROVER");
+		JsonNode topic = this.desk.post("/api/qa/admin/topics", Map.of("name", "Chủ đề " + UUID.randomUUID())).json();
+		this.topicId = topic.path("id").asString();
+		this.topicSlug = topic.path("slug").asString();
+	}
+
+	@Test
+	void thePublicAnswersKeepTheirContracts() {
+		JsonNode asked = ask(Map.of()).json();
+		assertContract("http/qa.ask.response.json", asked);
+		assertContract("http/qa.consent.json", this.reader.get("/api/qa/consent").json());
+		JsonNode tracking = this.reader.get("/api/qa/tracking/" + asked.path("trackingCode").asString()).json();
+		assertContract("http/qa.tracking.json", tracking);
+		String id = published("Điều kiện gia nhập " + UUID.randomUUID());
+		JsonNode one = this.reader.get("/api/qa/questions/" + slug(id)).json();
+		assertContract("http/qa.question.json", one);
+		assertThat(one.path("answers").get(0).path("citations").get(0).path("text").asString())
+			.isEqualTo("Điều lệ, Điều 5");
+		assertContract("http/qa.questions.json", this.reader.get("/api/qa/questions").json());
+		assertContract("http/qa.topics.json", this.reader.get("/api/qa/topics").json());
+	}
+
+	@Test
+	void theContractsSampleOfAQuestionIsTaken() {
+		JsonNode sample = Api.contract("http/qa.ask.request.json");
+		String body = sample.toString().replace(sample.path("topic").asString(), this.topicSlug);
+		Api.Answer asked = this.reader.post("/api/qa/questions", body);
+		assertThat(asked.status()).as(asked.text()).isEqualTo(201);
+		assertThat(asked.json().path("trackingCode").asString()).hasSize(10);
+		assertThat(asked.header("Cache-Control")).contains("no-store");
+	}
+
+	@Test
+	void aQuestionIsAskedModeratedAnsweredPublishedAndTracked() {
+		JsonNode asked = ask(Map.of("publishAllowed", true, "displayAnonymous", false)).json();
+		String tracking = "/api/qa/tracking/" + asked.path("trackingCode").asString().toLowerCase();
+		assertThat(this.reader.get(tracking).json().path("state").asString()).isEqualTo("RECEIVED");
+		String id = newest();
+		answered(id, "Câu hỏi đã biên tập " + id, true);
+		assertThat(this.approver.post(ADMIN + "/" + id + "/publish").status()).isEqualTo(200);
+		JsonNode tracked = this.reader.get(tracking).json();
+		assertThat(tracked.path("state").asString()).isEqualTo("PUBLISHED");
+		JsonNode shown = this.reader.get("/api/qa/questions/" + slug(id)).json();
+		assertThat(tracked.path("publicUrl").asString()).isEqualTo(shown.path("url").asString());
+		assertThat(shown.path("displayName").asString()).isEqualTo("Lê T. B. M.");
+		assertThat(shown.path("bodyHtml").asString()).isEqualTo("<p>Biên tập</p>");
+		assertThat(this.reader.get("/api/qa/topics").text()).contains(this.topicSlug);
+	}
+
+	@Test
+	void onlyAnApproverPublishesAndAStaleEditorIsRefused() {
+		String id = editorial("Ai đăng " + UUID.randomUUID());
+		answered(id, "Ai đăng " + id, false);
+		assertThat(this.desk.post(ADMIN + "/" + id + "/publish").status()).isEqualTo(403);
+		Map<String, Object> text = Map.of("subject", "Sửa", "topicId", this.topicId);
+		assertThat(this.desk.put(ADMIN + "/" + id, text).status()).isEqualTo(428);
+		assertThat(this.desk.with("If-Match", "\"0\"").put(ADMIN + "/" + id, text).status()).isEqualTo(412);
+		assertThat(this.approver.with("If-Match", "\"0\"").post(ADMIN + "/" + id + "/publish").status()).isEqualTo(412);
+		assertThat(this.approver.with("If-Match", etag(id)).post(ADMIN + "/" + id + "/publish").status())
+			.isEqualTo(200);
+		assertThat(this.approver.post(ADMIN + "/" + id + "/publish").code()).isEqualTo("move-not-allowed");
+	}
+
+	@Test
+	void personalDataStaysInItsOwnCollection(CapturedOutput output) {
+		ask(Map.of("publishAllowed", true));
+		String id = newest();
+		answered(id, "Không riêng tư " + id, true);
+		this.approver.post(ADMIN + "/" + id + "/publish");
+		String list = this.desk.get(ADMIN + "?size=100").text();
+		String detail = this.desk.get(ADMIN + "/" + id).text();
+		String open = this.reader.get("/api/qa/questions/" + slug(id)).text()
+				+ this.reader.get("/api/qa/questions?size=100").text();
+		String events = received(id, 1).stream().map(ConsumerRecord::value).collect(Collectors.joining());
+		String elsewhere = this.mongo.getCollectionNames()
+			.stream()
+			.filter((name) -> !name.equals("askers"))
+			.map(this::dump)
+			.collect(Collectors.joining());
+		for (String secret : List.of("Bí Mật", "bi.mat@example.vn", "0912 345 678", "12 Hẻm Kín", "lời riêng tư")) {
+			assertThat(list + detail + open + events + elsewhere).doesNotContain(secret);
+			assertThat(output.getAll()).doesNotContain(secret);
+		}
+		assertThat(dump("askers")).contains("Bí Mật", "bi.mat@example.vn", "lời riêng tư");
+		assertThat(this.desk.get(ADMIN + "/" + id + "/asker").text()).contains("bi.mat@example.vn", "lời riêng tư");
+	}
+
+	@Test
+	void theTrackingCodeIsNowhereInTheStore() {
+		String code = ask(Map.of()).json().path("trackingCode").asString();
+		assertThat(this.mongo.getCollectionNames()).isNotEmpty()
+			.allSatisfy((name) -> assertThat(dump(name)).doesNotContain(code));
+	}
+
+	@Test
+	void whoAskedIsErasedOnRequestAndByItselfWhenTheTimeHasCome() {
+		ask(Map.of("fullName", "Xóa Ngay"));
+		String first = newest();
+		assertThat(this.desk.post(ADMIN + "/" + first + "/erase-asker").status()).isEqualTo(200);
+		assertThat(this.desk.get(ADMIN + "/" + first + "/asker").status()).isEqualTo(404);
+		assertThat(dump("askers")).doesNotContain("Xóa Ngay");
+		ask(Map.of("fullName", "Xóa Sau"));
+		String second = newest();
+		this.forgetting.forgetOverdue();
+		assertThat(dump("askers")).contains("Xóa Sau");
+		this.clock.advance(Duration.ofDays(2));
+		this.forgetting.forgetOverdue();
+		assertThat(dump("askers")).doesNotContain("Xóa Sau").contains("policyVersion");
+		assertThat(this.desk.get(ADMIN + "/" + second + "/asker").status()).isEqualTo(404);
+	}
+
+	@Test
+	void anAskerTakesAnOpenQuestionBackAndIsForgotten() {
+		String code = ask(Map.of("fullName", "Rút Lại")).json().path("trackingCode").asString();
+		Api.Answer withdrawn = this.reader.post("/api/qa/tracking/" + code + "/withdraw");
+		assertThat(withdrawn.json().path("state").asString()).isEqualTo("WITHDRAWN");
+		assertThat(dump("askers")).doesNotContain("Rút Lại");
+		assertThat(this.reader.post("/api/qa/tracking/" + code + "/withdraw").code()).isEqualTo("move-not-allowed");
+	}
+
+	@Test
+	void aWrongCodeIsNotFoundAndTryingManyIsHeldBack() {
+		List<Integer> statuses = new ArrayList<>();
+		for (int attempt = 0; attempt < 31; attempt++) {
+			statuses.add(this.reader.get("/api/qa/tracking/AAAAAAAAA" + (char) ('A' + attempt % 20)).status());
+		}
+		assertThat(statuses.subList(0, 30)).containsOnly(404);
+		assertThat(statuses.getLast()).isEqualTo(429);
+		assertThat(other().get("/api/qa/tracking/AAAAAAAAAA").status()).isEqualTo(404);
+	}
+
+	@Test
+	void askingTooOftenIsHeldBackForThatClientAlone() {
+		for (int attempt = 0; attempt < 4; attempt++) {
+			assertThat(ask(Map.of()).status()).isEqualTo(201);
+		}
+		Api.Answer held = ask(Map.of());
+		assertThat(held.status()).isEqualTo(429);
+		assertThat(held.code()).isEqualTo("too-many");
+		assertThat(held.header("Retry-After")).isNotEmpty();
+		assertThat(this.reader.get("/api/qa/questions").status()).isEqualTo(200);
+		assertThat(other().post("/api/qa/questions", question(Map.of())).status()).isEqualTo(201);
+	}
+
+	@Test
+	void whoFillsTheBaitIsAnsweredAlikeAndLandsInSpam() {
+		Api.Answer asked = ask(Map.of("website", "https://buy.example"));
+		assertThat(asked.status()).isEqualTo(201);
+		assertThat(asked.json().path("state").asString()).isEqualTo("RECEIVED");
+		assertThat(this.desk.get(ADMIN + "/" + newest()).json().path("state").asString()).isEqualTo("SPAM");
+	}
+
+	@Test
+	void badInputIsAnsweredWithACodeAndTheFieldAndNothingIsKept() {
+		long before = this.mongo.getCollection("askers").countDocuments();
+		assertThat(ask(Map.of("topic", "khong-co")).fieldCode()).isEqualTo("topic-not-found");
+		assertThat(ask(Map.of("consent", Map.of("accepted", true, "version", "1999"))).field())
+			.isEqualTo("consent.version");
+		Api.Answer large = this.reader.with("X-Forwarded-For", "198.51.100.9")
+			.post("/api/qa/questions", question(Map.of("body", "x".repeat(30_000))));
+		assertThat(large.status()).as(large.text()).isEqualTo(413);
+		assertThat(other().post("/api/qa/questions", "{\"subject\":").code()).isEqualTo("body-unreadable");
+		assertThat(other().post("/api/qa/questions", "{\"wantsReplyBy\":\"PIGEON\"}").field())
+			.isEqualTo("wantsReplyBy");
+		assertThat(this.mongo.getCollection("askers").countDocuments()).isEqualTo(before);
+		assertThat(this.reader.get("/api/qa/questions?page=0").field()).isEqualTo("page");
+		assertThat(this.reader.get("/api/qa/questions?topic=khong-co").fieldCode()).isEqualTo("topic-not-found");
+		assertThat(this.desk.get(ADMIN + "/nobody").status()).isEqualTo(404);
+		assertThat(this.desk.post(ADMIN, Map.of("subject", "Có", "topicId", "nobody")).fieldCode())
+			.isEqualTo("topic-not-found");
+	}
+
+	@Test
+	void scriptInAnAnswerIsCleanedAway() {
+		String id = editorial("Kịch bản " + UUID.randomUUID());
+		this.desk.post(ADMIN + "/" + id + "/assign");
+		JsonNode written = this.desk.with("If-Match", etag(id))
+			.put(ADMIN + "/" + id + "/answer",
+					Map.of("bodyHtml", "<p onclick='x()'>Đáp</p><script>alert(1)</script>", "citations",
+							List.of(Map.of("text", "Luật"))))
+			.json();
+		assertThat(written.path("answerDraft").path("bodyHtml").asString()).isEqualTo("<p>Đáp</p>");
+		Api.Answer refused = this.desk.with("If-Match", etag(id))
+			.put(ADMIN + "/" + id + "/answer", Map.of("bodyHtml", "<p>Đáp</p>", "citations",
+					List.of(Map.of("text", "Luật", "url", "javascript:alert(1)"))));
+		assertThat(refused.field()).isEqualTo("citations[0].url");
+	}
+
+	@Test
+	void readersFindQuestionsByTopicAndWordsWithOrWithoutAccents() {
+		String word = "Ngẫu" + hex();
+		String id = published("Hỏi về " + word + " thế nào");
+		String folded = word.replace("Ngẫu", "NGAU");
+		assertThat(ids("?q=" + folded)).containsExactly(id);
+		assertThat(ids("?q=" + folded + "%20hoi&topic=" + this.topicSlug)).containsExactly(id);
+		assertThat(ids("?q=" + folded + "%20khongco")).isEmpty();
+		assertThat(ids("?topic=" + this.topicSlug)).containsExactly(id);
+	}
+
+	@Test
+	void noPublicRouteShowsAQuestionBeforeItIsPublishedOrAfterItIsHidden() {
+		String marker = "Ẩn" + hex() + hex();
+		List<String> hidden = new ArrayList<>();
+		hidden.add(editorial(marker + " chưa đáp"));
+		String drafted = editorial(marker + " chờ duyệt");
+		answered(drafted, marker + " chờ duyệt", false);
+		hidden.add(drafted);
+		String answeredAlone = editorial(marker + " riêng");
+		answered(answeredAlone, marker + " riêng", false);
+		assertThat(this.approver.post(ADMIN + "/" + answeredAlone + "/answer").status()).isEqualTo(200);
+		hidden.add(answeredAlone);
+		String gone = published(marker + " đã ẩn");
+		assertThat(this.approver.post(ADMIN + "/" + gone + "/hide", Map.of("reason", "Xem lại")).status())
+			.isEqualTo(200);
+		hidden.add(slug(gone));
+		List<Routes> routes = Routes.of(this.mapping)
+			.stream()
+			.filter((route) -> !route.isAdmin() && route.method().equals("GET"))
+			.toList();
+		assertThat(routes).hasSizeGreaterThanOrEqualTo(5);
+		for (String name : hidden) {
+			assertThat(routes).allSatisfy((route) -> {
+				Api.Answer answer = other().get(route.concrete(name) + "?q=" + marker.substring(1) + "&size=100");
+				assertThat(answer.text()).as(route.path()).doesNotContain(marker);
+				assertThat(answer.status()).as(route.path()).isEqualTo(route.path().contains("{") ? 404 : 200);
+			});
+		}
+	}
+
+	@Test
+	void publishingHidingAndShowingAreAnnouncedByTheirContracts() {
+		String id = published("Loan tin " + UUID.randomUUID());
+		this.approver.post(ADMIN + "/" + id + "/hide", Map.of("reason", "Xem lại"));
+		this.approver.post(ADMIN + "/" + id + "/show");
+		List<ConsumerRecord<String, String>> records = received(id, 3);
+		assertThat(records).extracting((record) -> EventHeaders.of(record.headers()).type())
+			.containsExactly("qa.question.published.v1", "qa.question.withdrawn.v1", "qa.question.published.v1");
+		assertContract("events/qa.question.published.v1.json", Api.json(records.get(0).value()));
+		assertContract("events/qa.question.withdrawn.v1.json", Api.json(records.get(1).value()));
+		assertThat(records.get(0).value()).doesNotContain("displayName", "answeredByName", "Nguyễn Văn An");
+	}
+
+	@Test
+	void topicsAreKeptAndOneInUseStays() {
+		String path = "/api/qa/admin/topics/" + this.topicId;
+		assertThat(this.desk.put(path, Map.of("name", "Khác")).status()).isEqualTo(428);
+		String etag = this.desk.get(path).header("ETag");
+		assertThat(this.desk.with("If-Match", etag).put(path, Map.of("name", "Tên mới", "order", 1)).status())
+			.isEqualTo(200);
+		assertThat(this.desk.with("If-Match", etag).put(path, Map.of("name", "Cũ")).status()).isEqualTo(412);
+		assertThat(this.reader.get("/api/qa/topics").text()).contains("Tên mới");
+		assertThat(this.desk.post("/api/qa/admin/topics", Map.of("name", "Trùng", "slug", this.topicSlug)).fieldCode())
+			.isEqualTo("slug-taken");
+		editorial("Giữ chủ đề " + UUID.randomUUID());
+		String now = this.desk.get(path).header("ETag");
+		assertThat(this.desk.with("If-Match", now).call("DELETE", path, null).code()).isEqualTo("topic-in-use");
+	}
+
+	@Test
+	void anAnsweredQuestionIsServedFromTheCacheUntilItChanges() {
+		String id = published("Bộ đệm " + UUID.randomUUID());
+		Api.Answer first = this.reader.get("/api/qa/questions/" + slug(id));
+		assertThat(first.header("Surrogate-Key")).contains("question:" + id);
+		assertThat(
+				this.reader.with("If-None-Match", first.header("ETag")).get("/api/qa/questions/" + slug(id)).status())
+			.isEqualTo(304);
+		assertThat(this.reader.get("/api/qa/tracking/AAAAAAAAAA").header("Cache-Control")).contains("no-store");
+	}
+
+	private static void assertContract(String sample, JsonNode actual) {
+		assertThat(Api.missing(Api.contract(sample), actual, "")).as(sample).isEmpty();
+	}
+
+	private Api other() {
+		return new Api(this.port).with("X-Forwarded-For", "2001:db8:" + hex() + ":" + hex() + "::2");
+	}
+
+	private Api.Answer ask(Map<String, Object> changes) {
+		return this.reader.post("/api/qa/questions", question(changes));
+	}
+
+	private Map<String, Object> question(Map<String, Object> changes) {
+		Map<String, Object> question = new HashMap<>(
+				Map.of("subject", "Một câu hỏi", "body", "Đây là lời riêng tư", "topic", this.topicSlug, "fullName",
+						"Lê Thị Bí Mật", "email", "bi.mat@example.vn", "phone", "0912 345 678", "address", "12 Hẻm Kín",
+						"wantsReplyBy", "EMAIL", "consent", Map.of("accepted", true, "version", "2026-01")));
+		question.putAll(changes);
+		return question;
+	}
+
+	private String newest() {
+		return this.desk.get(ADMIN + "?topicId=" + this.topicId).json().path("items").get(0).path("id").asString();
+	}
+
+	private String editorial(String subject) {
+		Api.Answer created = this.desk.post(ADMIN,
+				Map.of("subject", subject, "bodyHtml", "<p>" + subject + "</p>", "topicId", this.topicId));
+		assertThat(created.status()).as(created.text()).isEqualTo(201);
+		assertThat(created.header("Location")).isEqualTo(ADMIN + "/" + created.json().path("id").asString());
+		return created.json().path("id").asString();
+	}
+
+	private void answered(String id, String subject, boolean asked) {
+		if (asked) {
+			assertThat(this.desk.post(ADMIN + "/" + id + "/accept").status()).isEqualTo(200);
+			assertThat(this.desk.post(ADMIN + "/" + id + "/assign", Map.of("accountId", "qa")).status()).isEqualTo(200);
+			assertThat(this.desk.with("If-Match", etag(id))
+				.put(ADMIN + "/" + id,
+						Map.of("subject", subject, "bodyHtml", "<p>Biên tập</p>", "topicId", this.topicId))
+				.status()).isEqualTo(200);
+		}
+		Map<String, Object> answer = Map.of("bodyHtml", "<p>Trả lời</p>", "answeredByName", "Nguyễn Văn An",
+				"organisation", "Văn phòng", "citations", List.of(Map.of("text", "Điều lệ, Điều 5")));
+		assertThat(this.desk.with("If-Match", etag(id)).put(ADMIN + "/" + id + "/answer", answer).status())
+			.isEqualTo(200);
+		assertThat(this.desk.post(ADMIN + "/" + id + "/submit").status()).isEqualTo(200);
+	}
+
+	private String published(String subject) {
+		String id = editorial(subject);
+		answered(id, subject, false);
+		Api.Answer done = this.approver.post(ADMIN + "/" + id + "/publish");
+		assertThat(done.status()).as(done.text()).isEqualTo(200);
+		return id;
+	}
+
+	private String etag(String id) {
+		return this.desk.get(ADMIN + "/" + id).header("ETag");
+	}
+
+	private String slug(String id) {
+		return this.desk.get(ADMIN + "/" + id).json().path("slug").asString();
+	}
+
+	private List<String> ids(String query) {
+		return this.reader.get("/api/qa/questions" + query)
+			.json()
+			.path("items")
+			.valueStream()
+			.map((item) -> item.path("id").asString())
+			.toList();
+	}
+
+	private String dump(String collection) {
+		return StreamSupport.stream(this.mongo.getCollection(collection).find().spliterator(), false)
+			.map(Document::toJson)
+			.collect(Collectors.joining("\n"));
+	}
+
+	private static String hex() {
+		return UUID.randomUUID().toString().substring(0, 4);
+	}
+
+	private static List<ConsumerRecord<String, String>> received(String key, int count) {
+		Map<String, Object> settings = Map.of("bootstrap.servers", TestServers.kafkaBootstrapServers(), "group.id",
+				UUID.randomUUID().toString(), "auto.offset.reset", "earliest", "isolation.level", "read_committed");
+		List<ConsumerRecord<String, String>> records = new ArrayList<>();
+		try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
+			consumer.subscribe(List.of("qa.questions"));
+			await().atMost(Duration.ofSeconds(60)).until(() -> {
+				consumer.poll(Duration.ofMillis(200)).forEach((record) -> {
+					if (record.key().equals(key)) {
+						records.add(record);
+					}
+				});
+				return records.size() >= count;
+			});
+		}
+		return records;
+	}
+
+	@TestConfiguration(proxyBeanMethods = false)
+	static class Time {
+
+		@Bean
+		MutableClock clock() {
+			return new MutableClock(Instant.parse("2026-11-02T01:00:00Z"));
+		}
+
+	}
+
+}
