@@ -3,9 +3,9 @@ package vn.lhh.news.album;
 import vn.lhh.kit.publishing.PublicationStore;
 
 import org.springframework.data.mongodb.core.MongoOperations;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
-@Repository
+@Component
 class Albums extends PublicationStore<Album> {
 
 	Albums(MongoOperations mongo) {

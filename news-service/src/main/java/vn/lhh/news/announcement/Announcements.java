@@ -12,13 +12,13 @@ import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
 /**
  * The announcements. Which of them are pinned changes by the clock, so the few urgent and
  * pinned ones are ordered here and the rest by the database.
  */
-@Repository
+@Component
 class Announcements extends PublicationStore<Announcement> {
 
 	private static final Sort NEWEST = Sort.by(Sort.Direction.DESC, "publishedAt", "_id");

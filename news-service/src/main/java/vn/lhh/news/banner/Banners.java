@@ -5,9 +5,9 @@ import vn.lhh.kit.publishing.PublicationStore;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
-@Repository
+@Component
 class Banners extends PublicationStore<Banner> {
 
 	private final MongoOperations mongo;

@@ -6,9 +6,9 @@ import vn.lhh.news.shared.AggregateStore;
 
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
-@Repository
+@Component
 class LinkGroups extends AggregateStore<LinkGroup> {
 
 	LinkGroups(MongoOperations mongo) {

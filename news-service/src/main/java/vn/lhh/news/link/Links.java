@@ -8,13 +8,13 @@ import vn.lhh.news.shared.AggregateStore;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
 /**
  * The links there are; a removed one stays stored until its withdrawal is announced, but
  * is found no more.
  */
-@Repository
+@Component
 class Links extends AggregateStore<Link> {
 
 	private static final Sort ORDER = Sort.by("facts.order", "_id");

@@ -11,9 +11,9 @@ import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
-@Repository
+@Component
 class MediaItems extends AggregateStore<Media> {
 
 	private static final Sort NEWEST = Sort.by(Sort.Direction.DESC, "_id");

@@ -1,5 +1,6 @@
 package vn.lhh.news.media;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -89,13 +90,14 @@ public class MediaLibrary {
 
 	/**
 	 * Takes in a picture the system has drawn itself.
-	 * @param jpeg its bytes
-	 * @param size how large it is
+	 * @param drawing its pixels
 	 * @param filename its name
 	 * @param caption what it shows
 	 * @return what is in the library now
 	 */
-	public Media takeDrawing(byte[] jpeg, PixelSize size, String filename, MediaCaption caption) {
+	public Media takeDrawing(BufferedImage drawing, String filename, MediaCaption caption) {
+		byte[] jpeg = PictureStudio.jpeg(drawing);
+		PixelSize size = new PixelSize(drawing.getWidth(), drawing.getHeight());
 		String hash = sha256(jpeg);
 		return this.items.bySource(hash)
 			.orElseGet(() -> keep(new PictureStudio.Print(jpeg, "image/jpeg", size), filename, hash, caption,

@@ -8,12 +8,12 @@ import org.bson.Document;
 
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.MongoOperations;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
 /**
  * Which smaller forms of a picture have been made, each kept for good.
  */
-@Repository
+@Component
 class Renditions {
 
 	private static final String COLLECTION = "renditions";

@@ -10,9 +10,9 @@ import vn.lhh.kit.publishing.PublicationStore;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
-@Repository
+@Component
 class Pages extends PublicationStore<Page> {
 
 	private final MongoOperations mongo;

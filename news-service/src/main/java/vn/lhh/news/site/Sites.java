@@ -3,9 +3,9 @@ package vn.lhh.news.site;
 import vn.lhh.news.shared.AggregateStore;
 
 import org.springframework.data.mongodb.core.MongoOperations;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
-@Repository
+@Component
 class Sites extends AggregateStore<SiteSettings> {
 
 	Sites(MongoOperations mongo) {

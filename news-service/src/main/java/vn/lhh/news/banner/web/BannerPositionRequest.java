@@ -8,11 +8,11 @@ import vn.lhh.news.shared.Given;
 /**
  * What an administrator sends to write a banner position.
  */
-record BannerPositionRequest(@Nullable String code, @Nullable String title, @Nullable Integer width,
+public record BannerPositionRequest(@Nullable String code, @Nullable String title, @Nullable Integer width,
 		@Nullable Integer height, @Nullable BannerForm form, @Nullable Boolean requireImage,
 		@Nullable Integer maxItems) {
 
-	BannerPositionFacts facts() {
+	public BannerPositionFacts facts() {
 		return new BannerPositionFacts(Given.text(this.code), Given.text(this.title), Given.number(this.width, 0),
 				Given.number(this.height, 0), (this.form == null) ? BannerForm.ALL : this.form,
 				Given.flag(this.requireImage, false), Given.number(this.maxItems, 5));

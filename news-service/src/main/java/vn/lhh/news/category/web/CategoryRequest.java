@@ -8,15 +8,15 @@ import vn.lhh.news.shared.Given;
 /**
  * What an editor sends to write a category.
  */
-record CategoryRequest(@Nullable String name, @Nullable String slug, @Nullable String parentId, @Nullable Integer order,
-		@Nullable String description, @Nullable String imageId, @Nullable Boolean showOnHome,
+public record CategoryRequest(@Nullable String name, @Nullable String slug, @Nullable String parentId,
+		@Nullable Integer order, @Nullable String description, @Nullable String imageId, @Nullable Boolean showOnHome,
 		@Nullable Integer itemsOnHome, @Nullable Boolean active, @Nullable Integer newBadgeDays) {
 
 	private static final int USUAL_ITEMS = 4;
 
 	private static final int USUAL_BADGE_DAYS = 7;
 
-	CategoryFacts facts() {
+	public CategoryFacts facts() {
 		return new CategoryFacts(Given.text(this.name), Nfc.orNull(this.slug), Nfc.orNull(this.parentId),
 				Given.number(this.order, 0), Nfc.orNull(this.description), Nfc.orNull(this.imageId),
 				Given.flag(this.showOnHome, true), Given.number(this.itemsOnHome, USUAL_ITEMS),

@@ -10,10 +10,10 @@ import vn.lhh.news.shared.Given;
 /**
  * What an editor sends to write a group of links.
  */
-record LinkGroupRequest(@Nullable String title, @Nullable String slug, @Nullable Integer order,
+public record LinkGroupRequest(@Nullable String title, @Nullable String slug, @Nullable Integer order,
 		@Nullable String position) {
 
-	LinkGroupFacts facts() {
+	public LinkGroupFacts facts() {
 		return new LinkGroupFacts(Given.text(this.title), Nfc.orNull(this.slug), Given.number(this.order, 0),
 				Optional.ofNullable(Nfc.orNull(this.position)).orElse("home"));
 	}

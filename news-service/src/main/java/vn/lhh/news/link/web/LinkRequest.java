@@ -9,11 +9,11 @@ import vn.lhh.news.shared.Given;
 /**
  * What an editor sends to write a link.
  */
-record LinkRequest(@Nullable String groupId, @Nullable String title, @Nullable String url, @Nullable String description,
-		@Nullable PictureRequest logo, @Nullable Integer order, @Nullable Boolean openInNew,
-		@Nullable Boolean relNofollow, @Nullable Boolean active) {
+public record LinkRequest(@Nullable String groupId, @Nullable String title, @Nullable String url,
+		@Nullable String description, @Nullable PictureRequest logo, @Nullable Integer order,
+		@Nullable Boolean openInNew, @Nullable Boolean relNofollow, @Nullable Boolean active) {
 
-	LinkFacts facts() {
+	public LinkFacts facts() {
 		return new LinkFacts(Given.text(this.groupId), Given.text(this.title), Given.text(this.url),
 				Nfc.orNull(this.description), PictureRequest.picture(this.logo), Given.number(this.order, 0),
 				Given.flag(this.openInNew, true), Given.flag(this.relNofollow, false), Given.flag(this.active, true));

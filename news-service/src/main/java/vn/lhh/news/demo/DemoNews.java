@@ -1,0 +1,73 @@
+package vn.lhh.news.demo;
+
+import org.jspecify.annotations.Nullable;
+import vn.lhh.kit.publishing.Content;
+import vn.lhh.kit.publishing.ContentRequest;
+import vn.lhh.kit.publishing.Desk;
+import vn.lhh.kit.publishing.Publication;
+import vn.lhh.kit.security.Actor;
+import vn.lhh.news.album.AlbumDesk;
+import vn.lhh.news.announcement.AnnouncementDesk;
+import vn.lhh.news.article.Newsroom;
+import vn.lhh.news.page.PageDesk;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Brings in the demo articles, announcements, albums and pages.
+ */
+@Component
+class DemoNews {
+
+	private final Newsroom newsroom;
+
+	private final AnnouncementDesk announcements;
+
+	private final AlbumDesk albums;
+
+	private final PageDesk pages;
+
+	private final DemoJournal journal;
+
+	DemoNews(Newsroom newsroom, AnnouncementDesk announcements, AlbumDesk albums, PageDesk pages, DemoJournal journal) {
+		this.newsroom = newsroom;
+		this.announcements = announcements;
+		this.albums = albums;
+		this.pages = pages;
+		this.journal = journal;
+	}
+
+	boolean hasNothingElse() {
+		return this.newsroom.isEmpty();
+	}
+
+	void load(DemoNames names) {
+		pages(names);
+		DemoFiles.read("articles.json", names, DemoFiles.Articles.class)
+			.items()
+			.forEach((item) -> once("article", item.slug(), this.newsroom, item));
+		DemoFiles.read("announcements.json", names, DemoFiles.Announcements.class)
+			.items()
+			.forEach((item) -> once("announcement", item.slug(), this.announcements, item));
+		DemoFiles.read("albums.json", names, DemoFiles.Albums.class)
+			.items()
+			.forEach((item) -> once("album", item.slug(), this.albums, item));
+	}
+
+	private void pages(DemoNames names) {
+		names.put("page:gioi-thieu", "");
+		int count = DemoFiles.read("pages.json", names, DemoFiles.Pages.class).items().size();
+		for (int at = 0; at < count; at++) {
+			var item = DemoFiles.read("pages.json", names, DemoFiles.Pages.class).items().get(at);
+			String slug = DemoFiles.slug(item.slug());
+			names.put("page:" + slug, once("page", slug, this.pages, item));
+		}
+	}
+
+	private <P extends Publication<C>, C extends Content> String once(String type, @Nullable String slug,
+			Desk<P, C> desk, ContentRequest<C> item) {
+		return this.journal.once(type + ":" + DemoFiles.slug(slug),
+				() -> desk.createLive(item.content(), item.envelope(), Actor.SYSTEM).id());
+	}
+
+}
