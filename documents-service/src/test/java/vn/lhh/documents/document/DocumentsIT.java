@@ -1,0 +1,331 @@
+package vn.lhh.documents.document;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.TestPropertySource;
+import tools.jackson.databind.JsonNode;
+
+import vn.lhh.documents.Api;
+import vn.lhh.documents.Desk;
+import vn.lhh.kit.event.EventHeaders;
+import vn.lhh.testkit.ServiceIT;
+import vn.lhh.testkit.TestServers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static vn.lhh.documents.Desk.DOCUMENTS;
+import static vn.lhh.documents.Desk.paper;
+
+@ServiceIT
+@TestPropertySource(properties = "portal.documents.max-file-size=200KB")
+class DocumentsIT {
+
+	@LocalServerPort
+	private int port;
+
+	private Desk desk;
+
+	private Api reader;
+
+	@BeforeEach
+	void open() {
+		this.desk = new Desk(this.port);
+		this.reader = new Api(this.port);
+	}
+
+	@Test
+	void aPrintedNumberIsKeptAndAnEqualOneWarnsButNeverBlocks() {
+		JsonNode first = this.desk.published(paper("25/2016/Đ-UBND"));
+		JsonNode second = this.desk.drafted(paper("25/2016/Đ-UBND")).path("draft");
+		assertThat(second.path("numberSymbolRaw").asString()).isEqualTo("25/2016/Đ-UBND");
+		assertThat(second.path("numberWarnings").toString()).isEqualTo("[\"UNKNOWN_TYPE\",\"EQUAL_NUMBER\"]");
+		assertThat(second.path("equalNumbers").get(0).path("id").asString()).isEqualTo(first.path("id").asString());
+		JsonNode other = this.desk
+			.drafted(paper("25/2016/Đ-UBND", "issuers", List.of(Map.of("bodyId", "hoi-lam-vuon"))));
+		assertThat(other.path("draft").path("equalNumbers").size()).isZero();
+		JsonNode shown = this.reader.get("/api/documents/" + first.path("slug").asString()).json();
+		assertThat(shown.path("numberWarnings").toString()).contains("UNKNOWN_TYPE").doesNotContain("EQUAL_NUMBER");
+	}
+
+	@Test
+	void theEditorIsToldHowANumberIsReadBeforeAnythingIsSaved() {
+		JsonNode known = this.desk.published(paper("901/QĐ-UBND"));
+		JsonNode read = this.desk.api()
+			.post("/api/documents/admin/parse-number",
+					Map.of("numberSymbolRaw", "901 QĐ-UBND", "type", "KH", "issueDate", "2016-12-31", "bodyId",
+							"ubnd-tinh"))
+			.json();
+		assertThat(read.path("number").asString()).isEqualTo("901");
+		assertThat(read.path("types").toString()).isEqualTo("[\"QD\"]");
+		assertThat(read.path("warnings").toString()).contains("SPACE_SEPARATOR", "TYPE_MISMATCH");
+		assertThat(read.path("equalNumbers").get(0).path("id").asString()).isEqualTo(known.path("id").asString());
+	}
+
+	@Test
+	void whatEditorsReadTheyCanSendBack() {
+		JsonNode draft = this.desk.drafted(paper("77/QĐ-UBND", "bodyHtml", "<p>Thân <script>x</script>bài</p>",
+				"recipients", List.of("Như trên"), "isDraftForComment", true, "commentTo", "2016-06-01"));
+		String path = DOCUMENTS + "/" + draft.path("id").asString();
+		Api.Answer again = this.desk.api().with("If-Match", "\"0\"").put(path, draft.path("draft").toString());
+		assertThat(again.status()).as(again.text()).isEqualTo(200);
+		assertThat(again.json().path("draft")).isEqualTo(draft.path("draft"));
+		assertThat(draft.path("draft").path("bodyHtml").asString()).isEqualTo("<p>Thân bài</p>");
+		assertThat(draft.path("draft").has("search")).isFalse();
+		assertThat(this.desk.api().put(path, paper("77/QĐ-UBND")).status()).isEqualTo(428);
+		assertThat(this.desk.api().with("If-Match", "\"0\"").put(path, paper("77/QĐ-UBND")).status()).isEqualTo(412);
+	}
+
+	@Test
+	void everyPublicRouteHidesWhatIsNotPublicNow() {
+		Instant tomorrow = Instant.now(java.time.Clock.systemUTC()).plus(Duration.ofDays(1));
+		JsonNode draft = this.desk.drafted(paper("301/QĐ-UBND", "abstract", "Chim kén"));
+		JsonNode scheduled = this.desk
+			.drafted(paper("302/QĐ-UBND", "abstract", "Chim kén", "publishAt", tomorrow.toString()));
+		this.desk.moved(scheduled.path("id").asString(), "publish");
+		JsonNode expired = this.desk.drafted(paper("303/QĐ-UBND", "abstract", "Chim kén", "publishAt",
+				"2016-01-01T00:00:00Z", "unpublishAt", "2017-01-01T00:00:00Z"));
+		JsonNode withdrawn = this.desk.drafted(paper("304/QĐ-UBND", "abstract", "Chim kén"));
+		JsonNode internal = this.desk.drafted(paper("305/QĐ-UBND", "abstract", "Chim kén", "visibility", "INTERNAL"));
+		JsonNode live = this.desk.drafted(paper("306/QĐ-UBND", "abstract", "Chim kén", "relations",
+				List.of(Map.of("kind", "REPLACES", "targetId", draft.path("id").asString()))));
+		List<JsonNode> hidden = List.of(draft, scheduled, expired, withdrawn, internal);
+		List<String> files = hidden.stream().map((item) -> fileOf(item.path("id").asString())).toList();
+		String shownFile = fileOf(live.path("id").asString());
+		List.of(expired, withdrawn, internal, live)
+			.forEach((item) -> this.desk.moved(item.path("id").asString(), "publish"));
+		assertThat(this.reader.get("/api/documents/" + slug(withdrawn) + "/files/" + files.get(3)).status())
+			.isEqualTo(200);
+		this.desk.moved(withdrawn.path("id").asString(), "unpublish");
+		for (int index = 0; index < hidden.size(); index++) {
+			String at = "/api/documents/" + slug(hidden.get(index));
+			assertThat(this.reader.get(at).status()).as(at).isEqualTo(404);
+			assertThat(this.reader.get(at + "/files/" + files.get(index)).status()).as(at).isEqualTo(404);
+			assertThat(this.reader.get("/api/documents/" + slug(live) + "/files/" + files.get(index)).status())
+				.isEqualTo(404);
+		}
+		assertThat(this.reader.get("/api/documents/" + slug(live) + "/files/" + shownFile).status()).isEqualTo(200);
+		for (String query : List.of("q=chim%20ken", "number=30", "q=chim")) {
+			JsonNode found = this.reader.get("/api/documents?size=100&" + query).json();
+			assertThat(found.path("items").size()).as(query).isEqualTo(1);
+			JsonNode facets = this.reader.get("/api/documents/facets?" + query).json();
+			assertThat(facets.path("types").get(0).path("count").asInt()).isEqualTo(1);
+		}
+		assertThat(this.reader.get("/api/documents/" + slug(live)).json().path("relations").size()).isZero();
+	}
+
+	@Test
+	void editingWhatIsLiveShowsReadersNothingUntilItIsPublished() {
+		JsonNode live = this.desk.published(paper("310/QĐ-UBND"));
+		String id = live.path("id").asString();
+		String fileId = fileOf(id);
+		assertThat(this.reader.get("/api/documents/" + slug(live)).json().path("files").size()).isZero();
+		assertThat(this.reader.get("/api/documents/" + slug(live) + "/files/" + fileId).status()).isEqualTo(404);
+		assertThat(this.desk.api().get(DOCUMENTS + "/" + id + "/files/" + fileId).status()).isEqualTo(200);
+		this.desk.moved(id, "publish");
+		assertThat(this.reader.get("/api/documents/" + slug(live)).json().path("files").size()).isEqualTo(1);
+		assertThat(this.desk.api().call("DELETE", DOCUMENTS + "/" + id + "/files/" + fileId, null).status())
+			.isEqualTo(204);
+		assertThat(this.reader.get("/api/documents/" + slug(live) + "/files/" + fileId).status()).isEqualTo(200);
+		this.desk.moved(id, "publish");
+		assertThat(this.reader.get("/api/documents/" + slug(live) + "/files/" + fileId).status()).isEqualTo(404);
+	}
+
+	@Test
+	void anOldSlugLeadsToTheNewOne() {
+		JsonNode live = this.desk.published(paper("320/QĐ-UBND"));
+		Api.Answer renamed = this.desk.api()
+			.with("If-Match", "\"" + live.path("version").asLong() + "\"")
+			.put(DOCUMENTS + "/" + live.path("id").asString(), paper("320/QĐ-UBND", "slug", "quyet-dinh-320"));
+		assertThat(renamed.status()).as(renamed.text()).isEqualTo(200);
+		Api.Answer old = this.reader.get("/api/documents/320-qd-ubnd-2016");
+		assertThat(old.status()).isEqualTo(301);
+		assertThat(old.header("Location")).isEqualTo("/api/documents/quyet-dinh-320");
+		assertThat(this.desk.api().post(DOCUMENTS, paper("321/QĐ-UBND", "slug", "facets")).code())
+			.isEqualTo("slug-taken");
+	}
+
+	@Test
+	void theVeryMarksStandBeforeWordsThatOnlyFoldAlike() {
+		this.desk.published(paper("331/QĐ-UBND", "abstract", "Bàn về hồi hương", "issueDate", "2016-09-01"));
+		this.desk.published(paper("332/QĐ-UBND", "abstract", "Bản về hội hướng", "issueDate", "2015-09-01"));
+		assertThat(numbers("q=h%E1%BB%99i%20h%C6%B0%E1%BB%9Bng")).containsExactly("332/QĐ-UBND", "331/QĐ-UBND");
+		assertThat(numbers("q=hoi%20huong")).containsExactly("331/QĐ-UBND", "332/QĐ-UBND");
+		assertThat(numbers("q=h%E1%BB%99i%20h%C6%B0%E1%BB%9Bng&size=1&page=2")).containsExactly("331/QĐ-UBND");
+	}
+
+	@Test
+	void validityIsDerivedAndFiltered() {
+		JsonNode ended = this.desk
+			.published(paper("341/QĐ-UBND", "effectiveRule", "FROM_SIGNING", "expiryDate", "2017-01-01"));
+		JsonNode stated = this.desk.published(paper("342/QĐ-UBND", "validityOverride",
+				Map.of("value", "SUSPENDED", "reason", "Theo công văn đình chỉ")));
+		JsonNode bound = this.desk.published(paper("343/QĐ-UBND", "effectiveDate", "2016-06-01"));
+		assertThat(numbers("validity=EXPIRED")).containsExactly("341/QĐ-UBND");
+		assertThat(numbers("validity=SUSPENDED")).containsExactly("342/QĐ-UBND");
+		assertThat(numbers("validity=IN_FORCE")).containsExactly("343/QĐ-UBND");
+		assertThat(numbers("validity=UNKNOWN")).doesNotContain("341/QĐ-UBND", "342/QĐ-UBND", "343/QĐ-UBND");
+		assertThat(validity(ended)).isEqualTo("EXPIRED");
+		assertThat(validity(bound)).isEqualTo("IN_FORCE");
+		assertThat(stated.path("live").path("validityOverride").path("by").asString()).isEqualTo("Người thử");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			year=abc                      | year     | wrong-type
+			year=12                       | year     | out-of-range
+			from=2018-01-02&to=2018-01-01 | from     | after-end
+			from=31/12/2017               | from     | date-malformed
+			to=2018-02-30                 | to       | date-malformed
+			validity=GOOD                 | validity | invalid
+			page=0                        | page     | number-too-small
+			size=-1                       | size     | number-too-small
+			""")
+	void aQueryThatLooksLikeAMistakeIsNamed(String query, String field, String code) {
+		Api.Answer answer = this.reader.get("/api/documents?" + query);
+		assertThat(answer.status()).isEqualTo(400);
+		assertThat(answer.field()).isEqualTo(field);
+		assertThat(answer.fieldCode()).isEqualTo(code);
+		assertThat(answer.json().path("errors").get(0).path("message").asString()).contains(" ");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			numberSymbolRaw | ''                                        | numberSymbolRaw    | required
+			numberSymbolRaw | ---                                       | numberSymbolRaw    | number-unreadable
+			abstract        | ''                                        | abstract           | required
+			legalClass      | PARTY                                     |                    |
+			typeId          | XYZ                                       | typeId             | not-found
+			secrecy         | MẬT                                       | secrecy            | secrecy-not-public
+			issueDate       | 2016-02-31                                | issueDate          | wrong-type
+			issueDate       | 0001-01-01                                | issueDate          | out-of-range
+			sourceUrl       | javascript:alert(1)                       | sourceUrl          | url-malformed
+			slug            | Không Phải                                | slug               | slug-malformed
+			""")
+	void aFieldThatBreaksARuleIsNamedAndNothingIsSaved(String name, String value, String field, String code) {
+		long before = this.desk.api().get(DOCUMENTS).json().path("totalItems").asLong();
+		Api.Answer answer = this.desk.api().post(DOCUMENTS, paper("350/QĐ-UBND", name, value));
+		if (field == null) {
+			assertThat(answer.status()).isEqualTo(201);
+			return;
+		}
+		assertThat(answer.status()).as(answer.text()).isEqualTo(400);
+		assertThat(answer.field()).isEqualTo(field);
+		assertThat(answer.fieldCode()).isEqualTo(code);
+		assertThat(this.desk.api().get(DOCUMENTS).json().path("totalItems").asLong()).isEqualTo(before);
+	}
+
+	@Test
+	void whatADocumentRefersToMustBeThere() {
+		Api.Answer answer = this.desk.api()
+			.post(DOCUMENTS,
+					paper("351/QĐ-UBND", "issuers", List.of(Map.of("bodyId", "khong-co")), "fieldIds",
+							List.of("khoa-hoc", "khong-co"), "relations",
+							List.of(Map.of("kind", "AMENDS", "targetId", "khong-co"))));
+		List<String> fields = new ArrayList<>();
+		answer.json().path("errors").forEach((error) -> fields.add(error.path("field").asString()));
+		assertThat(fields).containsExactly("issuers[0].bodyId", "fieldIds[1]", "relations[0].targetId");
+		assertThat(this.desk.api().post(DOCUMENTS, "{").code()).isEqualTo("body-unreadable");
+		assertThat(this.desk.api().post(DOCUMENTS, paper("352/QĐ-UBND", "legalClass", "OTHER")).field())
+			.isEqualTo("legalClass");
+	}
+
+	@Test
+	void publishingAndWithdrawingAreAnnouncedInOrderWithTheWholePublicState() {
+		JsonNode live = this.desk.published(paper("360/QĐ-UBND"));
+		String id = live.path("id").asString();
+		this.desk.moved(id, "unpublish");
+		List<ConsumerRecord<String, String>> records = received("documents.documents", id, 2);
+		EventHeaders first = EventHeaders.of(records.getFirst().headers());
+		assertThat(first.type()).isEqualTo("documents.document.published.v1");
+		assertThat(first.sequence()).isEqualTo(1);
+		JsonNode sample = Api.contract("events/documents.document.published.v1.json");
+		JsonNode state = Api.json(records.getFirst().value());
+		assertThat(Api.missing(state, sample, "")).as("not in the sample").isEmpty();
+		for (String field : List.of("id", "slug", "url", "numberSymbol", "summary", "type", "issuers", "issueDate")) {
+			assertThat(state.has(field)).as(field).isTrue();
+		}
+		assertThat(EventHeaders.of(records.get(1).headers()).type()).isEqualTo("documents.document.withdrawn.v1");
+		JsonNode gone = Api.json(records.get(1).value());
+		assertThat(Api.missing(Api.contract("events/documents.document.withdrawn.v1.json"), gone, "")).isEmpty();
+		assertThat(gone.path("withdrawn").asBoolean()).isTrue();
+	}
+
+	@Test
+	void documentsFollowWhenWhatTheyAreFiledUnderIsRenamed() {
+		Api api = this.desk.api();
+		Api.Answer added = api.post("/api/documents/admin/issuing-bodies",
+				Map.of("name", "Sở Kh", "abbreviation", "SKH"));
+		JsonNode body = added.json();
+		String at = added.header("Location");
+		JsonNode live = this.desk
+			.published(paper("370/QĐ-SKH", "issuers", List.of(Map.of("bodyId", body.path("id").asString()))));
+		assertThat(api.with("If-Match", "\"0\"").put(at, Map.of("name", "Sở Khoa học", "abbreviation", "SKH")).status())
+			.isEqualTo(200);
+		await().atMost(Duration.ofSeconds(20))
+			.until(() -> this.reader.get("/api/documents/" + slug(live)).text().contains("Sở Khoa học"));
+		assertThat(numbers("q=so%20khoa%20hoc")).contains("370/QĐ-SKH");
+		assertThat(numbers("issuer=so-kh")).contains("370/QĐ-SKH");
+		await().atMost(Duration.ofSeconds(20)).until(() -> !api.get(at).json().path("refiling").asBoolean());
+		assertThat(api.with("If-Match", api.get(at).header("ETag")).call("DELETE", at, null).code())
+			.isEqualTo("taxonomy-in-use");
+		assertThat(received("documents.documents", live.path("id").asString(), 2).get(1).value())
+			.contains("Sở Khoa học");
+		assertThat(received("documents.taxonomy", body.path("id").asString(), 2).get(1).value())
+			.contains("Sở Khoa học");
+	}
+
+	private String fileOf(String id) {
+		Api.Answer attached = this.desk.attach(id, "Toàn văn", "toan-van.pdf", Desk.pdf("Nội dung"));
+		assertThat(attached.status()).as(attached.text()).isEqualTo(201);
+		return attached.json().path("id").asString();
+	}
+
+	private String validity(JsonNode live) {
+		return this.reader.get("/api/documents/" + slug(live)).json().path("validity").path("code").asString();
+	}
+
+	private List<String> numbers(String query) {
+		List<String> numbers = new ArrayList<>();
+		this.reader.get("/api/documents?" + query)
+			.json()
+			.path("items")
+			.forEach((item) -> numbers.add(item.path("numberSymbol").asString()));
+		return numbers;
+	}
+
+	private static String slug(JsonNode item) {
+		return item.path("slug").asString();
+	}
+
+	private static List<ConsumerRecord<String, String>> received(String topic, String key, int count) {
+		Map<String, Object> settings = Map.of("bootstrap.servers", TestServers.kafkaBootstrapServers(), "group.id",
+				UUID.randomUUID().toString(), "auto.offset.reset", "earliest", "isolation.level", "read_committed");
+		List<ConsumerRecord<String, String>> records = new ArrayList<>();
+		try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
+			consumer.subscribe(List.of(topic));
+			await().atMost(Duration.ofSeconds(60)).until(() -> {
+				consumer.poll(Duration.ofMillis(200)).forEach((record) -> {
+					if (record.key().equals(key)) {
+						records.add(record);
+					}
+				});
+				return records.size() >= count;
+			});
+		}
+		return records;
+	}
+
+}

@@ -1,0 +1,143 @@
+package vn.lhh.documents.document;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.TestPropertySource;
+import tools.jackson.databind.JsonNode;
+
+import vn.lhh.documents.Api;
+import vn.lhh.documents.Desk;
+import vn.lhh.testkit.ServiceIT;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.lhh.documents.Desk.paper;
+
+@ServiceIT
+@TestPropertySource(properties = "portal.documents.max-file-size=200KB")
+class FilesIT {
+
+	@LocalServerPort
+	private int port;
+
+	private Desk desk;
+
+	private Api reader;
+
+	@BeforeEach
+	void open() {
+		this.desk = new Desk(this.port);
+		this.reader = new Api(this.port);
+	}
+
+	@Test
+	void aFileIsServedWithItsTypeItsVietnameseNameAndItsHash() throws Exception {
+		byte[] pdf = Desk.pdf("Quyết định");
+		Api.Answer whole = this.reader.get(published("401/QĐ-UBND", "Quyết định số 401.pdf", pdf));
+		assertThat(whole.status()).isEqualTo(200);
+		assertThat(whole.header("Content-Type")).isEqualTo("application/pdf");
+		assertThat(whole.header("Content-Disposition")).isEqualTo("inline; filename=\"quyet-dinh-so-401.pdf\"; "
+				+ "filename*=UTF-8''Quy%E1%BA%BFt%20%C4%91%E1%BB%8Bnh%20s%E1%BB%91%20401.pdf");
+		assertThat(whole.header("Content-Length")).isEqualTo(String.valueOf(pdf.length));
+		assertThat(whole.header("Surrogate-Key")).startsWith("document:");
+		assertThat(whole.header("X-Content-Type-Options")).isEqualTo("nosniff");
+		String sha256 = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(pdf));
+		assertThat(this.reader.get("/api/documents/401-qd-ubnd-2016")
+			.json()
+			.path("files")
+			.get(0)
+			.path("sha256")
+			.asString()).isEqualTo(sha256);
+		assertThat(this.reader.with("If-None-Match", whole.header("ETag")).get(path(whole)).status()).isEqualTo(304);
+		assertThat(this.reader.call("HEAD", path(whole), null).header("Content-Length"))
+			.isEqualTo(String.valueOf(pdf.length));
+	}
+
+	@Test
+	void aPartOfAFileIsServed() {
+		byte[] pdf = Desk.pdf("Từng phần");
+		String path = published("402/QĐ-UBND", "tung-phan.pdf", pdf);
+		String etag = this.reader.get(path).header("ETag");
+		Api.Answer start = this.reader.with("Range", "bytes=0-7").get(path);
+		assertThat(start.status()).isEqualTo(206);
+		assertThat(start.text()).startsWith("%PDF-1.").hasSize(8);
+		assertThat(start.header("Content-Range")).isEqualTo("bytes 0-7/" + pdf.length);
+		assertThat(start.header("Content-Length")).isEqualTo("8");
+		assertThat(this.reader.with("Range", "bytes=-6").get(path).text()).contains("EOF");
+		assertThat(this.reader.with("Range", "bytes=5-6,0-1").get(path).header("Content-Type"))
+			.startsWith("multipart/byteranges");
+		Api.Answer beyond = this.reader.with("Range", "bytes=" + pdf.length + "-").get(path);
+		assertThat(beyond.status()).isEqualTo(416);
+		assertThat(beyond.header("Content-Range")).isEqualTo("bytes */" + pdf.length);
+		assertThat(this.reader.with("Range", "bytes=0-7").with("If-Range", etag).get(path).status()).isEqualTo(206);
+		Api.Answer changed = this.reader.with("Range", "bytes=0-7").with("If-Range", "\"other\"").get(path);
+		assertThat(changed.status()).isEqualTo(200);
+		assertThat(changed.header("Content-Length")).isEqualTo(String.valueOf(pdf.length));
+	}
+
+	@Test
+	void onlyGenuineFilesOfTheAllowedTypesAreTaken() throws IOException {
+		String id = this.desk.drafted(paper("403/QĐ-UBND")).path("id").asString();
+		byte[] text = "chỉ là chữ".getBytes(StandardCharsets.UTF_8);
+		byte[] noise = { 1, 2, 3, 4, 5, 0, 7, 8, 9, 10 };
+		assertThat(this.desk
+			.attach(id, "Tệp", "trang.html", "<html><script>x</script></html>".getBytes(StandardCharsets.UTF_8))
+			.code()).isEqualTo("file-unsupported");
+		assertThat(this.desk.attach(id, "Tệp", "giả.pdf", text).code()).isEqualTo("file-unsupported");
+		assertThat(this.desk.attach(id, "Tệp", "hỏng.pdf", noise).code()).isEqualTo("file-damaged");
+		assertThat(this.desk.attach(id, "Tệp", "hỏng.png", noise).code()).isEqualTo("file-damaged");
+		assertThat(this.desk.attach(id, "Tệp", "nén.zip", zip("a.txt")).code()).isEqualTo("file-unsupported");
+		assertThat(this.desk.attach(id, "Tệp", "giả.docx", zip("a.txt")).code()).isEqualTo("file-damaged");
+		assertThat(this.desk.attach(id, "Tệp", "thật.docx", zip("word/document.xml")).status()).isEqualTo(201);
+		assertThat(this.desk.attach(id, "Tệp", "rỗng.pdf", new byte[0]).fieldCode()).isEqualTo("file-empty");
+		assertThat(this.desk.attach(id, "Tệp", "../../etc/passwd.pdf", Desk.pdf("x")).fieldCode())
+			.isEqualTo("filename-malformed");
+		assertThat(this.desk.attach(id, "Tệp", "to.pdf", new byte[300_000]).code()).isEqualTo("too-large");
+		assertThat(this.desk.attach(id, "", "a.pdf", Desk.pdf("x")).field()).isEqualTo("title");
+		assertThat(this.desk.attach("khong-co", "Tệp", "a.pdf", Desk.pdf("x")).status()).isEqualTo(404);
+		assertThat(this.desk.api().get(Desk.DOCUMENTS + "/" + id).json().path("draft").path("files").size())
+			.isEqualTo(1);
+	}
+
+	@Test
+	void aFileThatCarriesASecrecyStampIsRefused() {
+		String id = this.desk.drafted(paper("404/QĐ-UBND")).path("id").asString();
+		Api.Answer refused = this.desk.attach(id, "Tệp", "mat.pdf", Desk.pdf("TỐI MẬT"));
+		assertThat(refused.status()).isEqualTo(400);
+		assertThat(refused.fieldCode()).isEqualTo("secrecy-marked");
+		assertThat(this.desk.attach(id, "Tệp", "noi-ve-mat.pdf", Desk.pdf("Bảo vệ bí mật nhà nước")).status())
+			.isEqualTo(201);
+	}
+
+	private String published(String number, String filename, byte[] bytes) {
+		JsonNode draft = this.desk.drafted(paper(number));
+		String id = draft.path("id").asString();
+		Api.Answer attached = this.desk.attach(id, "Toàn văn", filename, bytes);
+		assertThat(attached.status()).as(attached.text()).isEqualTo(201);
+		this.desk.moved(id, "publish");
+		return attached.json().path("url").asString();
+	}
+
+	private static String path(Api.Answer answer) {
+		return answer.response().uri().getRawPath();
+	}
+
+	private static byte[] zip(String entry) throws IOException {
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+			zip.putNextEntry(new ZipEntry(entry));
+			zip.write("x".getBytes(StandardCharsets.UTF_8));
+			zip.closeEntry();
+		}
+		return bytes.toByteArray();
+	}
+
+}

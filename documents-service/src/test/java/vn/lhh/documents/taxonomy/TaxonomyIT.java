@@ -1,0 +1,101 @@
+package vn.lhh.documents.taxonomy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+
+import vn.lhh.documents.Api;
+import vn.lhh.testkit.ServiceIT;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@ServiceIT
+class TaxonomyIT {
+
+	private static final String ADMIN = "/api/documents/admin/";
+
+	@LocalServerPort
+	private int port;
+
+	private Api api;
+
+	@BeforeEach
+	void open() {
+		this.api = new Api(this.port).as("RECORDS");
+	}
+
+	@Test
+	void theTypesOfTheDecreeAreThereWithTheirAbbreviations() {
+		List<String> types = new ArrayList<>();
+		this.api.get(ADMIN + "types").json().path("items").forEach((type) -> {
+			if (type.path("legalClass").asString().equals("ADMINISTRATIVE")) {
+				types.add(type.path("name").asString() + "=" + type.path("abbreviation").asString(""));
+			}
+		});
+		assertThat(types.subList(0, 29)).containsExactly("Nghị quyết=NQ", "Quyết định=QĐ", "Chỉ thị=CT", "Quy chế=QC",
+				"Quy định=QyĐ", "Thông cáo=TC", "Thông báo=TB", "Hướng dẫn=HD", "Chương trình=CTr", "Kế hoạch=KH",
+				"Phương án=PA", "Đề án=ĐA", "Dự án=DA", "Báo cáo=BC", "Biên bản=BB", "Tờ trình=TTr", "Hợp đồng=HĐ",
+				"Công điện=CĐ", "Bản ghi nhớ=BGN", "Bản thỏa thuận=BTT", "Giấy ủy quyền=GUQ", "Giấy mời=GM",
+				"Giấy giới thiệu=GGT", "Giấy nghỉ phép=GNP", "Phiếu gửi=PG", "Phiếu chuyển=PC", "Phiếu báo=PB",
+				"Công văn=", "Thư công=");
+	}
+
+	@Test
+	void anEntryIsAddedChangedAndRemovedByVersion() {
+		Api.Answer added = this.api.post(ADMIN + "signers",
+				Map.of("fullName", "Nguyễn Văn An", "positions", List.of(Map.of("title", "Chủ tịch"))));
+		assertThat(added.status()).as(added.text()).isEqualTo(201);
+		String at = added.header("Location");
+		assertThat(added.header("ETag")).isEqualTo("\"0\"");
+		Map<String, Object> changed = Map.of("fullName", "Nguyễn Văn Ân");
+		assertThat(this.api.put(at, changed).status()).isEqualTo(428);
+		assertThat(this.api.with("If-Match", "\"0\"").put(at, changed).status()).isEqualTo(200);
+		assertThat(this.api.with("If-Match", "\"0\"").put(at, changed).status()).isEqualTo(412);
+		JsonNode known = this.api.get(at).json();
+		assertThat(known.path("fullName").asString()).isEqualTo("Nguyễn Văn Ân");
+		assertThat(known.path("slug").asString()).isEqualTo("nguyen-van-an");
+		String version = this.api.get(at).header("ETag");
+		assertThat(this.api.with("If-Match", version).call("DELETE", at, null).status()).isEqualTo(204);
+		assertThat(this.api.get(at).status()).isEqualTo(404);
+	}
+
+	@Test
+	void fieldsMakeATreeWithoutCycles() {
+		String wide = this.api.post(ADMIN + "fields", Map.of("name", "Nông nghiệp")).json().path("id").asString();
+		String narrow = this.api.post(ADMIN + "fields", Map.of("name", "Cà phê", "parentId", wide))
+			.json()
+			.path("id")
+			.asString();
+		Api.Answer cycle = this.api.with("If-Match", "\"0\"")
+			.put(ADMIN + "fields/" + wide, Map.of("name", "Nông nghiệp", "parentId", narrow));
+		assertThat(cycle.fieldCode()).isEqualTo("cycle");
+		Api.Answer self = this.api.with("If-Match", "\"0\"")
+			.put(ADMIN + "fields/" + wide, Map.of("name", "Nông nghiệp", "parentId", wide));
+		assertThat(self.fieldCode()).isEqualTo("cycle");
+		assertThat(this.api.post(ADMIN + "fields", Map.of("name", "Chè", "parentId", "khong-co")).fieldCode())
+			.isEqualTo("not-found");
+		assertThat(this.api.with("If-Match", "\"0\"").call("DELETE", ADMIN + "fields/" + wide, null).code())
+			.isEqualTo("taxonomy-in-use");
+	}
+
+	@Test
+	void whatIsNamedTwiceOrWronglyIsRefused() {
+		assertThat(this.api.post(ADMIN + "issuing-bodies", Map.of("name", "Sở Y tế")).status()).isEqualTo(201);
+		assertThat(this.api.post(ADMIN + "issuing-bodies", Map.of("name", "Sở Y tế")).code())
+			.isEqualTo("already-there");
+		assertThat(this.api.post(ADMIN + "issuing-bodies", Map.of("name", " ")).field()).isEqualTo("name");
+		assertThat(this.api.post(ADMIN + "signers", Map.of("fullName", "TS. Trần Bình")).fieldCode())
+			.isEqualTo("academic-title");
+		assertThat(this.api.post(ADMIN + "types", Map.of("code", "qđ", "name", "x", "legalClass", "PARTY")).fieldCode())
+			.isEqualTo("code-malformed");
+		assertThat(this.api.post(ADMIN + "types", Map.of("code", "QD", "name", "x", "legalClass", "PARTY")).code())
+			.isEqualTo("already-there");
+		assertThat(this.api.post(ADMIN + "types", Map.of("name", "x")).status()).isEqualTo(400);
+	}
+
+}
