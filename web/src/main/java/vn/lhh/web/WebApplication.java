@@ -15,7 +15,17 @@ import org.springframework.context.annotation.Bean;
 @ConfigurationPropertiesScan
 public class WebApplication {
 
+	private static final String CARRIERS = "jdk.virtualThreadScheduler.parallelism";
+
+	/**
+	 * A virtual thread that loads a class keeps its carrier while it waits for the lock
+	 * of the executable jar. With one carrier per processor a few of them can hold all
+	 * carriers, and the thread that has the lock never runs again; so there are more.
+	 */
 	public static void main(String[] args) {
+		if (System.getProperty(CARRIERS) == null) {
+			System.setProperty(CARRIERS, "64");
+		}
 		SpringApplication.run(WebApplication.class, args);
 	}
 

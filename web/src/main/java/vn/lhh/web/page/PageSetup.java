@@ -12,7 +12,7 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import org.springframework.web.servlet.resource.VersionResourceResolver;
+import org.springframework.web.servlet.resource.CssLinkResourceTransformer;
 
 /**
  * Wires what every page shares: its reading, its headers, and assets whose addresses
@@ -52,7 +52,9 @@ class PageSetup implements WebMvcConfigurer {
 			.addResourceLocations("classpath:/static/" + folder + "/")
 			.setCacheControl(CacheControl.maxAge(365, TimeUnit.DAYS).cachePublic().immutable())
 			.resourceChain(true)
-			.addResolver(new HashedOnly().addContentVersionStrategy("/**")));
+			.addResolver(new HashedOnly().addContentVersionStrategy("/**"))
+			.addTransformer(new CssLinkResourceTransformer())
+			.addTransformer(new KeptInMemory()));
 	}
 
 	@Bean
