@@ -134,6 +134,30 @@ class DemoDocumentsIT {
 	}
 
 	@Test
+	void answersTellCachesWhatTheyAreMadeOf() {
+		Api.Answer list = new Api(this.port).get("/api/documents?size=1");
+		assertThat(list.header("Surrogate-Key")).contains("documents-list", "home", "document:");
+		assertThat(list.header("ETag")).startsWith("\"");
+		assertThat(new Api(this.port).with("If-None-Match", list.header("ETag")).get("/api/documents?size=1").status())
+			.isEqualTo(304);
+		assertThat(new Api(this.port).call("HEAD", "/api/documents/582-qd-ubnd-2018", null).status()).isEqualTo(200);
+	}
+
+	@Test
+	void theApiDescribesItself() {
+		JsonNode api = get("/api/documents/openapi.json");
+		assertThat(api.path("openapi").asString()).startsWith("3.1");
+		assertThat(api.path("paths").has("/api/documents/{slug}/files/{fileId}")).isTrue();
+		List<String> parameters = new ArrayList<>();
+		api.path("paths")
+			.path("/api/documents")
+			.path("get")
+			.path("parameters")
+			.forEach((parameter) -> parameters.add(parameter.path("name").asString()));
+		assertThat(parameters).contains("q", "number", "type", "field", "issuer", "year", "validity", "from", "to");
+	}
+
+	@Test
 	void relationsAreToldFromBothSides() {
 		JsonNode base = get("/api/documents/48-ct-tu-2010").path("relations");
 		assertThat(base.get(0).path("kind").asString()).isEqualTo("GUIDES");
