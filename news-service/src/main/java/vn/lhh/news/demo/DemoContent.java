@@ -3,10 +3,10 @@ package vn.lhh.news.demo;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.lhh.kit.text.VietnameseDates;
 import vn.lhh.news.media.MediaCaption;
 import vn.lhh.news.media.MediaLibrary;
 
@@ -47,7 +47,7 @@ class DemoContent implements ApplicationRunner {
 		boolean wanted = !this.journal.isComplete() && (!this.journal.isBlank() || this.news.hasNothingElse());
 		if (wanted && this.journal.isMine(this.clock)) {
 			Instant start = this.clock.instant();
-			load(new DemoNames(start.truncatedTo(ChronoUnit.HOURS)));
+			load(new DemoNames(VietnameseDates.dateOf(start)));
 			this.journal.complete();
 			logger.info("demo content loaded in {} ms", Duration.between(start, this.clock.instant()).toMillis());
 		}

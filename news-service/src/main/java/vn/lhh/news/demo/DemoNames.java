@@ -2,11 +2,14 @@ package vn.lhh.news.demo;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+
+import vn.lhh.kit.text.VietnameseDates;
 
 /**
  * Fills in what demo files can't know: ids of what was made before
@@ -17,11 +20,13 @@ class DemoNames {
 
 	private static final Pattern MARK = Pattern.compile("\\{\\{(?:day([+-]\\d+)|([a-z]+:[a-z0-9-]+))}}");
 
+	private static final Duration CLOSING = Duration.ofHours(17);
+
 	private final Map<String, String> ids = new HashMap<>();
 
-	private final Instant today;
+	private final LocalDate today;
 
-	DemoNames(Instant today) {
+	DemoNames(LocalDate today) {
 		this.today = today;
 	}
 
@@ -33,10 +38,15 @@ class DemoNames {
 		return MARK.matcher(text).replaceAll((found) -> Matcher.quoteReplacement(value(found)));
 	}
 
+	private Instant moment(int days) {
+		LocalDate date = this.today.plusDays(days);
+		return VietnameseDates.startOf(date).plus((days > 0) ? CLOSING : Duration.ZERO);
+	}
+
 	private String value(MatchResult found) {
 		String days = found.group(1);
 		if (days != null) {
-			return this.today.plus(Duration.ofDays(Integer.parseInt(days))).toString();
+			return moment(Integer.parseInt(days)).toString();
 		}
 		String id = this.ids.get(found.group(2));
 		if (id == null) {

@@ -1,5 +1,8 @@
 package vn.lhh.news.article.web;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -14,7 +17,6 @@ import vn.lhh.news.article.Article;
 import vn.lhh.news.article.ArticleReader;
 import vn.lhh.news.category.Category;
 import vn.lhh.news.category.CategoryReader;
-import vn.lhh.news.category.CategoryTree;
 
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -68,20 +70,27 @@ class ArticleController {
 
 	@GetMapping("/highlights")
 	ResponseEntity<HighlightsView> highlights(Paging paging) {
-		CategoryTree tree = this.categories.tree();
 		var lead = this.reader.highlights(paging.size());
-		var strips = tree.open()
-			.filter((category) -> category.facts().showOnHome())
-			.map((category) -> strip(category, tree))
-			.filter((strip) -> !strip.items().isEmpty())
-			.toList();
-		HighlightsView view = new HighlightsView(lead.stream().map(this::summary).toList(), strips);
-		return list(view, lead.stream()).keys("home").entity();
+		Map<Category, List<Article>> strips = strips();
+		HighlightsView view = new HighlightsView(lead.stream().map(this::summary).toList(),
+				strips.entrySet().stream().map((strip) -> strip(strip.getKey(), strip.getValue())).toList());
+		return list(view, Stream.concat(lead.stream(), strips.values().stream().flatMap(List::stream))).keys("home")
+			.entity();
 	}
 
-	private HighlightsView.Strip strip(Category category, CategoryTree tree) {
-		var items = this.reader.strip(category).stream().map((one) -> ArticleSummary.of(one, tree)).toList();
-		return new HighlightsView.Strip(category.slug(), category.name(), "/chuyen-muc/" + category.slug(), items);
+	private Map<Category, List<Article>> strips() {
+		Map<Category, List<Article>> strips = new LinkedHashMap<>();
+		this.categories.tree()
+			.open()
+			.filter((category) -> category.facts().showOnHome())
+			.forEach((category) -> strips.put(category, this.reader.strip(category)));
+		strips.values().removeIf(List::isEmpty);
+		return strips;
+	}
+
+	private HighlightsView.Strip strip(Category category, List<Article> articles) {
+		return new HighlightsView.Strip(category.slug(), category.name(), "/chuyen-muc/" + category.slug(),
+				articles.stream().map(this::summary).toList());
 	}
 
 	private <T> PublicAnswer<T> list(T body, Stream<Article> shown) {

@@ -15,7 +15,6 @@ import vn.lhh.news.media.MediaShredder;
 
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -54,7 +53,7 @@ class MediaAdminController {
 		return answer(ResponseEntity.ok(), this.library.required(id));
 	}
 
-	@PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+	@PostMapping
 	ResponseEntity<MediaView> upload(@RequestPart MultipartFile file, @ModelAttribute MediaRequest request, Actor by)
 			throws IOException {
 		Media media = this.library.take(file.getInputStream(), file.getOriginalFilename(), request.said(), by);

@@ -1,6 +1,8 @@
 package vn.lhh.news.media.web;
 
 import java.security.Principal;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -38,11 +40,16 @@ class MediaController {
 
 	private static final int WIDEST = 10_000;
 
+	private static final Duration LONGEST_KEPT = Duration.ofMinutes(5);
+
 	private final MediaReader reader;
 
 	private final Attachments files;
 
-	MediaController(MediaReader reader, Attachments files) {
+	private final Clock clock;
+
+	MediaController(MediaReader reader, Attachments files, Clock clock) {
+		this.clock = clock;
 		this.reader = reader;
 		this.files = files;
 	}
@@ -60,15 +67,20 @@ class MediaController {
 		return showing.map((found) -> shown(answer, id, found)).orElseGet(() -> kept(answer));
 	}
 
-	private static ResponseEntity<Resource> shown(ResponseEntity<Resource> answer, String id,
-			MediaUse.Showing showing) {
+	private ResponseEntity<Resource> shown(ResponseEntity<Resource> answer, String id, MediaUse.Showing showing) {
 		HttpHeaders headers = HttpHeaders.copyOf(answer.getHeaders());
 		headers.set(PublicAnswer.SURROGATE_KEY, "media:" + id + " " + showing.key());
 		Instant until = showing.until();
 		if (until != null) {
 			headers.set(PublicAnswer.VALID_UNTIL, until.toString());
+			headers.setCacheControl(CacheControl.maxAge(left(until)).cachePublic());
 		}
 		return new ResponseEntity<>(answer.getBody(), headers, answer.getStatusCode());
+	}
+
+	private Duration left(Instant until) {
+		Duration left = Duration.between(this.clock.instant(), until);
+		return (left.compareTo(LONGEST_KEPT) < 0) ? left : LONGEST_KEPT;
 	}
 
 	private static ResponseEntity<Resource> kept(ResponseEntity<Resource> answer) {

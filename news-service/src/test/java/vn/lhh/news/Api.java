@@ -1,0 +1,177 @@
+package vn.lhh.news;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import vn.lhh.testkit.TestTokens;
+
+/**
+ * Calls the running service as a client would, over HTTP.
+ */
+public final class Api {
+
+	private static final JsonMapper JSON = JsonMapper.builder().build();
+
+	private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+	private final int port;
+
+	private final List<String> headers;
+
+	public Api(int port, String... headers) {
+		this.port = port;
+		this.headers = List.of(headers);
+	}
+
+	public Api as(String... roles) {
+		return with("Authorization", "Bearer " + TestTokens.shared().of(roles));
+	}
+
+	public Api with(String name, String value) {
+		List<String> more = new ArrayList<>(this.headers);
+		more.addAll(List.of(name, value));
+		return new Api(this.port, more.toArray(String[]::new));
+	}
+
+	public Answer get(String path) {
+		return call("GET", path, null);
+	}
+
+	public Answer post(String path, Object body) {
+		return call("POST", path, body);
+	}
+
+	public Answer post(String path) {
+		return call("POST", path, null);
+	}
+
+	public Answer put(String path, Object body) {
+		return call("PUT", path, body);
+	}
+
+	public Answer call(String method, String path, Object body) {
+		HttpRequest.BodyPublisher content = (body == null) ? HttpRequest.BodyPublishers.noBody()
+				: HttpRequest.BodyPublishers
+					.ofString((body instanceof String text) ? text : JSON.writeValueAsString(body));
+		HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + this.port + path))
+			.method(method, content);
+		if (body != null && !this.headers.contains("Content-Type")) {
+			request.header("Content-Type", "application/json");
+		}
+		if (!this.headers.isEmpty()) {
+			request.headers(this.headers.toArray(String[]::new));
+		}
+		return send(request.build());
+	}
+
+	private static Answer send(HttpRequest request) {
+		try {
+			return new Answer(HTTP.send(request, HttpResponse.BodyHandlers.ofString()));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		catch (InterruptedException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	public Answer upload(String path, String contentType, byte[] bytes) {
+		HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + this.port + path))
+			.headers(this.headers.toArray(String[]::new))
+			.header("Content-Type", contentType)
+			.POST(HttpRequest.BodyPublishers.ofByteArray(bytes))
+			.build();
+		return send(request);
+	}
+
+	public static JsonNode contract(String name) {
+		try {
+			return JSON.readTree(Files.readString(Path.of("..", "contracts", name)));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	public static JsonNode json(String text) {
+		return JSON.readTree(text);
+	}
+
+	/**
+	 * What a sample promises and an answer lacks, or gives in another kind of value.
+	 */
+	public static List<String> missing(JsonNode sample, JsonNode actual, String at) {
+		List<String> found = new ArrayList<>();
+		if (sample.isObject() && actual.isObject()) {
+			for (Map.Entry<String, JsonNode> field : sample.properties()) {
+				String path = at + "/" + field.getKey();
+				if (!actual.has(field.getKey())) {
+					found.add(path);
+				}
+				else {
+					found.addAll(missing(field.getValue(), actual.get(field.getKey()), path));
+				}
+			}
+		}
+		else if (sample.isArray() && actual.isArray()) {
+			if (!sample.isEmpty() && !actual.isEmpty()) {
+				found.addAll(missing(sample.get(0), actual.get(0), at + "[0]"));
+			}
+		}
+		else if (!sample.isNull() && !actual.isNull() && sample.getNodeType() != actual.getNodeType()) {
+			found.add(at + " is " + actual.getNodeType());
+		}
+		return found;
+	}
+
+	/**
+	 * An answer.
+	 *
+	 * @param response as received
+	 */
+	public record Answer(HttpResponse<String> response) {
+
+		public int status() {
+			return this.response.statusCode();
+		}
+
+		public String text() {
+			return this.response.body();
+		}
+
+		public JsonNode json() {
+			return JSON.readTree(text());
+		}
+
+		public String header(String name) {
+			return this.response.headers().firstValue(name).orElse("");
+		}
+
+		public String code() {
+			return json().path("code").asString();
+		}
+
+		public String field() {
+			return json().path("errors").path(0).path("field").asString();
+		}
+
+		public String fieldCode() {
+			return json().path("errors").path(0).path("code").asString();
+		}
+
+	}
+
+}

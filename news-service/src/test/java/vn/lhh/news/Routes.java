@@ -1,0 +1,45 @@
+package vn.lhh.news;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/**
+ * Every route the service has, read from the running service.
+ *
+ * @param method the HTTP method
+ * @param path with variables
+ * @param handler what answers
+ */
+public record Routes(String method, String path, HandlerMethod handler) {
+
+	public static List<Routes> of(RequestMappingHandlerMapping mapping) {
+		return mapping.getHandlerMethods()
+			.entrySet()
+			.stream()
+			.filter((entry) -> entry.getValue().getBeanType().getName().startsWith("vn.lhh."))
+			.flatMap((entry) -> entry.getKey()
+				.getPatternValues()
+				.stream()
+				.flatMap((path) -> methods(entry.getKey().getMethodsCondition().getMethods())
+					.map((method) -> new Routes(method, path, entry.getValue()))))
+			.toList();
+	}
+
+	public boolean isAdmin() {
+		return this.path.contains("/admin/");
+	}
+
+	public String concrete(String value) {
+		return this.path.replaceAll("\\{[a-z]+:([a-z-]+)[^}]*}", "$1").replaceAll("\\{[^}]+}", value);
+	}
+
+	private static Stream<String> methods(Set<RequestMethod> methods) {
+		return methods.stream().map(Enum::name);
+	}
+
+}

@@ -1,0 +1,40 @@
+package vn.lhh.news.demo;
+
+import java.awt.image.BufferedImage;
+import java.util.HashSet;
+import java.util.Set;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class SceneTests {
+
+	@ParameterizedTest
+	@EnumSource
+	void aSceneIsAPictureOfManyColoursWithoutHoles(Scene scene) {
+		BufferedImage picture = scene.paint();
+		Set<Integer> colours = new HashSet<>();
+		int black = 0;
+		for (int x = 0; x < Brush.WIDTH; x += 5) {
+			for (int y = 0; y < Brush.HEIGHT; y += 5) {
+				int rgb = picture.getRGB(x, y) & 0xFFFFFF;
+				colours.add(rgb);
+				black += (rgb == 0) ? 1 : 0;
+			}
+		}
+		assertThat(colours).hasSizeGreaterThan(60);
+		assertThat(black).isZero();
+		assertThat(scene.alt()).hasSizeGreaterThan(20);
+	}
+
+	@Test
+	void theSameSceneIsAlwaysTheSamePicture() {
+		int[] first = Scene.LAKE.paint().getRGB(0, 0, Brush.WIDTH, Brush.HEIGHT, null, 0, Brush.WIDTH);
+		int[] again = Scene.LAKE.paint().getRGB(0, 0, Brush.WIDTH, Brush.HEIGHT, null, 0, Brush.WIDTH);
+		assertThat(again).isEqualTo(first);
+	}
+
+}

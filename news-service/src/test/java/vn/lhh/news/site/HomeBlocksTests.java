@@ -1,0 +1,40 @@
+package vn.lhh.news.site;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import vn.lhh.kit.problem.FieldError;
+import vn.lhh.kit.problem.Problem;
+import vn.lhh.kit.problem.Rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+class HomeBlocksTests {
+
+	@Test
+	void aNewSiteHasAllEightBlocksOfTheOldHomePageInItsOrder() {
+		assertThat(HomeBlocks.usual()).extracting(HomeBlock::title)
+			.containsExactly("THÔNG BÁO", "TIN TỨC TỔNG HỢP", "VĂN BẢN MỚI", "TỔ CHỨC THÀNH VIÊN", "HỎI VÀ ĐÁP",
+					"HÌNH HOẠT ĐỘNG", "LIÊN KẾT", "QUẢNG CÁO");
+		assertThat(broken(HomeBlocks.usual())).isEmpty();
+	}
+
+	@Test
+	void unknownAndRepeatedBlocksAreNamed() {
+		HomeBlock news = new HomeBlock("news", "TIN", "news", 10, 1, true);
+		HomeBlock weather = new HomeBlock("weather", "THỜI TIẾT", "", 0, 1, true);
+		assertThat(broken(List.of(news, news, weather))).containsExactly("homeBlocks[0].code", "homeBlocks[1].code",
+				"homeBlocks[2].code", "homeBlocks[2].limit");
+		assertThat(broken(List.of())).containsExactly("homeBlocks");
+	}
+
+	private static List<String> broken(List<HomeBlock> blocks) {
+		Rules rules = new Rules();
+		HomeBlocks.check(blocks, rules);
+		Problem problem = catchThrowableOfType(Problem.class, rules::verify);
+		return (problem == null) ? List.of() : problem.errors().stream().map(FieldError::field).toList();
+	}
+
+}
