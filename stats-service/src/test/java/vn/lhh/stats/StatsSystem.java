@@ -9,17 +9,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
 
 import com.mongodb.client.MongoClients;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AlterConfigOp;
+import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.clients.admin.RecordsToDelete;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.awaitility.Awaitility;
@@ -52,7 +57,7 @@ public final class StatsSystem implements AutoCloseable {
 	private final Producer<String, String> gateway;
 
 	public StatsSystem() {
-		forgetTopics();
+		emptyTopics();
 		this.gateway = new KafkaProducer<>(
 				Map.of("bootstrap.servers", TestServers.kafkaBootstrapServers(), "acks", "all", "linger.ms", "5"),
 				new StringSerializer(), new StringSerializer());
@@ -178,33 +183,59 @@ public final class StatsSystem implements AutoCloseable {
 
 	private boolean isRead() throws Exception {
 		try (Admin admin = admin()) {
-			var partitions = admin.describeTopics(Set.of("stats.visits"))
-				.allTopicNames()
-				.get()
-				.get("stats.visits")
-				.partitions();
+			Map<TopicPartition, Long> begins = offsets(admin, "stats.visits", OffsetSpec.earliest());
+			Map<TopicPartition, Long> ends = offsets(admin, "stats.visits", OffsetSpec.latest());
 			var committed = admin.listConsumerGroupOffsets(GROUP).partitionsToOffsetAndMetadata().get();
-			for (var partition : partitions) {
-				TopicPartition which = new TopicPartition("stats.visits", partition.partition());
-				long end = admin.listOffsets(Map.of(which, OffsetSpec.latest())).partitionResult(which).get().offset();
-				OffsetAndMetadata at = committed.get(which);
-				if (end > 0 && (at == null || at.offset() < end)) {
-					return false;
-				}
-			}
-			return true;
+			return ends.entrySet().stream().allMatch((end) -> {
+				OffsetAndMetadata at = committed.get(end.getKey());
+				return end.getValue().equals(begins.get(end.getKey())) || at != null && at.offset() >= end.getValue();
+			});
 		}
 	}
 
-	private static void forgetTopics() {
+	/**
+	 * Empties the topics instead of deleting them, as a broker goes on finishing
+	 * transactions on them for a while.
+	 */
+	private static void emptyTopics() {
 		try (Admin admin = admin()) {
-			Awaitility.await().ignoreExceptions().until(() -> {
-				Set<String> there = new java.util.HashSet<>(admin.listTopics().names().get());
-				there.retainAll(TOPICS);
-				admin.deleteTopics(there).all().get();
-				return there.isEmpty();
-			});
+			Set<String> there = new java.util.HashSet<>(admin.listTopics().names().get());
+			there.retainAll(TOPICS);
+			for (String topic : there) {
+				ConfigResource resource = new ConfigResource(ConfigResource.Type.TOPIC, topic);
+				admin
+					.incrementalAlterConfigs(
+							Map.of(resource,
+									List.of(new AlterConfigOp(new ConfigEntry("cleanup.policy", "compact,delete"),
+											AlterConfigOp.OpType.SET))))
+					.all()
+					.get();
+				Map<TopicPartition, RecordsToDelete> all = new HashMap<>();
+				offsets(admin, topic, OffsetSpec.latest())
+					.forEach((partition, end) -> all.put(partition, RecordsToDelete.beforeOffset(end)));
+				Awaitility.await().ignoreExceptions().until(() -> {
+					admin.deleteRecords(all).all().get();
+					return true;
+				});
+			}
 		}
+		catch (InterruptedException | ExecutionException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	private static Map<TopicPartition, Long> offsets(Admin admin, String topic, OffsetSpec which)
+			throws InterruptedException, ExecutionException {
+		Map<TopicPartition, OffsetSpec> asked = new HashMap<>();
+		admin.describeTopics(Set.of(topic))
+			.allTopicNames()
+			.get()
+			.get(topic)
+			.partitions()
+			.forEach((partition) -> asked.put(new TopicPartition(topic, partition.partition()), which));
+		Map<TopicPartition, Long> offsets = new HashMap<>();
+		admin.listOffsets(asked).all().get().forEach((partition, found) -> offsets.put(partition, found.offset()));
+		return offsets;
 	}
 
 	private static Admin admin() {

@@ -38,6 +38,10 @@ class DayCount {
 		this.sets = sets;
 	}
 
+	long visits(OpenDays.OpenDay day) {
+		return this.sets.visits(day.generation()).countDocuments(byHumans(day));
+	}
+
 	DayFigures figures(OpenDays.OpenDay day) {
 		Map<String, Long> visits = perKey(this.sets.visits(day.generation()), onDay(day), "$" + VisitSets.VISITOR);
 		Map<String, Long> views = perKey(this.sets.views(day.generation()), byHumans(day), "$" + VisitSets.KIND);

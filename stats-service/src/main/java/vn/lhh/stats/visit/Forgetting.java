@@ -1,19 +1,64 @@
 package vn.lhh.stats.visit;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+
+import vn.lhh.stats.StatsProperties;
 
 import org.springframework.stereotype.Component;
 
 /**
- * Lets go of ids: never of an open day's, whose figure they are.
+ * Lets go of former generations and, now and then, of old ids: never of an open day's,
+ * whose figure they are.
  */
 @Component
-record Forgetting(VisitSets sets, Online online, Calendar calendar) {
+class Forgetting {
 
-	void forget(String generation, Instant before, List<OpenDays.OpenDay> open) {
-		this.sets.forget(generation, before, open.stream().map(OpenDays.OpenDay::date).toList());
-		this.online.forget();
+	private static final Duration STEP = Duration.ofHours(1);
+
+	private final ReadModel model;
+
+	private final OpenDays openDays;
+
+	private final VisitSets sets;
+
+	private final Online online;
+
+	private final StatsProperties properties;
+
+	private volatile Instant forgotten = Instant.MIN;
+
+	Forgetting(ReadModel model, OpenDays openDays, VisitSets sets, Online online, StatsProperties properties) {
+		this.model = model;
+		this.openDays = openDays;
+		this.sets = sets;
+		this.online = online;
+		this.properties = properties;
+	}
+
+	/**
+	 * Names are listed before the state is read, so that a generation begun in between is
+	 * never taken for a former one.
+	 */
+	void dropFormerGenerations() {
+		Set<String> found = this.sets.generations();
+		ReadModel.State state = this.model.state();
+		found.stream()
+			.filter((generation) -> !generation.equals(state.generation()) && !generation.equals(state.serving()))
+			.forEach(this.sets::drop);
+	}
+
+	void forget(String generation, Instant readThrough) {
+		Instant before = readThrough.minus(this.properties.keepIds());
+		if (before.isAfter(this.forgotten)) {
+			List<LocalDate> open = this.openDays.all(generation).stream().map(OpenDays.OpenDay::date).toList();
+			this.sets.forget(generation, before, open);
+			this.online.forget();
+			this.forgotten = before.plus(STEP);
+		}
 	}
 
 }

@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 import vn.lhh.stats.StatsProperties;
@@ -22,11 +21,15 @@ import org.springframework.stereotype.Service;
 @Service
 public class History {
 
+	private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
+
 	private final ReadModel model;
 
 	private final OpenDays openDays;
 
 	private final DailyStats closedDays;
+
+	private final Recount<Long> visits;
 
 	private final Recount<DayFigures> figures;
 
@@ -36,6 +39,7 @@ public class History {
 		this.model = model;
 		this.openDays = openDays;
 		this.closedDays = closedDays;
+		this.visits = new Recount<>(count::visits, properties.rest());
 		this.figures = new Recount<>(count::figures, properties.rest());
 		this.details = new Recount<>(count::details, properties.rest());
 	}
@@ -57,7 +61,16 @@ public class History {
 	 * @return oldest first
 	 */
 	public List<Day> days(LocalDate from, LocalDate to) {
-		return days(from, to, this.figures::of);
+		List<OpenDays.OpenDay> open = open();
+		List<DailyStat> closed = this.closedDays.between(from, to, "details");
+		Set<LocalDate> known = dates(closed);
+		List<Day> days = new ArrayList<>();
+		closed.forEach((stat) -> days.add(new Day(stat.date(), stat.figures(), true)));
+		open.stream()
+			.filter((day) -> isWithin(day.date(), from, to) && !known.contains(day.date()))
+			.forEach((day) -> days.add(new Day(day.date(), this.figures.of(day), false)));
+		days.sort(Comparator.comparing(Day::date));
+		return days;
 	}
 
 	/**
@@ -79,27 +92,16 @@ public class History {
 	SortedMap<LocalDate, Long> visitsPerDay() {
 		List<OpenDays.OpenDay> open = open();
 		SortedMap<LocalDate, Long> visits = this.closedDays.visitsPerDay();
-		open.forEach((day) -> visits.computeIfAbsent(day.date(), (date) -> this.figures.of(day).visits()));
+		open.forEach((day) -> visits.computeIfAbsent(day.date(), (date) -> this.visits.of(day)));
 		return visits;
 	}
 
-	long sumCountedAnew() {
-		return days(LocalDate.EPOCH, LocalDate.of(9999, 12, 31), this.figures::fresh).stream()
-			.mapToLong((day) -> day.figures().visits())
-			.sum();
-	}
-
-	private List<Day> days(LocalDate from, LocalDate to, Function<OpenDays.OpenDay, DayFigures> counting) {
+	long visitsCountedAnew() {
 		List<OpenDays.OpenDay> open = open();
-		List<DailyStat> closed = this.closedDays.between(from, to, "details");
+		List<DailyStat> closed = this.closedDays.between(LocalDate.EPOCH, LAST, "details");
 		Set<LocalDate> known = dates(closed);
-		List<Day> days = new ArrayList<>();
-		closed.forEach((stat) -> days.add(new Day(stat.date(), stat.figures(), true)));
-		open.stream()
-			.filter((day) -> isWithin(day.date(), from, to) && !known.contains(day.date()))
-			.forEach((day) -> days.add(new Day(day.date(), counting.apply(day), false)));
-		days.sort(Comparator.comparing(Day::date));
-		return days;
+		return closed.stream().mapToLong((stat) -> stat.figures().visits()).sum()
+				+ open.stream().filter((day) -> !known.contains(day.date())).mapToLong(this.visits::fresh).sum();
 	}
 
 	private List<OpenDays.OpenDay> open() {

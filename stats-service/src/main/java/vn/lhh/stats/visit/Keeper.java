@@ -1,7 +1,6 @@
 package vn.lhh.stats.visit;
 
 import java.time.Instant;
-import java.util.Set;
 
 import jakarta.annotation.PreDestroy;
 import vn.lhh.kit.outbox.Lease;
@@ -16,21 +15,18 @@ import org.springframework.stereotype.Component;
 @Component
 public class Keeper {
 
-	private final ReadModel model;
-
 	private final Progress progress;
 
 	private final DayClosing closing;
 
-	private final VisitSets sets;
+	private final Forgetting forgetting;
 
 	private final Lease lease;
 
-	Keeper(ReadModel model, Progress progress, DayClosing closing, VisitSets sets, Lease keeperLease) {
-		this.model = model;
+	Keeper(Progress progress, DayClosing closing, Forgetting forgetting, Lease keeperLease) {
 		this.progress = progress;
 		this.closing = closing;
-		this.sets = sets;
+		this.forgetting = forgetting;
 		this.lease = keeperLease;
 	}
 
@@ -40,11 +36,12 @@ public class Keeper {
 	@Scheduled(fixedDelayString = "${stats.keeper-every}")
 	public void round() {
 		if (this.lease.held()) {
-			dropFormerGenerations();
+			this.forgetting.dropFormerGenerations();
 			ReadModel.State state = this.progress.advance();
 			Instant readThrough = state.readThrough();
 			if (readThrough != null && state.isSettled()) {
 				this.closing.close(state.generation(), readThrough);
+				this.forgetting.forget(state.generation(), readThrough);
 			}
 		}
 	}
@@ -55,14 +52,6 @@ public class Keeper {
 	@PreDestroy
 	void stop() {
 		this.lease.release();
-	}
-
-	private void dropFormerGenerations() {
-		Set<String> found = this.sets.generations();
-		ReadModel.State state = this.model.state();
-		found.stream()
-			.filter((generation) -> !generation.equals(state.generation()) && !generation.equals(state.serving()))
-			.forEach(this.sets::drop);
 	}
 
 }

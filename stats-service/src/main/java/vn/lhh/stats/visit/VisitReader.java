@@ -99,7 +99,7 @@ public class VisitReader {
 	}
 
 	private Invariant compare() {
-		long days = this.history.sumCountedAnew();
+		long days = this.history.visitsCountedAnew();
 		return new Invariant(count(), days, this.corrections.sum());
 	}
 

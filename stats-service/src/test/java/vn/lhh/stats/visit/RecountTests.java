@@ -2,11 +2,14 @@ package vn.lhh.stats.visit;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 class RecountTests {
 
@@ -28,6 +31,39 @@ class RecountTests {
 		assertThat(resting.of(revision(1))).isEqualTo(1);
 		assertThat(resting.of(revision(2))).isEqualTo(1);
 		assertThat(resting.fresh(revision(2))).isEqualTo(2);
+	}
+
+	@Test
+	void whoAsksDuringALongCountingGetsTheLastResult() {
+		CountDownLatch slow = new CountDownLatch(1);
+		Recount<Integer> recount = new Recount<>((day) -> {
+			if (day.revision() > 1) {
+				await(slow);
+			}
+			return this.countings.incrementAndGet();
+		}, Duration.ZERO);
+		assertThat(recount.of(revision(1))).isEqualTo(1);
+		assertThat(recount.of(revision(2))).isEqualTo(1);
+		assertThat(recount.of(revision(3))).isEqualTo(1);
+		slow.countDown();
+		Awaitility.await().until(() -> recount.of(revision(2)) == 2);
+	}
+
+	@Test
+	void aFailureToCountIsTheAskersFailureToo() {
+		Recount<Integer> recount = new Recount<>((day) -> {
+			throw new IllegalArgumentException("the store is away");
+		}, Duration.ZERO);
+		assertThatIllegalArgumentException().isThrownBy(() -> recount.of(revision(1)));
+	}
+
+	private static void await(CountDownLatch latch) {
+		try {
+			latch.await();
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
 	}
 
 	private static OpenDays.OpenDay revision(long revision) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lhh.stats.visit.Reading;
 
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
+import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.stereotype.Component;
 
 /**
@@ -30,8 +31,11 @@ class LogReading implements Reading {
 
 	private final DayRestoration restoration;
 
-	LogReading(KafkaProperties kafka, DayRestoration restoration) {
+	private final KafkaAdmin topics;
+
+	LogReading(KafkaProperties kafka, KafkaAdmin topics, DayRestoration restoration) {
 		this.kafka = kafka;
+		this.topics = topics;
 		this.restoration = restoration;
 	}
 
@@ -60,6 +64,7 @@ class LogReading implements Reading {
 
 	@Override
 	public boolean restoreDays() {
+		this.topics.initialize();
 		return this.restoration.run();
 	}
 

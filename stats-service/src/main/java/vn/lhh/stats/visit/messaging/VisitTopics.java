@@ -34,13 +34,17 @@ class VisitTopics {
 
 	static final String VISITS = "stats.visits";
 
+	static final String DEAD_LETTERS = VISITS + ".dlt";
+
 	static final String DAYS = "stats.days";
 
 	static final String GROUP = "stats-service";
 
 	private static final Duration KEPT = Duration.ofDays(7);
 
-	private static final Duration TOMBSTONES_KEPT = Duration.ofDays(30);
+	private static final Duration LONG_KEPT = Duration.ofDays(30);
+
+	private static final Duration MISSED_AFTER = Duration.ofSeconds(10);
 
 	private static final long FIRST_WAIT_MILLIS = 200;
 
@@ -50,21 +54,22 @@ class VisitTopics {
 	KafkaAdmin.NewTopics statsTopics(OutboxProperties settings) {
 		NewTopic visits = topic(VISITS, settings, Map.of(TopicConfig.RETENTION_MS_CONFIG, millis(KEPT)));
 		NewTopic days = topic(DAYS, settings, Map.of(TopicConfig.CLEANUP_POLICY_CONFIG,
-				TopicConfig.CLEANUP_POLICY_COMPACT, TopicConfig.DELETE_RETENTION_MS_CONFIG, millis(TOMBSTONES_KEPT)));
-		return new KafkaAdmin.NewTopics(visits, days);
+				TopicConfig.CLEANUP_POLICY_COMPACT, TopicConfig.DELETE_RETENTION_MS_CONFIG, millis(LONG_KEPT)));
+		NewTopic dead = topic(DEAD_LETTERS, settings, Map.of(TopicConfig.RETENTION_MS_CONFIG, millis(LONG_KEPT)));
+		return new KafkaAdmin.NewTopics(visits, days, dead);
 	}
 
 	@Bean
 	ConsumerFactory<String, String> visitConsumers(KafkaProperties kafka, StatsProperties properties) {
 		Map<String, Object> config = new HashMap<>(kafka.buildConsumerProperties());
 		config.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, properties.batch());
+		config.putIfAbsent(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, (int) MISSED_AFTER.toMillis());
 		return new DefaultKafkaConsumerFactory<>(config, new StringDeserializer(), new StringDeserializer());
 	}
 
 	@Bean
 	ConsumerRecordRecoverer visitDeadLetters(KafkaOperations<?, ?> kafka) {
-		return new DeadLetterPublishingRecoverer(kafka,
-				(failed, cause) -> new TopicPartition(failed.topic() + ".dlt", -1));
+		return new DeadLetterPublishingRecoverer(kafka, (failed, cause) -> new TopicPartition(DEAD_LETTERS, -1));
 	}
 
 	@Bean
