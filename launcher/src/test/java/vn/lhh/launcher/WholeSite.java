@@ -2,7 +2,6 @@ package vn.lhh.launcher;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -34,9 +33,9 @@ final class WholeSite implements AutoCloseable {
 
 	private WholeSite() {
 		try {
-			Path folder = Files.createTempDirectory("lhh-journeys");
-			this.launched = LaunchedSite.start(Path.of(System.getProperty("portal.home", "..")).toRealPath(), folder,
-					Map.of());
+			Path home = Path.of(System.getProperty("portal.home", "..")).toRealPath();
+			Path folder = Path.of("target", "journeys").toAbsolutePath();
+			this.launched = LaunchedSite.start(home, folder, Map.of(), "--fresh");
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

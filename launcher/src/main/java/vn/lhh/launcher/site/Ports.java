@@ -5,6 +5,8 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.IntStream;
 
 import vn.lhh.launcher.PortalProblem;
 
@@ -12,6 +14,10 @@ import vn.lhh.launcher.PortalProblem;
  * Hands out ports: the usual one where nobody has it, any free one otherwise.
  */
 final class Ports {
+
+	private static final int FIRST = 20_000;
+
+	private static final int LAST = 32_000;
 
 	private final Set<Integer> given = new HashSet<>();
 
@@ -38,14 +44,19 @@ final class Ports {
 		return any();
 	}
 
+	/**
+	 * Below the range that systems lend to outgoing connections: such a connection could
+	 * hold the port by the time its process has started.
+	 * @return a port that is free on loopback
+	 */
 	private int any() {
-		try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-			int port = socket.getLocalPort();
-			return this.given.add(port) ? port : any();
-		}
-		catch (IOException ex) {
-			throw new PortalProblem("No free port is left on this machine: " + ex.getMessage());
-		}
+		int start = ThreadLocalRandom.current().nextInt(LAST - FIRST);
+		return IntStream.range(0, LAST - FIRST)
+			.map((step) -> FIRST + (start + step) % (LAST - FIRST))
+			.filter((port) -> !this.given.contains(port) && isFree(port, "127.0.0.1"))
+			.peek(this.given::add)
+			.findFirst()
+			.orElseThrow(() -> new PortalProblem("No port from %d to %d is free.".formatted(FIRST, LAST)));
 	}
 
 	private static boolean isFree(int port, String address) {
