@@ -1,0 +1,185 @@
+package vn.lhh.news.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+
+import vn.lhh.news.Api;
+import vn.lhh.news.Bureau;
+import vn.lhh.testkit.ServiceIT;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@ServiceIT
+class ArticlesIT {
+
+	private static final String ADMIN = "/api/news/admin/articles";
+
+	@LocalServerPort
+	private int port;
+
+	private Bureau bureau;
+
+	private String category;
+
+	private String categorySlug;
+
+	@BeforeEach
+	void category() {
+		this.bureau = new Bureau(this.port);
+		this.categorySlug = Bureau.unique("chuyen-muc");
+		this.category = this.bureau.category(this.categorySlug);
+	}
+
+	@Test
+	void anArticleIsWrittenByAnEditorPublishedByAnApproverAndReadByAnybody() {
+		Api.Answer created = this.bureau.editor().post(ADMIN, Bureau.article(this.category, "Mùa hoa Đà Lạt"));
+		assertThat(created.status()).isEqualTo(201);
+		String id = created.json().path("id").asString();
+		assertThat(created.header("Location")).isEqualTo(ADMIN + "/" + id);
+		String address = "/api/news/articles/" + created.json().path("slug").asString();
+		assertThat(this.bureau.anyone().get(address).status()).isEqualTo(404);
+		assertThat(this.bureau.editor().post(ADMIN + "/" + id + "/publish").status()).isEqualTo(403);
+		this.bureau.move(ADMIN, id, "publish");
+		Api.Answer read = this.bureau.anyone().get(address);
+		assertThat(read.json().path("title").asString()).isEqualTo("Mùa hoa Đà Lạt");
+		assertThat(read.header("Surrogate-Key")).contains("article:" + id);
+		assertThat(read.header("ETag")).startsWith("\"");
+		assertThat(this.bureau.anyone().with("If-None-Match", read.header("ETag")).get(address).status())
+			.isEqualTo(304);
+		assertThat(this.bureau.anyone().get("/api/news/highlights?size=100").text()).contains(id);
+		assertThat(this.bureau.anyone().get("/api/news/articles?category=" + this.categorySlug).text()).contains(id);
+	}
+
+	@Test
+	void nobodyWritesWithoutATokenOrWithAnotherDesksRole() {
+		Object body = Bureau.article(this.category, "Không được");
+		assertThat(this.bureau.anyone().post(ADMIN, body).status()).isEqualTo(401);
+		assertThat(this.bureau.anyone().as("RECORDS").post(ADMIN, body).status()).isEqualTo(403);
+	}
+
+	@Test
+	void anEditNeedsTheVersionAndAStaleOneChangesNothing() {
+		JsonNode live = this.bureau.live(ADMIN, Bureau.article(this.category, "Bản đầu"));
+		String path = ADMIN + "/" + live.path("id").asString();
+		Object edit = Bureau.article(this.category, "Bản sau");
+		assertThat(this.bureau.editor().put(path, edit).status()).isEqualTo(428);
+		assertThat(this.bureau.editor().with("If-Match", "\"99\"").put(path, edit).status()).isEqualTo(412);
+		assertThat(this.bureau.editor().get(path).json().path("draft").isNull()).isTrue();
+		String etag = this.bureau.editor().get(path).header("ETag");
+		assertThat(this.bureau.editor().with("If-Match", etag).put(path, edit).status()).isEqualTo(200);
+		assertThat(this.bureau.anyone().get("/api/news/articles/" + live.path("slug").asString()).text())
+			.contains("Bản đầu")
+			.doesNotContain("Bản sau");
+	}
+
+	@Test
+	void anOldSlugAnswers301() {
+		String slug = Bureau.unique("ten-cu");
+		JsonNode live = this.bureau.live(ADMIN, Bureau.article(this.category, "Đổi tên", "slug", slug));
+		String path = ADMIN + "/" + live.path("id").asString();
+		Object renamed = Bureau.article(this.category, "Đổi tên", "slug", slug + "-moi");
+		String etag = this.bureau.editor().get(path).header("ETag");
+		assertThat(this.bureau.editor().with("If-Match", etag).put(path, renamed).status()).isEqualTo(200);
+		Api.Answer moved = this.bureau.anyone().get("/api/news/articles/" + slug + "/others?page=2");
+		assertThat(moved.status()).isEqualTo(301);
+		assertThat(moved.header("Location")).isEqualTo("/api/news/articles/" + slug + "-moi/others?page=2");
+		Api.Answer taken = this.bureau.editor().post(ADMIN, Bureau.article(this.category, "Khác", "slug", slug));
+		assertThat(taken.status()).isEqualTo(409);
+		assertThat(taken.code()).isEqualTo("slug-taken");
+	}
+
+	@Test
+	void othersAreTheRestOfTheCategoryAndStandStillWhenNewOnesAppear() {
+		List<String> ids = new ArrayList<>();
+		for (int day = 10; day < 24; day++) {
+			ids.add(this.bureau
+				.live(ADMIN,
+						Bureau.article(this.category, "Tin " + day, "publishAt", "2017-09-" + day + "T08:00:00+07:00"))
+				.path("id")
+				.asString());
+		}
+		String current = this.bureau.editor().get(ADMIN + "/" + ids.getLast()).json().path("slug").asString();
+		String address = "/api/news/articles/" + current + "/others";
+		JsonNode first = this.bureau.anyone().get(address).json();
+		assertThat(first.path("totalItems").asInt()).isEqualTo(13);
+		assertThat(first.path("totalPages").asInt()).isEqualTo(2);
+		assertThat(ids(first)).isEqualTo(ids.subList(3, 13).reversed());
+		this.bureau.live(ADMIN, Bureau.article(this.category, "Tin mới"));
+		String anchor = "&before=" + first.path("before").asString();
+		assertThat(ids(this.bureau.anyone().get(address + "?page=2" + anchor).json()))
+			.isEqualTo(ids.subList(0, 3).reversed());
+		assertThat(this.bureau.anyone().get(address + "?page=1" + anchor).json().path("totalItems").asInt())
+			.isEqualTo(13);
+		assertThat(this.bureau.anyone().get(address).json().path("items").get(0).path("title").asString())
+			.isEqualTo("Tin mới");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "articles?page=0,page", "articles?size=-1,size", "articles?page=x,page", "highlights?size=0,size" })
+	void aParameterThatLooksLikeAMistakeIsNamed(String path, String field) {
+		Api.Answer answer = this.bureau.anyone().get("/api/news/" + path);
+		assertThat(answer.status()).isEqualTo(400);
+		assertThat(answer.field()).isEqualTo(field);
+	}
+
+	@Test
+	void anUnknownCategoryIsNotFoundAndAMalformedAnchorIsNamed() {
+		assertThat(this.bureau.anyone().get("/api/news/articles?category=khong-co").status()).isEqualTo(404);
+		JsonNode live = this.bureau.live(ADMIN, Bureau.article(this.category, "Neo"));
+		assertThat(this.bureau.anyone()
+			.get("/api/news/articles/" + live.path("slug").asString() + "/others?before=x")
+			.field()).isEqualTo("before");
+	}
+
+	@Test
+	void badInputIsNamedAndNothingIsSaved() {
+		int before = this.bureau.editor().get(ADMIN + "?size=1").json().path("totalItems").asInt();
+		Map<String, Object> good = Bureau.article(this.category, "Tốt");
+		assertThat(refused("{\"title\":").code()).isEqualTo("body-unreadable");
+		assertThat(refused("[]").status()).isEqualTo(400);
+		assertThat(refused(Bureau.with(good, "tags", "không phải danh sách")).field()).startsWith("tags");
+		assertThat(refused(Bureau.with(good, "featured", "có thể")).field()).isEqualTo("featured");
+		assertThat(refused(Bureau.with(good, "contentOrigin", "TỰ_CHẾ")).field()).isEqualTo("contentOrigin");
+		assertThat(refused(Bureau.with(good, "displayDate", "31/02/2017")).field()).isEqualTo("displayDate");
+		assertThat(refused(Bureau.with(good, "primaryCategoryId", "khong-co")).field()).isEqualTo("primaryCategoryId");
+		assertThat(refused(Bureau.with(good, "leadImage", Map.of("mediaId", "khong-co"))).field())
+			.isEqualTo("leadImage.mediaId");
+		assertThat(refused(Bureau.with(good, "title", "x".repeat(251))).fieldCode()).isEqualTo("too-long");
+		assertThat(refused(Bureau.with(good, "bodyHtml", "<script>alert(1)</script>")).field()).isEqualTo("bodyHtml");
+		assertThat(refused(Bureau.with(good, "slug", "../../etc")).field()).isEqualTo("slug");
+		assertThat(
+				refused(Bureau.with(good, "publishAt", "2026-02-01T00:00:00Z", "unpublishAt", "2026-01-01T00:00:00Z"))
+					.field())
+			.isEqualTo("unpublishAt");
+		assertThat(this.bureau.editor().get(ADMIN + "?size=1").json().path("totalItems").asInt()).isEqualTo(before);
+	}
+
+	@Test
+	void nullsInsideListsDoNoHarm() {
+		Map<String, Object> odd = Bureau.article(this.category, "Rỗng", "tags", java.util.Arrays.asList(null, "thẻ"),
+				"attachments", java.util.Arrays.asList((Object) null));
+		assertThat(this.bureau.created(ADMIN, odd).path("draft").path("tags").get(0).asString()).isEqualTo("thẻ");
+	}
+
+	private Api.Answer refused(Object body) {
+		Api.Answer answer = this.bureau.editor().post(ADMIN, body);
+		assertThat(answer.status()).as(answer.text()).isEqualTo(400);
+		assertThat(answer.header("Content-Type")).contains("application/problem+json");
+		return answer;
+	}
+
+	private static List<String> ids(JsonNode page) {
+		List<String> ids = new ArrayList<>();
+		page.path("items").forEach((item) -> ids.add(item.path("id").asString()));
+		return ids;
+	}
+
+}
