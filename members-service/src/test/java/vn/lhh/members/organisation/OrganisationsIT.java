@@ -4,8 +4,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -411,11 +413,12 @@ class OrganisationsIT {
 		Map<String, Object> settings = Map.of("bootstrap.servers", TestServers.kafkaBootstrapServers(), "group.id",
 				UUID.randomUUID().toString(), "auto.offset.reset", "earliest", "isolation.level", "read_committed");
 		List<ConsumerRecord<String, String>> records = new ArrayList<>();
+		Set<String> seen = new HashSet<>();
 		try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
 			consumer.subscribe(List.of("members.organisations"));
 			await().atMost(Duration.ofSeconds(60)).until(() -> {
 				consumer.poll(Duration.ofMillis(200)).forEach((record) -> {
-					if (record.key().equals(key)) {
+					if (record.key().equals(key) && seen.add(EventHeaders.of(record.headers()).id())) {
 						records.add(record);
 					}
 				});

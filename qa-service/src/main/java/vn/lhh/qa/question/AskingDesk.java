@@ -2,6 +2,7 @@ package vn.lhh.qa.question;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -47,7 +48,7 @@ public class AskingDesk {
 		enquiry.check(rules, this.consent.version());
 		String topicId = topicId(enquiry.topic(), rules);
 		rules.verify();
-		Instant now = this.clock.instant();
+		Instant now = this.clock.instant().truncatedTo(ChronoUnit.SECONDS);
 		String askerId = this.vault.keep(details(enquiry),
 				new GivenConsent(this.consent.version(), now, this.consent.hash()));
 		QuestionText text = new QuestionText(enquiry.subject(), null, topicId, enquiry.targetOrgId());
