@@ -25,4 +25,4 @@ ENV SERVER_ADDRESS=0.0.0.0 SERVER_PORT=8080 PORTAL_DATA=/data
 VOLUME /data
 HEALTHCHECK --interval=10s --timeout=5s --start-period=180s --retries=3 \
   CMD ["java", "-Xmx16m", "-Xshare:auto", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", "health", "Healthcheck"]
-ENTRYPOINT ["java", "-Duser.home=/tmp", "-Dfile.encoding=UTF-8", "--enable-native-access=ALL-UNNAMED", "-jar", "portal.jar"]
+ENTRYPOINT ["java", "-Duser.home=/tmp", "-Djdk.virtualThreadScheduler.parallelism=16", "-Dfile.encoding=UTF-8", "--enable-native-access=ALL-UNNAMED", "-jar", "portal.jar"]

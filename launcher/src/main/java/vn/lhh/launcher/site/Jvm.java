@@ -32,7 +32,8 @@ record Jvm(String classPath, int heap, boolean busy) {
 		List<String> flags = new ArrayList<>(List.of("-Xms16m", "-Xmx" + this.heap + "m", "-Xss512k",
 				"-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError", "-XX:ReservedCodeCacheSize=64m",
 				"-Dfile.encoding=UTF-8", "-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8",
-				"-Djava.awt.headless=true", "--enable-native-access=ALL-UNNAMED"));
+				"-Djava.awt.headless=true", "-Djdk.virtualThreadScheduler.parallelism=16",
+				"--enable-native-access=ALL-UNNAMED"));
 		if (feature >= COMPACT_HEADERS_SINCE) {
 			flags.add("-XX:+UseCompactObjectHeaders");
 		}
