@@ -27,10 +27,9 @@ class EditingIT {
 			page.navigate(this.site.url() + "/");
 			assertThat(page.locator("body").innerText()).doesNotContain(title);
 			newsroom.publish(title);
-			WholeSite.within(2).until(() -> {
-				page.reload();
-				return page.locator("body").innerText().contains(title);
-			});
+			WholeSite.within(2).until(() -> this.site.visitor().get("/").text().contains(title));
+			page.reload();
+			assertThat(page.locator("body").innerText()).contains(title);
 			page.locator("a", new Page.LocatorOptions().setHasText(title)).first().click();
 			assertThat(page.locator("h1").first().innerText()).isEqualTo(title);
 			assertThat(page.locator("body").innerText()).contains("Nội dung của " + title);

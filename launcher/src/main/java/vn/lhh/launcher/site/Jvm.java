@@ -19,6 +19,13 @@ record Jvm(String classPath, int heap, boolean busy) {
 
 	private static final int COMPACT_HEADERS_SINCE = 25;
 
+	/**
+	 * More than one per core: virtual threads that load classes hold theirs while they
+	 * wait for the one that reads the nested jar, and on two cores none would be left for
+	 * it.
+	 */
+	private static final int CARRIERS = 16;
+
 	List<String> command(String main, String... arguments) {
 		List<String> command = new ArrayList<>();
 		command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -29,11 +36,11 @@ record Jvm(String classPath, int heap, boolean busy) {
 	}
 
 	List<String> flags(int feature) {
-		List<String> flags = new ArrayList<>(List.of("-Xms16m", "-Xmx" + this.heap + "m", "-Xss512k",
-				"-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError", "-XX:ReservedCodeCacheSize=64m",
-				"-Dfile.encoding=UTF-8", "-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8",
-				"-Djava.awt.headless=true", "-Djdk.virtualThreadScheduler.parallelism=16",
-				"--enable-native-access=ALL-UNNAMED"));
+		List<String> flags = new ArrayList<>(
+				List.of("-Xms16m", "-Xmx" + this.heap + "m", "-Xss512k", "-XX:+UseSerialGC",
+						"-XX:+ExitOnOutOfMemoryError", "-XX:ReservedCodeCacheSize=64m", "-Dfile.encoding=UTF-8",
+						"-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8", "-Djava.awt.headless=true",
+						"-Djdk.virtualThreadScheduler.parallelism=" + CARRIERS, "--enable-native-access=ALL-UNNAMED"));
 		if (feature >= COMPACT_HEADERS_SINCE) {
 			flags.add("-XX:+UseCompactObjectHeaders");
 		}

@@ -22,6 +22,11 @@ class JvmTests {
 	}
 
 	@Test
+	void virtualThreadsHaveMoreCarriersThanASmallMachineHasCores() {
+		assertThat(new Jvm("app.jar", 100, true).flags(21)).contains("-Djdk.virtualThreadScheduler.parallelism=16");
+	}
+
+	@Test
 	void onlyBusyProcessesPayForTheSlowerCompiler() {
 		assertThat(new Jvm("app.jar", 100, true).flags(21)).doesNotContain("-XX:TieredStopAtLevel=1");
 		assertThat(new Jvm("app.jar", 100, false).flags(21)).contains("-XX:TieredStopAtLevel=1");
