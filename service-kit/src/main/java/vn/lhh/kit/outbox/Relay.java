@@ -62,7 +62,9 @@ class Relay implements SmartLifecycle {
 
 	@Override
 	public void start() {
-		this.thread = Thread.ofPlatform().name("outbox-relay").daemon().start(this::run);
+		Thread fresh = Thread.ofPlatform().name("outbox-relay").daemon().unstarted(this::run);
+		this.thread = fresh;
+		fresh.start();
 	}
 
 	@Override
