@@ -1,5 +1,6 @@
 package vn.lhh.documents;
 
+import vn.lhh.testkit.Api;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,5 +1,6 @@
 package vn.lhh.documents;
 
+import vn.lhh.testkit.Api;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,5 +1,7 @@
 package vn.lhh.members;
 
+import vn.lhh.testkit.Routes;
+import vn.lhh.testkit.Api;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;

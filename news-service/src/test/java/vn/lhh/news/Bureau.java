@@ -1,5 +1,6 @@
 package vn.lhh.news;
 
+import vn.lhh.testkit.Api;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;

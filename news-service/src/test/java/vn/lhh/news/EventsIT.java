@@ -1,5 +1,6 @@
 package vn.lhh.news;
 
+import vn.lhh.testkit.Api;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -1,5 +1,6 @@
 package vn.lhh.news;
 
+import vn.lhh.testkit.Api;
 import java.util.List;
 import java.util.Map;
 

@@ -1,5 +1,7 @@
 package vn.lhh.news;
 
+import vn.lhh.testkit.Routes;
+import vn.lhh.testkit.Api;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;

@@ -16,7 +16,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.JsonNode;
 
-import vn.lhh.documents.Api;
+import vn.lhh.testkit.Api;
 import vn.lhh.documents.document.DocumentReader;
 import vn.lhh.kit.attachment.Attachments;
 import vn.lhh.testkit.ServiceIT;

@@ -14,7 +14,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.JsonNode;
 
-import vn.lhh.documents.Api;
+import vn.lhh.testkit.Api;
 import vn.lhh.documents.Desk;
 import vn.lhh.testkit.ServiceIT;
 

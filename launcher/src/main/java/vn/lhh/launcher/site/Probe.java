@@ -26,16 +26,15 @@ enum Probe {
 	HEALTH {
 		@Override
 		boolean ask(int port) throws IOException {
-			URI address = URI.create("http://127.0.0.1:" + port + "/actuator/health");
-			HttpURLConnection connection = (HttpURLConnection) address.toURL().openConnection();
-			connection.setConnectTimeout(TIMEOUT);
-			connection.setReadTimeout(TIMEOUT);
-			try {
-				return connection.getResponseCode() == HttpURLConnection.HTTP_OK;
-			}
-			finally {
-				connection.disconnect();
-			}
+			return status(port, "/actuator/health") == HttpURLConnection.HTTP_OK;
+		}
+	},
+
+	/** Up when the first page has been drawn once, which takes a cold process a while. */
+	PAGE {
+		@Override
+		boolean ask(int port) throws IOException {
+			return status(port, "/") < HttpURLConnection.HTTP_INTERNAL_ERROR;
 		}
 	};
 
@@ -49,6 +48,19 @@ enum Probe {
 		}
 		catch (IOException ex) {
 			return false;
+		}
+	}
+
+	private static int status(int port, String path) throws IOException {
+		URI address = URI.create("http://127.0.0.1:" + port + path);
+		HttpURLConnection connection = (HttpURLConnection) address.toURL().openConnection();
+		connection.setConnectTimeout(TIMEOUT);
+		connection.setReadTimeout(TIMEOUT);
+		try {
+			return connection.getResponseCode();
+		}
+		finally {
+			connection.disconnect();
 		}
 	}
 

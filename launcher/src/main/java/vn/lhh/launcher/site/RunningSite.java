@@ -70,7 +70,7 @@ public final class RunningSite {
 	 */
 	public void run() {
 		this.supervisors.forEach((supervisor) -> Thread.ofPlatform().daemon().start(supervisor));
-		while (!this.board.isAllUp()) {
+		while (!this.board.isAllUp() || !isDrawn()) {
 			if (this.stop.pause(POLL)) {
 				return;
 			}
@@ -99,6 +99,12 @@ public final class RunningSite {
 		endAll(true);
 		this.units.forEach((unit) -> this.board.set(unit, State.STOPPED, null));
 		this.console.say("Stopped");
+	}
+
+	private boolean isDrawn() {
+		return this.units.stream()
+			.filter((unit) -> unit.name().equals(Site.GATEWAY))
+			.allMatch((unit) -> Probe.PAGE.isUp(unit.port()));
 	}
 
 	private void endAll(boolean resources) {

@@ -17,6 +17,8 @@ final class Site {
 
 	private static final String BOOT_LAUNCHER = "org.springframework.boot.loader.launch.JarLauncher";
 
+	static final String GATEWAY = "gateway";
+
 	private static final String TIDY_MILLIS = "10000";
 
 	private final Checkout checkout;
@@ -42,7 +44,7 @@ final class Site {
 				service("members", 176).waitsFor("mongo", "kafka"),
 				service("qa", 176).waitsFor("mongo", "kafka"),
 				service("stats", 192).waitsFor("mongo", "kafka"),
-				service("gateway", 256).waitsFor("kafka"),
+				service(GATEWAY, 256).waitsFor("kafka"),
 				service("web", 192).waitsFor("kafka"))
 		// @formatter:on
 			.filter((plan) -> !isExternal(plan.name))
@@ -83,14 +85,14 @@ final class Site {
 
 	private Plan service(String name, int heap) {
 		Plan plan = new Plan(name, Probe.HEALTH);
-		boolean busy = Set.of("gateway", "web").contains(name);
+		boolean busy = Set.of(GATEWAY, "web").contains(name);
 		String module = busy ? name : name + "-service";
 		String classPath = this.checkout.wrapper() + System.getProperty("path.separator")
 				+ this.checkout.executable(module);
 		plan.command = new Jvm(classPath, heap, busy).command(BOOT_LAUNCHER);
 		plan.environment.putAll(this.addresses.settings());
 		plan.environment.put("SERVER_PORT", String.valueOf(this.addresses.port(name)));
-		plan.environment.put("SERVER_ADDRESS", name.equals("gateway") ? this.addresses.wish().address() : "127.0.0.1");
+		plan.environment.put("SERVER_ADDRESS", name.equals(GATEWAY) ? this.addresses.wish().address() : "127.0.0.1");
 		plan.environment.put("PORTAL_DATA", this.data.of(name).toString());
 		return plan;
 	}

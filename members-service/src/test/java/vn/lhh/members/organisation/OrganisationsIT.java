@@ -26,8 +26,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import tools.jackson.databind.JsonNode;
 
 import vn.lhh.kit.event.EventHeaders;
-import vn.lhh.members.Api;
-import vn.lhh.members.Routes;
+import vn.lhh.testkit.Api;
+import vn.lhh.testkit.Routes;
 import vn.lhh.testkit.ServiceIT;
 import vn.lhh.testkit.TestServers;
 

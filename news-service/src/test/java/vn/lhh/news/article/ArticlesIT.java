@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 
-import vn.lhh.news.Api;
+import vn.lhh.testkit.Api;
 import vn.lhh.news.Bureau;
 import vn.lhh.testkit.ServiceIT;
 

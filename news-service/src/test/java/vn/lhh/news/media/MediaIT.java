@@ -9,7 +9,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import tools.jackson.databind.JsonNode;
 
-import vn.lhh.news.Api;
+import vn.lhh.testkit.Api;
 import vn.lhh.news.Bureau;
 import vn.lhh.testkit.ServiceIT;
 

@@ -33,8 +33,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import tools.jackson.databind.JsonNode;
 
 import vn.lhh.kit.event.EventHeaders;
-import vn.lhh.qa.Api;
-import vn.lhh.qa.Routes;
+import vn.lhh.testkit.Api;
+import vn.lhh.testkit.Routes;
 import vn.lhh.testkit.MutableClock;
 import vn.lhh.testkit.ServiceIT;
 import vn.lhh.testkit.TestServers;

@@ -134,8 +134,7 @@ class EventSender {
 		String key = waiting.handle().id();
 		EventHeaders headers = new EventHeaders(event.id(), event.type(), this.source, event.time(), key,
 				event.sequence());
-		return new ProducerRecord<>(waiting.topic(), null, event.time().toEpochMilli(), key, event.json(),
-				headers.toHeaders());
+		return new ProducerRecord<>(waiting.topic(), null, null, key, event.json(), headers.toHeaders());
 	}
 
 	private Producer<String, String> open() {

@@ -1,4 +1,4 @@
-package vn.lhh.qa;
+package vn.lhh.testkit;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,10 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-
-import vn.lhh.testkit.TestTokens;
 
 /**
  * Calls the running service as a client would, over HTTP.
@@ -61,7 +60,7 @@ public final class Api {
 		return call("PUT", path, body);
 	}
 
-	public Answer call(String method, String path, Object body) {
+	public Answer call(String method, String path, @Nullable Object body) {
 		HttpRequest.BodyPublisher content = (body == null) ? HttpRequest.BodyPublishers.noBody()
 				: HttpRequest.BodyPublishers
 					.ofString((body instanceof String text) ? text : JSON.writeValueAsString(body));

@@ -1,4 +1,4 @@
-package vn.lhh.documents;
+package vn.lhh.testkit;
 
 import java.util.List;
 import java.util.Set;
@@ -35,7 +35,7 @@ public record Routes(String method, String path, HandlerMethod handler) {
 	}
 
 	public String concrete(String value) {
-		return this.path.replaceAll("\\{move:([a-z]+)[^}]*}", "$1").replaceAll("\\{[^}]+}", value);
+		return this.path.replaceAll("\\{[a-z]+:([a-z-]+)[^}]*}", "$1").replaceAll("\\{[^}]+}", value);
 	}
 
 	private static Stream<String> methods(Set<RequestMethod> methods) {
