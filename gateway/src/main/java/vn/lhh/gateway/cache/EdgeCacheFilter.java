@@ -48,10 +48,20 @@ final class EdgeCacheFilter extends OncePerRequestFilter {
 		CacheKey key = Readers.plain(request) ? CacheKey.of(request.getRequestURI(), request.getQueryString()) : null;
 		Outcome outcome = (key != null) ? this.cache.answer(key, Trace.of(request)) : new Outcome.Pass();
 		switch (outcome) {
+			case Outcome.Answer(var kept, var how) when kept.status() >= 400 && english(request) ->
+				pass(request, response, chain);
 			case Outcome.Answer(var kept, var how) -> send(kept, how, request, response);
 			case Outcome.Trouble(var problem) -> this.problems.write(problem, request, response);
 			case Outcome.Pass() -> pass(request, response, chain);
 		}
+	}
+
+	/**
+	 * Problems speak the reader's language, which what is fetched for all does not know.
+	 */
+	private static boolean english(HttpServletRequest request) {
+		String languages = request.getHeader("Accept-Language");
+		return languages != null && languages.startsWith("en");
 	}
 
 	private void send(Kept kept, String how, HttpServletRequest request, HttpServletResponse response)

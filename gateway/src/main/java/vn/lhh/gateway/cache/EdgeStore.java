@@ -126,6 +126,7 @@ class EdgeStore implements DisposableBean {
 		this.lock.lock();
 		try {
 			this.allPurged = ++this.sequence;
+			this.passing.invalidateAll();
 			Set<String> all = Set.copyOf(this.answers.asMap().keySet());
 			all.forEach((key) -> end(key, gone));
 			return all.size();

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.Properties;
 
 import org.apache.kafka.clients.consumer.Consumer;
-import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.errors.WakeupException;
@@ -28,6 +27,8 @@ class PurgeListener implements SmartLifecycle {
 	private static final Logger log = LoggerFactory.getLogger(PurgeListener.class);
 
 	private static final Duration POLL = Duration.ofMillis(200);
+
+	private static final Duration GOODBYE = Duration.ofSeconds(2);
 
 	private final ConsumerFactory<String, byte[]> consumers;
 
@@ -60,7 +61,7 @@ class PurgeListener implements SmartLifecycle {
 			catch (WakeupException | InterruptException ex) {
 				return;
 			}
-			catch (KafkaException ex) {
+			catch (RuntimeException ex) {
 				log.warn("Purges start anew: {}", ex.toString());
 				lost();
 			}
@@ -127,7 +128,18 @@ class PurgeListener implements SmartLifecycle {
 		Thread running = this.thread;
 		this.thread = null;
 		if (running != null) {
-			running.interrupt();
+			end(running);
+		}
+	}
+
+	private static void end(Thread running) {
+		try {
+			if (!running.join(GOODBYE)) {
+				running.interrupt();
+			}
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
 		}
 	}
 

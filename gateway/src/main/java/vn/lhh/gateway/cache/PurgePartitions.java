@@ -33,7 +33,9 @@ final class PurgePartitions {
 	boolean look() {
 		Set<TopicPartition> all = there();
 		Set<TopicPartition> fresh = new HashSet<>(all);
-		fresh.removeAll(this.consumer.assignment());
+		if (this.begun) {
+			fresh.removeAll(this.consumer.assignment());
+		}
 		if (!fresh.isEmpty() || !all.containsAll(this.consumer.assignment())) {
 			take(all, fresh);
 		}

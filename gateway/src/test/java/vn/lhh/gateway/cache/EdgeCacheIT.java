@@ -314,6 +314,14 @@ class EdgeCacheIT {
 	}
 
 	@Test
+	void problemsOfServicesStillSpeakTheReadersLanguage() {
+		this.news.on("/api/news/articles/khong-co", (exchange) -> FakeBackend.send(exchange, 404, "application/json",
+				exchange.getRequestHeaders().getFirst("Accept-Language").getBytes(StandardCharsets.UTF_8)));
+		assertThat(read("/api/news/articles/khong-co")).isEqualTo("vi");
+		assertThat(read("/api/news/articles/khong-co", "Accept-Language", "en")).isEqualTo("en");
+	}
+
+	@Test
 	void largeFilesPassByUnharmed() {
 		this.news.answer("/api/news/media/a", "image/jpeg", new byte[3_000_000], "Cache-Control", "max-age=60");
 		this.news.answer("/api/news/media/b", "image/jpeg", new byte[30_000], "Cache-Control", "max-age=60");
@@ -425,7 +433,7 @@ class EdgeCacheIT {
 		for (int i = 0; i < 5; i++) {
 			HttpResponse<byte[]> stale = this.site.get("/tin-tuc");
 			assertThat(Site.text(stale)).isEqualTo("cũ");
-			assertThat(how(stale)).isEqualTo("lhh; hit; ttl=-5");
+			assertThat(how(stale)).startsWith("lhh; hit; ttl=-");
 		}
 		open.countDown();
 		Awaitility.await().until(() -> read("/tin-tuc").equals("mới"));
