@@ -16,8 +16,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import vn.lhh.gateway.security.Caller;
 
 /**
- * Compresses whole answers to readers. This is where the edge cache will stand: it sees
- * the answer with its surrogate keys, before those are taken off.
+ * Compresses whole answers that the edge cache lets pass by.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 100)

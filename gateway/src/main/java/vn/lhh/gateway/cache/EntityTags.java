@@ -65,4 +65,18 @@ final class EntityTags {
 		return etag.startsWith("W/") ? etag.substring(2) : etag;
 	}
 
+	/** Whether a condition names this strong tag. */
+	static boolean matches(String condition, String etag) {
+		if (condition.trim().equals("*")) {
+			return true;
+		}
+		Matcher matcher = TAG.matcher(condition);
+		while (matcher.find()) {
+			if (etag.equals('"' + matcher.group(2) + '"')) {
+				return true;
+			}
+		}
+		return false;
+	}
+
 }

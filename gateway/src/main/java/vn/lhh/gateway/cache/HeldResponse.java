@@ -40,6 +40,10 @@ final class HeldResponse extends HttpServletResponseWrapper {
 		this.limit = limit;
 	}
 
+	static boolean isText(@Nullable String type) {
+		return type != null && TEXT.matcher(type.toLowerCase(Locale.ROOT)).matches();
+	}
+
 	boolean holding() {
 		return !this.streaming;
 	}
@@ -59,8 +63,8 @@ final class HeldResponse extends HttpServletResponseWrapper {
 	boolean compressible() {
 		String type = getContentType();
 		String cacheControl = getHeader("Cache-Control");
-		return getStatus() == 200 && type != null && TEXT.matcher(type.toLowerCase(Locale.ROOT)).matches()
-				&& getHeader("Content-Encoding") == null && getHeader("Content-Range") == null
+		return getStatus() == 200 && isText(type) && getHeader("Content-Encoding") == null
+				&& getHeader("Content-Range") == null
 				&& (cacheControl == null || !cacheControl.contains("no-transform"));
 	}
 

@@ -1,6 +1,6 @@
 /**
- * What happens to an answer on its way out: encodings and entity tags; the edge cache
- * comes here.
+ * The edge cache: what public answers are kept, in which encodings, for how long, and
+ * what purges them; the answers it lets pass by are compressed here too.
  */
 @NullMarked
 package vn.lhh.gateway.cache;

@@ -3,6 +3,7 @@ package vn.lhh.gateway.home;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 
@@ -24,7 +25,9 @@ final class FreshWindow {
 
 	private final Function<@Nullable Composed, Composed> compose;
 
-	private volatile @Nullable Composed last;
+	private final AtomicLong epoch = new AtomicLong();
+
+	private volatile @Nullable Made last;
 
 	FreshWindow(Duration window, Clock clock, Function<@Nullable Composed, Composed> compose) {
 		this.window = window;
@@ -64,14 +67,26 @@ final class FreshWindow {
 	}
 
 	private Composed renew() {
-		Composed next = this.compose.apply(this.last);
-		this.last = next;
+		long began = this.epoch.get();
+		Made before = this.last;
+		Composed next = this.compose.apply((before != null) ? before.composed() : null);
+		this.last = new Made(next, began);
 		return next;
 	}
 
+	/** From now on nothing begun before is given out. */
+	void forget() {
+		this.epoch.incrementAndGet();
+	}
+
 	private @Nullable Composed lastWithin(Duration age) {
-		Composed known = this.last;
-		return (known != null && known.within(age, this.clock.instant())) ? known : null;
+		Made known = this.last;
+		boolean usable = known != null && known.epoch() == this.epoch.get()
+				&& known.composed().within(age, this.clock.instant());
+		return (usable && known != null) ? known.composed() : null;
+	}
+
+	private record Made(Composed composed, long epoch) {
 	}
 
 }

@@ -53,6 +53,12 @@ class HomePage {
 		return this.menu.get();
 	}
 
+	/** Something was published or withdrawn: the next reader gets a new composition. */
+	void forget() {
+		this.home.forget();
+		this.menu.forget();
+	}
+
 	private Composed composeHome(@Nullable Composed before) {
 		Instant asked = this.clock.instant();
 		Fetched fetched = this.fetch.all();

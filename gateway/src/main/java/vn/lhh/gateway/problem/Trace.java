@@ -31,7 +31,8 @@ public record Trace(String traceparent) {
 		return (header != null && VALID.matcher(header).matches()) ? new Trace(header) : begin();
 	}
 
-	private static Trace begin() {
+	/** A trace that nobody began before. */
+	public static Trace begin() {
 		byte[] id = new byte[24];
 		ThreadLocalRandom.current().nextBytes(id);
 		id[0] |= 1;

@@ -65,7 +65,7 @@ class ReverseProxy {
 		}
 		catch (BackendFailure failure) {
 			log.debug("{} {}: {}", backend.id(), incoming.getRequestURI(), failure.getMessage());
-			return new ProblemAnswer(problem(failure), this.problems);
+			return new ProblemAnswer(FailureProblem.of(failure.kind()), this.problems);
 		}
 		catch (GatewayProblem problem) {
 			return new ProblemAnswer(problem, this.problems);
@@ -108,14 +108,6 @@ class ReverseProxy {
 		catch (IllegalArgumentException ex) {
 			throw GatewayProblem.of(400, "request-malformed");
 		}
-	}
-
-	private static GatewayProblem problem(BackendFailure failure) {
-		return switch (failure.kind()) {
-			case DEAD -> GatewayProblem.retryable(503, "backend-unavailable", Duration.ofSeconds(2));
-			case SILENT -> GatewayProblem.retryable(504, "backend-timeout", Duration.ofSeconds(2));
-			case GARBLED -> GatewayProblem.of(502, "backend-garbled");
-		};
 	}
 
 }

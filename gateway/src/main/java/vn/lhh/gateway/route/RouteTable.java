@@ -11,7 +11,7 @@ public final class RouteTable {
 
 	/** Paths the gateway answers itself, never passed on whatever a route says. */
 	static final List<String> OWN = List.of("/api", "/api/**", "/actuator", "/actuator/**", "/livez", "/livez/**",
-			"/readyz", "/readyz/**", "/error", "/error/**");
+			"/readyz", "/readyz/**", "/error", "/error/**", "/_edge/**");
 
 	private static final List<Route> ROUTES = List.of(service(Backend.NEWS), service(Backend.DOCUMENTS),
 			service(Backend.MEMBERS), service(Backend.QA), service(Backend.STATS),

@@ -1,6 +1,7 @@
 package vn.lhh.gateway.security;
 
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -14,7 +15,7 @@ import org.springframework.stereotype.Component;
  * outside, and no copy of anything editorial kept anywhere.
  */
 @Component
-class AnswerPolicy {
+public class AnswerPolicy {
 
 	private static final Pattern ADMIN = Pattern.compile("/api/[^/]+/admin(/.*)?");
 
@@ -38,7 +39,21 @@ class AnswerPolicy {
 				: new AnswerRules(defaults(path), INTERNAL_HEADERS, forced);
 	}
 
-	private Map<String, String> defaults(String path) {
+	/**
+	 * Whether a header of a service concerns the site's own processes only.
+	 * @param name the header
+	 * @return whether it stays inside
+	 */
+	public static boolean staysInside(String name) {
+		return INTERNAL_HEADERS.contains(name.toLowerCase(Locale.ROOT));
+	}
+
+	/**
+	 * What every answer under an address carries unless it brings its own.
+	 * @param path the address
+	 * @return headers by name
+	 */
+	public Map<String, String> defaults(String path) {
 		Map<String, String> headers = new LinkedHashMap<>();
 		headers.put("X-Content-Type-Options", "nosniff");
 		headers.put("X-Frame-Options", "DENY");

@@ -23,6 +23,8 @@ public class InternalListener implements WebServerFactoryCustomizer<TomcatServle
 
 	private final String address;
 
+	private volatile int bound;
+
 	InternalListener(SecurityProperties properties) {
 		this.connector = connector(properties);
 		this.address = properties.internalAddress();
@@ -51,7 +53,14 @@ public class InternalListener implements WebServerFactoryCustomizer<TomcatServle
 
 	/** The port it is bound to. */
 	public int port() {
-		return this.connector.getLocalPort();
+		int known = this.bound;
+		return (known > 0) ? known : ask();
+	}
+
+	private int ask() {
+		int now = this.connector.getLocalPort();
+		this.bound = now;
+		return now;
 	}
 
 	/** Where the gateway can ask itself. */

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
@@ -27,6 +28,7 @@ import vn.lhh.gateway.security.InternalListener;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @GatewayIT
+@TestPropertySource(properties = "gateway.cache.enabled=false")
 class HomeIT {
 
 	private final Site site;

@@ -146,8 +146,8 @@ class RouteIT {
 
 	@Test
 	void aSpoofedClientAddressIsDropped() {
-		this.news.json("/api/news/articles", "{}");
-		this.site.get("/api/news/articles", "X-Forwarded-For", "203.0.113.9", "X-Forwarded-Host", "evil.example",
+		this.news.json("/api/news/openapi.json", "{}");
+		this.site.get("/api/news/openapi.json", "X-Forwarded-For", "203.0.113.9", "X-Forwarded-Host", "evil.example",
 				"X-Forwarded-Proto", "https", "X-Forwarded-Prefix", "/x", "Forwarded", "for=203.0.113.9", "X-Real-IP",
 				"203.0.113.9", "X-Original-URL", "/actuator/env");
 		Asked asked = this.news.asked().getFirst();

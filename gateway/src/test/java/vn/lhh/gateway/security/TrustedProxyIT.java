@@ -15,7 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 @GatewayIT
 @TestPropertySource(properties = { "gateway.security.trusted-proxies=127.0.0.0/8,10.0.0.0/8",
-		"gateway.security.portal-url=https://lhh.example" })
+		"gateway.security.portal-url=https://lhh.example", "gateway.cache.enabled=false" })
 class TrustedProxyIT {
 
 	private final Site site;

@@ -1,0 +1,57 @@
+package vn.lhh.gateway.cache;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.lhh.gateway.backend.Backend;
+import vn.lhh.gateway.route.QueryText;
+
+/**
+ * What an answer is kept under, and all of a request that reaches its service: the
+ * address and those parameters that count, in one order.
+ *
+ * @param path the address
+ * @param query the parameters that count, without the question mark
+ * @param backend who answers, none for what is composed here
+ */
+record CacheKey(String path, String query, @Nullable Backend backend) {
+
+	private static final int LONGEST_QUERY = 1000;
+
+	static @Nullable CacheKey of(String path, @Nullable String query) {
+		CacheRule rule = CacheTable.of(path);
+		if (rule == null) {
+			return null;
+		}
+		String kept = (query != null) ? normal(query, rule) : "";
+		return (kept.length() <= LONGEST_QUERY) ? new CacheKey(path, kept, rule.backend()) : null;
+	}
+
+	private static String normal(String query, CacheRule rule) {
+		String[] pairs = QueryText.tidy(query).split("&");
+		List<String> kept = new ArrayList<>();
+		for (String name : rule.parameters()) {
+			for (String pair : pairs) {
+				int end = pair.indexOf('=');
+				if (name.equals(decoded((end < 0) ? pair : pair.substring(0, end)))) {
+					kept.add((end < 0) ? name : name + pair.substring(end));
+				}
+			}
+		}
+		return String.join("&", kept);
+	}
+
+	private static String decoded(String name) {
+		return (name.indexOf('%') < 0) ? name : URLDecoder.decode(name, StandardCharsets.UTF_8);
+	}
+
+	/** The address with its query. */
+	String text() {
+		return this.query.isEmpty() ? this.path : this.path + "?" + this.query;
+	}
+
+}

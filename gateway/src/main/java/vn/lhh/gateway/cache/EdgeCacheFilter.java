@@ -1,0 +1,80 @@
+package vn.lhh.gateway.cache;
+
+import java.io.IOException;
+import java.time.Clock;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+import vn.lhh.gateway.problem.Problems;
+import vn.lhh.gateway.problem.Trace;
+import vn.lhh.gateway.security.Caller;
+
+/**
+ * Answers what may be kept, fetching it if need be; everything else goes on to the
+ * routes.
+ */
+final class EdgeCacheFilter extends OncePerRequestFilter {
+
+	private final EdgeCache cache;
+
+	private final Reply reply;
+
+	private final CacheMeters meters;
+
+	private final Problems problems;
+
+	private final Clock clock;
+
+	EdgeCacheFilter(EdgeCache cache, Reply reply, CacheMeters meters, Problems problems, Clock clock) {
+		this.cache = cache;
+		this.reply = reply;
+		this.meters = meters;
+		this.problems = problems;
+		this.clock = clock;
+	}
+
+	@Override
+	protected boolean shouldNotFilter(HttpServletRequest request) {
+		return Caller.of(request).internal();
+	}
+
+	@Override
+	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
+		CacheKey key = Readers.plain(request) ? CacheKey.of(request.getRequestURI(), request.getQueryString()) : null;
+		Outcome outcome = (key != null) ? this.cache.answer(key, Trace.of(request)) : new Outcome.Pass();
+		switch (outcome) {
+			case Outcome.Answer(var kept, var how) when kept.status() >= 400 && english(request) ->
+				pass(request, response, chain);
+			case Outcome.Answer(var kept, var how) -> send(kept, how, request, response);
+			case Outcome.Trouble(var problem) -> this.problems.write(problem, request, response);
+			case Outcome.Pass() -> pass(request, response, chain);
+		}
+	}
+
+	/**
+	 * Problems speak the reader's language, which what is fetched for all does not know.
+	 */
+	private static boolean english(HttpServletRequest request) {
+		String languages = request.getHeader("Accept-Language");
+		return languages != null && languages.startsWith("en");
+	}
+
+	private void send(Kept kept, String how, HttpServletRequest request, HttpServletResponse response)
+			throws IOException {
+		this.meters.answered(how);
+		this.reply.send(kept, how, kept.age(this.clock.millis()), request, response);
+	}
+
+	private void pass(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
+		this.meters.passed();
+		response.setHeader(CacheStatus.NAME, CacheStatus.BYPASS);
+		chain.doFilter(request, response);
+	}
+
+}

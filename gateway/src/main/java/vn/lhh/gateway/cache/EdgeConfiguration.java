@@ -1,0 +1,39 @@
+package vn.lhh.gateway.cache;
+
+import java.time.Clock;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+
+import vn.lhh.gateway.problem.Problems;
+import vn.lhh.gateway.security.InternalListener;
+
+/**
+ * Puts the cache in front: hits before everything, the rest after the caller is known.
+ */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnBooleanProperty(name = "gateway.cache.enabled", matchIfMissing = true)
+class EdgeConfiguration {
+
+	@Bean
+	FilterRegistrationBean<HitFilter> hits(EdgeCache cache, Reply reply, CacheMeters meters, InternalListener internal,
+			Clock clock) {
+		return at(new HitFilter(cache, reply, meters, internal, clock), Ordered.HIGHEST_PRECEDENCE);
+	}
+
+	@Bean
+	FilterRegistrationBean<EdgeCacheFilter> misses(EdgeCache cache, Reply reply, CacheMeters meters, Problems problems,
+			Clock clock) {
+		return at(new EdgeCacheFilter(cache, reply, meters, problems, clock), Ordered.HIGHEST_PRECEDENCE + 50);
+	}
+
+	private static <T extends jakarta.servlet.Filter> FilterRegistrationBean<T> at(T filter, int order) {
+		FilterRegistrationBean<T> registration = new FilterRegistrationBean<>(filter);
+		registration.setOrder(order);
+		return registration;
+	}
+
+}

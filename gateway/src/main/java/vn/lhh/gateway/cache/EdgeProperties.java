@@ -1,0 +1,27 @@
+package vn.lhh.gateway.cache;
+
+import java.time.Duration;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * What the edge cache keeps and for how long; the services say how long an answer is
+ * fresh.
+ *
+ * @param enabled whether anything is kept
+ * @param memory most bytes kept
+ * @param largest larger bodies pass by
+ * @param staleWhileRevalidate how long past its freshness an answer is still given while
+ * a new one is fetched, as long as purges arrive
+ * @param staleIfError the same while its service fails
+ * @param retry how long a failing service is left alone while old answers serve
+ * @param contact how often it is seen whether Kafka is there
+ */
+@ConfigurationProperties("gateway.cache")
+public record EdgeProperties(@DefaultValue("true") boolean enabled, @DefaultValue("64MB") DataSize memory,
+		@DefaultValue("1MB") DataSize largest, @DefaultValue("30s") Duration staleWhileRevalidate,
+		@DefaultValue("1h") Duration staleIfError, @DefaultValue("1s") Duration retry,
+		@DefaultValue("2s") Duration contact) {
+}

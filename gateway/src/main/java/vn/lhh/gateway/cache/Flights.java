@@ -1,0 +1,58 @@
+package vn.lhh.gateway.cache;
+
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.springframework.stereotype.Component;
+
+import vn.lhh.gateway.problem.GatewayProblem;
+import vn.lhh.gateway.problem.Trace;
+
+/**
+ * One call per key, however many readers want its answer.
+ */
+@Component
+class Flights {
+
+	private final Map<String, CompletableFuture<Fetch>> flying = new ConcurrentHashMap<>();
+
+	private final Fetcher fetcher;
+
+	Flights(Fetcher fetcher) {
+		this.fetcher = fetcher;
+	}
+
+	boolean flying(CacheKey key) {
+		return this.flying.containsKey(key.text());
+	}
+
+	/** Joins the call that is under way, or begins one. */
+	CompletableFuture<Fetch> join(CacheKey key, Trace trace) {
+		CompletableFuture<Fetch> mine = new CompletableFuture<>();
+		CompletableFuture<Fetch> other = this.flying.putIfAbsent(key.text(), mine);
+		if (other != null) {
+			return other;
+		}
+		Thread.ofVirtual().name("edge-fetch").start(() -> fly(key, trace, mine));
+		return mine;
+	}
+
+	private void fly(CacheKey key, Trace trace, CompletableFuture<Fetch> mine) {
+		try {
+			mine.complete(this.fetcher.fetch(key, trace));
+		}
+		catch (RuntimeException ex) {
+			mine.complete(new Fetch.Failed(null, GatewayProblem.of(500, "internal-error")));
+		}
+		finally {
+			this.flying.remove(key.text(), mine);
+		}
+	}
+
+	/** Whoever asks from now on gets a call of his own: those under way may be old. */
+	void forget() {
+		this.flying.clear();
+	}
+
+}

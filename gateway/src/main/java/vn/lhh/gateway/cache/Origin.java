@@ -1,0 +1,121 @@
+package vn.lhh.gateway.cache;
+
+import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import org.apache.hc.client5.http.classic.methods.HttpGet;
+import org.apache.hc.core5.http.Header;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import vn.lhh.gateway.backend.Backend;
+import vn.lhh.gateway.backend.BackendAnswer;
+import vn.lhh.gateway.backend.BackendFailure;
+import vn.lhh.gateway.backend.BackendFailure.Kind;
+import vn.lhh.gateway.backend.BackendHttp;
+import vn.lhh.gateway.backend.BackendProperties;
+import vn.lhh.gateway.problem.Trace;
+import vn.lhh.gateway.security.SecurityProperties;
+
+/**
+ * Asks services on behalf of all readers: nothing a reader sent reaches them but the
+ * address and the parameters that count, so that nobody can spoil what others get.
+ */
+@Component
+class Origin {
+
+	private static final Duration WORTH_A_RETRY = Duration.ofMillis(300);
+
+	private static final Set<Integer> BODILESS = Set.of(204, 206, 304);
+
+	private final BackendHttp http;
+
+	private final BackendProperties backends;
+
+	private final OwnAnswers own;
+
+	private final URI portal;
+
+	private final int largest;
+
+	Origin(BackendHttp http, BackendProperties backends, OwnAnswers own, SecurityProperties security,
+			EdgeProperties properties) {
+		this.http = http;
+		this.backends = backends;
+		this.own = own;
+		this.portal = security.portalUrl();
+		this.largest = (int) properties.largest().toBytes();
+	}
+
+	/** The answer, or none if it is not for everybody or too large to keep. */
+	@Nullable OriginAnswer fetch(CacheKey key, Trace trace) throws IOException {
+		Backend backend = key.backend();
+		if (backend == null) {
+			return this.own.compose(key.path());
+		}
+		long start = System.nanoTime();
+		try {
+			return whole(this.http.call(request(key, backend, trace), this.backends.answerDeadline()));
+		}
+		catch (BackendFailure failure) {
+			Duration left = this.backends.answerDeadline().minusNanos(System.nanoTime() - start);
+			if (failure.kind() != Kind.DEAD || left.compareTo(WORTH_A_RETRY) < 0) {
+				throw failure;
+			}
+			return whole(this.http.call(request(key, backend, trace), left));
+		}
+	}
+
+	OriginAnswer plainHome() {
+		return this.own.plainHome();
+	}
+
+	private @Nullable OriginAnswer whole(BackendAnswer answer) throws IOException {
+		try (answer) {
+			List<OriginAnswer.Line> headers = new ArrayList<>();
+			for (Header header : answer.headers()) {
+				headers.add(new OriginAnswer.Line(header.getName(), String.valueOf(header.getValue())));
+			}
+			OriginAnswer head = new OriginAnswer(answer.status(), headers, new byte[0]);
+			if (!forEverybody(head) || tooLarge(head)) {
+				return null;
+			}
+			byte[] body = answer.bytes(this.largest + 1);
+			return (body.length > this.largest) ? null : new OriginAnswer(answer.status(), headers, body);
+		}
+	}
+
+	private static boolean forEverybody(OriginAnswer head) {
+		return !Directives.of(head.header("Cache-Control")).forbids() && !head.has("Set-Cookie")
+				&& !head.has("Content-Encoding") && !BODILESS.contains(head.status())
+				&& !head.header("Content-Type").startsWith("text/event-stream") && Vary.onlyKnown(head.header("Vary"));
+	}
+
+	private boolean tooLarge(OriginAnswer head) {
+		String length = head.first("Content-Length");
+		return length != null && !(length.matches("\\d{1,9}") && Long.parseLong(length) <= this.largest);
+	}
+
+	private HttpGet request(CacheKey key, Backend backend, Trace trace) {
+		HttpGet request = new HttpGet(this.backends.url(backend) + key.text());
+		request.setHeader("Accept", key.path().startsWith("/api/") ? "application/json, */*" : "text/html, */*;q=0.8");
+		request.setHeader("Accept-Language", "vi");
+		request.setHeader("User-Agent", "lhh-edge");
+		request.setHeader("X-Forwarded-For", "127.0.0.1");
+		request.setHeader("X-Forwarded-Proto", this.portal.getScheme());
+		request.setHeader("X-Forwarded-Host", this.portal.getAuthority());
+		request.setHeader("X-Forwarded-Port", Integer.toString(port()));
+		request.setHeader("traceparent", trace.traceparent());
+		return request;
+	}
+
+	private int port() {
+		int named = this.portal.getPort();
+		return (named > 0) ? named : ("https".equals(this.portal.getScheme()) ? 443 : 80);
+	}
+
+}

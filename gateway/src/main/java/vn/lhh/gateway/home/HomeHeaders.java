@@ -1,0 +1,45 @@
+package vn.lhh.gateway.home;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+
+/**
+ * What caches are told of a composition.
+ */
+@Component
+class HomeHeaders {
+
+	private final HomeProperties properties;
+
+	private final Clock clock;
+
+	HomeHeaders(HomeProperties properties, Clock clock) {
+		this.properties = properties;
+		this.clock = clock;
+	}
+
+	HttpHeaders of(Composed composed) {
+		HttpHeaders headers = new HttpHeaders();
+		Instant end = composed.marks().validUntil();
+		headers.setCacheControl(CacheControl.maxAge(maxAge(composed, end)).cachePublic());
+		headers.setETag(composed.etag());
+		headers.set("Surrogate-Key", String.join(" ", composed.marks().keys()));
+		if (end != null) {
+			headers.set("Valid-Until", end.toString());
+		}
+		return headers;
+	}
+
+	private Duration maxAge(Composed composed, @Nullable Instant end) {
+		Duration whole = composed.marks().ready() ? this.properties.maxAge() : this.properties.maxAgePartial();
+		Duration left = (end != null) ? Duration.between(this.clock.instant(), end) : whole;
+		return (left.compareTo(whole) < 0) ? left : whole;
+	}
+
+}

@@ -1,0 +1,29 @@
+package vn.lhh.gateway.route;
+
+import java.time.Duration;
+
+import vn.lhh.gateway.backend.BackendFailure;
+import vn.lhh.gateway.problem.GatewayProblem;
+
+/**
+ * What a reader is told when a service brought no answer.
+ */
+public final class FailureProblem {
+
+	private FailureProblem() {
+	}
+
+	/**
+	 * The problem for one way of failing.
+	 * @param kind how the call failed
+	 * @return what to answer
+	 */
+	public static GatewayProblem of(BackendFailure.Kind kind) {
+		return switch (kind) {
+			case DEAD -> GatewayProblem.retryable(503, "backend-unavailable", Duration.ofSeconds(2));
+			case SILENT -> GatewayProblem.retryable(504, "backend-timeout", Duration.ofSeconds(2));
+			case GARBLED -> GatewayProblem.of(502, "backend-garbled");
+		};
+	}
+
+}
