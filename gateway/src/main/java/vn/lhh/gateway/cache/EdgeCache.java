@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import vn.lhh.gateway.event.Contact;
 import vn.lhh.gateway.problem.GatewayProblem;
 import vn.lhh.gateway.problem.Trace;
 

@@ -30,13 +30,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 @GatewayIT
 @TestPropertySource(properties = { "gateway.security.trusted-proxies=127.0.0.0/8", "gateway.streams.service=12",
-		"gateway.streams.client=5", "gateway.streams.slowest=1MB", "gateway.streams.grace=3s",
+		"gateway.streams.client=5", "gateway.clients.slowest=1MB", "gateway.clients.grace=5s",
 		"gateway.lanes.reads=4" })
 class StreamIT {
 
 	private static final String FILE = "/api/documents/media/lon.pdf";
 
-	private static final int LENGTH = 400_000_000;
+	private static final int LENGTH = 100_000_000;
 
 	private final FakeBackend documents = Backends.of(Backend.DOCUMENTS);
 
@@ -86,6 +86,10 @@ class StreamIT {
 		return this.meters.get("gateway.streams.open").tag("service", "documents").gauge().value();
 	}
 
+	private double cut() {
+		return this.meters.counter("gateway.clients.cut", "doing", "answer").count();
+	}
+
 	/** Takes the head of the answer and nothing more. */
 	private int slowReader(String client) throws IOException {
 		Socket socket = new Socket("127.0.0.1", this.port);
@@ -95,7 +99,8 @@ class StreamIT {
 			.write(("GET " + FILE + " HTTP/1.1\r\nHost: localhost\r\nRange: bytes=0-\r\nX-Forwarded-For: " + client
 					+ "\r\n\r\n")
 				.getBytes(StandardCharsets.US_ASCII));
-		return Integer.parseInt(new String(socket.getInputStream().readNBytes(12), StandardCharsets.US_ASCII).substring(9));
+		return Integer
+			.parseInt(new String(socket.getInputStream().readNBytes(12), StandardCharsets.US_ASCII).substring(9));
 	}
 
 	@Test
@@ -104,8 +109,8 @@ class StreamIT {
 		for (int i = 0; i < 200; i++) {
 			answers.add(slowReader("203.0.113." + i));
 		}
-		assertThat(answers).filteredOn((status) -> status == 200).hasSizeBetween(12, 24);
-		assertThat(answers).filteredOn((status) -> status != 200).containsOnly(503);
+		assertThat(answers).filteredOn((status) -> status == 200).hasSizeGreaterThanOrEqualTo(12);
+		assertThat(answers).filteredOn((status) -> status != 200).isNotEmpty().containsOnly(503);
 		assertThat(open()).isLessThanOrEqualTo(12);
 		for (int i = 0; i < 30; i++) {
 			assertThat(this.site.get("/api/documents?page=" + i).statusCode()).isEqualTo(200);
@@ -125,12 +130,12 @@ class StreamIT {
 
 	@Test
 	void aReaderWhoTakesNextToNothingIsCutOff() throws IOException {
-		double before = this.meters.get("gateway.streams.cut").counter().count();
+		double before = cut();
 		assertThat(slowReader("203.0.113.9")).isEqualTo(200);
 		InputStream dripping = this.readers.getFirst().getInputStream();
 		Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> {
 			dripping.readNBytes(20_000);
-			return this.meters.get("gateway.streams.cut").counter().count() > before;
+			return cut() > before;
 		});
 		assertThat(open()).isZero();
 	}
