@@ -15,7 +15,7 @@ class ClientConfiguration {
 		return (factory) -> {
 			factory.setProtocol(PatientProtocol.class.getName());
 			factory.addProtocolHandlerCustomizers(judged);
-			factory.addEngineValves(new UnreadBodies(clients));
+			factory.addEngineValves(new UnreadBodies());
 		};
 	}
 

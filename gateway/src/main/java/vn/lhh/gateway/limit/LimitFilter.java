@@ -44,7 +44,7 @@ class LimitFilter extends OncePerRequestFilter {
 			throws ServletException, IOException {
 		GatewayProblem refusal = Gate.of(request).refusal();
 		if (refusal != null) {
-			this.problems.write(refusal, request, response);
+			refuse(refusal, request, response);
 			return;
 		}
 		enter(request, response, chain);
@@ -54,7 +54,7 @@ class LimitFilter extends OncePerRequestFilter {
 			throws ServletException, IOException {
 		Place place = this.limits.enter(Caller.of(request));
 		if (place == null) {
-			this.problems.write(this.limits.tooManyAtOnce(), request, response);
+			refuse(this.limits.tooManyAtOnce(), request, response);
 			return;
 		}
 		try {
@@ -63,6 +63,15 @@ class LimitFilter extends OncePerRequestFilter {
 		finally {
 			place.close();
 		}
+	}
+
+	// The body of what is refused stays where it is, so its connection can't go on.
+	private void refuse(GatewayProblem refusal, HttpServletRequest request, HttpServletResponse response)
+			throws IOException {
+		if (request.getContentLengthLong() > 0 || request.getHeader("Transfer-Encoding") != null) {
+			response.setHeader("Connection", "close");
+		}
+		this.problems.write(refusal, request, response);
 	}
 
 }

@@ -19,18 +19,18 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("gateway.limits")
-record LimitProperties(@DefaultValue("60, 30/m") Rate questions, @DefaultValue("120, 2/s") Rate logins,
-		@DefaultValue("600, 30/s") Rate editors, @DefaultValue("120, 5/s") Rate writes,
-		@DefaultValue("300, 10/s") Rate searches, @DefaultValue("200") @Positive int atOnce) {
+record LimitProperties(@DefaultValue("60, 30/m") String questions, @DefaultValue("120, 2/s") String logins,
+		@DefaultValue("600, 30/s") String editors, @DefaultValue("120, 5/s") String writes,
+		@DefaultValue("300, 10/s") String searches, @DefaultValue("200") @Positive int atOnce) {
 
 	Rate rate(Kind kind) {
-		return switch (kind) {
+		return Rate.valueOf(switch (kind) {
 			case QUESTIONS -> this.questions;
 			case LOGINS -> this.logins;
 			case EDITORS -> this.editors;
 			case WRITES -> this.writes;
 			case SEARCHES -> this.searches;
-		};
+		});
 	}
 
 }

@@ -113,14 +113,14 @@ class SlowClientIT {
 		say(socket, "GET /api/news/articles HTTP/1.1\r\nHost: a\r\nX-Long: ");
 		dripped(socket, "x");
 		assertThat(cut("head")).isEqualTo(before + 1);
-		assertThat(this.news.asked()).isEmpty();
+		assertThat(this.news.asked()).noneMatch((asked) -> asked.uri().contains("/admin/"));
 	}
 
 	@Test
 	void aSecondHeadThatDripsIsCutOffToo() throws IOException {
 		double before = cut("head");
 		Socket socket = open();
-		say(socket, "GET /livez HTTP/1.1\r\nHost: a\r\n\r\nGET /livez HT");
+		say(socket, "GET /livez HTTP/1.1\r\nHost: a\r\n\r\nGET /livez HTTP/1.1\r\nX-A: ");
 		assertThat(dripped(socket, "x")).startsWith("HTTP/1.1 200").doesNotContain("HTTP/1.1 400");
 		assertThat(cut("head")).isEqualTo(before + 1);
 	}
@@ -128,12 +128,12 @@ class SlowClientIT {
 	@Test
 	void manyRequestsOnOneConnectionAreNoSlowHead() throws IOException {
 		Socket socket = open();
-		for (int i = 0; i < 8; i++) {
+		for (int i = 0; i < 15; i++) {
 			say(socket, "GET /livez HTTP/1.1\r\nHost: a\r\n");
-			Awaitility.await().pollDelay(Duration.ofMillis(300)).until(() -> true);
+			Awaitility.await().pollDelay(Duration.ofMillis(100)).until(() -> true);
 			say(socket, "\r\n");
 			String head = new String(socket.getInputStream().readNBytes(12), StandardCharsets.US_ASCII);
-			assertThat(head).isEqualTo("HTTP/1.1 200");
+			assertThat(head).as("request %d", i).isEqualTo("HTTP/1.1 200");
 			rest(socket);
 		}
 	}
@@ -152,7 +152,7 @@ class SlowClientIT {
 		say(socket, post("/api/news/admin/a", "Content-Length: 5000\r\n"));
 		assertThat(dripped(socket, "x")).startsWith("HTTP/1.1 408").contains("body-too-slow");
 		assertThat(cut("body")).isGreaterThan(before);
-		assertThat(this.news.asked()).isEmpty();
+		assertThat(this.news.asked()).noneMatch((asked) -> asked.uri().contains("/admin/"));
 	}
 
 	@Test
@@ -160,7 +160,7 @@ class SlowClientIT {
 		Socket socket = open();
 		say(socket, post("/api/news/admin/a", "Transfer-Encoding: chunked\r\n"));
 		assertThat(dripped(socket, "1\r\nx\r\n")).startsWith("HTTP/1.1 408");
-		assertThat(this.news.asked()).isEmpty();
+		assertThat(this.news.asked()).noneMatch((asked) -> asked.uri().contains("/admin/"));
 	}
 
 	@Test
@@ -184,12 +184,11 @@ class SlowClientIT {
 	}
 
 	@Test
-	void aRefusedRequestThatWasSentWholeKeepsItsConnection() throws IOException {
+	void aRefusedRequestSaysThatItsConnectionEnds() throws IOException {
 		this.site.post("/api/qa/questions", "application/json", "{}");
 		Socket socket = open();
-		say(socket, post("/api/qa/questions", "Content-Length: 2\r\n") + "{}"
-				+ "GET /livez HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n");
-		assertThat(answer(socket).join()).startsWith("HTTP/1.1 429").contains("HTTP/1.1 200");
+		say(socket, post("/api/qa/questions", "Content-Length: 2\r\n") + "{}");
+		assertThat(answer(socket).join()).startsWith("HTTP/1.1 429").contains("Connection: close");
 	}
 
 	@Test
@@ -198,8 +197,8 @@ class SlowClientIT {
 		say(socket, post("/api/news/admin/a", "Transfer-Encoding: chunked\r\nConnection: close\r\n")
 				+ "2\r\nab\r\n3\r\ncde\r\n0\r\n\r\n");
 		assertThat(answer(socket).join()).startsWith("HTTP/1.1 200");
-		assertThat(this.news.asked().getFirst().text()).isEqualTo("abcde");
-		assertThat(this.news.asked().getFirst().header("Content-Length")).isEqualTo("5");
+		assertThat(this.news.asked().getLast().text()).isEqualTo("abcde");
+		assertThat(this.news.asked().getLast().header("Content-Length")).isEqualTo("5");
 	}
 
 	@Test

@@ -30,7 +30,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 @GatewayIT
 @TestPropertySource(properties = { "gateway.security.trusted-proxies=127.0.0.0/8", "gateway.streams.service=12",
-		"gateway.streams.client=5", "gateway.clients.slowest=1MB", "gateway.clients.grace=5s",
+		"gateway.streams.client=5", "gateway.clients.slowest=10MB", "gateway.clients.grace=4s",
 		"gateway.lanes.reads=4" })
 class StreamIT {
 
@@ -94,7 +94,6 @@ class StreamIT {
 	private int slowReader(String client) throws IOException {
 		Socket socket = new Socket("127.0.0.1", this.port);
 		this.readers.add(socket);
-		socket.setReceiveBufferSize(4096);
 		socket.getOutputStream()
 			.write(("GET " + FILE + " HTTP/1.1\r\nHost: localhost\r\nRange: bytes=0-\r\nX-Forwarded-For: " + client
 					+ "\r\n\r\n")
@@ -134,7 +133,7 @@ class StreamIT {
 		assertThat(slowReader("203.0.113.9")).isEqualTo(200);
 		InputStream dripping = this.readers.getFirst().getInputStream();
 		Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> {
-			dripping.readNBytes(20_000);
+			dripping.readNBytes(100_000);
 			return cut() > before;
 		});
 		assertThat(open()).isZero();
