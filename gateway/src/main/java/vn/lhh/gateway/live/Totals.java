@@ -1,0 +1,71 @@
+package vn.lhh.gateway.live;
+
+import java.io.IOException;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Puts new totals on the board; the same figures at a later moment are not new.
+ */
+@Component
+class Totals {
+
+	private static final Logger log = LoggerFactory.getLogger(Totals.class);
+
+	private final AtomicBoolean asking = new AtomicBoolean();
+
+	private final StatsClient stats;
+
+	private final Board board;
+
+	private final Bell bell;
+
+	private volatile @Nullable JsonNode last;
+
+	Totals(StatsClient stats, Board board, Bell bell) {
+		this.stats = stats;
+		this.board = board;
+		this.bell = bell;
+	}
+
+	/** Asks, unless the last answer is still awaited; never waits itself. */
+	void ask() {
+		if (this.asking.compareAndSet(false, true)) {
+			Thread.ofVirtual().name("live-totals").start(this::refresh);
+		}
+	}
+
+	private void refresh() {
+		try {
+			JsonNode totals = this.stats.visits();
+			if (!figures(totals).equals(this.last)) {
+				this.last = figures(totals);
+				this.board.visits(totals.toString());
+				this.bell.ring();
+			}
+		}
+		catch (IOException | RuntimeException ex) {
+			log.debug("No totals now", ex);
+		}
+		finally {
+			this.asking.set(false);
+		}
+	}
+
+	private static JsonNode figures(JsonNode totals) {
+		return (totals instanceof ObjectNode all) ? all.deepCopy().without("asOf") : totals;
+	}
+
+	/** Nobody looks after the totals from now on. */
+	void forget() {
+		this.last = null;
+		this.board.forgetVisits();
+	}
+
+}
