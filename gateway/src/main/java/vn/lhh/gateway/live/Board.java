@@ -26,13 +26,17 @@ class Board {
 
 	private volatile Notice now = new Notice(new Position(0, 0), null);
 
-	private volatile @Nullable Delivery latest;
+	private volatile @Nullable Made latest;
 
 	Board(LiveProperties properties) {
 		this.contents = new AtomicReferenceArray<>(properties.remembered());
 	}
 
 	private record Notice(Position position, @Nullable Frame visits) {
+	}
+
+	/** Made once for all who stand at the same place. */
+	private record Made(Notice of, Delivery delivery) {
 	}
 
 	synchronized void visits(String json) {
@@ -88,12 +92,12 @@ class Board {
 	/** What a browser lacks, or nothing. */
 	@Nullable Delivery since(Position seen) {
 		Notice notice = this.now;
-		Delivery known = this.latest;
 		if (seen.equals(notice.position())) {
 			return null;
 		}
-		boolean same = known != null && known.to().equals(notice.position()) && known.from().equals(seen);
-		Delivery delivery = (same && known != null) ? known : made(seen, notice);
+		Made known = this.latest;
+		boolean same = known != null && known.of() == notice && known.delivery().from().equals(seen);
+		Delivery delivery = (same && known != null) ? known.delivery() : made(seen, notice);
 		return (delivery.frames() > 0) ? delivery : null;
 	}
 
@@ -104,9 +108,9 @@ class Board {
 		}
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 		frames.forEach((frame) -> bytes.writeBytes(frame.bytes()));
-		Delivery made = new Delivery(seen, notice.position(), bytes.toByteArray(), frames.size());
-		this.latest = made;
-		return made;
+		Delivery delivery = new Delivery(seen, notice.position(), bytes.toByteArray(), frames.size());
+		this.latest = new Made(notice, delivery);
+		return delivery;
 	}
 
 	private List<Frame> contents(long after, long until) {

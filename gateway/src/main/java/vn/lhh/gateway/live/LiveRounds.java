@@ -34,7 +34,9 @@ class LiveRounds implements SmartLifecycle {
 
 	@Override
 	public void start() {
-		this.thread = Thread.ofVirtual().name("live-rounds").start(this::run);
+		Thread next = Thread.ofVirtual().name("live-rounds").unstarted(this::run);
+		this.thread = next;
+		next.start();
 	}
 
 	private void run() {

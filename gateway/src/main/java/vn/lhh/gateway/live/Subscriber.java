@@ -4,12 +4,16 @@ import java.io.IOException;
 import java.time.Duration;
 
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * One browser that listens: where it stands, and whether it still reads. Everything
  * happens under the lock of its connection.
  */
 final class Subscriber {
+
+	private static final Logger log = LoggerFactory.getLogger(Subscriber.class);
 
 	private final Audience audience;
 
@@ -72,7 +76,8 @@ final class Subscriber {
 				update(way);
 			}
 		}
-		catch (IOException ex) {
+		catch (IOException | RuntimeException ex) {
+			log.debug("A browser is gone", ex);
 			end();
 		}
 	}

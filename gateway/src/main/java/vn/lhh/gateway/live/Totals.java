@@ -26,7 +26,9 @@ class Totals {
 
 	private final Bell bell;
 
-	private volatile @Nullable JsonNode last;
+	private @Nullable JsonNode last;
+
+	private volatile long watch;
 
 	Totals(StatsClient stats, Board board, Bell bell) {
 		this.stats = stats;
@@ -43,12 +45,8 @@ class Totals {
 
 	private void refresh() {
 		try {
-			JsonNode totals = this.stats.visits();
-			if (!figures(totals).equals(this.last)) {
-				this.last = figures(totals);
-				this.board.visits(totals.toString());
-				this.bell.ring();
-			}
+			long asked = this.watch;
+			put(this.stats.visits(), asked);
 		}
 		catch (IOException | RuntimeException ex) {
 			log.debug("No totals now", ex);
@@ -58,12 +56,24 @@ class Totals {
 		}
 	}
 
+	private synchronized void put(JsonNode totals, long asked) {
+		JsonNode figures = figures(totals);
+		if (asked == this.watch && !figures.equals(this.last)) {
+			this.last = figures;
+			this.board.visits(totals.toString());
+			this.bell.ring();
+		}
+	}
+
 	private static JsonNode figures(JsonNode totals) {
 		return (totals instanceof ObjectNode all) ? all.deepCopy().without("asOf") : totals;
 	}
 
-	/** Nobody looks after the totals from now on. */
-	void forget() {
+	/**
+	 * Nobody looks after the totals from now on; an answer still under way is too late.
+	 */
+	synchronized void forget() {
+		this.watch++;
 		this.last = null;
 		this.board.forgetVisits();
 	}

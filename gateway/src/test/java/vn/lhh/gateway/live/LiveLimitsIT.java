@@ -34,7 +34,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @GatewayIT
 @TestPropertySource(
 		properties = { "gateway.live.tick=50ms", "gateway.live.clients=8", "gateway.live.clients-per-address=5",
-				"gateway.live.write-deadline=4s", "gateway.live.send-buffer=4KB", "gateway.live.heartbeat=10m" })
+				"gateway.live.write-deadline=6s", "gateway.live.send-buffer=4KB", "gateway.live.heartbeat=10m" })
 class LiveLimitsIT {
 
 	private static final String PAD = "x".repeat(12_000);
@@ -116,7 +116,7 @@ class LiveLimitsIT {
 		this.open.add(slow);
 		within().until(() -> clients() == 2);
 		int before = reader.events().size();
-		within().until(() -> reader.events().size() >= before + 20);
+		within().until(() -> reader.events().size() >= before + 15);
 		long newest = this.total.get();
 		slow.read();
 		slow.await((event) -> event.json().path("total").asLong() >= newest);
