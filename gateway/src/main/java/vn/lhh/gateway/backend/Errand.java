@@ -13,4 +13,10 @@ public record Errand(Backend backend, Lane lane, String path) {
 		return this.backend.id() + ' ' + this.lane.id() + ' ' + this.path;
 	}
 
+	/** The first part of the address, which tells the kind of a page. */
+	String part() {
+		int end = this.path.indexOf('/', 1);
+		return this.lane.id() + ((end < 0) ? this.path : this.path.substring(0, end));
+	}
+
 }

@@ -1,33 +1,25 @@
 package vn.lhh.gateway.event;
 
 import java.time.Duration;
-import java.util.Properties;
 
 import org.apache.kafka.clients.consumer.Consumer;
-import org.apache.kafka.common.errors.InterruptException;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.common.errors.TimeoutException;
-import org.apache.kafka.common.errors.WakeupException;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
-import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Follows all topics of public content from now on. Each gateway reads every record for
- * itself, without a group.
+ * Reads what a consumer brings and tells the listeners. Events are given on in the order
+ * of their partition; those from before the start go to the memory only.
  */
 @Component
-class ContentFeed implements SmartLifecycle {
+class ContentFeed {
 
 	private static final Logger log = LoggerFactory.getLogger(ContentFeed.class);
 
 	private static final Duration POLL = Duration.ofMillis(200);
-
-	private static final Duration GOODBYE = Duration.ofSeconds(2);
-
-	private final ConsumerFactory<String, byte[]> consumers;
 
 	private final ContentReader reader;
 
@@ -35,119 +27,88 @@ class ContentFeed implements SmartLifecycle {
 
 	private final Contact contact;
 
+	private final Topics topics;
+
 	private final Duration pause;
 
-	private volatile @Nullable Thread thread;
-
-	ContentFeed(ConsumerFactory<String, byte[]> consumers, ContentReader reader, ContentListeners listeners,
-			Contact contact, EventProperties properties) {
-		this.consumers = consumers;
+	ContentFeed(ContentReader reader, ContentListeners listeners, Contact contact, Topics topics,
+			EventProperties properties) {
 		this.reader = reader;
 		this.listeners = listeners;
 		this.contact = contact;
+		this.topics = topics;
 		this.pause = properties.contact();
 	}
 
-	@Override
-	public void start() {
-		Thread next = Thread.ofVirtual().name("content-feed").unstarted(this::run);
-		this.thread = next;
-		next.start();
+	Followed follow(Consumer<String, byte[]> consumer) {
+		return new Followed(consumer, this.topics);
 	}
 
-	private void run() {
-		while (isRunning()) {
-			try (Consumer<String, byte[]> consumer = this.consumers.createConsumer(null, "content", null, settings())) {
-				follow(consumer, new FeedPartitions(consumer));
-			}
-			catch (WakeupException | InterruptException ex) {
-				return;
-			}
-			catch (RuntimeException ex) {
-				log.warn("Content events start anew: {}", ex.toString());
-				lost();
-			}
-		}
+	/** How long after a look at Kafka the next one is due. */
+	Duration pause() {
+		return this.contact.there() ? this.pause : POLL;
 	}
 
-	private static Properties settings() {
-		Properties settings = new Properties();
-		settings.put("isolation.level", "read_committed");
-		settings.put("auto.offset.reset", "none");
-		settings.put("enable.auto.commit", "false");
-		settings.put("allow.auto.create.topics", "false");
-		settings.put("default.api.timeout.ms", "3000");
-		settings.put("request.timeout.ms", "2500");
-		settings.put("reconnect.backoff.max.ms", "500");
-		return settings;
-	}
-
-	private void follow(Consumer<String, byte[]> consumer, FeedPartitions partitions) {
-		long look = 0;
-		while (isRunning()) {
-			if (System.nanoTime() - look > this.pause.toNanos() || look == 0) {
-				look(partitions);
-				look = System.nanoTime();
-			}
-			if (partitions.none()) {
-				rest(POLL);
+	void look(Followed followed) {
+		try {
+			if (followed.begun()) {
+				followed.look();
 			}
 			else {
-				consumer.poll(POLL).forEach((event) -> this.listeners.accept(this.reader.read(event)));
+				begin(followed);
 			}
-		}
-	}
-
-	private void look(FeedPartitions partitions) {
-		try {
-			if (partitions.look()) {
-				this.listeners.gap();
-			}
-			this.contact.set(true);
+			followed.aim();
+			regain(followed);
 		}
 		catch (TimeoutException ex) {
 			log.debug("Kafka is not there", ex);
+			followed.astray();
 			lost();
 		}
 	}
 
-	private void lost() {
-		this.contact.set(false);
-		rest(POLL);
+	private void begin(Followed followed) {
+		if (followed.begin(this.listeners.memory())) {
+			log.warn("Content events were missed that can't be had any more");
+			this.listeners.memory().lost();
+		}
+		this.contact.at(followed.position());
+		this.listeners.gap();
 	}
 
-	private static void rest(Duration pause) {
-		try {
-			Thread.sleep(pause);
-		}
-		catch (InterruptedException ex) {
-			throw new InterruptException(ex);
-		}
-	}
-
-	@Override
-	public void stop() {
-		Thread running = this.thread;
-		this.thread = null;
-		if (running != null) {
-			end(running);
-		}
-	}
-
-	private static void end(Thread running) {
-		try {
-			if (!running.join(GOODBYE)) {
-				running.interrupt();
+	private void regain(Followed followed) {
+		if (!this.contact.there() && followed.upToDate()) {
+			this.listeners.memory().caughtUp();
+			if (followed.wentBack()) {
+				this.listeners.gap();
 			}
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
+			this.contact.set(true);
 		}
 	}
 
-	@Override
-	public boolean isRunning() {
-		return this.thread != null;
+	void read(Followed followed) {
+		ConsumerRecords<String, byte[]> records = followed.poll(POLL);
+		records.forEach((event) -> tell(followed, event));
+		if (!records.nextOffsets().isEmpty()) {
+			followed.taken(records);
+			this.contact.at(followed.position());
+			regain(followed);
+		}
+	}
+
+	private void tell(Followed followed, ConsumerRecord<String, byte[]> event) {
+		ContentEvent read = this.reader.read(event);
+		if (followed.earlier(event)) {
+			this.listeners.remind(read);
+		}
+		else {
+			this.listeners.accept(read);
+		}
+	}
+
+	/** Events don't arrive for now. */
+	void lost() {
+		this.contact.set(false);
 	}
 
 }

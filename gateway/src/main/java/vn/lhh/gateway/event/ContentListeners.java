@@ -17,26 +17,37 @@ class ContentListeners {
 
 	private final List<ContentListener> all;
 
-	ContentListeners(List<ContentListener> all) {
+	private final ContentMemory memory;
+
+	ContentListeners(List<ContentListener> all, ContentMemory memory) {
 		this.all = all;
+		this.memory = memory;
 	}
 
+	ContentMemory memory() {
+		return this.memory;
+	}
+
+	/** An event from now. */
 	void accept(ContentEvent event) {
-		each((listener) -> listener.accept(event));
+		this.all.forEach((listener) -> tell(listener, (told) -> told.accept(event)));
+	}
+
+	/** An event from before the start. */
+	void remind(ContentEvent event) {
+		tell(this.memory, (told) -> told.accept(event));
 	}
 
 	void gap() {
-		each(ContentListener::gap);
+		this.all.forEach((listener) -> tell(listener, ContentListener::gap));
 	}
 
-	private void each(Consumer<ContentListener> told) {
-		for (ContentListener listener : this.all) {
-			try {
-				told.accept(listener);
-			}
-			catch (RuntimeException ex) {
-				log.error("{} failed over an event", listener, ex);
-			}
+	private static void tell(ContentListener listener, Consumer<ContentListener> told) {
+		try {
+			told.accept(listener);
+		}
+		catch (RuntimeException ex) {
+			log.error("{} failed over an event", listener, ex);
 		}
 	}
 

@@ -20,7 +20,7 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("gateway.limits")
 record LimitProperties(@DefaultValue("60, 30/m") String questions, @DefaultValue("120, 2/s") String logins,
-		@DefaultValue("600, 30/s") String editors, @DefaultValue("120, 5/s") String writes,
+		@DefaultValue("2000, 100/s") String editors, @DefaultValue("120, 5/s") String writes,
 		@DefaultValue("300, 10/s") String searches, @DefaultValue("200") @Positive int atOnce) {
 
 	Rate rate(Kind kind) {

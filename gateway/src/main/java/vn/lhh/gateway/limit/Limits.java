@@ -14,6 +14,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 import vn.lhh.gateway.backend.Place;
+import vn.lhh.gateway.backend.Seats;
 import vn.lhh.gateway.problem.GatewayProblem;
 import vn.lhh.gateway.security.Caller;
 import vn.lhh.gateway.security.RateLimiter;
@@ -32,7 +33,7 @@ class Limits {
 
 	private final Map<String, AtomicLong> said = new ConcurrentHashMap<>();
 
-	private final Map<String, Integer> open = new ConcurrentHashMap<>();
+	private final Seats open = new Seats();
 
 	private final LimitProperties properties;
 
@@ -62,16 +63,7 @@ class Limits {
 
 	/** A place among the requests of this client that are under way, if there is one. */
 	@Nullable Place enter(Caller caller) {
-		String client = caller.prefix();
-		if (this.open.merge(client, 1, Integer::sum) > this.properties.atOnce()) {
-			give(client);
-			return null;
-		}
-		return new Place(() -> give(client));
-	}
-
-	private void give(String client) {
-		this.open.computeIfPresent(client, (name, count) -> (count > 1) ? count - 1 : null);
+		return this.open.take(caller.prefix(), this.properties.atOnce());
 	}
 
 	private GatewayProblem refused(String kind, Duration after) {

@@ -1,8 +1,6 @@
 package vn.lhh.gateway.route;
 
 import java.time.Duration;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -10,6 +8,7 @@ import org.springframework.stereotype.Component;
 
 import vn.lhh.gateway.backend.Backend;
 import vn.lhh.gateway.backend.Place;
+import vn.lhh.gateway.backend.Seats;
 import vn.lhh.gateway.client.Pace;
 import vn.lhh.gateway.client.SlowClients;
 import vn.lhh.gateway.problem.GatewayProblem;
@@ -22,7 +21,7 @@ import vn.lhh.gateway.security.Caller;
 @Component
 class Streams {
 
-	private final Map<String, Integer> open = new ConcurrentHashMap<>();
+	private final Seats open = new Seats();
 
 	private final StreamProperties properties;
 
@@ -35,7 +34,7 @@ class Streams {
 		this.meters = meters;
 		this.clients = clients;
 		for (Backend backend : Backend.values()) {
-			Gauge.builder("gateway.streams.open", this.open, (all) -> all.getOrDefault(backend.id(), 0))
+			Gauge.builder("gateway.streams.open", this.open, (all) -> all.taken(backend.id()))
 				.tag("service", backend.id())
 				.register(meters);
 		}
@@ -60,17 +59,13 @@ class Streams {
 		}
 	}
 
-	private Place taken(Backend backend, String key, int most) {
-		if (this.open.merge(key, 1, Integer::sum) > most) {
-			give(key);
+	private Place taken(Backend backend, String name, int most) {
+		Place place = this.open.take(name, most);
+		if (place == null) {
 			this.meters.counter("gateway.streams.refused", "service", backend.id()).increment();
 			throw GatewayProblem.retryable(503, "backend-busy", Duration.ofSeconds(5));
 		}
-		return new Place(() -> give(key));
-	}
-
-	private void give(String key) {
-		this.open.computeIfPresent(key, (name, count) -> (count > 1) ? count - 1 : null);
+		return place;
 	}
 
 	Pace pace() {

@@ -143,4 +143,18 @@ class FloodIT {
 		}
 	}
 
+	@Test
+	void oneKindOfPageTakesHalfThePlacesOfPagesAtMost() {
+		try (Crowd crowd = new Crowd()) {
+			FakeBackend web = Backends.of(Backend.WEB);
+			for (int i = 0; i < READERS; i++) {
+				web.on("/hoi-dap/" + i, crowd.waiting(empty()));
+			}
+			web.on("/tin-tuc/a", empty());
+			crowd.ask(READERS, (i) -> this.site.get("/hoi-dap/" + i));
+			untilFull(crowd, 3);
+			assertThat(this.site.get("/tin-tuc/a").statusCode()).isEqualTo(200);
+		}
+	}
+
 }

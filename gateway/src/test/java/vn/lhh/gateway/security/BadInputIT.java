@@ -25,7 +25,8 @@ import vn.lhh.gateway.backend.Backend;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @GatewayIT
-@TestPropertySource(properties = { "gateway.security.portal-url=https://lhh.example", "gateway.limits.questions=3, 1/m" })
+@TestPropertySource(
+		properties = { "gateway.security.portal-url=https://lhh.example", "gateway.limits.questions=3, 1/m" })
 class BadInputIT {
 
 	private static final String SECOND = "GET /api/news/smuggled HTTP/1.1\r\nHost: a\r\n\r\n";
@@ -71,15 +72,16 @@ class BadInputIT {
 				post("Transfer-Encoding: chunked, identity\r\n", chunks),
 				post("Transfer-Encoding: chunked, chunked\r\n", chunks),
 				post("Transfer-Encoding : chunked\r\nContent-Length: 5\r\n", chunks),
-				post("Transfer-Encoding: chunked\r\n", "-1\r\n\r\n"), post("Transfer-Encoding: chunked\r\n", "zz\r\n\r\n"),
+				post("Transfer-Encoding: chunked\r\n", "-1\r\n\r\n"),
+				post("Transfer-Encoding: chunked\r\n", "zz\r\n\r\n"),
 				post("Transfer-Encoding: chunked\r\n", "5 \0\r\nabcde\r\n0\r\n\r\n"),
 				post("X-A: b\r\n\0X: c\r\nContent-Length: 5\r\n", chunks), post("Bad Name: b\r\n", ""),
 				post(": empty\r\n", ""), post("no colon\r\n", ""), post("Host: b\r\n", ""),
 				"GET /api/news/x HTTP/1.1\r\n\r\n", "GET http://b/api/news/x HTTP/1.1\r\nHost: a\r\n\r\n",
-				"G(T /api/news/x HTTP/1.1\r\nHost: a\r\n\r\n",
-				"GET /api/news/x HTTP/9.1\r\nHost: a\r\n\r\n", "GET /api/news/x y HTTP/1.1\r\nHost: a\r\n\r\n",
-				"GET /api/news/x\0y HTTP/1.1\r\nHost: a\r\n\r\n", "GET /api/news/x HTTP/1.1\r\nHost: a b\r\n\r\n",
-				"GET api/news/x HTTP/1.1\r\nHost: a\r\n\r\n", "\0\1\2\3\r\n\r\n", "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n");
+				"G(T /api/news/x HTTP/1.1\r\nHost: a\r\n\r\n", "GET /api/news/x HTTP/9.1\r\nHost: a\r\n\r\n",
+				"GET /api/news/x y HTTP/1.1\r\nHost: a\r\n\r\n", "GET /api/news/x\0y HTTP/1.1\r\nHost: a\r\n\r\n",
+				"GET /api/news/x HTTP/1.1\r\nHost: a b\r\n\r\n", "GET api/news/x HTTP/1.1\r\nHost: a\r\n\r\n",
+				"\0\1\2\3\r\n\r\n", "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n");
 	}
 
 	@ParameterizedTest
@@ -138,7 +140,8 @@ class BadInputIT {
 		for (String each : List.of(long1, many, path)) {
 			assertThat(said(each).substring(9, 12)).isIn("400", "414", "431");
 		}
-		assertThat(this.news.asked()).noneMatch((asked) -> asked.uri().contains("/admin/") || asked.uri().contains("xx"));
+		assertThat(this.news.asked())
+			.noneMatch((asked) -> asked.uri().contains("/admin/") || asked.uri().contains("xx"));
 	}
 
 	@ParameterizedTest
