@@ -27,7 +27,10 @@ class FeedController {
 	private static final List<Function<Reads, List<FeedItem>>> SECTIONS = List.of((reads) -> Channels.news(reads, null),
 			Channels::announcements, Channels::documents, Channels::questions);
 
-	/** Stands at the end of a feed that lacks a section, so that nobody takes it for whole. */
+	/**
+	 * Stands at the end of a feed that lacks a section, so that nobody takes it for
+	 * whole.
+	 */
 	private static final String INCOMPLETE = "<!-- incomplete -->";
 
 	private static final Duration SOON = Duration.ofSeconds(5);
