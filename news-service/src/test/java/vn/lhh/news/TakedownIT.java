@@ -75,7 +75,7 @@ class TakedownIT {
 				"/chuyen-muc/" + slug + "/rss.xml", "/sitemap/tin-tuc-1.xml", url,
 				"/api/news/articles/" + live.path("slug").asString(), "/api/news/media/" + picture,
 				"/api/news/media/" + picture + "?w=640");
-		assertThat(Api.missing(Api.contract("http/news.takedown-receipt.json"), receipt, "")).isEmpty();
+		assertThat(Api.missing(Api.contract("http/takedown-receipt.json"), receipt, "")).isEmpty();
 		assertThat(receipt.path("how").asString()).isEqualTo("unpublished");
 	}
 
