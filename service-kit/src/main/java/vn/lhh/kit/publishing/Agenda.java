@@ -94,6 +94,18 @@ public class Agenda {
 	}
 
 	/**
+	 * The end of an answer that ends by itself, or with the next change.
+	 * @param end when it ends by itself, {@code null} for never
+	 * @return the earlier of both, {@code null} for neither
+	 */
+	public @Nullable Instant earliest(@Nullable Instant end) {
+		return Stream.of(Optional.ofNullable(end), nextChange())
+			.flatMap(Optional::stream)
+			.min(Comparator.naturalOrder())
+			.orElse(null);
+	}
+
+	/**
 	 * How many changes should have been made by now and are not.
 	 * @return mostly none
 	 */

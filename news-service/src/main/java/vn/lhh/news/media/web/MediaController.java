@@ -11,6 +11,7 @@ import vn.lhh.kit.attachment.AttachmentAnswer;
 import vn.lhh.kit.attachment.Attachments;
 import vn.lhh.kit.problem.Problem;
 import vn.lhh.kit.problem.Rules;
+import vn.lhh.kit.publishing.Agenda;
 import vn.lhh.kit.security.Audience;
 import vn.lhh.news.media.MediaReader;
 import vn.lhh.news.media.MediaUse;
@@ -38,9 +39,12 @@ class MediaController {
 
 	private final Attachments files;
 
-	MediaController(MediaReader reader, Attachments files) {
+	private final Agenda agenda;
+
+	MediaController(MediaReader reader, Attachments files, Agenda agenda) {
 		this.reader = reader;
 		this.files = files;
+		this.agenda = agenda;
 	}
 
 	@GetMapping("/{id}")
@@ -57,7 +61,8 @@ class MediaController {
 	}
 
 	private ResponseEntity<Resource> shown(String id, Attachment file, MediaUse.Showing showing, WebRequest request) {
-		return AttachmentAnswer.of(this.files, file, request, List.of("media:" + id, showing.key()), showing.until());
+		return AttachmentAnswer.of(this.files, file, request, List.of("media:" + id, showing.key()),
+				this.agenda.earliest(showing.until()));
 	}
 
 	private static boolean isEditor(@Nullable Principal caller) {
