@@ -51,7 +51,8 @@ record Glance(int status, String body, String cacheStatus, @Nullable String fail
 
 	private boolean shows(String mark) {
 		for (int at = this.body.indexOf(mark); at >= 0; at = this.body.indexOf(mark, at + 1)) {
-			if (!isWordAt(at - 1) && !isWordAt(at + mark.length())) {
+			boolean begins = mark.startsWith("/") || !isWordAt(at - 1);
+			if (begins && !isWordAt(at + mark.length())) {
 				return true;
 			}
 		}

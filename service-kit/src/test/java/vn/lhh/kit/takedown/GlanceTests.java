@@ -27,6 +27,19 @@ class GlanceTests {
 	}
 
 	@Test
+	void anAddressCountsWhateverSiteItIsGivenWith() {
+		assertThat(glance(200, "<loc>http://localhost:8080/tin-tuc/lu-lut</loc>").doubt(LIST)).isEqualTo("still-shown");
+		assertThat(glance(200, "<loc>https://lhh.example/tin-tuc/lu-lut</loc>").doubt(LIST)).isEqualTo("still-shown");
+	}
+
+	@Test
+	void anIdCountsOnlyAsAWhole() {
+		Sight home = Sight.unseen(new Place(Spot.HOME, "/", List.of("0199-ab"), null));
+		assertThat(glance(200, "\"id\":\"0199-ab\"").doubt(home)).isEqualTo("still-shown");
+		assertThat(glance(200, "\"id\":\"x0199-ab\" \"0199-abc\"").doubt(home)).isNull();
+	}
+
+	@Test
 	void aPageIsClearOnlyWhenItIsNotFound() {
 		assertThat(glance(404, "").doubt(PAGE)).isNull();
 		assertThat(glance(410, "").doubt(PAGE)).isNull();
