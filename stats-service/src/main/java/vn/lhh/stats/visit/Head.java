@@ -39,9 +39,8 @@ record Head(String generation, int partition, String owner, long pages, long off
 		Document days = stored.get(DAYS, new Document());
 		Map<LocalDate, Map<Figure, Long>> figures = new TreeMap<>();
 		days.forEach((date, day) -> figures.put(LocalDate.parse(date), figures((Document) day)));
-		return new Head(generation, ((Number) stored.get("_id")).intValue(), stored.getString(OWNER),
-				number(stored, PAGES), number(stored, OFFSET), number(stored, BATCHES), figures,
-				Page.of(stored.get(TAIL, Document.class)));
+		return new Head(generation, (int) number(stored, "_id"), stored.getString(OWNER), number(stored, PAGES),
+				number(stored, OFFSET), number(stored, BATCHES), figures, Page.of(stored.get(TAIL, Document.class)));
 	}
 
 	Head at(long pageCount, Page newTail) {
