@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.test.context.TestPropertySource;
 
 import vn.lhh.gateway.GatewayIT;
 import vn.lhh.gateway.RawServer;
@@ -24,7 +23,6 @@ import vn.lhh.gateway.Site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @GatewayIT
-@TestPropertySource(properties = "gateway.breaker.enabled=false")
 class BadMannersIT {
 
 	private static final RawServer SERVICE = new RawServer((socket) -> {

@@ -23,7 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 @GatewayIT
 @TestPropertySource(properties = { "gateway.backends.answer-deadline=400ms", "gateway.backends.upload-deadline=400ms",
-		"gateway.breaker.pause=2s" })
+		"gateway.breaker.enabled=true", "gateway.breaker.pause=2s" })
 class BreakerIT {
 
 	private final Site site;
