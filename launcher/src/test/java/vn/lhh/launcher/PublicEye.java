@@ -1,0 +1,97 @@
+package vn.lhh.launcher;
+
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import com.jayway.jsonpath.JsonPath;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Somebody who compares what readers can find with what editors were told.
+ */
+final class PublicEye {
+
+	private static final int PATIENCE = 120;
+
+	private static final String[] SURFACES = { "/", "/tin-tuc", "/rss.xml", "/sitemap.xml" };
+
+	private final WholeSite site;
+
+	private final Visitor visitor;
+
+	PublicEye(WholeSite site) {
+		this.site = site;
+		this.visitor = site.visitor();
+	}
+
+	/**
+	 * Everything alive is there once, as last acknowledged; everything taken down is
+	 * gone.
+	 */
+	void assertAgreesWith(List<Desk.Item> book) {
+		WholeSite.within(PATIENCE)
+			.ignoreExceptionsInstanceOf(UncheckedIOException.class)
+			.untilAsserted(() -> assertListed(book));
+		WholeSite.within(PATIENCE)
+			.ignoreExceptionsInstanceOf(UncheckedIOException.class)
+			.untilAsserted(() -> assertThat(book).allSatisfy(this::assertPage));
+		book.stream().filter((item) -> !item.live()).reduce((first, last) -> last).ifPresent(this::assertNowhere);
+	}
+
+	private void assertListed(List<Desk.Item> book) {
+		Map<String, List<Map<String, Object>>> listed = listed().stream()
+			.collect(Collectors.groupingBy((item) -> String.valueOf(item.get("slug"))));
+		assertThat(book).allSatisfy((item) -> {
+			List<Object> titles = listed.getOrDefault(item.slug(), List.of())
+				.stream()
+				.map((found) -> found.get("title"))
+				.toList();
+			assertThat(titles).as(item.slug()).isEqualTo(item.live() ? List.<Object>of(item.title()) : List.of());
+		});
+	}
+
+	private List<Map<String, Object>> listed() {
+		List<Map<String, Object>> all = new ArrayList<>();
+		int pages = 1;
+		for (int page = 1; page <= pages; page++) {
+			Answer answer = this.visitor.get("/api/news/articles?size=100&page=" + page);
+			assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+			pages = JsonPath.read(answer.body(), "$.totalPages");
+			all.addAll(JsonPath.<List<Map<String, Object>>>read(answer.body(), "$.items[*]"));
+		}
+		return all;
+	}
+
+	private void assertPage(Desk.Item item) {
+		Answer page = this.visitor.get("/api/news/articles/" + item.slug());
+		if (item.live()) {
+			assertThat(page.status()).as(item.title()).isEqualTo(200);
+			assertThat(JsonPath.<String>read(page.body(), "$.title")).isEqualTo(item.title());
+		}
+		else {
+			assertThat(page.status()).as(item.title()).isIn(404, 410);
+		}
+	}
+
+	private void assertNowhere(Desk.Item gone) {
+		WholeSite.within(PATIENCE)
+			.ignoreExceptionsInstanceOf(UncheckedIOException.class)
+			.untilAsserted(() -> assertThat(SURFACES).allSatisfy(
+					(surface) -> assertThat(this.visitor.get(surface).body()).as(surface).doesNotContain(gone.slug())));
+	}
+
+	/** The counter stands at this, and its parts come to it. */
+	void assertCounted(int total) {
+		WholeSite.within(PATIENCE).ignoreExceptions().until(() -> this.site.totalVisits() == total);
+		WholeSite.within(PATIENCE).untilAsserted(() -> {
+			String sum = this.visitor.get("/api/stats/invariant").body();
+			assertThat(JsonPath.<Boolean>read(sum, "$.holds")).as(sum).isTrue();
+			assertThat(JsonPath.<Integer>read(sum, "$.total")).as(sum).isEqualTo(total);
+		});
+	}
+
+}
