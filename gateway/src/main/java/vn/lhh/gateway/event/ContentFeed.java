@@ -1,4 +1,4 @@
-package vn.lhh.gateway.cache;
+package vn.lhh.gateway.event;
 
 import java.time.Duration;
 import java.util.Properties;
@@ -10,21 +10,18 @@ import org.apache.kafka.common.errors.WakeupException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.stereotype.Component;
 
 /**
  * Follows all topics of public content from now on. Each gateway reads every record for
- * itself, without a group; offsets are kept in memory only, for a cache dies with its
- * process.
+ * itself, without a group.
  */
 @Component
-@ConditionalOnBooleanProperty(name = "gateway.cache.enabled", matchIfMissing = true)
-class PurgeListener implements SmartLifecycle {
+class ContentFeed implements SmartLifecycle {
 
-	private static final Logger log = LoggerFactory.getLogger(PurgeListener.class);
+	private static final Logger log = LoggerFactory.getLogger(ContentFeed.class);
 
 	private static final Duration POLL = Duration.ofMillis(200);
 
@@ -32,7 +29,9 @@ class PurgeListener implements SmartLifecycle {
 
 	private final ConsumerFactory<String, byte[]> consumers;
 
-	private final PurgeFeed feed;
+	private final ContentReader reader;
+
+	private final ContentListeners listeners;
 
 	private final Contact contact;
 
@@ -40,29 +39,32 @@ class PurgeListener implements SmartLifecycle {
 
 	private volatile @Nullable Thread thread;
 
-	PurgeListener(ConsumerFactory<String, byte[]> consumers, PurgeFeed feed, Contact contact,
-			EdgeProperties properties) {
+	ContentFeed(ConsumerFactory<String, byte[]> consumers, ContentReader reader, ContentListeners listeners,
+			Contact contact, EventProperties properties) {
 		this.consumers = consumers;
-		this.feed = feed;
+		this.reader = reader;
+		this.listeners = listeners;
 		this.contact = contact;
 		this.pause = properties.contact();
 	}
 
 	@Override
 	public void start() {
-		this.thread = Thread.ofVirtual().name("edge-purges").start(this::run);
+		Thread next = Thread.ofVirtual().name("content-feed").unstarted(this::run);
+		this.thread = next;
+		next.start();
 	}
 
 	private void run() {
 		while (isRunning()) {
-			try (Consumer<String, byte[]> consumer = this.consumers.createConsumer(null, "edge", null, settings())) {
-				follow(consumer, new PurgePartitions(consumer));
+			try (Consumer<String, byte[]> consumer = this.consumers.createConsumer(null, "content", null, settings())) {
+				follow(consumer, new FeedPartitions(consumer));
 			}
 			catch (WakeupException | InterruptException ex) {
 				return;
 			}
 			catch (RuntimeException ex) {
-				log.warn("Purges start anew: {}", ex.toString());
+				log.warn("Content events start anew: {}", ex.toString());
 				lost();
 			}
 		}
@@ -80,7 +82,7 @@ class PurgeListener implements SmartLifecycle {
 		return settings;
 	}
 
-	private void follow(Consumer<String, byte[]> consumer, PurgePartitions partitions) {
+	private void follow(Consumer<String, byte[]> consumer, FeedPartitions partitions) {
 		long look = 0;
 		while (isRunning()) {
 			if (System.nanoTime() - look > this.pause.toNanos() || look == 0) {
@@ -91,15 +93,15 @@ class PurgeListener implements SmartLifecycle {
 				rest(POLL);
 			}
 			else {
-				this.feed.apply(consumer.poll(POLL));
+				consumer.poll(POLL).forEach((event) -> this.listeners.accept(this.reader.read(event)));
 			}
 		}
 	}
 
-	private void look(PurgePartitions partitions) {
+	private void look(FeedPartitions partitions) {
 		try {
 			if (partitions.look()) {
-				this.feed.afterAGap();
+				this.listeners.gap();
 			}
 			this.contact.set(true);
 		}

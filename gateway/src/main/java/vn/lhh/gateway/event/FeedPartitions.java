@@ -1,4 +1,4 @@
-package vn.lhh.gateway.cache;
+package vn.lhh.gateway.event;
 
 import java.time.Duration;
 import java.util.Collection;
@@ -13,7 +13,7 @@ import org.apache.kafka.common.TopicPartition;
  * The partitions followed: those there at first from their end, those that appear later
  * from their beginning.
  */
-final class PurgePartitions {
+final class FeedPartitions {
 
 	private static final Duration PATIENCE = Duration.ofMillis(1500);
 
@@ -21,7 +21,7 @@ final class PurgePartitions {
 
 	private boolean begun;
 
-	PurgePartitions(Consumer<String, byte[]> consumer) {
+	FeedPartitions(Consumer<String, byte[]> consumer) {
 		this.consumer = consumer;
 	}
 
@@ -61,8 +61,8 @@ final class PurgePartitions {
 			.values()
 			.stream()
 			.flatMap(Collection::stream)
-			.filter((info) -> PurgeTable.follows(info.topic()))
-			.map(PurgePartitions::partition)
+			.filter((info) -> ContentTopics.include(info.topic()))
+			.map(FeedPartitions::partition)
 			.forEach(there::add);
 		return there;
 	}
