@@ -19,6 +19,8 @@ final class Beacons {
 
 	private final AtomicInteger acknowledged = new AtomicInteger();
 
+	private final AtomicInteger givenUp = new AtomicInteger();
+
 	private final AtomicInteger putOff = new AtomicInteger();
 
 	private final Queue<String> strange = new ConcurrentLinkedQueue<>();
@@ -38,6 +40,16 @@ final class Beacons {
 			.pollInterval(Duration.ofMillis(500))
 			.until(() -> isAcknowledged(visit));
 		this.acknowledged.incrementAndGet();
+	}
+
+	/** Tells of one visit as somebody does who closes the page at once. */
+	void tellOnce() {
+		if (isAcknowledged(UUID.randomUUID())) {
+			this.acknowledged.incrementAndGet();
+		}
+		else {
+			this.givenUp.incrementAndGet();
+		}
 	}
 
 	private boolean isAcknowledged(UUID visit) {
@@ -63,6 +75,11 @@ final class Beacons {
 
 	int acknowledged() {
 		return this.acknowledged.get();
+	}
+
+	/** Visits that nobody acknowledged, and that may have been recorded all the same. */
+	int givenUp() {
+		return this.givenUp.get();
 	}
 
 	/** How often the site asked for patience. */

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -40,8 +41,9 @@ class KafkaOutageIT {
 		Beacons beacons = new Beacons(this.site);
 		this.site.launched().hold("kafka");
 		this.site.launched().kill("kafka");
-		try (Readers readers = Readers.of(this.site); ExecutorService people = Executors.newCachedThreadPool()) {
-			people.submit(() -> write(desk));
+		ExecutorService people = Executors.newCachedThreadPool();
+		try (Readers readers = Readers.of(this.site)) {
+			Future<?> editor = people.submit(() -> write(desk));
 			for (int browser = 0; browser < 3; browser++) {
 				people.submit(() -> browse(beacons));
 			}
@@ -54,8 +56,14 @@ class KafkaOutageIT {
 			WholeSite.within(120).until(() -> beacons.acknowledged() >= 30);
 			this.over.countDown();
 			people.shutdown();
+			editor.get(3, TimeUnit.MINUTES);
 			assertThat(people.awaitTermination(3, TimeUnit.MINUTES)).isTrue();
 			readers.assertAlwaysServed();
+		}
+		finally {
+			this.over.countDown();
+			people.shutdown();
+			this.site.launched().release("kafka");
 		}
 		assertThat(beacons.strange()).isEmpty();
 		Outboxes.assertDrain(this.site);
