@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Collectors;
 
 import com.jayway.jsonpath.JsonPath;
@@ -21,6 +23,13 @@ import static org.assertj.core.api.Assertions.assertThat;
  * beginning.
  */
 final class Announcements {
+
+	/** Kept, as a logger that nobody holds forgets what it was told. */
+	private static final Logger CHATTER = Logger.getLogger("org.apache.kafka");
+
+	static {
+		CHATTER.setLevel(Level.WARNING);
+	}
 
 	private Announcements() {
 	}

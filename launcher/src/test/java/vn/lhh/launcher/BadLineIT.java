@@ -35,9 +35,9 @@ class BadLineIT {
 		String known = this.site.visitor().get("/api/documents?size=11").body();
 		try (Readers readers = Readers.of(this.site)) {
 			this.site.line().turn(weather);
-			WholeSite.within(30).until(() -> WholeSite.stateOf(this.site.home(), "documents").equals("stale"));
+			WholeSite.eventually().until(() -> WholeSite.stateOf(this.site.home(), "documents").equals("stale"));
 			assertRefused("/api/documents?size=" + (20 + weather.ordinal()), problem);
-			WholeSite.within(30).until(() -> isAsBefore(known));
+			WholeSite.eventually().until(() -> isAsBefore(known));
 			assertNeverHalf("/api/documents/openapi.json");
 			this.site.line().turn(Line.Weather.FAIR);
 			this.site.awaitAllReady();

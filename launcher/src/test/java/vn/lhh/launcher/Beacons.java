@@ -15,7 +15,7 @@ import org.awaitility.Awaitility;
  */
 final class Beacons {
 
-	private static final Duration PATIENCE = Duration.ofMinutes(3);
+	private static final Duration PATIENCE = Duration.ofMinutes(6);
 
 	private final AtomicInteger acknowledged = new AtomicInteger();
 

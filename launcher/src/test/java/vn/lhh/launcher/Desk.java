@@ -24,7 +24,7 @@ import vn.lhh.launcher.account.SignIn;
  */
 final class Desk {
 
-	private static final Duration PATIENCE = Duration.ofMinutes(3);
+	private static final Duration PATIENCE = Duration.ofMinutes(6);
 
 	private final Map<String, Item> book = new ConcurrentHashMap<>();
 

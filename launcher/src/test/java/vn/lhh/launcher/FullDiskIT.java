@@ -53,7 +53,7 @@ class FullDiskIT {
 			this.site.launched().kill("mongo");
 			this.site.awaitUp("mongo");
 			this.site.awaitAllReady();
-			WholeSite.within(60).until(() -> desk.read(before.location()).status() == 200);
+			WholeSite.eventually().until(() -> desk.read(before.location()).status() == 200);
 			assertRefused(desk);
 			this.site.room().empty(this.launcher, this.database);
 			Desk.Item after = desk.publish("Bài sau khi đầy đĩa " + System.nanoTime());
@@ -78,7 +78,7 @@ class FullDiskIT {
 		this.site.room().fill(this.launcher, this.memory);
 		try (Readers readers = Readers.of(this.site)) {
 			Desk.Item unremembered = desk.publish("Bài không nhớ được " + System.nanoTime());
-			WholeSite.within(60).until(() -> this.site.home().contains(unremembered.title()));
+			WholeSite.eventually().until(() -> this.site.home().contains(unremembered.title()));
 			assertThat(JsonPath.<Object>read(Files.readString(sections), "$")).isNotNull();
 			assertThat(Files.readString(sections)).doesNotContain(unremembered.title());
 			readers.whileTheGatewayIsAway(() -> {
@@ -88,7 +88,7 @@ class FullDiskIT {
 			this.site.awaitAllReady();
 			this.site.room().empty(this.launcher, this.memory);
 			Desk.Item remembered = desk.publish("Bài lại nhớ được " + System.nanoTime());
-			WholeSite.within(60)
+			WholeSite.eventually()
 				.until(() -> this.site.home().contains(remembered.title())
 						&& Files.readString(sections).contains(remembered.title()));
 			readers.assertAlwaysServed();

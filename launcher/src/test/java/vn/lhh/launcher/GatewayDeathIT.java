@@ -63,7 +63,7 @@ class GatewayDeathIT {
 
 	/** On the page, and so in what the gateway remembers. */
 	private void awaitShown(String title) {
-		WholeSite.within(60)
+		WholeSite.eventually()
 			.ignoreExceptionsInstanceOf(UncheckedIOException.class)
 			.until(() -> this.site.visitor().get("/").text().contains(title) && this.site.home().contains(title));
 	}

@@ -88,7 +88,7 @@ class HangIT {
 	}
 
 	private void awaitMarked(String... blocks) {
-		WholeSite.within(30).untilAsserted(() -> {
+		WholeSite.eventually().untilAsserted(() -> {
 			String home = this.site.home();
 			assertThat(
 					Arrays.stream(WholeSite.BLOCKS).filter((block) -> !WholeSite.stateOf(home, block).equals("ready")))

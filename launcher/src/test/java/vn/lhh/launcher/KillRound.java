@@ -65,13 +65,13 @@ final class KillRound {
 			kill(victims);
 			this.site.awaitAllUp();
 			int then = this.written.get();
-			WholeSite.within(180).until(() -> this.written.get() >= then + AFTERWARDS || failed(people));
+			WholeSite.eventually().until(() -> this.written.get() >= then + AFTERWARDS || failed(people));
 		}
 		finally {
 			this.over.countDown();
 			threads.shutdown();
 		}
-		CompletableFuture.allOf(people.toArray(CompletableFuture<?>[]::new)).get(4, TimeUnit.MINUTES);
+		CompletableFuture.allOf(people.toArray(CompletableFuture<?>[]::new)).get(7, TimeUnit.MINUTES);
 		judge(before);
 		return "killed %-20s articles %3d of %4d, visits %4d acknowledged, %2d given up, put off %3d times".formatted(
 				String.join("+", victims), this.desk.book().size() - known, this.desk.book().size(),
@@ -98,7 +98,7 @@ final class KillRound {
 	}
 
 	private void kill(Set<String> victims) throws InterruptedException {
-		WholeSite.within(120).until(() -> this.written.get() > 0);
+		WholeSite.eventually().until(() -> this.written.get() > 0);
 		for (String victim : victims) {
 			assertThat(this.over.await(this.random.nextInt(2500), TimeUnit.MILLISECONDS)).isFalse();
 			this.site.launched().kill(victim);

@@ -37,7 +37,7 @@ class OutageIT {
 		try (Readers readers = Readers.of(this.site)) {
 			this.site.launched().hold(service);
 			this.site.launched().kill(service);
-			WholeSite.within(20).untilAsserted(() -> assertOnlyMarked(BLOCKS_OF.getOrDefault(service, List.of())));
+			WholeSite.eventually().untilAsserted(() -> assertOnlyMarked(BLOCKS_OF.getOrDefault(service, List.of())));
 			this.site.launched().release(service);
 			this.site.awaitAllReady();
 			this.site.awaitUp(service);
@@ -51,7 +51,7 @@ class OutageIT {
 		try (Readers readers = Readers.of(this.site)) {
 			this.site.launched().hold(SERVICES);
 			this.site.launched().kill(SERVICES);
-			WholeSite.within(20).untilAsserted(() -> assertOnlyMarked(List.of(WholeSite.BLOCKS)));
+			WholeSite.eventually().untilAsserted(() -> assertOnlyMarked(List.of(WholeSite.BLOCKS)));
 			readers.assertAlwaysServed();
 			this.site.launched().release(SERVICES);
 			this.site.awaitAllReady();

@@ -15,15 +15,13 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 final class Outboxes {
 
-	private static final int PATIENCE = 120;
-
 	private Outboxes() {
 	}
 
 	static void assertDrain(WholeSite site) {
 		String address = "mongodb://127.0.0.1:%d/".formatted(site.launched().portOf("mongo"));
 		try (MongoClient client = MongoClients.create(address)) {
-			WholeSite.within(PATIENCE).untilAsserted(() -> assertThat(waiting(client)).isEmpty());
+			WholeSite.eventually().untilAsserted(() -> assertThat(waiting(client)).isEmpty());
 		}
 	}
 

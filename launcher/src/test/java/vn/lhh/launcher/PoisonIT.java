@@ -44,9 +44,9 @@ class PoisonIT {
 			Desk.Item kept = desk.publish("Bài sau thuốc độc " + System.nanoTime());
 			Desk.Item gone = desk.takeDown(desk.publish("Bài gỡ sau thuốc độc " + System.nanoTime()));
 			new PublicEye(this.site).assertAgreesWith(List.of(kept, gone));
-			WholeSite.within(60).until(() -> this.site.home().contains(kept.title()));
+			WholeSite.eventually().until(() -> this.site.home().contains(kept.title()));
 			new PublicEye(this.site).assertCounted(before + 30);
-			WholeSite.within(60)
+			WholeSite.eventually()
 				.untilAsserted(() -> assertThat(Announcements.on(this.site, "stats.visits.dlt"))
 					.filteredOn((dead) -> this.mark.equals(dead.key()))
 					.hasSizeGreaterThanOrEqualTo(3));

@@ -17,8 +17,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 final class PublicEye {
 
-	private static final int PATIENCE = 120;
-
 	private static final Duration STEADY = Duration.ofSeconds(2);
 
 	private static final String[] SURFACES = { "/", "/tin-tuc", "/rss.xml", "/sitemap.xml" };
@@ -37,10 +35,10 @@ final class PublicEye {
 	 * gone.
 	 */
 	void assertAgreesWith(List<Desk.Item> book) {
-		WholeSite.within(PATIENCE)
+		WholeSite.eventually()
 			.ignoreExceptionsInstanceOf(UncheckedIOException.class)
 			.untilAsserted(() -> assertListed(book));
-		WholeSite.within(PATIENCE)
+		WholeSite.eventually()
 			.ignoreExceptionsInstanceOf(UncheckedIOException.class)
 			.untilAsserted(() -> assertThat(book).allSatisfy(this::assertPage));
 		book.stream().filter((item) -> !item.live()).reduce((first, last) -> last).ifPresent(this::assertNowhere);
@@ -82,7 +80,7 @@ final class PublicEye {
 	}
 
 	private void assertNowhere(Desk.Item gone) {
-		WholeSite.within(PATIENCE)
+		WholeSite.eventually()
 			.ignoreExceptionsInstanceOf(UncheckedIOException.class)
 			.untilAsserted(() -> assertThat(SURFACES).allSatisfy(
 					(surface) -> assertThat(this.visitor.get(surface).body()).as(surface).doesNotContain(gone.slug())));
@@ -94,10 +92,10 @@ final class PublicEye {
 
 	/** The counter comes to rest between these, and its parts come to it. */
 	void assertCounted(int least, int most) {
-		WholeSite.within(PATIENCE).ignoreExceptions().until(() -> this.site.totalVisits() >= least);
+		WholeSite.eventually().ignoreExceptions().until(() -> this.site.totalVisits() >= least);
 		Awaitility.await()
 			.during(STEADY)
-			.atMost(Duration.ofSeconds(PATIENCE))
+			.atMost(Duration.ofMinutes(5))
 			.ignoreExceptions()
 			.until(() -> holds(least, most));
 	}

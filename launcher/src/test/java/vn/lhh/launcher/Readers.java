@@ -34,7 +34,7 @@ final class Readers implements AutoCloseable {
 
 	private static final Duration PAUSE = Duration.ofMillis(150);
 
-	private static final Duration PATIENCE = Duration.ofSeconds(20);
+	private static final Duration PATIENCE = Duration.ofSeconds(30);
 
 	private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
@@ -130,7 +130,7 @@ final class Readers implements AutoCloseable {
 	/** Nobody was turned away since the last time this was asked. */
 	void assertAlwaysServed() {
 		int before = this.served.get();
-		WholeSite.within(60).until(() -> this.served.get() > before + 2 || !this.complaints.isEmpty());
+		WholeSite.eventually().until(() -> this.served.get() > before + 2 || !this.complaints.isEmpty());
 		assertThat(this.complaints).isEmpty();
 	}
 

@@ -30,13 +30,13 @@ class ScheduleIT {
 		assertThat(this.site.visitor().get("/api/news/articles/" + item.slug()).status()).isEqualTo(404);
 		this.site.launched().hold("news");
 		this.site.launched().kill("news");
-		WholeSite.within(60).until(() -> Instant.now().isAfter(when));
+		WholeSite.eventually().until(() -> Instant.now().isAfter(when));
 		assertThat(this.site.home()).doesNotContain(item.title());
 		this.site.launched().release("news");
 		this.site.awaitUp("news");
-		WholeSite.within(90).untilAsserted(() -> Announcements.assertTell(this.site, List.of(item)));
+		WholeSite.eventually().untilAsserted(() -> Announcements.assertTell(this.site, List.of(item)));
 		new PublicEye(this.site).assertAgreesWith(List.of(item));
-		WholeSite.within(60).until(() -> this.site.home().contains(item.title()));
+		WholeSite.eventually().until(() -> this.site.home().contains(item.title()));
 	}
 
 }

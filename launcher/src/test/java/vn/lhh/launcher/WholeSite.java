@@ -54,9 +54,19 @@ final class WholeSite implements AutoCloseable {
 			throw new UncheckedIOException(ex);
 		}
 		this.line.leadTo(() -> this.launched.portOf("documents"));
-		this.launched.awaitReady(Duration.ofMinutes(5));
 		this.visitor = new Visitor(this.launched.url());
-		this.visitsAtFirst = totalVisits();
+		this.visitsAtFirst = beginCounting();
+	}
+
+	private int beginCounting() {
+		try {
+			this.launched.awaitReady(Duration.ofMinutes(5));
+			return totalVisits();
+		}
+		catch (RuntimeException | AssertionError ex) {
+			close();
+			throw ex;
+		}
 	}
 
 	/** Whose disks of gateway and database can be filled. */
@@ -119,18 +129,23 @@ final class WholeSite implements AutoCloseable {
 	}
 
 	void awaitAllReady() {
-		within(90).ignoreExceptionsInstanceOf(UncheckedIOException.class).untilAsserted(() -> {
+		eventually().ignoreExceptionsInstanceOf(UncheckedIOException.class).untilAsserted(() -> {
 			String home = home();
 			assertThat(BLOCKS).allSatisfy((block) -> assertThat(stateOf(home, block)).as(block).isEqualTo("ready"));
 		});
 	}
 
 	void awaitUp(String unit) {
-		within(90).until(() -> this.launched.isUp(unit));
+		eventually().until(() -> this.launched.isUp(unit));
 	}
 
 	void awaitAllUp() {
-		within(120).until(() -> this.launched.status().keySet().stream().allMatch(this.launched::isUp));
+		eventually().until(() -> this.launched.status().keySet().stream().allMatch(this.launched::isUp));
+	}
+
+	/** In the end, however busy the machine is; nothing is said about how fast. */
+	static ConditionFactory eventually() {
+		return within(300);
 	}
 
 	static ConditionFactory within(int seconds) {
