@@ -32,7 +32,7 @@ class DurabilityIT {
 				String title = "Bản nháp số " + article;
 				editors.submit(() -> write(newsroom, title));
 			}
-			WholeSite.within(120).until(() -> this.acknowledged.size() >= 200);
+			WholeSite.eventually().until(() -> this.acknowledged.size() >= 200);
 			this.site.launched().kill("mongo");
 		}
 		this.site.awaitUp("mongo");
