@@ -21,8 +21,7 @@ class KillRoundIT {
 	}
 
 	@Test
-	void nothingAcknowledgedIsLostOrDoubledWhenRandomProcessesAreKilled(TestReporter reporter)
-			throws Exception {
+	void nothingAcknowledgedIsLostOrDoubledWhenRandomProcessesAreKilled(TestReporter reporter) throws Exception {
 		long seed = ThreadLocalRandom.current().nextInt();
 		reporter.publishEntry("seed", String.valueOf(seed));
 		this.site.awaitAllReady();
