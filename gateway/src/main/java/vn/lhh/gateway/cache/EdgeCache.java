@@ -6,6 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import vn.lhh.gateway.event.Contact;
 import vn.lhh.gateway.problem.Trace;
 
 /**

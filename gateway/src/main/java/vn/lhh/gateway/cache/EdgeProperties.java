@@ -17,11 +17,9 @@ import org.springframework.util.unit.DataSize;
  * a new one is fetched, as long as purges arrive
  * @param staleIfError the same while its service fails
  * @param retry how long a failing service is left alone while old answers serve
- * @param contact how often it is seen whether Kafka is there
  */
 @ConfigurationProperties("gateway.cache")
 public record EdgeProperties(@DefaultValue("true") boolean enabled, @DefaultValue("64MB") DataSize memory,
 		@DefaultValue("1MB") DataSize largest, @DefaultValue("30s") Duration staleWhileRevalidate,
-		@DefaultValue("1h") Duration staleIfError, @DefaultValue("1s") Duration retry,
-		@DefaultValue("2s") Duration contact) {
+		@DefaultValue("1h") Duration staleIfError, @DefaultValue("1s") Duration retry) {
 }

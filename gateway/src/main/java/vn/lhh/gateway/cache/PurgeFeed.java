@@ -2,23 +2,24 @@ package vn.lhh.gateway.cache;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.ConsumerRecords;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.ObjectMapper;
+
+import vn.lhh.gateway.event.ContentEvent;
+import vn.lhh.gateway.event.ContentListener;
 
 /**
  * Purges what an event announces. Applying an event twice, or an old one, costs a fetch
  * and nothing else, so that order and repetition don't matter (idempotent by nature).
  */
 @Component
-class PurgeFeed {
+@Order(10)
+@ConditionalOnBooleanProperty(name = "gateway.cache.enabled", matchIfMissing = true)
+class PurgeFeed implements ContentListener {
 
 	private static final Logger log = LoggerFactory.getLogger(PurgeFeed.class);
 
@@ -26,40 +27,25 @@ class PurgeFeed {
 
 	private final CacheMeters meters;
 
-	private final ObjectMapper json;
-
 	private final Clock clock;
 
-	PurgeFeed(Purges purges, CacheMeters meters, ObjectMapper json, Clock clock) {
+	PurgeFeed(Purges purges, CacheMeters meters, Clock clock) {
 		this.purges = purges;
 		this.meters = meters;
-		this.json = json;
 		this.clock = clock;
 	}
 
-	void apply(ConsumerRecords<String, byte[]> records) {
-		records.forEach(this::apply);
-	}
-
-	private void apply(ConsumerRecord<String, byte[]> event) {
-		var keys = PurgeTable.keys(event.topic(), String.valueOf(event.key()));
-		boolean gone = withdrawn(event.value());
+	@Override
+	public void accept(ContentEvent event) {
+		var keys = PurgeTable.keys(event.topic(), event.id());
+		boolean gone = event.withdrawn();
 		int count = keys.isEmpty() ? this.purges.purgeAll(gone) : this.purges.purge(keys, gone);
-		this.meters.purged(Duration.between(Instant.ofEpochMilli(event.timestamp()), this.clock.instant()));
-		log.debug("{} {} purged {} answers", event.topic(), event.key(), count);
+		this.meters.purged(Duration.between(event.at(), this.clock.instant()));
+		log.debug("{} {} purged {} answers", event.topic(), event.id(), count);
 	}
 
-	private boolean withdrawn(byte @Nullable [] value) {
-		try {
-			return value == null || this.json.readTree(value).path("withdrawn").asBoolean(false);
-		}
-		catch (JacksonException ex) {
-			return true;
-		}
-	}
-
-	/** Events may have been missed. */
-	void afterAGap() {
+	@Override
+	public void gap() {
 		this.purges.purgeAll(true);
 	}
 

@@ -2,7 +2,6 @@ package vn.lhh.gateway.cache;
 
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -10,8 +9,6 @@ import java.util.stream.Stream;
  * everything that lists its kind.
  */
 final class PurgeTable {
-
-	private static final Pattern TOPICS = Pattern.compile("(news|documents|members|qa)\\.[a-z-]+");
 
 	private static final Map<String, List<String>> KEYS = Map.of("news.articles",
 			List.of("article:", "news-list", "home"), "news.categories",
@@ -24,10 +21,6 @@ final class PurgeTable {
 			List.of("organisation:", "members-list", "home"), "qa.questions", List.of("question:", "qa-list", "home"));
 
 	private PurgeTable() {
-	}
-
-	static boolean follows(String topic) {
-		return TOPICS.matcher(topic).matches() && !topic.endsWith(".dlt");
 	}
 
 	/**

@@ -41,7 +41,7 @@ class HomeFetch {
 	Fetched all() {
 		Map<SectionSource, CompletableFuture<Section>> running = new LinkedHashMap<>();
 		CompletableFuture<Section> site = start(BlockKind.SITE);
-		start(blocks(this.sections.remembered(BlockKind.SITE)), running);
+		start(blocks(this.sections.known(BlockKind.SITE)), running);
 		return new Fetched(site.join(), join(start(blocks(site.join()), running)));
 	}
 

@@ -15,4 +15,9 @@ import tools.jackson.databind.JsonNode;
  * @param validUntil when the service said it ends, if it did
  */
 public record SectionContent(JsonNode body, Instant asOf, Set<String> keys, @Nullable Instant validUntil) {
+
+	SectionContent with(JsonNode other) {
+		return new SectionContent(other, this.asOf, this.keys, this.validUntil);
+	}
+
 }

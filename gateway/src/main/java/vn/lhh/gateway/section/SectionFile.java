@@ -7,13 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.Map;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.ObjectMapper;
 
 /**
@@ -34,18 +32,18 @@ class SectionFile {
 		this.json = json;
 	}
 
-	Map<String, SectionContent> read() {
+	Remembered read() {
 		try {
-			return Files.exists(this.path) ? this.json.readValue(Files.readAllBytes(this.path), new TypeReference<>() {
-			}) : Map.of();
+			return Files.exists(this.path) ? this.json.readValue(Files.readAllBytes(this.path), Remembered.class)
+					: Remembered.NOTHING;
 		}
 		catch (IOException | JacksonException ex) {
 			log.warn("Remembered sections in {} can't be read: {}", this.path, ex.toString());
-			return Map.of();
+			return Remembered.NOTHING;
 		}
 	}
 
-	synchronized void write(Map<String, SectionContent> contents) {
+	synchronized void write(Remembered contents) {
 		try {
 			replace(this.json.writeValueAsBytes(contents));
 		}

@@ -1,81 +1,167 @@
 package vn.lhh.gateway.section;
 
-import java.time.Duration;
+import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.ReentrantLock;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+
+import vn.lhh.gateway.event.Contact;
+import vn.lhh.gateway.event.ContentEvent;
+import vn.lhh.gateway.event.ContentMemory;
+import vn.lhh.gateway.event.Position;
 
 /**
- * The last good content of every section, in memory and on disk; new content reaches the
- * disk at once, a mere confirmation of the old now and then.
+ * The last good content of every section, in memory and on disk, kept in step with what
+ * is announced: what was withdrawn can't come back because its service is down. Newest
+ * wins, as events of one item come in order and repeating them changes nothing.
  */
 @Component
-class SectionMemory implements SmartLifecycle {
-
-	private static final Duration CONFIRM = Duration.ofSeconds(10);
+@Order(0)
+class SectionMemory implements ContentMemory, SmartLifecycle {
 
 	private final Map<String, SectionContent> contents = new ConcurrentHashMap<>();
 
-	private final SectionFile file;
+	private final Set<Watch> watches = ConcurrentHashMap.newKeySet();
 
-	private final AtomicBoolean writing = new AtomicBoolean();
+	private final ReentrantLock lock = new ReentrantLock();
 
-	private volatile boolean dirty;
+	private final Contact contact;
+
+	private final SectionProperties properties;
+
+	private final Clock clock;
+
+	private final SectionWriter writer;
+
+	private final Restored restored;
+
+	private final Position noted;
+
+	private volatile Instant checked;
 
 	private volatile boolean running;
 
-	private volatile Instant written = Instant.MIN;
-
-	SectionMemory(SectionFile file) {
-		this.file = file;
-		this.contents.putAll(file.read());
+	SectionMemory(SectionFile file, Contact contact, SectionProperties properties, Clock clock) {
+		Remembered before = file.read();
+		this.contact = contact;
+		this.properties = properties;
+		this.clock = clock;
+		this.noted = before.position();
+		this.checked = before.checked();
+		this.contents.putAll(before.sections());
+		this.restored = new Restored(before, properties.unchecked(), clock);
+		this.writer = new SectionWriter(file, this::snapshot);
 	}
 
+	/** What may be shown of a section now, after a wait if it may have to catch up. */
 	@Nullable SectionContent recall(String key) {
+		SectionContent known = peek(key);
+		return (known != null && this.restored.shows(key)) ? peek(key) : null;
+	}
+
+	/** What is known of a section, not to be shown. */
+	@Nullable SectionContent peek(String key) {
 		return this.contents.get(key);
 	}
 
-	void keep(String key, SectionContent content) {
-		SectionContent before = this.contents.put(key, content);
-		boolean changed = before == null || !before.body().equals(content.body());
-		if (changed || content.asOf().isAfter(this.written.plus(CONFIRM))) {
-			this.dirty = true;
-			Thread.ofVirtual().name("section-memory").start(this::writeSoon);
+	/** To be opened before a section is fetched and closed after it is kept. */
+	Watch watch() {
+		Watch watch = new Watch(this.watches::remove);
+		this.watches.add(watch);
+		return watch;
+	}
+
+	/** Keeps what a service said, less what was withdrawn since it was asked. */
+	SectionContent keep(String key, SectionContent said, Watch watch) {
+		this.lock.lock();
+		try {
+			SectionContent content = said.with(watch.applied(said.body()));
+			SectionContent before = this.contents.put(key, content);
+			this.restored.renewed(key);
+			this.writer.kept(before == null || !before.body().equals(content.body()), content.asOf());
+			return content;
+		}
+		finally {
+			this.lock.unlock();
 		}
 	}
 
-	private void writeSoon() {
-		while (this.dirty && this.writing.compareAndSet(false, true)) {
-			try {
-				write();
-			}
-			finally {
-				this.writing.set(false);
-			}
+	@Override
+	public void accept(ContentEvent event) {
+		this.lock.lock();
+		try {
+			this.watches.forEach((watch) -> watch.see(event));
+			this.contents.replaceAll((key, content) -> after(event, content));
+		}
+		finally {
+			this.lock.unlock();
 		}
 	}
 
-	private void write() {
-		this.dirty = false;
-		Map<String, SectionContent> snapshot = Map.copyOf(this.contents);
-		this.written = snapshot.values().stream().map(SectionContent::asOf).max(Instant::compareTo).orElse(Instant.MIN);
-		this.file.write(snapshot);
+	private SectionContent after(ContentEvent event, SectionContent content) {
+		JsonNode body = ChangedItems.after(event, content.body());
+		if (body == content.body()) {
+			return content;
+		}
+		this.writer.soon();
+		return content.with(body);
+	}
+
+	@Override
+	public void gap() {
+		// what was missed comes again, or lost() is called
+	}
+
+	@Override
+	public Position standsAt() {
+		Position now = this.contact.position();
+		return now.equals(Position.NONE) ? this.noted : now;
+	}
+
+	@Override
+	public @Nullable Instant oldest() {
+		return this.contents.values().stream().map(SectionContent::asOf).min(Instant::compareTo).orElse(null);
+	}
+
+	@Override
+	public void lost() {
+		this.contents.clear();
+		this.writer.soon();
+	}
+
+	@Override
+	public void caughtUp() {
+		this.restored.caughtUp();
+		this.writer.soon();
+	}
+
+	private Remembered snapshot() {
+		Position position = standsAt();
+		if (this.contact.there()) {
+			this.checked = this.clock.instant();
+		}
+		return new Remembered(position, this.checked, new HashMap<>(this.contents));
 	}
 
 	@Override
 	public void start() {
+		this.restored.waitAtMost(this.properties.catchUp());
 		this.running = true;
 	}
 
 	@Override
 	public void stop() {
 		this.running = false;
-		write();
+		this.writer.now();
 	}
 
 	@Override

@@ -15,9 +15,14 @@ import org.springframework.util.unit.DataSize;
  * @param largest largest body taken from a service
  * @param retryAfter how long a failing service is left alone before it is tried again
  * @param concurrent most calls at a time to one service
+ * @param catchUp how long readers wait after a start until what came from disk has taken
+ * in what was announced meanwhile
+ * @param unchecked how long what came from disk is shown if it can't, counted from when
+ * it was last known to be right
  */
 @ConfigurationProperties("gateway.sections")
 public record SectionProperties(@DefaultValue("data/gateway") Path memoryFolder,
 		@DefaultValue("800ms") Duration deadline, @DefaultValue("4MB") DataSize largest,
-		@DefaultValue("2s") Duration retryAfter, @DefaultValue("32") int concurrent) {
+		@DefaultValue("2s") Duration retryAfter, @DefaultValue("32") int concurrent,
+		@DefaultValue("3s") Duration catchUp, @DefaultValue("1h") Duration unchecked) {
 }

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 
 import io.github.resilience4j.bulkhead.BulkheadFullException;
 import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -42,11 +43,10 @@ public class Sections {
 	 * @return fresh, remembered, or unavailable content
 	 */
 	public Section read(SectionSource source) {
-		try {
+		try (Watch watch = this.memory.watch()) {
 			SectionContent content = this.guards.call(source.backend(), () -> this.client.fetch(source));
-			this.memory.keep(source.key(), content);
 			recovered(source);
-			return new Ready(content);
+			return new Ready(this.memory.keep(source.key(), content, watch));
 		}
 		catch (CallNotPermittedException | BulkheadFullException ex) {
 			return remembered(source);
@@ -58,12 +58,20 @@ public class Sections {
 	}
 
 	/**
-	 * What is remembered of a section without asking its service.
+	 * What is remembered of a section without asking its service, to plan by and not to
+	 * be shown.
 	 * @param source where it comes from
 	 * @return remembered or unavailable content
 	 */
-	public Section remembered(SectionSource source) {
-		SectionContent content = this.memory.recall(source.key());
+	public Section known(SectionSource source) {
+		return section(this.memory.peek(source.key()));
+	}
+
+	private Section remembered(SectionSource source) {
+		return section(this.memory.recall(source.key()));
+	}
+
+	private static Section section(@Nullable SectionContent content) {
 		return (content != null) ? new Stale(content) : new Unavailable();
 	}
 

@@ -41,6 +41,7 @@ import vn.lhh.gateway.GatewayIT;
 import vn.lhh.gateway.Site;
 import vn.lhh.gateway.TestTime;
 import vn.lhh.gateway.backend.Backend;
+import vn.lhh.gateway.event.Contact;
 import vn.lhh.gateway.security.InternalListener;
 import vn.lhh.testkit.TestServers;
 
@@ -85,7 +86,7 @@ class EdgeCacheIT {
 	static void settings(DynamicPropertyRegistry settings) {
 		settings.add("spring.kafka.bootstrap-servers", TestServers::kafkaBootstrapServers);
 		settings.add("gateway.cache.memory", () -> MEMORY + "B");
-		settings.add("gateway.cache.contact", () -> "200ms");
+		settings.add("gateway.events.contact", () -> "200ms");
 	}
 
 	@BeforeEach

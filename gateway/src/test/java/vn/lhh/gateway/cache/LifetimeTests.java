@@ -13,8 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class LifetimeTests {
 
 	private static final EdgeProperties SETTINGS = new EdgeProperties(true, DataSize.ofMegabytes(1),
-			DataSize.ofMegabytes(1), Duration.ofSeconds(30), Duration.ofSeconds(100), Duration.ofSeconds(1),
-			Duration.ofSeconds(1));
+			DataSize.ofMegabytes(1), Duration.ofSeconds(30), Duration.ofSeconds(100), Duration.ofSeconds(1));
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', nullValues = "-",

@@ -21,14 +21,7 @@ class PurgeTableTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "news.site", "documents.taxonomy", "qa.unheard-of" })
 	void whatMayShowAnywherePurgesAll(String topic) {
-		assertThat(PurgeTable.follows(topic)).isTrue();
 		assertThat(PurgeTable.keys(topic, "5")).isEmpty();
-	}
-
-	@ParameterizedTest
-	@ValueSource(strings = { "stats.visits", "news.articles.dlt", "__consumer_offsets", "stats.days" })
-	void otherTopicsAreNotFollowed(String topic) {
-		assertThat(PurgeTable.follows(topic)).isFalse();
 	}
 
 }

@@ -3,15 +3,22 @@ package vn.lhh.gateway.section;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Set;
 
 import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.util.unit.DataSize;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
+
+import vn.lhh.gateway.event.Contact;
+import vn.lhh.gateway.event.ContentEvent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -24,19 +31,39 @@ class SectionMemoryTests {
 	@TempDir
 	Path folder;
 
-	private SectionMemory memory(Path at) {
+	private SectionMemory memory(Path at, Duration later) {
 		SectionProperties properties = new SectionProperties(at, Duration.ofSeconds(1), DataSize.ofMegabytes(1),
-				Duration.ofSeconds(1), 1);
-		return new SectionMemory(new SectionFile(properties, this.json));
+				Duration.ofSeconds(1), 1, Duration.ZERO, Duration.ofHours(1));
+		return new SectionMemory(new SectionFile(properties, this.json), new Contact(), properties,
+				Clock.fixed(THEN.plus(later), ZoneOffset.UTC));
+	}
+
+	private SectionMemory memory(Path at) {
+		return memory(at, Duration.ZERO);
+	}
+
+	private static void keep(SectionMemory memory, String key, SectionContent content) {
+		try (Watch watch = memory.watch()) {
+			memory.keep(key, content, watch);
+		}
 	}
 
 	private SectionContent content(String body) {
 		return new SectionContent(this.json.readTree(body), THEN, Set.of("news-list"), THEN.plusSeconds(60));
 	}
 
+	private static ContentEvent event(String id, @Nullable JsonNode state) {
+		return new ContentEvent("news.articles", 0, 1, id, state == null, THEN, state);
+	}
+
+	private static String shown(SectionMemory memory) {
+		SectionContent content = memory.recall("news");
+		return (content != null) ? content.body().toString() : "";
+	}
+
 	@Test
 	void lastGoodContentSurvivesAKillWithoutAnyFarewell() {
-		memory(this.folder).keep("news", content("{\"items\":[{\"title\":\"Hội nghị\"}]}"));
+		keep(memory(this.folder), "news", content("{\"items\":[{\"title\":\"Hội nghị\"}]}"));
 		Awaitility.await()
 			.untilAsserted(() -> assertThat(memory(this.folder).recall("news"))
 				.isEqualTo(content("{\"items\":[{\"title\":\"Hội nghị\"}]}")));
@@ -45,15 +72,15 @@ class SectionMemoryTests {
 	@Test
 	void everythingIsWrittenWhenItStops() {
 		SectionMemory memory = memory(this.folder);
-		memory.keep("news", content("{\"items\":[]}"));
-		memory.keep("links", content("{\"items\":[]}"));
+		keep(memory, "news", content("{\"items\":[]}"));
+		keep(memory, "links", content("{\"items\":[]}"));
 		memory.stop();
 		assertThat(memory(this.folder).recall("links")).isNotNull();
 	}
 
 	@Test
 	void aBrokenFileCostsTheMemoryAndNotTheStart() throws IOException {
-		Files.writeString(this.folder.resolve("sections.json"), "{\"news\":{\"body\":");
+		Files.writeString(this.folder.resolve("sections.json"), "{\"sections\":{\"news\":");
 		assertThat(memory(this.folder).recall("news")).isNull();
 	}
 
@@ -61,9 +88,70 @@ class SectionMemoryTests {
 	void aFolderThatCannotBeWrittenCostsNothingElse() throws IOException {
 		Path file = Files.writeString(this.folder.resolve("tep"), "");
 		SectionMemory memory = memory(file);
-		memory.keep("news", content("{\"items\":[]}"));
+		keep(memory, "news", content("{\"items\":[]}"));
 		memory.stop();
 		assertThat(memory.recall("news")).isNotNull();
+	}
+
+	@Test
+	void whatIsWithdrawnLeavesTheMemoryAtOnceAndTheDiskSoon() {
+		SectionMemory memory = memory(this.folder);
+		keep(memory, "news", content("{\"items\":[{\"id\":\"a\"},{\"id\":\"b\"}]}"));
+		memory.accept(event("a", null));
+		assertThat(shown(memory)).isEqualTo("{\"items\":[{\"id\":\"b\"}]}");
+		Awaitility.await()
+			.untilAsserted(() -> assertThat(shown(memory(this.folder))).isEqualTo("{\"items\":[{\"id\":\"b\"}]}"));
+	}
+
+	@Test
+	void whatIsWithdrawnWhileItsSectionIsFetchedIsNotTakenInAgain() {
+		SectionMemory memory = memory(this.folder);
+		SectionContent kept;
+		try (Watch watch = memory.watch()) {
+			memory.accept(event("a", null));
+			kept = memory.keep("news", content("{\"items\":[{\"id\":\"a\"}]}"), watch);
+		}
+		assertThat(kept.body()).isEqualTo(this.json.readTree("{\"items\":[]}"));
+		assertThat(shown(memory)).isEqualTo("{\"items\":[]}");
+	}
+
+	@Test
+	void whatIsPublishedAgainLaterIsTakenInAgain() {
+		SectionMemory memory = memory(this.folder);
+		memory.accept(event("a", null));
+		keep(memory, "news", content("{\"items\":[{\"id\":\"a\"}]}"));
+		assertThat(shown(memory)).contains("\"a\"");
+	}
+
+	@Test
+	void whatCameFromDiskIsWithheldUntilItHasCaughtUpOnceItIsTooOld() {
+		SectionMemory before = memory(this.folder);
+		keep(before, "news", content("{\"items\":[{\"id\":\"a\"},{\"id\":\"b\"}]}"));
+		before.stop();
+		assertThat(memory(this.folder, Duration.ofMinutes(59)).recall("news")).isNotNull();
+		SectionMemory memory = memory(this.folder, Duration.ofMinutes(61));
+		assertThat(memory.recall("news")).isNull();
+		memory.accept(event("a", null));
+		memory.caughtUp();
+		assertThat(shown(memory)).isEqualTo("{\"items\":[{\"id\":\"b\"}]}");
+	}
+
+	@Test
+	void whatWasFetchedSinceTheStartNeedsNoCatchingUp() {
+		SectionMemory before = memory(this.folder);
+		keep(before, "news", content("{\"items\":[]}"));
+		before.stop();
+		SectionMemory memory = memory(this.folder, Duration.ofMinutes(61));
+		keep(memory, "news", content("{\"items\":[{\"id\":\"a\"}]}"));
+		assertThat(shown(memory)).contains("\"a\"");
+	}
+
+	@Test
+	void whenEventsCannotBeHadAnyMoreNothingIsRemembered() {
+		SectionMemory memory = memory(this.folder);
+		keep(memory, "news", content("{\"items\":[]}"));
+		memory.lost();
+		assertThat(memory.recall("news")).isNull();
 	}
 
 }

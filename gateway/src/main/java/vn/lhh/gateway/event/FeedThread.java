@@ -1,69 +1,61 @@
-package vn.lhh.gateway.cache;
+package vn.lhh.gateway.event;
 
 import java.time.Duration;
 import java.util.Properties;
 
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.common.errors.InterruptException;
-import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.errors.WakeupException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Follows all topics of public content from now on. Each gateway reads every record for
- * itself, without a group; offsets are kept in memory only, for a cache dies with its
- * process.
+ * Follows all topics of public content while the gateway runs. Each gateway reads every
+ * record for itself, without a group.
  */
 @Component
-@ConditionalOnBooleanProperty(name = "gateway.cache.enabled", matchIfMissing = true)
-class PurgeListener implements SmartLifecycle {
+class FeedThread implements SmartLifecycle {
 
-	private static final Logger log = LoggerFactory.getLogger(PurgeListener.class);
+	private static final Logger log = LoggerFactory.getLogger(FeedThread.class);
 
-	private static final Duration POLL = Duration.ofMillis(200);
+	private static final Duration REST = Duration.ofMillis(200);
 
 	private static final Duration GOODBYE = Duration.ofSeconds(2);
 
 	private final ConsumerFactory<String, byte[]> consumers;
 
-	private final PurgeFeed feed;
-
-	private final Contact contact;
-
-	private final Duration pause;
+	private final ContentFeed feed;
 
 	private volatile @Nullable Thread thread;
 
-	PurgeListener(ConsumerFactory<String, byte[]> consumers, PurgeFeed feed, Contact contact,
-			EdgeProperties properties) {
+	FeedThread(ConsumerFactory<String, byte[]> consumers, ContentFeed feed) {
 		this.consumers = consumers;
 		this.feed = feed;
-		this.contact = contact;
-		this.pause = properties.contact();
 	}
 
 	@Override
 	public void start() {
-		this.thread = Thread.ofVirtual().name("edge-purges").start(this::run);
+		Thread next = Thread.ofVirtual().name("content-feed").unstarted(this::run);
+		this.thread = next;
+		next.start();
 	}
 
 	private void run() {
 		while (isRunning()) {
-			try (Consumer<String, byte[]> consumer = this.consumers.createConsumer(null, "edge", null, settings())) {
-				follow(consumer, new PurgePartitions(consumer));
+			try (Consumer<String, byte[]> consumer = this.consumers.createConsumer(null, "content", null, settings())) {
+				follow(this.feed.follow(consumer));
 			}
 			catch (WakeupException | InterruptException ex) {
 				return;
 			}
 			catch (RuntimeException ex) {
-				log.warn("Purges start anew: {}", ex.toString());
-				lost();
+				log.warn("Content events start anew: {}", ex.toString());
+				this.feed.lost();
+				rest();
 			}
 		}
 	}
@@ -80,43 +72,25 @@ class PurgeListener implements SmartLifecycle {
 		return settings;
 	}
 
-	private void follow(Consumer<String, byte[]> consumer, PurgePartitions partitions) {
-		long look = 0;
+	private void follow(Followed followed) {
+		long due = System.nanoTime();
 		while (isRunning()) {
-			if (System.nanoTime() - look > this.pause.toNanos() || look == 0) {
-				look(partitions);
-				look = System.nanoTime();
+			if (System.nanoTime() - due >= 0) {
+				this.feed.look(followed);
+				due = System.nanoTime() + this.feed.pause().toNanos();
 			}
-			if (partitions.none()) {
-				rest(POLL);
+			if (followed.none()) {
+				rest();
 			}
 			else {
-				this.feed.apply(consumer.poll(POLL));
+				this.feed.read(followed);
 			}
 		}
 	}
 
-	private void look(PurgePartitions partitions) {
+	private static void rest() {
 		try {
-			if (partitions.look()) {
-				this.feed.afterAGap();
-			}
-			this.contact.set(true);
-		}
-		catch (TimeoutException ex) {
-			log.debug("Kafka is not there", ex);
-			lost();
-		}
-	}
-
-	private void lost() {
-		this.contact.set(false);
-		rest(POLL);
-	}
-
-	private static void rest(Duration pause) {
-		try {
-			Thread.sleep(pause);
+			Thread.sleep(REST);
 		}
 		catch (InterruptedException ex) {
 			throw new InterruptException(ex);
