@@ -2,7 +2,6 @@ package vn.lhh.launcher.layout;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,10 +9,11 @@ import java.util.List;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
-import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
+import java.util.zip.ZipInputStream;
 
 /**
  * The jar of one service as Spring Boot packs it. Taken apart it starts in two thirds of
@@ -50,12 +50,12 @@ public final class ExecutableJar {
 		Shelf shelf = new Shelf(this.folder.resolve("lib"));
 		List<Path> libraries = new ArrayList<>();
 		for (JarEntry entry : libraries()) {
-			libraries.add(shelf.keep(Path.of(entry.getName()).getFileName().toString(), entry.getCrc(),
+			libraries.add(shelf.keep(Path.of(entry.getName()).getFileName().toString(), checksum(entry),
 					Shelf.Content.of(() -> this.jar.getInputStream(entry))));
 		}
-		List<JarEntry> own = own();
-		Path application = new Shelf(this.folder.resolve("app")).keep(name, checksum(own), (out) -> pack(own, out));
-		return new Parts(attribute("Start-Class"), libraries, application);
+		Path own = new Excerpt(this.jar, CLASSES, CLASSES.length()).onto(new Shelf(this.folder.resolve("app")), name,
+				manifest());
+		return new Parts(attribute("Start-Class"), libraries, own);
 	}
 
 	private List<JarEntry> libraries() throws IOException {
@@ -69,34 +69,24 @@ public final class ExecutableJar {
 	}
 
 	/**
-	 * With the folders, without which Spring would find no component in it.
-	 * @return the classes and resources of the service itself
+	 * A library of this build is packed anew each time, with other dates in it: what
+	 * counts is what it holds.
+	 * @param library within the jar
+	 * @return its checksum
+	 * @throws IOException where it can't be read
 	 */
-	private List<JarEntry> own() {
-		return this.jar.stream()
-			.filter((entry) -> entry.getName().startsWith(CLASSES) && entry.getName().length() > CLASSES.length())
-			.toList();
-	}
-
-	private static long checksum(List<JarEntry> entries) {
-		CRC32 sum = new CRC32();
-		for (JarEntry entry : entries) {
-			sum.update("%s %d %d\n".formatted(entry.getName(), entry.getSize(), entry.getCrc())
-				.getBytes(StandardCharsets.UTF_8));
+	private long checksum(JarEntry library) throws IOException {
+		if (!library.getName().contains("-SNAPSHOT")) {
+			return library.getCrc();
 		}
-		return sum.getValue();
-	}
-
-	private void pack(List<JarEntry> entries, OutputStream out) throws IOException {
-		try (JarOutputStream packed = new JarOutputStream(out, manifest())) {
-			for (JarEntry entry : entries) {
-				packed.putNextEntry(new JarEntry(entry.getName().substring(CLASSES.length())));
-				try (InputStream in = this.jar.getInputStream(entry)) {
-					in.transferTo(packed);
-				}
-				packed.closeEntry();
+		CRC32 sum = new CRC32();
+		try (ZipInputStream in = new ZipInputStream(this.jar.getInputStream(library))) {
+			for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+				sum.update(entry.getName().getBytes(StandardCharsets.UTF_8));
+				sum.update(in.readAllBytes());
 			}
 		}
+		return sum.getValue();
 	}
 
 	/**

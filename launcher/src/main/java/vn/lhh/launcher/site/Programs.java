@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import vn.lhh.launcher.layout.ExecutableJar;
 import vn.lhh.launcher.layout.Parts;
+import vn.lhh.launcher.layout.WrapperJar;
 
 /**
  * Which program each unit runs: from the parts of its jar, those that all services have
@@ -26,8 +27,11 @@ final class Programs {
 
 	private final Map<String, Parts> parts = new LinkedHashMap<>();
 
+	private Path wrapper;
+
 	Programs(Checkout checkout) {
 		this.checkout = checkout;
+		this.wrapper = checkout.wrapper();
 	}
 
 	/**
@@ -36,19 +40,20 @@ final class Programs {
 	 * @throws IOException where that can't be done
 	 */
 	void layOut(List<String> services) throws IOException {
+		Path folder = this.checkout.scratch().resolve("layout");
 		Map<String, Parts> all = new LinkedHashMap<>();
 		for (String service : services) {
 			String module = module(service);
-			all.put(service, ExecutableJar.takeApart(this.checkout.executable(module), module,
-					this.checkout.scratch().resolve("layout")));
+			all.put(service, ExecutableJar.takeApart(this.checkout.executable(module), module, folder));
 		}
+		this.wrapper = WrapperJar.in(this.checkout.wrapper(), folder);
 		this.parts.putAll(all);
 	}
 
 	Program service(String name) {
 		Parts found = this.parts.get(name);
 		if (found == null) {
-			return new Program("", List.of(this.checkout.wrapper(), this.checkout.executable(module(name))), List.of(),
+			return new Program("", List.of(this.wrapper, this.checkout.executable(module(name))), List.of(),
 					BOOT_LAUNCHER);
 		}
 		return ALONE.contains(name) ? alone(name, found) : ofKit(found);
@@ -85,7 +90,7 @@ final class Programs {
 	}
 
 	private List<Path> wrapped(Stream<Path> jars) {
-		return Stream.concat(Stream.of(this.checkout.wrapper()), jars).toList();
+		return Stream.concat(Stream.of(this.wrapper), jars).toList();
 	}
 
 	private static String module(String service) {

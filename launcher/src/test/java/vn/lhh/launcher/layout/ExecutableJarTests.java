@@ -1,5 +1,6 @@
 package vn.lhh.launcher.layout;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -11,6 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -76,6 +79,30 @@ class ExecutableJarTests {
 	}
 
 	@Test
+	void aLibraryOfThisBuildIsTheSameAsLongAsWhatItHoldsIs() throws IOException {
+		String name = "kit-1-SNAPSHOT.jar";
+		Map<String, byte[]> classes = Map.of("a/text", new byte[0]);
+		byte[] first = library("text of kit", 1_000_000_000_000L);
+		byte[] second = library("text of kit", 1_100_000_000_000L);
+		assertThat(second).isNotEqualTo(first);
+		Path before = BootJar.write(this.folder.resolve("before.jar"), "a.Main", Map.of(name, first), classes);
+		Path after = BootJar.write(this.folder.resolve("after.jar"), "a.Main", Map.of(name, second), classes);
+		Path other = BootJar.write(this.folder.resolve("other.jar"), "a.Main",
+				Map.of(name, library("another text", 1_000_000_000_000L)), classes);
+		assertThat(takeApart(after)).isEqualTo(takeApart(before)).isNotEqualTo(takeApart(other));
+	}
+
+	@Test
+	void theWrapperOfTheChildrenIsTheSameAsLongAsTheirClassesAre() throws IOException {
+		byte[] child = { 1, 2, 3 };
+		Path first = BootJar.write(this.folder.resolve("launcher-1.jar"),
+				Map.of("vn/lhh/launcher/child/Child.class", child, "vn/lhh/launcher/Portal.class", new byte[1]));
+		Path second = BootJar.write(this.folder.resolve("launcher-2.jar"),
+				Map.of("vn/lhh/launcher/child/Child.class", child, "vn/lhh/launcher/Portal.class", new byte[2]));
+		assertThat(WrapperJar.in(second, this.shelf)).isEqualTo(WrapperJar.in(first, this.shelf)).isRegularFile();
+	}
+
+	@Test
 	void aJarOfAnotherKindIsRefused() throws IOException {
 		Path plain = BootJar.write(this.folder.resolve("plain.jar"), Map.of("a/b", new byte[0]));
 		assertThatIOException().isThrownBy(() -> takeApart(plain)).withMessageContaining("plain.jar");
@@ -96,8 +123,18 @@ class ExecutableJarTests {
 	}
 
 	private byte[] library(String text) throws IOException {
-		return Files.readAllBytes(BootJar.write(this.folder.resolve("library.jar"),
-				Map.of("a/text", text.getBytes(StandardCharsets.UTF_8))));
+		return library(text, 1_000_000_000_000L);
+	}
+
+	private byte[] library(String text, long builtAt) throws IOException {
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		try (ZipOutputStream out = new ZipOutputStream(bytes)) {
+			ZipEntry entry = new ZipEntry("a/text");
+			entry.setTime(builtAt);
+			out.putNextEntry(entry);
+			out.write(text.getBytes(StandardCharsets.UTF_8));
+		}
+		return bytes.toByteArray();
 	}
 
 	private static String text(Path jar) throws IOException {
