@@ -66,18 +66,27 @@
     });
   }
 
+  var newest = 0;
+
+  function show(visits) {
+    var at = Date.parse(visits.asOf) || 0;
+    if (at < newest) {
+      return;
+    }
+    newest = at;
+    document.querySelectorAll('[data-counter]').forEach(function (place) {
+      var value = visits[place.dataset.counter];
+      if (typeof value === 'number') {
+        place.textContent = dotted(value);
+      }
+    });
+    document.querySelector('[data-counter-more]').hidden = false;
+    document.querySelector('[data-counter-state]').hidden = true;
+  }
+
   function showCounter() {
-    return json('/api/stats/visits').then(function (visits) {
-      document.querySelectorAll('[data-counter]').forEach(function (place) {
-        var value = visits[place.dataset.counter];
-        if (typeof value === 'number') {
-          place.textContent = dotted(value);
-        }
-      });
-      document.querySelector('[data-counter-more]').hidden = false;
-      document.querySelector('[data-counter-state]').hidden = true;
-    }).catch(function () {
-      document.querySelector('[data-counter-state]').hidden = false;
+    return json('/api/stats/visits').then(show).catch(function () {
+      document.querySelector('[data-counter-state]').hidden = newest > 0;
     });
   }
 
@@ -113,6 +122,9 @@
     showSparkline();
   }
 
+  document.addEventListener('lhh-visits', function (event) {
+    show(event.detail);
+  });
   if (document.visibilityState === 'visible' && !document.prerendering) {
     begin();
   } else {

@@ -42,8 +42,8 @@ class ApiDocsIT {
 	void theGatewayDescribesItsOwnApi() {
 		JsonNode api = Site.json(this.site.get("/api/site/openapi.json"));
 		assertThat(api.path("openapi").asString()).startsWith("3.1");
-		assertThat(api.path("paths").propertyNames()).containsExactlyInAnyOrder("/api/site/home", "/api/site/menu",
-				"/api/site/visits");
+		assertThat(api.path("paths").propertyNames()).containsExactlyInAnyOrder("/api/site/home", "/api/site/live",
+				"/api/site/menu", "/api/site/visits");
 		assertThat(api.path("components").path("schemas").has("VisitRequest")).isTrue();
 	}
 

@@ -55,6 +55,17 @@ class HomePageTests extends WebTest {
 	}
 
 	@Test
+	void thatThereIsSomethingNewIsSaidOnlyWhenThereIs() {
+		Document home = get("/").html();
+		assertThat(home.select("[role=status] > [data-fresh][hidden]").text())
+			.isEqualTo("Có nội dung mới. Tải lại trang");
+		assertThat(home.select("[data-fresh] a").attr("href")).isEqualTo("/");
+		assertThat(home.select("[data-counter=total]").attr("aria-live")).isEqualTo("off");
+		assertThat(home.select("script[src^=/js/live-]")).hasSize(1);
+		assertThat(get("/tin-tuc").html().select("[data-fresh]")).isEmpty();
+	}
+
+	@Test
 	void aHostileTitleIsOnlyText() {
 		GATEWAY.on("/api/site/home", 200, json("site.home.json", "Mời tham gia Hội thi Sáng tạo kỹ thuật",
 				"<script>alert(1)</script><img src=x onerror=alert(2)>"));

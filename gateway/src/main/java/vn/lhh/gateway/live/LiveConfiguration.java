@@ -1,0 +1,25 @@
+package vn.lhh.gateway.live;
+
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+
+import vn.lhh.gateway.problem.Problems;
+
+/**
+ * Puts the live channel behind the guards and before all that keeps or compresses.
+ */
+@Configuration(proxyBeanMethods = false)
+class LiveConfiguration {
+
+	@Bean
+	FilterRegistrationBean<LiveFilter> live(Audience audience, Problems problems) {
+		FilterRegistrationBean<LiveFilter> registration = new FilterRegistrationBean<>(
+				new LiveFilter(audience, problems));
+		registration.addUrlPatterns(LiveFilter.PATH);
+		registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 40);
+		return registration;
+	}
+
+}

@@ -1,0 +1,88 @@
+package vn.lhh.gateway.live;
+
+import java.io.IOException;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.web.filter.OncePerRequestFilter;
+
+import vn.lhh.gateway.problem.GatewayProblem;
+import vn.lhh.gateway.problem.Problems;
+import vn.lhh.gateway.security.Caller;
+
+/**
+ * Answers {@code GET /api/site/live}: writes the head of the answer, then takes the
+ * connection over. It stands before everything that keeps, holds or compresses answers.
+ */
+final class LiveFilter extends OncePerRequestFilter {
+
+	static final String PATH = "/api/site/live";
+
+	private final Audience audience;
+
+	private final Problems problems;
+
+	LiveFilter(Audience audience, Problems problems) {
+		this.audience = audience;
+		this.problems = problems;
+	}
+
+	@Override
+	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
+		try {
+			answer(request, response);
+		}
+		catch (GatewayProblem problem) {
+			this.problems.write(problem, request, response);
+		}
+	}
+
+	private void answer(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
+		switch (request.getMethod()) {
+			case "GET" -> stream(request, response);
+			case "HEAD" -> head(response);
+			default -> {
+				response.setHeader("Allow", "GET, HEAD");
+				throw GatewayProblem.of(405, "method-not-allowed");
+			}
+		}
+	}
+
+	private void stream(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
+		if ("cross-site".equals(request.getHeader("Sec-Fetch-Site"))) {
+			throw GatewayProblem.of(403, "cross-site-refused");
+		}
+		Subscriber subscriber = this.audience.admit(Caller.of(request).prefix(), lastEventId(request));
+		try {
+			head(response);
+			response.flushBuffer();
+			request.upgrade(LiveConnection.class).carry(subscriber);
+		}
+		catch (IOException | ServletException | RuntimeException ex) {
+			subscriber.end();
+			throw ex;
+		}
+	}
+
+	/**
+	 * A browser that closed its stream itself, as while a tab is hidden, can say in the
+	 * query only where it was.
+	 */
+	private static @Nullable String lastEventId(HttpServletRequest request) {
+		String header = request.getHeader("Last-Event-ID");
+		return (header != null) ? header : request.getParameter("lastEventId");
+	}
+
+	private static void head(HttpServletResponse response) {
+		response.setContentType("text/event-stream");
+		response.setHeader("Cache-Control", "no-store");
+		response.setHeader("X-Accel-Buffering", "no");
+		response.setHeader("Connection", "close");
+	}
+
+}

@@ -1,0 +1,53 @@
+package vn.lhh.gateway.live;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import org.springframework.stereotype.Component;
+
+/**
+ * What the live channel costs: browsers, events sent to them, those let go of, those sent
+ * away, and how long a round to all takes.
+ */
+@Component
+class LiveMeters {
+
+	private final MeterRegistry registry;
+
+	private final Counter frames;
+
+	private final Counter dropped;
+
+	private final Counter refused;
+
+	private final Timer rounds;
+
+	LiveMeters(MeterRegistry registry) {
+		this.registry = registry;
+		this.frames = registry.counter("gateway.live.frames");
+		this.dropped = registry.counter("gateway.live.dropped");
+		this.refused = registry.counter("gateway.live.refused");
+		this.rounds = registry.timer("gateway.live.rounds");
+	}
+
+	void watch(Seats seats) {
+		this.registry.gauge("gateway.live.clients", seats, Seats::taken);
+	}
+
+	void delivered(int count) {
+		this.frames.increment(count);
+	}
+
+	void dropped() {
+		this.dropped.increment();
+	}
+
+	void refused() {
+		this.refused.increment();
+	}
+
+	void round(Runnable round) {
+		this.rounds.record(round);
+	}
+
+}

@@ -1,0 +1,54 @@
+package vn.lhh.gateway.live;
+
+import java.io.IOException;
+
+import org.apache.hc.client5.http.classic.methods.HttpGet;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+
+import vn.lhh.gateway.backend.Backend;
+import vn.lhh.gateway.backend.BackendAnswer;
+import vn.lhh.gateway.backend.BackendHttp;
+import vn.lhh.gateway.backend.BackendProperties;
+
+/**
+ * Reads the totals as everybody else does.
+ */
+@Component
+class StatsClient {
+
+	private static final int LARGEST = 16 * 1024;
+
+	private final BackendHttp http;
+
+	private final BackendProperties backends;
+
+	private final LiveProperties properties;
+
+	private final ObjectMapper json;
+
+	StatsClient(BackendHttp http, BackendProperties backends, LiveProperties properties, ObjectMapper json) {
+		this.http = http;
+		this.backends = backends;
+		this.properties = properties;
+		this.json = json;
+	}
+
+	JsonNode visits() throws IOException {
+		HttpGet request = new HttpGet(this.backends.url(Backend.STATS) + "/api/stats/visits");
+		request.setHeader("Accept", "application/json");
+		try (BackendAnswer answer = this.http.call(request, this.properties.deadline())) {
+			JsonNode body = this.json.readTree(answer.bytes(LARGEST));
+			if (answer.status() == 200 && body.path("total").isNumber()) {
+				return body;
+			}
+			throw new IOException("Totals: status " + answer.status());
+		}
+		catch (JacksonException ex) {
+			throw new IOException("Totals: garbage", ex);
+		}
+	}
+
+}
