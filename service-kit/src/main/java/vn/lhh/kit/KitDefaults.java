@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import org.apache.tika.Tika;
 import vn.lhh.kit.attachment.Attachments;
 import vn.lhh.kit.caching.EtagFilter;
@@ -12,6 +14,7 @@ import vn.lhh.kit.paging.PagingResolver;
 import vn.lhh.kit.publishing.Agenda;
 import vn.lhh.kit.publishing.RelocationAdvice;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -58,8 +61,12 @@ public class KitDefaults implements WebMvcConfigurer {
 
 	@Bean
 	@ConditionalOnMissingBean
-	Agenda agenda(MongoOperations mongo, Clock clock) {
-		return new Agenda(new Lease(mongo, clock, "agenda", Duration.ofSeconds(10)), clock);
+	Agenda agenda(MongoOperations mongo, Clock clock, ObjectProvider<MeterRegistry> registry) {
+		Agenda agenda = new Agenda(new Lease(mongo, clock, "agenda", Duration.ofSeconds(10)), clock,
+				(late) -> registry.ifAvailable((meters) -> meters.timer("portal.schedule.lateness").record(late)));
+		registry.ifAvailable(
+				(meters) -> Gauge.builder("portal.schedule.overdue", agenda, Agenda::overdue).register(meters));
+		return agenda;
 	}
 
 	@Bean

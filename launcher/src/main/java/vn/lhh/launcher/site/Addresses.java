@@ -69,6 +69,7 @@ record Addresses(Wish wish, Map<String, Integer> ports) {
 		settings.put("MONGODB_URI", mongo());
 		settings.put("KAFKA_BOOTSTRAP_SERVERS", kafka());
 		settings.put("PORTAL_URL", portal());
+		settings.put("PORTAL_CHECK_URL", url("gateway"));
 		settings.put("IDENTITY_JWKS_URI", url("identity") + "/oauth2/jwks");
 		settings.put("GATEWAY_INTERNAL_PORT", String.valueOf(port("internal")));
 		settings.put("GATEWAY_INTERNAL_URL", url("internal"));

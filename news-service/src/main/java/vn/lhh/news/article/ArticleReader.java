@@ -152,6 +152,17 @@ public class ArticleReader {
 	}
 
 	/**
+	 * How many articles stand before one.
+	 * @param article where to count to
+	 * @param category only of this one and those below it, {@code null} for all
+	 * @return its place in the list, from 0
+	 */
+	long countNewer(Article article, @Nullable Category category) {
+		Criteria listed = (category == null) ? open() : all(List.of(open(), filedUnder(category)));
+		return this.articles.countNewer(article, listed, now());
+	}
+
+	/**
 	 * Where readers find an article.
 	 * @param id the article
 	 * @return empty where it is not public

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import vn.lhh.kit.attachment.Attachment;
@@ -43,6 +44,12 @@ public class MediaReader {
 		this.studio = studio;
 		this.renditions = renditions;
 		this.visible = visible;
+	}
+
+	static String[] addressesOf(String id) {
+		String whole = "/api/news/media/" + id;
+		return Stream.concat(Stream.of(whole), IntStream.of(WIDTHS).mapToObj((width) -> whole + "?w=" + width))
+			.toArray(String[]::new);
 	}
 
 	/**

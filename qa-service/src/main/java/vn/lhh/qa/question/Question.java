@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.mapping.Document;
 
 import vn.lhh.kit.outbox.Aggregate;
+import vn.lhh.kit.outbox.Departure;
 import vn.lhh.kit.problem.Problem;
 import vn.lhh.kit.problem.ProblemKind;
 import vn.lhh.kit.problem.Rules;
@@ -142,6 +143,7 @@ public class Question extends Aggregate {
 
 	void hide(Actor by, Instant now, @Nullable String why) {
 		move(Step.HIDE, by, now, why);
+		depart(new Departure(true, now, "hide"));
 		announceWithdrawal("qa.question.withdrawn.v1", now);
 	}
 

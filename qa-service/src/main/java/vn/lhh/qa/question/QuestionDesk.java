@@ -13,6 +13,7 @@ import org.springframework.stereotype.Service;
 import vn.lhh.kit.problem.Problem;
 import vn.lhh.kit.problem.ProblemKind;
 import vn.lhh.kit.security.Actor;
+import vn.lhh.kit.takedown.TakedownReceipt;
 import vn.lhh.qa.asker.AskerDetails;
 import vn.lhh.qa.asker.AskerVault;
 import vn.lhh.qa.topic.TopicReader;
@@ -50,6 +51,15 @@ public class QuestionDesk {
 	 */
 	public Question required(String id) {
 		return this.questions.required(id);
+	}
+
+	/**
+	 * The proof that a question is gone from where readers met it.
+	 * @param id the question
+	 * @return the receipt of its newest takedown
+	 */
+	public TakedownReceipt takedownReceipt(String id) {
+		return this.questions.receipt(required(id));
 	}
 
 	/**

@@ -1,5 +1,6 @@
 package vn.lhh.qa.question;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,8 @@ import org.springframework.stereotype.Component;
 import vn.lhh.kit.paging.PageOf;
 import vn.lhh.kit.paging.Paging;
 import vn.lhh.kit.problem.Problem;
+import vn.lhh.kit.takedown.TakedownReceipt;
+import vn.lhh.kit.takedown.TakedownReceipts;
 import vn.lhh.kit.text.Folding;
 import vn.lhh.kit.text.Slug;
 import vn.lhh.qa.topic.TopicUse;
@@ -52,6 +55,16 @@ class Questions implements TopicUse {
 
 	Question required(String id) {
 		return Optional.ofNullable(this.mongo.findById(id, Question.class)).orElseThrow(Problem::notFound);
+	}
+
+	TakedownReceipt receipt(Question question) {
+		boolean isPublic = question.state() == State.PUBLISHED;
+		return new TakedownReceipts(this.mongo).newest(Question.class, question.id(), isPublic);
+	}
+
+	long countNewer(Question question) {
+		Instant since = Optional.ofNullable(question.publishedAt()).orElseThrow(Problem::notFound);
+		return this.mongo.count(Query.query(visible().and("publishedAt").gt(since)), Question.class);
 	}
 
 	boolean exists(String id) {

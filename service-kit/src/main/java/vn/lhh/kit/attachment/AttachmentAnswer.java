@@ -4,17 +4,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
+import vn.lhh.kit.caching.PublicAnswer;
 import vn.lhh.kit.text.Folding;
 
 import org.springframework.core.io.AbstractResource;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
-import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -29,27 +30,69 @@ public final class AttachmentAnswer {
 	private static final Set<String> SHOWN_INLINE = Set.of("image/png", "image/jpeg", "image/gif", "image/webp",
 			"application/pdf");
 
+	/**
+	 * Ten seconds at the edge, and no longer without its asking, should no purge reach
+	 * it.
+	 */
+	private static final String SHARED = "public, max-age=0, s-maxage=10";
+
 	private static final Pattern NOT_PLAIN = Pattern.compile("[^a-z0-9._-]+");
 
 	private AttachmentAnswer() {
 	}
 
 	/**
-	 * The answer to a reader.
+	 * The answer to anybody, of a file that is public for now: readers ask again each
+	 * time, which is cheap, so that a file that is withdrawn is gone at once.
 	 * @param files where the bytes are
 	 * @param attachment which file
 	 * @param request for its validators
 	 * @return 200, 206 for ranges (made on the way out), 304, or 416
 	 */
 	public static ResponseEntity<Resource> of(Attachments files, Attachment attachment, WebRequest request) {
+		return answer(files, attachment, request, headers(SHARED));
+	}
+
+	/**
+	 * The same, for a cache in front that takes it out when what shows it changes.
+	 * @param files where the bytes are
+	 * @param attachment which file
+	 * @param request for its validators
+	 * @param keys surrogate keys of the file and of what shows it
+	 * @param until when that ends, {@code null} for never
+	 * @return 200, 206, 304, or 416
+	 */
+	public static ResponseEntity<Resource> of(Attachments files, Attachment attachment, WebRequest request,
+			List<String> keys, @Nullable Instant until) {
+		HttpHeaders headers = headers(SHARED);
+		headers.set(PublicAnswer.SURROGATE_KEY, String.join(" ", keys));
+		if (until != null) {
+			headers.set(PublicAnswer.VALID_UNTIL, until.toString());
+		}
+		return answer(files, attachment, request, headers);
+	}
+
+	/**
+	 * The answer to an editor, of a file that may not be public.
+	 * @param files where the bytes are
+	 * @param attachment which file
+	 * @param request for its validators
+	 * @return the same, for nobody else to keep
+	 */
+	public static ResponseEntity<Resource> unshared(Attachments files, Attachment attachment, WebRequest request) {
+		return answer(files, attachment, request, headers("no-store"));
+	}
+
+	private static ResponseEntity<Resource> answer(Attachments files, Attachment attachment, WebRequest request,
+			HttpHeaders headers) {
 		String etag = "\"" + attachment.sha256().substring(0, 32) + "\"";
 		if (request.checkNotModified(etag, attachment.uploadedAt().toEpochMilli())) {
-			return ResponseEntity.status(304).eTag(etag).build();
+			return ResponseEntity.status(304).headers(headers).eTag(etag).build();
 		}
 		ResponseEntity.BodyBuilder answer = ResponseEntity.ok()
+			.headers(headers)
 			.eTag(etag)
 			.lastModified(attachment.uploadedAt())
-			.cacheControl(CacheControl.maxAge(Duration.ofMinutes(5)).cachePublic())
 			.contentType(MediaType.parseMediaType(attachment.mime()))
 			.header(HttpHeaders.CONTENT_DISPOSITION, disposition(attachment))
 			.header("X-Content-Type-Options", "nosniff")
@@ -59,6 +102,12 @@ public final class AttachmentAnswer {
 				.body(new InputStreamResource(() -> files.open(attachment.id()), attachment.id()));
 		}
 		return answer.body(new Stored(files, attachment));
+	}
+
+	private static HttpHeaders headers(String cacheControl) {
+		HttpHeaders headers = new HttpHeaders();
+		headers.set(HttpHeaders.CACHE_CONTROL, cacheControl);
+		return headers;
 	}
 
 	private static boolean isOtherThanInHand(@Nullable String ifRange, String etag) {

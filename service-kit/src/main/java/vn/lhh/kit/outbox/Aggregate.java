@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lhh.kit.event.EventJson;
 
 import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Transient;
 import org.springframework.data.annotation.Version;
 
 /**
@@ -26,6 +27,9 @@ public abstract class Aggregate {
 	private long sequence;
 
 	private List<PendingEvent> outbox = new ArrayList<>();
+
+	@Transient
+	private @Nullable Departure departure;
 
 	/**
 	 * An aggregate with a fresh id.
@@ -84,6 +88,30 @@ public abstract class Aggregate {
 	 */
 	protected void announceWithdrawal(String type, Instant at) {
 		announce(type, Map.of("id", this.id, "withdrawn", true), at);
+	}
+
+	/**
+	 * Notes that something readers saw leaves with the next save, so that its leaving can
+	 * be proved.
+	 * @param leaving what leaves
+	 */
+	protected void depart(Departure leaving) {
+		this.departure = leaving;
+	}
+
+	/**
+	 * What leaves with the next save.
+	 * @return {@code null} for nothing
+	 */
+	public @Nullable Departure departure() {
+		return this.departure;
+	}
+
+	/**
+	 * Notes that the departure is on record.
+	 */
+	public void departed() {
+		this.departure = null;
 	}
 
 }

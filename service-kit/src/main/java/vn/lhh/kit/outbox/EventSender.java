@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import org.apache.kafka.clients.producer.Producer;
@@ -40,13 +41,17 @@ class EventSender {
 
 	private final int attempts;
 
+	private final Consumer<PendingEvent> acknowledged;
+
 	private final List<OutboxStore.Waiting> batch = new ArrayList<>();
 
 	private final Map<String, Integer> failures = new HashMap<>();
 
 	private @Nullable Producer<String, String> producer;
 
-	EventSender(Supplier<Producer<String, String>> producers, OutboxStore store, String source, int attempts) {
+	EventSender(Supplier<Producer<String, String>> producers, OutboxStore store, String source, int attempts,
+			Consumer<PendingEvent> acknowledged) {
+		this.acknowledged = acknowledged;
 		this.producers = producers;
 		this.store = store;
 		this.source = source;
@@ -103,6 +108,7 @@ class EventSender {
 				one.get();
 			}
 			open.commitTransaction();
+			events.forEach((waiting) -> this.acknowledged.accept(waiting.event()));
 			return true;
 		}
 		catch (ExecutionException | KafkaException ex) {

@@ -1,6 +1,8 @@
 package vn.lhh.kit.outbox;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +11,7 @@ import java.util.function.Supplier;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -18,6 +21,7 @@ import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.apache.kafka.common.serialization.StringSerializer;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -46,11 +50,16 @@ public class OutboxDefaults {
 	}
 
 	@Bean
-	Relay outboxRelay(OutboxStore store, KafkaProperties kafka, OutboxProperties settings, MongoOperations mongo,
-			Environment environment) {
+	EventSender outboxSender(OutboxStore store, KafkaProperties kafka, OutboxProperties settings,
+			Environment environment, ObjectProvider<MeterRegistry> registry) {
 		String service = environment.getProperty("spring.application.name", "service");
 		Supplier<Producer<String, String>> producers = () -> producer(kafka, service + "-relay", store, settings);
-		EventSender sender = new EventSender(producers, store, "/" + service, settings.attempts());
+		return new EventSender(producers, store, "/" + service, settings.attempts(),
+				(event) -> registry.ifAvailable((meters) -> timer(meters).record(since(event.time()))));
+	}
+
+	@Bean
+	Relay outboxRelay(OutboxStore store, EventSender sender, OutboxProperties settings, MongoOperations mongo) {
 		Clock clock = Clock.systemUTC();
 		return new Relay(store, sender, new Lease(mongo, clock, "relay", settings.lease()), clock, settings.sweep());
 	}
@@ -61,10 +70,18 @@ public class OutboxDefaults {
 	}
 
 	@Bean
-	Object outboxMetrics(OutboxStore store, org.springframework.beans.factory.ObjectProvider<MeterRegistry> registry) {
+	Object outboxMetrics(OutboxStore store, ObjectProvider<MeterRegistry> registry) {
 		registry.ifAvailable(
 				(meters) -> Gauge.builder("portal.outbox.parked", store, OutboxStore::parked).register(meters));
 		return OutboxStore.class;
+	}
+
+	private static Timer timer(MeterRegistry meters) {
+		return Timer.builder("portal.outbox.delay").publishPercentiles(0.5, 0.99).register(meters);
+	}
+
+	private static Duration since(Instant happened) {
+		return Duration.between(happened, Clock.systemUTC().instant());
 	}
 
 	private static Producer<String, String> producer(KafkaProperties kafka, String transactionalId, OutboxStore store,

@@ -44,7 +44,7 @@ class Relay implements SmartLifecycle {
 
 	private volatile @Nullable Thread thread;
 
-	private Instant sweepAt = Instant.MIN;
+	private volatile Instant sweepAt = Instant.MIN;
 
 	Relay(OutboxStore store, EventSender sender, Lease lease, Clock clock, Duration sweep) {
 		this.store = store;

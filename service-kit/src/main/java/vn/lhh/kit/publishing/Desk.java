@@ -11,6 +11,7 @@ import vn.lhh.kit.problem.Problem;
 import vn.lhh.kit.problem.ProblemKind;
 import vn.lhh.kit.problem.Rules;
 import vn.lhh.kit.security.Actor;
+import vn.lhh.kit.takedown.TakedownReceipt;
 import vn.lhh.kit.text.Slug;
 
 import org.springframework.data.domain.Sort;
@@ -58,6 +59,16 @@ public class Desk<P extends Publication<C>, C extends Content> {
 	 */
 	public P required(String id) {
 		return this.store.required(id);
+	}
+
+	/**
+	 * The proof that a publication is gone from where readers met it.
+	 * @param id the id
+	 * @return the receipt of its newest takedown
+	 * @throws Problem {@code not-found}, {@code not-withdrawn}
+	 */
+	public TakedownReceipt takedownReceipt(String id) {
+		return this.store.receipt(id, this.clock.instant());
 	}
 
 	/**
@@ -149,7 +160,7 @@ public class Desk<P extends Publication<C>, C extends Content> {
 
 	private P saved(P publication) {
 		P saved = this.store.save(publication);
-		this.agenda.refreshSoon();
+		this.agenda.note(saved);
 		return saved;
 	}
 

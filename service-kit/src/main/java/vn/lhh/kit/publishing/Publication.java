@@ -10,10 +10,13 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import vn.lhh.kit.outbox.Aggregate;
+import vn.lhh.kit.outbox.Departure;
 import vn.lhh.kit.problem.Problem;
 import vn.lhh.kit.problem.ProblemKind;
 import vn.lhh.kit.problem.Rules;
 import vn.lhh.kit.security.Actor;
+
+import org.springframework.data.annotation.Transient;
 
 /**
  * A thing that is written, reviewed, published and taken down. Its draft and its live
@@ -63,6 +66,9 @@ public abstract class Publication<C extends Content> extends Aggregate {
 
 	private List<HistoryEntry> history = new ArrayList<>();
 
+	@Transient
+	private @Nullable C formerlyLive;
+
 	/**
 	 * The first part of the aggregate's event types.
 	 * @return {@code <service>.<aggregate>}
@@ -79,6 +85,7 @@ public abstract class Publication<C extends Content> extends Aggregate {
 	void write(C content, Envelope envelope, Actor by, Instant now) {
 		boolean fresh = this.revisionNo == 0;
 		Status before = workflowStatus();
+		Shown shownBefore = shownAs();
 		this.draft = content;
 		this.draftAuthorId = by.id();
 		this.revisionNo++;
@@ -88,6 +95,7 @@ public abstract class Publication<C extends Content> extends Aggregate {
 		note(fresh ? "create" : "edit", fresh ? null : before, by, now, envelope.note());
 		this.createdAt = fresh ? now : this.createdAt;
 		settle();
+		tellIfShownOtherwise(shownBefore, now);
 	}
 
 	void move(Move move, Actor by, @Nullable String reason, Instant now) {
@@ -124,6 +132,30 @@ public abstract class Publication<C extends Content> extends Aggregate {
 
 	void rename(String newSlug) {
 		this.slug = newSlug;
+	}
+
+	/**
+	 * When the clock alone will change what readers see of it.
+	 * @return in no order
+	 */
+	Stream<Instant> comingChanges() {
+		Optional<Instant> start = Optional.ofNullable(this.publishAt)
+			.filter((moment) -> workflowStatus() == Status.SCHEDULED);
+		Optional<Instant> end = Optional.ofNullable(this.visibleUntil)
+			.filter((moment) -> this.status == Status.PUBLISHED);
+		return Stream.of(start, Optional.ofNullable(this.visibleFrom), end).flatMap(Optional::stream);
+	}
+
+	/**
+	 * When the clock should first have changed its state.
+	 * @param now the moment
+	 * @return empty where nothing is due
+	 */
+	Optional<Instant> dueSince(Instant now) {
+		Stream<Instant> start = (workflowStatus() == Status.SCHEDULED) ? Stream.ofNullable(this.publishAt)
+				: Stream.empty();
+		Stream<Instant> end = (this.status == Status.PUBLISHED) ? Stream.ofNullable(this.visibleUntil) : Stream.empty();
+		return Stream.concat(start, end).filter((moment) -> !moment.isAfter(now)).min(Instant::compareTo);
 	}
 
 	/**
@@ -171,6 +203,10 @@ public abstract class Publication<C extends Content> extends Aggregate {
 
 	private void goLive(Instant now) {
 		boolean again = this.live != null;
+		if (again) {
+			this.formerlyLive = this.live;
+			depart(new Departure(false, now, "publish"));
+		}
 		this.live = this.draft;
 		this.liveRevision = this.revisionNo;
 		this.draft = null;
@@ -186,13 +222,34 @@ public abstract class Publication<C extends Content> extends Aggregate {
 
 	private void takeDown(Status to, Instant now) {
 		boolean wasLive = this.live != null;
+		this.formerlyLive = this.live;
 		this.draft = (this.draft != null) ? this.draft : this.live;
 		this.live = null;
 		this.draftStatus = null;
 		this.status = to;
 		if (wasLive) {
+			depart(new Departure(true, now, to.name().toLowerCase(Locale.ROOT)));
 			announceWithdrawal(eventPrefix() + ".withdrawn.v1", now);
 		}
+	}
+
+	/**
+	 * What is said about publishing counts at once for what is live, so readers and
+	 * caches have to hear of it.
+	 */
+	private void tellIfShownOtherwise(Shown before, Instant now) {
+		if (this.live == null || before.equals(shownAs())) {
+			return;
+		}
+		if (this.visibility == Visibility.INTERNAL && before.visibility() != Visibility.INTERNAL) {
+			this.formerlyLive = this.live;
+			depart(new Departure(true, now, "hide"));
+		}
+		reannounce(now);
+	}
+
+	private Shown shownAs() {
+		return new Shown(this.visibility, this.slug, this.visibleFrom, this.visibleUntil);
 	}
 
 	private void verify(Move move, Status before, @Nullable String reason) {
@@ -311,6 +368,14 @@ public abstract class Publication<C extends Content> extends Aggregate {
 	 */
 	public @Nullable C live() {
 		return this.live;
+	}
+
+	/**
+	 * What readers saw until the present change, as long as it is not saved.
+	 * @return {@code null} where nothing leaves
+	 */
+	public @Nullable C formerlyLive() {
+		return this.formerlyLive;
 	}
 
 	/**
@@ -448,6 +513,9 @@ public abstract class Publication<C extends Content> extends Aggregate {
 	 */
 	public List<HistoryEntry> history() {
 		return List.copyOf(this.history);
+	}
+
+	private record Shown(Visibility visibility, String slug, @Nullable Instant from, @Nullable Instant until) {
 	}
 
 }

@@ -3,6 +3,7 @@ package vn.lhh.kit.publishing;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,8 @@ import vn.lhh.kit.paging.PageOf;
 import vn.lhh.kit.paging.Paging;
 import vn.lhh.kit.problem.Problem;
 import vn.lhh.kit.problem.ProblemKind;
+import vn.lhh.kit.takedown.TakedownReceipt;
+import vn.lhh.kit.takedown.TakedownReceipts;
 import vn.lhh.kit.text.Slug;
 
 import org.springframework.dao.DuplicateKeyException;
@@ -93,6 +96,17 @@ public class PublicationStore<P extends Publication<?>> {
 	}
 
 	/**
+	 * The proof that a publication is gone from where readers met it.
+	 * @param id the id
+	 * @param now the moment
+	 * @return the receipt of its newest takedown
+	 * @throws Problem {@code not-found}, {@code not-withdrawn}
+	 */
+	public TakedownReceipt receipt(String id, Instant now) {
+		return new TakedownReceipts(this.mongo).newest(this.type, id, isVisible(required(id), now));
+	}
+
+	/**
 	 * For readers.
 	 * @param slug the last part of the address
 	 * @param now the moment
@@ -164,6 +178,19 @@ public class PublicationStore<P extends Publication<?>> {
 	}
 
 	/**
+	 * How many a list with the newest first shows before one.
+	 * @param publication where to count to
+	 * @param filter further conditions
+	 * @param now the moment
+	 * @return the count
+	 */
+	public long countNewer(P publication, Criteria filter, Instant now) {
+		Instant since = Optional.ofNullable(publication.publishedAt()).orElse(now);
+		Criteria newer = Criteria.where("publishedAt").gt(since);
+		return countListed(new Criteria().andOperator(newer, filter), now);
+	}
+
+	/**
 	 * Whether nothing was ever saved.
 	 * @return {@code true} before the first save
 	 */
@@ -185,6 +212,19 @@ public class PublicationStore<P extends Publication<?>> {
 			.stream()
 			.flatMap((found) -> Optional.ofNullable(found.visibleFrom()).stream())
 			.toList();
+	}
+
+	/**
+	 * What the clock will change up to the horizon, and what it should have changed
+	 * already.
+	 */
+	List<Instant> changesUntil(Instant now, Instant horizon) {
+		List<P> soon = changingBefore(horizon);
+		Stream<Instant> overdue = soon.stream().flatMap((found) -> found.dueSince(now).stream());
+		Stream<Instant> coming = soon.stream()
+			.flatMap(Publication::comingChanges)
+			.filter((change) -> change.isAfter(now) && !change.isAfter(horizon));
+		return Stream.of(overdue, coming, beginningBetween(now, horizon).stream()).flatMap((each) -> each).toList();
 	}
 
 	/**

@@ -8,6 +8,7 @@ import vn.lhh.kit.paging.PageOf;
 import vn.lhh.kit.paging.Paging;
 import vn.lhh.kit.security.Actor;
 import vn.lhh.kit.security.Approving;
+import vn.lhh.kit.takedown.TakedownReceipt;
 
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -152,6 +153,17 @@ public abstract class PublishingController<P extends Publication<C>, C extends C
 	@GetMapping("/{id}/revisions")
 	public java.util.List<Revision<C>> revisions(@PathVariable String id) {
 		return this.desk.required(id).revisions();
+	}
+
+	/**
+	 * The proof that a withdrawn publication is gone: each place readers met it, and when
+	 * it was seen gone from there.
+	 * @param id the id
+	 * @return the receipt, {@code pending} until all places are clear
+	 */
+	@GetMapping("/{id}/takedown-receipt")
+	public ResponseEntity<TakedownReceipt> takedownReceipt(@PathVariable String id) {
+		return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(this.desk.takedownReceipt(id));
 	}
 
 	private ResponseEntity<PublicationView<C>> moved(String id, @Nullable String ifMatch, Move move,

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
@@ -18,6 +19,7 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.bson.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -29,6 +31,7 @@ import vn.lhh.testkit.MutableClock;
 import vn.lhh.testkit.TestServers;
 
 import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.mapping.event.AfterSaveEvent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
@@ -45,6 +48,8 @@ class RelayIT {
 	private final String topic = "kit.things." + UUID.randomUUID();
 
 	private final String transactionalId = "relay-" + UUID.randomUUID();
+
+	private final List<String> acknowledged = new CopyOnWriteArrayList<>();
 
 	private MongoTemplate mongo;
 
@@ -146,6 +151,28 @@ class RelayIT {
 	}
 
 	@Test
+	void whatWasJustSavedIsSentWithoutWaitingForTheSweep() {
+		this.relay.stop();
+		Thing swept = saved(new Thing("quét", 1));
+		this.relay = relay(Duration.ofDays(1));
+		this.relay.start();
+		await().atMost(SOON).until(() -> stored(swept).outbox().isEmpty());
+		List<Thing> things = IntStream.range(0, 5).mapToObj((index) -> saved(new Thing("x" + index, 1))).toList();
+		OutboxHints hints = new OutboxHints(this.relay, this.store);
+		things.forEach((thing) -> hints.onAfterSave(new AfterSaveEvent<>(thing, new Document(), "things")));
+		assertThat(received(6)).extracting(ConsumerRecord::key).containsAll(things.stream().map(Thing::id).toList());
+	}
+
+	@Test
+	void howLongAnEventTookIsToldOnceTheBrokerHasIt() {
+		Thing thing = saved(new Thing("đo", 2));
+		received(2);
+		await().atMost(SOON)
+			.untilAsserted(() -> assertThat(this.acknowledged)
+				.containsAll(thing.outbox().stream().map(PendingEvent::id).toList()));
+	}
+
+	@Test
 	void aPredecessorThatWasOnlyPausedIsFencedOff() {
 		this.relay.stop();
 		Thing thing = saved(new Thing("cũ", 1));
@@ -189,8 +216,12 @@ class RelayIT {
 	}
 
 	private Relay relay() {
+		return relay(Duration.ofMillis(100));
+	}
+
+	private Relay relay(Duration sweep) {
 		Lease lease = new Lease(this.mongo, Clock.systemUTC(), "relay", Duration.ofSeconds(2));
-		return new Relay(this.store, sender(), lease, Clock.systemUTC(), Duration.ofMillis(100));
+		return new Relay(this.store, sender(), lease, Clock.systemUTC(), sweep);
 	}
 
 	private EventSender sender() {
@@ -198,7 +229,7 @@ class RelayIT {
 				Map.of("bootstrap.servers", broker.bootstrapServers(), "acks", "all", "enable.idempotence", true,
 						"transactional.id", this.transactionalId, "max.block.ms", 5000),
 				new StringSerializer(), new StringSerializer());
-		return new EventSender(producers, this.store, "/kit", 2);
+		return new EventSender(producers, this.store, "/kit", 2, (event) -> this.acknowledged.add(event.id()));
 	}
 
 	private List<ConsumerRecord<String, String>> received(int count) {

@@ -1,5 +1,6 @@
 package vn.lhh.web.feed;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -19,10 +20,20 @@ import vn.lhh.web.api.Reads;
 @RestController
 class FeedController {
 
+	private static final String RSS = "application/rss+xml";
+
 	private static final int LENGTH = 40;
 
 	private static final List<Function<Reads, List<FeedItem>>> SECTIONS = List.of((reads) -> Channels.news(reads, null),
 			Channels::announcements, Channels::documents, Channels::questions);
+
+	/**
+	 * Stands at the end of a feed that lacks a section, so that nobody takes it for
+	 * whole.
+	 */
+	private static final String INCOMPLETE = "<!-- incomplete -->";
+
+	private static final Duration SOON = Duration.ofSeconds(5);
 
 	private final RssWriter writer;
 
@@ -32,7 +43,12 @@ class FeedController {
 
 	@GetMapping("/rss.xml")
 	ResponseEntity<String> all(Reads reads) {
-		return answer("Tin mới", "/", gathered(reads), reads);
+		Gathered gathered = gathered(reads);
+		String feed = this.writer.write("Tin mới", "/", "/rss.xml", gathered.items());
+		if (!gathered.whole()) {
+			reads.freshness().shorten(SOON);
+		}
+		return FeedAnswer.of(RSS, gathered.whole() ? feed : feed + INCOMPLETE, reads);
 	}
 
 	@GetMapping("/tin-tuc/rss.xml")
@@ -66,7 +82,7 @@ class FeedController {
 	/**
 	 * A section out of reach is left out for now; with all of them out, so is the feed.
 	 */
-	private static List<FeedItem> gathered(Reads reads) {
+	private static Gathered gathered(Reads reads) {
 		List<FeedItem> items = new ArrayList<>();
 		GatewayProblem last = null;
 		int reached = 0;
@@ -82,12 +98,15 @@ class FeedController {
 		if (reached == 0 && last != null) {
 			throw last;
 		}
-		return items.stream().sorted(FeedItem.NEWEST_FIRST).limit(LENGTH).toList();
+		return new Gathered(items.stream().sorted(FeedItem.NEWEST_FIRST).limit(LENGTH).toList(),
+				reached == SECTIONS.size());
+	}
+
+	private record Gathered(List<FeedItem> items, boolean whole) {
 	}
 
 	private ResponseEntity<String> answer(String title, String page, List<FeedItem> items, Reads reads) {
-		String self = page.equals("/") ? "/rss.xml" : page + "/rss.xml";
-		return FeedAnswer.of("application/rss+xml", this.writer.write(title, page, self, items), reads);
+		return FeedAnswer.of(RSS, this.writer.write(title, page, page + "/rss.xml", items), reads);
 	}
 
 }

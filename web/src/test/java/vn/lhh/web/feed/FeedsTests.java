@@ -45,7 +45,10 @@ class FeedsTests extends WebTest {
 
 	@Test
 	void theSitesFeedGoesOnWithoutASectionThatIsOut() {
+		assertThat(get("/rss.xml").body()).doesNotContain("<!-- incomplete -->");
 		GATEWAY.down("/api/news");
+		assertThat(get("/rss.xml").body()).endsWith("<!-- incomplete -->");
+		assertThat(get("/rss.xml").header("Cache-Control")).contains("s-maxage=5");
 		assertThat(xml("/rss.xml").select("item > link").eachText()).contains(ORIGIN + "/van-ban/582-qd-ubnd-2018");
 		assertThat(get("/tin-tuc/rss.xml").status()).isEqualTo(503);
 	}

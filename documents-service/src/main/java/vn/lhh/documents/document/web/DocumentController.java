@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import jakarta.servlet.http.HttpServletResponse;
 import org.springdoc.core.annotations.ParameterObject;
 import vn.lhh.documents.document.DocumentFilter;
 import vn.lhh.documents.document.DocumentReader;
@@ -92,14 +91,6 @@ class DocumentController {
 
 	static String key(OfficialDocument document) {
 		return "document:" + document.id();
-	}
-
-	static void describe(HttpServletResponse response, OfficialDocument document) {
-		response.setHeader(PublicAnswer.SURROGATE_KEY, key(document));
-		Instant until = document.visibleUntil();
-		if (until != null) {
-			response.setHeader(PublicAnswer.VALID_UNTIL, until.toString());
-		}
 	}
 
 }

@@ -63,12 +63,7 @@ class FileAdminController {
 
 	@GetMapping("/{fileId}")
 	ResponseEntity<Resource> preview(@PathVariable String id, @PathVariable String fileId, WebRequest request) {
-		ResponseEntity<Resource> answer = AttachmentAnswer.of(this.attachments, this.files.preview(id, fileId),
-				request);
-		return ResponseEntity.status(answer.getStatusCode())
-			.headers(answer.getHeaders())
-			.cacheControl(CacheControl.noStore())
-			.body(answer.getBody());
+		return AttachmentAnswer.unshared(this.attachments, this.files.preview(id, fileId), request);
 	}
 
 	@DeleteMapping("/{fileId}")

@@ -1,10 +1,12 @@
 package vn.lhh.documents.document.web;
 
-import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+
 import vn.lhh.documents.document.DocumentFiles;
 import vn.lhh.documents.document.DocumentReader;
 import vn.lhh.kit.attachment.AttachmentAnswer;
 import vn.lhh.kit.attachment.Attachments;
+import vn.lhh.kit.publishing.Agenda;
 import vn.lhh.kit.security.Audience;
 
 import org.springframework.core.io.Resource;
@@ -29,18 +31,21 @@ class FileController {
 
 	private final Attachments attachments;
 
-	FileController(DocumentReader reader, DocumentFiles files, Attachments attachments) {
+	private final Agenda agenda;
+
+	FileController(DocumentReader reader, DocumentFiles files, Attachments attachments, Agenda agenda) {
+		this.agenda = agenda;
 		this.reader = reader;
 		this.files = files;
 		this.attachments = attachments;
 	}
 
 	@GetMapping("/{fileId}")
-	ResponseEntity<Resource> file(@PathVariable String slug, @PathVariable String fileId, WebRequest request,
-			HttpServletResponse response) {
+	ResponseEntity<Resource> file(@PathVariable String slug, @PathVariable String fileId, WebRequest request) {
 		DocumentReader.FileOf found = this.reader.file(slug, fileId);
-		DocumentController.describe(response, found.document());
-		return AttachmentAnswer.of(this.attachments, this.files.stored(found.file().id()), request);
+		return AttachmentAnswer.of(this.attachments, this.files.stored(found.file().id()), request,
+				List.of(DocumentController.key(found.document())),
+				this.agenda.earliest(found.document().visibleUntil()));
 	}
 
 }

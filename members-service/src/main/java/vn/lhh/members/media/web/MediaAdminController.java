@@ -49,7 +49,7 @@ class MediaAdminController {
 
 	@GetMapping("/{id}")
 	ResponseEntity<Resource> one(@PathVariable String id, WebRequest request) {
-		return AttachmentAnswer.of(this.files, this.shelf.required(id), request);
+		return AttachmentAnswer.unshared(this.files, this.shelf.required(id), request);
 	}
 
 }

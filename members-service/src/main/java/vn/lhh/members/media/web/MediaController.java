@@ -12,6 +12,7 @@ import org.springframework.web.context.request.WebRequest;
 
 import vn.lhh.kit.attachment.AttachmentAnswer;
 import vn.lhh.kit.attachment.Attachments;
+import vn.lhh.kit.publishing.Agenda;
 import vn.lhh.kit.security.Audience;
 import vn.lhh.members.media.MediaShelf;
 import vn.lhh.members.media.MediaUse;
@@ -30,7 +31,10 @@ class MediaController {
 
 	private final List<MediaUse> uses;
 
-	MediaController(MediaShelf shelf, Attachments files, List<MediaUse> uses) {
+	private final Agenda agenda;
+
+	MediaController(MediaShelf shelf, Attachments files, List<MediaUse> uses, Agenda agenda) {
+		this.agenda = agenda;
 		this.shelf = shelf;
 		this.files = files;
 		this.uses = uses;
@@ -38,7 +42,8 @@ class MediaController {
 
 	@GetMapping("/{id}")
 	ResponseEntity<Resource> one(@PathVariable String id, WebRequest request) {
-		return AttachmentAnswer.of(this.files, this.shelf.shown(id, this.uses), request);
+		return AttachmentAnswer.of(this.files, this.shelf.shown(id, this.uses), request,
+				List.of("media:" + id, "members-list"), this.agenda.nextChangeOrNull());
 	}
 
 }

@@ -45,6 +45,7 @@ class AlbumController {
 			.keys((articleId == null) ? java.util.stream.Stream.empty()
 					: java.util.stream.Stream.of("article:" + articleId))
 			.validUntil(album.visibleUntil())
+			.validUntil(this.agenda.nextChangeOrNull())
 			.entity();
 	}
 

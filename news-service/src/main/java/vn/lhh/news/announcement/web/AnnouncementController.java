@@ -42,7 +42,7 @@ class AnnouncementController {
 		Announcement item = this.reader.one(slug);
 		var answer = PublicAnswer.of(AnnouncementView.of(item, this.reader.isPinned(item)));
 		bound(answer, item);
-		return answer.entity();
+		return answer.validUntil(this.agenda.nextChangeOrNull()).entity();
 	}
 
 	private void bound(PublicAnswer<?> answer, Announcement item) {

@@ -1,9 +1,6 @@
 package vn.lhh.news.media.web;
 
 import java.security.Principal;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,16 +9,14 @@ import org.jspecify.annotations.Nullable;
 import vn.lhh.kit.attachment.Attachment;
 import vn.lhh.kit.attachment.AttachmentAnswer;
 import vn.lhh.kit.attachment.Attachments;
-import vn.lhh.kit.caching.PublicAnswer;
 import vn.lhh.kit.problem.Problem;
 import vn.lhh.kit.problem.Rules;
+import vn.lhh.kit.publishing.Agenda;
 import vn.lhh.kit.security.Audience;
 import vn.lhh.news.media.MediaReader;
 import vn.lhh.news.media.MediaUse;
 
 import org.springframework.core.io.Resource;
-import org.springframework.http.CacheControl;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,18 +35,16 @@ class MediaController {
 
 	private static final int WIDEST = 10_000;
 
-	private static final Duration LONGEST_KEPT = Duration.ofMinutes(5);
-
 	private final MediaReader reader;
 
 	private final Attachments files;
 
-	private final Clock clock;
+	private final Agenda agenda;
 
-	MediaController(MediaReader reader, Attachments files, Clock clock) {
-		this.clock = clock;
+	MediaController(MediaReader reader, Attachments files, Agenda agenda) {
 		this.reader = reader;
 		this.files = files;
+		this.agenda = agenda;
 	}
 
 	@GetMapping("/{id}")
@@ -63,30 +56,13 @@ class MediaController {
 			throw Problem.notFound();
 		}
 		Attachment file = this.reader.file(id, w);
-		ResponseEntity<Resource> answer = AttachmentAnswer.of(this.files, file, request);
-		return showing.map((found) -> shown(answer, id, found)).orElseGet(() -> kept(answer));
+		return showing.map((found) -> shown(id, file, found, request))
+			.orElseGet(() -> AttachmentAnswer.unshared(this.files, file, request));
 	}
 
-	private ResponseEntity<Resource> shown(ResponseEntity<Resource> answer, String id, MediaUse.Showing showing) {
-		HttpHeaders headers = HttpHeaders.copyOf(answer.getHeaders());
-		headers.set(PublicAnswer.SURROGATE_KEY, "media:" + id + " " + showing.key());
-		Instant until = showing.until();
-		if (until != null) {
-			headers.set(PublicAnswer.VALID_UNTIL, until.toString());
-			headers.setCacheControl(CacheControl.maxAge(left(until)).cachePublic());
-		}
-		return new ResponseEntity<>(answer.getBody(), headers, answer.getStatusCode());
-	}
-
-	private Duration left(Instant until) {
-		Duration left = Duration.between(this.clock.instant(), until);
-		return (left.compareTo(LONGEST_KEPT) < 0) ? left : LONGEST_KEPT;
-	}
-
-	private static ResponseEntity<Resource> kept(ResponseEntity<Resource> answer) {
-		HttpHeaders headers = HttpHeaders.copyOf(answer.getHeaders());
-		headers.setCacheControl(CacheControl.noStore());
-		return new ResponseEntity<>(answer.getBody(), headers, answer.getStatusCode());
+	private ResponseEntity<Resource> shown(String id, Attachment file, MediaUse.Showing showing, WebRequest request) {
+		return AttachmentAnswer.of(this.files, file, request, List.of("media:" + id, showing.key()),
+				this.agenda.earliest(showing.until()));
 	}
 
 	private static boolean isEditor(@Nullable Principal caller) {

@@ -24,6 +24,7 @@ import vn.lhh.kit.publishing.IfMatch;
 import vn.lhh.kit.security.Actor;
 import vn.lhh.kit.security.Approving;
 import vn.lhh.kit.security.Audience;
+import vn.lhh.kit.takedown.TakedownReceipt;
 import vn.lhh.kit.text.Nfc;
 import vn.lhh.qa.asker.AskerDetails;
 import vn.lhh.qa.question.Assignment;
@@ -61,6 +62,11 @@ class QuestionAdminController {
 	@GetMapping("/{id}")
 	ResponseEntity<QuestionAdminView> one(@PathVariable String id) {
 		return answer(ResponseEntity.ok(), this.desk.required(id));
+	}
+
+	@GetMapping("/{id}/takedown-receipt")
+	ResponseEntity<TakedownReceipt> takedownReceipt(@PathVariable String id) {
+		return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(this.desk.takedownReceipt(id));
 	}
 
 	@GetMapping("/{id}/asker")

@@ -1,0 +1,61 @@
+package vn.lhh.documents.document;
+
+import java.time.Clock;
+import java.util.Collection;
+
+import vn.lhh.kit.paging.Paging;
+import vn.lhh.kit.publishing.PublicationSurfaces;
+import vn.lhh.kit.takedown.Places;
+import vn.lhh.kit.takedown.Spot;
+
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.stereotype.Component;
+
+/**
+ * Where readers meet documents.
+ */
+@Component
+class DocumentSurfaces extends PublicationSurfaces<OfficialDocument, DocumentContent> {
+
+	private static final int ON_A_PAGE = 20;
+
+	private static final int IN_A_MAP = 1000;
+
+	private final Documents documents;
+
+	private final Clock clock;
+
+	DocumentSurfaces(Documents documents, Clock clock) {
+		super(OfficialDocument.class);
+		this.documents = documents;
+		this.clock = clock;
+	}
+
+	@Override
+	public String addressOf(OfficialDocument document) {
+		return DocumentAddress.page(document.slug());
+	}
+
+	@Override
+	protected void addPlaces(OfficialDocument document, DocumentContent content, Places places) {
+		Criteria newer = Criteria.where("live.term.issueDate").gt(content.term().issueDate());
+		long before = this.documents.countListed(newer, this.clock.instant());
+		places.among(Spot.HOME, "/", "/api/site/home")
+			.paged("/van-ban", "trang", before, ON_A_PAGE)
+			.paged("/api/documents", "page", before, Paging.DEFAULT_SIZE)
+			.among(Spot.FEED, "/rss.xml", "/van-ban/rss.xml")
+			.among(Spot.SITEMAP, "/sitemap/van-ban-" + (before / IN_A_MAP + 1) + ".xml")
+			.own(addressOf(document), "/api/documents/" + document.slug());
+	}
+
+	@Override
+	protected Collection<String> filesOf(DocumentContent content) {
+		return content.attached().stream().map(DocumentFile::id).toList();
+	}
+
+	@Override
+	protected String[] addressesOf(OfficialDocument document, String file) {
+		return new String[] { DocumentAddress.file(document.slug(), file) };
+	}
+
+}

@@ -1,0 +1,64 @@
+package vn.lhh.members.organisation;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+
+import vn.lhh.kit.publishing.PublicationSurfaces;
+import vn.lhh.kit.takedown.Places;
+import vn.lhh.kit.takedown.Spot;
+import vn.lhh.members.media.MediaUse;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Where readers meet organisations, their logos and the portraits of their leaders.
+ */
+@Component
+class OrganisationSurfaces extends PublicationSurfaces<Organisation, OrganisationContent> {
+
+	private final LeaderBoard leaders;
+
+	private final List<MediaUse> uses;
+
+	OrganisationSurfaces(LeaderBoard leaders, List<MediaUse> uses) {
+		super(Organisation.class);
+		this.leaders = leaders;
+		this.uses = uses;
+	}
+
+	@Override
+	public String addressOf(Organisation organisation) {
+		return Addresses.of(organisation);
+	}
+
+	@Override
+	protected void addPlaces(Organisation organisation, OrganisationContent content, Places places) {
+		places.among(Spot.HOME, "/", "/api/site/home")
+			.among(Spot.LIST, "/to-chuc-thanh-vien", "/api/members/tree", "/api/members/tree?flat=true",
+					"/api/members/organisations?group=" + content.group() + "&size=100")
+			.among(Spot.SITEMAP, "/sitemap/to-chuc-thanh-vien-1.xml")
+			.own(addressOf(organisation), "/api/members/organisations/" + organisation.slug());
+	}
+
+	@Override
+	protected Collection<String> filesOf(OrganisationContent content) {
+		Stream<String> logo = Stream.ofNullable(content.logo()).map(Logo::mediaId);
+		Stream<String> portraits = this.leaders.of(content)
+			.stream()
+			.flatMap((leader) -> Stream.ofNullable(leader.person().photo()))
+			.flatMap((photo) -> Stream.ofNullable(photo.mediaId()));
+		return Stream.concat(logo, portraits).distinct().toList();
+	}
+
+	@Override
+	protected String[] addressesOf(Organisation organisation, String file) {
+		return new String[] { Addresses.ofMedia(file) };
+	}
+
+	@Override
+	public boolean isShown(String file) {
+		return this.uses.stream().anyMatch((use) -> use.isShown(file));
+	}
+
+}

@@ -1,0 +1,55 @@
+package vn.lhh.news.album;
+
+import java.time.Clock;
+import java.util.Collection;
+
+import vn.lhh.kit.paging.Paging;
+import vn.lhh.kit.takedown.Places;
+import vn.lhh.kit.takedown.Spot;
+import vn.lhh.news.media.MediaReader;
+import vn.lhh.news.media.MediaSurfaces;
+
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.stereotype.Component;
+
+/**
+ * Where readers meet albums.
+ */
+@Component
+class AlbumSurfaces extends MediaSurfaces<Album, AlbumContent> {
+
+	private static final int ON_A_PAGE = 12;
+
+	private static final int IN_A_MAP = 1000;
+
+	private final Albums store;
+
+	private final Clock clock;
+
+	AlbumSurfaces(Albums store, MediaReader media, Clock clock) {
+		super(Album.class, media);
+		this.store = store;
+		this.clock = clock;
+	}
+
+	@Override
+	public String addressOf(Album item) {
+		return item.url();
+	}
+
+	@Override
+	protected Collection<String> filesOf(AlbumContent content) {
+		return content.mediaIds();
+	}
+
+	@Override
+	protected void addPlaces(Album item, AlbumContent content, Places places) {
+		long newer = this.store.countNewer(item, Criteria.where("live").ne(null), this.clock.instant());
+		places.among(Spot.HOME, "/", "/api/site/home")
+			.paged("/hinh-anh", "trang", newer, ON_A_PAGE)
+			.paged("/api/news/albums", "page", newer, Paging.DEFAULT_SIZE)
+			.among(Spot.SITEMAP, "/sitemap/hinh-anh-" + (newer / IN_A_MAP + 1) + ".xml")
+			.own(item.url(), "/api/news/albums/" + item.slug());
+	}
+
+}

@@ -1,0 +1,55 @@
+package vn.lhh.news.announcement;
+
+import java.time.Clock;
+import java.util.Collection;
+
+import vn.lhh.kit.takedown.Places;
+import vn.lhh.kit.takedown.Spot;
+import vn.lhh.news.media.MediaReader;
+import vn.lhh.news.media.MediaSurfaces;
+
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.stereotype.Component;
+
+/**
+ * Where readers meet announcements.
+ */
+@Component
+class AnnouncementSurfaces extends MediaSurfaces<Announcement, AnnouncementContent> {
+
+	private static final int ON_A_PAGE = 10;
+
+	private static final int IN_A_MAP = 1000;
+
+	private final Announcements store;
+
+	private final Clock clock;
+
+	AnnouncementSurfaces(Announcements store, MediaReader media, Clock clock) {
+		super(Announcement.class, media);
+		this.store = store;
+		this.clock = clock;
+	}
+
+	@Override
+	public String addressOf(Announcement item) {
+		return item.url();
+	}
+
+	@Override
+	protected Collection<String> filesOf(AnnouncementContent content) {
+		return content.mediaIds();
+	}
+
+	@Override
+	protected void addPlaces(Announcement item, AnnouncementContent content, Places places) {
+		long newer = this.store.countNewer(item, Criteria.where("live").ne(null), this.clock.instant());
+		places.among(Spot.HOME, "/", "/api/site/home")
+			.paged("/thong-bao", "trang", newer, ON_A_PAGE)
+			.paged("/api/news/announcements", "page", newer, ON_A_PAGE)
+			.among(Spot.FEED, "/rss.xml", "/thong-bao/rss.xml")
+			.among(Spot.SITEMAP, "/sitemap/thong-bao-" + (newer / IN_A_MAP + 1) + ".xml")
+			.own(item.url(), "/api/news/announcements/" + item.slug());
+	}
+
+}

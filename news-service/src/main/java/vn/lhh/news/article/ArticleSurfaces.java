@@ -1,0 +1,67 @@
+package vn.lhh.news.article;
+
+import java.util.Collection;
+
+import vn.lhh.kit.paging.Paging;
+import vn.lhh.kit.takedown.Places;
+import vn.lhh.kit.takedown.Spot;
+import vn.lhh.news.category.Category;
+import vn.lhh.news.category.CategoryReader;
+import vn.lhh.news.category.CategoryTree;
+import vn.lhh.news.media.MediaReader;
+import vn.lhh.news.media.MediaSurfaces;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Where readers meet articles.
+ */
+@Component
+class ArticleSurfaces extends MediaSurfaces<Article, ArticleContent> {
+
+	private static final int ON_A_PAGE = 12;
+
+	private static final int IN_A_MAP = 1000;
+
+	private final ArticleReader reader;
+
+	private final CategoryReader categories;
+
+	ArticleSurfaces(ArticleReader reader, CategoryReader categories, MediaReader media) {
+		super(Article.class, media);
+		this.reader = reader;
+		this.categories = categories;
+	}
+
+	@Override
+	public String addressOf(Article article) {
+		return article.url();
+	}
+
+	@Override
+	protected Collection<String> filesOf(ArticleContent content) {
+		return content.mediaIds();
+	}
+
+	@Override
+	protected void addPlaces(Article article, ArticleContent content, Places places) {
+		long newer = this.reader.countNewer(article, null);
+		places.among(Spot.HOME, "/", "/api/site/home", "/api/news/highlights")
+			.paged("/tin-tuc", "trang", newer, ON_A_PAGE)
+			.paged("/api/news/articles", "page", newer, Paging.DEFAULT_SIZE)
+			.among(Spot.FEED, "/rss.xml", "/tin-tuc/rss.xml")
+			.among(Spot.SITEMAP, "/sitemap/tin-tuc-" + (newer / IN_A_MAP + 1) + ".xml")
+			.own(article.url(), "/api/news/articles/" + article.slug());
+		CategoryTree tree = this.categories.tree();
+		tree.open()
+			.filter((category) -> content.categoryIds().stream().anyMatch(tree.subtree(category)::contains))
+			.forEach((category) -> addCategory(article, category, places));
+	}
+
+	private void addCategory(Article article, Category category, Places places) {
+		String path = "/chuyen-muc/" + category.slug();
+		places.paged(path, "trang", this.reader.countNewer(article, category), ON_A_PAGE)
+			.among(Spot.FEED, path + "/rss.xml");
+	}
+
+}

@@ -1,0 +1,37 @@
+package vn.lhh.news.banner;
+
+import java.util.Collection;
+
+import vn.lhh.kit.takedown.Places;
+import vn.lhh.kit.takedown.Spot;
+import vn.lhh.news.media.MediaReader;
+import vn.lhh.news.media.MediaSurfaces;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Where readers meet banners.
+ */
+@Component
+class BannerSurfaces extends MediaSurfaces<Banner, BannerContent> {
+
+	BannerSurfaces(MediaReader media) {
+		super(Banner.class, media);
+	}
+
+	@Override
+	public String addressOf(Banner banner) {
+		return "/#" + banner.id();
+	}
+
+	@Override
+	protected Collection<String> filesOf(BannerContent content) {
+		return content.mediaIds();
+	}
+
+	@Override
+	protected void addPlaces(Banner banner, BannerContent content, Places places) {
+		places.among(Spot.HOME, "/api/site/home").among(Spot.LIST, "/api/news/banners");
+	}
+
+}

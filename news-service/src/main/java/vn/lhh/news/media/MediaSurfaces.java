@@ -1,0 +1,38 @@
+package vn.lhh.news.media;
+
+import vn.lhh.kit.publishing.Content;
+import vn.lhh.kit.publishing.Publication;
+import vn.lhh.kit.publishing.PublicationSurfaces;
+
+/**
+ * Where readers meet publications with pictures and files: each of these has an address
+ * for every size it is served in.
+ *
+ * @param <P> the publication
+ * @param <C> its content
+ */
+public abstract class MediaSurfaces<P extends Publication<C>, C extends Content> extends PublicationSurfaces<P, C> {
+
+	private final MediaReader media;
+
+	/**
+	 * The places of one type.
+	 * @param type the publication's class
+	 * @param media says what else shows a file
+	 */
+	protected MediaSurfaces(Class<P> type, MediaReader media) {
+		super(type);
+		this.media = media;
+	}
+
+	@Override
+	protected String[] addressesOf(P publication, String file) {
+		return MediaReader.addressesOf(file);
+	}
+
+	@Override
+	public boolean isShown(String file) {
+		return this.media.showing(file).isPresent();
+	}
+
+}

@@ -1,0 +1,83 @@
+package vn.lhh.kit.takedown;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Gathers the places of one thing.
+ */
+public final class Places {
+
+	private final List<String> marks;
+
+	private final List<Place> all = new ArrayList<>();
+
+	private Places(List<String> marks) {
+		this.marks = marks;
+	}
+
+	/**
+	 * No places yet.
+	 * @param marks what shows that the thing is in an answer; whole words
+	 * @return to be filled
+	 */
+	public static Places markedBy(String... marks) {
+		return new Places(List.of(marks));
+	}
+
+	/**
+	 * Adds addresses that show the thing among others.
+	 * @param spot what sort of place
+	 * @param addresses paths with their queries
+	 * @return this
+	 */
+	public Places among(Spot spot, String... addresses) {
+		Stream.of(addresses).map((address) -> new Place(spot, address, this.marks, null)).forEach(this.all::add);
+		return this;
+	}
+
+	/**
+	 * Adds the first page of a list, and the one the thing stands on.
+	 * @param path the list
+	 * @param parameter how its pages are asked for
+	 * @param position how many things stand before this one
+	 * @param size how many things a page holds
+	 * @return this
+	 */
+	public Places paged(String path, String parameter, long position, int size) {
+		long page = position / size + 1;
+		among(Spot.LIST, path);
+		return (page == 1) ? this : among(Spot.LIST, path + (path.contains("?") ? "&" : "?") + parameter + "=" + page);
+	}
+
+	/**
+	 * Adds the thing's own addresses.
+	 * @param addresses not found once it is gone
+	 * @return this
+	 */
+	public Places own(String... addresses) {
+		Stream.of(addresses).map((address) -> new Place(Spot.OWN, address, List.of(), null)).forEach(this.all::add);
+		return this;
+	}
+
+	/**
+	 * Adds the addresses of a file.
+	 * @param file its id
+	 * @param addresses not found once nothing public shows it
+	 * @return this
+	 */
+	public Places file(String file, String... addresses) {
+		Stream.of(addresses).map((address) -> new Place(Spot.FILE, address, List.of(), file)).forEach(this.all::add);
+		return this;
+	}
+
+	/**
+	 * What was gathered.
+	 * @return in the order given
+	 */
+	public List<Place> all() {
+		return List.copyOf(this.all);
+	}
+
+}

@@ -1,0 +1,154 @@
+package vn.lhh.kit.takedown;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+import org.jspecify.annotations.Nullable;
+import vn.lhh.kit.outbox.Departure;
+import vn.lhh.kit.outbox.Ids;
+
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.mongodb.core.mapping.Document;
+
+/**
+ * One thing that left, with the places it is to be gone from. Written before the thing
+ * itself, so that no crash between the two leaves a withdrawal without its record.
+ */
+@Document(Takedown.COLLECTION)
+class Takedown {
+
+	static final String COLLECTION = "takedowns";
+
+	private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
+
+	private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
+
+	private static final int DOUBLINGS = 10;
+
+	/** How long the thing's own save may take. */
+	private static final Duration SAVING = Duration.ofSeconds(10);
+
+	/** How long nobody else looks after it. */
+	private static final Duration CLAIM = Duration.ofSeconds(15);
+
+	@Id
+	private String id = Ids.next();
+
+	@Version
+	private @Nullable Long version;
+
+	private Subject subject;
+
+	private Departure departure;
+
+	private List<Sight> sights;
+
+	private int looks;
+
+	private volatile Instant lookAt;
+
+	private Instant claimedUntil;
+
+	private @Nullable Instant completedAt;
+
+	private boolean open = true;
+
+	Takedown(Subject subject, Departure departure, List<Sight> sights) {
+		this.subject = subject;
+		this.departure = departure;
+		this.sights = sights;
+		this.lookAt = departure.at().plus(SAVING);
+		this.claimedUntil = this.lookAt.plus(CLAIM);
+	}
+
+	/**
+	 * What left.
+	 *
+	 * @param type its collection
+	 * @param id its id
+	 * @param address its page
+	 */
+	record Subject(String type, String id, String address) {
+	}
+
+	boolean isOf(String collection, String id) {
+		return this.subject.type().equals(collection) && this.subject.id().equals(id);
+	}
+
+	boolean isDue(Instant now) {
+		return !this.lookAt.isAfter(now);
+	}
+
+	void lookSoon(Instant now) {
+		this.lookAt = now;
+	}
+
+	void claim(Instant now) {
+		this.lookAt = now;
+		this.claimedUntil = now.plus(CLAIM);
+	}
+
+	void leave(Instant now) {
+		this.claimedUntil = now;
+	}
+
+	/**
+	 * Looks at whatever is not clear yet, and plans the next look.
+	 */
+	void look(UnaryOperator<Sight> eye, Instant now) {
+		this.sights = this.sights.stream().map((sight) -> sight.isPending() ? eye.apply(sight) : sight).toList();
+		this.lookAt = now.plus(pause());
+		this.claimedUntil = this.lookAt.plus(CLAIM);
+		this.looks++;
+		if (this.sights.stream().noneMatch(Sight::isPending)) {
+			this.completedAt = this.sights.stream()
+				.map(Sight::lookedAt)
+				.reduce(now, (one, other) -> (other != null && other.isAfter(one)) ? other : one);
+			this.open = false;
+		}
+	}
+
+	/**
+	 * Nobody need look any more: it is public again, or never left.
+	 */
+	void end() {
+		this.open = false;
+	}
+
+	private Duration pause() {
+		Duration next = FIRST_PAUSE.multipliedBy(1L << Math.min(this.looks, DOUBLINGS));
+		return (next.compareTo(LONGEST_PAUSE) < 0) ? next : LONGEST_PAUSE;
+	}
+
+	String id() {
+		return this.id;
+	}
+
+	Subject subject() {
+		return this.subject;
+	}
+
+	Departure departure() {
+		return this.departure;
+	}
+
+	List<Sight> sights() {
+		return List.copyOf(this.sights);
+	}
+
+	Instant lookAt() {
+		return this.lookAt;
+	}
+
+	@Nullable Instant completedAt() {
+		return this.completedAt;
+	}
+
+	boolean isOpen() {
+		return this.open;
+	}
+
+}

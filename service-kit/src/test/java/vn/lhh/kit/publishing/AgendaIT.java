@@ -1,0 +1,248 @@
+package vn.lhh.kit.publishing;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.lhh.kit.outbox.Lease;
+import vn.lhh.kit.outbox.PendingEvent;
+import vn.lhh.kit.security.Actor;
+import vn.lhh.testkit.MutableClock;
+import vn.lhh.testkit.TestServers;
+
+import org.springframework.data.mongodb.core.MongoTemplate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class AgendaIT {
+
+	private static final Instant START = Instant.parse("2026-03-01T00:00:00Z");
+
+	private static MongoClient client;
+
+	private final MutableClock clock = new MutableClock(START);
+
+	private MongoTemplate mongo;
+
+	private Replica one;
+
+	@BeforeAll
+	static void connect() {
+		client = MongoClients.create(TestServers.mongoUri());
+	}
+
+	@AfterAll
+	static void disconnect() {
+		client.close();
+	}
+
+	@BeforeEach
+	void start() {
+		this.mongo = new MongoTemplate(client, "agenda_" + UUID.randomUUID().toString().substring(0, 8));
+		this.one = new Replica();
+	}
+
+	@Test
+	void whatFellDueWhileNobodyRanIsAnnouncedOnceAndInOrder() {
+		List<Memo> memos = IntStream.of(30, 10, 20)
+			.mapToObj((minutes) -> this.one.scheduled(START.plus(Duration.ofMinutes(minutes)), null, null))
+			.toList();
+		this.clock.advance(Duration.ofHours(3));
+		Replica restarted = new Replica();
+		restarted.agenda.tick();
+		restarted.agenda.tick();
+		assertThat(restarted.saved).containsExactly(memos.get(1).id(), memos.get(2).id(), memos.get(0).id());
+		assertThat(memos).allSatisfy((memo) -> {
+			assertThat(stored(memo).status()).isEqualTo(Status.PUBLISHED);
+			assertThat(types(memo)).containsExactly("kit.memo.published.v1");
+		});
+		assertThat(restarted.lateness).containsExactly(Duration.ofMinutes(170), Duration.ofMinutes(160),
+				Duration.ofMinutes(150));
+	}
+
+	@Test
+	void whatWasToBeginAndEndMeanwhileIsAnnouncedAsBoth() {
+		Memo memo = this.one.scheduled(START.plusSeconds(600), START.plusSeconds(1200), null);
+		this.clock.advance(Duration.ofHours(1));
+		new Replica().agenda.tick();
+		assertThat(stored(memo).status()).isEqualTo(Status.EXPIRED);
+		assertThat(types(memo)).containsExactly("kit.memo.published.v1", "kit.memo.withdrawn.v1");
+		assertThat(stored(memo).outbox()).extracting(PendingEvent::sequence).containsExactly(1L, 2L);
+	}
+
+	@Test
+	void anEndIsKeptWhetherItIsSaidInTheEnvelopeOrInTheContent() {
+		Memo unpublished = this.one.live(START.plusSeconds(60), null);
+		Memo invalid = this.one.live(null, START.plusSeconds(90));
+		this.clock.advance(Duration.ofSeconds(75));
+		this.one.agenda.tick();
+		assertThat(stored(unpublished).status()).isEqualTo(Status.EXPIRED);
+		assertThat(stored(invalid).status()).isEqualTo(Status.PUBLISHED);
+		this.clock.advance(Duration.ofSeconds(15));
+		this.one.agenda.tick();
+		assertThat(stored(invalid).status()).isEqualTo(Status.EXPIRED);
+		assertThat(types(invalid)).containsExactly("kit.memo.published.v1", "kit.memo.withdrawn.v1");
+	}
+
+	@Test
+	void ofManyReplicasOneMakesTheChange() throws Exception {
+		List<Memo> memos = IntStream.range(0, 25)
+			.mapToObj((number) -> this.one.scheduled(START.plusSeconds(60), null, null))
+			.toList();
+		List<Replica> replicas = List.of(this.one, new Replica(), new Replica());
+		replicas.forEach((replica) -> replica.agenda.tick());
+		this.clock.advance(Duration.ofSeconds(61));
+		tickAtOnce(replicas);
+		assertThat(memos).allSatisfy((memo) -> assertThat(types(memo)).containsExactly("kit.memo.published.v1"));
+		assertThat(replicas).filteredOn((replica) -> !replica.lateness.isEmpty()).hasSize(1);
+	}
+
+	@Test
+	void evenWithoutTheLeaseOnlyOneChangeCounts() throws Exception {
+		List<Memo> memos = IntStream.range(0, 25)
+			.mapToObj((number) -> this.one.scheduled(START.plusSeconds(60), null, null))
+			.toList();
+		List<Replica> replicas = List.of(this.one, new Replica(), new Replica());
+		this.clock.advance(Duration.ofSeconds(70));
+		new Lease(this.mongo, this.clock, "agenda", Duration.ofHours(1)).held();
+		tickAtOnce(replicas);
+		assertThat(memos).allSatisfy((memo) -> assertThat(types(memo)).containsExactly("kit.memo.published.v1"));
+		assertThat(replicas.stream().mapToInt((replica) -> replica.lateness.size()).sum()).isEqualTo(25);
+	}
+
+	@Test
+	void whenTheHolderOfTheLeaseFallsSilentAnotherMakesTheChangeAfterAMoment() {
+		new Lease(this.mongo, this.clock, "agenda", Duration.ofHours(1)).held();
+		Memo memo = this.one.scheduled(START.plusSeconds(60), null, null);
+		this.clock.advance(Duration.ofSeconds(61));
+		this.one.agenda.tick();
+		assertThat(stored(memo).status()).isEqualTo(Status.SCHEDULED);
+		assertThat(this.one.agenda.overdue()).isOne();
+		this.clock.advance(Duration.ofSeconds(2));
+		this.one.agenda.tick();
+		assertThat(stored(memo).status()).isEqualTo(Status.PUBLISHED);
+		assertThat(this.one.lateness).containsExactly(Duration.ofSeconds(3));
+		assertThat(this.one.agenda.overdue()).isZero();
+	}
+
+	@Test
+	void onePublicationThatFailsKeepsNoOtherFromItsTime() {
+		Memo broken = this.one.scheduled(START.plusSeconds(30), null, null);
+		Memo fine = this.one.scheduled(START.plusSeconds(60), null, null);
+		this.one.failsOn = broken.id();
+		this.clock.advance(Duration.ofSeconds(61));
+		this.one.agenda.tick();
+		assertThat(stored(fine).status()).isEqualTo(Status.PUBLISHED);
+		assertThat(this.one.agenda.overdue()).isOne();
+		this.one.failsOn = null;
+		this.one.agenda.tick();
+		assertThat(stored(broken).status()).isEqualTo(Status.PUBLISHED);
+		assertThat(this.one.agenda.overdue()).isZero();
+	}
+
+	@Test
+	void whatWasJustScheduledBoundsAnswersAtOnce() {
+		this.one.agenda.tick();
+		assertThat(this.one.agenda.nextChange()).isEmpty();
+		Instant soon = START.plusSeconds(5);
+		this.one.scheduled(soon, soon.plusSeconds(5), null);
+		assertThat(this.one.agenda.nextChange()).contains(soon);
+		this.one.live(START.plusSeconds(3), null);
+		assertThat(this.one.agenda.nextChange()).contains(START.plusSeconds(3));
+	}
+
+	@Test
+	void beforeAnythingIsKnownNoAnswerLastsLong() {
+		assertThat(new Replica().agenda.nextChange()).contains(START.plusSeconds(1));
+	}
+
+	@Test
+	void whatChangesLaterThanTheHorizonIsHeededInTime() {
+		Memo memo = this.one.scheduled(START.plusSeconds(300), null, null);
+		Replica other = new Replica();
+		other.agenda.tick();
+		assertThat(other.agenda.nextChange()).isEmpty();
+		this.clock.advance(Duration.ofSeconds(200));
+		other.agenda.tick();
+		assertThat(other.agenda.nextChange()).contains(START.plusSeconds(300));
+		assertThat(stored(memo).status()).isEqualTo(Status.SCHEDULED);
+	}
+
+	private static void tickAtOnce(List<Replica> replicas) throws Exception {
+		try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+			List<Future<?>> ticks = new ArrayList<>();
+			replicas.forEach((replica) -> ticks.add(threads.submit(replica.agenda::tick)));
+			for (Future<?> tick : ticks) {
+				tick.get();
+			}
+		}
+	}
+
+	private Memo stored(Memo memo) {
+		return this.mongo.findById(memo.id(), Memo.class);
+	}
+
+	private List<String> types(Memo memo) {
+		return stored(memo).outbox().stream().map(PendingEvent::type).toList();
+	}
+
+	private final class Replica {
+
+		private final List<Duration> lateness = new CopyOnWriteArrayList<>();
+
+		private final List<String> saved = new CopyOnWriteArrayList<>();
+
+		private final Agenda agenda = new Agenda(
+				new Lease(AgendaIT.this.mongo, AgendaIT.this.clock, "agenda", Duration.ofSeconds(10)),
+				AgendaIT.this.clock, this.lateness::add);
+
+		private final Desk<Memo, Memo.Text> desk = new Desk<>(new Noting(), Memo::new, this.agenda,
+				AgendaIT.this.clock);
+
+		private volatile @Nullable String failsOn;
+
+		Memo scheduled(Instant publishAt, @Nullable Instant unpublishAt, @Nullable Instant validTo) {
+			Envelope envelope = new Envelope(null, publishAt, unpublishAt, null, null);
+			Memo memo = this.desk.create(new Memo.Text("t" + UUID.randomUUID(), validTo), envelope, Actor.SYSTEM);
+			return this.desk.move(memo.id(), null, Move.PUBLISH, MoveRequest.PLAIN, Actor.SYSTEM);
+		}
+
+		Memo live(@Nullable Instant unpublishAt, @Nullable Instant validTo) {
+			Envelope envelope = new Envelope(null, null, unpublishAt, null, null);
+			return this.desk.createLive(new Memo.Text("t" + UUID.randomUUID(), validTo), envelope, Actor.SYSTEM);
+		}
+
+		private final class Noting extends PublicationStore<Memo> {
+
+			Noting() {
+				super(AgendaIT.this.mongo, Memo.class);
+			}
+
+			@Override
+			public Memo save(Memo memo) {
+				if (memo.id().equals(Replica.this.failsOn)) {
+					throw new IllegalStateException("refused");
+				}
+				Replica.this.saved.add(memo.id());
+				return super.save(memo);
+			}
+
+		}
+
+	}
+
+}

@@ -1,0 +1,38 @@
+package vn.lhh.kit.publishing;
+
+import java.time.Instant;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import vn.lhh.kit.problem.Rules;
+
+import org.springframework.data.mongodb.core.mapping.Document;
+
+@Document("memos")
+class Memo extends Publication<Memo.Text> {
+
+	@Override
+	protected String eventPrefix() {
+		return "kit.memo";
+	}
+
+	@Override
+	protected Object publicState(Text content) {
+		return Map.of("id", id(), "title", content.title());
+	}
+
+	record Text(String title, @Nullable Instant validTo) implements Content {
+
+		@Override
+		public void check(Rules rules) {
+			rules.required("title", this.title, 250);
+		}
+
+		@Override
+		public @Nullable Instant endsAt() {
+			return this.validTo;
+		}
+
+	}
+
+}

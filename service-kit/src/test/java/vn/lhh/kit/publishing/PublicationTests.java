@@ -1,0 +1,89 @@
+package vn.lhh.kit.publishing;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import vn.lhh.kit.outbox.Departure;
+import vn.lhh.kit.outbox.PendingEvent;
+import vn.lhh.kit.security.Actor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class PublicationTests {
+
+	private static final Instant NOW = Instant.parse("2026-03-01T00:00:00Z");
+
+	@Test
+	void editingADraftBesideWhatIsLiveAnnouncesNothing() {
+		Memo memo = live(Visibility.PUBLIC);
+		memo.write(text("hai"), envelope(null, Visibility.PUBLIC), Actor.SYSTEM, NOW);
+		assertThat(types(memo)).containsExactly("kit.memo.published.v1");
+		assertThat(memo.departure()).isNull();
+	}
+
+	@Test
+	void anEndThatIsSetOnWhatIsLiveIsAnnouncedAtOnce() {
+		Memo memo = live(Visibility.PUBLIC);
+		memo.write(text("một"), envelope(NOW.plusSeconds(60), null), Actor.SYSTEM, NOW);
+		assertThat(types(memo)).containsExactly("kit.memo.published.v1", "kit.memo.published.v1");
+	}
+
+	@Test
+	void hidingWhatIsLiveIsATakedown() {
+		Memo memo = live(Visibility.PUBLIC);
+		memo.write(text("một"), envelope(null, Visibility.INTERNAL), Actor.SYSTEM, NOW);
+		assertThat(types(memo)).endsWith("kit.memo.withdrawn.v1");
+		assertThat(memo.departure()).isEqualTo(new Departure(true, NOW, "hide"));
+		assertThat(memo.formerlyLive()).isEqualTo(text("gốc"));
+	}
+
+	@Test
+	void whatLeavesIsRememberedThoughADraftTakesItsPlace() {
+		Memo memo = live(Visibility.PUBLIC);
+		memo.write(text("bản sửa"), envelope(null, null), Actor.SYSTEM, NOW);
+		memo.move(Move.UNPUBLISH, Actor.SYSTEM, null, NOW);
+		assertThat(memo.departure()).isEqualTo(new Departure(true, NOW, "unpublished"));
+		assertThat(memo.formerlyLive()).isEqualTo(text("gốc"));
+		assertThat(memo.draft()).isEqualTo(text("bản sửa"));
+	}
+
+	@Test
+	void whatWasNeverLiveDoesNotLeave() {
+		Memo memo = new Memo();
+		memo.write(text("nháp"), envelope(null, null), Actor.SYSTEM, NOW);
+		memo.move(Move.TRASH, Actor.SYSTEM, null, NOW);
+		assertThat(memo.departure()).isNull();
+		assertThat(types(memo)).isEmpty();
+	}
+
+	@Test
+	void aNewVersionOfWhatIsLiveLetsOnlyItsFilesLeave() {
+		Memo memo = live(Visibility.PUBLIC);
+		memo.write(text("mới"), envelope(null, null), Actor.SYSTEM, NOW);
+		memo.move(Move.PUBLISH, Actor.SYSTEM, null, NOW);
+		assertThat(memo.departure()).isEqualTo(new Departure(false, NOW, "publish"));
+		assertThat(memo.formerlyLive()).isEqualTo(text("gốc"));
+	}
+
+	private static Memo live(Visibility visibility) {
+		Memo memo = new Memo();
+		memo.write(text("gốc"), envelope(null, visibility), Actor.SYSTEM, NOW);
+		memo.move(Move.PUBLISH, Actor.SYSTEM, null, NOW);
+		return memo;
+	}
+
+	private static List<String> types(Memo memo) {
+		return memo.outbox().stream().map(PendingEvent::type).toList();
+	}
+
+	private static Memo.Text text(String title) {
+		return new Memo.Text(title, null);
+	}
+
+	private static Envelope envelope(@Nullable Instant unpublishAt, @Nullable Visibility visibility) {
+		return new Envelope(null, null, unpublishAt, visibility, null);
+	}
+
+}

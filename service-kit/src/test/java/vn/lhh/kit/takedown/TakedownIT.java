@@ -1,0 +1,370 @@
+package vn.lhh.kit.takedown;
+
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.lhh.kit.outbox.Aggregate;
+import vn.lhh.kit.outbox.Departure;
+import vn.lhh.kit.problem.Problem;
+import vn.lhh.testkit.FrontDoor;
+import vn.lhh.testkit.MutableClock;
+import vn.lhh.testkit.TestServers;
+
+import org.springframework.context.support.StaticApplicationContext;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.mapping.Document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
+
+class TakedownIT {
+
+	private static final Duration SOON = Duration.ofSeconds(30);
+
+	private static MongoClient client;
+
+	private final FrontDoor front = new FrontDoor();
+
+	private final List<Duration> completed = new CopyOnWriteArrayList<>();
+
+	private MongoTemplate mongo;
+
+	private TakedownWatch watch;
+
+	@BeforeAll
+	static void connect() {
+		client = MongoClients.create(TestServers.mongoUri());
+	}
+
+	@AfterAll
+	static void disconnect() {
+		client.close();
+	}
+
+	@BeforeEach
+	void start() {
+		this.mongo = new MongoTemplate(client, "takedown_" + UUID.randomUUID().toString().substring(0, 8));
+		this.watch = watch(Clock.systemUTC(), this.front.url());
+		listenWith(this.watch);
+		this.watch.start();
+	}
+
+	@AfterEach
+	void stop() {
+		this.watch.stop();
+		this.front.close();
+	}
+
+	@Test
+	void theReceiptTellsForEachPlaceWhenTheThingWasSeenGone() {
+		Thing thing = saved();
+		this.front.says("/", 200, "<a href=\"/x/" + thing.id() + "\">");
+		this.front.says("/x/" + thing.id(), 404, "");
+		Instant before = Instant.now();
+		leave(thing);
+		await().atMost(SOON).untilAsserted(() -> {
+			assertThat(place(thing, "own").state()).isEqualTo("gone");
+			assertThat(place(thing, "home").why()).isEqualTo("still-shown");
+		});
+		assertThat(receipt(thing).state()).isEqualTo("pending");
+		assertThat(this.completed).isEmpty();
+		this.front.says("/", 200, "<a href=\"/x/other\">");
+		await().atMost(SOON).until(() -> receipt(thing).state().equals("complete"));
+		TakedownReceipt.Seen home = place(thing, "home");
+		assertThat(home.address()).isEqualTo("/");
+		assertThat(home.looks()).isGreaterThan(1);
+		assertThat(home.seenAt().toInstant()).isAfter(place(thing, "own").seenAt().toInstant()).isAfter(before);
+		assertThat(receipt(thing).completedAt()).isEqualTo(home.seenAt());
+		await().atMost(SOON).until(() -> this.completed.size() == 1);
+	}
+
+	@Test
+	void whatIsPublicHasNoReceiptAndWhatReturnsEndsItsOwn() {
+		Thing thing = saved();
+		assertNoReceipt(thing);
+		this.front.says("/", 503, "");
+		leave(thing);
+		await().atMost(SOON).until(() -> "status-503".equals(place(thing, "home").why()));
+		thing.returnToPublic();
+		this.mongo.save(thing);
+		assertNoReceipt(thing);
+		await().atMost(SOON).until(() -> new TakedownStore(this.mongo).open() == 0);
+		this.front.says("/", 200, "");
+		assertNoReceipt(thing);
+	}
+
+	@Test
+	void aFrontDoorThatIsAwayLeavesItPendingAndSaysSo() {
+		this.watch.stop();
+		this.watch = watch(Clock.systemUTC(), URI.create("http://127.0.0.1:1"));
+		listenWith(this.watch);
+		this.watch.start();
+		Thing thing = saved();
+		leave(thing);
+		await().atMost(SOON).until(() -> place(thing, "own").looks() > 2);
+		assertThat(receipt(thing).places()).allSatisfy((place) -> {
+			assertThat(place.state()).isEqualTo("pending");
+			assertThat(place.why()).isEqualTo("unreachable");
+			assertThat(place.lookedAt()).isNotNull();
+		});
+	}
+
+	@Test
+	void whatAStoppedProcessLeftIsLookedAfterByTheNext() {
+		this.front.says("/", 503, "");
+		Thing thing = saved();
+		leave(thing);
+		await().atMost(SOON).until(() -> "status-503".equals(place(thing, "home").why()));
+		this.watch.stop();
+		this.front.says("/", 200, "");
+		this.watch = watch(Clock.systemUTC(), this.front.url());
+		this.watch.start();
+		await().atMost(SOON).until(() -> receipt(thing).state().equals("complete"));
+	}
+
+	@Test
+	void whatACrashLeftIsLookedAfterOnceItsClaimRunsOut() {
+		this.watch.stop();
+		Thing thing = saved();
+		thing.leave();
+		Instant now = Instant.now();
+		record(thing, now);
+		this.mongo.save(thing);
+		MutableClock clock = new MutableClock(now.plusSeconds(1));
+		this.watch = watch(clock, this.front.url());
+		this.front.says("/", 200, "");
+		this.watch.start();
+		clock.set(now.plusSeconds(60));
+		await().atMost(SOON).until(() -> receipt(thing).state().equals("complete"));
+	}
+
+	@Test
+	void aWithdrawalThatWasNeverSavedLeavesNoReceipt() {
+		this.watch.stop();
+		Thing thing = saved();
+		Instant now = Instant.now();
+		record(thing, now);
+		assertNoReceipt(thing);
+		this.watch = watch(new MutableClock(now.plusSeconds(60)), this.front.url());
+		this.watch.start();
+		await().atMost(SOON).until(() -> new TakedownStore(this.mongo).open() == 0);
+		assertThat(this.completed).isEmpty();
+		assertThat(this.front.asked("/")).isZero();
+	}
+
+	@Test
+	void manyThingsThatLeaveAtOnceShareEachLook() {
+		this.front.says("/", 503, "");
+		List<Thing> things = IntStream.range(0, 60).mapToObj((number) -> saved()).toList();
+		Onlooker.Round round = new Onlooker(List.of(this.front.url()), Clock.systemUTC()).round();
+		things.forEach((thing) -> round.look(Sight.unseen(new Place(Spot.HOME, "/", List.of(thing.id()), null))));
+		assertThat(this.front.asked("/")).isOne();
+		things.forEach(this::leave);
+		this.front.says("/", 200, "");
+		await().atMost(SOON).until(() -> this.completed.size() == 60);
+	}
+
+	@Test
+	void nothingIsReadWhileNothingLeaves() {
+		Thing thing = saved();
+		thing.rename();
+		this.mongo.save(thing);
+		assertThat(new TakedownStore(this.mongo).open()).isZero();
+		assertThat(this.front.asked("/")).isZero();
+	}
+
+	@Test
+	void aFileThatSomethingElseShowsRightlyStays() {
+		Thing thing = saved();
+		this.front.says("/files/shared", 200, "bytes");
+		this.front.says("/files/own", 200, "bytes");
+		thing.shows("shared", "own");
+		leave(thing);
+		await().atMost(SOON).untilAsserted(() -> {
+			assertThat(at(thing, "/files/shared").state()).isEqualTo("shared");
+			assertThat(at(thing, "/files/own").why()).isEqualTo("still-shown");
+		});
+		this.front.says("/files/own", 404, "");
+		this.front.says("/", 200, "");
+		await().atMost(SOON).until(() -> receipt(thing).state().equals("complete"));
+		assertThat(at(thing, "/files/shared").seenAt()).isNull();
+	}
+
+	@Test
+	void filesThatLeaveAloneHaveAReceiptThoughTheThingStays() {
+		Thing thing = saved();
+		thing.shows("old");
+		thing.dropFiles();
+		this.mongo.save(thing);
+		await().atMost(SOON).until(() -> receipt(thing).state().equals("complete"));
+		assertThat(receipt(thing).places()).extracting(TakedownReceipt.Seen::address).containsExactly("/files/old");
+	}
+
+	@Test
+	void aRecordThatCantBeWrittenKeepsNothingFromLeaving() {
+		Thing thing = saved();
+		thing.shows("bad address");
+		thing.breakPlaces();
+		leave(thing);
+		assertThat(this.mongo.findById(thing.id(), Thing.class).isPublic()).isFalse();
+	}
+
+	private Thing saved() {
+		return this.mongo.save(new Thing());
+	}
+
+	private void leave(Thing thing) {
+		thing.leave();
+		this.mongo.save(thing);
+	}
+
+	private void record(Thing thing, Instant now) {
+		List<Sight> unseen = new ThingSurfaces().placesOf(thing).stream().map(Sight::unseen).toList();
+		new TakedownStore(this.mongo).save(new Takedown(new Takedown.Subject("things", thing.id(), "/x/" + thing.id()),
+				new Departure(true, now, "unpublished"), unseen));
+	}
+
+	private TakedownReceipt receipt(Thing thing) {
+		boolean isPublic = this.mongo.findById(thing.id(), Thing.class).isPublic();
+		return new TakedownReceipts(this.mongo).newest(Thing.class, thing.id(), isPublic);
+	}
+
+	private TakedownReceipt.Seen place(Thing thing, String code) {
+		return receipt(thing).places().stream().filter((place) -> place.place().equals(code)).findFirst().orElseThrow();
+	}
+
+	private TakedownReceipt.Seen at(Thing thing, String address) {
+		return receipt(thing).places()
+			.stream()
+			.filter((place) -> place.address().equals(address))
+			.findFirst()
+			.orElseThrow();
+	}
+
+	private void assertNoReceipt(Thing thing) {
+		assertThatExceptionOfType(Problem.class).isThrownBy(() -> receipt(thing))
+			.satisfies((problem) -> assertThat(problem.code()).isEqualTo("not-withdrawn"));
+	}
+
+	private TakedownWatch watch(Clock clock, URI door) {
+		Consumer<Duration> count = this.completed::add;
+		return new TakedownWatch(new TakedownStore(this.mongo), surfaces(), new Onlooker(List.of(door), clock), clock,
+				count);
+	}
+
+	private void listenWith(TakedownWatch listening) {
+		StaticApplicationContext context = new StaticApplicationContext();
+		context.addApplicationListener(new TakedownLedger(listening, surfaces()));
+		context.refresh();
+		this.mongo.setApplicationContext(context);
+	}
+
+	private static Map<String, Surfaces<?>> surfaces() {
+		return Map.of("things", new ThingSurfaces());
+	}
+
+	@Document("things")
+	static class Thing extends Aggregate {
+
+		private boolean shown = true;
+
+		private boolean broken;
+
+		private List<String> files = List.of();
+
+		private List<String> dropped = List.of();
+
+		void leave() {
+			this.shown = false;
+			depart(new Departure(true, Instant.now(), "unpublished"));
+		}
+
+		void returnToPublic() {
+			this.shown = true;
+		}
+
+		void shows(String... more) {
+			this.files = List.of(more);
+		}
+
+		void dropFiles() {
+			this.dropped = this.files;
+			this.files = List.of();
+			depart(new Departure(false, Instant.now(), "publish"));
+		}
+
+		void breakPlaces() {
+			this.broken = true;
+		}
+
+		void rename() {
+			this.broken = false;
+		}
+
+		boolean isPublic() {
+			return this.shown;
+		}
+
+	}
+
+	private static final class ThingSurfaces implements Surfaces<Thing> {
+
+		@Override
+		public Class<Thing> type() {
+			return Thing.class;
+		}
+
+		@Override
+		public String addressOf(Thing thing) {
+			return "/x/" + thing.id();
+		}
+
+		@Override
+		public boolean isPublic(Thing thing, Instant now) {
+			return thing.isPublic();
+		}
+
+		@Override
+		public List<Place> placesOf(Thing leaving) {
+			if (leaving.broken) {
+				throw new IllegalStateException("no places today");
+			}
+			Places places = Places.markedBy(addressOf(leaving), leaving.id())
+				.among(Spot.HOME, "/")
+				.own(addressOf(leaving));
+			leaving.files.forEach((file) -> places.file(file, "/files/" + file));
+			return places.all();
+		}
+
+		@Override
+		public List<Place> filesLeaving(Thing staying) {
+			Places places = Places.markedBy();
+			staying.dropped.forEach((file) -> places.file(file, "/files/" + file));
+			return places.all();
+		}
+
+		@Override
+		public boolean isShown(@Nullable String file) {
+			return "shared".equals(file);
+		}
+
+	}
+
+}

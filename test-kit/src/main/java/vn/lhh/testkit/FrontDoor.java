@@ -1,0 +1,134 @@
+package vn.lhh.testkit;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+
+/**
+ * Stands in for the site's front door: says what a test tells it to, passes data
+ * addresses on to the service under test, and knows nothing else.
+ */
+public final class FrontDoor implements AutoCloseable {
+
+	private final Map<String, Said> answers = new ConcurrentHashMap<>();
+
+	private final Map<String, AtomicInteger> asked = new ConcurrentHashMap<>();
+
+	private final HttpServer server;
+
+	private final HttpClient client = HttpClient.newHttpClient();
+
+	private volatile int service;
+
+	/**
+	 * Opens on a free port.
+	 */
+	public FrontDoor() {
+		try {
+			this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		this.server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+		this.server.createContext("/", this::answer);
+		this.server.start();
+	}
+
+	/**
+	 * Its address.
+	 * @return without a path
+	 */
+	public URI url() {
+		return URI.create("http://127.0.0.1:" + this.server.getAddress().getPort());
+	}
+
+	/**
+	 * Answers an address so from now on.
+	 * @param address path and query
+	 * @param status HTTP status
+	 * @param body the text
+	 */
+	public void says(String address, int status, String body) {
+		says(address, status, body, "");
+	}
+
+	/**
+	 * The same with what a cache would say of it.
+	 * @param address path and query
+	 * @param status HTTP status
+	 * @param body the text
+	 * @param cacheStatus the header
+	 */
+	public void says(String address, int status, String body, String cacheStatus) {
+		this.answers.put(address, new Said(status, body, cacheStatus));
+	}
+
+	/**
+	 * Passes what begins with {@code /api/} and was not told otherwise on.
+	 * @param port the service's
+	 */
+	public void passOnTo(int port) {
+		this.service = port;
+	}
+
+	/**
+	 * How often an address was asked for.
+	 * @param address path and query
+	 * @return the count
+	 */
+	public int asked(String address) {
+		return this.asked.getOrDefault(address, new AtomicInteger()).get();
+	}
+
+	@Override
+	public void close() {
+		this.server.stop(0);
+		this.client.shutdownNow();
+	}
+
+	private void answer(HttpExchange exchange) throws IOException {
+		String address = exchange.getRequestURI().toString();
+		this.asked.computeIfAbsent(address, (key) -> new AtomicInteger()).incrementAndGet();
+		Said said = this.answers.getOrDefault(address, otherwise(address));
+		byte[] body = said.body().getBytes(StandardCharsets.UTF_8);
+		exchange.getResponseHeaders().add("Cache-Status", said.cacheStatus());
+		exchange.sendResponseHeaders(said.status(), (body.length == 0) ? -1 : body.length);
+		exchange.getResponseBody().write(body);
+		exchange.close();
+	}
+
+	private Said otherwise(String address) throws IOException {
+		return (this.service != 0 && address.startsWith("/api/")) ? passedOn(address) : new Said(404, "", "");
+	}
+
+	private Said passedOn(String address) throws IOException {
+		URI there = URI.create("http://127.0.0.1:" + this.service + address);
+		try {
+			HttpResponse<String> answer = this.client.send(HttpRequest.newBuilder(there).build(),
+					HttpResponse.BodyHandlers.ofString());
+			return new Said(answer.statusCode(), answer.body(), "");
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new IOException(ex);
+		}
+	}
+
+	private record Said(int status, String body, String cacheStatus) {
+	}
+
+}
