@@ -9,7 +9,10 @@ import java.util.List;
  */
 enum CacheKind {
 
-	/** JEP 483, 514 and 515. */
+	/**
+	 * JEP 483, 514 and 515. Classes are linked when they are used: to have all of them
+	 * linked at once saves a tenth of the start and costs 15 MB in each process.
+	 */
 	AOT {
 		@Override
 		List<String> use(Path cache) {
@@ -23,7 +26,8 @@ enum CacheKind {
 
 		@Override
 		List<String> assemble(Path recording, Path cache) {
-			return List.of("-XX:AOTMode=create", "-XX:AOTConfiguration=" + recording, "-XX:AOTCache=" + cache);
+			return List.of("-XX:AOTMode=create", "-XX:-AOTClassLinking", "-XX:AOTConfiguration=" + recording,
+					"-XX:AOTCache=" + cache);
 		}
 	},
 

@@ -17,7 +17,7 @@ import vn.lhh.launcher.child.Child;
  */
 record Jvm(Program program, int heap, boolean busy) {
 
-	private static final int COMPACT_HEADERS_SINCE = 25;
+	private static final int COMPACT_AND_TRIMMED_SINCE = 25;
 
 	/**
 	 * More than one per core: virtual threads that load classes hold theirs while they
@@ -53,18 +53,21 @@ record Jvm(Program program, int heap, boolean busy) {
 
 	/**
 	 * The flags that a start-up cache depends on. A cache that is mapped where it was
-	 * made for needs no patching: its pages stay shared with the other processes.
+	 * made for needs no patching: its pages stay shared with the other processes. What
+	 * compilers and garbage leave behind is given back, as each process is idle for most
+	 * of its life.
 	 * @param feature of the JDK
 	 * @return the flags
 	 */
 	List<String> flags(int feature) {
 		List<String> flags = new ArrayList<>(List.of("-Xms16m", "-Xss512k", "-XX:+UseSerialGC",
-				"-XX:+ExitOnOutOfMemoryError", "-XX:ReservedCodeCacheSize=64m", "-XX:+UnlockDiagnosticVMOptions",
+				"-XX:+ExitOnOutOfMemoryError", "-XX:MinHeapFreeRatio=20", "-XX:MaxHeapFreeRatio=40",
+				"-XX:-ShrinkHeapInSteps", "-XX:ReservedCodeCacheSize=64m", "-XX:+UnlockDiagnosticVMOptions",
 				"-XX:ArchiveRelocationMode=0", "-Dfile.encoding=UTF-8", "-Dstdout.encoding=UTF-8",
 				"-Dstderr.encoding=UTF-8", "-Djava.awt.headless=true",
 				"-Djdk.virtualThreadScheduler.parallelism=" + CARRIERS, "--enable-native-access=ALL-UNNAMED"));
-		if (feature >= COMPACT_HEADERS_SINCE) {
-			flags.add("-XX:+UseCompactObjectHeaders");
+		if (feature >= COMPACT_AND_TRIMMED_SINCE) {
+			flags.addAll(List.of("-XX:+UseCompactObjectHeaders", "-XX:TrimNativeHeapInterval=10000"));
 		}
 		if (!this.busy) {
 			flags.add("-XX:TieredStopAtLevel=1");

@@ -29,7 +29,8 @@ final class Plan {
 
 	private final Set<String> waitsFor = new LinkedHashSet<>();
 
-	private final Map<String, String> environment = new HashMap<>();
+	/** Of glibc, which else keeps memory apart for each core and thread. */
+	private final Map<String, String> environment = new HashMap<>(Map.of("MALLOC_ARENA_MAX", "2"));
 
 	private String[] arguments = {};
 

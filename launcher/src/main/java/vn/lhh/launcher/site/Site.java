@@ -73,7 +73,7 @@ final class Site {
 				service("qa", 176).waitsFor("mongo", "kafka"),
 				service("stats", 192).waitsFor("mongo", "kafka"),
 				service(GATEWAY, 256).waitsFor("kafka"),
-				service("web", 192).waitsFor("kafka")));
+				service("web", 192)));
 		// @formatter:on
 	}
 

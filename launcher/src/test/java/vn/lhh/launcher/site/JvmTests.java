@@ -29,6 +29,13 @@ class JvmTests {
 	}
 
 	@Test
+	void memoryIsGivenBackByFlagsThatTheJdkKnows() {
+		Jvm jvm = new Jvm(PROGRAM, 100, true);
+		assertThat(jvm.flags(21)).noneMatch((flag) -> flag.startsWith("-XX:TrimNativeHeapInterval"));
+		assertThat(jvm.flags(25)).contains("-XX:TrimNativeHeapInterval=10000", "-XX:MaxHeapFreeRatio=40");
+	}
+
+	@Test
 	void virtualThreadsHaveMoreCarriersThanASmallMachineHasCores() {
 		assertThat(new Jvm(PROGRAM, 100, true).flags(21)).contains("-Djdk.virtualThreadScheduler.parallelism=16");
 	}
