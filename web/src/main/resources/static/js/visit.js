@@ -3,6 +3,8 @@
    gap of 30 minutes; its id lives in the tab's sessionStorage only. */
 (function () {
   var GAP = 30 * 60 * 1000;
+  var ATTEMPTS = 5;
+  var MOST_KEPT = 20;
 
   function uuid7(now) {
     var bytes = crypto.getRandomValues(new Uint8Array(16));
@@ -42,6 +44,28 @@
       body.contentType = data.contentType;
       body.contentId = data.contentId;
     }
+    return deliver(body, 1);
+  }
+
+  /* Anything but a yes or a plain no is tried again, with the same ids, which makes a repetition
+     harmless. What the page is left with waits in the tab for the next page. */
+  function deliver(body, attempt) {
+    keep(body);
+    return send(body).then(function (answer) {
+      if (answer && answer.status !== 429 && answer.status < 500) {
+        settle(body);
+      } else if (attempt < ATTEMPTS) {
+        setTimeout(deliver, pause(answer, attempt), body, attempt + 1);
+      }
+    });
+  }
+
+  function pause(answer, attempt) {
+    var asked = answer ? Number(answer.headers.get('Retry-After')) || 0 : 0;
+    return Math.max(asked, Math.pow(2, attempt)) * 1000 * (1 + Math.random() / 2);
+  }
+
+  function send(body) {
     return fetch('/api/site/visits', {
       method: 'POST',
       keepalive: true,
@@ -50,6 +74,42 @@
       body: JSON.stringify(body)
     }).catch(function () {
       return null;
+    });
+  }
+
+  function unsettled() {
+    try {
+      return JSON.parse(sessionStorage.getItem('lhh-visit-unsent')) || [];
+    } catch (ignored) {
+      return [];
+    }
+  }
+
+  function remember(bodies) {
+    try {
+      sessionStorage.setItem('lhh-visit-unsent', JSON.stringify(bodies.slice(-MOST_KEPT)));
+    } catch (ignored) {
+      /* no storage: this page's attempts must do */
+    }
+  }
+
+  function others(body) {
+    return unsettled().filter(function (known) {
+      return known.viewId !== body.viewId;
+    });
+  }
+
+  function keep(body) {
+    remember(others(body).concat(body));
+  }
+
+  function settle(body) {
+    remember(others(body));
+  }
+
+  function repeatUnsettled() {
+    unsettled().forEach(function (body) {
+      deliver(body, 1);
     });
   }
 
@@ -118,6 +178,7 @@
   }
 
   function begin() {
+    repeatUnsettled();
     report().then(showCounter);
     showSparkline();
   }

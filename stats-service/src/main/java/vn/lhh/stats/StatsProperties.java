@@ -26,6 +26,8 @@ import org.springframework.validation.annotation.Validated;
  * @param rest the least pause between two countings of the same open day
  * @param keeperEvery how often days are closed and old ids are forgotten
  * @param batch the most records written at once
+ * @param idsInMemory the most ids of one partition kept in memory; where there are more,
+ * the oldest are forgotten before their time
  * @param longestRange the longest history one request may ask for, in days
  */
 @Validated
@@ -33,7 +35,8 @@ import org.springframework.validation.annotation.Validated;
 public record StatsProperties(@DefaultValue("Asia/Ho_Chi_Minh") ZoneId zone, @Valid @NotNull Baseline baseline,
 		@DefaultValue("10m") Duration grace, @DefaultValue("72h") Duration keepIds, @DefaultValue("5m") Duration online,
 		@DefaultValue("1s") Duration rest, @DefaultValue("5s") Duration keeperEvery,
-		@DefaultValue("2000") @Min(1) @Max(10_000) int batch, @DefaultValue("1100") @Min(1) int longestRange) {
+		@DefaultValue("2000") @Min(1) @Max(10_000) int batch, @DefaultValue("500000") @Min(1000) int idsInMemory,
+		@DefaultValue("1100") @Min(1) int longestRange) {
 
 	/**
 	 * Where the counter starts.

@@ -28,6 +28,7 @@ import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.awaitility.Awaitility;
+import org.bson.Document;
 import vn.lhh.testkit.MutableClock;
 import vn.lhh.testkit.TestServers;
 import vn.lhh.testkit.TestTokens;
@@ -153,6 +154,29 @@ public final class StatsSystem implements AutoCloseable {
 	public void dropDatabase() {
 		try (var client = MongoClients.create(TestServers.mongoUri())) {
 			client.getDatabase(this.database).drop();
+		}
+	}
+
+	public Map<String, List<Document>> documents(String... prefixes) {
+		Map<String, List<Document>> documents = new HashMap<>();
+		try (var client = MongoClients.create(TestServers.mongoUri())) {
+			var ours = client.getDatabase(this.database);
+			for (String name : ours.listCollectionNames()) {
+				if (List.of(prefixes).stream().anyMatch(name::startsWith)) {
+					documents.put(name, ours.getCollection(name).find().into(new ArrayList<>()));
+				}
+			}
+		}
+		return documents;
+	}
+
+	public void replaceDocuments(Map<String, List<Document>> documents) {
+		try (var client = MongoClients.create(TestServers.mongoUri())) {
+			documents.forEach((name, kept) -> {
+				var collection = client.getDatabase(this.database).getCollection(name);
+				collection.deleteMany(new Document());
+				collection.insertMany(kept);
+			});
 		}
 	}
 

@@ -16,6 +16,9 @@ import vn.lhh.gateway.problem.Trace;
 @Component
 class EdgeCache {
 
+	/** Longer than a service that hangs is waited for. */
+	private static final long LATELY = 5000;
+
 	private final EdgeStore store;
 
 	private final Flights flights;
@@ -37,13 +40,13 @@ class EdgeCache {
 	/** What is fresh under this very address, at the cost of a look. */
 	@Nullable Kept fresh(String address, long now) {
 		Kept kept = this.store.get(address);
-		return (kept != null && kept.fresh(now)) ? kept : null;
+		return (kept != null && kept.fresh(now, this.contact.there())) ? kept : null;
 	}
 
 	Outcome answer(CacheKey key, Trace trace) {
 		long now = this.clock.millis();
 		Kept kept = this.store.get(key.text());
-		if (kept != null && kept.fresh(now)) {
+		if (kept != null && kept.fresh(now, this.contact.there())) {
 			return new Outcome.Answer(kept, CacheStatus.HIT);
 		}
 		if (kept != null && servesStale(kept, now)) {
@@ -55,7 +58,7 @@ class EdgeCache {
 
 	private boolean servesStale(Kept kept, long now) {
 		boolean announced = this.contact.there() && kept.whileRevalidating(now);
-		return announced || (kept.failing() && kept.whileFailing(now));
+		return announced || (kept.failedSince(now - LATELY) && kept.whileFailing(now));
 	}
 
 	private void refresh(CacheKey key, Kept kept, long now) {

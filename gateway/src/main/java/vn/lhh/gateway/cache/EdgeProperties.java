@@ -16,10 +16,12 @@ import org.springframework.util.unit.DataSize;
  * @param staleWhileRevalidate how long past its freshness an answer is still given while
  * a new one is fetched, as long as purges arrive
  * @param staleIfError the same while its service fails
+ * @param unannounced longest freshness of what can be purged while no purges arrive
  * @param retry how long a failing service is left alone while old answers serve
  */
 @ConfigurationProperties("gateway.cache")
 public record EdgeProperties(@DefaultValue("true") boolean enabled, @DefaultValue("64MB") DataSize memory,
 		@DefaultValue("1MB") DataSize largest, @DefaultValue("30s") Duration staleWhileRevalidate,
-		@DefaultValue("1h") Duration staleIfError, @DefaultValue("1s") Duration retry) {
+		@DefaultValue("1h") Duration staleIfError, @DefaultValue("10s") Duration unannounced,
+		@DefaultValue("1s") Duration retry) {
 }

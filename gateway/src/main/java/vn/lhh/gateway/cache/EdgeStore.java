@@ -136,6 +136,19 @@ class EdgeStore implements DisposableBean {
 		}
 	}
 
+	/**
+	 * The service answers otherwise now: the last answer isn't even for when it fails.
+	 */
+	void drop(String key) {
+		this.lock.lock();
+		try {
+			end(key, true);
+		}
+		finally {
+			this.lock.unlock();
+		}
+	}
+
 	private void removed(@Nullable String key, @Nullable Kept kept, RemovalCause cause) {
 		if (key == null || kept == null || !cause.wasEvicted()) {
 			return;

@@ -21,6 +21,8 @@ class Fetcher {
 
 	private static final String HOME = "/";
 
+	private static final int TOO_MANY = 429;
+
 	private final Origin origin;
 
 	private final EdgeStore store;
@@ -69,12 +71,13 @@ class Fetcher {
 	}
 
 	private Fetch personal(CacheKey key) {
+		this.store.drop(key.text());
 		this.store.pass(key.text());
 		return new Fetch.Personal();
 	}
 
 	private Fetch judged(CacheKey key, OriginAnswer answer, long began) {
-		if (answer.status() >= 500) {
+		if (answer.status() >= 500 || answer.status() == TOO_MANY) {
 			Kept said = this.keeping.of(key, answer, null, true);
 			return new Fetch.Failed(said, FailureProblem.of(Kind.GARBLED));
 		}
@@ -84,8 +87,11 @@ class Fetcher {
 	private Fetch taken(CacheKey key, OriginAnswer answer, long began, boolean lasting) {
 		@Nullable Kept before = this.store.get(key.text());
 		Kept kept = this.keeping.of(key, answer, before, lasting);
-		boolean stored = kept.fresh(this.clock.millis()) && this.store.put(key.text(), kept, began);
-		return new Fetch.Got(kept, stored);
+		if (!kept.fresh(this.clock.millis(), true)) {
+			this.store.drop(key.text());
+			return new Fetch.Got(kept, false);
+		}
+		return new Fetch.Got(kept, this.store.put(key.text(), kept, began));
 	}
 
 	/**

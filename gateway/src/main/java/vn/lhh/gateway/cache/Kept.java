@@ -60,8 +60,14 @@ final class Kept {
 				: this.forms.computeIfAbsent(form, (each) -> this.head.form(each, this.bytes.in(each)));
 	}
 
-	boolean fresh(long now) {
-		return now < this.lifetime.fresh() && now >= this.since && !this.superseded;
+	/**
+	 * Whether it may be given as it is.
+	 * @param now milliseconds of the clock
+	 * @param announced whether a purge would have come
+	 */
+	boolean fresh(long now, boolean announced) {
+		long end = announced ? this.lifetime.fresh() : this.lifetime.unannounced();
+		return now < end && now >= this.since && !this.superseded;
 	}
 
 	boolean whileRevalidating(long now) {
@@ -89,10 +95,7 @@ final class Kept {
 		this.failedAt = at;
 	}
 
-	boolean failing() {
-		return this.failedAt != 0;
-	}
-
+	/** Whether its service failed after that moment. */
 	boolean failedSince(long when) {
 		return this.failedAt > when;
 	}

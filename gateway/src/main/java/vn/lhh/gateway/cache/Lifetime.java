@@ -9,10 +9,11 @@ import java.time.format.DateTimeFormatter;
  * one is fetched, and while its service fails. None goes past {@code Valid-Until}.
  *
  * @param fresh as it is
+ * @param unannounced the same while no purge could come
  * @param revalidating while a new one is fetched
  * @param failing while its service fails
  */
-record Lifetime(long fresh, long revalidating, long failing) {
+record Lifetime(long fresh, long unannounced, long revalidating, long failing) {
 
 	/** What lives this briefly has a part missing and is made anew, not given stale. */
 	private static final long BRIEF = 2;
@@ -24,7 +25,13 @@ record Lifetime(long fresh, long revalidating, long failing) {
 		boolean lasting = seconds > BRIEF && !said.mustRevalidate();
 		long more = lasting ? properties.staleWhileRevalidate().toMillis() : 0;
 		long failing = said.mustRevalidate() ? 0 : properties.staleIfError().toMillis();
-		return new Lifetime(fresh, fresh + more, fresh + failing).endingAt(end(answer));
+		return new Lifetime(fresh, unannounced(answer, fresh, now, properties), fresh + more, fresh + failing)
+			.endingAt(end(answer));
+	}
+
+	private static long unannounced(OriginAnswer answer, long fresh, long now, EdgeProperties properties) {
+		boolean purgeable = answer.has("Surrogate-Key");
+		return purgeable ? Math.min(fresh, now + properties.unannounced().toMillis()) : fresh;
 	}
 
 	private static long age(OriginAnswer answer) {
@@ -47,12 +54,13 @@ record Lifetime(long fresh, long revalidating, long failing) {
 	}
 
 	private Lifetime endingAt(long end) {
-		return new Lifetime(Math.min(this.fresh, end), Math.min(this.revalidating, end), Math.min(this.failing, end));
+		return new Lifetime(Math.min(this.fresh, end), Math.min(this.unannounced, end),
+				Math.min(this.revalidating, end), Math.min(this.failing, end));
 	}
 
 	/** The same without any use past its freshness. */
 	Lifetime strict() {
-		return new Lifetime(this.fresh, this.fresh, this.fresh);
+		return new Lifetime(this.fresh, this.unannounced, this.fresh, this.fresh);
 	}
 
 	/** Whether something in it ends or starts by itself. */

@@ -155,13 +155,14 @@ class SectionMemory implements ContentMemory, SmartLifecycle {
 	@Override
 	public void start() {
 		this.restored.waitAtMost(this.properties.catchUp());
+		this.writer.open();
 		this.running = true;
 	}
 
 	@Override
 	public void stop() {
 		this.running = false;
-		this.writer.now();
+		this.writer.close();
 	}
 
 	@Override

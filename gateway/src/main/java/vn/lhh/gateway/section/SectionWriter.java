@@ -21,6 +21,8 @@ final class SectionWriter {
 
 	private volatile boolean dirty;
 
+	private volatile boolean closed;
+
 	private volatile Instant confirmed = Instant.MIN;
 
 	SectionWriter(SectionFile file, Supplier<Remembered> contents) {
@@ -42,7 +44,7 @@ final class SectionWriter {
 	}
 
 	private void writeSoon() {
-		while (this.dirty && this.writing.compareAndSet(false, true)) {
+		while (this.dirty && !this.closed && this.writing.compareAndSet(false, true)) {
 			try {
 				now();
 			}
@@ -52,9 +54,21 @@ final class SectionWriter {
 		}
 	}
 
-	synchronized void now() {
-		this.dirty = false;
-		this.file.write(this.contents.get());
+	private synchronized void now() {
+		if (!this.closed) {
+			this.dirty = false;
+			this.file.write(this.contents.get());
+		}
+	}
+
+	void open() {
+		this.closed = false;
+	}
+
+	/** Writes for the last time. */
+	synchronized void close() {
+		now();
+		this.closed = true;
 	}
 
 }

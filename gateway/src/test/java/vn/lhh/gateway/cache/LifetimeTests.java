@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.util.unit.DataSize;
@@ -13,7 +14,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class LifetimeTests {
 
 	private static final EdgeProperties SETTINGS = new EdgeProperties(true, DataSize.ofMegabytes(1),
-			DataSize.ofMegabytes(1), Duration.ofSeconds(30), Duration.ofSeconds(100), Duration.ofSeconds(1));
+			DataSize.ofMegabytes(1), Duration.ofSeconds(30), Duration.ofSeconds(100), Duration.ofSeconds(5),
+			Duration.ofSeconds(1));
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', nullValues = "-",
@@ -28,7 +30,16 @@ class LifetimeTests {
 		add(headers, "Age", age);
 		add(headers, "Valid-Until", end);
 		Lifetime lifetime = Lifetime.of(new OriginAnswer(200, headers, new byte[0]), 0, SETTINGS);
-		assertThat(lifetime).isEqualTo(new Lifetime(fresh * 1000, revalidating * 1000, failing * 1000));
+		assertThat(lifetime).isEqualTo(new Lifetime(fresh * 1000, fresh * 1000, revalidating * 1000, failing * 1000));
+	}
+
+	@Test
+	void whatCanBePurgedIsFreshForAMomentOnlyWhileNoPurgesArrive() {
+		List<OriginAnswer.Line> headers = new ArrayList<>();
+		add(headers, "Cache-Control", "max-age=300");
+		add(headers, "Surrogate-Key", "document:1");
+		assertThat(Lifetime.of(new OriginAnswer(200, headers, new byte[0]), 0, SETTINGS))
+			.isEqualTo(new Lifetime(300_000, 5000, 330_000, 400_000));
 	}
 
 	private static void add(List<OriginAnswer.Line> headers, String name, String value) {

@@ -7,10 +7,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.util.unit.DataSize;
@@ -28,14 +31,23 @@ class SectionMemoryTests {
 
 	private final ObjectMapper json = new ObjectMapper();
 
+	private final List<SectionMemory> memories = new ArrayList<>();
+
 	@TempDir
 	Path folder;
+
+	@AfterEach
+	void nobodyWritesAnyMore() {
+		this.memories.forEach(SectionMemory::stop);
+	}
 
 	private SectionMemory memory(Path at, Duration later) {
 		SectionProperties properties = new SectionProperties(at, Duration.ofSeconds(1), DataSize.ofMegabytes(1),
 				Duration.ofSeconds(1), 1, Duration.ZERO, Duration.ofHours(1));
-		return new SectionMemory(new SectionFile(properties, this.json), new Contact(), properties,
+		SectionMemory memory = new SectionMemory(new SectionFile(properties, this.json), new Contact(), properties,
 				Clock.fixed(THEN.plus(later), ZoneOffset.UTC));
+		this.memories.add(memory);
+		return memory;
 	}
 
 	private SectionMemory memory(Path at) {

@@ -57,8 +57,12 @@ public class Calendar {
 		return moment.atZone(this.zone).getHour();
 	}
 
+	Instant beginOf(LocalDate day) {
+		return day.atStartOfDay(this.zone).toInstant();
+	}
+
 	Instant endOf(LocalDate day) {
-		return day.plusDays(1).atStartOfDay(this.zone).toInstant();
+		return beginOf(day.plusDays(1));
 	}
 
 }

@@ -43,7 +43,7 @@ class DayClosing {
 	private void close(OpenDays.OpenDay day) {
 		if (!this.closedDays.isClosed(day.date())) {
 			Instant now = this.calendar.now();
-			this.closedDays.add(DailyStat.close(day.date(), this.count.figures(day), this.count.details(day), now));
+			this.closedDays.add(DailyStat.close(day.date(), day.figures(), this.count.details(day), now));
 		}
 		this.openDays.forget(day);
 	}

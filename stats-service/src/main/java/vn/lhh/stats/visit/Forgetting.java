@@ -44,6 +44,7 @@ class Forgetting {
 	 * never taken for a former one.
 	 */
 	void dropFormerGenerations() {
+		this.sets.dropFormerForms();
 		Set<String> found = this.sets.generations();
 		ReadModel.State state = this.model.state();
 		found.stream()
@@ -52,11 +53,11 @@ class Forgetting {
 	}
 
 	void forget(String generation, Instant readThrough) {
+		this.online.forget();
 		Instant before = readThrough.minus(this.properties.keepIds());
 		if (before.isAfter(this.forgotten)) {
 			List<LocalDate> open = this.openDays.all(generation).stream().map(OpenDays.OpenDay::date).toList();
 			this.sets.forget(generation, before, open);
-			this.online.forget();
 			this.forgotten = before.plus(STEP);
 		}
 	}

@@ -25,22 +25,19 @@ public class History {
 
 	private final ReadModel model;
 
-	private final OpenDays openDays;
-
 	private final DailyStats closedDays;
 
-	private final Recount<Long> visits;
+	private final Heads heads;
 
-	private final Recount<DayFigures> figures;
+	private final DayCount count;
 
 	private final Recount<DayDetails> details;
 
-	History(ReadModel model, OpenDays openDays, DailyStats closedDays, DayCount count, StatsProperties properties) {
+	History(ReadModel model, Heads heads, DailyStats closedDays, DayCount count, StatsProperties properties) {
 		this.model = model;
-		this.openDays = openDays;
+		this.heads = heads;
 		this.closedDays = closedDays;
-		this.visits = new Recount<>(count::visits, properties.rest());
-		this.figures = new Recount<>(count::figures, properties.rest());
+		this.count = count;
 		this.details = new Recount<>(count::details, properties.rest());
 	}
 
@@ -68,7 +65,7 @@ public class History {
 		closed.forEach((stat) -> days.add(new Day(stat.date(), stat.figures(), true)));
 		open.stream()
 			.filter((day) -> isWithin(day.date(), from, to) && !known.contains(day.date()))
-			.forEach((day) -> days.add(new Day(day.date(), this.figures.of(day), false)));
+			.forEach((day) -> days.add(new Day(day.date(), day.figures(), false)));
 		days.sort(Comparator.comparing(Day::date));
 		return days;
 	}
@@ -90,22 +87,38 @@ public class History {
 	}
 
 	SortedMap<LocalDate, Long> visitsPerDay() {
-		List<OpenDays.OpenDay> open = open();
+		return visitsPerDay(openHeads());
+	}
+
+	/** The figures as they stand beside what the ids come to, both at one moment. */
+	Audit audit() {
+		List<Head> at = openHeads();
+		SortedMap<LocalDate, Long> shown = visitsPerDay(at);
+		List<DailyStat> closed = this.closedDays.between(LocalDate.EPOCH, LAST, "details");
+		Set<LocalDate> known = dates(closed);
+		long counted = OpenDays.of(at)
+			.stream()
+			.filter((day) -> !known.contains(day.date()))
+			.mapToLong((day) -> this.count.visitsAnew(at, day.date()))
+			.sum();
+		return new Audit(shown, closed.stream().mapToLong((stat) -> stat.figures().visits()).sum() + counted);
+	}
+
+	record Audit(SortedMap<LocalDate, Long> shown, long counted) {
+	}
+
+	private SortedMap<LocalDate, Long> visitsPerDay(List<Head> at) {
 		SortedMap<LocalDate, Long> visits = this.closedDays.visitsPerDay();
-		open.forEach((day) -> visits.computeIfAbsent(day.date(), (date) -> this.visits.of(day)));
+		OpenDays.of(at).forEach((day) -> visits.putIfAbsent(day.date(), day.figures().visits()));
 		return visits;
 	}
 
-	long visitsCountedAnew() {
-		List<OpenDays.OpenDay> open = open();
-		List<DailyStat> closed = this.closedDays.between(LocalDate.EPOCH, LAST, "details");
-		Set<LocalDate> known = dates(closed);
-		return closed.stream().mapToLong((stat) -> stat.figures().visits()).sum()
-				+ open.stream().filter((day) -> !known.contains(day.date())).mapToLong(this.visits::fresh).sum();
+	private List<OpenDays.OpenDay> open() {
+		return OpenDays.of(openHeads());
 	}
 
-	private List<OpenDays.OpenDay> open() {
-		return this.openDays.all(this.model.state().serving());
+	private List<Head> openHeads() {
+		return this.heads.all(this.model.state().serving());
 	}
 
 	private static Set<LocalDate> dates(List<DailyStat> stats) {

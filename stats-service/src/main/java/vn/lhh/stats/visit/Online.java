@@ -1,5 +1,6 @@
 package vn.lhh.stats.visit;
 
+import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.Date;
 import java.util.HashMap;
@@ -7,25 +8,27 @@ import java.util.List;
 import java.util.Map;
 
 import com.mongodb.client.MongoCollection;
-import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Indexes;
-import com.mongodb.client.model.UpdateOneModel;
-import com.mongodb.client.model.UpdateOptions;
-import com.mongodb.client.model.Updates;
 import org.bson.Document;
-import vn.lhh.stats.StatsProperties;
+import org.bson.types.Binary;
 
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Component;
 
+import vn.lhh.stats.StatsProperties;
+
 /**
- * Who is here now: each visit's latest view, for some minutes.
+ * Who is here now: the visits that were seen in the last minutes, one record a batch.
  */
 @Component
 public class Online {
 
-	private static final String AT = "at";
+	private static final String NEWEST = "at";
+
+	private static final String SEEN = "seen";
+
+	private static final int BYTES = Mark.BYTES + Long.BYTES;
 
 	private final MongoCollection<Document> present;
 
@@ -37,7 +40,7 @@ public class Online {
 		this.present = mongo.getCollection("online");
 		this.calendar = calendar;
 		this.properties = properties;
-		this.present.createIndex(Indexes.ascending(AT));
+		this.present.createIndex(Indexes.ascending(NEWEST));
 	}
 
 	/**
@@ -46,32 +49,47 @@ public class Online {
 	 */
 	public void see(List<Sighting> batch) {
 		Instant since = since();
-		Map<String, Instant> latest = new HashMap<>();
+		Map<Mark, Instant> latest = new HashMap<>();
 		batch.stream()
 			.filter((sighting) -> sighting.isHuman() && sighting.at().isAfter(since))
-			.forEach((sighting) -> latest.merge(sighting.visitId(), sighting.at(),
-					(one, two) -> one.isAfter(two) ? one : two));
-		if (!latest.isEmpty()) {
-			this.present.bulkWrite(latest.entrySet().stream().map(Online::write).toList(),
-					new BulkWriteOptions().ordered(false));
-		}
+			.forEach((sighting) -> latest.merge(Mark.of(sighting.visitId()), sighting.at(), Online::later));
+		latest.values().stream().reduce(Online::later).ifPresent((newest) -> note(latest, newest));
 	}
 
 	long count() {
-		return this.present.countDocuments(Filters.gt(AT, Date.from(since())));
+		Instant since = since();
+		MarkSet visits = new MarkSet();
+		this.present.find(Filters.gt(NEWEST, Date.from(since)))
+			.forEach((noted) -> read(noted.get(SEEN, Binary.class), since, visits));
+		return visits.size();
 	}
 
 	void forget() {
-		this.present.deleteMany(Filters.lte(AT, Date.from(since())));
+		this.present.deleteMany(Filters.lte(NEWEST, Date.from(since())));
+	}
+
+	private void note(Map<Mark, Instant> latest, Instant newest) {
+		ByteBuffer seen = ByteBuffer.allocate(latest.size() * BYTES);
+		latest.forEach((visit, at) -> seen.putLong(visit.high()).putLong(visit.low()).putLong(at.toEpochMilli()));
+		this.present.insertOne(new Document(NEWEST, Date.from(newest)).append(SEEN, new Binary(seen.array())));
+	}
+
+	private static void read(Binary stored, Instant since, MarkSet visits) {
+		ByteBuffer seen = ByteBuffer.wrap(stored.getData());
+		while (seen.hasRemaining()) {
+			Mark visit = new Mark(seen.getLong(), seen.getLong());
+			if (seen.getLong() > since.toEpochMilli()) {
+				visits.add(visit);
+			}
+		}
 	}
 
 	private Instant since() {
 		return this.calendar.now().minus(this.properties.online());
 	}
 
-	private static UpdateOneModel<Document> write(Map.Entry<String, Instant> seen) {
-		return new UpdateOneModel<>(Filters.eq("_id", seen.getKey()), Updates.max(AT, Date.from(seen.getValue())),
-				new UpdateOptions().upsert(true));
+	private static Instant later(Instant one, Instant two) {
+		return one.isAfter(two) ? one : two;
 	}
 
 }

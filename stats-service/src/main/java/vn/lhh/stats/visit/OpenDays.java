@@ -1,70 +1,60 @@
 package vn.lhh.stats.visit;
 
 import java.time.LocalDate;
-import java.util.Collection;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
-import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.UpdateOptions;
-import com.mongodb.client.model.Updates;
-import org.bson.Document;
-
-import org.springframework.dao.DuplicateKeyException;
-import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Component;
 
 /**
- * Which days have ids, and a revision that grows when a day's set may have changed, so
- * that nobody counts a set twice for nothing.
+ * The days that are not closed, with what the heads of all partitions make of them
+ * together.
  */
 @Component
 class OpenDays {
 
-	private final MongoOperations mongo;
+	private final Heads heads;
 
-	OpenDays(MongoOperations mongo) {
-		this.mongo = mongo;
+	OpenDays(Heads heads) {
+		this.heads = heads;
 	}
 
 	/**
-	 * A day that has ids.
+	 * A day that has ids. The revision grows with every batch, so that nobody looks into
+	 * the pages twice for nothing.
 	 */
-	record OpenDay(String generation, LocalDate date, long revision) {
-	}
-
-	void touch(String generation, Collection<LocalDate> days) {
-		days.forEach((day) -> touch(generation, day));
+	record OpenDay(String generation, LocalDate date, long revision, DayFigures figures) {
 	}
 
 	List<OpenDay> all(String generation) {
-		return this.mongo.getCollection(collection(generation))
-			.find()
-			.map((found) -> new OpenDay(generation, LocalDate.parse(found.getString("_id")),
-					found.get("revision", Number.class).longValue()))
-			.into(new java.util.ArrayList<>());
+		return of(this.heads.all(generation));
 	}
 
 	void forget(OpenDay day) {
-		this.mongo.getCollection(collection(day.generation())).deleteOne(Filters.eq("_id", day.date().toString()));
+		this.heads.forget(day.generation(), day.date());
 	}
 
-	static String collection(String generation) {
-		return "open_days_" + generation;
+	static List<OpenDay> of(List<Head> heads) {
+		long revision = heads.stream().mapToLong(Head::batches).sum();
+		Map<LocalDate, Map<Figure, Long>> sums = new TreeMap<>();
+		heads.forEach((head) -> head.days()
+			.forEach(
+					(date, figures) -> add(sums.computeIfAbsent(date, (day) -> new EnumMap<>(Figure.class)), figures)));
+		List<OpenDay> days = new ArrayList<>();
+		sums.forEach((date, sum) -> days.add(new OpenDay(heads.getFirst().generation(), date, revision, figures(sum))));
+		return days;
 	}
 
-	private void touch(String generation, LocalDate day) {
-		try {
-			increment(generation, day);
-		}
-		catch (com.mongodb.MongoWriteException | DuplicateKeyException ex) {
-			increment(generation, day);
-		}
+	private static void add(Map<Figure, Long> sum, Map<Figure, Long> figures) {
+		figures.forEach((figure, more) -> sum.merge(figure, more, Long::sum));
 	}
 
-	private void increment(String generation, LocalDate day) {
-		this.mongo.getCollection(collection(generation))
-			.updateOne(new Document("_id", day.toString()), Updates.inc("revision", 1L),
-					new UpdateOptions().upsert(true));
+	private static DayFigures figures(Map<Figure, Long> sum) {
+		return new DayFigures(sum.getOrDefault(Figure.VISITS, 0L), sum.getOrDefault(Figure.VIEWS, 0L),
+				sum.getOrDefault(Figure.BOTS, 0L), sum.getOrDefault(Figure.DOWNLOADS, 0L));
 	}
 
 }

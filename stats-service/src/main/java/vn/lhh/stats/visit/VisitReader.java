@@ -1,8 +1,8 @@
 package vn.lhh.stats.visit;
 
-import java.util.concurrent.locks.ReentrantLock;
+import java.time.LocalDate;
+import java.util.SortedMap;
 
-import org.jspecify.annotations.Nullable;
 import vn.lhh.stats.StatsProperties;
 
 import org.springframework.stereotype.Service;
@@ -26,9 +26,9 @@ public class VisitReader {
 
 	private final StatsProperties properties;
 
-	private final ReentrantLock counting = new ReentrantLock();
+	private final Resting<Totals> totals;
 
-	private volatile @Nullable Kept kept;
+	private final Resting<Invariant> invariant;
 
 	VisitReader(History history, Corrections corrections, Online online, Calendar calendar,
 			StatsProperties properties) {
@@ -37,14 +37,8 @@ public class VisitReader {
 		this.online = online;
 		this.calendar = calendar;
 		this.properties = properties;
-	}
-
-	private record Kept(Totals totals, long until) {
-
-		boolean isFresh() {
-			return System.nanoTime() - this.until < 0;
-		}
-
+		this.totals = new Resting<>(this::count, properties.rest());
+		this.invariant = new Resting<>(this::compareOften, properties.rest());
 	}
 
 	/**
@@ -68,29 +62,22 @@ public class VisitReader {
 
 	/**
 	 * What the counter shows.
-	 * @return at most a rest old
+	 * @return at most some rests old
 	 */
 	public Totals totals() {
-		Kept known = this.kept;
-		if (known != null && known.isFresh()) {
-			return known.totals();
-		}
-		this.counting.lock();
-		try {
-			Kept now = this.kept;
-			return (now != null && now.isFresh()) ? now.totals() : count();
-		}
-		finally {
-			this.counting.unlock();
-		}
+		return this.totals.get();
 	}
 
 	/**
-	 * Checks the published total against a full count; visits may come in meanwhile,
-	 * hence some attempts.
-	 * @return the last comparison
+	 * Checks the published total against a full count; a day may close meanwhile, hence
+	 * some attempts.
+	 * @return the last comparison, at most some rests old
 	 */
 	public Invariant invariant() {
+		return this.invariant.get();
+	}
+
+	private Invariant compareOften() {
 		Invariant found = compare();
 		for (int attempt = 1; attempt < ATTEMPTS && !found.holds(); attempt++) {
 			found = compare();
@@ -99,15 +86,18 @@ public class VisitReader {
 	}
 
 	private Invariant compare() {
-		long days = this.history.visitsCountedAnew();
-		return new Invariant(count(), days, this.corrections.sum());
+		History.Audit audit = this.history.audit();
+		long sum = this.corrections.sum();
+		return new Invariant(totals(sum, audit.shown()), audit.counted(), sum);
 	}
 
 	private Totals count() {
-		Totals totals = new Totals(this.properties.baseline().value(), this.corrections.sum(),
-				this.history.visitsPerDay(), this.online.count(), this.calendar.printedNow());
-		this.kept = new Kept(totals, System.nanoTime() + this.properties.rest().toNanos());
-		return totals;
+		return totals(this.corrections.sum(), this.history.visitsPerDay());
+	}
+
+	private Totals totals(long sum, SortedMap<LocalDate, Long> days) {
+		return new Totals(this.properties.baseline().value(), sum, days, this.online.count(),
+				this.calendar.printedNow());
 	}
 
 }

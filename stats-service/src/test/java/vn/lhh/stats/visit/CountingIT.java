@@ -4,9 +4,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 
 import org.awaitility.Awaitility;
+import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,6 +17,8 @@ import vn.lhh.stats.Recorded;
 import vn.lhh.stats.StatsProperties;
 import vn.lhh.stats.StatsSystem;
 
+import org.springframework.beans.factory.config.BeanDefinitionCustomizer;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.data.mongodb.core.MongoOperations;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -68,16 +73,101 @@ class CountingIT {
 	@Test
 	void aDeathBetweenWritingAndCommittingLosesNothingAndDoublesNothing() {
 		this.system.stop();
-		this.system.start((context) -> context.registerBean("dying", DyingBeforeCommit.class,
-				(definition) -> definition.setPrimary(true)));
+		this.system.start((context) -> context.registerBean("dying", DyingBeforeCommit.class, primary()));
 		this.system.send(visits(200));
 		MongoOperations mongo = this.system.bean(MongoOperations.class);
-		String generation = this.system.bean(ReadModel.class).state().generation();
-		Awaitility.await().until(() -> mongo.getCollection("visits_" + generation).countDocuments() > 0);
+		Awaitility.await().until(() -> mongo.getCollection("heads_" + generation()).countDocuments() > 0);
 		this.system.stop();
 		this.system.start();
 		this.system.awaitRead();
 		assertThat(total()).isEqualTo(BASELINE + 200);
+	}
+
+	@Test
+	void aDeathBetweenAPageAndItsHeadLosesNothingAndDoublesNothing() {
+		this.system.stop();
+		this.system.start((context) -> context.registerBean("dying", HeadsDyingBefore.class, primary()));
+		this.system.send(articleReads(2000));
+		MongoOperations mongo = this.system.bean(MongoOperations.class);
+		Awaitility.await().until(() -> mongo.getCollection("pages_" + generation()).countDocuments() > 0);
+		this.system.stop();
+		this.system.start();
+		this.system.awaitRead();
+		assertThat(total()).isEqualTo(BASELINE + 2000);
+		assertThat(articleViews()).isEqualTo(2000);
+	}
+
+	@Test
+	void anAnswerOfTheStoreThatNeverCameLosesNothingAndDoublesNothing() {
+		this.system.stop();
+		this.system.start((context) -> context.registerBean("dying", HeadsDyingAfter.class, primary()));
+		this.system.send(articleReads(2000));
+		this.system.send(articleReads(20));
+		this.system.awaitRead();
+		assertThat(this.system.bean(HeadsDyingAfter.class).deaths).isPositive();
+		assertThat(total()).isEqualTo(BASELINE + 2020);
+		assertThat(articleViews()).isEqualTo(2020);
+	}
+
+	@Test
+	void setsThatWereSetBackAreFilledOnFromWhereTheyEnd() {
+		this.system.send(visits(3000));
+		this.system.awaitRead();
+		this.system.stop();
+		Map<String, List<Document>> kept = this.system.documents("heads_", "pages_");
+		this.system.start();
+		this.system.send(visits(900));
+		this.system.awaitRead();
+		assertThat(total()).isEqualTo(BASELINE + 3900);
+		this.system.stop();
+		this.system.replaceDocuments(kept);
+		this.system.start();
+		Awaitility.await().untilAsserted(() -> assertThat(total()).isEqualTo(BASELINE + 3900));
+	}
+
+	@Test
+	void aReplicaThatComesAndOneThatGoesMidwayChangeNothing() {
+		List<Recorded> visits = visits(6000);
+		this.system.send(visits.subList(0, 2000));
+		ConfigurableApplicationContext first = this.system.context();
+		this.system.start();
+		this.system.send(visits.subList(1000, 4000));
+		first.close();
+		this.system.send(visits.subList(3000, 6000));
+		this.system.start();
+		this.system.send(visits.subList(0, 500));
+		this.system.awaitRead();
+		assertThat(total()).isEqualTo(BASELINE + 6000);
+	}
+
+	@Test
+	void aHundredThousandInOneDayAreCountedAlsoWhileTheReadModelIsMadeAnew() {
+		List<Recorded> visits = articleReads(100_000);
+		this.system.send(visits.subList(0, 60_000));
+		this.system.awaitRead();
+		assertThat(total()).isEqualTo(BASELINE + 60_000);
+		ReadModel model = this.system.bean(ReadModel.class);
+		String old = model.state().serving();
+		model.rebuild();
+		this.system.send(visits.subList(40_000, 100_000));
+		Awaitility.await().atMost(Duration.ofSeconds(90)).until(() -> !model.state().serving().equals(old));
+		this.system.awaitRead();
+		assertThat(total()).isEqualTo(BASELINE + 100_000);
+		assertThat(day(FIRST)).isEqualTo(new DayFigures(100_000, 100_000, 0, 0));
+		assertThat(articleViews()).isEqualTo(100_000);
+	}
+
+	@Test
+	void whatWasReceivedBeforeMidnightAndReadLongAfterCountsOnItsDay() {
+		this.system.stop();
+		this.system.send(Recorded.visitAt(LAST_SECOND), Recorded.visitAt(MIDNIGHT), Recorded.visitAt(LAST_SECOND));
+		this.system.clock.set(MIDNIGHT.plus(Duration.ofHours(2)));
+		this.system.start();
+		awaitClosed(FIRST);
+		assertThat(day(FIRST)).isEqualTo(new DayFigures(2, 2, 0, 0));
+		Totals totals = this.system.bean(VisitReader.class).totals();
+		assertThat(totals.on(FIRST)).isEqualTo(2);
+		assertThat(totals.on(FIRST.plusDays(1))).isEqualTo(1);
 	}
 
 	@Test
@@ -132,9 +222,7 @@ class CountingIT {
 		this.system.clock.advance(Duration.ofHours(73));
 		Recorded late = Recorded.visitAt(this.system.clock.instant());
 		this.system.send(late);
-		MongoOperations mongo = this.system.bean(MongoOperations.class);
-		String generation = this.system.bean(ReadModel.class).state().generation();
-		Awaitility.await().until(() -> mongo.getCollection("visits_" + generation).countDocuments() == 1);
+		Awaitility.await().until(() -> idsKept() == 2);
 		assertThat(total()).isEqualTo(BASELINE + 5);
 		assertThat(day(FIRST).visits()).isEqualTo(4);
 	}
@@ -164,7 +252,7 @@ class CountingIT {
 		});
 		assertThat(days()).isEqualTo(before);
 		MongoOperations mongo = this.system.bean(MongoOperations.class);
-		Awaitility.await().until(() -> !mongo.getCollectionNames().contains("visits_" + old));
+		Awaitility.await().until(() -> !mongo.getCollectionNames().contains("heads_" + old));
 		assertThat(total()).isEqualTo(BASELINE + 6);
 	}
 
@@ -212,6 +300,36 @@ class CountingIT {
 		return days();
 	}
 
+	private static BeanDefinitionCustomizer primary() {
+		return (definition) -> definition.setPrimary(true);
+	}
+
+	private String generation() {
+		return this.system.bean(ReadModel.class).state().generation();
+	}
+
+	private long idsKept() {
+		AtomicLong ids = new AtomicLong();
+		Pages pages = this.system.bean(Pages.class);
+		this.system.bean(Heads.class)
+			.all(generation())
+			.forEach((head) -> pages.forEach(head, (page) -> ids.addAndGet(page.size())));
+		return ids.get();
+	}
+
+	private List<Recorded> articleReads(int count) {
+		return visits(count).stream().map((visit) -> visit.of("article", "a" + visit.visitId().charAt(0))).toList();
+	}
+
+	private long articleViews() {
+		return this.system.bean(History.class)
+			.details(FIRST, FIRST)
+			.stream()
+			.flatMap((day) -> day.contents().stream())
+			.mapToLong(DayDetails.ContentCount::views)
+			.sum();
+	}
+
 	private List<Recorded> visits(int count) {
 		Instant now = this.system.clock.instant();
 		return IntStream.range(0, count).mapToObj((number) -> Recorded.visitAt(now.plusMillis(number))).toList();
@@ -251,6 +369,38 @@ class CountingIT {
 		@Override
 		public void see(List<Sighting> batch) {
 			throw new IllegalStateException("died before the commit");
+		}
+
+	}
+
+	static class HeadsDyingBefore extends Heads {
+
+		HeadsDyingBefore(MongoOperations mongo) {
+			super(mongo);
+		}
+
+		@Override
+		void advance(Head head, long pages, Page tail, Page fresh, long offset) {
+			throw new IllegalStateException("died before the head");
+		}
+
+	}
+
+	static class HeadsDyingAfter extends Heads {
+
+		private int deaths;
+
+		HeadsDyingAfter(MongoOperations mongo) {
+			super(mongo);
+		}
+
+		@Override
+		void advance(Head head, long pages, Page tail, Page fresh, long offset) {
+			super.advance(head, pages, tail, fresh, offset);
+			if (fresh.size() > 0) {
+				this.deaths++;
+				throw new IllegalStateException("died after the head");
+			}
 		}
 
 	}

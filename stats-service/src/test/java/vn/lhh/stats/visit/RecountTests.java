@@ -67,7 +67,7 @@ class RecountTests {
 	}
 
 	private static OpenDays.OpenDay revision(long revision) {
-		return new OpenDays.OpenDay("g", DAY, revision);
+		return new OpenDays.OpenDay("g", DAY, revision, DayFigures.NONE);
 	}
 
 }

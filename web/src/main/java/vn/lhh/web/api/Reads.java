@@ -20,7 +20,7 @@ public final class Reads {
 
 	private static final Logger log = LoggerFactory.getLogger(Reads.class);
 
-	private static final Duration SOON = Duration.ofSeconds(5);
+	private static final Duration SOON = Duration.ofSeconds(2);
 
 	private final Gateway gateway;
 

@@ -6,8 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -20,6 +22,7 @@ import vn.lhh.stats.visit.ReadModel;
 import vn.lhh.stats.visit.Sighting;
 import vn.lhh.stats.visit.VisitSets;
 
+import org.springframework.lang.Contract;
 import org.springframework.kafka.listener.BatchAcknowledgingConsumerAwareMessageListener;
 import org.springframework.kafka.listener.ConsumerAwareRebalanceListener;
 import org.springframework.kafka.listener.ConsumerRecordRecoverer;
@@ -30,7 +33,8 @@ import org.springframework.stereotype.Component;
  * Counts visits by <em>set membership</em>: what is counted is stored by its id, and the
  * count is the size of the set. Offsets are committed only after the write, together with
  * the generation of the sets they went into; a partition whose offset belongs to another
- * generation is read from its beginning.
+ * generation is read from its beginning, and from where the sets end if they were set
+ * back.
  */
 @Component
 class VisitListener
@@ -59,8 +63,13 @@ class VisitListener
 		this.sets.prepare(generation);
 		Map<TopicPartition, OffsetAndMetadata> committed = consumer.committed(Set.copyOf(partitions));
 		for (TopicPartition partition : partitions) {
-			if (!belongsTo(generation, committed.get(partition))) {
+			OptionalLong counted = this.sets.counted(generation, partition.partition());
+			OffsetAndMetadata read = committed.get(partition);
+			if (!belongsTo(generation, read) || counted.isEmpty()) {
 				consumer.seekToBeginning(Set.of(partition));
+			}
+			else if (counted.getAsLong() < read.offset()) {
+				consumer.seek(partition, counted.getAsLong());
 			}
 			this.generations.put(partition, generation);
 		}
@@ -83,11 +92,17 @@ class VisitListener
 		List<ConsumerRecord<String, String>> ours = records.stream()
 			.filter((received) -> reader.assignment().contains(partition(received)))
 			.toList();
-		Map<String, List<Sighting>> batches = new HashMap<>();
-		ours.forEach((received) -> decode(received, batches));
-		batches.forEach(this.sets::add);
-		batches.values().forEach(this.online::see);
+		Map<TopicPartition, List<ConsumerRecord<String, String>>> batches = ours.stream()
+			.collect(Collectors.groupingBy(VisitListener::partition));
+		batches.forEach(this::count);
 		reader.commitSync(offsetsAfter(ours));
+	}
+
+	private void count(TopicPartition partition, List<ConsumerRecord<String, String>> received) {
+		List<Sighting> sightings = new ArrayList<>();
+		received.forEach((record) -> decode(record, sightings));
+		this.sets.add(generationOf(partition), partition.partition(), sightings, received.getLast().offset() + 1);
+		this.online.see(sightings);
 	}
 
 	/**
@@ -99,14 +114,14 @@ class VisitListener
 		return partitions.stream().allMatch((partition) -> generation.equals(this.generations.get(partition)));
 	}
 
+	@Contract("_, null -> false")
 	static boolean belongsTo(String generation, @Nullable OffsetAndMetadata committed) {
 		return committed != null && generation.equals(committed.metadata());
 	}
 
-	private void decode(ConsumerRecord<String, String> received, Map<String, List<Sighting>> batches) {
+	private void decode(ConsumerRecord<String, String> received, List<Sighting> sightings) {
 		try {
-			Sighting sighting = VisitRecorded.read(received.value());
-			batches.computeIfAbsent(generationOf(partition(received)), (key) -> new ArrayList<>()).add(sighting);
+			sightings.add(VisitRecorded.read(received.value()));
 		}
 		catch (UndecodableEvent ex) {
 			this.deadLetters.accept(received, ex);

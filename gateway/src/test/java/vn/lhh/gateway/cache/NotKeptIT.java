@@ -1,0 +1,137 @@
+package vn.lhh.gateway.cache;
+
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import vn.lhh.gateway.Backends;
+import vn.lhh.gateway.FakeBackend;
+import vn.lhh.gateway.Site;
+import vn.lhh.gateway.backend.Backend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class NotKeptIT extends SharedEdgeTest {
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			value = { "Set-Cookie|a=b", "Cache-Control|private, max-age=60", "Cache-Control|no-store", "Vary|Cookie",
+					"Vary|*", "Vary|Accept-Language", "Cache-Control|no-cache", "Cache-Control|max-age=0" })
+	void whatIsForOneReaderOrForNobodyToKeepIsNotKept(String name, String value) {
+		List<String> headers = name.equals("Cache-Control") ? List.of(name, value)
+				: List.of("Cache-Control", PUBLIC, name, value);
+		AtomicInteger count = new AtomicInteger();
+		this.web.on("/tin-tuc",
+				(exchange) -> FakeBackend.send(exchange, 200, "text/html",
+						Integer.toString(count.incrementAndGet()).getBytes(StandardCharsets.UTF_8),
+						headers.toArray(String[]::new)));
+		String first = read("/tin-tuc");
+		String second = read("/tin-tuc");
+		assertThat(second).isNotEqualTo(first);
+		assertThat(this.store.get("/tin-tuc")).isNull();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "Authorization|Bearer x", "Range|bytes=0-1", "Origin|https://evil.example" })
+	void requestsOfTheirOwnKindAreNeverAnsweredFromWhatIsKeptNorKept(String name, String value) {
+		kept("/tin-tuc", "<p>tin</p>");
+		assertThat(how(this.site.get("/tin-tuc", name, value))).isEqualTo("lhh; fwd=bypass");
+		assertThat(this.store.get("/tin-tuc")).isNull();
+		read("/tin-tuc");
+		this.site.get("/tin-tuc", name, value);
+		assertThat(this.web.asked()).hasSize(3);
+		assertThat(this.web.asked().getLast().header(name)).isEqualTo(value);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/quan-tri", "/hoi-dap/gui-cau-hoi/x", "/api/news/admin/articles", "/login",
+			"/oauth2/authorize", "/api/stats/visits", "/thong-ke/bo-dem.svg" })
+	void addressesOfPeopleAtWorkAndCountersPassBy(String path) {
+		for (Backend backend : Backend.values()) {
+			Backends.of(backend)
+				.answer(path, "text/html", "x".getBytes(StandardCharsets.UTF_8), "Cache-Control", PUBLIC);
+		}
+		assertThat(how(this.site.get(path))).isEqualTo("lhh; fwd=bypass");
+		assertThat(how(this.site.get(path))).isEqualTo("lhh; fwd=bypass");
+		assertThat(this.store.get(path)).isNull();
+	}
+
+	@Test
+	void whatIsNotFoundIsNotKept() {
+		assertThat(this.site.get("/tin-tuc/chua-co").statusCode()).isEqualTo(404);
+		kept("/tin-tuc/chua-co", "có rồi");
+		assertThat(read("/tin-tuc/chua-co")).isEqualTo("có rồi");
+	}
+
+	@Test
+	void problemsOfServicesStillSpeakTheReadersLanguage() {
+		this.news.on("/api/news/articles/khong-co", (exchange) -> FakeBackend.send(exchange, 404, "application/json",
+				exchange.getRequestHeaders().getFirst("Accept-Language").getBytes(StandardCharsets.UTF_8)));
+		assertThat(read("/api/news/articles/khong-co")).isEqualTo("vi");
+		assertThat(read("/api/news/articles/khong-co", "Accept-Language", "en")).isEqualTo("en");
+	}
+
+	@Test
+	void largeFilesPassByUnharmed() {
+		this.news.answer("/api/news/media/a", "image/jpeg", new byte[3_000_000], "Cache-Control", "max-age=60");
+		this.news.answer("/api/news/media/b", "image/jpeg", new byte[30_000], "Cache-Control", "max-age=60");
+		assertThat(this.site.get("/api/news/media/a").body()).hasSize(3_000_000);
+		assertThat(this.site.get("/api/news/media/a").body()).hasSize(3_000_000);
+		assertThat(this.site.get("/api/news/media/b").body()).hasSize(30_000);
+		HttpResponse<byte[]> small = this.site.get("/api/news/media/b");
+		assertThat(how(small)).isEqualTo("lhh; hit");
+		assertThat(Site.header(small, "Cache-Control")).isEqualTo("max-age=60");
+	}
+
+	@Test
+	void nothingIsGivenPastTheMomentItEnds() {
+		page("/thong-bao", "sắp hết hạn", "Cache-Control", PUBLIC, "Valid-Until",
+				this.clock.instant().plusSeconds(5).toString());
+		assertThat(read("/thong-bao")).isEqualTo("sắp hết hạn");
+		assertThat(how(this.site.get("/thong-bao"))).isEqualTo("lhh; hit");
+		this.clock.advance(Duration.ofSeconds(6));
+		this.web.kill();
+		try {
+			assertThat(this.site.get("/thong-bao").statusCode()).isEqualTo(503);
+		}
+		finally {
+			this.web.revive();
+		}
+	}
+
+	@Test
+	void whatHasEndedAlreadyIsNotKept() {
+		page("/thong-bao", "hết hạn", "Cache-Control", PUBLIC, "Valid-Until", Instant.EPOCH.toString());
+		read("/thong-bao");
+		read("/thong-bao");
+		assertThat(this.web.asked()).hasSize(2);
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { 301, 302, 307, 403, 404, 410, 429, 500, 503 })
+	void onlyWholeAnswersAreKeptWhateverTheServiceSaysOfItsOthers(int status) {
+		status("/tin-tuc/a", status, "Cache-Control", "public, max-age=600", "Location", "/tin-tuc/b");
+		assertThat(this.site.get("/tin-tuc/a").statusCode()).isEqualTo(status);
+		assertThat(this.site.get("/tin-tuc/a").statusCode()).isEqualTo(status);
+		assertThat(this.store.get("/tin-tuc/a")).isNull();
+		assertThat(this.web.asked()).hasSize(2);
+	}
+
+	@Test
+	void aSessionNeitherReachesTheServiceNorComesBackFromIt() {
+		this.web.on("/tin-tuc", (exchange) -> FakeBackend.send(exchange, 200, "text/html",
+				String.valueOf(exchange.getRequestHeaders().getFirst("Cookie")).getBytes(StandardCharsets.UTF_8),
+				"Cache-Control", PUBLIC));
+		assertThat(read("/tin-tuc", "Cookie", "phien=bi-mat")).isEqualTo("null");
+		assertThat(Site.header(this.site.get("/tin-tuc"), "Set-Cookie")).isEmpty();
+	}
+
+}

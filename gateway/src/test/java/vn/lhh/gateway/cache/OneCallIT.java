@@ -1,0 +1,53 @@
+package vn.lhh.gateway.cache;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.IntStream;
+
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class OneCallIT extends SharedEdgeTest {
+
+	@Test
+	void manyWhoMissAtOnceAreOneCall() throws Exception {
+		CountDownLatch open = new CountDownLatch(1);
+		this.web.on("/tin-tuc", held(open, "<p>tin</p>"));
+		List<CompletableFuture<String>> readers = IntStream.range(0, 200).mapToObj((i) -> reading("/tin-tuc")).toList();
+		Awaitility.await().until(() -> !this.web.asked().isEmpty());
+		open.countDown();
+		assertThat(readers).allSatisfy((reader) -> assertThat(reader.join()).isEqualTo("<p>tin</p>"));
+		assertThat(this.web.asked()).hasSize(1);
+	}
+
+	@Test
+	void aPurgeThatComesWhileAFetchIsUnderWayWins() {
+		CountDownLatch open = new CountDownLatch(1);
+		this.web.on("/tin-tuc", held(open, "cũ"));
+		CompletableFuture<String> early = reading("/tin-tuc");
+		Awaitility.await().until(() -> this.web.asked().size() == 1);
+		this.purges.purge(List.of("news-list"), false);
+		kept("/tin-tuc", "mới");
+		assertThat(read("/tin-tuc")).isEqualTo("mới");
+		open.countDown();
+		assertThat(early.join()).isEqualTo("cũ");
+		assertThat(read("/tin-tuc")).isEqualTo("mới");
+		assertThat(this.web.asked()).hasSize(2);
+	}
+
+	@Test
+	void theSameRaceWithoutAnotherReaderLeavesNothingBehind() {
+		CountDownLatch open = new CountDownLatch(1);
+		this.web.on("/tin-tuc", held(open, "cũ"));
+		CompletableFuture<String> early = reading("/tin-tuc");
+		Awaitility.await().until(() -> this.web.asked().size() == 1);
+		this.purges.purge(List.of("news-list"), false);
+		open.countDown();
+		early.join();
+		assertThat(this.store.get("/tin-tuc")).isNull();
+	}
+
+}

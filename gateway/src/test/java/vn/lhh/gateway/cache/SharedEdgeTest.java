@@ -1,0 +1,23 @@
+package vn.lhh.gateway.cache;
+
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+import vn.lhh.gateway.Announcer;
+import vn.lhh.testkit.TestServers;
+
+/**
+ * One such gateway for all who leave Kafka alone.
+ */
+abstract class SharedEdgeTest extends EdgeTest {
+
+	@DynamicPropertySource
+	static void kafka(DynamicPropertyRegistry settings) {
+		settings.add("spring.kafka.bootstrap-servers", TestServers::kafkaBootstrapServers);
+	}
+
+	static Announcer relay() {
+		return new Announcer(TestServers.kafkaBootstrapServers());
+	}
+
+}

@@ -1,0 +1,61 @@
+package vn.lhh.stats.visit;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.bson.Document;
+
+/**
+ * Where one partition's counting stands: the one document that a batch changes, so that
+ * ids, figures and offset change together or not at all.
+ *
+ * @param generation which sets
+ * @param partition the log's partition
+ * @param owner the token of the process that may write
+ * @param pages how many full pages there are; a page beyond them does not count
+ * @param offset up to where the partition has been counted
+ * @param batches how many batches have been counted
+ * @param days the figures of each open day
+ * @param tail the newest ids, not yet enough for a page
+ */
+record Head(String generation, int partition, String owner, long pages, long offset, long batches,
+		Map<LocalDate, Map<Figure, Long>> days, Page tail) {
+
+	static final String OWNER = "owner";
+
+	static final String PAGES = "pages";
+
+	static final String OFFSET = "offset";
+
+	static final String BATCHES = "batches";
+
+	static final String DAYS = "days";
+
+	static final String TAIL = "tail";
+
+	static Head of(String generation, Document stored) {
+		Document days = stored.get(DAYS, new Document());
+		Map<LocalDate, Map<Figure, Long>> figures = new TreeMap<>();
+		days.forEach((date, day) -> figures.put(LocalDate.parse(date), figures((Document) day)));
+		return new Head(generation, (int) number(stored, "_id"), stored.getString(OWNER), number(stored, PAGES),
+				number(stored, OFFSET), number(stored, BATCHES), figures, Page.of(stored.get(TAIL, Document.class)));
+	}
+
+	Head at(long pageCount, Page newTail) {
+		return new Head(this.generation, this.partition, this.owner, pageCount, this.offset, this.batches, this.days,
+				newTail);
+	}
+
+	private static Map<Figure, Long> figures(Document day) {
+		Map<Figure, Long> figures = new EnumMap<>(Figure.class);
+		day.keySet().forEach((name) -> figures.put(Figure.valueOf(name), number(day, name)));
+		return figures;
+	}
+
+	private static long number(Document stored, String name) {
+		return stored.get(name, (Number) 0L).longValue();
+	}
+
+}
