@@ -14,6 +14,7 @@ import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.TestPropertySource;
@@ -32,6 +33,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * read is full at once.
  */
 @GatewayIT
+@Timeout(90)
 @TestPropertySource(
 		properties = { "gateway.live.tick=50ms", "gateway.live.clients=8", "gateway.live.clients-per-address=5",
 				"gateway.live.write-deadline=6s", "gateway.live.send-buffer=4KB", "gateway.live.heartbeat=10m" })
