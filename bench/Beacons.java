@@ -35,6 +35,9 @@ class Beacons {
 
 	private final AtomicLong unknown = new AtomicLong();
 
+	/** Told to come again; Kafka may have had them all the same, which only their ids make harmless. */
+	private final AtomicLong doubtful = new AtomicLong();
+
 	private final HttpClient client = HttpClient.newHttpClient();
 
 	Beacons(URI site) {
@@ -51,7 +54,7 @@ class Beacons {
 		send(connections, begin + Duration.ofSeconds(seconds).toNanos());
 		double sent = since(begin);
 		long sure = this.acknowledged.get();
-		long most = sure + this.unknown.get();
+		long most = sure + this.unknown.get() + this.doubtful.get();
 		long countedWhileSending = total() - before;
 		long counted = awaitCount(before, sure);
 		double all = since(begin);
@@ -101,6 +104,9 @@ class Beacons {
 			Answer answer = Answer.read(in);
 			this.unknown.decrementAndGet();
 			((answer.status() == 202) ? this.acknowledged : this.refused).incrementAndGet();
+			if (answer.status() == 503) {
+				this.doubtful.incrementAndGet();
+			}
 			if (answer.last()) {
 				return;
 			}

@@ -2,6 +2,7 @@ package vn.lhh.launcher;
 
 import java.net.http.HttpHeaders;
 import java.net.http.HttpResponse;
+import java.util.Map;
 
 import org.springframework.web.util.HtmlUtils;
 
@@ -13,6 +14,9 @@ import org.springframework.web.util.HtmlUtils;
  * @param body as text
  */
 record Answer(int status, HttpHeaders headers, String body) {
+
+	/** Nobody answered. */
+	static final Answer NONE = new Answer(0, HttpHeaders.of(Map.of(), (name, value) -> true), "");
 
 	static Answer of(HttpResponse<String> response) {
 		return new Answer(response.statusCode(), response.headers(), response.body());

@@ -42,7 +42,7 @@ class EditingIT {
 		try (Browser browser = Browser.open()) {
 			Page page = browser.newVisitor();
 			page.navigate(this.site.url() + "/");
-			WholeSite.within(20).until(() -> this.site.totalVisits() == before + 1);
+			WholeSite.eventually().until(() -> this.site.totalVisits() == before + 1);
 			page.reload();
 			page.waitForFunction("total => document.body.innerText.replace(/[^0-9]/g, '').includes(String(total))",
 					before + 1);

@@ -12,15 +12,19 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.awaitility.Awaitility;
 
 import vn.lhh.launcher.child.Child;
+import vn.lhh.launcher.site.DataFolder;
+import vn.lhh.launcher.site.SiteStatus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -28,6 +32,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  * A launcher in a process of its own, as {@code ./portal run} makes one.
  */
 final class LaunchedSite implements AutoCloseable {
+
+	private static final String[] PLAIN = {};
 
 	private static final Pattern ROW = Pattern
 		.compile("\\{\"name\":\"([^\"]+)\",\"pid\":([^,]+),\"port\":([^,]+),\"state\":\"([^\"]+)\"}");
@@ -55,11 +61,19 @@ final class LaunchedSite implements AutoCloseable {
 	}
 
 	static LaunchedSite start(Path home, Path data, int port, Map<String, String> environment, String... more) {
+		return start(PLAIN, home, data, port, environment, more);
+	}
+
+	/** The same behind a command that makes a room of its own for it. */
+	static LaunchedSite start(String[] room, Path home, Path data, int port, Map<String, String> environment,
+			String... more) {
 		List<String> words = new ArrayList<>(List.of("run", "--port", String.valueOf(port), "--data", data.toString()));
 		words.addAll(List.of(more));
+		List<String> command = new ArrayList<>(List.of(room));
+		command.addAll(command(home, words));
 		try {
 			Path output = Files.createTempFile("launcher", ".out");
-			ProcessBuilder builder = new ProcessBuilder(command(home, words)).redirectErrorStream(true)
+			ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true)
 				.redirectOutput(output.toFile());
 			builder.environment().remove("MONGODB_URI");
 			builder.environment().remove("KAFKA_BOOTSTRAP_SERVERS");
@@ -146,22 +160,78 @@ final class LaunchedSite implements AutoCloseable {
 		}
 	}
 
+	/** What runs, from where {@code status} reads it too. */
 	Map<String, Row> status() {
 		Map<String, Row> rows = new HashMap<>();
-		Matcher matcher = ROW.matcher(portal("status", "--json"));
+		Matcher matcher = ROW.matcher(now().json());
 		while (matcher.find()) {
 			rows.put(matcher.group(1), new Row(matcher.group(2), matcher.group(3), matcher.group(4)));
 		}
 		return rows;
 	}
 
-	/** Kills the process of a unit as the kernel would, and returns its id. */
-	long kill(String unit) {
-		long pid = Long.parseLong(status().get(unit).pid());
-		ProcessHandle process = ProcessHandle.of(pid).orElseThrow();
-		process.destroyForcibly();
-		process.onExit().join();
-		return pid;
+	private SiteStatus now() {
+		return SiteStatus.of(new DataFolder(this.data));
+	}
+
+	boolean isUp(String unit) {
+		Row row = row(unit);
+		return row.state().equals("up")
+				&& ProcessHandle.of(Long.parseLong(row.pid())).filter(ProcessHandle::isAlive).isPresent();
+	}
+
+	int portOf(String unit) {
+		return Integer.parseInt(row(unit).port());
+	}
+
+	private Row row(String unit) {
+		return Objects.requireNonNull(status().get(unit), unit);
+	}
+
+	ProcessHandle processOf(String unit) {
+		return ProcessHandle.of(Long.parseLong(row(unit).pid())).orElseThrow();
+	}
+
+	void hold(String... units) {
+		Stream.of(units).forEach((unit) -> now().hold(unit));
+	}
+
+	void release(String... units) {
+		Stream.of(units).forEach((unit) -> now().release(unit));
+	}
+
+	/**
+	 * Kills the processes of units as the kernel would, and returns the first one's id.
+	 */
+	long kill(String... units) {
+		List<ProcessHandle> processes = Stream.of(units).map(this::processOf).toList();
+		processes.forEach(ProcessHandle::destroyForcibly);
+		processes.forEach((process) -> process.onExit().join());
+		return processes.getFirst().pid();
+	}
+
+	/** Stops a process in its tracks, without its knowing. */
+	void freeze(String unit) {
+		signal("STOP", unit);
+	}
+
+	void thaw(String unit) {
+		signal("CONT", unit);
+	}
+
+	private void signal(String signal, String unit) {
+		try {
+			int code = new ProcessBuilder("kill", "-" + signal, String.valueOf(processOf(unit).pid())).inheritIO()
+				.start()
+				.waitFor();
+			assertThat(code).as("kill -%s %s", signal, unit).isZero();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		catch (InterruptedException ex) {
+			throw new IllegalStateException(ex);
+		}
 	}
 
 	List<ProcessHandle> children() {

@@ -49,6 +49,7 @@ class LauncherIT {
 		try (LaunchedSite site = LaunchedSite.start(this.home, this.data, Map.of())) {
 			site.awaitReady(SOON);
 			assertThat(site.output().lines()).contains("Ready: http://localhost:" + site.port());
+			assertThat(site.portal("status", "--json")).contains("\"name\":\"news\"", "\"state\":\"up\"");
 			assertThat(site.status()).hasSize(10)
 				.allSatisfy((name, row) -> assertThat(row.state()).as(name).isEqualTo("up"));
 			List<ProcessHandle> children = site.children();

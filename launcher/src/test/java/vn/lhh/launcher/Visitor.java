@@ -40,6 +40,16 @@ final class Visitor {
 		return send(request(path).POST(HttpRequest.BodyPublishers.noBody()), token);
 	}
 
+	Answer send(String method, String path, String token, @Nullable String json, @Nullable String version) {
+		HttpRequest.Builder request = request(path).header("Content-Type", "application/json")
+			.method(method,
+					(json != null) ? HttpRequest.BodyPublishers.ofString(json) : HttpRequest.BodyPublishers.noBody());
+		if (version != null) {
+			request.header("If-Match", version);
+		}
+		return send(request, token);
+	}
+
 	private HttpRequest.Builder request(String path) {
 		return HttpRequest.newBuilder(URI.create(this.url).resolve(path))
 			.timeout(Duration.ofSeconds(20))

@@ -2,9 +2,12 @@ package vn.lhh.launcher;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import com.jayway.jsonpath.JsonPath;
 import org.awaitility.Awaitility;
@@ -13,6 +16,8 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.junit.jupiter.api.extension.support.TypeBasedParameterResolver;
+
+import org.springframework.util.FileSystemUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -31,18 +36,47 @@ final class WholeSite implements AutoCloseable {
 
 	private final int visitsAtFirst;
 
+	private final Room room;
+
+	private final Line line;
+
 	private WholeSite() {
 		try {
 			Path home = Path.of(System.getProperty("portal.home", "..")).toRealPath();
 			Path folder = Path.of("target", "journeys").toAbsolutePath();
-			this.launched = LaunchedSite.start(home, folder, Map.of(), "--fresh");
+			FileSystemUtils.deleteRecursively(folder);
+			this.room = Room.with(folder.resolve("gateway"), folder.resolve("mongo"));
+			this.line = Line.open();
+			this.launched = LaunchedSite.start(this.room.prefix(), home, folder, LaunchedSite.freePort(),
+					Map.of("GATEWAY_BACKENDS_URLS_DOCUMENTS", this.line.url()));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
-		this.launched.awaitReady(Duration.ofMinutes(5));
+		this.line.leadTo(() -> this.launched.portOf("documents"));
 		this.visitor = new Visitor(this.launched.url());
-		this.visitsAtFirst = totalVisits();
+		this.visitsAtFirst = beginCounting();
+	}
+
+	private int beginCounting() {
+		try {
+			this.launched.awaitReady(Duration.ofMinutes(5));
+			return totalVisits();
+		}
+		catch (RuntimeException | AssertionError ex) {
+			close();
+			throw ex;
+		}
+	}
+
+	/** Whose disks of gateway and database can be filled. */
+	Room room() {
+		return this.room;
+	}
+
+	/** Between the gateway and documents-service. */
+	Line line() {
+		return this.line;
 	}
 
 	LaunchedSite launched() {
@@ -59,6 +93,21 @@ final class WholeSite implements AutoCloseable {
 
 	String url() {
 		return this.launched.url();
+	}
+
+	/** Where other processes of the site read, past the edge cache. */
+	String internalUrl() {
+		Path environment = Path.of("/proc", String.valueOf(this.launched.processOf("gateway").pid()), "environ");
+		try {
+			return Stream.of(Files.readString(environment, StandardCharsets.ISO_8859_1).split("\0"))
+				.filter((setting) -> setting.startsWith("GATEWAY_INTERNAL_URL="))
+				.map((setting) -> setting.substring(setting.indexOf('=') + 1))
+				.findFirst()
+				.orElseThrow();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	String token(String user) {
@@ -80,14 +129,23 @@ final class WholeSite implements AutoCloseable {
 	}
 
 	void awaitAllReady() {
-		within(60).untilAsserted(() -> {
+		eventually().ignoreExceptionsInstanceOf(UncheckedIOException.class).untilAsserted(() -> {
 			String home = home();
 			assertThat(BLOCKS).allSatisfy((block) -> assertThat(stateOf(home, block)).as(block).isEqualTo("ready"));
 		});
 	}
 
 	void awaitUp(String unit) {
-		within(60).until(() -> this.launched.status().get(unit).state().equals("up"));
+		eventually().until(() -> this.launched.isUp(unit));
+	}
+
+	void awaitAllUp() {
+		eventually().until(() -> this.launched.status().keySet().stream().allMatch(this.launched::isUp));
+	}
+
+	/** In the end, however busy the machine is; nothing is said about how fast. */
+	static ConditionFactory eventually() {
+		return within(300);
 	}
 
 	static ConditionFactory within(int seconds) {
@@ -97,6 +155,7 @@ final class WholeSite implements AutoCloseable {
 	@Override
 	public void close() {
 		this.launched.close();
+		this.line.close();
 	}
 
 	/**

@@ -59,7 +59,11 @@ public class KitDefaults implements WebMvcConfigurer {
 		return new Attachments(databases, clock);
 	}
 
+	/**
+	 * Made only where something is published: without entries it would still tick.
+	 */
 	@Bean
+	@Lazy
 	@ConditionalOnMissingBean
 	Agenda agenda(MongoOperations mongo, Clock clock, ObjectProvider<MeterRegistry> registry) {
 		Agenda agenda = new Agenda(new Lease(mongo, clock, "agenda", Duration.ofSeconds(10)), clock,

@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
@@ -19,20 +17,12 @@ import org.springframework.stereotype.Component;
 @Component
 class Crawlers {
 
-	private static final int MOST_AGENTS = 10_000;
-
 	private final List<Pattern> crawlers = read("crawlers/crawlers.txt");
 
 	private final List<Pattern> programs = read("crawlers/programs.txt");
 
-	private final Cache<String, Optional<Robot>> known = Caffeine.newBuilder().maximumSize(MOST_AGENTS).build();
-
 	/** What kind of robot the user agent names, if any. */
 	Optional<Robot> recognise(String userAgent) {
-		return this.known.get(userAgent, this::look);
-	}
-
-	private Optional<Robot> look(String userAgent) {
 		if (userAgent.isBlank()) {
 			return Optional.of(new Robot("unnamed", true));
 		}

@@ -1,7 +1,6 @@
 package vn.lhh.gateway.visit;
 
 import java.io.IOException;
-import java.time.Duration;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -16,34 +15,21 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.ObjectMapper;
 
-import vn.lhh.gateway.problem.GatewayProblem;
-import vn.lhh.gateway.security.Caller;
-import vn.lhh.gateway.security.RateLimiter;
-
+/**
+ * Describes the address, and answers what {@link VisitFilter} leaves.
+ */
 @RestController
 @Tag(name = "Lượt truy cập")
 class VisitController {
 
-	private final VisitDesk desk;
+	private final VisitIntake intake;
 
-	private final VisitProperties properties;
-
-	private final ObjectMapper json;
-
-	private final RateLimiter limiter;
-
-	VisitController(VisitDesk desk, VisitProperties properties, ObjectMapper json) {
-		this.desk = desk;
-		this.properties = properties;
-		this.json = json;
-		this.limiter = new RateLimiter(properties.perSecond(), properties.burst(), System::nanoTime);
+	VisitController(VisitIntake intake) {
+		this.intake = intake;
 	}
 
-	@PostMapping(path = "/api/site/visits", consumes = { MediaType.APPLICATION_JSON_VALUE, MediaType.TEXT_PLAIN_VALUE })
+	@PostMapping(path = VisitFilter.PATH, consumes = { MediaType.APPLICATION_JSON_VALUE, MediaType.TEXT_PLAIN_VALUE })
 	@Operation(summary = "Ghi nhận một lượt xem trang",
 			requestBody = @RequestBody(content = @Content(mediaType = MediaType.APPLICATION_JSON_VALUE,
 					schema = @Schema(implementation = VisitRequest.class))))
@@ -52,36 +38,8 @@ class VisitController {
 	@ApiResponse(responseCode = "429", description = "Gửi quá nhanh")
 	@ApiResponse(responseCode = "503", description = "Chưa ghi nhận được, xin gửi lại")
 	ResponseEntity<Void> record(HttpServletRequest request) throws IOException {
-		admit(request);
-		this.desk.record(body(request), request);
+		this.intake.take(request);
 		return ResponseEntity.accepted().cacheControl(CacheControl.noStore()).build();
-	}
-
-	private void admit(HttpServletRequest request) {
-		if ("cross-site".equals(request.getHeader("Sec-Fetch-Site"))) {
-			throw GatewayProblem.of(403, "cross-site-refused");
-		}
-		if (!this.limiter.allows(Caller.of(request))) {
-			throw GatewayProblem.retryable(429, "rate-limited", Duration.ofSeconds(1));
-		}
-	}
-
-	private JsonNode body(HttpServletRequest request) throws IOException {
-		int largest = (int) this.properties.largest().toBytes();
-		byte[] bytes = request.getInputStream().readNBytes(largest + 1);
-		if (bytes.length > largest) {
-			throw GatewayProblem.tooLarge();
-		}
-		try {
-			JsonNode body = this.json.readTree(bytes);
-			if (body.isObject()) {
-				return body;
-			}
-		}
-		catch (JacksonException ex) {
-			throw GatewayProblem.of(400, "request-malformed");
-		}
-		throw GatewayProblem.of(400, "request-malformed");
 	}
 
 }

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
@@ -25,6 +26,14 @@ import vn.lhh.gateway.problem.GatewayProblem;
 class VisitLog {
 
 	private static final Logger log = LoggerFactory.getLogger(VisitLog.class);
+
+	private static final long VERSION_BITS = 0xF000L;
+
+	private static final long VERSION_4 = 0x4000L;
+
+	private static final long VARIANT_BITS = 0xC000_0000_0000_0000L;
+
+	private static final long VARIANT_2 = 0x8000_0000_0000_0000L;
 
 	private final KafkaTemplate<String, byte[]> kafka;
 
@@ -67,7 +76,7 @@ class VisitLog {
 		ProducerRecord<String, byte[]> message = new ProducerRecord<>(this.properties.topic(), event.visitId(),
 				this.json.writeValueAsBytes(event));
 		header(message, "ce_specversion", "1.0");
-		header(message, "ce_id", UUID.randomUUID().toString());
+		header(message, "ce_id", eventId());
 		header(message, "ce_type", "stats.visit.recorded.v1");
 		header(message, "ce_source", "/gateway");
 		header(message, "ce_time", event.receivedAt().toString());
@@ -75,6 +84,17 @@ class VisitLog {
 		header(message, "content-type", "application/json");
 		header(message, "traceparent", traceparent);
 		return message;
+	}
+
+	/**
+	 * Random enough to be unique, which is all it is for; a secure source would have all
+	 * visits queue for it.
+	 */
+	private static String eventId() {
+		ThreadLocalRandom random = ThreadLocalRandom.current();
+		long high = (random.nextLong() & ~VERSION_BITS) | VERSION_4;
+		long low = (random.nextLong() & ~VARIANT_BITS) | VARIANT_2;
+		return new UUID(high, low).toString();
 	}
 
 	private static void header(ProducerRecord<String, byte[]> message, String name, String value) {

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.StringUtils;
@@ -16,16 +17,20 @@ final class VisitPaths {
 
 	private static final int LONGEST = 512;
 
+	private static final Pattern END = Pattern.compile("[?#]");
+
+	private static final Pattern SLASHES = Pattern.compile("/{2,}");
+
 	private VisitPaths() {
 	}
 
 	/** The path without query, decoded and tidy; empty when it is none. */
 	static Optional<String> normalised(String path) {
-		String bare = decoded(path.split("[?#]", 2)[0]);
+		String bare = decoded(END.split(path, 2)[0]);
 		if (bare == null || !bare.startsWith("/") || bare.chars().anyMatch(Character::isISOControl)) {
 			return Optional.empty();
 		}
-		String clean = StringUtils.cleanPath(bare.replaceAll("/{2,}", "/"));
+		String clean = StringUtils.cleanPath(bare.contains("//") ? SLASHES.matcher(bare).replaceAll("/") : bare);
 		String tidy = (clean.length() > 1 && clean.endsWith("/")) ? clean.substring(0, clean.length() - 1) : clean;
 		boolean good = tidy.startsWith("/") && !tidy.startsWith("/..") && tidy.length() <= LONGEST;
 		return good ? Optional.of(Normalizer.normalize(tidy, Normalizer.Form.NFC)) : Optional.empty();

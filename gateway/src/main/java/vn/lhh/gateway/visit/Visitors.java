@@ -3,6 +3,8 @@ package vn.lhh.gateway.visit;
 import java.util.List;
 import java.util.Optional;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.stereotype.Component;
@@ -20,6 +22,10 @@ class Visitors {
 
 	private static final int LONGEST = 512;
 
+	private static final int MOST_AGENTS = 10_000;
+
+	private final Cache<String, Agent> agents = Caffeine.newBuilder().maximumSize(MOST_AGENTS).build();
+
 	private final Crawlers crawlers;
 
 	private final List<Network> internal;
@@ -35,15 +41,23 @@ class Visitors {
 
 	Visitor recognise(HttpServletRequest request) {
 		Caller caller = Caller.of(request);
-		String userAgent = userAgent(request);
-		DeviceKind device = DeviceKind.of(userAgent);
-		Optional<Robot> robot = this.crawlers.recognise(userAgent)
-			.filter((found) -> !(found.program() && caller.local()));
+		Agent agent = this.agents.get(userAgent(request), this::look);
+		Optional<Robot> robot = agent.robot().filter((found) -> !(found.program() && caller.local()));
 		if (robot.isPresent()) {
-			return new Visitor(VisitorClass.BOT, robot.get().name(), device);
+			return new Visitor(VisitorClass.BOT, robot.get().name(), agent.device());
 		}
 		boolean staff = this.internal.stream().anyMatch((network) -> network.contains(caller.ip()));
-		return new Visitor(staff ? VisitorClass.INTERNAL : VisitorClass.HUMAN, null, device);
+		return new Visitor(staff ? VisitorClass.INTERNAL : VisitorClass.HUMAN, null, agent.device());
+	}
+
+	private Agent look(String userAgent) {
+		return new Agent(this.crawlers.recognise(userAgent), DeviceKind.of(userAgent));
+	}
+
+	/**
+	 * What a user agent says of itself; kept, as telling takes thousands of patterns.
+	 */
+	private record Agent(Optional<Robot> robot, DeviceKind device) {
 	}
 
 	private static String userAgent(HttpServletRequest request) {

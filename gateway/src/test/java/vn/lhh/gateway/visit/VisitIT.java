@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
@@ -53,7 +54,10 @@ class VisitIT {
 
 	private final Site inside;
 
-	VisitIT(@LocalServerPort int port, @Autowired InternalListener internal) {
+	private final MeterRegistry meters;
+
+	VisitIT(@LocalServerPort int port, @Autowired InternalListener internal, @Autowired MeterRegistry meters) {
+		this.meters = meters;
 		this.site = new Site(port);
 		this.inside = new Site(internal.port());
 	}
@@ -237,6 +241,29 @@ class VisitIT {
 		}
 		assertThat(statuses).contains(429);
 		assertThat(event(id).path("class").asString()).isEqualTo("HUMAN");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			value = { "127.0.0.1, 192.0.2.13|curl/8.5.0|BOT", "198.51.100.7, 192.0.2.14|" + CHROME + "|HUMAN" })
+	void hopsThatNobodyTrustedWroteCountForNothing(String forwarded, String agent, String visitorClass) {
+		String id = UUID.randomUUID().toString();
+		assertThat(send(visit(id), forwarded, "User-Agent", agent).statusCode()).isEqualTo(202);
+		assertThat(event(id).path("class").asString()).isEqualTo(visitorClass);
+	}
+
+	@Test
+	void aBeaconGoesTheShortWayWithAllSecurityHeaders() {
+		HttpResponse<byte[]> taken = send(visit(UUID.randomUUID().toString()), "192.0.2.15");
+		assertThat(taken.statusCode()).isEqualTo(202);
+		assertThat(Site.header(taken, "Cache-Control")).isEqualTo("no-store");
+		HttpResponse<byte[]> outside = this.site.post("/api/site/visits", "application/json", "{");
+		HttpResponse<byte[]> there = this.site.get("/api/site/menu");
+		for (String name : List.of("X-Content-Type-Options", "Content-Security-Policy", "Referrer-Policy")) {
+			assertThat(Site.header(outside, name)).as(name).isNotBlank().isEqualTo(Site.header(there, name));
+		}
+		assertThat(this.meters.find("http.server.requests").tag("uri", "/api/site/visits").tag("status", "202").timer())
+			.isNull();
 	}
 
 	@Test

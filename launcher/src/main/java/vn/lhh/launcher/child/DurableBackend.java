@@ -1,19 +1,23 @@
 package vn.lhh.launcher.child;
 
+import java.io.File;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
 
 import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.exception.MongoServerError;
 import io.netty.channel.Channel;
 import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Commits the store before a write is answered, so that whatever a client was told is
  * done survives SIGKILL. Writes go one at a time, as a commit between a document and its
- * index entry would keep half of it.
+ * index entry would keep half of it. On a disk without room writes are refused before
+ * they touch the store, which a failed write would close for readers too.
  */
 final class DurableBackend extends H2Backend {
 
@@ -26,12 +30,29 @@ final class DurableBackend extends H2Backend {
 
 	private static final int TIDY_MILLIS = 200;
 
+	/** As MongoDB has it. */
+	private static final int OUT_OF_DISK_SPACE = 14031;
+
+	/** More than the largest document and what its commit writes beside it. */
+	private static final long LEAST_ROOM = 48L * 1024 * 1024;
+
 	private final Object writes = new Object();
+
+	private final File file;
+
+	private final Runnable broken;
 
 	private long tidied;
 
-	DurableBackend(Path file) {
+	/**
+	 * Opens the store.
+	 * @param file of the store
+	 * @param broken what to do once the store can no longer be used by this process
+	 */
+	DurableBackend(Path file, Runnable broken) {
 		super(open(file));
+		this.file = file.toFile();
+		this.broken = broken;
 	}
 
 	private static MVStore open(Path file) {
@@ -50,12 +71,35 @@ final class DurableBackend extends H2Backend {
 			return super.handleCommand(channel, database, command, query);
 		}
 		synchronized (this.writes) {
+			requireRoom();
 			try {
 				return super.handleCommand(channel, database, command, query);
 			}
 			finally {
-				commit();
+				endIfItFails(this::commit);
 			}
+		}
+	}
+
+	private void requireRoom() {
+		if (!hasRoom()) {
+			throw new MongoServerError(OUT_OF_DISK_SPACE, "OutOfDiskSpace",
+					"less than %d bytes are free beside %s".formatted(LEAST_ROOM, this.file));
+		}
+	}
+
+	private boolean hasRoom() {
+		return this.file.getUsableSpace() >= LEAST_ROOM;
+	}
+
+	/** A write that fails closes the store, for readers too. */
+	private void endIfItFails(Runnable writing) {
+		try {
+			writing.run();
+		}
+		catch (MVStoreException ex) {
+			this.broken.run();
+			throw ex;
 		}
 	}
 
@@ -68,8 +112,8 @@ final class DurableBackend extends H2Backend {
 		synchronized (this.writes) {
 			MVStore store = getMvStore();
 			long version = store.getCurrentVersion();
-			if (version - this.tidied > WRITES_WORTH_TIDYING) {
-				store.compactFile(TIDY_MILLIS);
+			if (version - this.tidied > WRITES_WORTH_TIDYING && hasRoom()) {
+				endIfItFails(() -> store.compactFile(TIDY_MILLIS));
 				this.tidied = store.getCurrentVersion();
 			}
 		}

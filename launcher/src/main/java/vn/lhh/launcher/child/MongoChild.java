@@ -14,6 +14,8 @@ import de.bwaldvogel.mongo.MongoServer;
  */
 public final class MongoChild {
 
+	private static final int BROKEN = 1;
+
 	private MongoChild() {
 	}
 
@@ -22,7 +24,7 @@ public final class MongoChild {
 	 * @param args host, port, file and the pause between tidyings
 	 */
 	public static void main(String[] args) {
-		DurableBackend backend = new DurableBackend(Path.of(args[2]));
+		DurableBackend backend = new DurableBackend(Path.of(args[2]), MongoChild::end);
 		MongoServer server = new MongoServer(backend);
 		server.bind(new InetSocketAddress(args[0], Integer.parseInt(args[1])));
 		ScheduledExecutorService tidier = Executors
@@ -30,6 +32,13 @@ public final class MongoChild {
 		long pause = Long.parseLong(args[3]);
 		tidier.scheduleWithFixedDelay(backend::tidy, pause, pause, TimeUnit.MILLISECONDS);
 		Runtime.getRuntime().addShutdownHook(new Thread(server::shutdownNow, "close-store"));
+	}
+
+	/**
+	 * Ends at once, as it is: what was answered is on disk, and a new process reads it.
+	 */
+	private static void end() {
+		Runtime.getRuntime().halt(BROKEN);
 	}
 
 }

@@ -7,10 +7,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import vn.lhh.kit.paging.PageOf;
@@ -30,8 +28,6 @@ import org.springframework.stereotype.Service;
 public class ArticleReader {
 
 	private static final int RELATED = 4;
-
-	private static final int MOST_FEATURED = 3;
 
 	private final Articles articles;
 
@@ -105,32 +101,6 @@ public class ArticleReader {
 	 */
 	public static @Nullable Anchor anchorOf(PageOf<Article> first) {
 		return first.items().stream().findFirst().flatMap(ArticleReader::anchor).orElse(null);
-	}
-
-	/**
-	 * What the home page leads with: a few chosen ones, then the newest.
-	 * @param size how many at most
-	 * @return in order
-	 */
-	public List<Article> highlights(int size) {
-		Criteria home = all(List.of(open(), Criteria.where("live.showOnHome").is(true)));
-		Criteria chosen = all(List.of(home, Criteria.where("live.featured").is(true)));
-		var byOrder = org.springframework.data.domain.Sort.by("live.featuredOrder").and(Articles.NEWEST);
-		List<Article> lead = first(chosen, byOrder, Math.min(size, MOST_FEATURED));
-		Set<String> taken = lead.stream().map(Article::id).collect(Collectors.toSet());
-		Stream<Article> newest = first(home, Articles.NEWEST, size + lead.size()).stream()
-			.filter((article) -> !taken.contains(article.id()));
-		return Stream.concat(lead.stream(), newest).limit(size).toList();
-	}
-
-	/**
-	 * A category's strip on the home page.
-	 * @param category the category
-	 * @return its newest articles, as many as the category says
-	 */
-	public List<Article> strip(Category category) {
-		Criteria home = all(List.of(open(), filedUnder(category), Criteria.where("live.showOnHome").is(true)));
-		return first(home, Articles.NEWEST, Math.max(1, category.facts().itemsOnHome()));
 	}
 
 	/**

@@ -1,9 +1,12 @@
 package vn.lhh.news.page;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import vn.lhh.kit.text.VietnameseOrder;
@@ -56,6 +59,17 @@ public class PageReader {
 	public Optional<Page> listed(@Nullable String id) {
 		return (id == null) ? Optional.empty()
 				: listed(Criteria.where("_id").is(id), "draft", "history", "live.bodyHtml").stream().findFirst();
+	}
+
+	/**
+	 * Where readers find pages.
+	 * @param ids the pages
+	 * @return addresses by id, without those that are not in lists
+	 */
+	public Map<String, String> addresses(Collection<String> ids) {
+		return ids.isEmpty() ? Map.of()
+				: listed(Criteria.where("_id").in(ids), "draft", "history", "live.bodyHtml").stream()
+					.collect(Collectors.toMap(Page::id, Page::url));
 	}
 
 	private List<Page> listed(Criteria filter, String... leaveOut) {

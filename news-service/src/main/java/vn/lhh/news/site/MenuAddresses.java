@@ -1,7 +1,10 @@
 package vn.lhh.news.site;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import vn.lhh.kit.problem.Rules;
 import vn.lhh.news.category.CategoryReader;
@@ -34,7 +37,20 @@ class MenuAddresses {
 	}
 
 	List<MenuLink> links(List<MenuItem> items) {
-		return items.stream().filter(MenuItem::active).flatMap((item) -> link(item).stream()).toList();
+		return links(items, this.pageReader.addresses(pages(items)));
+	}
+
+	private static Set<String> pages(List<MenuItem> items) {
+		return items.stream()
+			.flatMap(MenuItem::all)
+			.map(MenuItem::target)
+			.filter((target) -> target.type() == MenuTarget.Type.PAGE)
+			.map(MenuTarget::ref)
+			.collect(Collectors.toSet());
+	}
+
+	private List<MenuLink> links(List<MenuItem> items, Map<String, String> pages) {
+		return items.stream().filter(MenuItem::active).flatMap((item) -> link(item, pages).stream()).toList();
 	}
 
 	List<MenuItem> complete(String field, List<MenuItem> items, int depth, Rules rules) {
@@ -68,14 +84,14 @@ class MenuAddresses {
 		};
 	}
 
-	private Optional<MenuLink> link(MenuItem item) {
-		return url(item.target())
-			.map((url) -> new MenuLink(item.title(), url, item.openInNew(), links(item.children())));
+	private Optional<MenuLink> link(MenuItem item, Map<String, String> pages) {
+		return url(item.target(), pages)
+			.map((url) -> new MenuLink(item.title(), url, item.openInNew(), links(item.children(), pages)));
 	}
 
-	private Optional<String> url(MenuTarget target) {
+	private Optional<String> url(MenuTarget target, Map<String, String> pages) {
 		return switch (target.type()) {
-			case PAGE -> this.pageReader.listed(target.ref()).map(Page::url);
+			case PAGE -> Optional.ofNullable(pages.get(target.ref()));
 			case CATEGORY -> this.categories.tree()
 				.open()
 				.filter((category) -> category.id().equals(target.ref()))

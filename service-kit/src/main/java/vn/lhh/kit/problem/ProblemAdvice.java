@@ -3,6 +3,7 @@ package vn.lhh.kit.problem;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import com.mongodb.MongoException;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -14,6 +15,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.data.mongodb.UncategorizedMongoDbException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
@@ -39,6 +41,8 @@ import org.springframework.web.multipart.support.MissingServletRequestPartExcept
 class ProblemAdvice {
 
 	private static final Logger logger = LoggerFactory.getLogger(ProblemAdvice.class);
+
+	private static final int OUT_OF_DISK_SPACE = 14031;
 
 	private final ProblemAnswers answers;
 
@@ -108,6 +112,15 @@ class ProblemAdvice {
 	@ExceptionHandler
 	ResponseEntity<ProblemView> storeAway(DataAccessResourceFailureException failure, HttpServletRequest request) {
 		logger.warn("[{}] store away: {}", TraceId.of(request), failure.getMessage());
+		return this.answers.answer(new Problem(ProblemKind.UNAVAILABLE, "store-away"), request);
+	}
+
+	@ExceptionHandler
+	ResponseEntity<ProblemView> storeFull(UncategorizedMongoDbException failure, HttpServletRequest request) {
+		if (!(failure.getCause() instanceof MongoException cause) || cause.getCode() != OUT_OF_DISK_SPACE) {
+			return anythingElse(failure, request);
+		}
+		logger.warn("[{}] store full: {}", TraceId.of(request), failure.getMessage());
 		return this.answers.answer(new Problem(ProblemKind.UNAVAILABLE, "store-away"), request);
 	}
 

@@ -27,6 +27,7 @@ import vn.lhh.testkit.MutableClock;
 import vn.lhh.testkit.TestServers;
 
 import org.springframework.context.support.StaticApplicationContext;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.mapping.Document;
 
@@ -167,6 +168,29 @@ class TakedownIT {
 		await().atMost(SOON).until(() -> new TakedownStore(this.mongo).open() == 0);
 		assertThat(this.completed).isEmpty();
 		assertThat(this.front.asked("/")).isZero();
+	}
+
+	@Test
+	void whatHasLeftIsLookedForAtOnceAndNotOnlyWhenItsTimeComes() {
+		this.watch.stop();
+		this.watch = watch(new MutableClock(Instant.now()), this.front.url());
+		listenWith(this.watch);
+		this.watch.start();
+		this.front.says("/", 200, "");
+		Thing thing = saved();
+		leave(thing);
+		await().atMost(SOON).until(() -> receipt(thing).state().equals("complete"));
+	}
+
+	@Test
+	void theRecordStandsBeforeTheThingIsSaved() {
+		Thing thing = saved();
+		Thing stale = this.mongo.findById(thing.id(), Thing.class);
+		thing.rename();
+		this.mongo.save(thing);
+		assertThatExceptionOfType(OptimisticLockingFailureException.class).isThrownBy(() -> leave(stale));
+		assertThat(new TakedownStore(this.mongo).open()).isOne();
+		assertNoReceipt(thing);
 	}
 
 	@Test

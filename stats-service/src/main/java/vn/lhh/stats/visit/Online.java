@@ -59,7 +59,7 @@ public class Online {
 	long count() {
 		Instant since = since();
 		MarkSet visits = new MarkSet();
-		this.present.find(Filters.gt(NEWEST, Date.from(since)))
+		this.present.find(Filters.and(Filters.gt(NEWEST, Date.from(since)), Filters.exists(SEEN)))
 			.forEach((noted) -> read(noted.get(SEEN, Binary.class), since, visits));
 		return visits.size();
 	}

@@ -1,8 +1,6 @@
 package vn.lhh.news.article.web;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -15,6 +13,8 @@ import vn.lhh.kit.text.Nfc;
 import vn.lhh.news.article.Anchor;
 import vn.lhh.news.article.Article;
 import vn.lhh.news.article.ArticleReader;
+import vn.lhh.news.article.FrontPageReader;
+import vn.lhh.news.article.FrontPageReader.FrontPage;
 import vn.lhh.news.category.Category;
 import vn.lhh.news.category.CategoryReader;
 
@@ -32,12 +32,15 @@ class ArticleController {
 
 	private final ArticleReader reader;
 
+	private final FrontPageReader frontPage;
+
 	private final CategoryReader categories;
 
 	private final Agenda agenda;
 
-	ArticleController(ArticleReader reader, CategoryReader categories, Agenda agenda) {
+	ArticleController(ArticleReader reader, FrontPageReader frontPage, CategoryReader categories, Agenda agenda) {
 		this.reader = reader;
+		this.frontPage = frontPage;
 		this.categories = categories;
 		this.agenda = agenda;
 	}
@@ -70,22 +73,10 @@ class ArticleController {
 
 	@GetMapping("/highlights")
 	ResponseEntity<HighlightsView> highlights(Paging paging) {
-		var lead = this.reader.highlights(paging.size());
-		Map<Category, List<Article>> strips = strips();
-		HighlightsView view = new HighlightsView(lead.stream().map(this::summary).toList(),
-				strips.entrySet().stream().map((strip) -> strip(strip.getKey(), strip.getValue())).toList());
-		return list(view, Stream.concat(lead.stream(), strips.values().stream().flatMap(List::stream))).keys("home")
-			.entity();
-	}
-
-	private Map<Category, List<Article>> strips() {
-		Map<Category, List<Article>> strips = new LinkedHashMap<>();
-		this.categories.tree()
-			.open()
-			.filter((category) -> category.facts().showOnHome())
-			.forEach((category) -> strips.put(category, this.reader.strip(category)));
-		strips.values().removeIf(List::isEmpty);
-		return strips;
+		FrontPage page = this.frontPage.now(paging.size());
+		HighlightsView view = new HighlightsView(page.lead().stream().map(this::summary).toList(),
+				page.strips().entrySet().stream().map((strip) -> strip(strip.getKey(), strip.getValue())).toList());
+		return list(view, page.all()).keys("home").entity();
 	}
 
 	private HighlightsView.Strip strip(Category category, List<Article> articles) {

@@ -1,0 +1,176 @@
+package vn.lhh.launcher;
+
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+
+import com.jayway.jsonpath.JsonPath;
+import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionFactory;
+import org.jspecify.annotations.Nullable;
+
+import vn.lhh.launcher.account.DemoUsers;
+import vn.lhh.launcher.account.SignIn;
+
+/**
+ * A careful editor: repeats what was not acknowledged, looks whether it has happened all
+ * the same, and keeps a book of what readers must see in the end.
+ */
+final class Desk {
+
+	private static final Duration PATIENCE = Duration.ofMinutes(6);
+
+	private final Map<String, Item> book = new ConcurrentHashMap<>();
+
+	private final WholeSite site;
+
+	private final Visitor visitor;
+
+	private final String category;
+
+	private volatile @Nullable String token;
+
+	Desk(WholeSite site) {
+		this.site = site;
+		this.visitor = new Visitor(site.url());
+		this.category = JsonPath.<List<Object>>read(this.visitor.get("/api/news/categories").body(), "$..id")
+			.getFirst()
+			.toString();
+	}
+
+	/**
+	 * An article as its editor knows it.
+	 *
+	 * @param location in the admin API
+	 * @param slug of its public address
+	 * @param title as last acknowledged
+	 * @param live whether readers see it
+	 */
+	record Item(String location, String slug, String title, boolean live) {
+
+		String id() {
+			return this.location.substring(this.location.lastIndexOf('/') + 1);
+		}
+
+	}
+
+	List<Item> book() {
+		return List.copyOf(this.book.values());
+	}
+
+	/** Writes an article and puts it before the public. */
+	Item publish(String title) {
+		Answer created = until(() -> send("POST", Newsroom.ARTICLES, body(title), null),
+				(answer) -> answer.status() == 201);
+		String location = created.header("Location");
+		Item written = new Item(location, JsonPath.read(created.body(), "$.slug"), title, false);
+		return goLive(written, title);
+	}
+
+	private Item goLive(Item item, String title) {
+		String published = move(item, "publish", (view) -> isLive(view, title));
+		return keep(new Item(item.location(), JsonPath.read(published, "$.slug"), title, true));
+	}
+
+	Item takeDown(Item item) {
+		move(item, "unpublish", (view) -> !JsonPath.read(view, "$.status").equals("PUBLISHED"));
+		return keep(new Item(item.location(), item.slug(), item.title(), false));
+	}
+
+	/** Gives a live article another title. */
+	Item rename(Item item, String title) {
+		until(() -> rewrite(item, title), (answer) -> answer.status() == 200 || hasDraft(answer.body(), title));
+		return goLive(item, title);
+	}
+
+	private Answer rewrite(Item item, String title) {
+		Answer seen = send("GET", item.location(), null, null);
+		boolean done = seen.status() != 200 || hasDraft(seen.body(), title);
+		return done ? seen : send("PUT", item.location(), body(title), seen.header("ETag"));
+	}
+
+	private static boolean hasDraft(String view, String title) {
+		return view.contains("\"draft\":{") && title.equals(JsonPath.read(view, "$.draft.title"));
+	}
+
+	private static boolean isLive(String view, String title) {
+		return JsonPath.read(view, "$.status").equals("PUBLISHED") && title.equals(JsonPath.read(view, "$.live.title"));
+	}
+
+	/** Moves an article, and if nobody says so, sees whether it has moved. */
+	private String move(Item item, String move, Predicate<String> done) {
+		return until(() -> {
+			Answer seen = send("GET", item.location(), null, null);
+			boolean over = seen.status() != 200 || done.test(seen.body());
+			return over ? seen : send("POST", item.location() + "/" + move, "{}", null);
+		}, (answer) -> answer.status() == 200 && done.test(answer.body())).body();
+	}
+
+	/** One try of an editor who gives up at once. */
+	Answer tryToWrite(String title) {
+		return this.visitor.send("POST", Newsroom.ARTICLES, token(), body(title), null);
+	}
+
+	Answer read(String location) {
+		return this.visitor.send("GET", location, token(), null, null);
+	}
+
+	/** Schedules a written article. */
+	Item schedule(String title, String publishAt) {
+		Answer created = send("POST", Newsroom.ARTICLES, body(title), null);
+		Item item = new Item(created.header("Location"), JsonPath.read(created.body(), "$.slug"), title, true);
+		until(() -> send("POST", item.location() + "/publish", "{\"publishAt\": \"%s\"}".formatted(publishAt), null),
+				(answer) -> answer.status() == 200);
+		return item;
+	}
+
+	private Item keep(Item item) {
+		this.book.put(item.location(), item);
+		return item;
+	}
+
+	private Answer until(Supplier<Answer> call, Predicate<Answer> done) {
+		ConditionFactory await = Awaitility.await()
+			.atMost(PATIENCE)
+			.pollDelay(Duration.ZERO)
+			.pollInterval(Duration.ofMillis(300));
+		return await.until(() -> Optional.of(call.get()).filter(done), Optional::isPresent).orElseThrow();
+	}
+
+	/** An answer, or 0 where there was none. */
+	private Answer send(String method, String path, @Nullable String json, @Nullable String version) {
+		try {
+			Answer answer = this.visitor.send(method, path, token(), json, version);
+			if (answer.status() == 401) {
+				this.token = null;
+			}
+			return answer;
+		}
+		catch (UncheckedIOException | PortalProblem ex) {
+			return Answer.NONE;
+		}
+	}
+
+	private synchronized String token() {
+		String known = this.token;
+		if (known == null) {
+			known = new SignIn(URI.create(this.site.url())).token("admin",
+					DemoUsers.in(this.site.launched().data()).password("admin"));
+			this.token = known;
+		}
+		return known;
+	}
+
+	private String body(String title) {
+		return """
+				{"title": "%s", "summary": "Tóm tắt của %1$s", "bodyHtml": "<p>Nội dung của %1$s.</p>",
+				 "primaryCategoryId": "%s", "showOnHome": true}""".formatted(title, this.category);
+	}
+
+}

@@ -1,0 +1,98 @@
+package vn.lhh.launcher;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import com.jayway.jsonpath.JsonPath;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * A full disk refuses what is new and keeps what is there.
+ */
+@ExtendWith(WholeSite.Resolver.class)
+class FullDiskIT {
+
+	private final WholeSite site;
+
+	private final Process launcher;
+
+	private final Path database;
+
+	private final Path memory;
+
+	FullDiskIT(WholeSite site) {
+		this.site = site;
+		this.launcher = site.launched().process();
+		this.database = site.launched().data().resolve("mongo");
+		this.memory = site.launched().data().resolve("gateway");
+	}
+
+	@AfterEach
+	void makeRoom() {
+		this.site.room().empty(this.launcher, this.database);
+		this.site.room().empty(this.launcher, this.memory);
+	}
+
+	@Test
+	void withTheDatabasesDiskFullWritesAreRefusedReadsGoOnAndAllComesBackWithRoom() {
+		this.site.awaitAllReady();
+		Desk desk = new Desk(this.site);
+		Desk.Item before = desk.publish("Bài trước khi đầy đĩa " + System.nanoTime());
+		Outboxes.assertDrain(this.site);
+		try (Readers readers = Readers.of(this.site)) {
+			this.site.room().fill(this.launcher, this.database);
+			assertRefused(desk);
+			assertThat(desk.read(before.location()).status()).isEqualTo(200);
+			assertThat(this.site.visitor().get("/api/news/articles?size=41").status()).isEqualTo(200);
+			this.site.launched().kill("mongo");
+			this.site.awaitUp("mongo");
+			this.site.awaitAllReady();
+			WholeSite.eventually().until(() -> desk.read(before.location()).status() == 200);
+			assertRefused(desk);
+			this.site.room().empty(this.launcher, this.database);
+			Desk.Item after = desk.publish("Bài sau khi đầy đĩa " + System.nanoTime());
+			new PublicEye(this.site).assertAgreesWith(List.of(before, after));
+			Outboxes.assertDrain(this.site);
+			Announcements.assertTell(this.site, List.of(before, after));
+			readers.assertAlwaysServed();
+		}
+	}
+
+	private static void assertRefused(Desk desk) {
+		Answer refusal = desk.tryToWrite("Bài khi đầy đĩa");
+		assertThat(refusal.status()).as(refusal.body()).isEqualTo(503);
+		assertThat(JsonPath.<String>read(refusal.body(), "$.code")).isEqualTo("store-away");
+	}
+
+	@Test
+	void withTheGatewaysDiskFullItServesAndKeepsTheMemoryItHad() throws IOException {
+		this.site.awaitAllReady();
+		Desk desk = new Desk(this.site);
+		Path sections = Room.seenBy(this.launcher, this.memory.resolve("gateway/sections.json"));
+		this.site.room().fill(this.launcher, this.memory);
+		try (Readers readers = Readers.of(this.site)) {
+			Desk.Item unremembered = desk.publish("Bài không nhớ được " + System.nanoTime());
+			WholeSite.eventually().until(() -> this.site.home().contains(unremembered.title()));
+			assertThat(JsonPath.<Object>read(Files.readString(sections), "$")).isNotNull();
+			assertThat(Files.readString(sections)).doesNotContain(unremembered.title());
+			readers.whileTheGatewayIsAway(() -> {
+				this.site.launched().kill("gateway");
+				this.site.awaitUp("gateway");
+			});
+			this.site.awaitAllReady();
+			this.site.room().empty(this.launcher, this.memory);
+			Desk.Item remembered = desk.publish("Bài lại nhớ được " + System.nanoTime());
+			WholeSite.eventually()
+				.until(() -> this.site.home().contains(remembered.title())
+						&& Files.readString(sections).contains(remembered.title()));
+			readers.assertAlwaysServed();
+		}
+	}
+
+}

@@ -1,0 +1,42 @@
+package vn.lhh.launcher;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What was to appear while its service was down appears when it is back, without anybody
+ * asking for it.
+ */
+@ExtendWith(WholeSite.Resolver.class)
+class ScheduleIT {
+
+	private final WholeSite site;
+
+	ScheduleIT(WholeSite site) {
+		this.site = site;
+	}
+
+	@Test
+	void anArticleWhoseTimeCameWhileNewsWasDownIsAnnouncedAndShownOnceItIsBack() {
+		this.site.awaitAllReady();
+		Desk desk = new Desk(this.site);
+		Instant when = Instant.now().plusSeconds(15);
+		Desk.Item item = desk.schedule("Bài hẹn giờ " + System.nanoTime(), when.toString());
+		assertThat(this.site.visitor().get("/api/news/articles/" + item.slug()).status()).isEqualTo(404);
+		this.site.launched().hold("news");
+		this.site.launched().kill("news");
+		WholeSite.eventually().until(() -> Instant.now().isAfter(when));
+		assertThat(this.site.home()).doesNotContain(item.title());
+		this.site.launched().release("news");
+		this.site.awaitUp("news");
+		WholeSite.eventually().untilAsserted(() -> Announcements.assertTell(this.site, List.of(item)));
+		new PublicEye(this.site).assertAgreesWith(List.of(item));
+		WholeSite.eventually().until(() -> this.site.home().contains(item.title()));
+	}
+
+}
