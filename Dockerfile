@@ -21,7 +21,7 @@ COPY --from=parts /parts/layers/snapshot-dependencies/ ./
 COPY --from=parts /parts/layers/application/ ./
 # A number and not a name, so that any base will do and Kubernetes can see that it is not root.
 USER 10001:10001
-ENV SERVER_ADDRESS=0.0.0.0 SERVER_PORT=8080 PORTAL_DATA=/data
+ENV SERVER_ADDRESS=0.0.0.0 SERVER_PORT=8080 PORTAL_DATA=/data MALLOC_ARENA_MAX=2
 VOLUME /data
 HEALTHCHECK --interval=10s --timeout=5s --start-period=180s --retries=3 \
   CMD ["java", "-Xmx16m", "-Xshare:auto", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", "health", "Healthcheck"]

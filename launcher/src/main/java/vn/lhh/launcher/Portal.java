@@ -22,7 +22,8 @@ public final class Portal {
 		this.console = console;
 		this.verbs = Map.of("run", new RunVerb(console, place), "status", new StatusVerb(console, place), "hold",
 				new HoldVerb(console, place, true), "release", new HoldVerb(console, place, false), "token",
-				new TokenVerb(console, place), "demo", new DemoVerb(console, place), "help", new HelpVerb(console));
+				new TokenVerb(console, place), "demo", new DemoVerb(console, place), "train",
+				new TrainVerb(console, place), "help", new HelpVerb(console));
 	}
 
 	/**

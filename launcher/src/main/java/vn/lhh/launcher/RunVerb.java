@@ -15,7 +15,7 @@ record RunVerb(Console console, Place place) implements Verb {
 
 	@Override
 	public int run(List<String> args) {
-		Arguments arguments = Arguments.parse(args, Set.of("--fresh", "--no-demo", "--public"),
+		Arguments arguments = Arguments.parse(args, Set.of("--fresh", "--no-demo", "--public", "--no-train"),
 				Set.of("--port", "--data"));
 		arguments.noWords();
 		RunningSite site = RunningSite.start(this.console, this.place.checkout(), this.place.data(arguments),
@@ -28,7 +28,7 @@ record RunVerb(Console console, Place place) implements Verb {
 	Wish wish(Arguments arguments) {
 		int port = arguments.number("--port", USUAL_PORT, 1, 65535);
 		return new Wish(port, arguments.has("--public"), arguments.has("--fresh"), !arguments.has("--no-demo"),
-				this.place.environment());
+				!arguments.has("--no-train"), this.place.environment());
 	}
 
 	/**

@@ -2,11 +2,10 @@ package vn.lhh.launcher;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.jar.JarOutputStream;
-import java.util.zip.ZipEntry;
+import java.util.Map;
 
 import org.springframework.boot.loader.launch.JarLauncher;
 
@@ -25,22 +24,25 @@ final class FakeCheckout {
 	static Path in(Path folder) throws IOException {
 		Path libraries = Files.createDirectories(folder.resolve("launcher/target")).resolve("lib");
 		Files.createSymbolicLink(libraries, Path.of("target/lib").toAbsolutePath());
+		byte[] library = library(folder.resolve("library.jar"));
 		for (String module : MODULES) {
 			Path target = Files.createDirectories(folder.resolve(module).resolve("target"));
-			write(target.resolve(module + "-1-exec.jar"));
+			write(target.resolve(module + "-1-exec.jar"), library);
 		}
 		return folder;
 	}
 
-	private static void write(Path jar) throws IOException {
+	/** What all services have in common: here, all of them. */
+	private static byte[] library(Path jar) throws IOException {
 		String name = JarLauncher.class.getName().replace('.', '/') + ".class";
-		try (OutputStream file = Files.newOutputStream(jar); JarOutputStream out = new JarOutputStream(file)) {
-			out.putNextEntry(new ZipEntry(name));
-			try (InputStream in = JarLauncher.class.getResourceAsStream("/" + name)) {
-				in.transferTo(out);
-			}
-			out.closeEntry();
+		try (InputStream in = JarLauncher.class.getResourceAsStream("/" + name)) {
+			return Files.readAllBytes(BootJar.write(jar, Map.of(name, in.readAllBytes())));
 		}
+	}
+
+	private static void write(Path jar, byte[] library) throws IOException {
+		Map<String, byte[]> own = Map.of("module", jar.toString().getBytes(StandardCharsets.UTF_8));
+		BootJar.write(jar, JarLauncher.class.getName(), Map.of("library-1.jar", library), own);
 	}
 
 }

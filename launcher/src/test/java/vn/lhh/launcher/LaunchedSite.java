@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -22,7 +23,6 @@ import java.util.stream.Stream;
 
 import org.awaitility.Awaitility;
 
-import vn.lhh.launcher.child.Child;
 import vn.lhh.launcher.site.DataFolder;
 import vn.lhh.launcher.site.SiteStatus;
 
@@ -67,7 +67,8 @@ final class LaunchedSite implements AutoCloseable {
 	/** The same behind a command that makes a room of its own for it. */
 	static LaunchedSite start(String[] room, Path home, Path data, int port, Map<String, String> environment,
 			String... more) {
-		List<String> words = new ArrayList<>(List.of("run", "--port", String.valueOf(port), "--data", data.toString()));
+		List<String> words = new ArrayList<>(
+				List.of("run", "--no-train", "--port", String.valueOf(port), "--data", data.toString()));
 		words.addAll(List.of(more));
 		List<String> command = new ArrayList<>(List.of(room));
 		command.addAll(command(home, words));
@@ -104,12 +105,21 @@ final class LaunchedSite implements AutoCloseable {
 	}
 
 	private static List<String> command(Path home, List<String> words) {
-		String classes = Path.of(Child.class.getProtectionDomain().getCodeSource().getLocation().getPath()).toString();
 		List<String> command = new ArrayList<>(List.of(
 				Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx64m", "-XX:+UseSerialGC",
-				"-XX:TieredStopAtLevel=1", "-Dportal.home=" + home, "-cp", classes, "vn.lhh.launcher.Portal"));
+				"-XX:TieredStopAtLevel=1", "-Dportal.home=" + home, "-cp", jar().toString(), "vn.lhh.launcher.Portal"));
 		command.addAll(words);
 		return command;
+	}
+
+	/** The packed one, as JVMs cache nothing from folders. */
+	private static Path jar() {
+		try (DirectoryStream<Path> jars = Files.newDirectoryStream(Path.of("target"), "launcher-*.jar")) {
+			return jars.iterator().next().toAbsolutePath();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	LaunchedSite awaitReady(Duration patience) {
@@ -139,6 +149,28 @@ final class LaunchedSite implements AutoCloseable {
 
 	Path data() {
 		return this.data;
+	}
+
+	/** Makes the start-up caches, and returns what was said meanwhile. */
+	static String train(Path home) {
+		try {
+			Process verb = new ProcessBuilder(command(home, List.of("train"))).redirectErrorStream(true).start();
+			String said = new String(verb.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+			assertThat(verb.waitFor()).as(said).isZero();
+			return said;
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		catch (InterruptedException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	/** Flags and class path with which a unit was started. */
+	String commandLine(String unit) {
+		long pid = Long.parseLong(status().get(unit).pid());
+		return ProcessHandle.of(pid).flatMap((process) -> process.info().commandLine()).orElseThrow();
 	}
 
 	/** The standard output of another verb, for the same data folder. */

@@ -100,20 +100,26 @@ class SectionMemory implements ContentMemory, SmartLifecycle {
 		this.lock.lock();
 		try {
 			this.watches.forEach((watch) -> watch.see(event));
-			this.contents.replaceAll((key, content) -> after(event, content));
+			if (changes(event)) {
+				this.writer.soon();
+			}
 		}
 		finally {
 			this.lock.unlock();
 		}
 	}
 
-	private SectionContent after(ContentEvent event, SectionContent content) {
-		JsonNode body = ChangedItems.after(event, content.body());
-		if (body == content.body()) {
-			return content;
+	private boolean changes(ContentEvent event) {
+		boolean changed = false;
+		for (Map.Entry<String, SectionContent> entry : this.contents.entrySet()) {
+			SectionContent before = entry.getValue();
+			JsonNode body = ChangedItems.after(event, before.body());
+			if (body != before.body()) {
+				entry.setValue(before.with(body));
+				changed = true;
+			}
 		}
-		this.writer.soon();
-		return content.with(body);
+		return changed;
 	}
 
 	@Override

@@ -16,6 +16,8 @@ public final class Child {
 
 	private static final long GRACE = TimeUnit.SECONDS.toNanos(4);
 
+	private static final long TIME_TO_START = TimeUnit.SECONDS.toNanos(20);
+
 	private Child() {
 	}
 
@@ -27,6 +29,7 @@ public final class Child {
 	public static void main(String[] args) throws Throwable {
 		ignoreInterrupts();
 		Thread.ofPlatform().daemon().name("parent-watch").start(Child::endWithParent);
+		Thread.ofPlatform().daemon().name("settle").start(Child::settle);
 		try {
 			Class.forName(args[0])
 				.getMethod("main", String[].class)
@@ -55,11 +58,23 @@ public final class Child {
 	}
 
 	private static void haltAfterGrace() {
-		long end = System.nanoTime() + GRACE;
-		for (long left = GRACE; left > 0; left = end - System.nanoTime()) {
+		pause(GRACE);
+		Runtime.getRuntime().halt(1);
+	}
+
+	/**
+	 * Gives back, once, the memory that only the start needed.
+	 */
+	private static void settle() {
+		pause(TIME_TO_START);
+		System.gc();
+	}
+
+	private static void pause(long nanos) {
+		long end = System.nanoTime() + nanos;
+		for (long left = nanos; left > 0; left = end - System.nanoTime()) {
 			LockSupport.parkNanos(left);
 		}
-		Runtime.getRuntime().halt(1);
 	}
 
 	/**

@@ -27,6 +27,10 @@ final class Board {
 		write();
 	}
 
+	String url() {
+		return this.url;
+	}
+
 	synchronized void set(Unit unit, State state, @Nullable Process process) {
 		Long pid = (process != null) ? process.pid() : null;
 		long startedAt = (process != null) ? Snapshot.startedAt(process.toHandle()) : 0;

@@ -5,6 +5,8 @@ import java.net.URISyntaxException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 
 import vn.lhh.launcher.PortalProblem;
 import vn.lhh.launcher.child.Child;
@@ -36,21 +38,34 @@ public record Checkout(Path root) {
 	 * brings its own.
 	 * @return this jar, or the classes folder in a test
 	 */
-	String wrapper() {
+	Path wrapper() {
 		try {
-			return Path.of(Child.class.getProtectionDomain().getCodeSource().getLocation().toURI()).toString();
+			return Path.of(Child.class.getProtectionDomain().getCodeSource().getLocation().toURI());
 		}
 		catch (URISyntaxException ex) {
 			throw new IllegalStateException(ex);
 		}
 	}
 
-	String libraries() {
-		Path lib = this.root.resolve("launcher/target/lib");
-		if (!Files.isDirectory(lib)) {
+	/**
+	 * The libraries of Kafka and the MongoDB-compatible server, always in the same order.
+	 * @return the jars
+	 */
+	List<Path> libraries() {
+		try (Stream<Path> jars = Files.list(this.root.resolve("launcher/target/lib"))) {
+			return jars.sorted().toList();
+		}
+		catch (IOException ex) {
 			throw new PortalProblem("launcher is not built: ./portal run builds it, or mvn package.");
 		}
-		return lib + "/*";
+	}
+
+	/**
+	 * Where what was made from the jars is kept for the next start.
+	 * @return a folder that may be deleted at any time
+	 */
+	public Path scratch() {
+		return this.root.resolve(".portal");
 	}
 
 }

@@ -10,39 +10,64 @@ import vn.lhh.launcher.child.Child;
  * The command line of a child: a small JVM around {@link Child}, which ends with the
  * launcher.
  *
- * @param classPath of the child
+ * @param program it runs
  * @param heap in megabytes
  * @param busy whether it serves every reader, so that the slower compiler pays off; the
  * others start in half the time and take a quarter less memory without it
  */
-record Jvm(String classPath, int heap, boolean busy) {
+record Jvm(Program program, int heap, boolean busy) {
 
-	private static final int COMPACT_HEADERS_SINCE = 25;
+	private static final int COMPACT_AND_TRIMMED_SINCE = 25;
 
 	/**
 	 * More than one per core: virtual threads that load classes hold theirs while they
-	 * wait for the one that reads the nested jar, and on two cores none would be left for
-	 * it.
+	 * wait for the one that reads the jar, and on two cores none would be left for it.
 	 */
 	private static final int CARRIERS = 16;
 
-	List<String> command(String main, String... arguments) {
-		List<String> command = new ArrayList<>();
-		command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-		command.addAll(flags(Runtime.version().feature()));
-		command.addAll(List.of("-cp", this.classPath, Child.class.getName(), main));
+	List<String> command(List<String> more, String... arguments) {
+		List<String> command = tool(this.program.classPath(), more);
+		command.addAll(List.of(Child.class.getName(), this.program.main()));
 		command.addAll(List.of(arguments));
 		return command;
 	}
 
+	/**
+	 * Without a main class, for what the JVM does by itself with the shared part.
+	 * @param more flags
+	 * @return the command line
+	 */
+	List<String> assembly(List<String> more) {
+		return tool(this.program.sharedClassPath(), more);
+	}
+
+	private List<String> tool(String classPath, List<String> more) {
+		List<String> command = new ArrayList<>();
+		command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+		command.add("-Xmx" + this.heap + "m");
+		command.addAll(flags(Runtime.version().feature()));
+		command.addAll(more);
+		command.addAll(List.of("-cp", classPath));
+		return command;
+	}
+
+	/**
+	 * The flags that a start-up cache depends on. A cache that is mapped where it was
+	 * made for needs no patching: its pages stay shared with the other processes. What
+	 * compilers and garbage leave behind is given back, as each process is idle for most
+	 * of its life.
+	 * @param feature of the JDK
+	 * @return the flags
+	 */
 	List<String> flags(int feature) {
-		List<String> flags = new ArrayList<>(
-				List.of("-Xms16m", "-Xmx" + this.heap + "m", "-Xss512k", "-XX:+UseSerialGC",
-						"-XX:+ExitOnOutOfMemoryError", "-XX:ReservedCodeCacheSize=64m", "-Dfile.encoding=UTF-8",
-						"-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8", "-Djava.awt.headless=true",
-						"-Djdk.virtualThreadScheduler.parallelism=" + CARRIERS, "--enable-native-access=ALL-UNNAMED"));
-		if (feature >= COMPACT_HEADERS_SINCE) {
-			flags.add("-XX:+UseCompactObjectHeaders");
+		List<String> flags = new ArrayList<>(List.of("-Xms16m", "-Xss512k", "-XX:+UseSerialGC",
+				"-XX:+ExitOnOutOfMemoryError", "-XX:MinHeapFreeRatio=20", "-XX:MaxHeapFreeRatio=40",
+				"-XX:-ShrinkHeapInSteps", "-XX:ReservedCodeCacheSize=64m", "-XX:+UnlockDiagnosticVMOptions",
+				"-XX:ArchiveRelocationMode=0", "-Dfile.encoding=UTF-8", "-Dstdout.encoding=UTF-8",
+				"-Dstderr.encoding=UTF-8", "-Djava.awt.headless=true",
+				"-Djdk.virtualThreadScheduler.parallelism=" + CARRIERS, "--enable-native-access=ALL-UNNAMED"));
+		if (feature >= COMPACT_AND_TRIMMED_SINCE) {
+			flags.addAll(List.of("-XX:+UseCompactObjectHeaders", "-XX:TrimNativeHeapInterval=10000"));
 		}
 		if (!this.busy) {
 			flags.add("-XX:TieredStopAtLevel=1");

@@ -19,7 +19,25 @@ final class Ports {
 
 	private static final int LAST = 32_000;
 
+	private final boolean usual;
+
 	private final Set<Integer> given = new HashSet<>();
+
+	Ports() {
+		this(true);
+	}
+
+	private Ports(boolean usual) {
+		this.usual = usual;
+	}
+
+	/**
+	 * For a site that must not take the place of another.
+	 * @return ports of which none is a usual one
+	 */
+	static Ports unusual() {
+		return new Ports(false);
+	}
 
 	/**
 	 * Reserves the public port, which people know and which is therefore never replaced.
@@ -37,7 +55,7 @@ final class Ports {
 	}
 
 	int preferring(int usual) {
-		if (!this.given.contains(usual) && isFree(usual, "127.0.0.1")) {
+		if (this.usual && !this.given.contains(usual) && isFree(usual, "127.0.0.1")) {
 			this.given.add(usual);
 			return usual;
 		}
@@ -49,7 +67,7 @@ final class Ports {
 	 * hold the port by the time its process has started.
 	 * @return a port that is free on loopback
 	 */
-	private int any() {
+	int any() {
 		int start = ThreadLocalRandom.current().nextInt(LAST - FIRST);
 		return IntStream.range(0, LAST - FIRST)
 			.map((step) -> FIRST + (start + step) % (LAST - FIRST))

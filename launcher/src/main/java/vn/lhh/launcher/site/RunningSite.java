@@ -26,19 +26,19 @@ public final class RunningSite {
 
 	private final Console console;
 
-	private final String url;
-
 	private final FileLock lock;
 
-	private RunningSite(Console console, DataFolder data, FileLock lock, Site site, Addresses addresses) {
-		this.lock = lock;
+	private final Understudy understudy;
+
+	private RunningSite(Console console, Ground ground, Board board, List<Unit> units, Understudy understudy) {
+		this.lock = ground.lock();
 		this.console = console;
+		this.understudy = understudy;
 		this.watch = new Watch(console, this.stop);
-		this.url = addresses.portal();
-		this.units = site.units();
-		this.board = new Board(data.state(), this.url, site.external(), this.units);
-		this.supervisors = this.units.stream()
-			.map((unit) -> new Supervisor(unit, data, this.board, this.watch))
+		this.units = units;
+		this.board = board;
+		this.supervisors = units.stream()
+			.map((unit) -> new Supervisor(unit, ground.data(), board, this.watch))
 			.toList();
 	}
 
@@ -52,33 +52,47 @@ public final class RunningSite {
 	 * @return the site, which is not up yet
 	 */
 	public static RunningSite start(Console console, Checkout checkout, DataFolder data, Wish wish) {
-		FileLock lock = data.lock();
-		Leftovers.end(data.state());
+		Ground ground = Ground.take(data);
 		Addresses addresses = Addresses.choose(wish, new Ports());
 		if (wish.fresh()) {
 			data.clear();
 		}
 		data.forgetHolds();
-		Site site = new Site(checkout, data, addresses);
-		RunningSite running = new RunningSite(console, data, lock, site, addresses);
+		Site site = Site.of(console, checkout, data, addresses);
+		List<Unit> units = site.units();
+		Board board = new Board(data.state(), addresses.portal(), site.external(), units);
+		boolean learn = wish.train() && site.caches().stream().anyMatch(StartCache::isMissing);
 		console.say("LHH Portal: data in %s, one log per process in %s".formatted(data.root(), data.of("logs")));
-		return running;
+		return new RunningSite(console, ground, board, units, new Understudy(console, checkout, learn));
+	}
+
+	static RunningSite rehearse(Console console, Checkout checkout, Ground ground, String url, List<Unit> units) {
+		Board board = new Board(ground.data().state(), url, List.of(), units);
+		return new RunningSite(console, ground, board, units, new Understudy(console, checkout, false));
 	}
 
 	/**
 	 * Runs until somebody asks it to stop, or a process can't be started.
 	 */
 	public void run() {
-		this.supervisors.forEach((supervisor) -> Thread.ofPlatform().daemon().start(supervisor));
-		while (!this.board.isAllUp() || !isDrawn()) {
-			if (this.stop.pause(POLL)) {
-				return;
-			}
+		if (!awaitReady()) {
+			return;
 		}
-		this.console.say("Ready: " + this.url);
+		this.console.say("Ready: " + this.board.url());
+		this.understudy.start();
 		while (this.lock.isValid() && !this.stop.pause(Duration.ofMinutes(1))) {
 			Thread.onSpinWait();
 		}
+	}
+
+	boolean awaitReady() {
+		this.supervisors.forEach((supervisor) -> Thread.ofPlatform().daemon().start(supervisor));
+		while (!this.board.isAllUp() || !isDrawn()) {
+			if (this.stop.pause(POLL)) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	/**
@@ -94,6 +108,7 @@ public final class RunningSite {
 	 */
 	public void stop() {
 		this.stop.request();
+		this.understudy.stop();
 		this.console.say("Stopping");
 		endAll(false);
 		endAll(true);

@@ -1,43 +1,71 @@
 package vn.lhh.launcher.site;
 
-import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import vn.lhh.launcher.Console;
 import vn.lhh.launcher.child.BrokerChild;
 import vn.lhh.launcher.child.MongoChild;
+import vn.lhh.launcher.child.TogetherChild;
 
 /**
  * The site as a list: two resources, then the services and what each of them waits for.
  */
 final class Site {
 
-	private static final String BOOT_LAUNCHER = "org.springframework.boot.loader.launch.JarLauncher";
-
 	static final String GATEWAY = "gateway";
 
 	private static final String TIDY_MILLIS = "10000";
 
-	private final Checkout checkout;
+	private static final List<String> SERVICES = List.of("identity", "news", "documents", "members", "qa", "stats",
+			GATEWAY, "web");
+
+	private static final List<String> TOGETHER = List.of("news", "documents", "members", "qa", "stats");
 
 	private final DataFolder data;
 
 	private final Addresses addresses;
 
-	Site(Checkout checkout, DataFolder data, Addresses addresses) {
-		this.checkout = checkout;
+	private final Programs programs;
+
+	private final StartCaches caches;
+
+	Site(DataFolder data, Addresses addresses, Programs programs, StartCaches caches) {
 		this.data = data;
 		this.addresses = addresses;
+		this.programs = programs;
+		this.caches = caches;
+	}
+
+	/**
+	 * Takes the jars apart where that is possible.
+	 * @param console to say where it is not
+	 * @param checkout with the jars
+	 * @param data to keep things in
+	 * @param addresses of the site
+	 * @return the site
+	 */
+	static Site of(Console console, Checkout checkout, DataFolder data, Addresses addresses) {
+		Programs programs = new Programs(checkout);
+		try {
+			programs.layOut(SERVICES);
+		}
+		catch (IOException ex) {
+			console.say("The jars are run as they are, which is slower: " + ex.getMessage());
+		}
+		StartCaches caches = new StartCaches(checkout.scratch().resolve("cache"), Runtime.version().feature());
+		return new Site(data, addresses, programs, caches);
 	}
 
 	List<Unit> units() {
-		return Stream.of(
+		return units(Stream.of(
 		// @formatter:off
-				mongo(224),
-				kafka(256),
+				mongo(),
+				kafka(),
 				service("identity", 176).waitsFor("mongo"),
 				service("news", 192).waitsFor("mongo", "kafka"),
 				service("documents", 256).waitsFor("mongo", "kafka"),
@@ -45,11 +73,30 @@ final class Site {
 				service("qa", 176).waitsFor("mongo", "kafka"),
 				service("stats", 192).waitsFor("mongo", "kafka"),
 				service(GATEWAY, 256).waitsFor("kafka"),
-				service("web", 192).waitsFor("kafka"))
+				service("web", 192)));
 		// @formatter:on
-			.filter((plan) -> !isExternal(plan.name))
-			.map(Plan::unit)
-			.toList();
+	}
+
+	/**
+	 * The same site for learning from: what the services of the kit have in common is
+	 * learned in one process. The identity service can't be in it, as its own libraries
+	 * are looked for by those that it shares.
+	 * @return the units
+	 */
+	List<Unit> rehearsal() {
+		return units(Stream.of(
+		// @formatter:off
+				mongo(),
+				kafka().recorded(),
+				service("identity", 176).waitsFor("mongo"),
+				together().waitsFor("mongo", "kafka").recorded(),
+				service(GATEWAY, 256).waitsFor("kafka").recorded(),
+				service("web", 192).waitsFor("kafka").recorded()));
+		// @formatter:on
+	}
+
+	private List<Unit> units(Stream<Plan> plans) {
+		return plans.filter((plan) -> !isExternal(plan.name())).map((plan) -> plan.unit(this.caches)).toList();
 	}
 
 	List<Standing> external() {
@@ -67,72 +114,47 @@ final class Site {
 		};
 	}
 
-	private Plan mongo(int heap) {
-		Plan plan = new Plan("mongo", Probe.ACCEPTS);
+	private Plan mongo() {
 		String file = this.data.of("mongo").resolve("lhh.mv.db").toString();
-		plan.command = server(heap).command(MongoChild.class.getName(), "127.0.0.1",
-				String.valueOf(this.addresses.port("mongo")), file, TIDY_MILLIS);
-		return plan;
+		return plan("mongo", Probe.ACCEPTS, new Jvm(this.programs.server("", MongoChild.class), 224, true))
+			.arguments("127.0.0.1", String.valueOf(this.addresses.port("mongo")), file, TIDY_MILLIS);
 	}
 
-	private Plan kafka(int heap) {
-		Plan plan = new Plan("kafka", Probe.ACCEPTS);
+	private Plan kafka() {
 		Broker broker = new Broker(this.data.of("kafka"), this.addresses.port("kafka"),
 				this.addresses.port("controller"));
-		plan.command = server(heap).command(BrokerChild.class.getName(), broker.arguments());
-		return plan;
+		return plan("kafka", Probe.ACCEPTS, new Jvm(this.programs.server("kafka", BrokerChild.class), 256, true))
+			.arguments(broker.arguments());
 	}
 
 	private Plan service(String name, int heap) {
-		Plan plan = new Plan(name, Probe.HEALTH);
 		boolean busy = Set.of(GATEWAY, "web").contains(name);
-		String module = busy ? name : name + "-service";
-		String classPath = this.checkout.wrapper() + System.getProperty("path.separator")
-				+ this.checkout.executable(module);
-		plan.command = new Jvm(classPath, heap, busy).command(BOOT_LAUNCHER);
-		plan.environment.putAll(this.addresses.settings());
-		plan.environment.put("SERVER_PORT", String.valueOf(this.addresses.port(name)));
-		plan.environment.put("SERVER_ADDRESS", name.equals(GATEWAY) ? this.addresses.wish().address() : "127.0.0.1");
-		plan.environment.put("PORTAL_DATA", this.data.of(name).toString());
-		return plan;
+		return plan(name, Probe.HEALTH, new Jvm(this.programs.service(name), heap, busy))
+			.with(this.addresses.settings())
+			.with("SERVER_PORT", String.valueOf(this.addresses.port(name)))
+			.with("SERVER_ADDRESS", name.equals(GATEWAY) ? this.addresses.wish().address() : "127.0.0.1")
+			.with("PORTAL_DATA", this.data.of(name).toString());
 	}
 
-	private Jvm server(int heap) {
-		return new Jvm(this.checkout.wrapper() + System.getProperty("path.separator") + this.checkout.libraries(), heap,
-				true);
+	private Plan together() {
+		List<String> arguments = new ArrayList<>();
+		for (String name : TOGETHER) {
+			Program program = this.programs.service(name);
+			arguments.addAll(List.of(program.ownClassPath(), program.main(),
+					"--SERVER_PORT=" + this.addresses.port(name), "--PORTAL_DATA=" + this.data.of(name), "--"));
+		}
+		Program common = this.programs.service(TOGETHER.getLast()).running(TogetherChild.class);
+		return plan(TOGETHER.getLast(), Probe.HEALTH, new Jvm(common, 512, false)).with(this.addresses.settings())
+			.with("SERVER_ADDRESS", "127.0.0.1")
+			.arguments(arguments.toArray(String[]::new));
 	}
 
-	/**
-	 * A unit while the list above is being written.
-	 */
-	private final class Plan {
+	private Plan plan(String name, Probe probe, Jvm jvm) {
+		return new Plan(name, this.addresses.port(name), probe, jvm, this::isExternal);
+	}
 
-		private final String name;
-
-		private final Probe probe;
-
-		private final Set<String> waitsFor = new LinkedHashSet<>();
-
-		private final Map<String, String> environment = new HashMap<>();
-
-		private List<String> command = List.of();
-
-		private Plan(String name, Probe probe) {
-			this.name = name;
-			this.probe = probe;
-		}
-
-		private Plan waitsFor(String... names) {
-			this.waitsFor.addAll(List.of(names));
-			return this;
-		}
-
-		private Unit unit() {
-			this.waitsFor.removeIf(Site.this::isExternal);
-			return new Unit(this.name, Site.this.addresses.port(this.name), this.probe, Set.copyOf(this.waitsFor),
-					this.command, Map.copyOf(this.environment));
-		}
-
+	Collection<StartCache> caches() {
+		return this.caches.all();
 	}
 
 }

@@ -17,8 +17,6 @@ final class Supervisor implements Runnable {
 
 	private static final Duration PATIENCE = Duration.ofMinutes(4);
 
-	private static final Duration GRACE = Duration.ofSeconds(12);
-
 	private final Unit unit;
 
 	private final LogFile log;
@@ -34,6 +32,8 @@ final class Supervisor implements Runnable {
 	private @Nullable Process process;
 
 	private boolean wasUp;
+
+	private boolean cached = true;
 
 	Supervisor(Unit unit, DataFolder data, Board board, Watch watch) {
 		this.unit = unit;
@@ -65,7 +65,7 @@ final class Supervisor implements Runnable {
 		if (this.watch.stop().isRequested()) {
 			return Optional.empty();
 		}
-		ProcessBuilder builder = new ProcessBuilder(this.unit.command()).redirectErrorStream(true)
+		ProcessBuilder builder = new ProcessBuilder(this.unit.command().words(this.cached)).redirectErrorStream(true)
 			.redirectOutput(ProcessBuilder.Redirect.appendTo(this.log.ready()));
 		builder.environment().putAll(this.unit.environment());
 		this.process = builder.start();
@@ -80,6 +80,11 @@ final class Supervisor implements Runnable {
 			this.wasUp = true;
 			this.board.set(this.unit, State.UP, process);
 			this.watch.up(this.unit, since(begin));
+		}
+		else if (usesCache()) {
+			this.cached = false;
+			this.watch.withoutCache(this.unit);
+			return;
 		}
 		else if (!this.wasUp) {
 			giveUp(process);
@@ -100,6 +105,11 @@ final class Supervisor implements Runnable {
 		}
 		process.destroyForcibly();
 		return false;
+	}
+
+	private boolean usesCache() {
+		return this.cached && !this.watch.stop().isRequested()
+				&& !this.unit.command().words(true).equals(this.unit.command().words(false));
 	}
 
 	private void giveUp(Process process) {
@@ -146,7 +156,7 @@ final class Supervisor implements Runnable {
 			return;
 		}
 		try {
-			if (!this.process.waitFor(GRACE.toMillis(), TimeUnit.MILLISECONDS)) {
+			if (!this.process.waitFor(this.unit.grace().toMillis(), TimeUnit.MILLISECONDS)) {
 				this.process.destroyForcibly().waitFor();
 			}
 		}

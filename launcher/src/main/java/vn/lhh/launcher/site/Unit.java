@@ -1,6 +1,6 @@
 package vn.lhh.launcher.site;
 
-import java.util.List;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 
@@ -12,11 +12,12 @@ import java.util.Set;
  * @param port where it is probed
  * @param probe what tells that it is up
  * @param waitsFor names of the units that must be up first
- * @param command the program and its arguments
+ * @param command what starts it
  * @param environment what is set on top of the launcher's own environment
+ * @param grace how long it may take to end before it is killed
  */
-record Unit(String name, int port, Probe probe, Set<String> waitsFor, List<String> command,
-		Map<String, String> environment) {
+record Unit(String name, int port, Probe probe, Set<String> waitsFor, Command command, Map<String, String> environment,
+		Duration grace) {
 
 	boolean isResource() {
 		return this.probe == Probe.ACCEPTS;

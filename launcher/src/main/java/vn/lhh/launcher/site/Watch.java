@@ -45,6 +45,10 @@ final class Watch {
 		say(unit, "ended (%s), starting it again in %s".formatted(how, seconds(pause)));
 	}
 
+	void withoutCache(Unit unit) {
+		say(unit, "did not start with its start-up cache, trying without");
+	}
+
 	void held(Unit unit) {
 		say(unit, "is held down until: ./portal release " + unit.name());
 	}

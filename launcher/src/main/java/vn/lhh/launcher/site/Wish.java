@@ -9,9 +9,11 @@ import java.util.Map;
  * @param open whether other machines may reach it
  * @param fresh whether to begin without what earlier runs kept
  * @param demo whether to load demo content
+ * @param train whether to prepare faster starts once the site is up
  * @param environment of the launcher, which may name real servers
  */
-public record Wish(int port, boolean open, boolean fresh, boolean demo, Map<String, String> environment) {
+public record Wish(int port, boolean open, boolean fresh, boolean demo, boolean train,
+		Map<String, String> environment) {
 
 	String address() {
 		return this.open ? "0.0.0.0" : "127.0.0.1";

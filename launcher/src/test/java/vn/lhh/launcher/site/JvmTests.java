@@ -1,5 +1,9 @@
 package vn.lhh.launcher.site;
 
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
 
 import vn.lhh.launcher.child.Child;
@@ -8,28 +12,38 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class JvmTests {
 
+	private static final Program PROGRAM = new Program("kit", List.of(Path.of("kit.jar")), List.of(Path.of("app.jar")),
+			"a.Main");
+
 	@Test
 	void everyChildRunsInsideTheWrapperThatEndsIt() {
-		assertThat(new Jvm("app.jar", 100, true).command("a.Main", "x")).contains("-Xmx100m")
-			.endsWith("-cp", "app.jar", Child.class.getName(), "a.Main", "x");
+		assertThat(new Jvm(PROGRAM, 100, true).command(List.of("-Dmore"), "x")).contains("-Xmx100m", "-Dmore")
+			.endsWith("-cp", "kit.jar" + File.pathSeparator + "app.jar", Child.class.getName(), "a.Main", "x");
 	}
 
 	@Test
 	void compactHeadersAreAskedForWhereTheJdkHasThem() {
-		Jvm jvm = new Jvm("app.jar", 100, true);
+		Jvm jvm = new Jvm(PROGRAM, 100, true);
 		assertThat(jvm.flags(21)).doesNotContain("-XX:+UseCompactObjectHeaders");
 		assertThat(jvm.flags(25)).contains("-XX:+UseCompactObjectHeaders");
 	}
 
 	@Test
+	void memoryIsGivenBackByFlagsThatTheJdkKnows() {
+		Jvm jvm = new Jvm(PROGRAM, 100, true);
+		assertThat(jvm.flags(21)).noneMatch((flag) -> flag.startsWith("-XX:TrimNativeHeapInterval"));
+		assertThat(jvm.flags(25)).contains("-XX:TrimNativeHeapInterval=10000", "-XX:MaxHeapFreeRatio=40");
+	}
+
+	@Test
 	void virtualThreadsHaveMoreCarriersThanASmallMachineHasCores() {
-		assertThat(new Jvm("app.jar", 100, true).flags(21)).contains("-Djdk.virtualThreadScheduler.parallelism=16");
+		assertThat(new Jvm(PROGRAM, 100, true).flags(21)).contains("-Djdk.virtualThreadScheduler.parallelism=16");
 	}
 
 	@Test
 	void onlyBusyProcessesPayForTheSlowerCompiler() {
-		assertThat(new Jvm("app.jar", 100, true).flags(21)).doesNotContain("-XX:TieredStopAtLevel=1");
-		assertThat(new Jvm("app.jar", 100, false).flags(21)).contains("-XX:TieredStopAtLevel=1");
+		assertThat(new Jvm(PROGRAM, 100, true).flags(21)).doesNotContain("-XX:TieredStopAtLevel=1");
+		assertThat(new Jvm(PROGRAM, 100, false).flags(21)).contains("-XX:TieredStopAtLevel=1");
 	}
 
 }
