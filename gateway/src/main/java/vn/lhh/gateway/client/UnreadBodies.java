@@ -16,6 +16,8 @@ import org.apache.coyote.ActionCode;
  */
 final class UnreadBodies extends ValveBase {
 
+	private static final int SHORT = 8 * 1024;
+
 	UnreadBodies() {
 		super(true);
 	}
@@ -23,9 +25,15 @@ final class UnreadBodies extends ValveBase {
 	@Override
 	public void invoke(Request request, Response response) throws IOException, ServletException {
 		getNext().invoke(request, response);
-		if (response.getStatus() >= 400 && !request.isAsync() && !whole(request)) {
+		if (response.getStatus() >= 400 && !request.isAsync() && large(request) && !whole(request)) {
 			request.getCoyoteRequest().action(ActionCode.DISABLE_SWALLOW_INPUT, null);
 		}
+	}
+
+	// A short rest is taken by Tomcat, and its connection goes on.
+	private static boolean large(Request request) {
+		long length = request.getContentLengthLong();
+		return length > SHORT || (length < 0 && request.getHeader("Transfer-Encoding") != null);
 	}
 
 	private static boolean whole(Request request) {
