@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.SplittableRandom;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -50,7 +51,7 @@ final class KillRound {
 		this.site = site;
 		this.desk = desk;
 		this.beacons = new Beacons(site);
-		this.random = new Random(seed);
+		this.random = new Random(new SplittableRandom(seed).nextLong());
 	}
 
 	/** Plays the round, and says what happened. */
