@@ -25,12 +25,17 @@ final class UnreadBodies extends ValveBase {
 	@Override
 	public void invoke(Request request, Response response) throws IOException, ServletException {
 		getNext().invoke(request, response);
-		if (response.getStatus() >= 400 && !request.isAsync() && large(request) && !whole(request)) {
+		if (response.getStatus() >= 400 && !request.isAsync() && endless(request, response)
+				&& !whole(request)) {
 			request.getCoyoteRequest().action(ActionCode.DISABLE_SWALLOW_INPUT, null);
 		}
 	}
 
-	// A short rest is taken by Tomcat, and its connection goes on.
+	// A short rest that does not drip is taken by Tomcat, and its connection goes on.
+	private static boolean endless(Request request, Response response) {
+		return response.getStatus() == 408 || large(request);
+	}
+
 	private static boolean large(Request request) {
 		long length = request.getContentLengthLong();
 		return length > SHORT || (length < 0 && request.getHeader("Transfer-Encoding") != null);
