@@ -42,6 +42,8 @@ class Relay implements SmartLifecycle {
 
 	private final Duration sweep;
 
+	private final SentEvents sent = new SentEvents();
+
 	private volatile @Nullable Thread thread;
 
 	private volatile Instant sweepAt = Instant.MIN;
@@ -132,13 +134,24 @@ class Relay implements SmartLifecycle {
 	private void deliver(List<OutboxStore.Handle> handles) {
 		try {
 			for (OutboxStore.Waiting waiting : this.store.load(handles)) {
-				this.sender.add(waiting);
+				deliver(waiting);
 			}
-			this.sender.flush().forEach(this.store::remove);
+			List<OutboxStore.Waiting> acknowledged = this.sender.flush();
+			acknowledged.forEach(this.sent::add);
+			acknowledged.forEach(this.store::remove);
 		}
 		catch (RuntimeException ex) {
 			this.sweepAt = Instant.MIN;
 			throw ex;
+		}
+	}
+
+	private void deliver(OutboxStore.Waiting waiting) {
+		if (this.sent.contains(waiting)) {
+			this.store.remove(waiting);
+		}
+		else {
+			this.sender.add(waiting);
 		}
 	}
 

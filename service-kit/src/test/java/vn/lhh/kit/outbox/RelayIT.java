@@ -104,15 +104,16 @@ class RelayIT {
 	}
 
 	@Test
-	void anEditThatWasUnderWayWhileEventsWereSentRepeatsThemInOrder() {
+	void anEditThatWasUnderWayWhileEventsWereSentRepeatsNone() {
 		Thing editorsCopy = saved(new Thing("ba", 1));
 		await().atMost(SOON).until(() -> stored(editorsCopy).outbox().isEmpty());
 		editorsCopy.change();
 		this.mongo.save(editorsCopy);
-		List<Long> sequences = received(3).stream()
+		List<Long> sequences = received(2).stream()
 			.map((record) -> EventHeaders.of(record.headers()).sequence())
 			.toList();
-		assertThat(sequences).containsExactly(1L, 1L, 2L);
+		assertThat(sequences).containsExactly(1L, 2L);
+		await().atMost(SOON).until(() -> stored(editorsCopy).outbox().isEmpty());
 	}
 
 	@Test
