@@ -25,8 +25,7 @@ final class UnreadBodies extends ValveBase {
 	@Override
 	public void invoke(Request request, Response response) throws IOException, ServletException {
 		getNext().invoke(request, response);
-		if (response.getStatus() >= 400 && !request.isAsync() && endless(request, response)
-				&& !whole(request)) {
+		if (response.getStatus() >= 400 && !request.isAsync() && endless(request, response) && !whole(request)) {
 			request.getCoyoteRequest().action(ActionCode.DISABLE_SWALLOW_INPUT, null);
 		}
 	}
