@@ -5,6 +5,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -81,6 +84,24 @@ class FilesIT {
 		Api.Answer changed = this.reader.with("Range", "bytes=0-7").with("If-Range", "\"other\"").get(path);
 		assertThat(changed.status()).isEqualTo(200);
 		assertThat(changed.header("Content-Length")).isEqualTo(String.valueOf(pdf.length));
+	}
+
+	@Test
+	void greedyRangesCostNoMoreThanTheFile() throws IOException {
+		byte[] pdf = Desk.pdf("Tham lam");
+		String path = published("409/QĐ-UBND", "tham-lam.pdf", pdf);
+		String singles = IntStream.range(0, 300).mapToObj((i) -> i + "-" + i).collect(Collectors.joining(","));
+		for (String range : List.of(singles, "0-,0-,0-,0-", "0-9,5-14,1-", "-1,-1," + "0-,".repeat(50) + "0-", "9-3",
+				"0-99999999999999999999", "99999999999999999999-", "--1", "a-b", "", "0-1,,", "-0")) {
+			Api.Answer answer = this.reader.with("Range", "bytes=" + range).get(path);
+			assertThat(answer.status()).as(range).isIn(200, 206, 416);
+			assertThat(answer.text().length()).as(range).isLessThanOrEqualTo(pdf.length + 1000);
+		}
+		Api.Answer whole = this.reader.with("Range", "bytes=0-9223372036854775807").get(path);
+		assertThat(whole.status()).isEqualTo(206);
+		assertThat(whole.header("Content-Length")).isEqualTo(String.valueOf(pdf.length));
+		assertThat(this.reader.with("Range", "bytes=" + singles).get(path).status()).isEqualTo(416);
+		assertThat(this.reader.with("Range", "bytes=0-,0-").get(path).status()).isEqualTo(416);
 	}
 
 	@Test

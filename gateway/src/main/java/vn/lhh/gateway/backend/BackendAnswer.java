@@ -22,10 +22,16 @@ public final class BackendAnswer implements Closeable {
 
 	private final Deadline deadline;
 
+	private @Nullable Place place;
+
 	BackendAnswer(ClassicHttpResponse response, Cancellable call, Deadline deadline) {
 		this.response = response;
 		this.call = call;
 		this.deadline = deadline;
+	}
+
+	void hold(Place taken) {
+		this.place = taken;
 	}
 
 	/** HTTP status. */
@@ -47,6 +53,13 @@ public final class BackendAnswer implements Closeable {
 	/** Lets the body take its time: only silence ends it from now on. */
 	public void liftDeadline() {
 		this.deadline.close();
+	}
+
+	/** Gives the place back while the body goes on, which is to be bounded otherwise. */
+	public void givePlaceBack() {
+		if (this.place != null) {
+			this.place.close();
+		}
 	}
 
 	/** The body, if the answer has one. */
@@ -75,6 +88,7 @@ public final class BackendAnswer implements Closeable {
 	public void close() {
 		this.deadline.close();
 		this.call.cancel();
+		givePlaceBack();
 	}
 
 }

@@ -1,6 +1,9 @@
 package vn.lhh.gateway.backend;
 
 import java.io.IOException;
+import java.net.ConnectException;
+
+import org.apache.hc.client5.http.ConnectTimeoutException;
 
 /**
  * A call to a service that brought no answer, with the reason a reader is told.
@@ -17,7 +20,11 @@ public final class BackendFailure extends IOException {
 		/** Nothing came in time. */
 		SILENT,
 		/** What came is not HTTP. */
-		GARBLED
+		GARBLED,
+		/** Not asked, because all places are taken. */
+		FULL,
+		/** Not asked, because it failed too often just now. */
+		LEFT_ALONE
 
 	}
 
@@ -26,6 +33,20 @@ public final class BackendFailure extends IOException {
 	BackendFailure(Kind kind, Exception cause) {
 		super(kind + ": " + cause, cause);
 		this.kind = kind;
+	}
+
+	private BackendFailure(Kind kind) {
+		super(kind.toString());
+		this.kind = kind;
+	}
+
+	static BackendFailure unasked(Kind kind) {
+		return new BackendFailure(kind);
+	}
+
+	/** Whether nobody was there to connect to, which no address is to blame for. */
+	boolean unreachable() {
+		return getCause() instanceof ConnectException || getCause() instanceof ConnectTimeoutException;
 	}
 
 	/** Which way the call failed. */

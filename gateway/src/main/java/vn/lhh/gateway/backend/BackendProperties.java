@@ -28,7 +28,7 @@ import org.springframework.validation.annotation.Validated;
 public record BackendProperties(@NotNull Map<Backend, URI> urls, @DefaultValue("400ms") Duration connectTimeout,
 		@DefaultValue("1700ms") Duration answerDeadline, @DefaultValue("2m") Duration uploadDeadline,
 		@DefaultValue("20s") Duration bodyIdle, @DefaultValue("10s") Duration keepAlive,
-		@DefaultValue("400") @Positive int connections) {
+		@DefaultValue("512") @Positive int connections) {
 
 	/** Base address of a service, without a trailing slash. */
 	public String url(Backend backend) {

@@ -2,11 +2,13 @@ package vn.lhh.gateway.cache;
 
 import java.time.Clock;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import vn.lhh.gateway.event.Contact;
+import vn.lhh.gateway.problem.GatewayProblem;
 import vn.lhh.gateway.problem.Trace;
 
 /**
@@ -43,7 +45,7 @@ class EdgeCache {
 		return (kept != null && kept.fresh(now, this.contact.there())) ? kept : null;
 	}
 
-	Outcome answer(CacheKey key, Trace trace) {
+	Outcome answer(CacheKey key, Trace trace, Supplier<@Nullable GatewayProblem> gate) {
 		long now = this.clock.millis();
 		Kept kept = this.store.get(key.text());
 		if (kept != null && kept.fresh(now, this.contact.there())) {
@@ -53,7 +55,7 @@ class EdgeCache {
 			refresh(key, kept, now);
 			return new Outcome.Answer(kept, CacheStatus.stale(kept, now));
 		}
-		return this.store.passes(key.text()) ? new Outcome.Pass() : fetched(key, kept, trace);
+		return this.store.passes(key.text()) ? new Outcome.Pass() : fetched(key, kept, trace, gate);
 	}
 
 	private boolean servesStale(Kept kept, long now) {
@@ -67,8 +69,12 @@ class EdgeCache {
 		}
 	}
 
-	private Outcome fetched(CacheKey key, @Nullable Kept kept, Trace trace) {
+	private Outcome fetched(CacheKey key, @Nullable Kept kept, Trace trace, Supplier<@Nullable GatewayProblem> gate) {
 		boolean first = !this.flights.flying(key);
+		GatewayProblem refusal = first ? gate.get() : null;
+		if (refusal != null) {
+			return new Outcome.Trouble(refusal);
+		}
 		CompletableFuture<Fetch> flight = this.flights.join(key, trace);
 		return switch (flight.join()) {
 			case Fetch.Got(var got, var stored) -> new Outcome.Answer(got, CacheStatus.miss(first, stored));

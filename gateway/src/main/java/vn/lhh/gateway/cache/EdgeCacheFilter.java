@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.web.filter.OncePerRequestFilter;
 
+import vn.lhh.gateway.limit.Gate;
 import vn.lhh.gateway.problem.Problems;
 import vn.lhh.gateway.problem.Trace;
 import vn.lhh.gateway.security.Caller;
@@ -46,7 +47,8 @@ final class EdgeCacheFilter extends OncePerRequestFilter {
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
 		CacheKey key = Readers.plain(request) ? CacheKey.of(request.getRequestURI(), request.getQueryString()) : null;
-		Outcome outcome = (key != null) ? this.cache.answer(key, Trace.of(request)) : new Outcome.Pass();
+		Outcome outcome = (key != null) ? this.cache.answer(key, Trace.of(request), Gate.of(request)::refusal)
+				: new Outcome.Pass();
 		switch (outcome) {
 			case Outcome.Answer(var kept, var how) when kept.status() >= 400 && english(request) ->
 				pass(request, response, chain);

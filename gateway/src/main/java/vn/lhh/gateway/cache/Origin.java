@@ -16,9 +16,12 @@ import vn.lhh.gateway.backend.Backend;
 import vn.lhh.gateway.backend.BackendAnswer;
 import vn.lhh.gateway.backend.BackendFailure;
 import vn.lhh.gateway.backend.BackendFailure.Kind;
-import vn.lhh.gateway.backend.BackendHttp;
 import vn.lhh.gateway.backend.BackendProperties;
+import vn.lhh.gateway.backend.Errand;
+import vn.lhh.gateway.backend.Lane;
+import vn.lhh.gateway.backend.ServiceCalls;
 import vn.lhh.gateway.problem.Trace;
+import vn.lhh.gateway.route.Searches;
 import vn.lhh.gateway.security.SecurityProperties;
 
 /**
@@ -32,7 +35,7 @@ class Origin {
 
 	private static final Set<Integer> BODILESS = Set.of(204, 206, 304);
 
-	private final BackendHttp http;
+	private final ServiceCalls calls;
 
 	private final BackendProperties backends;
 
@@ -42,9 +45,9 @@ class Origin {
 
 	private final int largest;
 
-	Origin(BackendHttp http, BackendProperties backends, OwnAnswers own, SecurityProperties security,
+	Origin(ServiceCalls calls, BackendProperties backends, OwnAnswers own, SecurityProperties security,
 			EdgeProperties properties) {
-		this.http = http;
+		this.calls = calls;
 		this.backends = backends;
 		this.own = own;
 		this.portal = security.portalUrl();
@@ -59,15 +62,20 @@ class Origin {
 		}
 		long start = System.nanoTime();
 		try {
-			return whole(this.http.call(request(key, backend, trace), this.backends.answerDeadline()));
+			return whole(this.calls.call(errand(key, backend), request(key, backend, trace),
+					this.backends.answerDeadline()));
 		}
 		catch (BackendFailure failure) {
 			Duration left = this.backends.answerDeadline().minusNanos(System.nanoTime() - start);
 			if (failure.kind() != Kind.DEAD || left.compareTo(WORTH_A_RETRY) < 0) {
 				throw failure;
 			}
-			return whole(this.http.call(request(key, backend, trace), left));
+			return whole(this.calls.call(errand(key, backend), request(key, backend, trace), left));
 		}
+	}
+
+	private static Errand errand(CacheKey key, Backend backend) {
+		return new Errand(backend, Searches.asked(key.path(), key.query()) ? Lane.SEARCHES : Lane.PAGES, key.path());
 	}
 
 	OriginAnswer plainHome() {

@@ -8,6 +8,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import vn.lhh.gateway.backend.Place;
 import vn.lhh.gateway.problem.GatewayProblem;
 
 /**
@@ -28,7 +29,7 @@ class Audience {
 
 	private final LiveMeters meters;
 
-	private final Seats seats;
+	private final Admission seats;
 
 	private volatile boolean closed;
 
@@ -37,13 +38,13 @@ class Audience {
 		this.bell = bell;
 		this.properties = properties;
 		this.meters = meters;
-		this.seats = new Seats(properties.clients(), properties.clientsPerAddress());
+		this.seats = new Admission(properties.clients(), properties.clientsPerAddress());
 		meters.watch(this.seats);
 	}
 
 	/** Lets a browser in that names the last event it had, or sends it away. */
 	Subscriber admit(String address, @Nullable String lastEventId) {
-		Seats.Seat seat = this.closed ? null : this.seats.take(address);
+		Place seat = this.closed ? null : this.seats.take(address);
 		if (seat == null) {
 			this.meters.refused();
 			throw GatewayProblem.retryable(503, "live-full", COME_BACK);

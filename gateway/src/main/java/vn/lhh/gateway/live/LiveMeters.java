@@ -30,8 +30,8 @@ class LiveMeters {
 		this.rounds = registry.timer("gateway.live.rounds");
 	}
 
-	void watch(Seats seats) {
-		this.registry.gauge("gateway.live.clients", seats, Seats::taken);
+	void watch(Admission seats) {
+		this.registry.gauge("gateway.live.clients", seats, Admission::taken);
 	}
 
 	void delivered(int count) {

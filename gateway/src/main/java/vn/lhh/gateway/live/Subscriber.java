@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import vn.lhh.gateway.backend.Place;
+
 /**
  * One browser that listens: where it stands, and whether it still reads. Everything
  * happens under the lock of its connection.
@@ -17,7 +19,7 @@ final class Subscriber {
 
 	private final Audience audience;
 
-	private final Seats.Seat seat;
+	private final Place seat;
 
 	private Position seen;
 
@@ -29,7 +31,7 @@ final class Subscriber {
 
 	private volatile boolean ended;
 
-	Subscriber(Audience audience, Seats.Seat seat, Position seen) {
+	Subscriber(Audience audience, Place seat, Position seen) {
 		this.audience = audience;
 		this.seat = seat;
 		this.seen = seen;

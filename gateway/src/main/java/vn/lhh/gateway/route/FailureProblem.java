@@ -20,8 +20,9 @@ public final class FailureProblem {
 	 */
 	public static GatewayProblem of(BackendFailure.Kind kind) {
 		return switch (kind) {
-			case DEAD -> GatewayProblem.retryable(503, "backend-unavailable", Duration.ofSeconds(2));
+			case DEAD, LEFT_ALONE -> GatewayProblem.retryable(503, "backend-unavailable", Duration.ofSeconds(2));
 			case SILENT -> GatewayProblem.retryable(504, "backend-timeout", Duration.ofSeconds(2));
+			case FULL -> GatewayProblem.retryable(503, "backend-busy", Duration.ofSeconds(2));
 			case GARBLED -> GatewayProblem.of(502, "backend-garbled");
 		};
 	}

@@ -4,6 +4,8 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
+import vn.lhh.gateway.client.Pace;
+
 /**
  * A body of unknown length that breaks off once it is longer than allowed.
  */
@@ -11,10 +13,13 @@ final class LimitedStream extends FilterInputStream {
 
 	private final long limit;
 
+	private final Pace pace;
+
 	private long seen;
 
-	LimitedStream(InputStream in, long limit) {
+	LimitedStream(InputStream in, long limit, Pace pace) {
 		super(in);
+		this.pace = pace;
 		this.limit = limit;
 	}
 
@@ -34,6 +39,7 @@ final class LimitedStream extends FilterInputStream {
 
 	private void count(int more) throws IOException {
 		this.seen += more;
+		this.pace.went(more);
 		if (exceeded()) {
 			throw new IOException("Body longer than " + this.limit);
 		}

@@ -19,8 +19,11 @@ import org.slf4j.LoggerFactory;
 
 import vn.lhh.gateway.backend.Backend;
 import vn.lhh.gateway.backend.BackendAnswer;
+import vn.lhh.gateway.backend.Place;
+import vn.lhh.gateway.client.Pace;
 import vn.lhh.gateway.problem.GatewayProblem;
 import vn.lhh.gateway.problem.Problems;
+import vn.lhh.gateway.security.Caller;
 
 /**
  * A service's answer on its way out, copied as it comes; one that breaks off after its
@@ -37,12 +40,15 @@ final class PassedAnswer extends BareAnswer {
 
 	private final Backend backend;
 
+	private final Streams streams;
+
 	private final Problems problems;
 
-	PassedAnswer(BackendAnswer answer, Backend backend, Problems problems) {
+	PassedAnswer(BackendAnswer answer, Backend backend, Streams streams, Problems problems) {
 		super(answer.status());
 		this.answer = answer;
 		this.backend = backend;
+		this.streams = streams;
 		this.problems = problems;
 	}
 
@@ -50,13 +56,66 @@ final class PassedAnswer extends BareAnswer {
 	void write(HttpServletRequest request, HttpServletResponse response) throws IOException {
 		try (this.answer) {
 			this.answer.liftDeadline();
-			response.setStatus(this.answer.status());
-			copyHeaders(response);
 			InputStream body = this.answer.body();
-			if (body != null) {
-				copy(body, request, response);
+			if (body == null) {
+				head(response);
+			}
+			else {
+				pass(body, request, response);
 			}
 		}
+		catch (GatewayProblem problem) {
+			this.problems.write(problem, request, response);
+		}
+	}
+
+	private void pass(InputStream body, HttpServletRequest request, HttpServletResponse response) throws IOException {
+		byte[] start = goesOn() ? new byte[0] : begun(body);
+		if (start.length < this.streams.held() && !goesOn()) {
+			this.answer.close();
+			head(response);
+			response.getOutputStream().write(start);
+		}
+		else {
+			stream(start, body, request, response);
+		}
+	}
+
+	/** Whether it is known to be long, or to have no end. */
+	private boolean goesOn() {
+		return live() || length() >= this.streams.held();
+	}
+
+	private boolean live() {
+		return String.valueOf(this.answer.header("Content-Type")).startsWith("text/event-stream");
+	}
+
+	private byte[] begun(InputStream body) {
+		try {
+			return body.readNBytes(this.streams.held());
+		}
+		catch (IOException ex) {
+			log.warn("{} broke off: {}", this.backend.id(), ex.toString());
+			throw GatewayProblem.of(502, "backend-garbled");
+		}
+	}
+
+	private void stream(byte[] start, InputStream body, HttpServletRequest request, HttpServletResponse response)
+			throws IOException {
+		Caller caller = Caller.of(request);
+		try (Place place = caller.internal() ? Place.NONE : this.streams.enter(this.backend, caller)) {
+			if (place != Place.NONE) {
+				this.answer.givePlaceBack();
+			}
+			head(response);
+			response.getOutputStream().write(start);
+			copy(body, request, response);
+		}
+	}
+
+	private void head(HttpServletResponse response) {
+		response.setStatus(this.answer.status());
+		copyHeaders(response);
 	}
 
 	private void copyHeaders(HttpServletResponse response) {
@@ -67,7 +126,9 @@ final class PassedAnswer extends BareAnswer {
 				put(response, header, seen.add(header.getName().toLowerCase(Locale.ROOT)));
 			}
 		}
-		length(response);
+		if (length() >= 0) {
+			response.setContentLengthLong(length());
+		}
 	}
 
 	private List<@Nullable String> connection() {
@@ -86,22 +147,25 @@ final class PassedAnswer extends BareAnswer {
 		}
 	}
 
-	private void length(HttpServletResponse response) {
+	private long length() {
 		String length = this.answer.header("Content-Length");
-		if (length != null && this.answer.header("Transfer-Encoding") == null && length.matches("\\d{1,18}")) {
-			response.setContentLengthLong(Long.parseLong(length));
-		}
+		boolean known = length != null && this.answer.header("Transfer-Encoding") == null
+				&& length.matches("\\d{1,18}");
+		return known ? Long.parseLong(length) : -1;
 	}
 
 	private void copy(InputStream body, HttpServletRequest request, HttpServletResponse response) throws IOException {
 		byte[] buffer = new byte[BUFFER];
 		OutputStream out = response.getOutputStream();
-		boolean live = String.valueOf(response.getContentType()).startsWith("text/event-stream");
+		Pace pace = this.streams.pace();
 		int count = read(body, buffer, request, response);
 		while (count >= 0) {
 			out.write(buffer, 0, count);
-			if (live) {
+			if (live()) {
 				out.flush();
+			}
+			else {
+				pace.went(count);
 			}
 			count = read(body, buffer, request, response);
 		}

@@ -1,12 +1,17 @@
 package vn.lhh.gateway.route;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InterruptedIOException;
+import java.io.SequenceInputStream;
 import java.util.Locale;
 
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.stereotype.Component;
 
+import vn.lhh.gateway.client.SlowClients;
 import vn.lhh.gateway.problem.GatewayProblem;
 
 /**
@@ -17,8 +22,11 @@ class RequestBodies {
 
 	private final RouteProperties limits;
 
-	RequestBodies(RouteProperties limits) {
+	private final SlowClients clients;
+
+	RequestBodies(RouteProperties limits, SlowClients clients) {
 		this.limits = limits;
+		this.clients = clients;
 	}
 
 	RequestBody of(HttpServletRequest request) throws IOException {
@@ -27,20 +35,34 @@ class RequestBodies {
 		if (length <= 0 && !chunked) {
 			return (length == 0) ? RequestBody.held(new byte[0], false) : RequestBody.NONE;
 		}
-		long limit = limit(request);
-		if (length > limit) {
+		if (length > limit(request)) {
 			throw GatewayProblem.tooLarge();
 		}
-		return (chunked || length > this.limits.held().toBytes())
-				? RequestBody.streamed(request.getInputStream(), chunked ? -1 : length, limit) : held(request, length);
+		return taken(request, chunked ? -1 : length);
 	}
 
-	private static RequestBody held(HttpServletRequest request, long length) throws IOException {
-		byte[] bytes = request.getInputStream().readNBytes((int) length);
-		if (bytes.length < length) {
+	// One byte more than is held shows whether there is more to come.
+	private RequestBody taken(HttpServletRequest request, long length) throws IOException {
+		InputStream body = request.getInputStream();
+		int most = (int) this.limits.held().toBytes() + 1;
+		byte[] start = begun(body, most);
+		if (start.length == most) {
+			InputStream all = new SequenceInputStream(new ByteArrayInputStream(start), body);
+			return RequestBody.streamed(new LimitedStream(all, limit(request), this.clients.sending()), length);
+		}
+		if (start.length < length) {
 			throw GatewayProblem.of(400, "request-malformed");
 		}
-		return RequestBody.held(bytes, multipart(request));
+		return RequestBody.held(start, multipart(request));
+	}
+
+	private byte[] begun(InputStream body, int most) throws IOException {
+		try {
+			return this.clients.begin(body, most);
+		}
+		catch (InterruptedIOException ex) {
+			throw GatewayProblem.of(408, "body-too-slow");
+		}
 	}
 
 	private long limit(HttpServletRequest request) {

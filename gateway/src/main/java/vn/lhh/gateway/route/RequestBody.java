@@ -1,7 +1,5 @@
 package vn.lhh.gateway.route;
 
-import java.io.InputStream;
-
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
@@ -25,8 +23,7 @@ record RequestBody(@Nullable HttpEntity entity, @Nullable LimitedStream stream, 
 		return new RequestBody(new ByteArrayEntity(bytes, null), null, upload);
 	}
 
-	static RequestBody streamed(InputStream from, long length, long limit) {
-		LimitedStream stream = new LimitedStream(from, limit);
+	static RequestBody streamed(LimitedStream stream, long length) {
 		return new RequestBody(new InputStreamEntity(stream, length, null), stream, true);
 	}
 

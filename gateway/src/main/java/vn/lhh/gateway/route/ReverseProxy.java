@@ -3,7 +3,6 @@ package vn.lhh.gateway.route;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
-import java.util.Set;
 
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -18,10 +17,9 @@ import vn.lhh.gateway.backend.Backend;
 import vn.lhh.gateway.backend.BackendAnswer;
 import vn.lhh.gateway.backend.BackendFailure;
 import vn.lhh.gateway.backend.BackendFailure.Kind;
-import vn.lhh.gateway.backend.BackendHttp;
 import vn.lhh.gateway.backend.BackendProperties;
+import vn.lhh.gateway.backend.ServiceCalls;
 import vn.lhh.gateway.problem.GatewayProblem;
-import vn.lhh.gateway.problem.Problems;
 
 /**
  * Carries a request to its service byte for byte. The stock handler of Spring Cloud
@@ -33,11 +31,9 @@ class ReverseProxy {
 
 	private static final Logger log = LoggerFactory.getLogger(ReverseProxy.class);
 
-	private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
-
 	private static final Duration WORTH_A_RETRY = Duration.ofMillis(300);
 
-	private final BackendHttp http;
+	private final ServiceCalls calls;
 
 	private final BackendProperties properties;
 
@@ -45,15 +41,15 @@ class ReverseProxy {
 
 	private final RequestBodies bodies;
 
-	private final Problems problems;
+	private final Answers answers;
 
-	ReverseProxy(BackendHttp http, BackendProperties properties, RequestHeaders headers, RequestBodies bodies,
-			Problems problems) {
-		this.http = http;
+	ReverseProxy(ServiceCalls calls, BackendProperties properties, RequestHeaders headers, RequestBodies bodies,
+			Answers answers) {
+		this.calls = calls;
 		this.properties = properties;
 		this.headers = headers;
 		this.bodies = bodies;
-		this.problems = problems;
+		this.answers = answers;
 	}
 
 	ServerResponse pass(ServerRequest request, Backend backend) throws IOException {
@@ -61,14 +57,14 @@ class ReverseProxy {
 		try {
 			RequestBody body = this.bodies.of(incoming);
 			BackendAnswer answer = call(incoming, backend, body);
-			return new PassedAnswer(answer, backend, this.problems);
+			return this.answers.passed(answer, backend);
 		}
 		catch (BackendFailure failure) {
 			log.debug("{} {}: {}", backend.id(), incoming.getRequestURI(), failure.getMessage());
-			return new ProblemAnswer(FailureProblem.of(failure.kind()), this.problems);
+			return this.answers.problem(FailureProblem.of(failure.kind()));
 		}
 		catch (GatewayProblem problem) {
-			return new ProblemAnswer(problem, this.problems);
+			return this.answers.problem(problem);
 		}
 	}
 
@@ -76,20 +72,20 @@ class ReverseProxy {
 		Duration patience = body.upload() ? this.properties.uploadDeadline() : this.properties.answerDeadline();
 		long start = System.nanoTime();
 		try {
-			return this.http.call(outgoing(incoming, backend, body), patience);
+			return this.calls.call(Errands.of(incoming, backend, body), outgoing(incoming, backend, body), patience);
 		}
 		catch (BackendFailure failure) {
 			body.checkLimit(failure);
 			Duration left = patience.minusNanos(System.nanoTime() - start);
-			if (!retryable(incoming, failure, left)) {
+			if (body.stream() != null || !retryable(incoming, failure, left)) {
 				throw failure;
 			}
-			return this.http.call(outgoing(incoming, backend, body), left);
+			return this.calls.call(Errands.of(incoming, backend, body), outgoing(incoming, backend, body), left);
 		}
 	}
 
 	private static boolean retryable(HttpServletRequest incoming, BackendFailure failure, Duration left) {
-		return failure.kind() == Kind.DEAD && SAFE.contains(incoming.getMethod()) && left.compareTo(WORTH_A_RETRY) > 0;
+		return failure.kind() == Kind.DEAD && Errands.safe(incoming) && left.compareTo(WORTH_A_RETRY) > 0;
 	}
 
 	private HttpUriRequestBase outgoing(HttpServletRequest incoming, Backend backend, RequestBody body) {

@@ -1,6 +1,7 @@
 package vn.lhh.gateway.security;
 
 import java.io.IOException;
+import java.util.Set;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -23,6 +24,8 @@ import vn.lhh.gateway.problem.Problems;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class EdgeFilter extends OncePerRequestFilter {
 
+	private static final Set<String> METHODS = Set.of("GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE");
+
 	private final Callers callers;
 
 	private final AnswerPolicy policy;
@@ -43,6 +46,10 @@ class EdgeFilter extends OncePerRequestFilter {
 		GuardedResponse guarded = new GuardedResponse(response, this.policy.of(request, caller));
 		if (PathGuard.refuses(request.getRequestURI())) {
 			this.problems.write(GatewayProblem.of(400, "path-refused"), request, guarded);
+			return;
+		}
+		if (!METHODS.contains(request.getMethod())) {
+			this.problems.write(GatewayProblem.of(405, "method-not-allowed"), request, guarded);
 			return;
 		}
 		chain.doFilter(request, guarded);

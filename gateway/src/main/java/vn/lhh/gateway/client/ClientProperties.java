@@ -1,0 +1,21 @@
+package vn.lhh.gateway.client;
+
+import java.time.Duration;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * How long clients may take.
+ *
+ * @param head from the first byte of a request to the end of its headers
+ * @param body for the first part of a body, before its service is called, or all of it if
+ * it is not longer
+ * @param grace how long the rest of a body, and any answer, may go slower than this:
+ * @param slowest bytes per second
+ */
+@ConfigurationProperties("gateway.clients")
+record ClientProperties(@DefaultValue("10s") Duration head, @DefaultValue("20s") Duration body,
+		@DefaultValue("30s") Duration grace, @DefaultValue("2KB") DataSize slowest) {
+}

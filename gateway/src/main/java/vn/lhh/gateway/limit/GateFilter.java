@@ -1,0 +1,35 @@
+package vn.lhh.gateway.limit;
+
+import java.io.IOException;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Puts the gate up, before the edge cache, which may have to go through it.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 40)
+class GateFilter extends OncePerRequestFilter {
+
+	private final Limits limits;
+
+	GateFilter(Limits limits) {
+		this.limits = limits;
+	}
+
+	@Override
+	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
+		Gate.put(request, this.limits);
+		chain.doFilter(request, response);
+	}
+
+}

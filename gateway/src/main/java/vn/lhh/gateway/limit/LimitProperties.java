@@ -1,0 +1,36 @@
+package vn.lhh.gateway.limit;
+
+import jakarta.validation.constraints.Positive;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * How much one client may ask for; generous, since an office may stand behind one
+ * address.
+ *
+ * @param questions questions of the public
+ * @param logins logging in and fetching tokens
+ * @param editors what editors change
+ * @param writes whatever else is changed
+ * @param searches searches that no kept answer serves
+ * @param atOnce requests of one client under way that no kept answer serves
+ */
+@Validated
+@ConfigurationProperties("gateway.limits")
+record LimitProperties(@DefaultValue("60, 30/m") String questions, @DefaultValue("120, 2/s") String logins,
+		@DefaultValue("2000, 100/s") String editors, @DefaultValue("120, 5/s") String writes,
+		@DefaultValue("300, 10/s") String searches, @DefaultValue("200") @Positive int atOnce) {
+
+	Rate rate(Kind kind) {
+		return Rate.valueOf(switch (kind) {
+			case QUESTIONS -> this.questions;
+			case LOGINS -> this.logins;
+			case EDITORS -> this.editors;
+			case WRITES -> this.writes;
+			case SEARCHES -> this.searches;
+		});
+	}
+
+}

@@ -1,0 +1,43 @@
+package vn.lhh.gateway.route;
+
+import java.util.Set;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import vn.lhh.gateway.backend.Backend;
+import vn.lhh.gateway.backend.Errand;
+import vn.lhh.gateway.backend.Lane;
+import vn.lhh.gateway.security.Caller;
+
+/**
+ * What a reader's own request is for.
+ */
+final class Errands {
+
+	private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
+
+	private Errands() {
+	}
+
+	static boolean safe(HttpServletRequest request) {
+		return SAFE.contains(request.getMethod());
+	}
+
+	static Errand of(HttpServletRequest request, Backend backend, RequestBody body) {
+		return new Errand(backend, lane(request, body), request.getRequestURI());
+	}
+
+	private static Lane lane(HttpServletRequest request, RequestBody body) {
+		if (body.upload()) {
+			return Lane.UPLOADS;
+		}
+		if (!safe(request)) {
+			return Lane.WRITES;
+		}
+		if (Searches.asked(request.getRequestURI(), request.getQueryString())) {
+			return Lane.SEARCHES;
+		}
+		return Caller.of(request).internal() ? Lane.INSIDE : Lane.READS;
+	}
+
+}
