@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,8 @@ public final class Freshness {
 	private static final Pattern MAX_AGE = Pattern.compile("(?:^|[ ,])max-age=(\\d{1,9})");
 
 	private static final Pattern SHARED_MAX_AGE = Pattern.compile("s-maxage=(\\d{1,9})");
+
+	private static final int LONGEST = 4000;
 
 	private final Duration otherwise;
 
@@ -84,8 +87,14 @@ public final class Freshness {
 		return Set.copyOf(this.keys);
 	}
 
+	/**
+	 * What purges the page. Whatever purges an item purges the lists of its kind, so that
+	 * a page of more items than a header holds goes by its lists.
+	 */
 	public synchronized String surrogateKey() {
-		return String.join(" ", this.keys);
+		String all = String.join(" ", this.keys);
+		return (all.length() <= LONGEST) ? all
+				: this.keys.stream().filter((key) -> key.indexOf(':') < 0).collect(Collectors.joining(" "));
 	}
 
 	public synchronized @Nullable Instant validUntil() {
