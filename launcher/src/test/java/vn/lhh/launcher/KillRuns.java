@@ -22,7 +22,7 @@ class KillRuns {
 	void nothingAcknowledgedIsLostOrDoubledInAnyRound() throws Exception {
 		int rounds = Integer.getInteger("kill.rounds", 20);
 		long seed = Long.getLong("kill.seed", System.currentTimeMillis());
-		Console console = Console.ofProcess();
+		Console console = new Console(System.out, System.err);
 		Desk desk = new Desk(this.site);
 		this.site.awaitAllReady();
 		for (int round = 1; round <= rounds; round++) {
