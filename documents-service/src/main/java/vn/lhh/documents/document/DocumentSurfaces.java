@@ -19,8 +19,6 @@ class DocumentSurfaces extends PublicationSurfaces<OfficialDocument, DocumentCon
 
 	private static final int ON_A_PAGE = 20;
 
-	private static final int IN_A_MAP = 1000;
-
 	private final Documents documents;
 
 	private final Clock clock;
@@ -44,7 +42,7 @@ class DocumentSurfaces extends PublicationSurfaces<OfficialDocument, DocumentCon
 			.paged("/van-ban", "trang", before, ON_A_PAGE)
 			.paged("/api/documents", "page", before, Paging.DEFAULT_SIZE)
 			.among(Spot.FEED, "/rss.xml", "/van-ban/rss.xml")
-			.among(Spot.SITEMAP, "/sitemap/van-ban-" + (before / IN_A_MAP + 1) + ".xml")
+			.mapped("van-ban", before)
 			.own(addressOf(document), "/api/documents/" + document.slug());
 	}
 

@@ -20,8 +20,6 @@ class AlbumSurfaces extends MediaSurfaces<Album, AlbumContent> {
 
 	private static final int ON_A_PAGE = 12;
 
-	private static final int IN_A_MAP = 1000;
-
 	private final Albums store;
 
 	private final Clock clock;
@@ -48,7 +46,7 @@ class AlbumSurfaces extends MediaSurfaces<Album, AlbumContent> {
 		places.among(Spot.HOME, "/", "/api/site/home")
 			.paged("/hinh-anh", "trang", newer, ON_A_PAGE)
 			.paged("/api/news/albums", "page", newer, Paging.DEFAULT_SIZE)
-			.among(Spot.SITEMAP, "/sitemap/hinh-anh-" + (newer / IN_A_MAP + 1) + ".xml")
+			.mapped("hinh-anh", newer)
 			.own(item.url(), "/api/news/albums/" + item.slug());
 	}
 

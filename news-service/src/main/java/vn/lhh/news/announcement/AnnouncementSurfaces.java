@@ -19,8 +19,6 @@ class AnnouncementSurfaces extends MediaSurfaces<Announcement, AnnouncementConte
 
 	private static final int ON_A_PAGE = 10;
 
-	private static final int IN_A_MAP = 1000;
-
 	private final Announcements store;
 
 	private final Clock clock;
@@ -48,7 +46,7 @@ class AnnouncementSurfaces extends MediaSurfaces<Announcement, AnnouncementConte
 			.paged("/thong-bao", "trang", newer, ON_A_PAGE)
 			.paged("/api/news/announcements", "page", newer, ON_A_PAGE)
 			.among(Spot.FEED, "/rss.xml", "/thong-bao/rss.xml")
-			.among(Spot.SITEMAP, "/sitemap/thong-bao-" + (newer / IN_A_MAP + 1) + ".xml")
+			.mapped("thong-bao", newer)
 			.own(item.url(), "/api/news/announcements/" + item.slug());
 	}
 

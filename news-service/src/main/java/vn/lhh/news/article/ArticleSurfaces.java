@@ -21,8 +21,6 @@ class ArticleSurfaces extends MediaSurfaces<Article, ArticleContent> {
 
 	private static final int ON_A_PAGE = 12;
 
-	private static final int IN_A_MAP = 1000;
-
 	private final ArticleReader reader;
 
 	private final CategoryReader categories;
@@ -50,7 +48,7 @@ class ArticleSurfaces extends MediaSurfaces<Article, ArticleContent> {
 			.paged("/tin-tuc", "trang", newer, ON_A_PAGE)
 			.paged("/api/news/articles", "page", newer, Paging.DEFAULT_SIZE)
 			.among(Spot.FEED, "/rss.xml", "/tin-tuc/rss.xml")
-			.among(Spot.SITEMAP, "/sitemap/tin-tuc-" + (newer / IN_A_MAP + 1) + ".xml")
+			.mapped("tin-tuc", newer)
 			.own(article.url(), "/api/news/articles/" + article.slug());
 		CategoryTree tree = this.categories.tree();
 		tree.open()

@@ -20,8 +20,6 @@ import org.springframework.stereotype.Component;
 @Component
 class QuestionSurfaces implements Surfaces<Question> {
 
-	private static final int IN_A_MAP = 1000;
-
 	private final Questions questions;
 
 	private final TopicReader topics;
@@ -54,7 +52,7 @@ class QuestionSurfaces implements Surfaces<Question> {
 			.paged("/hoi-dap", "trang", newer, Paging.DEFAULT_SIZE)
 			.paged("/api/qa/questions", "page", newer, Paging.DEFAULT_SIZE)
 			.among(Spot.FEED, "/rss.xml", "/hoi-dap/rss.xml")
-			.among(Spot.SITEMAP, "/sitemap/hoi-dap-" + (newer / IN_A_MAP + 1) + ".xml")
+			.mapped("hoi-dap", newer)
 			.own(addressOf(leaving), "/api/qa/questions/" + leaving.slug());
 		topicOf(leaving).ifPresent((topic) -> places.among(Spot.LIST, "/hoi-dap?chude=" + topic.slug(),
 				"/api/qa/questions?topic=" + topic.slug()));

@@ -9,6 +9,8 @@ import java.util.stream.Stream;
  */
 public final class Places {
 
+	private static final int IN_A_MAP = 1000;
+
 	private final List<String> marks;
 
 	private final List<Place> all = new ArrayList<>();
@@ -49,6 +51,16 @@ public final class Places {
 		long page = position / size + 1;
 		among(Spot.LIST, path);
 		return (page == 1) ? this : among(Spot.LIST, path + (path.contains("?") ? "&" : "?") + parameter + "=" + page);
+	}
+
+	/**
+	 * Adds the part of the sitemap that the thing stands in.
+	 * @param section first part of the names of a section's parts
+	 * @param position how many things stand before this one
+	 * @return this
+	 */
+	public Places mapped(String section, long position) {
+		return among(Spot.SITEMAP, "/sitemap/" + section + "-" + (position / IN_A_MAP + 1) + ".xml");
 	}
 
 	/**
