@@ -10,6 +10,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.util.DigestUtils;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.filter.ShallowEtagHeaderFilter;
+import org.springframework.web.util.ContentCachingResponseWrapper;
+import org.springframework.web.util.WebUtils;
 
 /**
  * A page as it is sent, with the tag of its content.
@@ -21,18 +23,28 @@ record Drawn(byte[] bytes, String etag) {
 		return new Drawn(bytes, "\"" + DigestUtils.md5DigestAsHex(bytes) + "\"");
 	}
 
+	void send(HttpServletRequest request, HttpServletResponse response, Locale language) throws IOException {
+		response.setLocale(language);
+		response.setContentType("text/html;charset=UTF-8");
+		HttpServletResponse direct = direct(request, response);
+		if (!new ServletWebRequest(request, direct).checkNotModified(this.etag)) {
+			direct.setContentLength(this.bytes.length);
+			direct.getOutputStream().write(this.bytes);
+		}
+	}
+
 	/**
 	 * The page has its tag already, so that the filter that gives answers theirs need not
 	 * gather it once more.
 	 */
-	void send(HttpServletRequest request, HttpServletResponse response, Locale language) throws IOException {
-		ShallowEtagHeaderFilter.disableContentCaching(request);
-		response.setLocale(language);
-		response.setContentType("text/html;charset=UTF-8");
-		if (!new ServletWebRequest(request, response).checkNotModified(this.etag)) {
-			response.setContentLength(this.bytes.length);
-			response.getOutputStream().write(this.bytes);
+	private static HttpServletResponse direct(HttpServletRequest request, HttpServletResponse response) {
+		ContentCachingResponseWrapper gathering = WebUtils.getNativeResponse(response,
+				ContentCachingResponseWrapper.class);
+		if (gathering == null) {
+			return response;
 		}
+		ShallowEtagHeaderFilter.disableContentCaching(request);
+		return (HttpServletResponse) gathering.getResponse();
 	}
 
 }

@@ -1,5 +1,7 @@
 package vn.lhh.web.template;
 
+import java.nio.charset.StandardCharsets;
+
 import org.junit.jupiter.api.Test;
 import vn.lhh.web.WebTest;
 
@@ -35,6 +37,13 @@ class PageViewsTests extends WebTest {
 		assertThat(second.header("Surrogate-Key")).isNotEmpty().isEqualTo(first.header("Surrogate-Key"));
 		assertThat(GATEWAY.requests()).hasSizeGreaterThan(reads);
 		verify(this.templates, never()).resolveViewName(any(), any());
+	}
+
+	@Test
+	void aPageIsSentInOnePieceWhoseLengthIsSaid() {
+		Answer page = get("/thong-bao");
+		assertThat(page.header("Content-Length"))
+			.isEqualTo(String.valueOf(page.body().getBytes(StandardCharsets.UTF_8).length));
 	}
 
 	@Test
