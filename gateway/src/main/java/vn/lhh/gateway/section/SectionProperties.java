@@ -19,10 +19,13 @@ import org.springframework.util.unit.DataSize;
  * in what was announced meanwhile
  * @param unchecked how long what came from disk is shown if it can't, counted from when
  * it was last known to be right
+ * @param untouched how long a section is used again without asking its service, while
+ * events arrive and none of them concerns it
  */
 @ConfigurationProperties("gateway.sections")
 public record SectionProperties(@DefaultValue("data/gateway") Path memoryFolder,
 		@DefaultValue("800ms") Duration deadline, @DefaultValue("4MB") DataSize largest,
 		@DefaultValue("2s") Duration retryAfter, @DefaultValue("32") int concurrent,
-		@DefaultValue("3s") Duration catchUp, @DefaultValue("1h") Duration unchecked) {
+		@DefaultValue("3s") Duration catchUp, @DefaultValue("1h") Duration unchecked,
+		@DefaultValue("10s") Duration untouched) {
 }

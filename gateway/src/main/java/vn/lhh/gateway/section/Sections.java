@@ -38,15 +38,21 @@ public class Sections {
 	}
 
 	/**
-	 * The section as it can be had now, within its deadline.
+	 * The section as it can be had now, within its deadline; its service is not asked if
+	 * nothing can have changed.
 	 * @param source where it comes from
 	 * @return fresh, remembered, or unavailable content
 	 */
 	public Section read(SectionSource source) {
+		SectionContent settled = this.memory.settled(source);
+		return (settled != null) ? new Ready(settled) : asked(source);
+	}
+
+	private Section asked(SectionSource source) {
 		try (Watch watch = this.memory.watch()) {
 			SectionContent content = this.guards.call(source.backend(), () -> this.client.fetch(source));
 			recovered(source);
-			return new Ready(this.memory.keep(source.key(), content, watch));
+			return new Ready(this.memory.keep(source, content, watch));
 		}
 		catch (CallNotPermittedException | BulkheadFullException ex) {
 			return remembered(source);
