@@ -9,9 +9,9 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.lhh.kit.background.BackgroundLoop;
 
 import org.springframework.context.SmartLifecycle;
 
@@ -44,7 +44,8 @@ class Relay implements SmartLifecycle {
 
 	private final SentEvents sent = new SentEvents();
 
-	private volatile @Nullable Thread thread;
+	private final BackgroundLoop loop = new BackgroundLoop(Thread.ofPlatform().name("outbox-relay").daemon().factory(),
+			PAUSE_AFTER_FAILURE, this::round);
 
 	private volatile Instant sweepAt = Instant.MIN;
 
@@ -64,18 +65,12 @@ class Relay implements SmartLifecycle {
 
 	@Override
 	public void start() {
-		Thread fresh = Thread.ofPlatform().name("outbox-relay").daemon().unstarted(this::run);
-		this.thread = fresh;
-		fresh.start();
+		this.loop.start();
 	}
 
 	@Override
 	public void stop() {
-		Thread running = this.thread;
-		this.thread = null;
-		if (running != null) {
-			running.interrupt();
-			join(running);
+		if (this.loop.stop()) {
 			this.sender.close();
 			releaseQuietly();
 		}
@@ -83,7 +78,7 @@ class Relay implements SmartLifecycle {
 
 	@Override
 	public boolean isRunning() {
-		return this.thread != null;
+		return this.loop.isRunning();
 	}
 
 	@Override
@@ -91,18 +86,13 @@ class Relay implements SmartLifecycle {
 		return 0;
 	}
 
-	private void run() {
-		while (this.thread != null) {
-			try {
-				step();
-			}
-			catch (InterruptedException ex) {
-				return;
-			}
-			catch (RuntimeException ex) {
-				logger.warn("the relay failed and will try again: {}", ex.toString());
-				afterFailure();
-			}
+	private void round() throws InterruptedException {
+		try {
+			step();
+		}
+		catch (RuntimeException ex) {
+			this.sender.close();
+			throw ex;
 		}
 	}
 
@@ -155,31 +145,12 @@ class Relay implements SmartLifecycle {
 		}
 	}
 
-	private void afterFailure() {
-		try {
-			this.sender.close();
-			TimeUnit.MILLISECONDS.sleep(PAUSE_AFTER_FAILURE.toMillis());
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-		}
-	}
-
 	private void releaseQuietly() {
 		try {
 			this.lease.release();
 		}
 		catch (RuntimeException ex) {
 			logger.debug("the lease runs out by itself: {}", ex.toString());
-		}
-	}
-
-	private static void join(Thread running) {
-		try {
-			running.join(Duration.ofSeconds(5));
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
 		}
 	}
 

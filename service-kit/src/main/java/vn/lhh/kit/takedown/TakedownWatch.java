@@ -11,9 +11,9 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.lhh.kit.background.BackgroundLoop;
 import vn.lhh.kit.outbox.Aggregate;
 
 import org.springframework.context.SmartLifecycle;
@@ -28,6 +28,8 @@ class TakedownWatch implements SmartLifecycle {
 	private static final Logger logger = LoggerFactory.getLogger(TakedownWatch.class);
 
 	private static final Duration SWEEP = Duration.ofSeconds(15);
+
+	private static final Duration PAUSE_AFTER_FAILURE = Duration.ofSeconds(1);
 
 	private static final int BATCH = 100;
 
@@ -47,7 +49,8 @@ class TakedownWatch implements SmartLifecycle {
 
 	private final Consumer<Duration> completed;
 
-	private volatile @Nullable Thread thread;
+	private final BackgroundLoop loop = new BackgroundLoop(Thread.ofVirtual().name("takedown-watch").factory(),
+			PAUSE_AFTER_FAILURE, this::roundAndWait);
 
 	private Instant sweepAt = Instant.MIN;
 
@@ -86,18 +89,12 @@ class TakedownWatch implements SmartLifecycle {
 
 	@Override
 	public void start() {
-		Thread fresh = Thread.ofVirtual().name("takedown-watch").unstarted(this::run);
-		this.thread = fresh;
-		fresh.start();
+		this.loop.start();
 	}
 
 	@Override
 	public void stop() {
-		Thread running = this.thread;
-		this.thread = null;
-		if (running != null) {
-			running.interrupt();
-			join(running);
+		if (this.loop.stop()) {
 			this.onlooker.close();
 			leaveToOthers();
 		}
@@ -105,28 +102,13 @@ class TakedownWatch implements SmartLifecycle {
 
 	@Override
 	public boolean isRunning() {
-		return this.thread != null;
+		return this.loop.isRunning();
 	}
 
-	private void run() {
-		while (this.thread != null) {
-			try {
-				round();
-				this.wake.tryAcquire(millisToNext(), TimeUnit.MILLISECONDS);
-				this.wake.drainPermits();
-			}
-			catch (InterruptedException ex) {
-				return;
-			}
-			catch (RuntimeException ex) {
-				if (this.thread == null) {
-					return;
-				}
-				logger.warn("takedowns could not be looked after, trying again: {}", ex.toString());
-				this.wake.drainPermits();
-				pauseAfterFailure();
-			}
-		}
+	private void roundAndWait() throws InterruptedException {
+		round();
+		this.wake.tryAcquire(millisToNext(), TimeUnit.MILLISECONDS);
+		this.wake.drainPermits();
 	}
 
 	private void round() {
@@ -166,7 +148,7 @@ class TakedownWatch implements SmartLifecycle {
 	}
 
 	private void look(Takedown takedown, Onlooker.Round looks) {
-		if (this.thread == null) {
+		if (!this.loop.isRunning()) {
 			return;
 		}
 		Surfaces<?> known = java.util.Objects.requireNonNull(this.surfaces.get(takedown.subject().type()));
@@ -210,15 +192,6 @@ class TakedownWatch implements SmartLifecycle {
 		return Math.max(20, Math.min(SWEEP.toMillis(), Duration.between(now, next).toMillis()));
 	}
 
-	private void pauseAfterFailure() {
-		try {
-			TimeUnit.SECONDS.sleep(1);
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-		}
-	}
-
 	private void leaveToOthers() {
 		Instant now = this.clock.instant();
 		try {
@@ -231,15 +204,6 @@ class TakedownWatch implements SmartLifecycle {
 			logger.debug("claims run out by themselves: {}", ex.toString());
 		}
 		this.held.clear();
-	}
-
-	private static void join(Thread running) {
-		try {
-			running.join(Duration.ofSeconds(5));
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-		}
 	}
 
 }

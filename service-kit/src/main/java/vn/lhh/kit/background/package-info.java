@@ -1,0 +1,7 @@
+/**
+ * Work that goes on by itself while a service runs.
+ */
+@NullMarked
+package vn.lhh.kit.background;
+
+import org.jspecify.annotations.NullMarked;
