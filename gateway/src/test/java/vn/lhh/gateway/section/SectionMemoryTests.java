@@ -44,7 +44,7 @@ class SectionMemoryTests {
 
 	private SectionMemory memory(Path at, Duration later) {
 		SectionProperties properties = new SectionProperties(at, Duration.ofSeconds(1), DataSize.ofMegabytes(1),
-				Duration.ofSeconds(1), 1, Duration.ZERO, Duration.ofHours(1), Duration.ofSeconds(10));
+				Duration.ofSeconds(1), Duration.ZERO, Duration.ofHours(1), Duration.ofSeconds(10));
 		SectionMemory memory = new SectionMemory(new SectionFile(properties, this.json), new Contact(), properties,
 				Clock.fixed(THEN.plus(later), ZoneOffset.UTC));
 		this.memories.add(memory);

@@ -6,7 +6,9 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -20,6 +22,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.context.TestPropertySource;
@@ -34,7 +39,8 @@ import vn.lhh.gateway.Site;
 import vn.lhh.gateway.TestTime;
 import vn.lhh.gateway.backend.Backend;
 import vn.lhh.gateway.event.Contact;
-import vn.lhh.gateway.event.Position;
+import vn.lhh.gateway.event.ContentEvent;
+import vn.lhh.gateway.event.ContentListener;
 import vn.lhh.testkit.InProcessKafka;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -44,6 +50,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * again for an hour.
  */
 @GatewayIT
+@Import(UntouchedIT.Heard.class)
 @TestPropertySource(properties = { "gateway.cache.enabled=false", "gateway.home.window=0s",
 		"gateway.sections.untouched=1h", "gateway.sections.deadline=20s", "gateway.events.contact=200ms" })
 class UntouchedIT {
@@ -62,12 +69,15 @@ class UntouchedIT {
 
 	private final TestTime.Running clock;
 
+	private final Heard heard;
+
 	UntouchedIT(@LocalServerPort int port, @Autowired SectionMemory memory, @Autowired Contact contact,
-			@Autowired TestTime.Running clock) {
+			@Autowired TestTime.Running clock, @Autowired Heard heard) {
 		this.site = new Site(port);
 		this.memory = memory;
 		this.contact = contact;
 		this.clock = clock;
+		this.heard = heard;
 	}
 
 	@DynamicPropertySource
@@ -82,7 +92,9 @@ class UntouchedIT {
 		Backends.forget();
 		Backends.serveSamples();
 		this.memory.gap();
-		home();
+		Awaitility.await()
+			.atMost(Duration.ofSeconds(30))
+			.until(() -> home().path("blocks").path("documents").path("state").asString().equals("ready"));
 		this.memory.gap();
 		home();
 		forgetCalls();
@@ -133,7 +145,7 @@ class UntouchedIT {
 
 	/** Returns when the gateway has taken the event in. */
 	private void announced(String topic, String id, @Nullable String state) {
-		Position before = this.contact.position();
+		this.heard.events.clear();
 		try (Announcer relay = new Announcer(KAFKA.bootstrapServers())) {
 			if (state != null) {
 				relay.announce(topic, id, state);
@@ -142,7 +154,7 @@ class UntouchedIT {
 				relay.withdraw(topic, id);
 			}
 		}
-		Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> !this.contact.position().equals(before));
+		Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> this.heard.events.contains(topic + " " + id));
 	}
 
 	@Test
@@ -306,6 +318,23 @@ class UntouchedIT {
 		home();
 		home();
 		assertThat(calls()).isEqualTo(2 * ALL);
+	}
+
+	@Order(Ordered.LOWEST_PRECEDENCE)
+	static final class Heard implements ContentListener {
+
+		private final Set<String> events = ConcurrentHashMap.newKeySet();
+
+		@Override
+		public void accept(ContentEvent event) {
+			this.events.add(event.topic() + " " + event.id());
+		}
+
+		@Override
+		public void gap() {
+			this.events.clear();
+		}
+
 	}
 
 }
