@@ -1,10 +1,8 @@
 package vn.lhh.documents;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,18 +17,16 @@ import tools.jackson.databind.JsonNode;
 
 import vn.lhh.testkit.Api;
 import vn.lhh.testkit.FrontDoor;
+import vn.lhh.testkit.Receipt;
 import vn.lhh.testkit.Routes;
 import vn.lhh.testkit.ServiceIT;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 @ServiceIT
 class TakedownIT {
 
 	private static final FrontDoor FRONT = new FrontDoor();
-
-	private static final Duration SOON = Duration.ofSeconds(40);
 
 	@LocalServerPort
 	private int port;
@@ -58,8 +54,6 @@ class TakedownIT {
 		this.desk = new Desk(this.port);
 		this.reader = new Api(this.port);
 		FRONT.passOnTo(this.port);
-		FRONT.says("/", 200, "<html>");
-		FRONT.says("/api/site/home", 200, "{}");
 	}
 
 	@Test
@@ -69,23 +63,18 @@ class TakedownIT {
 		String file = shown.path("files").get(0).path("url").asString();
 		assertThat(this.reader.get(file).status()).isEqualTo(200);
 		assertThat(this.reader.get(file).header("Cache-Control")).isEqualTo("public, max-age=0, s-maxage=10");
-		assertThat(receipt(id).code()).isEqualTo("not-withdrawn");
+		receipt(id).isNotThere();
 		FRONT.says("/van-ban", 200, "<a href=\"/van-ban/701-qd-ubnd-2016\">");
 		this.desk.moved(id, "unpublish");
-		await().atMost(SOON).untilAsserted(() -> {
-			JsonNode pending = receipt(id).json();
-			assertThat(place(pending, file).path("state").asString()).isEqualTo("gone");
-			assertThat(place(pending, "/van-ban").path("why").asString()).isEqualTo("still-shown");
-		});
+		receipt(id).showsGone(file);
+		receipt(id).showsStill("/van-ban");
 		FRONT.says("/van-ban", 200, "<a href=\"/van-ban/701-qd-ubnd-2016-2\">");
-		JsonNode receipt = complete(id);
-		assertThat(addresses(receipt)).contains("/", "/api/site/home", "/van-ban", "/api/documents", "/rss.xml",
-				"/van-ban/rss.xml", "/sitemap/van-ban-1.xml", "/van-ban/701-qd-ubnd-2016",
+		assertThat(Receipt.addresses(receipt(id).complete())).contains("/", "/api/site/home", "/van-ban",
+				"/api/documents", "/rss.xml", "/van-ban/rss.xml", "/sitemap/van-ban-1.xml", "/van-ban/701-qd-ubnd-2016",
 				"/api/documents/701-qd-ubnd-2016", file);
-		assertThat(Api.missing(Api.contract("http/takedown-receipt.json"), receipt, "")).isEmpty();
 		assertThat(this.reader.get(file).status()).isEqualTo(404);
 		this.desk.moved(id, "publish");
-		assertThat(receipt(id).code()).isEqualTo("not-withdrawn");
+		receipt(id).isNotThere();
 	}
 
 	@Test
@@ -100,7 +89,8 @@ class TakedownIT {
 		assertThat(this.desk.api().call("DELETE", Desk.DOCUMENTS + "/" + id + "/files/" + file, null).status())
 			.isEqualTo(204);
 		this.desk.moved(id, "publish");
-		assertThat(addresses(complete(id))).containsExactly("/api/documents/702-qd-ubnd-2016/files/" + file);
+		assertThat(Receipt.addresses(receipt(id).complete()))
+			.containsExactly("/api/documents/702-qd-ubnd-2016/files/" + file);
 	}
 
 	@Test
@@ -138,27 +128,8 @@ class TakedownIT {
 		return id;
 	}
 
-	private Api.Answer receipt(String id) {
-		return this.desk.api().get(Desk.DOCUMENTS + "/" + id + "/takedown-receipt");
-	}
-
-	private JsonNode complete(String id) {
-		await().atMost(SOON)
-			.untilAsserted(() -> assertThat(receipt(id).json().path("state").asString()).as(receipt(id).text())
-				.isEqualTo("complete"));
-		return receipt(id).json();
-	}
-
-	private static List<String> addresses(JsonNode receipt) {
-		return receipt.path("places").valueStream().map((place) -> place.path("address").asString()).toList();
-	}
-
-	private static JsonNode place(JsonNode receipt, String address) {
-		return receipt.path("places")
-			.valueStream()
-			.filter((place) -> place.path("address").asString().equals(address))
-			.findFirst()
-			.orElseThrow();
+	private Receipt receipt(String id) {
+		return new Receipt(this.desk.api(), Desk.DOCUMENTS + "/" + id);
 	}
 
 }

@@ -1,53 +1,22 @@
 package vn.lhh.members;
 
-import vn.lhh.testkit.Routes;
-import vn.lhh.testkit.Api;
 import java.util.List;
+import java.util.Optional;
 
-import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.method.HandlerMethod;
 
-import vn.lhh.kit.security.Audience;
 import vn.lhh.kit.security.AudienceCheck;
-import vn.lhh.testkit.ServiceIT;
+import vn.lhh.testkit.AudienceRules;
 
-import static org.assertj.core.api.Assertions.assertThat;
+class AudienceIT extends AudienceRules {
 
-@ServiceIT
-class AudienceIT {
-
-	@Autowired
-	@Qualifier("requestMappingHandlerMapping")
-	private RequestMappingHandlerMapping mapping;
-
-	@LocalServerPort
-	private int port;
-
-	@Test
-	void everyRouteNamesItsAudienceAndOnlyRoutesOutsideAdminAreForAnyone() {
-		List<Routes> routes = Routes.of(this.mapping);
-		assertThat(routes).hasSizeGreaterThan(8).anyMatch(Routes::isAdmin);
-		assertThat(routes).allSatisfy((route) -> {
-			assertThat(AudienceCheck.rolesOf(route.handler())).as(route.path()).isPresent();
-			assertThat(AudienceCheck.rolesOf(route.handler()).orElseThrow().contains(Audience.ANYONE)).as(route.path())
-				.isNotEqualTo(route.isAdmin());
-		});
+	AudienceIT() {
+		super(8, "RECORDS");
 	}
 
-	@Test
-	void noAdminRouteAnswersWithoutATokenOrWithAnotherDesksRole() {
-		Api api = new Api(this.port);
-		assertThat(Routes.of(this.mapping).stream().filter(Routes::isAdmin)).isNotEmpty().allSatisfy((route) -> {
-			String path = route.concrete("x");
-			String body = route.method().equals("GET") ? null : "{}";
-			assertThat(api.call(route.method(), path, body).status()).as("%s %s", route.method(), path).isEqualTo(401);
-			assertThat(api.as("RECORDS").call(route.method(), path, body).code()).as("%s %s", route.method(), path)
-				.isEqualTo("forbidden");
-			assertThat(api.as("RECORDS").call(route.method(), path, body).status()).isEqualTo(403);
-		});
+	@Override
+	protected Optional<List<String>> rolesOf(HandlerMethod handler) {
+		return AudienceCheck.rolesOf(handler);
 	}
 
 }

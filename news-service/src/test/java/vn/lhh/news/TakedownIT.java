@@ -1,10 +1,8 @@
 package vn.lhh.news;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.StreamSupport;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,19 +12,16 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.JsonNode;
 
-import vn.lhh.testkit.Api;
 import vn.lhh.testkit.FrontDoor;
+import vn.lhh.testkit.Receipt;
 import vn.lhh.testkit.ServiceIT;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 @ServiceIT
 class TakedownIT {
 
 	private static final FrontDoor FRONT = new FrontDoor();
-
-	private static final Duration SOON = Duration.ofSeconds(40);
 
 	@LocalServerPort
 	private int port;
@@ -47,9 +42,6 @@ class TakedownIT {
 	void bureau() {
 		this.bureau = new Bureau(this.port);
 		FRONT.passOnTo(this.port);
-		FRONT.says("/", 200, "<html>");
-		FRONT.says("/api/site/home", 200, "{}");
-		FRONT.says("/api/site/menu", 200, "{}");
 	}
 
 	@Test
@@ -61,21 +53,18 @@ class TakedownIT {
 				Bureau.article(category, "Phải gỡ", "leadImage", Map.of("mediaId", picture)));
 		String url = "/tin-tuc/" + live.path("slug").asString();
 		FRONT.says("/", 200, "<a href=\"" + url + "\">Phải gỡ</a>");
-		assertThat(receipt("articles", live).code()).isEqualTo("not-withdrawn");
+		receipt("articles", live).isNotThere();
 		assertThat(this.bureau.anyone().get("/api/news/media/" + picture).header("Cache-Control"))
 			.isEqualTo("public, max-age=0, s-maxage=10");
 		this.bureau.move("/api/news/admin/articles", live.path("id").asString(), "unpublish");
-		await().atMost(SOON)
-			.untilAsserted(
-					() -> assertThat(seen(live, "articles", "/").path("why").asString()).isEqualTo("still-shown"));
+		receipt("articles", live).showsStill("/");
 		FRONT.says("/", 200, "<a href=\"" + url + "-khac\">Bài khác</a>");
-		JsonNode receipt = complete("articles", live);
-		assertThat(addresses(receipt)).contains("/", "/api/site/home", "/api/news/highlights", "/tin-tuc",
+		JsonNode receipt = receipt("articles", live).complete();
+		assertThat(Receipt.addresses(receipt)).contains("/", "/api/site/home", "/api/news/highlights", "/tin-tuc",
 				"/api/news/articles", "/chuyen-muc/" + slug, "/rss.xml", "/tin-tuc/rss.xml",
 				"/chuyen-muc/" + slug + "/rss.xml", "/sitemap/tin-tuc-1.xml", url,
 				"/api/news/articles/" + live.path("slug").asString(), "/api/news/media/" + picture,
 				"/api/news/media/" + picture + "?w=640");
-		assertThat(Api.missing(Api.contract("http/takedown-receipt.json"), receipt, "")).isEmpty();
 		assertThat(receipt.path("how").asString()).isEqualTo("unpublished");
 	}
 
@@ -91,13 +80,13 @@ class TakedownIT {
 		types.forEach((plural, own) -> {
 			String path = "/api/news/admin/" + plural;
 			JsonNode live = this.bureau.live(path, Bureau.with(own, "title", "Gỡ " + plural));
-			assertThat(receipt(plural, live).code()).as(plural).isEqualTo("not-withdrawn");
+			receipt(plural, live).isNotThere();
 			this.bureau.move(path, live.path("id").asString(), "archive");
-			JsonNode receipt = complete(plural, live);
+			JsonNode receipt = receipt(plural, live).complete();
 			assertThat(receipt.path("places")).as(plural).isNotEmpty();
 			this.bureau.move(path, live.path("id").asString(), "restore");
 			this.bureau.move(path, live.path("id").asString(), "publish");
-			assertThat(receipt(plural, live).code()).as(plural).isEqualTo("not-withdrawn");
+			receipt(plural, live).isNotThere();
 		});
 	}
 
@@ -105,7 +94,7 @@ class TakedownIT {
 	void whatTheClockTakesDownHasAReceiptToo() {
 		JsonNode live = this.bureau.live("/api/news/admin/announcements", Map.of("title", "Hết hạn", "validFrom",
 				"2026-01-01T00:00:00Z", "validTo", Instant.now().plusSeconds(2).toString()));
-		JsonNode receipt = complete("announcements", live);
+		JsonNode receipt = receipt("announcements", live).complete();
 		assertThat(receipt.path("how").asString()).isEqualTo("expired");
 	}
 
@@ -116,8 +105,8 @@ class TakedownIT {
 		JsonNode one = withPicture(category, "Một", picture);
 		withPicture(category, "Hai", picture);
 		this.bureau.move("/api/news/admin/articles", one.path("id").asString(), "unpublish");
-		complete("articles", one);
-		JsonNode file = seen(one, "articles", "/api/news/media/" + picture);
+		receipt("articles", one).complete();
+		JsonNode file = receipt("articles", one).at("/api/news/media/" + picture);
 		assertThat(file.path("state").asString()).isEqualTo("shared");
 		assertThat(this.bureau.anyone().get("/api/news/media/" + picture).status()).isEqualTo(200);
 	}
@@ -132,8 +121,8 @@ class TakedownIT {
 			.with("If-Match", "\"" + live.path("version").asString() + "\"")
 			.put(path + "/" + live.path("id").asString(), Bureau.article(category, "Bỏ hình"));
 		this.bureau.move(path, live.path("id").asString(), "publish");
-		JsonNode receipt = complete("articles", live);
-		assertThat(addresses(receipt)).contains("/api/news/media/" + picture)
+		JsonNode receipt = receipt("articles", live).complete();
+		assertThat(Receipt.addresses(receipt)).contains("/api/news/media/" + picture)
 			.allMatch((address) -> address.startsWith("/api/news/media/"));
 		assertThat(this.bureau.anyone().get("/api/news/media/" + picture).status()).isEqualTo(404);
 	}
@@ -151,32 +140,8 @@ class TakedownIT {
 				Bureau.article(category, title, "leadImage", Map.of("mediaId", picture)));
 	}
 
-	private Api.Answer receipt(String plural, JsonNode item) {
-		return this.bureau.editor()
-			.get("/api/news/admin/" + plural + "/" + item.path("id").asString() + "/takedown-receipt");
-	}
-
-	private JsonNode complete(String plural, JsonNode item) {
-		await().atMost(SOON)
-			.untilAsserted(() -> assertThat(receipt(plural, item).json().path("state").asString())
-				.as(receipt(plural, item).text())
-				.isEqualTo("complete"));
-		return receipt(plural, item).json();
-	}
-
-	private JsonNode seen(JsonNode item, String plural, String address) {
-		return places(receipt(plural, item).json()).stream()
-			.filter((place) -> place.path("address").asString().equals(address))
-			.findFirst()
-			.orElseThrow();
-	}
-
-	private static List<String> addresses(JsonNode receipt) {
-		return places(receipt).stream().map((place) -> place.path("address").asString()).toList();
-	}
-
-	private static List<JsonNode> places(JsonNode receipt) {
-		return StreamSupport.stream(receipt.path("places").spliterator(), false).toList();
+	private Receipt receipt(String plural, JsonNode item) {
+		return new Receipt(this.bureau.editor(), "/api/news/admin/" + plural + "/" + item.path("id").asString());
 	}
 
 }

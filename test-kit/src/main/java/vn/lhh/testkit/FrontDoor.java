@@ -78,11 +78,15 @@ public final class FrontDoor implements AutoCloseable {
 	}
 
 	/**
-	 * Passes what begins with {@code /api/} and was not told otherwise on.
+	 * Passes what begins with {@code /api/} and was not told otherwise on, and shows home
+	 * pages without content.
 	 * @param port the service's
 	 */
 	public void passOnTo(int port) {
 		this.service = port;
+		says("/", 200, "<html>");
+		says("/api/site/home", 200, "{}");
+		says("/api/site/menu", 200, "{}");
 	}
 
 	/**

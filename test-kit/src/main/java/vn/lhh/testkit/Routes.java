@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -36,6 +39,17 @@ public record Routes(String method, String path, HandlerMethod handler) {
 
 	public String concrete(String value) {
 		return this.path.replaceAll("\\{[a-z]+:([a-z-]+)[^}]*}", "$1").replaceAll("\\{[^}]+}", value);
+	}
+
+	/**
+	 * A content type its requests may have.
+	 * @return JSON where it does not ask for another
+	 */
+	public String accepts() {
+		RequestMapping declared = AnnotatedElementUtils.findMergedAnnotation(this.handler.getMethod(),
+				RequestMapping.class);
+		boolean form = declared != null && List.of(declared.consumes()).contains(MediaType.MULTIPART_FORM_DATA_VALUE);
+		return form ? MediaType.MULTIPART_FORM_DATA_VALUE + "; boundary=x" : MediaType.APPLICATION_JSON_VALUE;
 	}
 
 	private static Stream<String> methods(Set<RequestMethod> methods) {

@@ -1,6 +1,5 @@
 package vn.lhh.members.organisation;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Base64;
@@ -21,11 +20,11 @@ import tools.jackson.databind.JsonNode;
 
 import vn.lhh.testkit.Api;
 import vn.lhh.testkit.FrontDoor;
+import vn.lhh.testkit.Receipt;
 import vn.lhh.testkit.Routes;
 import vn.lhh.testkit.ServiceIT;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 @ServiceIT
 class TakedownIT {
@@ -35,8 +34,6 @@ class TakedownIT {
 	private static final String PNG = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
 
 	private static final FrontDoor FRONT = new FrontDoor();
-
-	private static final Duration SOON = Duration.ofSeconds(40);
 
 	@LocalServerPort
 	private int port;
@@ -64,8 +61,6 @@ class TakedownIT {
 		this.reader = new Api(this.port);
 		this.desk = this.reader.as("MEMBERS_ADMIN");
 		FRONT.passOnTo(this.port);
-		FRONT.says("/", 200, "<html>");
-		FRONT.says("/api/site/home", 200, "{}");
 	}
 
 	@Test
@@ -77,17 +72,14 @@ class TakedownIT {
 		Api.Answer shown = this.reader.get("/api/members/media/" + logo);
 		assertThat(shown.header("Cache-Control")).isEqualTo("public, max-age=0, s-maxage=10");
 		assertThat(shown.header("Surrogate-Key")).contains("members-list");
-		assertThat(receipt(id).code()).isEqualTo("not-withdrawn");
+		receipt(id).isNotThere();
 		FRONT.says("/to-chuc-thanh-vien", 200, "<a href=\"/to-chuc-thanh-vien/" + slug + "\">");
 		this.desk.post(ADMIN + "/" + id + "/archive");
-		await().atMost(SOON)
-			.untilAsserted(() -> assertThat(receipt(id).json().path("places").toString()).contains("still-shown"));
+		receipt(id).showsStill("/to-chuc-thanh-vien");
 		FRONT.says("/to-chuc-thanh-vien", 200, "<html>");
-		JsonNode receipt = complete(id);
-		assertThat(addresses(receipt)).contains("/", "/to-chuc-thanh-vien", "/api/members/tree",
+		assertThat(Receipt.addresses(receipt(id).complete())).contains("/", "/to-chuc-thanh-vien", "/api/members/tree",
 				"/sitemap/to-chuc-thanh-vien-1.xml", "/to-chuc-thanh-vien/" + slug,
 				"/api/members/organisations/" + slug, "/api/members/media/" + logo);
-		assertThat(Api.missing(Api.contract("http/takedown-receipt.json"), receipt, "")).isEmpty();
 		assertThat(this.reader.get("/api/members/media/" + logo).status()).isEqualTo(404);
 	}
 
@@ -142,19 +134,8 @@ class TakedownIT {
 		return kept.json().path("id").asString();
 	}
 
-	private Api.Answer receipt(String id) {
-		return this.desk.get(ADMIN + "/" + id + "/takedown-receipt");
-	}
-
-	private JsonNode complete(String id) {
-		await().atMost(SOON)
-			.untilAsserted(() -> assertThat(receipt(id).json().path("state").asString()).as(receipt(id).text())
-				.isEqualTo("complete"));
-		return receipt(id).json();
-	}
-
-	private static List<String> addresses(JsonNode receipt) {
-		return receipt.path("places").valueStream().map((place) -> place.path("address").asString()).toList();
+	private Receipt receipt(String id) {
+		return new Receipt(this.desk, ADMIN + "/" + id);
 	}
 
 }

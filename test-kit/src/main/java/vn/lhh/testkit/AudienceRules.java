@@ -1,0 +1,83 @@
+package vn.lhh.testkit;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What every service must prove of who may call its routes. A service says how many it
+ * has at least, and a role that none of its desks has.
+ */
+@ServiceIT
+public abstract class AudienceRules {
+
+	private final int fewestRoutes;
+
+	private final String stranger;
+
+	private @Nullable RequestMappingHandlerMapping mapping;
+
+	private @Nullable Api anyone;
+
+	protected AudienceRules(int fewestRoutes, String stranger) {
+		this.fewestRoutes = fewestRoutes;
+		this.stranger = stranger;
+	}
+
+	@Autowired
+	void running(@Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mapping,
+			@Value("${local.server.port}") int port) {
+		this.mapping = mapping;
+		this.anyone = new Api(port);
+	}
+
+	/**
+	 * The roles a route declares, where everybody is the role {@code ANYONE}.
+	 * @param handler what answers the route
+	 * @return empty where it declares nothing
+	 */
+	protected abstract Optional<List<String>> rolesOf(HandlerMethod handler);
+
+	@Test
+	void everyRouteNamesItsAudienceAndOnlyRoutesOutsideAdminAreForAnyone() {
+		List<Routes> routes = routes();
+		assertThat(routes).hasSizeGreaterThan(this.fewestRoutes).anyMatch(Routes::isAdmin);
+		assertThat(routes).allSatisfy((route) -> {
+			assertThat(rolesOf(route.handler())).as(route.path()).isPresent();
+			assertThat(rolesOf(route.handler()).orElseThrow().contains("ANYONE")).as(route.path())
+				.isNotEqualTo(route.isAdmin());
+		});
+	}
+
+	@Test
+	void noAdminRouteAnswersWithoutATokenOrWithAnotherDesksRole() {
+		assertThat(routes().stream().filter(Routes::isAdmin)).isNotEmpty().allSatisfy((route) -> {
+			Api.Answer unknown = asked(route);
+			assertThat(unknown.status()).as(route.path()).isEqualTo(401);
+			Api.Answer refused = asked(route, this.stranger);
+			assertThat(refused.code()).as("%s %s", route.method(), route.path()).isEqualTo("forbidden");
+			assertThat(refused.status()).isEqualTo(403);
+		});
+	}
+
+	private List<Routes> routes() {
+		return Routes.of(java.util.Objects.requireNonNull(this.mapping));
+	}
+
+	private Api.Answer asked(Routes route, String... roles) {
+		Api unknown = java.util.Objects.requireNonNull(this.anyone).with("Content-Type", route.accepts());
+		Api caller = (roles.length == 0) ? unknown : unknown.as(roles);
+		return caller.call(route.method(), route.concrete("x"), route.method().equals("GET") ? null : "{}");
+	}
+
+}
