@@ -91,18 +91,16 @@ class AbsentIT {
 	}
 
 	@Test
-	void aServiceThatIsDeadForTheHomePageIsDeadForAll() {
-		this.documents.kill();
+	void whatWasDeadForTheHomePageIsThereForOthersTheMomentItIsBack() {
+		this.news.kill();
 		try {
-			assertThat(state("documents")).isEqualTo("stale");
-			for (int i = 0; i < 10; i++) {
-				this.site.get("/api/documents/" + i);
-			}
+			assertThat(state("news")).isEqualTo("stale");
 		}
 		finally {
-			this.documents.revive();
+			this.news.revive();
 		}
-		assertThat(this.site.get("/api/documents").statusCode()).isEqualTo(503);
+		this.news.json("/api/news/articles/a", "{}");
+		assertThat(this.site.get("/api/news/articles/a").statusCode()).isEqualTo(200);
 	}
 
 }
