@@ -18,8 +18,8 @@ import org.springframework.stereotype.Component;
  * One circuit breaker per service and one per failing address. An address that fails
  * again and again counts against its service once, so that it takes many different ones
  * to stop a service; only a service that nobody can connect to is judged by every call.
- * Parts of the home page never stop one: they are waited for so shortly, and asked for
- * so often, that they would outvote all others; they only help to find it well again.
+ * Parts of the home page never stop one: they are waited for so shortly, and asked for so
+ * often, that they would outvote all others; they only help to find it well again.
  */
 @Component
 class Breakers {
