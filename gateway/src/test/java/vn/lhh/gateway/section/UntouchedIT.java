@@ -94,10 +94,16 @@ class UntouchedIT {
 		this.memory.gap();
 		Awaitility.await()
 			.atMost(Duration.ofSeconds(30))
-			.until(() -> home().path("blocks").path("documents").path("state").asString().equals("ready"));
+			.until(() -> allReady(home()));
 		this.memory.gap();
 		home();
 		forgetCalls();
+	}
+
+	private static boolean allReady(JsonNode home) {
+		return home.path("siteState").asString().equals("ready") && home.path("blocks")
+			.valueStream()
+			.allMatch((block) -> block.path("state").asString().equals("ready"));
 	}
 
 	@AfterEach
