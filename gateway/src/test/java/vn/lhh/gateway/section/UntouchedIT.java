@@ -92,9 +92,7 @@ class UntouchedIT {
 		Backends.forget();
 		Backends.serveSamples();
 		this.memory.gap();
-		Awaitility.await()
-			.atMost(Duration.ofSeconds(30))
-			.until(() -> allReady(home()));
+		Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> allReady(home()));
 		this.memory.gap();
 		home();
 		forgetCalls();
