@@ -5,6 +5,7 @@ import java.time.Duration;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.util.Assert;
+import org.springframework.util.unit.DataSize;
 
 /**
  * Where the pages read from, what the site is called from outside, and how long to wait.
@@ -17,10 +18,11 @@ import org.springframework.util.Assert;
  * @param readTimeout how long to wait for an answer of the gateway; less than the gateway
  * gives this process, so that a page can still say which part is missing
  * @param freshness how long a page may be kept when the answers behind it say nothing
+ * @param drawnPages how many bytes of drawn pages are kept in memory, by what they show
  */
 @ConfigurationProperties("web")
 public record WebProperties(URI gatewayInternalUrl, URI portalUrl, Duration connectTimeout, Duration readTimeout,
-		Duration freshness) {
+		Duration freshness, DataSize drawnPages) {
 
 	public WebProperties {
 		Assert.isTrue(gatewayInternalUrl.getHost() != null, "web.gateway-internal-url needs a host");

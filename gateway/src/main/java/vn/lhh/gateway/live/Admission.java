@@ -18,9 +18,17 @@ final class Admission {
 
 	private final int perAddress;
 
-	Admission(int all, int perAddress) {
+	private Admission(int all, int perAddress) {
 		this.all = all;
 		this.perAddress = perAddress;
+	}
+
+	/**
+	 * A quarter of all connections is left to readers, as the server would let nobody
+	 * else in once listeners hold them all.
+	 */
+	static Admission of(LiveProperties properties, int connections) {
+		return new Admission(Math.min(properties.clients(), connections / 4 * 3), properties.clientsPerAddress());
 	}
 
 	int taken() {

@@ -6,6 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.tomcat.autoconfigure.TomcatServerProperties;
 import org.springframework.stereotype.Component;
 
 import vn.lhh.gateway.backend.Place;
@@ -33,12 +34,12 @@ class Audience {
 
 	private volatile boolean closed;
 
-	Audience(Board board, Bell bell, LiveProperties properties, LiveMeters meters) {
+	Audience(Board board, Bell bell, LiveProperties properties, LiveMeters meters, TomcatServerProperties server) {
 		this.board = board;
 		this.bell = bell;
 		this.properties = properties;
 		this.meters = meters;
-		this.seats = new Admission(properties.clients(), properties.clientsPerAddress());
+		this.seats = Admission.of(properties, server.getMaxConnections());
 		meters.watch(this.seats);
 	}
 

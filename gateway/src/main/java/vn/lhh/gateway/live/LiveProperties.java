@@ -18,7 +18,8 @@ import org.springframework.validation.annotation.Validated;
  * @param retry shortest wait of a browser before it connects again; up to twice as long,
  * so that not all come back at once
  * @param remembered how many content events a browser that comes back can still get
- * @param clients most browsers at once
+ * @param clients most browsers at once; never more than three quarters of the server's
+ * connections
  * @param clientsPerAddress most browsers behind one address at once
  * @param writeDeadline how long a browser may leave what it was sent unread
  * @param sendBuffer what the operating system holds for one browser
@@ -27,7 +28,7 @@ import org.springframework.validation.annotation.Validated;
 @ConfigurationProperties("gateway.live")
 public record LiveProperties(@DefaultValue("1s") Duration tick, @DefaultValue("800ms") Duration deadline,
 		@DefaultValue("15s") Duration heartbeat, @DefaultValue("3s") Duration retry,
-		@DefaultValue("64") @Positive int remembered, @DefaultValue("5000") int clients,
+		@DefaultValue("64") @Positive int remembered, @DefaultValue("3000") int clients,
 		@DefaultValue("1000") int clientsPerAddress, @DefaultValue("20s") Duration writeDeadline,
 		@DefaultValue("16KB") DataSize sendBuffer) {
 }

@@ -62,11 +62,26 @@ public final class Site {
 	/** A block of one kind of items. */
 	public record Block<T>(@Nullable String state, @Nullable OffsetDateTime asOf, @Nullable String title, int order,
 			List<T> items) implements Marked {
+
+		public Block {
+			asOf = asked(state, asOf);
+		}
+
 	}
 
 	/** The news block: its stories, and a strip of them per category. */
 	public record NewsBlock(@Nullable String state, @Nullable OffsetDateTime asOf, @Nullable String title, int order,
 			List<News.ArticleSummary> items, List<News.Strip> categories) implements Marked {
+
+		public NewsBlock {
+			asOf = asked(state, asOf);
+		}
+
+	}
+
+	/** Only what is old says since when, so that what is fresh and the same is equal. */
+	private static @Nullable OffsetDateTime asked(@Nullable String state, @Nullable OffsetDateTime asOf) {
+		return "stale".equals(state) ? asOf : null;
 	}
 
 }

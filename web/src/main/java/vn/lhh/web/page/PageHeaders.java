@@ -10,9 +10,11 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.support.RequestContextUtils;
 
 import vn.lhh.web.api.Freshness;
 import vn.lhh.web.api.Reads;
+import vn.lhh.web.template.PageViews;
 
 /**
  * Gives each rendered page the site's name and menu, and says how long it may be kept and
@@ -23,8 +25,11 @@ class PageHeaders implements HandlerInterceptor {
 
 	private final ReadsResolver readsResolver;
 
-	PageHeaders(ReadsResolver readsResolver) {
+	private final PageViews views;
+
+	PageHeaders(ReadsResolver readsResolver, PageViews views) {
 		this.readsResolver = readsResolver;
+		this.views = views;
 	}
 
 	/**
@@ -50,6 +55,9 @@ class PageHeaders implements HandlerInterceptor {
 		page.addObject("chrome", reads.chrome().join());
 		if (!response.containsHeader("Cache-Control")) {
 			keep(reads.freshness(), response);
+			if (request.getMethod().equals("GET") && page.getStatus() == null) {
+				page.setView(this.views.of(page.getViewName(), RequestContextUtils.getLocale(request)));
+			}
 		}
 	}
 
