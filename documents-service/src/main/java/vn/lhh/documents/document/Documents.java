@@ -28,8 +28,7 @@ class Documents extends PublicationStore<OfficialDocument> {
 	static final Sort ORDER = Sort.by(Sort.Direction.DESC, "live.term.issueDate", "live.printed.numberInt", "_id");
 
 	private static final String[] NOT_IN_LISTS = { "revisions", "outbox", "draft", "history", "live.wording.bodyHtml",
-			"live.wording.bodyText", "live.search", "live.relations", "live.archive",
-			"live.printed.searchKeys" };
+			"live.wording.bodyText", "live.search", "live.relations", "live.archive", "live.printed.searchKeys" };
 
 	private final MongoOperations mongo;
 

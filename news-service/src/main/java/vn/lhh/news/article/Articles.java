@@ -86,7 +86,8 @@ class Articles extends PublicationStore<Article> {
 		return this.mongo.aggregate(steps, Article.class, org.bson.Document.class)
 			.getMappedResults()
 			.stream()
-			.collect(Collectors.toMap((row) -> row.getString("_id"), (row) -> Long.parseLong(String.valueOf(row.get("count")))));
+			.collect(Collectors.toMap((row) -> row.getString("_id"),
+					(row) -> Long.parseLong(String.valueOf(row.get("count")))));
 	}
 
 	boolean anyFiledUnder(String categoryId) {
