@@ -24,10 +24,15 @@ final class FakeCheckout {
 	static Path in(Path folder) throws IOException {
 		Path libraries = Files.createDirectories(folder.resolve("launcher/target")).resolve("lib");
 		Files.createSymbolicLink(libraries, Path.of("target/lib").toAbsolutePath());
+		return built(folder, 1);
+	}
+
+	/** The same with other services, as after the next build. */
+	static Path built(Path folder, int number) throws IOException {
 		byte[] library = library(folder.resolve("library.jar"));
 		for (String module : MODULES) {
 			Path target = Files.createDirectories(folder.resolve(module).resolve("target"));
-			write(target.resolve(module + "-1-exec.jar"), library);
+			write(target.resolve(module + "-1-exec.jar"), library, "%s of build %d".formatted(module, number));
 		}
 		return folder;
 	}
@@ -40,8 +45,8 @@ final class FakeCheckout {
 		}
 	}
 
-	private static void write(Path jar, byte[] library) throws IOException {
-		Map<String, byte[]> own = Map.of("module", jar.toString().getBytes(StandardCharsets.UTF_8));
+	private static void write(Path jar, byte[] library, String content) throws IOException {
+		Map<String, byte[]> own = Map.of("module", content.getBytes(StandardCharsets.UTF_8));
 		BootJar.write(jar, JarLauncher.class.getName(), Map.of("library-1.jar", library), own);
 	}
 

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
@@ -159,6 +160,34 @@ class LauncherIT {
 			assertThat(site.output()).contains("Ready");
 			assertThat(kept).doesNotExist();
 			assertThat(own).exists();
+		}
+	}
+
+	@Test
+	void keepsThePartsOfAnEarlierBuildForAsLongAsASiteUsesThem() throws IOException {
+		List<Path> before;
+		try (LaunchedSite site = ready()) {
+			before = parts();
+			assertThat(before).hasSizeGreaterThan(8);
+			FakeCheckout.built(this.home, 2);
+			Path elsewhere = this.folder.resolve("elsewhere");
+			try (LaunchedSite second = LaunchedSite.start(this.home, elsewhere, GIVEN).awaitReady(SOON)) {
+				assertThat(parts()).containsAll(before).hasSizeGreaterThan(before.size());
+				site.kill("news");
+				awaitUp(site, "news");
+				assertThat(second.process().isAlive()).isTrue();
+			}
+		}
+		try (LaunchedSite next = ready()) {
+			assertThat(parts()).hasSameSizeAs(before).isNotEqualTo(before);
+			next.kill("news");
+			awaitUp(next, "news");
+		}
+	}
+
+	private List<Path> parts() throws IOException {
+		try (Stream<Path> files = Files.walk(this.home.resolve(".portal/layout"))) {
+			return files.filter((file) -> file.toString().endsWith(".jar")).sorted().toList();
 		}
 	}
 

@@ -70,7 +70,7 @@ public class DocumentDesk extends Desk<OfficialDocument, DocumentContent> {
 		OfficialDocument document = required(id);
 		DocumentContent content = document.newest();
 		DocumentContent changed = content.withFiles(change.apply(content.attached()));
-		Envelope same = new Envelope(null, document.publishAt(), document.unpublishAt(), null, note);
+		Envelope same = document.envelope().noting(note);
 		long expected = (version == null) ? document.version() : version;
 		return super.update(id, expected, this.registrar.register(changed, id), same, by);
 	}

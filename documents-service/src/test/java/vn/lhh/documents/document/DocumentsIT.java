@@ -175,6 +175,8 @@ class DocumentsIT {
 			.with("If-Match", "\"" + live.path("version").asLong() + "\"")
 			.put(DOCUMENTS + "/" + live.path("id").asString(), paper("320/QĐ-UBND", "slug", "quyet-dinh-320"));
 		assertThat(renamed.status()).as(renamed.text()).isEqualTo(200);
+		assertThat(this.reader.get("/api/documents/320-qd-ubnd-2016").status()).isEqualTo(200);
+		this.desk.moved(live.path("id").asString(), "publish");
 		Api.Answer old = this.reader.get("/api/documents/320-qd-ubnd-2016");
 		assertThat(old.status()).isEqualTo(301);
 		assertThat(old.header("Location")).isEqualTo("/api/documents/quyet-dinh-320");

@@ -90,15 +90,18 @@ class SlowClientIT {
 	/** Sends the same bytes now and again until the gateway hangs up. */
 	private static String dripped(Socket socket, String drop) {
 		CompletableFuture<String> answer = answer(socket);
-		Awaitility.await().atMost(Duration.ofSeconds(30)).pollInterval(Duration.ofMillis(200)).until(() -> {
-			try {
-				say(socket, drop);
-			}
-			catch (IOException ex) {
-				return true;
-			}
-			return answer.isDone();
-		});
+		Awaitility.await("the gateway hangs up")
+			.atMost(Duration.ofSeconds(30))
+			.pollInterval(Duration.ofMillis(200))
+			.until(() -> {
+				try {
+					say(socket, drop);
+				}
+				catch (IOException ex) {
+					return true;
+				}
+				return answer.isDone();
+			});
 		return answer.join();
 	}
 

@@ -86,12 +86,20 @@ class BadMannersIT {
 		HttpResponse<byte[]> response = this.site.get("/api/stats/visits");
 		assertThat(response.statusCode()).isEqualTo(502);
 		assertThat(Site.json(response).path("code").asString()).isEqualTo("backend-garbled");
+		assertThat(SERVICE.connections()).isEqualTo(1);
 	}
 
 	@Test
 	void aSafeRequestIsTriedOnceMoreWhenTheServiceHangsUp() {
 		SERVICE.behave(Socket::close);
 		assertThat(this.site.get("/api/stats/visits").statusCode()).isEqualTo(503);
+		assertThat(SERVICE.connections()).isEqualTo(2);
+	}
+
+	@Test
+	void whatTheEdgeFetchesForAllIsTriedOnceMoreToo() {
+		SERVICE.behave(Socket::close);
+		assertThat(this.site.get("/api/stats/definition").statusCode()).isEqualTo(503);
 		assertThat(SERVICE.connections()).isEqualTo(2);
 	}
 

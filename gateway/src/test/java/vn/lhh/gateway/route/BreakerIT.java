@@ -101,6 +101,16 @@ class BreakerIT {
 	}
 
 	@Test
+	void aServiceThatSaysItCanNotServeNowIsAliveAndAskedAgain() {
+		FakeBackend qa = Backends.of(Backend.QA);
+		for (int i = 0; i < 30; i++) {
+			qa.on("/api/qa/questions/" + i, (exchange) -> FakeBackend.send(exchange, 503, "text/plain", new byte[0]));
+			this.site.get("/api/qa/questions/" + i, "Authorization", "Bearer x");
+		}
+		assertThat(qa.asked()).hasSize(30);
+	}
+
+	@Test
 	void aSlowUploadNeverCounts() {
 		FakeBackend news = Backends.of(Backend.NEWS);
 		news.json("/api/news/articles/a", "{}");

@@ -71,7 +71,7 @@ class FloodIT {
 	}
 
 	private static void untilFull(Crowd crowd, int places) {
-		Awaitility.await()
+		Awaitility.await(places + " readers at the service, all others answered")
 			.atMost(Duration.ofSeconds(30))
 			.until(() -> crowd.inside() == places && crowd.answered().size() == READERS - places);
 	}

@@ -30,7 +30,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 @GatewayIT
 @TestPropertySource(properties = { "gateway.security.trusted-proxies=127.0.0.0/8", "gateway.streams.service=12",
-		"gateway.streams.client=5", "gateway.clients.slowest=10MB", "gateway.clients.grace=4s",
+		"gateway.streams.client=5", "gateway.clients.slowest=1MB", "gateway.clients.grace=4s",
 		"gateway.lanes.reads=4" })
 class StreamIT {
 
@@ -132,8 +132,8 @@ class StreamIT {
 		double before = cut();
 		assertThat(slowReader("203.0.113.9")).isEqualTo(200);
 		InputStream dripping = this.readers.getFirst().getInputStream();
-		Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> {
-			dripping.readNBytes(100_000);
+		Awaitility.await("the reader is cut off").atMost(Duration.ofSeconds(30)).until(() -> {
+			dripping.readNBytes(50_000);
 			return cut() > before;
 		});
 		assertThat(open()).isZero();

@@ -2,6 +2,7 @@ package vn.lhh.launcher.layout;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What a service is started from once its jar is taken apart.
@@ -11,4 +12,13 @@ import java.util.List;
  * @param own its own classes and resources
  */
 public record Parts(String main, List<Path> libraries, Path own) {
+
+	/**
+	 * All jars.
+	 * @return in the order of the class path
+	 */
+	public Stream<Path> all() {
+		return Stream.concat(this.libraries.stream(), Stream.of(this.own));
+	}
+
 }

@@ -2,19 +2,23 @@ package vn.lhh.launcher.site;
 
 import java.nio.channels.FileLock;
 
+import vn.lhh.launcher.layout.Storeroom;
+
 /**
- * A data folder that belongs to this process alone, and to nothing that an earlier one
- * left behind.
+ * What a site stands on: a data folder that belongs to this process alone, and to nothing
+ * that an earlier one left behind, and the parts of the jars.
  *
  * @param data the folder
  * @param lock on it, held for as long as it is reachable
+ * @param storeroom with what its processes are started from, used for as long as it is
+ * reachable
  */
-record Ground(DataFolder data, FileLock lock) {
+record Ground(DataFolder data, FileLock lock, Storeroom storeroom) {
 
-	static Ground take(DataFolder data) {
+	static Ground take(DataFolder data, Checkout checkout) {
 		FileLock lock = data.lock();
 		Leftovers.end(data.state());
-		return new Ground(data, lock);
+		return new Ground(data, lock, new Storeroom(checkout.scratch().resolve("layout")));
 	}
 
 }

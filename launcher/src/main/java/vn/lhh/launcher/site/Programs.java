@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import vn.lhh.launcher.layout.ExecutableJar;
 import vn.lhh.launcher.layout.Parts;
+import vn.lhh.launcher.layout.Storeroom;
 import vn.lhh.launcher.layout.WrapperJar;
 
 /**
@@ -37,10 +38,14 @@ final class Programs {
 	/**
 	 * Takes the jars apart that are to run.
 	 * @param services by name
+	 * @param storeroom for the parts
 	 * @throws IOException where that can't be done
 	 */
-	void layOut(List<String> services) throws IOException {
-		Path folder = this.checkout.scratch().resolve("layout");
+	void layOut(List<String> services, Storeroom storeroom) throws IOException {
+		storeroom.stock((folder) -> layOut(services, folder));
+	}
+
+	private List<Path> layOut(List<String> services, Path folder) throws IOException {
 		Map<String, Parts> all = new LinkedHashMap<>();
 		for (String service : services) {
 			String module = module(service);
@@ -48,6 +53,7 @@ final class Programs {
 		}
 		this.wrapper = WrapperJar.in(this.checkout.wrapper(), folder);
 		this.parts.putAll(all);
+		return Stream.concat(Stream.of(this.wrapper), all.values().stream().flatMap(Parts::all)).toList();
 	}
 
 	Program service(String name) {

@@ -1,6 +1,5 @@
 package vn.lhh.launcher.site;
 
-import java.nio.channels.FileLock;
 import java.time.Duration;
 import java.util.List;
 
@@ -26,12 +25,12 @@ public final class RunningSite {
 
 	private final Console console;
 
-	private final FileLock lock;
+	private final Ground ground;
 
 	private final Understudy understudy;
 
 	private RunningSite(Console console, Ground ground, Board board, List<Unit> units, Understudy understudy) {
-		this.lock = ground.lock();
+		this.ground = ground;
 		this.console = console;
 		this.understudy = understudy;
 		this.watch = new Watch(console, this.stop);
@@ -52,13 +51,13 @@ public final class RunningSite {
 	 * @return the site, which is not up yet
 	 */
 	public static RunningSite start(Console console, Checkout checkout, DataFolder data, Wish wish) {
-		Ground ground = Ground.take(data);
+		Ground ground = Ground.take(data, checkout);
 		Addresses addresses = Addresses.choose(wish, new Ports());
 		if (wish.fresh()) {
 			data.clear();
 		}
 		data.forgetHolds();
-		Site site = Site.of(console, checkout, data, addresses);
+		Site site = Site.of(console, checkout, ground, addresses);
 		List<Unit> units = site.units();
 		Board board = new Board(data.state(), addresses.portal(), site.external(), units);
 		boolean learn = wish.train() && site.caches().stream().anyMatch(StartCache::isMissing);
@@ -80,7 +79,7 @@ public final class RunningSite {
 		}
 		this.console.say("Ready: " + this.board.url());
 		this.understudy.start();
-		while (this.lock.isValid() && !this.stop.pause(Duration.ofMinutes(1))) {
+		while (this.ground.lock().isValid() && !this.stop.pause(Duration.ofMinutes(1))) {
 			Thread.onSpinWait();
 		}
 	}

@@ -45,20 +45,20 @@ final class Site {
 	 * Takes the jars apart where that is possible.
 	 * @param console to say where it is not
 	 * @param checkout with the jars
-	 * @param data to keep things in
+	 * @param ground it stands on
 	 * @param addresses of the site
 	 * @return the site
 	 */
-	static Site of(Console console, Checkout checkout, DataFolder data, Addresses addresses) {
+	static Site of(Console console, Checkout checkout, Ground ground, Addresses addresses) {
 		Programs programs = new Programs(checkout);
 		try {
-			programs.layOut(SERVICES);
+			programs.layOut(SERVICES, ground.storeroom());
 		}
 		catch (IOException ex) {
 			console.say("The jars are run as they are, which is slower: " + ex.getMessage());
 		}
 		StartCaches caches = new StartCaches(checkout.scratch().resolve("cache"), Runtime.version().feature());
-		return new Site(data, addresses, programs, caches);
+		return new Site(ground.data(), addresses, programs, caches);
 	}
 
 	List<Unit> units() {

@@ -88,6 +88,8 @@ class ArticlesIT {
 		Object renamed = Bureau.article(this.category, "Đổi tên", "slug", slug + "-moi");
 		String etag = this.bureau.editor().get(path).header("ETag");
 		assertThat(this.bureau.editor().with("If-Match", etag).put(path, renamed).status()).isEqualTo(200);
+		assertThat(this.bureau.anyone().get("/api/news/articles/" + slug).status()).isEqualTo(200);
+		this.bureau.move(ADMIN, live.path("id").asString(), "publish");
 		Api.Answer moved = this.bureau.anyone().get("/api/news/articles/" + slug + "/others?page=2");
 		assertThat(moved.status()).isEqualTo(301);
 		assertThat(moved.header("Location")).isEqualTo("/api/news/articles/" + slug + "-moi/others?page=2");

@@ -94,13 +94,14 @@ public class Desk<P extends Publication<C>, C extends Content> {
 	public P create(C content, Envelope envelope, Actor by) {
 		check(content, envelope);
 		P publication = this.blank.get();
-		publication.rename(this.store.reserve(envelope.slug(), content.title(), publication.id()));
+		publication.rename(this.store.reserve(envelope.slug(), content.title(), publication.id()), true);
 		publication.write(content, envelope, by, this.clock.instant());
 		return saved(publication);
 	}
 
 	/**
-	 * Writes over the draft, or makes one beside what is live.
+	 * Writes over the draft, or makes one beside what is live, which stays as it is: its
+	 * address, end and visibility too change with the next publishing only.
 	 * @param id the id
 	 * @param version the version the editor saw
 	 * @param content what is written
@@ -114,8 +115,10 @@ public class Desk<P extends Publication<C>, C extends Content> {
 		P publication = atVersion(id, version);
 		check(content, envelope);
 		refuseWhere(publication.status() == Status.TRASHED, publication);
-		if (envelope.slug() != null && !envelope.slug().equals(publication.slug())) {
-			publication.rename(this.store.reserve(envelope.slug(), content.title(), id));
+		String slug = envelope.slug();
+		if (slug != null && !slug.equals(publication.envelope().slug())) {
+			boolean known = this.store.owns(slug, id);
+			publication.rename(this.store.reserve(slug, content.title(), id), known);
 		}
 		publication.write(content, envelope, by, this.clock.instant());
 		return saved(publication);
@@ -152,7 +155,7 @@ public class Desk<P extends Publication<C>, C extends Content> {
 		check(content, envelope);
 		P publication = this.blank.get();
 		Instant now = this.clock.instant();
-		publication.rename(this.store.reserve(envelope.slug(), content.title(), publication.id()));
+		publication.rename(this.store.reserve(envelope.slug(), content.title(), publication.id()), true);
 		publication.write(content, envelope, by, now);
 		publication.move(Move.PUBLISH, by, null, now);
 		return saved(publication);

@@ -22,4 +22,13 @@ public record Envelope(@Nullable String slug, @Nullable Instant publishAt, @Null
 	 */
 	public static final Envelope PLAIN = new Envelope(null, null, null, null, null);
 
+	/**
+	 * The same for another change.
+	 * @param change what changed
+	 * @return the envelope
+	 */
+	public Envelope noting(String change) {
+		return new Envelope(this.slug, this.publishAt, this.unpublishAt, this.visibility, change);
+	}
+
 }

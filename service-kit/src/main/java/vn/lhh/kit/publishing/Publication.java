@@ -56,6 +56,8 @@ public abstract class Publication<C extends Content> extends Aggregate {
 
 	private @Nullable Instant updatedAt;
 
+	private @Nullable Amendment amendment;
+
 	private @Nullable String draftAuthorId;
 
 	private int revisionNo;
@@ -85,7 +87,6 @@ public abstract class Publication<C extends Content> extends Aggregate {
 	void write(C content, Envelope envelope, Actor by, Instant now) {
 		boolean fresh = this.revisionNo == 0;
 		Status before = workflowStatus();
-		Shown shownBefore = shownAs();
 		this.draft = content;
 		this.draftAuthorId = by.id();
 		this.revisionNo++;
@@ -95,7 +96,6 @@ public abstract class Publication<C extends Content> extends Aggregate {
 		note(fresh ? "create" : "edit", fresh ? null : before, by, now, envelope.note());
 		this.createdAt = fresh ? now : this.createdAt;
 		settle();
-		tellIfShownOtherwise(shownBefore, now);
 	}
 
 	void move(Move move, Actor by, @Nullable String reason, Instant now) {
@@ -130,8 +130,16 @@ public abstract class Publication<C extends Content> extends Aggregate {
 		this.publishAt = moment;
 	}
 
-	void rename(String newSlug) {
-		this.slug = newSlug;
+	void rename(String newSlug, boolean known) {
+		amend(said().named(newSlug, known));
+	}
+
+	/**
+	 * Whether an address is kept for it, which readers are to learn with its next
+	 * version.
+	 */
+	boolean isYetUnknownAs(String address) {
+		return this.live != null && !said().known() && said().slug().equals(address);
 	}
 
 	/**
@@ -203,9 +211,11 @@ public abstract class Publication<C extends Content> extends Aggregate {
 
 	private void goLive(Instant now) {
 		boolean again = this.live != null;
+		boolean hides = said().hides(this.visibility);
+		take(said());
 		if (again) {
 			this.formerlyLive = this.live;
-			depart(new Departure(false, now, "publish"));
+			depart(new Departure(hides, now, hides ? "hide" : "publish"));
 		}
 		this.live = this.draft;
 		this.liveRevision = this.revisionNo;
@@ -233,23 +243,25 @@ public abstract class Publication<C extends Content> extends Aggregate {
 		}
 	}
 
-	/**
-	 * What is said about publishing counts at once for what is live, so readers and
-	 * caches have to hear of it.
-	 */
-	private void tellIfShownOtherwise(Shown before, Instant now) {
-		if (this.live == null || before.equals(shownAs())) {
-			return;
-		}
-		if (this.visibility == Visibility.INTERNAL && before.visibility() != Visibility.INTERNAL) {
-			this.formerlyLive = this.live;
-			depart(new Departure(true, now, "hide"));
-		}
-		reannounce(now);
+	Amendment said() {
+		Amendment waiting = this.amendment;
+		return (waiting != null) ? waiting : new Amendment(this.slug, true, this.unpublishAt, this.visibility);
 	}
 
-	private Shown shownAs() {
-		return new Shown(this.visibility, this.slug, this.visibleFrom, this.visibleUntil);
+	private void amend(Amendment amended) {
+		if (this.live != null) {
+			this.amendment = amended;
+		}
+		else {
+			take(amended);
+		}
+	}
+
+	private void take(Amendment amended) {
+		this.amendment = null;
+		this.slug = amended.slug();
+		this.unpublishAt = amended.unpublishAt();
+		this.visibility = amended.visibility();
 	}
 
 	private void verify(Move move, Status before, @Nullable String reason) {
@@ -295,10 +307,7 @@ public abstract class Publication<C extends Content> extends Aggregate {
 
 	private void apply(Envelope envelope) {
 		this.publishAt = envelope.publishAt();
-		this.unpublishAt = envelope.unpublishAt();
-		if (envelope.visibility() != null) {
-			this.visibility = envelope.visibility();
-		}
+		amend(said().by(envelope));
 	}
 
 	private void settle() {
@@ -401,6 +410,16 @@ public abstract class Publication<C extends Content> extends Aggregate {
 	 */
 	public String slug() {
 		return this.slug;
+	}
+
+	/**
+	 * What was last said about publishing, which for something live counts once its draft
+	 * is published.
+	 * @return without a note
+	 */
+	public Envelope envelope() {
+		Amendment said = said();
+		return new Envelope(said.slug(), this.publishAt, said.unpublishAt(), said.visibility(), null);
 	}
 
 	/**
@@ -513,9 +532,6 @@ public abstract class Publication<C extends Content> extends Aggregate {
 	 */
 	public List<HistoryEntry> history() {
 		return List.copyOf(this.history);
-	}
-
-	private record Shown(Visibility visibility, String slug, @Nullable Instant from, @Nullable Instant until) {
 	}
 
 }

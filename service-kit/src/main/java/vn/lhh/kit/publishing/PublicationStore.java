@@ -123,7 +123,7 @@ public class PublicationStore<P extends Publication<?>> {
 			return Optional.of(current).filter((found) -> isVisible(found, now)).orElseThrow(Problem::notFound);
 		}
 		P moved = ownerOf(slug).map((id) -> this.mongo.findById(id, this.type))
-			.filter((found) -> isVisible(found, now))
+			.filter((found) -> isVisible(found, now) && !found.isYetUnknownAs(slug))
 			.orElseThrow(Problem::notFound);
 		throw new MovedPermanently(slug, moved.slug());
 	}
@@ -254,13 +254,17 @@ public class PublicationStore<P extends Publication<?>> {
 		}
 	}
 
+	boolean owns(String slug, String owner) {
+		return ownerOf(slug).filter(owner::equals).isPresent();
+	}
+
 	private boolean claim(String slug, String owner) {
 		try {
 			this.mongo.insert(new Document("_id", this.collection + ":" + slug).append("owner", owner), SLUGS);
 			return true;
 		}
 		catch (DuplicateKeyException ex) {
-			return ownerOf(slug).filter(owner::equals).isPresent();
+			return owns(slug, owner);
 		}
 	}
 

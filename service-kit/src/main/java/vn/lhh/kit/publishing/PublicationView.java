@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 import vn.lhh.kit.text.VietnameseDates;
 
 /**
- * A publication as editors see it.
+ * A publication as editors see it. Address, visibility and times are as last written; of
+ * something live they count once its draft is published.
  *
  * @param <C> the content
  * @param id the id
@@ -39,9 +40,10 @@ public record PublicationView<C extends Content>(String id, long version, Status
 	 * @return its view
 	 */
 	public static <C extends Content> PublicationView<C> of(Publication<C> item) {
+		Amendment said = item.said();
 		return new PublicationView<>(item.id(), item.version(), item.status(), item.status().label(),
-				item.draftStatus(), item.slug(), item.visibility(), VietnameseDates.local(item.publishAt()),
-				VietnameseDates.local(item.unpublishAt()), VietnameseDates.local(item.publishedAt()),
+				item.draftStatus(), said.slug(), said.visibility(), VietnameseDates.local(item.publishAt()),
+				VietnameseDates.local(said.unpublishAt()), VietnameseDates.local(item.publishedAt()),
 				VietnameseDates.local(item.updatedAt()), item.revisionNo(), item.liveRevision(), item.draft(),
 				item.live(), item.history());
 	}

@@ -136,6 +136,24 @@ class PublishingIT {
 	}
 
 	@Test
+	void noEditorChangesWhetherWhereOrHowLongReadersSeeWhatAnApproverPutLive() throws Exception {
+		Created note = create("{\"title\":\"Đã duyệt %s\"}");
+		HttpResponse<String> published = post(NOTES + "/" + note.id() + "/publish", "", this.boss);
+		String fresh = "dia-chi-" + UUID.randomUUID();
+		HttpResponse<String> edited = put(note, etag(published), """
+				{"title": "Sửa", "slug": "%s", "visibility": "INTERNAL", "unpublishAt": "2020-01-01T00:00:00Z"}"""
+			.formatted(fresh));
+		assertThat(body(edited).at("/visibility").asString()).isEqualTo("INTERNAL");
+		assertThat(body(edited).at("/slug").asString()).isEqualTo(fresh);
+		assertThat(body(edited).at("/unpublishAt").asString()).startsWith("2020-01-01");
+		await().during(Duration.ofSeconds(2))
+			.untilAsserted(() -> assertThat(get("/api/note/notes/" + note.slug()).statusCode()).isEqualTo(200));
+		assertThat(get("/api/note/notes/" + fresh).statusCode()).as("no address before its time").isEqualTo(404);
+		post(NOTES + "/" + note.id() + "/publish", "", this.boss);
+		assertThat(get("/api/note/notes/" + note.slug()).statusCode()).isEqualTo(404);
+	}
+
+	@Test
 	void anUpdateNeedsTheVersionItIsBasedOn() throws Exception {
 		Created note = create("{\"title\":\"Phiên bản %s\"}");
 		assertProblem(put(note, null, "{\"title\":\"x\"}"), 428, "version-needed");

@@ -24,16 +24,46 @@ class PublicationTests {
 	}
 
 	@Test
-	void anEndThatIsSetOnWhatIsLiveIsAnnouncedAtOnce() {
+	void whatIsSaidAboutPublishingWaitsWithTheDraftOfWhatIsLive() {
+		Memo memo = live(Visibility.PUBLIC);
+		memo.rename("moi", false);
+		memo.write(text("một"), envelope(NOW.plusSeconds(60), Visibility.INTERNAL), Actor.SYSTEM, NOW);
+		assertThat(types(memo)).containsExactly("kit.memo.published.v1");
+		assertThat(memo.departure()).isNull();
+		assertThat(memo.visibility()).isEqualTo(Visibility.PUBLIC);
+		assertThat(memo.visibleUntil()).isNull();
+		assertThat(memo.slug()).isEqualTo("goc");
+		assertThat(memo.envelope())
+			.isEqualTo(new Envelope("moi", null, NOW.plusSeconds(60), Visibility.INTERNAL, null));
+	}
+
+	@Test
+	void anEndThatWasSetOnWhatIsLiveCountsWithItsNextVersion() {
 		Memo memo = live(Visibility.PUBLIC);
 		memo.write(text("một"), envelope(NOW.plusSeconds(60), null), Actor.SYSTEM, NOW);
+		memo.move(Move.PUBLISH, Actor.SYSTEM, null, NOW);
+		assertThat(memo.visibleUntil()).isEqualTo(NOW.plusSeconds(60));
 		assertThat(types(memo)).containsExactly("kit.memo.published.v1", "kit.memo.published.v1");
 	}
 
 	@Test
-	void hidingWhatIsLiveIsATakedown() {
+	void whatWasSaidLastCountsAlsoWhereItLeftThePublicMeanwhile() {
+		Memo memo = live(Visibility.PUBLIC);
+		memo.rename("moi", false);
+		memo.write(text("một"), envelope(NOW.plusSeconds(60), Visibility.UNLISTED), Actor.SYSTEM, NOW);
+		memo.move(Move.UNPUBLISH, Actor.SYSTEM, null, NOW);
+		assertThat(memo.slug()).as("where readers met it").isEqualTo("goc");
+		memo.move(Move.PUBLISH, Actor.SYSTEM, null, NOW);
+		assertThat(memo.visibility()).isEqualTo(Visibility.UNLISTED);
+		assertThat(memo.visibleUntil()).isEqualTo(NOW.plusSeconds(60));
+		assertThat(memo.slug()).isEqualTo("moi");
+	}
+
+	@Test
+	void aNewVersionThatIsHiddenIsATakedown() {
 		Memo memo = live(Visibility.PUBLIC);
 		memo.write(text("một"), envelope(null, Visibility.INTERNAL), Actor.SYSTEM, NOW);
+		memo.move(Move.PUBLISH, Actor.SYSTEM, null, NOW);
 		assertThat(types(memo)).endsWith("kit.memo.withdrawn.v1");
 		assertThat(memo.departure()).isEqualTo(new Departure(true, NOW, "hide"));
 		assertThat(memo.formerlyLive()).isEqualTo(text("gốc"));
@@ -69,6 +99,7 @@ class PublicationTests {
 
 	private static Memo live(Visibility visibility) {
 		Memo memo = new Memo();
+		memo.rename("goc", true);
 		memo.write(text("gốc"), envelope(null, visibility), Actor.SYSTEM, NOW);
 		memo.move(Move.PUBLISH, Actor.SYSTEM, null, NOW);
 		return memo;
