@@ -46,8 +46,8 @@ class Grow {
 				copies.add(copy);
 				slugs.add(new Document("_id", name + ":" + copy.getString("slug")).append("owner", copy.getString("_id")));
 			}
-			database.getCollection("slugs").insertMany(slugs);
 			collection.insertMany(copies);
+			database.getCollection("slugs").insertMany(slugs);
 		}
 		System.out.println(name + " " + collection.countDocuments());
 	}

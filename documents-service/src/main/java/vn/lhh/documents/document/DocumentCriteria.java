@@ -38,13 +38,7 @@ final class DocumentCriteria {
 	 */
 	static Criteria found(DocumentFilter filter, Instant now) {
 		List<Criteria> all = new ArrayList<>(List.of(PublicationStore.listedAt(now)));
-		equal(all, "live.filed.type.code", filter.type());
-		equal(all, "live.filed.fieldPath.slug", filter.field());
-		equal(all, "live.filed.issuers.slug", filter.issuer());
-		equal(all, "live.term.issueYear", filter.year());
-		Optional.ofNullable(filter.validity())
-			.map((wanted) -> validOn(wanted, VietnameseDates.dateOf(now)))
-			.ifPresent(all::add);
+		all.addAll(chosen(filter, now));
 		Optional.ofNullable(filter.from())
 			.map((day) -> Criteria.where("live.term.issueDate").gte(day))
 			.ifPresent(all::add);
@@ -54,6 +48,21 @@ final class DocumentCriteria {
 		Optional.ofNullable(filter.number()).map(DocumentCriteria::numbered).ifPresent(all::add);
 		Optional.ofNullable(filter.q()).map(DocumentCriteria::worded).ifPresent(all::add);
 		return new Criteria().andOperator(all);
+	}
+
+	/**
+	 * The choices made in the lists that are counted.
+	 */
+	static List<Criteria> chosen(DocumentFilter filter, Instant now) {
+		List<Criteria> all = new ArrayList<>();
+		equal(all, "live.filed.type.code", filter.type());
+		equal(all, "live.filed.fieldPath.slug", filter.field());
+		equal(all, "live.filed.issuers.slug", filter.issuer());
+		equal(all, "live.term.issueYear", filter.year());
+		Optional.ofNullable(filter.validity())
+			.map((wanted) -> validOn(wanted, VietnameseDates.dateOf(now)))
+			.ifPresent(all::add);
+		return all;
 	}
 
 	/**

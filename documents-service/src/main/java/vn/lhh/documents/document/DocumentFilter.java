@@ -57,6 +57,10 @@ public record DocumentFilter(@Nullable String q, @Nullable String number, @Nulla
 				this.to);
 	}
 
+	DocumentFilter withoutChoices() {
+		return new DocumentFilter(this.q, this.number, null, null, null, null, null, this.from, this.to);
+	}
+
 	private static <T> @Nullable T unless(boolean dropped, @Nullable T value) {
 		return Optional.ofNullable(value).filter((kept) -> !dropped).orElse(null);
 	}

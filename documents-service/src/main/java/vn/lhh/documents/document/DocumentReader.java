@@ -2,7 +2,6 @@ package vn.lhh.documents.document;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,7 +17,6 @@ import vn.lhh.kit.paging.PageOf;
 import vn.lhh.kit.paging.Paging;
 import vn.lhh.kit.problem.Problem;
 import vn.lhh.kit.publishing.PublicationStore;
-import vn.lhh.kit.text.VietnameseDates;
 import vn.lhh.kit.text.VietnameseOrder;
 
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -116,20 +114,16 @@ public class DocumentReader {
 	 */
 	public Facets facets(DocumentFilter filter) {
 		Instant now = this.clock.instant();
-		return new Facets(
-				counts(filter.without(DocumentFilter.Facet.TYPE), now, null, "live.filed.type.code",
-						"live.filed.type.name", MOST_FIRST),
-				counts(filter.without(DocumentFilter.Facet.FIELD), now, "live.filed.fieldPath",
-						"live.filed.fieldPath.slug", "live.filed.fieldPath.name", MOST_FIRST),
-				counts(filter.without(DocumentFilter.Facet.ISSUER), now, "live.filed.issuers",
-						"live.filed.issuers.slug", "live.filed.issuers.name", MOST_FIRST),
-				counts(filter.without(DocumentFilter.Facet.YEAR), now, null, "live.term.issueYear", null, LATEST_FIRST),
-				validities(filter.without(DocumentFilter.Facet.VALIDITY), now));
+		Document counted = this.documents.counted(DocumentCriteria.found(filter.withoutChoices(), now),
+				Tallies.of(filter, now));
+		return new Facets(counts(counted, DocumentFilter.Facet.TYPE, MOST_FIRST),
+				counts(counted, DocumentFilter.Facet.FIELD, MOST_FIRST),
+				counts(counted, DocumentFilter.Facet.ISSUER, MOST_FIRST),
+				counts(counted, DocumentFilter.Facet.YEAR, LATEST_FIRST), validities(counted));
 	}
 
-	private List<Count> counts(DocumentFilter filter, Instant now, @Nullable String unwound, String code,
-			@Nullable String name, Comparator<Count> order) {
-		return this.documents.counted(DocumentCriteria.found(filter, now), unwound, code, name)
+	private static List<Count> counts(Document counted, DocumentFilter.Facet facet, Comparator<Count> order) {
+		return Tallies.rows(counted, facet)
 			.stream()
 			.filter((row) -> row.get("_id") != null)
 			.map(DocumentReader::count)
@@ -137,17 +131,11 @@ public class DocumentReader {
 			.toList();
 	}
 
-	private List<Count> validities(DocumentFilter filter, Instant now) {
-		Criteria found = DocumentCriteria.found(filter, now);
-		List<Count> counts = new ArrayList<>();
-		for (Validity validity : Validity.values()) {
-			Criteria valid = DocumentCriteria.validOn(validity, VietnameseDates.dateOf(now));
-			long count = this.documents.count(Documents.both(found, valid));
-			if (count > 0) {
-				counts.add(new Count(validity.name(), validity.name(), count));
-			}
-		}
-		return counts;
+	private static List<Count> validities(Document counted) {
+		return Stream.of(Validity.values())
+			.map((validity) -> new Count(validity.name(), validity.name(), Tallies.count(counted, validity)))
+			.filter((choice) -> choice.count() > 0)
+			.toList();
 	}
 
 	private static Count count(Document row) {

@@ -13,6 +13,7 @@ import vn.lhh.kit.publishing.PublicationStore;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.aggregation.Aggregation;
+import org.springframework.data.mongodb.core.aggregation.FacetOperation;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
@@ -27,7 +28,7 @@ class Documents extends PublicationStore<OfficialDocument> {
 	static final Sort ORDER = Sort.by(Sort.Direction.DESC, "live.term.issueDate", "live.printed.numberInt", "_id");
 
 	private static final String[] NOT_IN_LISTS = { "revisions", "outbox", "draft", "history", "live.wording.bodyHtml",
-			"live.wording.bodyText", "live.search", "live.relations" };
+			"live.wording.bodyText", "live.search", "live.relations", "live.archive", "live.printed.searchKeys" };
 
 	private final MongoOperations mongo;
 
@@ -40,14 +41,17 @@ class Documents extends PublicationStore<OfficialDocument> {
 	 * One page of what is found, the best matches before all others.
 	 */
 	PageOf<OfficialDocument> ranked(Criteria found, Optional<Criteria> best, Paging paging) {
-		Criteria first = both(found, best.orElseGet(Criteria::new));
+		if (best.isEmpty()) {
+			return paging.complete(find(found, paging.offset(), paging.size()), () -> count(found));
+		}
+		Criteria first = both(found, best.get());
 		long total = count(found);
-		long atTop = best.isPresent() ? count(first) : total;
+		long atTop = count(first);
 		List<OfficialDocument> items = new ArrayList<>();
 		if (paging.offset() < atTop) {
 			items.addAll(find(first, paging.offset(), paging.size()));
 		}
-		if (best.isPresent() && items.size() < paging.size()) {
+		if (items.size() < paging.size()) {
 			Criteria others = both(found, new Criteria().norOperator(best.get()));
 			items.addAll(find(others, Math.max(0, paging.offset() - atTop), paging.size() - items.size()));
 		}
@@ -55,17 +59,12 @@ class Documents extends PublicationStore<OfficialDocument> {
 	}
 
 	/**
-	 * How many of what is found carry each value of a field.
+	 * Counts what is found in several ways, reading it once.
 	 */
-	List<Document> counted(Criteria found, @Nullable String unwound, String code, @Nullable String name) {
-		List<org.springframework.data.mongodb.core.aggregation.AggregationOperation> steps = new ArrayList<>();
-		steps.add(Aggregation.match(found));
-		if (unwound != null) {
-			steps.add(Aggregation.unwind(unwound));
-		}
-		steps.add(Aggregation.group(code).first((name == null) ? code : name).as("name").count().as("count"));
-		return this.mongo.aggregate(Aggregation.newAggregation(steps), OfficialDocument.class, Document.class)
-			.getMappedResults();
+	Document counted(Criteria found, FacetOperation tallies) {
+		Aggregation steps = Aggregation.newAggregation(Aggregation.match(found), tallies);
+		Document counted = this.mongo.aggregate(steps, OfficialDocument.class, Document.class).getUniqueMappedResult();
+		return Optional.ofNullable(counted).orElseGet(Document::new);
 	}
 
 	long count(Criteria found) {

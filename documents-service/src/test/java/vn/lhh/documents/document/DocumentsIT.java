@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.JsonNode;
@@ -21,10 +22,13 @@ import tools.jackson.databind.JsonNode;
 import vn.lhh.testkit.Api;
 import vn.lhh.documents.Desk;
 import vn.lhh.kit.event.EventHeaders;
+import vn.lhh.kit.paging.Paging;
 import vn.lhh.testkit.ServiceIT;
+import vn.lhh.testkit.StoreTraffic;
 import vn.lhh.testkit.TestServers;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 import static vn.lhh.documents.Desk.DOCUMENTS;
 import static vn.lhh.documents.Desk.paper;
@@ -35,6 +39,9 @@ class DocumentsIT {
 
 	@LocalServerPort
 	private int port;
+
+	@Autowired
+	private DocumentReader documents;
 
 	private Desk desk;
 
@@ -58,6 +65,24 @@ class DocumentsIT {
 		assertThat(other.path("draft").path("equalNumbers").size()).isZero();
 		JsonNode shown = this.reader.get("/api/documents/" + first.path("slug").asString()).json();
 		assertThat(shown.path("numberWarnings").toString()).contains("UNKNOWN_TYPE").doesNotContain("EQUAL_NUMBER");
+	}
+
+	@Test
+	void allChoicesAreCountedInOneReadingAndAListInTwoAtMost() {
+		String year = "1987";
+		String day = year + "-03-02";
+		this.desk.published(paper("611/QĐ-UBND", "issueDate", day));
+		this.desk.published(paper("612/QĐ-UBND", "issueDate", day));
+		this.desk.published(paper("613/KH-UBND", "issueDate", day, "typeId", "KH"));
+		DocumentFilter filter = new DocumentFilter(null, null, "QD", null, null, Integer.valueOf(year), null, null,
+				null);
+		assertThat(StoreTraffic.of(() -> assertThat(this.documents.facets(filter).types())
+			.extracting(DocumentReader.Count::code, DocumentReader.Count::count)
+			.contains(tuple("QD", 2L), tuple("KH", 1L)))).containsExactly("aggregate documents");
+		assertThat(this.documents.facets(filter).validity()).extracting(DocumentReader.Count::count)
+			.containsExactly(2L);
+		assertThat(StoreTraffic.of(() -> this.documents.page(filter, new Paging(1, 1)))).hasSize(2);
+		assertThat(StoreTraffic.of(() -> this.documents.page(filter, new Paging(1, 10)))).hasSize(1);
 	}
 
 	@Test

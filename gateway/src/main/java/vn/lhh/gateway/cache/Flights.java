@@ -38,15 +38,19 @@ class Flights {
 		return mine;
 	}
 
+	// Nobody joins a call that has ended: who comes later looks into the store.
 	private void fly(CacheKey key, Trace trace, CompletableFuture<Fetch> mine) {
+		Fetch fetch = fetched(key, trace);
+		this.flying.remove(key.text(), mine);
+		mine.complete(fetch);
+	}
+
+	private Fetch fetched(CacheKey key, Trace trace) {
 		try {
-			mine.complete(this.fetcher.fetch(key, trace));
+			return this.fetcher.fetch(key, trace);
 		}
 		catch (RuntimeException ex) {
-			mine.complete(new Fetch.Failed(null, GatewayProblem.of(500, "internal-error")));
-		}
-		finally {
-			this.flying.remove(key.text(), mine);
+			return new Fetch.Failed(null, GatewayProblem.of(500, "internal-error"));
 		}
 	}
 

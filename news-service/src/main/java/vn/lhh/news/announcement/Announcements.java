@@ -38,7 +38,6 @@ class Announcements extends PublicationStore<Announcement> {
 		List<Announcement> top = firstListed(onTop(now), NEWEST, now, MOST_ON_TOP, LONG_FIELDS).stream()
 			.sorted(order(now))
 			.toList();
-		long total = top.size() + countListed(below(now), now);
 		int from = (int) Math.min(paging.offset(), top.size());
 		int to = (int) Math.min(paging.offset() + paging.size(), top.size());
 		List<Announcement> items = new java.util.ArrayList<>(top.subList(from, to));
@@ -46,7 +45,7 @@ class Announcements extends PublicationStore<Announcement> {
 		if (room > 0) {
 			items.addAll(rest(Math.max(0, paging.offset() - top.size()), room, now));
 		}
-		return PageOf.of(items, paging, total);
+		return paging.complete(items, () -> top.size() + countListed(below(now), now));
 	}
 
 	private List<Announcement> rest(long skip, int limit, Instant now) {

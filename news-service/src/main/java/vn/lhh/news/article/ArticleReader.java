@@ -57,7 +57,7 @@ public class ArticleReader {
 		if (tag != null) {
 			filters.add(Criteria.where("live.tags").is(tag));
 		}
-		return this.articles.listed(all(filters), Articles.NEWEST, paging, now(), Articles.LONG_FIELDS);
+		return this.articles.newest(all(filters), paging, now());
 	}
 
 	/**
@@ -67,7 +67,10 @@ public class ArticleReader {
 	 * @throws Problem {@code not-found}
 	 */
 	public Article one(String slug) {
-		Article article = this.articles.visible(slug, now());
+		return unlocked(this.articles.visible(slug, now()));
+	}
+
+	private Article unlocked(Article article) {
 		if (this.categories.tree().locked().contains(article.shown().primaryCategoryId())) {
 			throw Problem.notFound();
 		}
@@ -84,14 +87,14 @@ public class ArticleReader {
 	 * @throws Problem {@code not-found}
 	 */
 	public PageOf<Article> others(String slug, Paging paging, @Nullable Anchor before) {
-		Article current = one(slug);
+		Article current = unlocked(this.articles.headline(slug, now()));
 		List<Criteria> filters = new ArrayList<>();
 		filters.add(Criteria.where("live.primaryCategoryId").is(current.shown().primaryCategoryId()));
 		filters.add(Criteria.where("_id").ne(current.id()));
 		if (before != null) {
 			filters.add(before.notNewer());
 		}
-		return this.articles.listed(all(filters), Articles.NEWEST, paging, now(), Articles.LONG_FIELDS);
+		return this.articles.headlines(all(filters), paging, now());
 	}
 
 	/**
@@ -149,7 +152,7 @@ public class ArticleReader {
 	}
 
 	private List<Article> first(Criteria filter, org.springframework.data.domain.Sort sort, int limit) {
-		return this.articles.firstListed(filter, sort, now(), limit, Articles.LONG_FIELDS);
+		return this.articles.first(filter, sort, limit, now());
 	}
 
 	private Criteria open() {

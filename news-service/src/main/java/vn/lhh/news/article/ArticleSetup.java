@@ -1,6 +1,7 @@
 package vn.lhh.news.article;
 
 import java.time.Clock;
+import java.util.Map;
 
 import vn.lhh.kit.outbox.OutboxChannel;
 import vn.lhh.news.category.CategoryReader;
@@ -31,8 +32,8 @@ class ArticleSetup {
 		return new CategoryUse() {
 
 			@Override
-			public long countListed(String categoryId) {
-				return articles.countListed(Criteria.where("live.categoryIds").is(categoryId), clock.instant());
+			public Map<String, Long> countListed() {
+				return articles.countListedByCategory(clock.instant());
 			}
 
 			@Override

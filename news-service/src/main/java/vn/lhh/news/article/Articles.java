@@ -1,12 +1,19 @@
 package vn.lhh.news.article;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import vn.lhh.kit.paging.PageOf;
+import vn.lhh.kit.paging.Paging;
 import vn.lhh.kit.publishing.PublicationStore;
 
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.aggregation.Aggregation;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
@@ -16,7 +23,13 @@ class Articles extends PublicationStore<Article> {
 
 	static final Sort NEWEST = Sort.by(Sort.Direction.DESC, "publishedAt", "_id");
 
-	static final String[] LONG_FIELDS = { "draft", "history", "live.bodyHtml" };
+	private static final String[] NOT_IN_LISTS = { "draft", "history", "live.bodyHtml", "live.titleFold",
+			"live.topicIds", "live.tags", "live.authors", "live.source", "live.contentOrigin", "live.attachments",
+			"live.audio", "live.externalUrl", "live.relatedIds", "live.seo", "live.mediaIds" };
+
+	private static final String[] NOT_IN_HEADLINES = Stream
+		.concat(Stream.of(NOT_IN_LISTS), Stream.of("live.summary", "live.leadImage"))
+		.toArray(String[]::new);
 
 	private final MongoOperations mongo;
 
@@ -33,6 +46,48 @@ class Articles extends PublicationStore<Article> {
 			.map((found) -> found.getString("_id"))
 			.toList();
 		return ids.stream().filter((id) -> !known.contains(id)).toList();
+	}
+
+	/**
+	 * One page of articles with what summaries need.
+	 */
+	PageOf<Article> newest(Criteria filter, Paging paging, Instant now) {
+		return listed(filter, NEWEST, paging, now, NOT_IN_LISTS);
+	}
+
+	/**
+	 * One page of articles with what a line needs.
+	 */
+	PageOf<Article> headlines(Criteria filter, Paging paging, Instant now) {
+		return listed(filter, NEWEST, paging, now, NOT_IN_HEADLINES);
+	}
+
+	/**
+	 * The first articles with what summaries need.
+	 */
+	List<Article> first(Criteria filter, Sort sort, int limit, Instant now) {
+		return firstListed(filter, sort, now, limit, NOT_IN_LISTS);
+	}
+
+	/**
+	 * A visible article with what a line needs.
+	 */
+	Article headline(String slug, Instant now) {
+		return visible(slug, now, NOT_IN_HEADLINES);
+	}
+
+	/**
+	 * How many lists show now under each category, all counted in one reading.
+	 */
+	Map<String, Long> countListedByCategory(Instant now) {
+		Aggregation steps = Aggregation.newAggregation(Aggregation.match(listedAt(now)),
+				Aggregation.project().and("live.categoryIds").as("category"), Aggregation.unwind("category"),
+				Aggregation.group("category").count().as("count"));
+		return this.mongo.aggregate(steps, Article.class, org.bson.Document.class)
+			.getMappedResults()
+			.stream()
+			.collect(Collectors.toMap((row) -> row.getString("_id"),
+					(row) -> Long.parseLong(String.valueOf(row.get("count")))));
 	}
 
 	boolean anyFiledUnder(String categoryId) {

@@ -84,7 +84,7 @@ public class FrontPageReader {
 	}
 
 	private List<Article> first(Criteria filter, Sort sort, int limit) {
-		return this.articles.firstListed(filter, sort, this.clock.instant(), limit, Articles.LONG_FIELDS);
+		return this.articles.first(filter, sort, limit, this.clock.instant());
 	}
 
 	/**

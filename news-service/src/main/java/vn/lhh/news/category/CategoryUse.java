@@ -1,16 +1,17 @@
 package vn.lhh.news.category;
 
+import java.util.Map;
+
 /**
  * Something filed under categories.
  */
 public interface CategoryUse {
 
 	/**
-	 * How many things readers find under a category.
-	 * @param categoryId the category
-	 * @return the count
+	 * How many things readers find under each category.
+	 * @return the counts by category, without those that have none
 	 */
-	long countListed(String categoryId);
+	Map<String, Long> countListed();
 
 	/**
 	 * Whether anything, public or not, is filed under a category.

@@ -51,7 +51,7 @@ class FrontPageReaderTests {
 	void aQuietCategoryHasItsStripHoweverMuchOthersPublish() {
 		Article old = article("quiet");
 		List<Article> newest = Collections.nCopies(7, article("busy"));
-		given(this.articles.firstListed(any(), any(), any(), anyInt(), any(String[].class))).willAnswer((call) -> {
+		given(this.articles.first(any(), any(), anyInt(), any())).willAnswer((call) -> {
 			String asked = reading(call.getArgument(0));
 			return asked.contains("quiet") ? List.of(old) : asked.contains("live.featured") ? List.of() : newest;
 		});
@@ -63,12 +63,12 @@ class FrontPageReaderTests {
 	@Test
 	void oneReadingOfTheNewestServesLeadAndStrips() {
 		List<Article> all = IntStream.range(0, 4).mapToObj((at) -> article((at < 2) ? "busy" : "quiet")).toList();
-		given(this.articles.firstListed(any(), any(), any(), anyInt(), any(String[].class)))
+		given(this.articles.first(any(), any(), anyInt(), any()))
 			.willAnswer((call) -> isOfChosen(call.getArgument(0)) ? List.of() : all);
 		FrontPage page = this.reader.now(3);
 		assertThat(page.lead()).isEqualTo(all.subList(0, 3));
 		assertThat(page.strips().get(this.quiet)).isEqualTo(all.subList(2, 4));
-		then(this.articles).should(times(2)).firstListed(any(), any(), any(), anyInt(), any(String[].class));
+		then(this.articles).should(times(2)).first(any(), any(), anyInt(), any());
 	}
 
 	private static boolean isOfChosen(Criteria criteria) {

@@ -1,8 +1,12 @@
 package vn.lhh.kit.paging;
 
+import java.util.List;
+import java.util.function.LongSupplier;
+
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
+import org.springframework.data.support.PageableExecutionUtils;
 
 /**
  * Which page a reader asked for; a controller takes it as a plain argument and gets it
@@ -42,6 +46,18 @@ public record Paging(int page, int size) {
 	 */
 	public long offset() {
 		return (long) (this.page - 1) * this.size;
+	}
+
+	/**
+	 * This page of things; they are counted only where the page does not tell itself that
+	 * it is the last one.
+	 * @param <T> what is listed
+	 * @param items this page's items
+	 * @param count how many there are over all pages
+	 * @return the page
+	 */
+	public <T> PageOf<T> complete(List<T> items, LongSupplier count) {
+		return PageOf.of(items, this, PageableExecutionUtils.getPage(items, pageable(), count).getTotalElements());
 	}
 
 }

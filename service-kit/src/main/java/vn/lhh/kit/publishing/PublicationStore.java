@@ -110,12 +110,15 @@ public class PublicationStore<P extends Publication<?>> {
 	 * For readers.
 	 * @param slug the last part of the address
 	 * @param now the moment
-	 * @return the visible publication
+	 * @param leaveOut fields not needed, beside draft, revisions and outbox
+	 * @return the visible publication, partly loaded and never to be saved
 	 * @throws Problem {@code not-found}, also for what is not visible
 	 * @throws MovedPermanently if the slug is an old one of something visible
 	 */
-	public P visible(String slug, Instant now) {
-		P current = this.mongo.findOne(Query.query(Criteria.where("slug").is(slug)), this.type);
+	public P visible(String slug, Instant now, String... leaveOut) {
+		Query named = lean(Query.query(Criteria.where("slug").is(slug)), leaveOut);
+		named.fields().exclude("draft");
+		P current = this.mongo.findOne(named, this.type);
 		if (current != null) {
 			return Optional.of(current).filter((found) -> isVisible(found, now)).orElseThrow(Problem::notFound);
 		}
@@ -162,9 +165,9 @@ public class PublicationStore<P extends Publication<?>> {
 	 * @return partly loaded publications, never to be saved
 	 */
 	public PageOf<P> page(Criteria filter, Sort sort, Paging paging, String... leaveOut) {
-		long total = this.mongo.count(Query.query(filter), this.type);
 		Query query = lean(Query.query(filter), leaveOut).with(paging.pageable(sort));
-		return PageOf.of(this.mongo.find(query, this.type), paging, total);
+		return paging.complete(this.mongo.find(query, this.type),
+				() -> this.mongo.count(Query.query(filter), this.type));
 	}
 
 	/**

@@ -4,6 +4,8 @@ import java.text.Collator;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Vietnamese dictionary order (a ă â b c d đ e ê …), as a comparator and as a key that
@@ -11,7 +13,14 @@ import java.util.Locale;
  */
 public final class VietnameseOrder {
 
+	private static final int MOST_KEPT = 2000;
+
+	private static final int LONGEST_KEPT = 200;
+
 	private static final Collator COLLATOR = collator();
+
+	/** Of names, which are sorted again and again. */
+	private static final Map<String, String> KEPT = new ConcurrentHashMap<>();
 
 	private VietnameseOrder() {
 	}
@@ -30,6 +39,21 @@ public final class VietnameseOrder {
 	 * @return lower-case hexadecimal digits
 	 */
 	public static String key(String text) {
+		String known = KEPT.get(text);
+		return (known != null) ? known : keep(text, reckon(text));
+	}
+
+	private static String keep(String text, String key) {
+		if (text.length() <= LONGEST_KEPT) {
+			if (KEPT.size() >= MOST_KEPT) {
+				KEPT.clear();
+			}
+			KEPT.put(text, key);
+		}
+		return key;
+	}
+
+	private static String reckon(String text) {
 		synchronized (COLLATOR) {
 			return HexFormat.of().formatHex(COLLATOR.getCollationKey(Nfc.of(text)).toByteArray());
 		}

@@ -10,12 +10,21 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 
+import jakarta.servlet.Filter;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
+import org.springframework.security.web.FilterChainProxy;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vn.lhh.kit.paging.PageOf;
+import vn.lhh.kit.paging.Paging;
 import vn.lhh.testkit.ServiceIT;
+import vn.lhh.testkit.StoreTraffic;
 import vn.lhh.testkit.TestTokens;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -33,6 +42,12 @@ class PublishingIT {
 
 	@Autowired
 	private JsonMapper json;
+
+	@Autowired
+	private FilterChainProxy filters;
+
+	@Autowired
+	private NoteApplication.Notes notes;
 
 	private final String writer = TestTokens.shared().forAccount("writer-1", "WRITER");
 
@@ -58,6 +73,54 @@ class PublishingIT {
 	@Test
 	void aRouteWithoutAudienceIsRefused() throws Exception {
 		assertProblem(get("/api/note/forgotten"), 401, "unauthenticated");
+	}
+
+	@Test
+	void aReadWithoutATokenPassesNoFilterThatLooksForOne() {
+		assertThat(this.filters.getFilters("/api/note/notes")).noneMatch(PublishingIT::looksForAToken)
+			.anyMatch(HeaderWriterFilter.class::isInstance);
+		assertThat(this.filters.getFilters(NOTES)).anyMatch(PublishingIT::looksForAToken);
+	}
+
+	@Test
+	void administrationIsClosedToReadsWithoutATokenHoweverTheyAreSpelled() throws Exception {
+		assertProblem(get(NOTES), 401, "unauthenticated");
+		assertProblem(get("/api/note/%61dmin/notes"), 401, "unauthenticated");
+	}
+
+	@Test
+	void aReadWithABadTokenIsRefused() throws Exception {
+		String expired = TestTokens.shared().expired("BOSS");
+		HttpRequest asked = signed("/api/note/notes", expired).GET().build();
+		assertProblem(this.http.send(asked, BodyHandlers.ofString()), 401, "unauthenticated");
+	}
+
+	@Test
+	void aReadAsksTheStoreOnceAndNotForWhatEditorsKeep() throws Exception {
+		Created note = create("{\"title\":\"Đọc nhẹ %s\"}");
+		post(NOTES + "/" + note.id() + "/publish", "", this.boss);
+		assertThat(StoreTraffic.of(() -> this.notes.visible(note.slug(), Instant.now(), "history")))
+			.containsExactly("find notes [draft, history, outbox, revisions]");
+	}
+
+	@Test
+	void aListIsCountedOnlyWhereItDoesNotEndOnItsPage() throws Exception {
+		Created note = create("{\"title\":\"Đếm %s\"}");
+		post(NOTES + "/" + note.id() + "/publish", "", this.boss);
+		Criteria one = Criteria.where("slug").is(note.slug());
+		assertThat(StoreTraffic.of(() -> listed(one, new Paging(1, 10)))).hasSize(1);
+		assertThat(StoreTraffic.of(() -> listed(one, new Paging(1, 1)))).hasSize(2);
+		assertThat(listed(one, new Paging(1, 10)).totalItems()).isEqualTo(1);
+		assertThat(listed(one, new Paging(2, 10)).totalItems()).isEqualTo(1);
+		assertThat(listed(one, new Paging(1, 1)).totalItems()).isEqualTo(1);
+	}
+
+	private PageOf<NoteApplication.Note> listed(Criteria filter, Paging paging) {
+		return this.notes.listed(filter, Sort.by("_id"), paging, Instant.now());
+	}
+
+	private static boolean looksForAToken(Filter filter) {
+		return filter instanceof BearerTokenAuthenticationFilter;
 	}
 
 	@Test

@@ -90,4 +90,13 @@ class VietnameseTextTests {
 		assertThat(VietnameseDates.startOf(LocalDate.of(2018, 3, 30))).isEqualTo("2018-03-29T17:00:00Z");
 	}
 
+	@Test
+	void aNameIsReckonedOnceHoweverOftenItIsSorted() {
+		String name = "Hội Khoa học và Kỹ thuật Xây dựng";
+		assertThat(VietnameseOrder.key(name)).isSameAs(VietnameseOrder.key(name));
+		String longest = "ấ".repeat(500);
+		assertThat(VietnameseOrder.key(longest)).isNotSameAs(VietnameseOrder.key(longest))
+			.isEqualTo(VietnameseOrder.key(longest));
+	}
+
 }

@@ -1,6 +1,7 @@
 package vn.lhh.news.category.web;
 
 import java.util.List;
+import java.util.Map;
 
 import vn.lhh.kit.caching.PublicAnswer;
 import vn.lhh.kit.publishing.Agenda;
@@ -33,9 +34,10 @@ class CategoryController {
 
 	@GetMapping
 	ResponseEntity<ItemsView<CategoryView>> categories() {
+		List<Map<String, Long>> counts = this.uses.stream().map(CategoryUse::countListed).toList();
 		List<CategoryView> items = this.reader.tree()
 			.open()
-			.map((category) -> CategoryView.of(category, count(category.id())))
+			.map((category) -> CategoryView.of(category, count(category.id(), counts)))
 			.toList();
 		return PublicAnswer.of(new ItemsView<>(items))
 			.keys("category-list", "news-list")
@@ -43,8 +45,8 @@ class CategoryController {
 			.entity();
 	}
 
-	private long count(String id) {
-		return this.uses.stream().mapToLong((use) -> use.countListed(id)).sum();
+	private static long count(String id, List<Map<String, Long>> counts) {
+		return counts.stream().mapToLong((each) -> each.getOrDefault(id, 0L)).sum();
 	}
 
 }

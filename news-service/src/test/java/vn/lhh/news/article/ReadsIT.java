@@ -1,0 +1,72 @@
+package vn.lhh.news.article;
+
+import java.util.List;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import vn.lhh.kit.paging.Paging;
+import vn.lhh.news.Bureau;
+import vn.lhh.news.category.CategoryUse;
+import vn.lhh.testkit.ServiceIT;
+import vn.lhh.testkit.StoreTraffic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@ServiceIT
+class ReadsIT {
+
+	private static final String ADMIN = "/api/news/admin/articles";
+
+	@LocalServerPort
+	private int port;
+
+	@Autowired
+	private ArticleReader reader;
+
+	@Autowired
+	private CategoryUse use;
+
+	private String category = "";
+
+	private String slug = "";
+
+	@BeforeEach
+	void threeArticles() {
+		Bureau bureau = new Bureau(this.port);
+		this.category = bureau.category(Bureau.unique("chuyen-muc"));
+		bureau.live(ADMIN, Bureau.article(this.category, "Tin một"));
+		bureau.live(ADMIN, Bureau.article(this.category, "Tin hai"));
+		this.slug = bureau.live(ADMIN, Bureau.article(this.category, "Tin ba")).path("slug").asString();
+	}
+
+	@Test
+	void anArticleIsReadOnceAndWithoutWhatEditorsKeep() {
+		assertThat(asked(() -> this.reader.one(this.slug))).containsExactly("find articles [draft, outbox, revisions]");
+	}
+
+	@Test
+	void aListAsksTwiceAtMost() {
+		assertThat(asked(() -> this.reader.latest(null, null, new Paging(1, 2)))).hasSize(2);
+		assertThat(asked(() -> this.reader.latest(null, null, new Paging(1, 100)))).hasSize(1);
+	}
+
+	@Test
+	void otherArticlesAreFoundFromWhatAListKnowsOfTheOne() {
+		assertThat(asked(() -> this.reader.others(this.slug, new Paging(1, 10), null))).hasSize(2)
+			.allSatisfy((command) -> assertThat(command).contains("live.bodyHtml", "live.summary"));
+	}
+
+	@Test
+	void allCategoriesAreCountedAtOnce() {
+		assertThat(asked(() -> assertThat(this.use.countListed()).containsEntry(this.category, 3L)))
+			.containsExactly("aggregate articles");
+	}
+
+	private static List<String> asked(Runnable reading) {
+		return StoreTraffic.of(reading).stream().filter((command) -> !command.contains("categories")).toList();
+	}
+
+}
