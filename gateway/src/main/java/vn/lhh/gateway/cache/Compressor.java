@@ -16,6 +16,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Compressor {
 
+	private static final int QUICK = 2;
+
 	private final CacheProperties properties;
 
 	private final boolean brotli = Brotli4jLoader.isAvailable();
@@ -28,17 +30,28 @@ class Compressor {
 		return this.brotli;
 	}
 
+	/** For many readers, so that the bytes count for more than the time. */
 	byte[] compress(byte[] body, Encoding encoding) throws IOException {
+		return compress(body, encoding, this.properties.brotliQuality(), this.properties.gzipLevel());
+	}
+
+	/** For one reader, so that the time counts for more than the bytes. */
+	byte[] compressOnce(byte[] body, Encoding encoding) throws IOException {
+		return compress(body, encoding, Math.min(QUICK, this.properties.brotliQuality()),
+				Math.min(QUICK, this.properties.gzipLevel()));
+	}
+
+	private static byte[] compress(byte[] body, Encoding encoding, int quality, int level) throws IOException {
 		return switch (encoding) {
-			case BROTLI -> Encoder.compress(body, Encoder.Parameters.create(this.properties.brotliQuality()));
-			case GZIP -> gzip(body);
+			case BROTLI -> Encoder.compress(body, Encoder.Parameters.create(quality));
+			case GZIP -> gzip(body, level);
 			case IDENTITY -> body;
 		};
 	}
 
-	private byte[] gzip(byte[] body) throws IOException {
+	private static byte[] gzip(byte[] body, int level) throws IOException {
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream(body.length / 2 + 64);
-		try (OutputStream out = new LevelledGzip(bytes, this.properties.gzipLevel())) {
+		try (OutputStream out = new LevelledGzip(bytes, level)) {
 			out.write(body);
 		}
 		return bytes.toByteArray();

@@ -55,7 +55,7 @@ record Finish(HttpServletRequest request, HeldResponse held, Encoding encoding, 
 		}
 		if (compressible && encodes(body.length)) {
 			mark(out);
-			send(out, this.compressor.compress(body, this.encoding));
+			send(out, this.compressor.compressOnce(body, this.encoding));
 		}
 		else {
 			send(out, body);
