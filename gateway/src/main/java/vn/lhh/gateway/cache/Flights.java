@@ -40,14 +40,17 @@ class Flights {
 
 	private void fly(CacheKey key, Trace trace, CompletableFuture<Fetch> mine) {
 		try {
-			mine.complete(this.fetcher.fetch(key, trace));
+			land(key, mine, this.fetcher.fetch(key, trace));
 		}
-		catch (RuntimeException ex) {
-			mine.complete(new Fetch.Failed(null, GatewayProblem.of(500, "internal-error")));
+		catch (RuntimeException | Error ex) {
+			land(key, mine, new Fetch.Failed(null, GatewayProblem.of(500, "internal-error")));
 		}
-		finally {
-			this.flying.remove(key.text(), mine);
-		}
+	}
+
+	// Nobody joins a call that is over: whoever asks after the answer asks anew.
+	private void land(CacheKey key, CompletableFuture<Fetch> mine, Fetch fetch) {
+		this.flying.remove(key.text(), mine);
+		mine.complete(fetch);
 	}
 
 	/** Whoever asks from now on gets a call of his own: those under way may be old. */
