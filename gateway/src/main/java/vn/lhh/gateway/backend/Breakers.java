@@ -18,6 +18,8 @@ import org.springframework.stereotype.Component;
  * One circuit breaker per service and one per failing address. An address that fails
  * again and again counts against its service once, so that it takes many different ones
  * to stop a service; only a service that nobody can connect to is judged by every call.
+ * Parts of the home page never stop one: they are waited for so shortly, and asked for so
+ * often, that they would outvote all others; they only help to find it well again.
  */
 @Component
 class Breakers {
@@ -79,7 +81,13 @@ class Breakers {
 
 	void succeeded(Errand errand) {
 		this.addresses.invalidate(errand.address());
-		service(errand.backend()).onSuccess(0, TimeUnit.NANOSECONDS);
+		CircuitBreaker service = service(errand.backend());
+		if (errand.lane() == Lane.HOME && service.getState() == State.CLOSED) {
+			service.releasePermission();
+		}
+		else {
+			service.onSuccess(0, TimeUnit.NANOSECONDS);
+		}
 	}
 
 	/** It went in a way that tells nothing. */
@@ -92,9 +100,9 @@ class Breakers {
 	}
 
 	void failed(Errand errand, Exception failure, boolean unreachable) {
-		boolean first = fail(errand, failure);
+		boolean tells = errand.lane() != Lane.HOME && (fail(errand, failure) || unreachable);
 		CircuitBreaker service = service(errand.backend());
-		if (first || unreachable || service.getState() == State.HALF_OPEN) {
+		if (tells || service.getState() == State.HALF_OPEN) {
 			service.onError(0, TimeUnit.NANOSECONDS, failure);
 		}
 		else {

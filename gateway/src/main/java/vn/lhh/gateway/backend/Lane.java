@@ -10,6 +10,8 @@ public enum Lane {
 
 	/** What the edge fetches for all readers. */
 	PAGES,
+	/** Parts of the home page, which has no time to wait. */
+	HOME,
 	/** Searches, which cost a service most. */
 	SEARCHES,
 	/** Reads of the site's own processes. */

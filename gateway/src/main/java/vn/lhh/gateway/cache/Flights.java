@@ -38,19 +38,20 @@ class Flights {
 		return mine;
 	}
 
+	// Nobody joins a call that has ended: who comes later looks into the store.
 	private void fly(CacheKey key, Trace trace, CompletableFuture<Fetch> mine) {
-		try {
-			land(key, mine, this.fetcher.fetch(key, trace));
-		}
-		catch (RuntimeException | Error ex) {
-			land(key, mine, new Fetch.Failed(null, GatewayProblem.of(500, "internal-error")));
-		}
-	}
-
-	// Nobody joins a call that is over: whoever asks after the answer asks anew.
-	private void land(CacheKey key, CompletableFuture<Fetch> mine, Fetch fetch) {
+		Fetch fetch = fetched(key, trace);
 		this.flying.remove(key.text(), mine);
 		mine.complete(fetch);
+	}
+
+	private Fetch fetched(CacheKey key, Trace trace) {
+		try {
+			return this.fetcher.fetch(key, trace);
+		}
+		catch (RuntimeException ex) {
+			return new Fetch.Failed(null, GatewayProblem.of(500, "internal-error"));
+		}
 	}
 
 	/** Whoever asks from now on gets a call of his own: those under way may be old. */

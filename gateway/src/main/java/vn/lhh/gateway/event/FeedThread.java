@@ -4,14 +4,11 @@ import java.time.Duration;
 import java.util.Properties;
 
 import org.apache.kafka.clients.consumer.Consumer;
-import org.apache.kafka.common.errors.InterruptException;
-import org.apache.kafka.common.errors.WakeupException;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.stereotype.Component;
+
+import vn.lhh.gateway.background.BackgroundLoop;
 
 /**
  * Follows all topics of public content while the gateway runs. Each gateway reads every
@@ -19,8 +16,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class FeedThread implements SmartLifecycle {
-
-	private static final Logger log = LoggerFactory.getLogger(FeedThread.class);
 
 	private static final Duration REST = Duration.ofMillis(200);
 
@@ -30,33 +25,20 @@ class FeedThread implements SmartLifecycle {
 
 	private final ContentFeed feed;
 
-	private volatile @Nullable Thread thread;
+	private final BackgroundLoop loop = new BackgroundLoop("content-feed", REST, this::follow);
 
 	FeedThread(ConsumerFactory<String, byte[]> consumers, ContentFeed feed) {
 		this.consumers = consumers;
 		this.feed = feed;
 	}
 
-	@Override
-	public void start() {
-		Thread next = Thread.ofVirtual().name("content-feed").unstarted(this::run);
-		this.thread = next;
-		next.start();
-	}
-
-	private void run() {
-		while (isRunning()) {
-			try (Consumer<String, byte[]> consumer = this.consumers.createConsumer(null, "content", null, settings())) {
-				follow(this.feed.follow(consumer));
-			}
-			catch (WakeupException | InterruptException ex) {
-				return;
-			}
-			catch (RuntimeException ex) {
-				log.warn("Content events start anew: {}", ex.toString());
-				this.feed.lost();
-				rest();
-			}
+	private void follow() throws InterruptedException {
+		try (Consumer<String, byte[]> consumer = this.consumers.createConsumer(null, "content", null, settings())) {
+			follow(this.feed.follow(consumer));
+		}
+		catch (RuntimeException ex) {
+			this.feed.lost();
+			throw ex;
 		}
 	}
 
@@ -72,15 +54,15 @@ class FeedThread implements SmartLifecycle {
 		return settings;
 	}
 
-	private void follow(Followed followed) {
+	private void follow(Followed followed) throws InterruptedException {
 		long due = System.nanoTime();
-		while (isRunning()) {
+		while (this.loop.isRunning()) {
 			if (System.nanoTime() - due >= 0) {
 				this.feed.look(followed);
 				due = System.nanoTime() + this.feed.pause().toNanos();
 			}
 			if (followed.none()) {
-				rest();
+				Thread.sleep(REST);
 			}
 			else {
 				this.feed.read(followed);
@@ -88,38 +70,19 @@ class FeedThread implements SmartLifecycle {
 		}
 	}
 
-	private static void rest() {
-		try {
-			Thread.sleep(REST);
-		}
-		catch (InterruptedException ex) {
-			throw new InterruptException(ex);
-		}
+	@Override
+	public void start() {
+		this.loop.start();
 	}
 
 	@Override
 	public void stop() {
-		Thread running = this.thread;
-		this.thread = null;
-		if (running != null) {
-			end(running);
-		}
-	}
-
-	private static void end(Thread running) {
-		try {
-			if (!running.join(GOODBYE)) {
-				running.interrupt();
-			}
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-		}
+		this.loop.stop(GOODBYE);
 	}
 
 	@Override
 	public boolean isRunning() {
-		return this.thread != null;
+		return this.loop.isRunning();
 	}
 
 }

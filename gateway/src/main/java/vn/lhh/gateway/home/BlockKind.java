@@ -2,6 +2,9 @@ package vn.lhh.gateway.home;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import vn.lhh.gateway.backend.Backend;
 import vn.lhh.gateway.section.SectionSource;
@@ -11,18 +14,22 @@ import vn.lhh.gateway.section.SectionSource;
  */
 enum BlockKind {
 
-	ANNOUNCEMENTS("announcements", Backend.NEWS, "/api/news/announcements?size=%d", true),
-	NEWS("news", Backend.NEWS, "/api/news/highlights?size=%d", true),
-	DOCUMENTS("documents", Backend.DOCUMENTS, "/api/documents?size=%d", true),
-	MEMBERS("members", Backend.MEMBERS, "/api/members/tree", false),
-	QUESTIONS("questions", Backend.QA, "/api/qa/questions?size=%d", true),
-	ALBUMS("albums", Backend.NEWS, "/api/news/albums?size=%d", true),
-	LINKS("links", Backend.NEWS, "/api/news/links", true),
-	BANNERS("banners", Backend.NEWS, "/api/news/banners?position=home", true);
+	ANNOUNCEMENTS("announcements", Backend.NEWS, "/api/news/announcements?size=%d", true, "news.announcements"),
+	NEWS("news", Backend.NEWS, "/api/news/highlights?size=%d", true, "news.articles", "news.categories"),
+	DOCUMENTS("documents", Backend.DOCUMENTS, "/api/documents?size=%d", true, "documents.documents",
+			"documents.taxonomy"),
+	MEMBERS("members", Backend.MEMBERS, "/api/members/tree", false, "members.organisations"),
+	QUESTIONS("questions", Backend.QA, "/api/qa/questions?size=%d", true, "qa.questions"),
+	ALBUMS("albums", Backend.NEWS, "/api/news/albums?size=%d", true, "news.albums"),
+	LINKS("links", Backend.NEWS, "/api/news/links", true, "news.links"),
+	BANNERS("banners", Backend.NEWS, "/api/news/banners?position=home", true, "news.banners");
 
-	static final SectionSource SITE = new SectionSource("site", Backend.NEWS, "/api/news/site", "site");
+	private static final Set<String> OF_SITE = Set.of("news.site", "news.pages", "news.categories");
 
 	private static final int MOST = 100;
+
+	static final SectionSource SITE = new SectionSource("site", Backend.NEWS, "/api/news/site", "site",
+			others(OF_SITE));
 
 	private final String code;
 
@@ -32,11 +39,14 @@ enum BlockKind {
 
 	private final boolean limited;
 
-	BlockKind(String code, Backend backend, String path, boolean limited) {
+	private final Set<String> topics;
+
+	BlockKind(String code, Backend backend, String path, boolean limited, String... topics) {
 		this.code = code;
 		this.backend = backend;
 		this.path = path;
 		this.limited = limited;
+		this.topics = Set.of(topics);
 	}
 
 	static Optional<BlockKind> of(String code) {
@@ -52,7 +62,15 @@ enum BlockKind {
 	}
 
 	SectionSource source(int limit) {
-		return new SectionSource(this.code, this.backend, this.path.formatted(Math.clamp(limit, 1, MOST)), "items");
+		return new SectionSource(this.code, this.backend, this.path.formatted(Math.clamp(limit, 1, MOST)), "items",
+				others(this.topics));
+	}
+
+	/** What shows in other parts of the page only; an unknown topic may show anywhere. */
+	private static Set<String> others(Set<String> own) {
+		return Stream.concat(OF_SITE.stream(), Arrays.stream(values()).flatMap((kind) -> kind.topics.stream()))
+			.filter((topic) -> !own.contains(topic))
+			.collect(Collectors.toUnmodifiableSet());
 	}
 
 }

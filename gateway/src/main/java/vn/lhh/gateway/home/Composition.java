@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -36,6 +37,8 @@ final class Composition {
 	private final ObjectNode blocks = JsonNodeFactory.instance.objectNode();
 
 	private final Set<String> keys = new TreeSet<>();
+
+	private final Map<String, String> fetchedAt = new HashMap<>();
 
 	private final Instant now;
 
@@ -68,7 +71,7 @@ final class Composition {
 		Part part = part(section);
 		ObjectNode block = this.blocks.putObject(plan.kind().code());
 		block.put("state", part.state());
-		block.put("asOf", part.ready() ? null : text(part.asOf()));
+		block.put("asOf", asOf(plan, part));
 		block.put("title", plan.title());
 		block.put("order", plan.order());
 		block.putArray("items");
@@ -76,6 +79,16 @@ final class Composition {
 			block.set(field.getKey(), field.getValue());
 		});
 		cut(block, plan);
+	}
+
+	/** Of what is ready the time is left out of the shape, to be stamped on. */
+	private @Nullable String asOf(BlockPlan plan, Part part) {
+		String time = text(part.asOf());
+		if (part.ready() && time != null) {
+			this.fetchedAt.put(plan.kind().code(), time);
+			return null;
+		}
+		return time;
 	}
 
 	private static void cut(ObjectNode block, BlockPlan plan) {
@@ -107,11 +120,7 @@ final class Composition {
 	Composed stamped() {
 		ObjectNode stamped = this.root.deepCopy();
 		stamped.put("asOf", text(this.now));
-		for (JsonNode block : stamped.path("blocks")) {
-			if (Part.READY.equals(block.path("state").asString())) {
-				((ObjectNode) block).put("asOf", text(this.now));
-			}
-		}
+		this.fetchedAt.forEach((code, time) -> ((ObjectNode) stamped.path("blocks").path(code)).put("asOf", time));
 		byte[] body = stamped.toString().getBytes(StandardCharsets.UTF_8);
 		return new Composed(this.root, body, etag(body), this.now, this.now, marks());
 	}

@@ -37,7 +37,7 @@ class HomePage {
 		this.restamp = properties.restamp();
 		this.home = new FreshWindow(properties.window(), clock, this::composeHome);
 		this.menu = new FreshWindow(properties.window(), clock, this::composeMenu);
-		sections.onProbe((service) -> Thread.ofVirtual().name("probe-" + service).start(this.home::refresh));
+		sections.onReturn(this::forget);
 	}
 
 	@EventListener(ApplicationReadyEvent.class)

@@ -16,7 +16,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * Puts the gate up, before the edge cache, which may have to go through it.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 40)
+@Order(Ordered.HIGHEST_PRECEDENCE + 45)
 class GateFilter extends OncePerRequestFilter {
 
 	private final Limits limits;

@@ -2,9 +2,10 @@ package vn.lhh.gateway.live;
 
 import java.time.Duration;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
+
+import vn.lhh.gateway.background.BackgroundLoop;
 
 /**
  * The one thread that tells everybody: once a tick, and soon after something was
@@ -23,7 +24,7 @@ class LiveRounds implements SmartLifecycle {
 
 	private final Duration tick;
 
-	private volatile @Nullable Thread thread;
+	private final BackgroundLoop loop = new BackgroundLoop("live-rounds", REST, this::round);
 
 	LiveRounds(Audience audience, Totals totals, Bell bell, LiveProperties properties) {
 		this.audience = audience;
@@ -32,24 +33,10 @@ class LiveRounds implements SmartLifecycle {
 		this.tick = properties.tick();
 	}
 
-	@Override
-	public void start() {
-		Thread next = Thread.ofVirtual().name("live-rounds").unstarted(this::run);
-		this.thread = next;
-		next.start();
-	}
-
-	private void run() {
-		try {
-			while (isRunning()) {
-				this.totals.forget();
-				this.bell.await();
-				tell();
-			}
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-		}
+	private void round() throws InterruptedException {
+		this.totals.forget();
+		this.bell.await();
+		tell();
 	}
 
 	private void tell() throws InterruptedException {
@@ -66,18 +53,19 @@ class LiveRounds implements SmartLifecycle {
 	}
 
 	@Override
+	public void start() {
+		this.loop.start();
+	}
+
+	@Override
 	public void stop() {
-		Thread running = this.thread;
-		this.thread = null;
 		this.audience.dismiss();
-		if (running != null) {
-			running.interrupt();
-		}
+		this.loop.stop(Duration.ZERO);
 	}
 
 	@Override
 	public boolean isRunning() {
-		return this.thread != null;
+		return this.loop.isRunning();
 	}
 
 }

@@ -3,6 +3,7 @@ package vn.lhh.gateway.section;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
@@ -17,8 +18,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
 import vn.lhh.gateway.backend.BackendAnswer;
-import vn.lhh.gateway.backend.BackendHttp;
 import vn.lhh.gateway.backend.BackendProperties;
+import vn.lhh.gateway.backend.Errand;
+import vn.lhh.gateway.backend.Lane;
+import vn.lhh.gateway.backend.ServiceCalls;
 
 /**
  * Fetches one section from its service.
@@ -26,7 +29,7 @@ import vn.lhh.gateway.backend.BackendProperties;
 @Component
 class SectionClient {
 
-	private final BackendHttp http;
+	private final ServiceCalls calls;
 
 	private final BackendProperties backends;
 
@@ -36,25 +39,41 @@ class SectionClient {
 
 	private final Clock clock;
 
-	SectionClient(BackendHttp http, BackendProperties backends, SectionProperties properties, ObjectMapper json,
+	SectionClient(ServiceCalls calls, BackendProperties backends, SectionProperties properties, ObjectMapper json,
 			Clock clock) {
-		this.http = http;
+		this.calls = calls;
 		this.backends = backends;
 		this.properties = properties;
 		this.json = json;
 		this.clock = clock;
 	}
 
+	/** What the service says within the time that readers wait. */
 	SectionContent fetch(SectionSource source) throws IOException {
+		return fetch(source, this.properties.deadline());
+	}
+
+	/** The same while nobody waits. */
+	SectionContent fetchPatiently(SectionSource source) throws IOException {
+		return fetch(source, this.backends.answerDeadline());
+	}
+
+	private SectionContent fetch(SectionSource source, Duration patience) throws IOException {
 		HttpGet request = new HttpGet(this.backends.url(source.backend()) + source.path());
 		request.setHeader("Accept", "application/json");
 		Instant asOf = this.clock.instant();
-		try (BackendAnswer answer = this.http.call(request, this.properties.deadline())) {
+		try (BackendAnswer answer = this.calls.call(errand(source), request, patience)) {
 			check(source, answer.status());
 			JsonNode body = parse(source, answer.bytes((int) this.properties.largest().toBytes()));
 			return new SectionContent(body, asOf, keys(answer.header("Surrogate-Key")),
 					instant(answer.header("Valid-Until")));
 		}
+	}
+
+	private static Errand errand(SectionSource source) {
+		String path = source.path();
+		int query = path.indexOf('?');
+		return new Errand(source.backend(), Lane.HOME, (query < 0) ? path : path.substring(0, query));
 	}
 
 	private static void check(SectionSource source, int status) throws IOException {

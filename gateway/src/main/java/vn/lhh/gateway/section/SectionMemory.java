@@ -44,6 +44,8 @@ class SectionMemory implements ContentMemory, SmartLifecycle {
 
 	private final Restored restored;
 
+	private final Settled settled;
+
 	private final Position noted;
 
 	private volatile Instant checked;
@@ -59,7 +61,16 @@ class SectionMemory implements ContentMemory, SmartLifecycle {
 		this.checked = before.checked();
 		this.contents.putAll(before.sections());
 		this.restored = new Restored(before, properties.unchecked(), clock);
+		this.settled = new Settled(properties.untouched(), clock);
 		this.writer = new SectionWriter(file, this::snapshot);
+	}
+
+	/**
+	 * A section that is as its service would say it now: events arrive, and none has
+	 * touched it.
+	 */
+	@Nullable SectionContent settled(SectionSource source) {
+		return (this.contact.there() && this.settled.holds(source)) ? peek(source.key()) : null;
 	}
 
 	/** What may be shown of a section now, after a wait if it may have to catch up. */
@@ -81,12 +92,13 @@ class SectionMemory implements ContentMemory, SmartLifecycle {
 	}
 
 	/** Keeps what a service said, less what was withdrawn since it was asked. */
-	SectionContent keep(String key, SectionContent said, Watch watch) {
+	SectionContent keep(SectionSource source, SectionContent said, Watch watch) {
 		this.lock.lock();
 		try {
 			SectionContent content = said.with(watch.applied(said.body()));
-			SectionContent before = this.contents.put(key, content);
-			this.restored.renewed(key);
+			SectionContent before = this.contents.put(source.key(), content);
+			this.restored.renewed(source.key());
+			settle(source, content, content.body() != said.body() || watch.concerns(source));
 			this.writer.kept(before == null || !before.body().equals(content.body()), content.asOf());
 			return content;
 		}
@@ -95,11 +107,21 @@ class SectionMemory implements ContentMemory, SmartLifecycle {
 		}
 	}
 
+	private void settle(SectionSource source, SectionContent content, boolean touched) {
+		if (touched) {
+			this.settled.unsettle(source.key());
+		}
+		else {
+			this.settled.settle(source, content);
+		}
+	}
+
 	@Override
 	public void accept(ContentEvent event) {
 		this.lock.lock();
 		try {
 			this.watches.forEach((watch) -> watch.see(event));
+			this.settled.unsettle((source) -> source.concernedBy(event.topic()));
 			if (changes(event)) {
 				this.writer.soon();
 			}
@@ -116,15 +138,27 @@ class SectionMemory implements ContentMemory, SmartLifecycle {
 			JsonNode body = ChangedItems.after(event, before.body());
 			if (body != before.body()) {
 				entry.setValue(before.with(body));
+				this.settled.unsettle(entry.getKey());
 				changed = true;
 			}
 		}
 		return changed;
 	}
 
+	/**
+	 * What was missed comes again, or {@link #lost} is called; until then each service is
+	 * asked.
+	 */
 	@Override
 	public void gap() {
-		// what was missed comes again, or lost() is called
+		this.lock.lock();
+		try {
+			this.watches.forEach(Watch::miss);
+			this.settled.unsettle((source) -> true);
+		}
+		finally {
+			this.lock.unlock();
+		}
 	}
 
 	@Override

@@ -13,16 +13,17 @@ import org.springframework.util.unit.DataSize;
  * @param memoryFolder where the last good content is kept over a restart
  * @param deadline longest wait for one section
  * @param largest largest body taken from a service
- * @param retryAfter how long a failing service is left alone before it is tried again
- * @param concurrent most calls at a time to one service
+ * @param retryAfter how long a section that failed is left alone before it is tried again
  * @param catchUp how long readers wait after a start until what came from disk has taken
  * in what was announced meanwhile
  * @param unchecked how long what came from disk is shown if it can't, counted from when
  * it was last known to be right
+ * @param untouched how long a section is used again without asking its service, while
+ * events arrive and none of them concerns it
  */
 @ConfigurationProperties("gateway.sections")
 public record SectionProperties(@DefaultValue("data/gateway") Path memoryFolder,
 		@DefaultValue("800ms") Duration deadline, @DefaultValue("4MB") DataSize largest,
-		@DefaultValue("2s") Duration retryAfter, @DefaultValue("32") int concurrent,
-		@DefaultValue("3s") Duration catchUp, @DefaultValue("1h") Duration unchecked) {
+		@DefaultValue("1s") Duration retryAfter, @DefaultValue("3s") Duration catchUp,
+		@DefaultValue("1h") Duration unchecked, @DefaultValue("10s") Duration untouched) {
 }

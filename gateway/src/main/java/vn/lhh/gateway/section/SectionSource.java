@@ -1,5 +1,7 @@
 package vn.lhh.gateway.section;
 
+import java.util.Set;
+
 import vn.lhh.gateway.backend.Backend;
 
 /**
@@ -9,6 +11,13 @@ import vn.lhh.gateway.backend.Backend;
  * @param backend the service
  * @param path path and query
  * @param required field without which an answer is no answer
+ * @param others topics of content that never shows in it; anything else that is announced
+ * may concern it
  */
-public record SectionSource(String key, Backend backend, String path, String required) {
+public record SectionSource(String key, Backend backend, String path, String required, Set<String> others) {
+
+	boolean concernedBy(String topic) {
+		return !this.others.contains(topic);
+	}
+
 }

@@ -1,11 +1,9 @@
 package vn.lhh.gateway.section;
 
+import java.io.IOException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Consumer;
 
-import io.github.resilience4j.bulkhead.BulkheadFullException;
-import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,35 +23,64 @@ public class Sections {
 
 	private final SectionClient client;
 
-	private final Guards guards;
-
 	private final SectionMemory memory;
+
+	private final Absent absent;
 
 	private final Map<String, String> complaints = new ConcurrentHashMap<>();
 
-	Sections(SectionClient client, Guards guards, SectionMemory memory) {
+	Sections(SectionClient client, SectionMemory memory, Absent absent) {
 		this.client = client;
-		this.guards = guards;
 		this.memory = memory;
+		this.absent = absent;
 	}
 
 	/**
-	 * The section as it can be had now, within its deadline.
+	 * The section as it can be had now, within its deadline; its service is not asked if
+	 * nothing can have changed, or while it fails.
 	 * @param source where it comes from
 	 * @return fresh, remembered, or unavailable content
 	 */
 	public Section read(SectionSource source) {
-		try (Watch watch = this.memory.watch()) {
-			SectionContent content = this.guards.call(source.backend(), () -> this.client.fetch(source));
-			recovered(source);
-			return new Ready(this.memory.keep(source.key(), content, watch));
+		SectionContent settled = this.memory.settled(source);
+		if (settled != null) {
+			return new Ready(settled);
 		}
-		catch (CallNotPermittedException | BulkheadFullException ex) {
-			return remembered(source);
+		return this.absent.has(source) ? remembered(source) : asked(source);
+	}
+
+	private Section asked(SectionSource source) {
+		try {
+			return new Ready(fetched(source, this.client::fetch));
 		}
-		catch (Exception ex) {
+		catch (SectionRefused ex) {
 			complain(source, ex);
-			return remembered(source);
+		}
+		catch (IOException | RuntimeException ex) {
+			complain(source, ex);
+			this.absent.add(source, this::returned);
+		}
+		return remembered(source);
+	}
+
+	private boolean returned(SectionSource source) {
+		try {
+			fetched(source, this.client::fetchPatiently);
+			return true;
+		}
+		catch (SectionRefused ex) {
+			return true;
+		}
+		catch (IOException | RuntimeException ex) {
+			return false;
+		}
+	}
+
+	private SectionContent fetched(SectionSource source, Fetch fetch) throws IOException {
+		try (Watch watch = this.memory.watch()) {
+			SectionContent content = this.memory.keep(source, fetch.from(source), watch);
+			recovered(source);
+			return content;
 		}
 	}
 
@@ -76,11 +103,11 @@ public class Sections {
 	}
 
 	/**
-	 * Lets a listener know when a service that was away may be asked again.
-	 * @param listener told the name of the service
+	 * Lets a listener know when a section that failed has been had again.
+	 * @param listener told each time
 	 */
-	public void onProbe(Consumer<String> listener) {
-		this.guards.onProbe(listener);
+	public void onReturn(Runnable listener) {
+		this.absent.onReturn(listener);
 	}
 
 	private void complain(SectionSource source, Exception failure) {
@@ -94,6 +121,12 @@ public class Sections {
 		if (this.complaints.remove(source.key()) != null) {
 			log.info("Section {} is fresh again", source.key());
 		}
+	}
+
+	private interface Fetch {
+
+		SectionContent from(SectionSource source) throws IOException;
+
 	}
 
 }

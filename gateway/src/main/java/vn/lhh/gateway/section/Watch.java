@@ -18,12 +18,24 @@ final class Watch implements AutoCloseable {
 
 	private final Consumer<Watch> end;
 
+	private volatile boolean missed;
+
 	Watch(Consumer<Watch> end) {
 		this.end = end;
 	}
 
 	void see(ContentEvent event) {
 		this.events.add(event);
+	}
+
+	/** Some events may not come. */
+	void miss() {
+		this.missed = true;
+	}
+
+	/** Whether what the service said may be older than what was announced. */
+	boolean concerns(SectionSource source) {
+		return this.missed || this.events.stream().map(ContentEvent::topic).anyMatch(source::concernedBy);
 	}
 
 	JsonNode applied(JsonNode body) {

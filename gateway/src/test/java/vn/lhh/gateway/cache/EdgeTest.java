@@ -27,6 +27,7 @@ import vn.lhh.gateway.Site;
 import vn.lhh.gateway.TestTime;
 import vn.lhh.gateway.backend.Backend;
 import vn.lhh.gateway.event.Contact;
+import vn.lhh.gateway.event.ContentMemory;
 import vn.lhh.gateway.security.InternalListener;
 
 /**
@@ -59,6 +60,9 @@ abstract class EdgeTest {
 	Purges purges;
 
 	@Autowired
+	ContentMemory memory;
+
+	@Autowired
 	Contact contact;
 
 	@Autowired
@@ -82,6 +86,7 @@ abstract class EdgeTest {
 		this.inside = new Site(this.internal.port());
 		Awaitility.await().atMost(Duration.ofSeconds(30)).until(this.contact::there);
 		Backends.forget();
+		this.memory.gap();
 		this.purges.purgeAll(true);
 	}
 

@@ -11,6 +11,7 @@ import vn.lhh.gateway.Announcer;
 import vn.lhh.gateway.Backends;
 import vn.lhh.gateway.Site;
 import vn.lhh.gateway.backend.Backend;
+import vn.lhh.gateway.event.ContentListener;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,6 +19,9 @@ class PurgeIT extends SharedEdgeTest {
 
 	@Autowired
 	private PurgeFeed feed;
+
+	@Autowired
+	private List<ContentListener> listeners;
 
 	@Test
 	void anEventPurgesWhatShowsTheThingAndNothingElse() {
@@ -40,10 +44,27 @@ class PurgeIT extends SharedEdgeTest {
 		Backends.serveSamples();
 		Awaitility.await().until(() -> read("/api/site/home").contains("582-qd-ubnd-2018"));
 		Backends.of(Backend.DOCUMENTS).json("/api/documents", "{\"items\":[{\"id\":\"van-ban-moi\"}]}");
+		this.memory.gap();
 		this.purges.purge(List.of("home"), false);
 		assertThat(Site.text(this.inside.get("/api/site/home"))).contains("van-ban-moi");
 		assertThat(read("/api/site/home")).contains("van-ban-moi");
 		assertThat(how(this.site.get("/api/site/home"))).isEqualTo("lhh; hit");
+	}
+
+	@Test
+	void theSectionsKnowOfAnEventBeforeAnybodyComposesAnewForIt() {
+		assertThat(this.listeners.indexOf(this.memory)).isNotNegative().isLessThan(this.listeners.indexOf(this.feed));
+	}
+
+	@Test
+	void whatIsPublishedShowsOnTheHomePage() {
+		Backends.serveSamples();
+		Awaitility.await().until(() -> read("/api/site/home").contains("582-qd-ubnd-2018"));
+		Backends.of(Backend.DOCUMENTS).json("/api/documents", "{\"items\":[{\"id\":\"van-ban-moi\"}]}");
+		try (Announcer relay = relay()) {
+			relay.announce("documents.documents", "van-ban-moi", "{\"id\":\"van-ban-moi\"}");
+		}
+		Awaitility.await().until(() -> read("/api/site/home").contains("van-ban-moi"));
 	}
 
 	@Test

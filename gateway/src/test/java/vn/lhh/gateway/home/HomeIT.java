@@ -171,6 +171,23 @@ class HomeIT {
 		until("ready");
 	}
 
+	@Test
+	void aServiceThatIsBackIsFoundWithoutAnyReader() {
+		this.documents.kill();
+		try {
+			windowPasses();
+			assertThat(block("documents").path("state").asString()).isEqualTo("stale");
+			this.documents.asked().clear();
+		}
+		finally {
+			this.documents.revive();
+		}
+		Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> !this.documents.asked().isEmpty());
+		Awaitility.await()
+			.atMost(Duration.ofSeconds(30))
+			.untilAsserted(() -> assertThat(block("documents").path("state").asString()).isEqualTo("ready"));
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "không phải JSON", "{\"items\":3}", "[]", "", "{}" })
 	void garbageIsNeverShownAsEmpty(String garbage) {

@@ -20,6 +20,7 @@ import org.springframework.util.unit.DataSize;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
+import vn.lhh.gateway.backend.Backend;
 import vn.lhh.gateway.event.Contact;
 import vn.lhh.gateway.event.ContentEvent;
 
@@ -43,7 +44,7 @@ class SectionMemoryTests {
 
 	private SectionMemory memory(Path at, Duration later) {
 		SectionProperties properties = new SectionProperties(at, Duration.ofSeconds(1), DataSize.ofMegabytes(1),
-				Duration.ofSeconds(1), 1, Duration.ZERO, Duration.ofHours(1));
+				Duration.ofSeconds(1), Duration.ZERO, Duration.ofHours(1), Duration.ofSeconds(10));
 		SectionMemory memory = new SectionMemory(new SectionFile(properties, this.json), new Contact(), properties,
 				Clock.fixed(THEN.plus(later), ZoneOffset.UTC));
 		this.memories.add(memory);
@@ -54,9 +55,13 @@ class SectionMemoryTests {
 		return memory(at, Duration.ZERO);
 	}
 
+	private static SectionSource source(String key) {
+		return new SectionSource(key, Backend.NEWS, "/" + key, "items", Set.of());
+	}
+
 	private static void keep(SectionMemory memory, String key, SectionContent content) {
 		try (Watch watch = memory.watch()) {
-			memory.keep(key, content, watch);
+			memory.keep(source(key), content, watch);
 		}
 	}
 
@@ -121,7 +126,7 @@ class SectionMemoryTests {
 		SectionContent kept;
 		try (Watch watch = memory.watch()) {
 			memory.accept(event("a", null));
-			kept = memory.keep("news", content("{\"items\":[{\"id\":\"a\"}]}"), watch);
+			kept = memory.keep(source("news"), content("{\"items\":[{\"id\":\"a\"}]}"), watch);
 		}
 		assertThat(kept.body()).isEqualTo(this.json.readTree("{\"items\":[]}"));
 		assertThat(shown(memory)).isEqualTo("{\"items\":[]}");
