@@ -7,11 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.zip.GZIPInputStream;
 
 import com.aayushatharva.brotli4j.decoder.BrotliInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import vn.lhh.gateway.FakeBackend.Asked;
@@ -70,6 +72,15 @@ class HitIT extends SharedEdgeTest {
 			assertThat(Site.header(response, "Content-Length")).isEqualTo(Integer.toString(response.body().length));
 		});
 		assertThat(this.web.asked()).hasSize(1);
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void aFormIsMadeOnceHoweverManyReadIt(Encoding encoding) {
+		kept("/tin-tuc", "<p>tin</p>".repeat(200));
+		read("/tin-tuc");
+		Kept kept = Objects.requireNonNull(this.store.get("/tin-tuc"));
+		assertThat(kept.form(encoding)).isSameAs(kept.form(encoding));
 	}
 
 	@ParameterizedTest

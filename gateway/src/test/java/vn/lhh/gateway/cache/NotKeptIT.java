@@ -23,8 +23,9 @@ class NotKeptIT extends SharedEdgeTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
-			value = { "Set-Cookie|a=b", "Cache-Control|private, max-age=60", "Cache-Control|no-store", "Vary|Cookie",
-					"Vary|*", "Vary|Accept-Language", "Cache-Control|no-cache", "Cache-Control|max-age=0" })
+			value = { "Set-Cookie|a=b", "Cache-Control|private, max-age=60", "Cache-Control|no-store, max-age=60",
+					"Vary|Cookie", "Vary|*", "Vary|Accept-Language", "Cache-Control|no-cache",
+					"Cache-Control|max-age=0" })
 	void whatIsForOneReaderOrForNobodyToKeepIsNotKept(String name, String value) {
 		List<String> headers = name.equals("Cache-Control") ? List.of(name, value)
 				: List.of("Cache-Control", PUBLIC, name, value);

@@ -1,16 +1,23 @@
 package vn.lhh.gateway.cache;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
 
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+import vn.lhh.gateway.problem.Trace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class OneCallIT extends SharedEdgeTest {
+
+	@Autowired
+	private Flights flights;
 
 	@Test
 	void manyWhoMissAtOnceAreOneCall() throws Exception {
@@ -21,6 +28,17 @@ class OneCallIT extends SharedEdgeTest {
 		open.countDown();
 		assertThat(readers).allSatisfy((reader) -> assertThat(reader.join()).isEqualTo("<p>tin</p>"));
 		assertThat(this.web.asked()).hasSize(1);
+	}
+
+	@Test
+	void whoAsksOnceTheAnswerIsThereAsksAnew() {
+		CountDownLatch open = new CountDownLatch(1);
+		this.web.on("/tin-tuc", held(open, "<p>tin</p>"));
+		CacheKey key = Objects.requireNonNull(CacheKey.of("/tin-tuc", null));
+		CompletableFuture<Boolean> joined = this.flights.join(key, Trace.begin())
+			.thenApply((fetch) -> this.flights.flying(key));
+		open.countDown();
+		assertThat(joined.join()).isFalse();
 	}
 
 	@Test
