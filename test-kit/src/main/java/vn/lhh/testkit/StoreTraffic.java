@@ -7,6 +7,8 @@ import java.util.TreeSet;
 import com.mongodb.event.CommandListener;
 import com.mongodb.event.CommandStartedEvent;
 
+import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
+
 /**
  * Tells what the calling thread asks MongoDB, as a test can then say how often a read may
  * ask; what other threads ask meanwhile does not count.
@@ -30,6 +32,11 @@ public final class StoreTraffic implements CommandListener {
 			ASKED.remove();
 		}
 		return asked.stream().map(StoreTraffic::described).toList();
+	}
+
+	/** Stands here, as a module without MongoDB has test servers too. */
+	static MongoClientSettingsBuilderCustomizer listening() {
+		return (client) -> client.addCommandListener(new StoreTraffic());
 	}
 
 	@Override

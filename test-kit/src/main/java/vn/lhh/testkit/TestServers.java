@@ -3,7 +3,6 @@ package vn.lhh.testkit;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
-import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
@@ -24,8 +23,7 @@ public class TestServers implements ApplicationContextInitializer<ConfigurableAp
 				"spring.security.oauth2.resourceserver.jwt.jwk-set-uri", TestTokens.shared().jwkSetUri(),
 				"spring.security.oauth2.resourceserver.jwt.issuer-uri", TestTokens.ISSUER);
 		context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test-servers", settings));
-		MongoClientSettingsBuilderCustomizer listening = (client) -> client.addCommandListener(new StoreTraffic());
-		context.getBeanFactory().registerSingleton("storeTraffic", listening);
+		context.getBeanFactory().registerSingleton("storeTraffic", StoreTraffic.listening());
 	}
 
 	/**

@@ -35,6 +35,11 @@ class ApiCatalogue {
 	private static final List<Backend> SERVICES = List.of(Backend.NEWS, Backend.DOCUMENTS, Backend.MEMBERS, Backend.QA,
 			Backend.STATS);
 
+	/** Our own description is made when it is first asked for. */
+	private static final Duration FOR_OURSELVES = Duration.ofSeconds(15);
+
+	private static final Duration FOR_A_SERVICE = Duration.ofMillis(1500);
+
 	private static final int LARGEST = 8 * 1024 * 1024;
 
 	private final ExecutorService threads = Executors
@@ -57,18 +62,18 @@ class ApiCatalogue {
 
 	List<ServiceApi> all() {
 		List<CompletableFuture<ServiceApi>> asked = new ArrayList<>();
-		asked.add(ask("site", this.own.url()));
-		SERVICES.forEach((service) -> asked.add(ask(service.id(), this.backends.url(service))));
+		asked.add(ask("site", this.own.url(), FOR_OURSELVES));
+		SERVICES.forEach((service) -> asked.add(ask(service.id(), this.backends.url(service), FOR_A_SERVICE)));
 		return asked.stream().map(CompletableFuture::join).toList();
 	}
 
-	private CompletableFuture<ServiceApi> ask(String service, String base) {
-		return CompletableFuture.supplyAsync(() -> read(service, base), this.threads);
+	private CompletableFuture<ServiceApi> ask(String service, String base, Duration patience) {
+		return CompletableFuture.supplyAsync(() -> read(service, base, patience), this.threads);
 	}
 
-	private ServiceApi read(String service, String base) {
+	private ServiceApi read(String service, String base, Duration patience) {
 		HttpGet request = new HttpGet(base + "/api/" + service + "/openapi.json");
-		try (BackendAnswer answer = this.http.call(request, Duration.ofMillis(1500))) {
+		try (BackendAnswer answer = this.http.call(request, patience)) {
 			return (answer.status() == 200) ? parse(service, answer.bytes(LARGEST)) : ServiceApi.away(service);
 		}
 		catch (IOException | JacksonException ex) {

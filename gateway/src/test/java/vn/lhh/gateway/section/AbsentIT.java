@@ -6,6 +6,7 @@ import java.util.concurrent.CompletableFuture;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -55,9 +56,15 @@ class AbsentIT {
 
 	@BeforeEach
 	void allIsWell() {
+		serveSamples();
+		Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> state("documents").equals("ready"));
+	}
+
+	/** Before the next gateway starts, which asks at once and would not ask again. */
+	@AfterEach
+	void serveSamples() {
 		Backends.forget();
 		Backends.serveSamples();
-		Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> state("documents").equals("ready"));
 	}
 
 	/** Composed for this very reader, even if another composition is under way. */
