@@ -24,9 +24,6 @@ final class Site {
 	private static final List<String> SERVICES = List.of("identity", "news", "documents", "members", "qa", "stats",
 			GATEWAY, "web");
 
-	/** What a page is made from: everything that most readers cause ends here. */
-	private static final Set<String> BUSY = Set.of(GATEWAY, "web", "news", "documents", "members");
-
 	private static final List<String> TOGETHER = List.of("news", "documents", "members", "qa", "stats");
 
 	private final DataFolder data;
@@ -131,7 +128,8 @@ final class Site {
 	}
 
 	private Plan service(String name, int heap) {
-		return plan(name, Probe.HEALTH, new Jvm(this.programs.service(name), heap, BUSY.contains(name)))
+		boolean busy = Set.of(GATEWAY, "web").contains(name);
+		return plan(name, Probe.HEALTH, new Jvm(this.programs.service(name), heap, busy))
 			.with(this.addresses.settings())
 			.with("SERVER_PORT", String.valueOf(this.addresses.port(name)))
 			.with("SERVER_ADDRESS", name.equals(GATEWAY) ? this.addresses.wish().address() : "127.0.0.1")
