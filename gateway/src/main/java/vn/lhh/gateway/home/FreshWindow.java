@@ -55,17 +55,6 @@ final class FreshWindow {
 		}
 	}
 
-	/** Composes anew whatever the age of the last one. */
-	Composed refresh() {
-		this.composing.lock();
-		try {
-			return renew();
-		}
-		finally {
-			this.composing.unlock();
-		}
-	}
-
 	private Composed renew() {
 		long began = this.epoch.get();
 		Made before = this.last;

@@ -42,7 +42,7 @@ class HomePage {
 
 	@EventListener(ApplicationReadyEvent.class)
 	void warmUp() {
-		Thread.ofVirtual().name("warm-up").start(this.home::refresh);
+		Thread.ofVirtual().name("warm-up").start(this.home::get);
 	}
 
 	Composed home() {
