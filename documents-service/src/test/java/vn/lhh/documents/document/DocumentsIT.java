@@ -86,6 +86,16 @@ class DocumentsIT {
 	}
 
 	@Test
+	void aListLeavesOutWhatOnlyTheDocumentItselfShows() {
+		DocumentFilter all = new DocumentFilter(null, null, null, null, null, null, null, null, null);
+		assertThat(StoreTraffic.of(() -> this.documents.page(all, new Paging(1, 100)))).first()
+			.asString()
+			.startsWith("find documents")
+			.contains("draft", "history", "live.relations", "live.search", "live.wording.bodyHtml",
+					"live.wording.bodyText", "outbox", "revisions");
+	}
+
+	@Test
 	void theEditorIsToldHowANumberIsReadBeforeAnythingIsSaved() {
 		JsonNode known = this.desk.published(paper("901/QĐ-UBND"));
 		JsonNode read = this.desk.api()
