@@ -107,22 +107,32 @@ class DocumentsIT {
 				"2100-05-20"));
 		this.desk.published(paper("615/QĐ-UBND", "issueDate", "1986-03-02"));
 		this.desk.published(paper("616/QĐ-UBND", "issueDate", "1986-03-02", "effectiveDate", "1986-04-01",
-				"validityOverride", Map.of("value", "SUSPENDED", "reason", "Theo công văn đình chỉ")));
+				"validityOverride", Map.of("value", "PARTLY_EXPIRED", "reason", "Theo công văn")));
 		Clock then = Clock.fixed(day.atTime(12, 0).atZone(VietnameseDates.ZONE).toInstant(), VietnameseDates.ZONE);
 		DocumentReader thatDay = new DocumentReader(this.store, then);
 		List<DocumentReader.Count> counted = thatDay.facets(filedIn(1986, null)).validity();
 		assertThat(counted).extracting(DocumentReader.Count::code)
-			.containsExactlyInAnyOrder(expected.name(), "UNKNOWN", "SUSPENDED");
+			.containsExactlyInAnyOrder(expected.name(), "UNKNOWN", "PARTLY_EXPIRED");
 		for (DocumentReader.Count choice : counted) {
 			DocumentFilter chosen = filedIn(1986, Validity.valueOf(choice.code()));
 			assertThat(thatDay.page(chosen, new Paging(1, 1)).totalItems()).isEqualTo(choice.count());
-			assertThat(thatDay.facets(chosen).years()).extracting(DocumentReader.Count::count)
+			assertThat(thatDay.facets(chosen).types()).extracting(DocumentReader.Count::count)
 				.containsExactly(choice.count());
 		}
 	}
 
 	private static DocumentFilter filedIn(int year, Validity validity) {
 		return new DocumentFilter(null, null, null, null, null, Integer.valueOf(year), validity, null, null);
+	}
+
+	@Test
+	void aListLeavesOutWhatOnlyTheDocumentItselfShows() {
+		DocumentFilter all = new DocumentFilter(null, null, null, null, null, null, null, null, null);
+		assertThat(StoreTraffic.of(() -> this.documents.page(all, new Paging(1, 100)))).first()
+			.asString()
+			.startsWith("find documents")
+			.contains("draft", "history", "live.relations", "live.search", "live.wording.bodyHtml",
+					"live.wording.bodyText", "outbox", "revisions");
 	}
 
 	@Test

@@ -17,11 +17,13 @@ import org.springframework.util.unit.DataSize;
  * a new one is fetched, as long as purges arrive
  * @param staleIfError the same while its service fails
  * @param unannounced longest freshness of what can be purged while no purges arrive
+ * @param inside how long what the site's own processes read is used again without asking
+ * its service, while events arrive and none has touched it
  * @param retry how long a failing service is left alone while old answers serve
  */
 @ConfigurationProperties("gateway.cache")
 public record EdgeProperties(@DefaultValue("true") boolean enabled, @DefaultValue("64MB") DataSize memory,
 		@DefaultValue("1MB") DataSize largest, @DefaultValue("30s") Duration staleWhileRevalidate,
 		@DefaultValue("1h") Duration staleIfError, @DefaultValue("10s") Duration unannounced,
-		@DefaultValue("1s") Duration retry) {
+		@DefaultValue("10s") Duration inside, @DefaultValue("1s") Duration retry) {
 }

@@ -42,6 +42,12 @@ final class Head {
 		this.etag = (answer.status() == 200) ? etag(answer) : "";
 	}
 
+	/** As the site's own processes get it: just what the service said. */
+	Head(OriginAnswer answer) {
+		this.lines.addAll(answer.headers());
+		this.etag = "";
+	}
+
 	private static boolean stays(Line line) {
 		String name = line.name().toLowerCase(Locale.ROOT);
 		return !WRITTEN_HERE.contains(name) && !AnswerPolicy.staysInside(name);

@@ -53,7 +53,7 @@ record Lifetime(long fresh, long unannounced, long revalidating, long failing) {
 		}
 	}
 
-	private Lifetime endingAt(long end) {
+	Lifetime endingAt(long end) {
 		return new Lifetime(Math.min(this.fresh, end), Math.min(this.unannounced, end),
 				Math.min(this.revalidating, end), Math.min(this.failing, end));
 	}

@@ -97,7 +97,7 @@ class Origin {
 		}
 	}
 
-	private static boolean forEverybody(OriginAnswer head) {
+	static boolean forEverybody(OriginAnswer head) {
 		return !Directives.of(head.header("Cache-Control")).forbids() && !head.has("Set-Cookie")
 				&& !head.has("Content-Encoding") && !BODILESS.contains(head.status())
 				&& !head.header("Content-Type").startsWith("text/event-stream") && Vary.onlyKnown(head.header("Vary"));

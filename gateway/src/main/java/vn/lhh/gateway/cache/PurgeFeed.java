@@ -5,7 +5,6 @@ import java.time.Duration;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -18,7 +17,6 @@ import vn.lhh.gateway.event.ContentListener;
  */
 @Component
 @Order(10)
-@ConditionalOnBooleanProperty(name = "gateway.cache.enabled", matchIfMissing = true)
 class PurgeFeed implements ContentListener {
 
 	private static final Logger log = LoggerFactory.getLogger(PurgeFeed.class);

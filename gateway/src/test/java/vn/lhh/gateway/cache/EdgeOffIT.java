@@ -3,6 +3,7 @@ package vn.lhh.gateway.cache;
 import java.nio.charset.StandardCharsets;
 
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.TestPropertySource;
 
@@ -11,17 +12,21 @@ import vn.lhh.gateway.FakeBackend;
 import vn.lhh.gateway.GatewayIT;
 import vn.lhh.gateway.Site;
 import vn.lhh.gateway.backend.Backend;
+import vn.lhh.gateway.security.InternalListener;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 @GatewayIT
-@TestPropertySource(properties = "gateway.cache.enabled=false")
+@TestPropertySource(properties = { "gateway.cache.enabled=false", "gateway.cache.inside=0s" })
 class EdgeOffIT {
 
 	private final Site site;
 
-	EdgeOffIT(@LocalServerPort int port) {
+	private final Site inside;
+
+	EdgeOffIT(@LocalServerPort int port, @Autowired InternalListener internal) {
 		this.site = new Site(port);
+		this.inside = new Site(internal.port());
 	}
 
 	@Test
@@ -33,6 +38,16 @@ class EdgeOffIT {
 		this.site.get("/tin-tuc");
 		this.site.get("/tin-tuc");
 		assertThat(web.asked()).hasSize(2);
+	}
+
+	@Test
+	void switchedOffTheSitesOwnProcessesDoTheSame() {
+		Backends.forget();
+		FakeBackend news = Backends.of(Backend.NEWS);
+		news.json("/api/news/links", "{}", "Cache-Control", "max-age=60", "Surrogate-Key", "link-list");
+		this.inside.get("/api/news/links");
+		this.inside.get("/api/news/links");
+		assertThat(news.asked()).hasSize(2);
 	}
 
 }

@@ -77,6 +77,15 @@ class KafkaAwayIT extends EdgeTest {
 	}
 
 	@Test
+	void whatTheSitesOwnProcessesReadIsAskedForEachTime() {
+		this.news.json("/api/news/articles/a", "{}", "Cache-Control", "max-age=60", "Surrogate-Key", "article:7");
+		this.inside.get("/api/news/articles/a");
+		away();
+		this.inside.get("/api/news/articles/a");
+		assertThat(this.news.asked()).hasSize(2);
+	}
+
+	@Test
 	void whileItsServiceIsDeadAsWellTheLastAnswerServes() {
 		kept("/tin-tuc", "cũ");
 		read("/tin-tuc");

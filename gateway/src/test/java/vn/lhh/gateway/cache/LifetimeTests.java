@@ -15,7 +15,7 @@ class LifetimeTests {
 
 	private static final EdgeProperties SETTINGS = new EdgeProperties(true, DataSize.ofMegabytes(1),
 			DataSize.ofMegabytes(1), Duration.ofSeconds(30), Duration.ofSeconds(100), Duration.ofSeconds(5),
-			Duration.ofSeconds(1));
+			Duration.ofSeconds(10), Duration.ofSeconds(1));
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', nullValues = "-",

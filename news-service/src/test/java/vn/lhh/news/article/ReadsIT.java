@@ -61,6 +61,14 @@ class ReadsIT {
 	}
 
 	@Test
+	void aListLeavesOutWhatOnlyTheArticleItselfShows() {
+		assertThat(asked(() -> this.reader.latest(null, null, new Paging(1, 100)))).first()
+			.asString()
+			.startsWith("find articles")
+			.contains("draft", "history", "live.bodyHtml", "outbox", "revisions");
+	}
+
+	@Test
 	void otherArticlesAreFoundFromWhatAListKnowsOfTheOne() {
 		assertThat(asked(() -> this.reader.others(this.slug, new Paging(1, 10), null))).hasSize(2)
 			.allSatisfy((command) -> assertThat(command).contains("live.bodyHtml", "live.summary"));

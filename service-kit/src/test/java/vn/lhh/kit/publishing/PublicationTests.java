@@ -60,6 +60,18 @@ class PublicationTests {
 	}
 
 	@Test
+	void whatWasSaidOfAVersionLongGoneCountsNoMore() {
+		Memo memo = live(Visibility.PUBLIC);
+		memo.write(text("một"), envelope(NOW.plusSeconds(60), Visibility.UNLISTED), Actor.SYSTEM, NOW);
+		memo.move(Move.PUBLISH, Actor.SYSTEM, null, NOW);
+		memo.move(Move.UNPUBLISH, Actor.SYSTEM, null, NOW);
+		memo.write(text("hai"), envelope(null, Visibility.PUBLIC), Actor.SYSTEM, NOW);
+		memo.move(Move.PUBLISH, Actor.SYSTEM, null, NOW);
+		assertThat(memo.visibility()).isEqualTo(Visibility.PUBLIC);
+		assertThat(memo.visibleUntil()).isNull();
+	}
+
+	@Test
 	void aNewVersionThatIsHiddenIsATakedown() {
 		Memo memo = live(Visibility.PUBLIC);
 		memo.write(text("một"), envelope(null, Visibility.INTERNAL), Actor.SYSTEM, NOW);

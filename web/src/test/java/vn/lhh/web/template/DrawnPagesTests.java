@@ -21,6 +21,15 @@ class DrawnPagesTests {
 	}
 
 	@Test
+	void pagesWhoseHashIsTheSameByChanceAreNotTheSame() {
+		assertThat(showing("Aa")).hasSameHashCodeAs(showing("BB"));
+		this.pages.keep(showing("Aa"), Drawn.of("x".repeat(40)));
+		assertThat(this.pages.of(showing("BB"))).isNull();
+		this.pages.keep(Shown.by("Aa", Map.of()), Drawn.of("x".repeat(40)));
+		assertThat(this.pages.of(Shown.by("BB", Map.of()))).isNull();
+	}
+
+	@Test
 	void theOneUnusedForLongestGoesWhenTheyGrowTooLarge() {
 		this.pages.keep(showing("a"), Drawn.of("x".repeat(40)));
 		this.pages.keep(showing("b"), Drawn.of("x".repeat(40)));
