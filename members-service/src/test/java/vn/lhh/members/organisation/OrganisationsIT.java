@@ -29,6 +29,7 @@ import vn.lhh.kit.event.EventHeaders;
 import vn.lhh.testkit.Api;
 import vn.lhh.testkit.Routes;
 import vn.lhh.testkit.ServiceIT;
+import vn.lhh.testkit.StoreTraffic;
 import vn.lhh.testkit.TestServers;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -46,6 +47,9 @@ class OrganisationsIT {
 	@Qualifier("requestMappingHandlerMapping")
 	private RequestMappingHandlerMapping mapping;
 
+	@Autowired
+	private OrganisationReader organisations;
+
 	private Api reader;
 
 	private Api desk;
@@ -54,6 +58,12 @@ class OrganisationsIT {
 	void callers() {
 		this.reader = new Api(this.port);
 		this.desk = this.reader.as("MEMBERS_ADMIN");
+	}
+
+	@Test
+	void theTreeIsReadAtOnceWithoutWhatOnlyTheOrganisationItselfShows() {
+		assertThat(StoreTraffic.of(this.organisations::forest)).containsExactly(
+				"find organisations [draft, history, live.descriptionHtml, live.leaders, live.origin, outbox, revisions]");
 	}
 
 	@Test

@@ -33,10 +33,12 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import tools.jackson.databind.JsonNode;
 
 import vn.lhh.kit.event.EventHeaders;
+import vn.lhh.kit.paging.Paging;
 import vn.lhh.testkit.Api;
 import vn.lhh.testkit.Routes;
 import vn.lhh.testkit.MutableClock;
 import vn.lhh.testkit.ServiceIT;
+import vn.lhh.testkit.StoreTraffic;
 import vn.lhh.testkit.TestServers;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -67,6 +69,9 @@ class QuestionsIT {
 	@Autowired
 	private Forgetting forgetting;
 
+	@Autowired
+	private QuestionReader questions;
+
 	private Api reader;
 
 	private Api desk;
@@ -85,6 +90,14 @@ class QuestionsIT {
 		JsonNode topic = this.desk.post("/api/qa/admin/topics", Map.of("name", "Chủ đề " + UUID.randomUUID())).json();
 		this.topicId = topic.path("id").asString();
 		this.topicSlug = topic.path("slug").asString();
+	}
+
+	@Test
+	void listsAreReadWithoutWhatNoListShows() {
+		assertThat(StoreTraffic.of(() -> this.questions.visible(null, null, new Paging(1, 10)))).last()
+			.isEqualTo("find questions [history, outbox]");
+		assertThat(StoreTraffic.of(() -> this.questions.visible(null, "hội", new Paging(1, 10))))
+			.containsExactly("find questions [history, outbox]");
 	}
 
 	@Test
