@@ -6,6 +6,8 @@ import java.util.TreeSet;
 
 import com.mongodb.event.CommandListener;
 import com.mongodb.event.CommandStartedEvent;
+import org.bson.BsonDocument;
+import org.bson.BsonString;
 
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 
@@ -17,12 +19,33 @@ public final class StoreTraffic implements CommandListener {
 
 	private static final ThreadLocal<List<CommandStartedEvent>> ASKED = new ThreadLocal<>();
 
+	private static final DeclaredIndexes INDEXES = new DeclaredIndexes();
+
 	/**
 	 * Runs a read and listens.
 	 * @param reading what asks
 	 * @return each command with its collection and the fields it leaves out or takes
 	 */
 	public static List<String> of(Runnable reading) {
+		return asked(reading).stream().map(StoreTraffic::described).toList();
+	}
+
+	/**
+	 * Runs a read and tells by which index a real server can read each list in its order,
+	 * where it would else sort all that it finds.
+	 * @param collection the lists of this one
+	 * @param reading what asks
+	 * @return the index of each sorted list, or {@code none}
+	 */
+	public static List<String> orders(String collection, Runnable reading) {
+		return asked(reading).stream()
+			.map(CommandStartedEvent::getCommand)
+			.filter((command) -> new BsonString(collection).equals(command.get("find")) && command.containsKey("sort"))
+			.map(INDEXES::ordering)
+			.toList();
+	}
+
+	private static List<CommandStartedEvent> asked(Runnable reading) {
 		List<CommandStartedEvent> asked = new ArrayList<>();
 		ASKED.set(asked);
 		try {
@@ -31,7 +54,7 @@ public final class StoreTraffic implements CommandListener {
 		finally {
 			ASKED.remove();
 		}
-		return asked.stream().map(StoreTraffic::described).toList();
+		return asked;
 	}
 
 	/** Stands here, as a module without MongoDB has test servers too. */
@@ -41,12 +64,19 @@ public final class StoreTraffic implements CommandListener {
 
 	@Override
 	public void commandStarted(CommandStartedEvent event) {
+		if (event.getCommandName().equals("createIndexes")) {
+			INDEXES.heed(whole(event));
+		}
 		List<CommandStartedEvent> asked = ASKED.get();
 		if (asked != null) {
 			asked.add(new CommandStartedEvent(event.getRequestContext(), event.getOperationId(), event.getRequestId(),
-					event.getConnectionDescription(), event.getDatabaseName(), event.getCommandName(),
-					event.getCommand().clone()));
+					event.getConnectionDescription(), event.getDatabaseName(), event.getCommandName(), whole(event)));
 		}
+	}
+
+	/** The driver reads a command's inner parts from a buffer that is soon another's. */
+	private static BsonDocument whole(CommandStartedEvent event) {
+		return BsonDocument.parse(event.getCommand().toJson());
 	}
 
 	private static String described(CommandStartedEvent event) {

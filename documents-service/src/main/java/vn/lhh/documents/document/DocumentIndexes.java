@@ -28,6 +28,9 @@ class DocumentIndexes implements InitializingBean {
 			.on("live.printed.numberInt", Sort.Direction.DESC)
 			.on("_id", Sort.Direction.DESC)
 			.named("listed"));
+		for (String moment : new String[] { "publishAt", "visibleUntil" }) {
+			indexes.createIndex(new Index().on(moment, Sort.Direction.ASC).sparse().named(moment));
+		}
 		for (String field : new String[] { "live.printed.searchKeys", "live.printed.identity", "draft.printed.identity",
 				"live.printed.numberKey", "draft.printed.numberKey", "live.relations.targetId", "live.filed.type.code",
 				"live.filed.fieldPath.slug", "live.filed.issuers.slug", "live.term.issueYear" }) {

@@ -3,6 +3,7 @@ package vn.lhh.documents.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,7 @@ import vn.lhh.kit.publishing.PublicationStore;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.aggregation.Aggregation;
-import org.springframework.data.mongodb.core.aggregation.FacetOperation;
+import org.springframework.data.mongodb.core.aggregation.AggregationOperation;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
@@ -61,8 +62,9 @@ class Documents extends PublicationStore<OfficialDocument> {
 	/**
 	 * Counts what is found in several ways, reading it once.
 	 */
-	Document counted(Criteria found, FacetOperation tallies) {
-		Aggregation steps = Aggregation.newAggregation(Aggregation.match(found), tallies);
+	Document counted(Criteria found, List<AggregationOperation> tallies) {
+		Aggregation steps = Aggregation
+			.newAggregation(Stream.concat(Stream.of(Aggregation.match(found)), tallies.stream()).toList());
 		Document counted = this.mongo.aggregate(steps, OfficialDocument.class, Document.class).getUniqueMappedResult();
 		return Optional.ofNullable(counted).orElseGet(Document::new);
 	}

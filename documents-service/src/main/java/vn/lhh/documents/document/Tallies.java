@@ -2,6 +2,7 @@ package vn.lhh.documents.document;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,11 +17,16 @@ import org.springframework.data.mongodb.core.aggregation.FacetOperation;
 
 /**
  * What is to be counted for a filter: every list of choices side by side, so that the
- * store reads what is found only once.
+ * store reads what is found only once. Documents that no choice tells apart are put
+ * together first; there are few such kinds, however many documents there are.
  */
 final class Tallies {
 
 	private static final String COUNT = "count";
+
+	private static final String NUMBER = "number";
+
+	private static final String LATER = "9999-12-31";
 
 	private final DocumentFilter filter;
 
@@ -36,7 +42,7 @@ final class Tallies {
 	/**
 	 * Each list disregards the choice made in itself.
 	 */
-	static FacetOperation of(DocumentFilter filter, Instant now) {
+	static List<AggregationOperation> of(DocumentFilter filter, Instant now) {
 		Tallies tallies = new Tallies(filter, now);
 		tallies.group(DocumentFilter.Facet.TYPE, null, "live.filed.type.code", "live.filed.type.name");
 		tallies.group(DocumentFilter.Facet.FIELD, "live.filed.fieldPath", "live.filed.fieldPath.slug",
@@ -45,7 +51,31 @@ final class Tallies {
 				"live.filed.issuers.name");
 		tallies.group(DocumentFilter.Facet.YEAR, null, "live.term.issueYear", "live.term.issueYear");
 		Stream.of(Validity.values()).forEach(tallies::count);
-		return tallies.all;
+		return List.of(kinds(VietnameseDates.dateOf(now).toString()),
+				Aggregation.stage(new Document("$project", new Document("live", "$_id").append(NUMBER, 1))),
+				tallies.all);
+	}
+
+	/**
+	 * How many documents there are of each kind, in the same places as in a document.
+	 */
+	private static AggregationOperation kinds(String today) {
+		Document filed = new Document();
+		List.of("type", "fieldPath", "issuers").forEach((field) -> filed.append(field, "$live.filed." + field));
+		Document term = new Document("issueYear", "$live.term.issueYear")
+			.append("validityOverride", new Document("value", "$live.term.validityOverride.value"))
+			.append("inForceFrom", coarse("$live.term.inForceFrom", today))
+			.append("expiryDate", coarse("$live.term.expiryDate", today));
+		Document kind = new Document("filed", filed).append("term", term);
+		return Aggregation
+			.stage(new Document("$group", new Document("_id", kind).append(NUMBER, new Document("$sum", 1))));
+	}
+
+	/** Whether a day has come, as a day. */
+	private static Document coarse(String day, String today) {
+		Document come = new Document("$cond", List.of(new Document("$lte", List.of(day, today)), today, LATER));
+		List<@Nullable Object> known = Arrays.asList(day, null);
+		return new Document("$cond", Arrays.asList(new Document("$gt", known), come, null));
 	}
 
 	/**
@@ -68,14 +98,14 @@ final class Tallies {
 	private void group(DocumentFilter.Facet facet, @Nullable String unwound, String code, String name) {
 		List<AggregationOperation> steps = narrowed(facet);
 		Optional.ofNullable(unwound).map(Aggregation::unwind).ifPresent(steps::add);
-		steps.add(Aggregation.group(code).first(name).as("name").count().as(COUNT));
+		steps.add(Aggregation.group(code).first(name).as("name").sum(NUMBER).as(COUNT));
 		add(facet.name(), steps);
 	}
 
 	private void count(Validity validity) {
 		List<AggregationOperation> steps = narrowed(DocumentFilter.Facet.VALIDITY);
 		steps.add(Aggregation.match(DocumentCriteria.validOn(validity, VietnameseDates.dateOf(this.now))));
-		steps.add(Aggregation.count().as(COUNT));
+		steps.add(Aggregation.group().sum(NUMBER).as(COUNT));
 		add(validity.name(), steps);
 	}
 

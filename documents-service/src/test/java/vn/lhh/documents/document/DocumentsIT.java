@@ -1,7 +1,9 @@
 package vn.lhh.documents.document;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +25,7 @@ import vn.lhh.testkit.Api;
 import vn.lhh.documents.Desk;
 import vn.lhh.kit.event.EventHeaders;
 import vn.lhh.kit.paging.Paging;
+import vn.lhh.kit.text.VietnameseDates;
 import vn.lhh.testkit.ServiceIT;
 import vn.lhh.testkit.StoreTraffic;
 import vn.lhh.testkit.TestServers;
@@ -42,6 +45,9 @@ class DocumentsIT {
 
 	@Autowired
 	private DocumentReader documents;
+
+	@Autowired
+	private Documents store;
 
 	private Desk desk;
 
@@ -83,6 +89,40 @@ class DocumentsIT {
 			.containsExactly(2L);
 		assertThat(StoreTraffic.of(() -> this.documents.page(filter, new Paging(1, 1)))).hasSize(2);
 		assertThat(StoreTraffic.of(() -> this.documents.page(filter, new Paging(1, 10)))).hasSize(1);
+	}
+
+	@Test
+	void theListIsReadInTheOrderOfAnIndex() {
+		DocumentFilter filter = new DocumentFilter(null, null, "QD", null, null, null, null, null, null);
+		assertThat(StoreTraffic.orders("documents", () -> this.documents.page(DocumentFilter.NONE, new Paging(1, 10))))
+			.containsExactly("listed");
+		assertThat(StoreTraffic.orders("documents", () -> this.documents.page(filter, new Paging(1, 10))))
+			.containsExactly("listed");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "2100-05-09,NOT_YET", "2100-05-10,IN_FORCE", "2100-05-19,IN_FORCE", "2100-05-20,EXPIRED" })
+	void eachDayTheValiditiesCountedAreThoseOfTheList(LocalDate day, Validity expected) {
+		this.desk.published(paper("614/QĐ-UBND", "issueDate", "1986-03-02", "effectiveDate", "2100-05-10", "expiryDate",
+				"2100-05-20"));
+		this.desk.published(paper("615/QĐ-UBND", "issueDate", "1986-03-02"));
+		this.desk.published(paper("616/QĐ-UBND", "issueDate", "1986-03-02", "effectiveDate", "1986-04-01",
+				"validityOverride", Map.of("value", "PARTLY_EXPIRED", "reason", "Theo công văn")));
+		Clock then = Clock.fixed(day.atTime(12, 0).atZone(VietnameseDates.ZONE).toInstant(), VietnameseDates.ZONE);
+		DocumentReader thatDay = new DocumentReader(this.store, then);
+		List<DocumentReader.Count> counted = thatDay.facets(filedIn(1986, null)).validity();
+		assertThat(counted).extracting(DocumentReader.Count::code)
+			.containsExactlyInAnyOrder(expected.name(), "UNKNOWN", "PARTLY_EXPIRED");
+		for (DocumentReader.Count choice : counted) {
+			DocumentFilter chosen = filedIn(1986, Validity.valueOf(choice.code()));
+			assertThat(thatDay.page(chosen, new Paging(1, 1)).totalItems()).isEqualTo(choice.count());
+			assertThat(thatDay.facets(chosen).types()).extracting(DocumentReader.Count::count)
+				.containsExactly(choice.count());
+		}
+	}
+
+	private static DocumentFilter filedIn(int year, Validity validity) {
+		return new DocumentFilter(null, null, null, null, null, Integer.valueOf(year), validity, null, null);
 	}
 
 	@Test

@@ -5,11 +5,13 @@ import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.servers.Server;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
 
 @Configuration(proxyBeanMethods = false)
 class OpenApiConfiguration {
 
 	@Bean
+	@Lazy
 	OpenAPI openApi() {
 		return new OpenAPI()
 			.info(new Info().title("Cổng trang: trang chủ, trình đơn, lượt truy cập")

@@ -3,6 +3,8 @@ package vn.lhh.gateway.docs;
 import java.net.http.HttpResponse;
 
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 
@@ -45,6 +47,14 @@ class ApiDocsIT {
 		assertThat(api.path("paths").propertyNames()).containsExactlyInAnyOrder("/api/site/home", "/api/site/live",
 				"/api/site/menu", "/api/site/visits");
 		assertThat(api.path("components").path("schemas").has("VisitRequest")).isTrue();
+	}
+
+	@Test
+	void whatDescribesIsSetUpWhenItIsAsked(@Autowired ConfigurableListableBeanFactory beans) {
+		assertThat(beans.getBeanDefinitionNames())
+			.filteredOn((name) -> String.valueOf(beans.getType(name, false)).contains(" org.springdoc."))
+			.hasSizeGreaterThan(10)
+			.allMatch((name) -> beans.getBeanDefinition(name).isLazyInit());
 	}
 
 	@Test

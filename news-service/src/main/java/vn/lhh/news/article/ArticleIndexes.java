@@ -21,10 +21,20 @@ class ArticleIndexes implements InitializingBean {
 		IndexOperations indexes = this.mongo.indexOps("articles");
 		indexes.createIndex(new Index("slug", Direction.ASC).unique().named("article_slug"));
 		indexes.createIndex(new Index("publishedAt", Direction.DESC).on("_id", Direction.DESC).named("article_newest"));
-		indexes.createIndex(new Index("live.categoryIds", Direction.ASC).on("publishedAt", Direction.DESC)
-			.named("article_category"));
+		indexes.createIndex(newestOf("live.categoryIds").named("article_filed"));
+		indexes.createIndex(newestOf("live.primaryCategoryId").named("article_others"));
+		indexes.createIndex(newestOf("live.tags").named("article_tag"));
+		indexes.createIndex(new Index("live.featured", Direction.ASC).on("live.featuredOrder", Direction.ASC)
+			.on("publishedAt", Direction.DESC)
+			.on("_id", Direction.DESC)
+			.named("article_featured"));
 		indexes.createIndex(new Index("live.mediaIds", Direction.ASC).named("article_media"));
 		indexes.createIndex(new Index("visibleUntil", Direction.ASC).named("article_end"));
+		indexes.createIndex(new Index("publishAt", Direction.ASC).sparse().named("article_scheduled"));
+	}
+
+	private static Index newestOf(String field) {
+		return new Index(field, Direction.ASC).on("publishedAt", Direction.DESC).on("_id", Direction.DESC);
 	}
 
 }

@@ -9,6 +9,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 import vn.lhh.kit.paging.Paging;
 import vn.lhh.news.Bureau;
+import vn.lhh.news.category.CategoryReader;
 import vn.lhh.news.category.CategoryUse;
 import vn.lhh.testkit.ServiceIT;
 import vn.lhh.testkit.StoreTraffic;
@@ -25,6 +26,12 @@ class ReadsIT {
 
 	@Autowired
 	private ArticleReader reader;
+
+	@Autowired
+	private FrontPageReader frontPage;
+
+	@Autowired
+	private CategoryReader categories;
 
 	@Autowired
 	private CategoryUse use;
@@ -68,9 +75,24 @@ class ReadsIT {
 	}
 
 	@Test
+	void eachListIsReadInTheOrderOfAnIndexOfWhatItIsAbout() {
+		Paging paging = new Paging(1, 10);
+		String filed = this.categories.tree().byId(this.category).orElseThrow().slug();
+		assertThat(orders(() -> this.reader.latest(null, null, paging))).containsExactly("article_newest");
+		assertThat(orders(() -> this.reader.latest(filed, null, paging))).containsExactly("article_filed");
+		assertThat(orders(() -> this.reader.latest(null, "khoa học", paging))).containsExactly("article_tag");
+		assertThat(orders(() -> this.reader.others(this.slug, paging, null))).containsExactly("article_others");
+		assertThat(orders(() -> this.frontPage.now(6))).containsExactly("article_featured", "article_newest");
+	}
+
+	@Test
 	void allCategoriesAreCountedAtOnce() {
 		assertThat(asked(() -> assertThat(this.use.countListed()).containsEntry(this.category, 3L)))
 			.containsExactly("aggregate articles");
+	}
+
+	private static List<String> orders(Runnable reading) {
+		return StoreTraffic.orders("articles", reading);
 	}
 
 	private static List<String> asked(Runnable reading) {

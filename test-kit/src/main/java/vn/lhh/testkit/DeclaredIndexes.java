@@ -1,0 +1,90 @@
+package vn.lhh.testkit;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.bson.BsonDocument;
+import org.bson.BsonValue;
+
+/**
+ * The indexes that services have asked for, as the in-process server keeps none but
+ * unique ones and can't explain what it does.
+ */
+final class DeclaredIndexes {
+
+	private final Map<String, Map<String, BsonDocument>> byCollection = new ConcurrentHashMap<>();
+
+	void heed(BsonDocument createIndexes) {
+		Map<String, BsonDocument> known = this.byCollection
+			.computeIfAbsent(createIndexes.getString("createIndexes").getValue(), (name) -> new ConcurrentHashMap<>());
+		createIndexes.getArray("indexes")
+			.forEach((index) -> known.put(index.asDocument().getString("name").getValue(),
+					index.asDocument().getDocument("key")));
+	}
+
+	/**
+	 * The index a list can be read by in its order: fields the filter fixes may come
+	 * first, and the more of them the better.
+	 */
+	String ordering(BsonDocument find) {
+		Set<String> fixed = fixedBy(find.getDocument("filter"));
+		BsonDocument sort = find.getDocument("sort");
+		return this.byCollection.getOrDefault(find.getString("find").getValue(), Map.of())
+			.entrySet()
+			.stream()
+			.filter((index) -> leading(index.getValue(), fixed, sort) >= 0)
+			.max(Comparator.comparingInt((index) -> leading(index.getValue(), fixed, sort)))
+			.map(Map.Entry::getKey)
+			.orElse("none");
+	}
+
+	private static int leading(BsonDocument key, Set<String> fixed, BsonDocument sort) {
+		List<Map.Entry<String, BsonValue>> fields = new ArrayList<>(key.entrySet());
+		int best = -1;
+		for (int at = 0; at == 0 || (at < fields.size() && fixed.contains(fields.get(at - 1).getKey())); at++) {
+			if (gives(fields.subList(at, fields.size()), List.copyOf(sort.entrySet()))) {
+				best = at;
+			}
+		}
+		return best;
+	}
+
+	private static boolean gives(List<Map.Entry<String, BsonValue>> key, List<Map.Entry<String, BsonValue>> sort) {
+		return key.size() >= sort.size() && (sameWay(key, sort, 1) || sameWay(key, sort, -1));
+	}
+
+	private static boolean sameWay(List<Map.Entry<String, BsonValue>> key, List<Map.Entry<String, BsonValue>> sort,
+			int way) {
+		for (int at = 0; at < sort.size(); at++) {
+			if (!key.get(at).getKey().equals(sort.get(at).getKey())
+					|| key.get(at).getValue().asNumber().intValue() != way
+							* sort.get(at).getValue().asNumber().intValue()) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	private static Set<String> fixedBy(BsonDocument filter) {
+		Set<String> fixed = new HashSet<>();
+		filter.forEach((field, wanted) -> {
+			if (field.equals("$and")) {
+				wanted.asArray().forEach((part) -> fixed.addAll(fixedBy(part.asDocument())));
+			}
+			else if (!field.startsWith("$") && isFixed(wanted)) {
+				fixed.add(field);
+			}
+		});
+		return fixed;
+	}
+
+	private static boolean isFixed(BsonValue wanted) {
+		return !wanted.isDocument() || Set.of("$in").containsAll(wanted.asDocument().keySet());
+	}
+
+}
