@@ -1,6 +1,8 @@
 package vn.lhh.launcher;
 
 import java.io.UncheckedIOException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import com.jayway.jsonpath.JsonPath;
 import org.junit.jupiter.api.AfterEach;
@@ -16,6 +18,11 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @ExtendWith(WholeSite.Resolver.class)
 class BadLineIT {
+
+	private static final Pattern OVERDUE = Pattern.compile("ttl=-(\\d+)");
+
+	/** Seconds for which it may be given anyway. */
+	private static final int WHILE_REVALIDATING = 30;
 
 	private final WholeSite site;
 
@@ -54,10 +61,15 @@ class BadLineIT {
 		assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
 	}
 
-	/** An address that the edge has an answer of. */
+	/** An address that the edge has an answer of, whose time has long been over. */
 	private boolean isAsBefore(String known) {
 		Answer answer = this.site.visitor().get("/api/documents?size=11");
-		return answer.status() == 200 && answer.body().equals(known);
+		return answer.status() == 200 && answer.body().equals(known) && overdue(answer) > WHILE_REVALIDATING;
+	}
+
+	private static int overdue(Answer answer) {
+		Matcher overdue = OVERDUE.matcher(answer.header("Cache-Status"));
+		return overdue.find() ? Integer.parseInt(overdue.group(1)) : 0;
 	}
 
 	/** An address that the edge keeps no answers of, so that they pass as they come. */

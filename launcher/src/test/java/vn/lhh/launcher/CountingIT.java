@@ -56,7 +56,9 @@ class CountingIT {
 	}
 
 	private void assertMovesTo(int total) {
-		WholeSite.eventually().ignoreExceptions().until(() -> this.site.totalVisits() == total);
+		WholeSite.eventually()
+			.ignoreExceptions()
+			.untilAsserted(() -> assertThat(this.site.totalVisits()).isEqualTo(total));
 		Awaitility.await()
 			.during(Duration.ofSeconds(3))
 			.atMost(Duration.ofMinutes(2))

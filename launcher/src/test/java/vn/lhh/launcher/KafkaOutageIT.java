@@ -39,6 +39,7 @@ class KafkaOutageIT {
 		int before = this.site.totalVisits();
 		Desk desk = new Desk(this.site);
 		Beacons beacons = new Beacons(this.site);
+		beacons.tell();
 		this.site.launched().hold("kafka");
 		this.site.launched().kill("kafka");
 		ExecutorService people = Executors.newCachedThreadPool();
@@ -48,7 +49,7 @@ class KafkaOutageIT {
 				people.submit(() -> browse(beacons));
 			}
 			Awaitility.await().during(AWAY).atMost(AWAY.multipliedBy(3)).until(() -> !isBack());
-			assertThat(beacons.acknowledged()).as("nobody is told a visit is recorded that is not").isZero();
+			assertThat(beacons.acknowledged()).as("nobody is told a visit is recorded that is not").isOne();
 			WholeSite.eventually().until(() -> this.written.get() >= 5 && beacons.putOff() > 0);
 			new PublicEye(this.site).assertAgreesWith(desk.book());
 			this.site.launched().release("kafka");
@@ -70,6 +71,30 @@ class KafkaOutageIT {
 		Announcements.assertTell(this.site, desk.book());
 		new PublicEye(this.site).assertAgreesWith(desk.book());
 		new PublicEye(this.site).assertCounted(before + beacons.acknowledged());
+	}
+
+	@Test
+	void whatNewsHadStillToAnnounceWhenItDiedIsAnnouncedAsSoonAsKafkaIsBack() {
+		this.site.awaitAllReady();
+		Desk desk = new Desk(this.site);
+		Desk.Item shown = desk.publish("Bài đã báo trước khi Kafka nghỉ " + System.nanoTime());
+		Outboxes.assertDrain(this.site);
+		this.site.launched().hold("kafka");
+		this.site.launched().kill("kafka");
+		try {
+			desk.takeDown(shown);
+			desk.publish("Bài chưa kịp báo " + System.nanoTime());
+			this.site.launched().kill("news");
+			this.site.awaitUp("news");
+		}
+		finally {
+			this.site.launched().release("kafka");
+		}
+		this.site.awaitUp("kafka");
+		Announcements.assertTell(this.site, desk.book());
+		Outboxes.assertDrain(this.site);
+		new PublicEye(this.site).assertAgreesWith(desk.book());
+		this.site.awaitAllReady();
 	}
 
 	private boolean isBack() {

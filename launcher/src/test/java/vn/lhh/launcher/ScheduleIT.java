@@ -34,7 +34,7 @@ class ScheduleIT {
 		assertThat(this.site.home()).doesNotContain(item.title());
 		this.site.launched().release("news");
 		this.site.awaitUp("news");
-		WholeSite.eventually().untilAsserted(() -> Announcements.assertTell(this.site, List.of(item)));
+		Announcements.assertTell(this.site, List.of(item));
 		new PublicEye(this.site).assertAgreesWith(List.of(item));
 		WholeSite.eventually().until(() -> this.site.home().contains(item.title()));
 	}

@@ -61,7 +61,7 @@ final class WholeSite implements AutoCloseable {
 	private int beginCounting() {
 		try {
 			this.launched.awaitReady(Duration.ofMinutes(5));
-			return totalVisits();
+			return eventually().ignoreExceptions().until(this::totalVisits, (total) -> total >= 0);
 		}
 		catch (RuntimeException | AssertionError ex) {
 			close();

@@ -109,7 +109,7 @@ final class InsideFilter extends OncePerRequestFilter {
 		Duration untouched = this.properties.inside();
 		Lifetime lifetime = Lifetime.of(answer, asked, this.properties).strict().endingAt(asked + untouched.toMillis());
 		Kept kept = new Kept(answer, new Head(answer), new Bytes(answer.body(), null), lifetime, asked);
-		boolean forAll = answer.status() == 200 && answer.has("Surrogate-Key") && Origin.forEverybody(answer);
+		boolean forAll = answer.has("Surrogate-Key") && Origin.forEverybody(answer);
 		if (forAll && kept.fresh(asked, true)) {
 			this.store.put(INSIDE + key.text(), kept, began);
 		}

@@ -107,8 +107,10 @@ class InsideIT extends SharedEdgeTest {
 
 	@Test
 	void aProblemIsPassedOnAndAskedForAgain() {
-		this.news.on(ARTICLE, (exchange) -> FakeBackend.send(exchange, 404, "application/problem+json",
-				"{\"code\":\"gone\"}".getBytes(StandardCharsets.UTF_8), "Surrogate-Key", "article:7"));
+		this.news.on(ARTICLE,
+				(exchange) -> FakeBackend.send(exchange, 404, "application/problem+json",
+						"{\"code\":\"gone\"}".getBytes(StandardCharsets.UTF_8), "Surrogate-Key", "article:7",
+						"Cache-Control", "max-age=60"));
 		HttpResponse<byte[]> problem = this.inside.get(ARTICLE);
 		assertThat(problem.statusCode()).isEqualTo(404);
 		assertThat(Site.text(problem)).isEqualTo("{\"code\":\"gone\"}");
