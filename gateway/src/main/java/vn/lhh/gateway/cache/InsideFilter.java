@@ -2,7 +2,6 @@ package vn.lhh.gateway.cache;
 
 import java.io.IOException;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -106,11 +105,13 @@ final class InsideFilter extends OncePerRequestFilter {
 	}
 
 	private void keep(CacheKey key, OriginAnswer answer, long asked, long began) {
-		Duration untouched = this.properties.inside();
-		Lifetime lifetime = Lifetime.of(answer, asked, this.properties).strict().endingAt(asked + untouched.toMillis());
+		if (!answer.has("Surrogate-Key") || !answer.forEverybody()) {
+			return;
+		}
+		long end = asked + this.properties.inside().toMillis();
+		Lifetime lifetime = Lifetime.of(answer, asked, this.properties).strict().endingAt(end);
 		Kept kept = new Kept(answer, new Head(answer), new Bytes(answer.body(), null), lifetime, asked);
-		boolean forAll = answer.has("Surrogate-Key") && Origin.forEverybody(answer);
-		if (forAll && kept.fresh(asked, true)) {
+		if (kept.fresh(asked, true)) {
 			this.store.put(INSIDE + key.text(), kept, began);
 		}
 	}

@@ -5,7 +5,6 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.core5.http.Header;
@@ -32,8 +31,6 @@ import vn.lhh.gateway.security.SecurityProperties;
 class Origin {
 
 	private static final Duration WORTH_A_RETRY = Duration.ofMillis(300);
-
-	private static final Set<Integer> BODILESS = Set.of(204, 206, 304);
 
 	private final ServiceCalls calls;
 
@@ -89,18 +86,12 @@ class Origin {
 				headers.add(new OriginAnswer.Line(header.getName(), String.valueOf(header.getValue())));
 			}
 			OriginAnswer head = new OriginAnswer(answer.status(), headers, new byte[0]);
-			if (!forEverybody(head) || tooLarge(head)) {
+			if (!head.forEverybody() || tooLarge(head)) {
 				return null;
 			}
 			byte[] body = answer.bytes(this.largest + 1);
 			return (body.length > this.largest) ? null : new OriginAnswer(answer.status(), headers, body);
 		}
-	}
-
-	static boolean forEverybody(OriginAnswer head) {
-		return !Directives.of(head.header("Cache-Control")).forbids() && !head.has("Set-Cookie")
-				&& !head.has("Content-Encoding") && !BODILESS.contains(head.status())
-				&& !head.header("Content-Type").startsWith("text/event-stream") && Vary.onlyKnown(head.header("Vary"));
 	}
 
 	private boolean tooLarge(OriginAnswer head) {

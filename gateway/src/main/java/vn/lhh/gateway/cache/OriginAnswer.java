@@ -1,6 +1,7 @@
 package vn.lhh.gateway.cache;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record OriginAnswer(int status, List<Line> headers, byte[] body) {
 
+	private static final Set<Integer> BODILESS = Set.of(204, 206, 304);
+
 	/**
 	 * A header.
 	 *
@@ -21,6 +24,13 @@ public record OriginAnswer(int status, List<Line> headers, byte[] body) {
 	 * @param value its value
 	 */
 	public record Line(String name, String value) {
+	}
+
+	/** Whether anybody may get it, as it stands, in answer to the same request. */
+	boolean forEverybody() {
+		return !Directives.of(header("Cache-Control")).forbids() && !has("Set-Cookie") && !has("Content-Encoding")
+				&& !BODILESS.contains(this.status) && !header("Content-Type").startsWith("text/event-stream")
+				&& Vary.onlyKnown(header("Vary"));
 	}
 
 	boolean has(String name) {

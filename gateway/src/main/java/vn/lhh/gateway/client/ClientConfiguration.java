@@ -19,14 +19,14 @@ class ClientConfiguration {
 			"16384");
 
 	@Bean
-	WebServerFactoryCustomizer<TomcatServletWebServerFactory> patience(SlowClients clients) {
-		TomcatProtocolHandlerCustomizer<PatientProtocol> judged = (protocol) -> {
+	WebServerFactoryCustomizer<TomcatServletWebServerFactory> connections(SlowClients clients) {
+		TomcatProtocolHandlerCustomizer<PatientProtocol> ours = (protocol) -> {
 			protocol.judge(clients);
 			BUFFERS.forEach(protocol::setProperty);
 		};
 		return (factory) -> {
 			factory.setProtocol(PatientProtocol.class.getName());
-			factory.addProtocolHandlerCustomizers(judged);
+			factory.addProtocolHandlerCustomizers(ours);
 			factory.addEngineValves(new UnreadBodies());
 		};
 	}
