@@ -18,11 +18,13 @@ import org.springframework.util.unit.DataSize;
  * @param readTimeout how long to wait for an answer of the gateway; less than the gateway
  * gives this process, so that a page can still say which part is missing
  * @param freshness how long a page may be kept when the answers behind it say nothing
+ * @param knownAnswers how many bytes of answers are kept in memory as what they were read
+ * as, for as long as the gateway says that they are still the same
  * @param drawnPages how many bytes of drawn pages are kept in memory, by what they show
  */
 @ConfigurationProperties("web")
 public record WebProperties(URI gatewayInternalUrl, URI portalUrl, Duration connectTimeout, Duration readTimeout,
-		Duration freshness, DataSize drawnPages) {
+		Duration freshness, DataSize knownAnswers, DataSize drawnPages) {
 
 	public WebProperties {
 		Assert.isTrue(gatewayInternalUrl.getHost() != null, "web.gateway-internal-url needs a host");

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -134,11 +135,13 @@ public final class StandIn {
 		if (answer.status() == 0) {
 			this.stopped.await();
 		}
-		byte[] body = answer.body().getBytes(StandardCharsets.UTF_8);
+		boolean had = Objects.equals(exchange.getRequestHeaders().getFirst("If-None-Match"),
+				answer.headers().getOrDefault("ETag", ""));
+		byte[] body = had ? new byte[0] : answer.body().getBytes(StandardCharsets.UTF_8);
 		exchange.getResponseHeaders()
 			.set("Content-Type", answer.body().startsWith("<svg") ? "image/svg+xml" : "application/json");
 		answer.headers().forEach(exchange.getResponseHeaders()::set);
-		exchange.sendResponseHeaders(answer.status(), (body.length > 0) ? body.length : -1);
+		exchange.sendResponseHeaders(had ? 304 : answer.status(), (body.length > 0) ? body.length : -1);
 		exchange.getResponseBody().write(body);
 	}
 

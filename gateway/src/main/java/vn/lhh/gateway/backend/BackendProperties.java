@@ -4,12 +4,11 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
 
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Positive;
-
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
-import org.springframework.validation.annotation.Validated;
+import org.springframework.util.Assert;
+
+import vn.lhh.gateway.Settings;
 
 /**
  * Where the services are and how long to wait for them.
@@ -23,12 +22,16 @@ import org.springframework.validation.annotation.Validated;
  * limit
  * @param connections most connections to one service
  */
-@Validated
 @ConfigurationProperties("gateway.backends")
-public record BackendProperties(@NotNull Map<Backend, URI> urls, @DefaultValue("400ms") Duration connectTimeout,
+public record BackendProperties(Map<Backend, URI> urls, @DefaultValue("400ms") Duration connectTimeout,
 		@DefaultValue("1700ms") Duration answerDeadline, @DefaultValue("2m") Duration uploadDeadline,
 		@DefaultValue("20s") Duration bodyIdle, @DefaultValue("10s") Duration keepAlive,
-		@DefaultValue("512") @Positive int connections) {
+		@DefaultValue("512") int connections) {
+
+	public BackendProperties {
+		Assert.notNull(urls, "gateway.backends.urls must name the services");
+		Settings.positive("gateway.backends.connections", connections);
+	}
 
 	/** Base address of a service, without a trailing slash. */
 	public String url(Backend backend) {

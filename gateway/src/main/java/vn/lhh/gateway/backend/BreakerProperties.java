@@ -2,11 +2,10 @@ package vn.lhh.gateway.backend;
 
 import java.time.Duration;
 
-import jakarta.validation.constraints.Positive;
-
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
-import org.springframework.validation.annotation.Validated;
+
+import vn.lhh.gateway.Settings;
 
 /**
  * When a service, or one address of it, is left alone for a while.
@@ -17,8 +16,13 @@ import org.springframework.validation.annotation.Validated;
  * asked, before the whole service is left alone
  * @param failures how often in a row one address must have failed before it is
  */
-@Validated
 @ConfigurationProperties("gateway.breaker")
 record BreakerProperties(@DefaultValue("true") boolean enabled, @DefaultValue("1s") Duration pause,
-		@DefaultValue("5") @Positive int addresses, @DefaultValue("3") @Positive int failures) {
+		@DefaultValue("5") int addresses, @DefaultValue("3") int failures) {
+
+	BreakerProperties {
+		Settings.positive("gateway.breaker.addresses", addresses);
+		Settings.positive("gateway.breaker.failures", failures);
+	}
+
 }

@@ -1,10 +1,9 @@
 package vn.lhh.gateway.backend;
 
-import jakarta.validation.constraints.Positive;
-
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
-import org.springframework.validation.annotation.Validated;
+
+import vn.lhh.gateway.Settings;
 
 /**
  * How many calls may be under way to one service at a time, by purpose.
@@ -17,12 +16,20 @@ import org.springframework.validation.annotation.Validated;
  * @param writes requests that change something
  * @param uploads multipart bodies and those that stream
  */
-@Validated
 @ConfigurationProperties("gateway.lanes")
-record LaneProperties(@DefaultValue("64") @Positive int pages, @DefaultValue("32") @Positive int home,
-		@DefaultValue("24") @Positive int searches, @DefaultValue("96") @Positive int inside,
-		@DefaultValue("64") @Positive int reads, @DefaultValue("32") @Positive int writes,
-		@DefaultValue("16") @Positive int uploads) {
+record LaneProperties(@DefaultValue("64") int pages, @DefaultValue("32") int home, @DefaultValue("24") int searches,
+		@DefaultValue("96") int inside, @DefaultValue("64") int reads, @DefaultValue("32") int writes,
+		@DefaultValue("16") int uploads) {
+
+	LaneProperties {
+		Settings.positive("gateway.lanes.pages", pages);
+		Settings.positive("gateway.lanes.home", home);
+		Settings.positive("gateway.lanes.searches", searches);
+		Settings.positive("gateway.lanes.inside", inside);
+		Settings.positive("gateway.lanes.reads", reads);
+		Settings.positive("gateway.lanes.writes", writes);
+		Settings.positive("gateway.lanes.uploads", uploads);
+	}
 
 	int places(Lane lane) {
 		return switch (lane) {

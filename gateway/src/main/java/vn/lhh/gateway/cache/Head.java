@@ -44,8 +44,8 @@ final class Head {
 
 	/** As the site's own processes get it: just what the service said. */
 	Head(OriginAnswer answer) {
-		this.lines.addAll(answer.headers());
-		this.etag = "";
+		answer.headers().stream().filter((line) -> !line.name().equalsIgnoreCase("ETag")).forEach(this.lines::add);
+		this.etag = (answer.status() == 200) ? answer.header("ETag") : "";
 	}
 
 	private static boolean stays(Line line) {

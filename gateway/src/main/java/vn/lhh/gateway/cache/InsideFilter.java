@@ -10,6 +10,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 import vn.lhh.gateway.backend.Backend;
@@ -77,15 +78,19 @@ final class InsideFilter extends OncePerRequestFilter {
 			FilterChain chain) throws ServletException, IOException {
 		long began = this.store.sequence();
 		HeldResponse held = new HeldResponse(response, (int) this.properties.largest().toBytes());
-		chain.doFilter(request, held);
+		chain.doFilter(new PlainRequest(request), held);
 		if (held.holding()) {
 			byte[] body = held.body();
 			keep(key, answer(held, body), asked, began);
-			give(held, body, response);
+			give(held, body, request, response);
 		}
 	}
 
-	private static void give(HeldResponse held, byte[] body, HttpServletResponse response) throws IOException {
+	private static void give(HeldResponse held, byte[] body, HttpServletRequest request, HttpServletResponse response)
+			throws IOException {
+		if (new ServletWebRequest(request, response).checkNotModified(held.getHeader("ETag"))) {
+			return;
+		}
 		long length = (body.length > 0) ? body.length : held.length();
 		if (length >= 0) {
 			response.setContentLengthLong(length);

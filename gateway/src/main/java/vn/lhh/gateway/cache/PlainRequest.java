@@ -25,6 +25,12 @@ final class PlainRequest extends HttpServletRequestWrapper {
 		this.condition = EntityTags.towardsService(joined(request), encoding);
 	}
 
+	/** Without a condition, as the whole answer is wanted. */
+	PlainRequest(HttpServletRequest request) {
+		super(request);
+		this.condition = null;
+	}
+
 	static @Nullable String joined(HttpServletRequest request) {
 		List<String> values = Collections.list(request.getHeaders(CONDITION));
 		return values.isEmpty() ? null : String.join(", ", values);

@@ -1,10 +1,9 @@
 package vn.lhh.gateway.limit;
 
-import jakarta.validation.constraints.Positive;
-
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
-import org.springframework.validation.annotation.Validated;
+
+import vn.lhh.gateway.Settings;
 
 /**
  * How much one client may ask for; generous, since an office may stand behind one
@@ -17,11 +16,14 @@ import org.springframework.validation.annotation.Validated;
  * @param searches searches that no kept answer serves
  * @param atOnce requests of one client under way that no kept answer serves
  */
-@Validated
 @ConfigurationProperties("gateway.limits")
 record LimitProperties(@DefaultValue("60, 30/m") String questions, @DefaultValue("120, 2/s") String logins,
 		@DefaultValue("2000, 100/s") String editors, @DefaultValue("120, 5/s") String writes,
-		@DefaultValue("300, 10/s") String searches, @DefaultValue("200") @Positive int atOnce) {
+		@DefaultValue("300, 10/s") String searches, @DefaultValue("200") int atOnce) {
+
+	LimitProperties {
+		Settings.positive("gateway.limits.at-once", atOnce);
+	}
 
 	Rate rate(Kind kind) {
 		return Rate.valueOf(switch (kind) {

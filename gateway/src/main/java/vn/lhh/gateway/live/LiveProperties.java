@@ -2,12 +2,11 @@ package vn.lhh.gateway.live;
 
 import java.time.Duration;
 
-import jakarta.validation.constraints.Positive;
-
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
-import org.springframework.validation.annotation.Validated;
+
+import vn.lhh.gateway.Settings;
 
 /**
  * How browsers are kept up to date.
@@ -24,11 +23,14 @@ import org.springframework.validation.annotation.Validated;
  * @param writeDeadline how long a browser may leave what it was sent unread
  * @param sendBuffer what the operating system holds for one browser
  */
-@Validated
 @ConfigurationProperties("gateway.live")
 public record LiveProperties(@DefaultValue("1s") Duration tick, @DefaultValue("800ms") Duration deadline,
-		@DefaultValue("15s") Duration heartbeat, @DefaultValue("3s") Duration retry,
-		@DefaultValue("64") @Positive int remembered, @DefaultValue("3000") int clients,
-		@DefaultValue("1000") int clientsPerAddress, @DefaultValue("20s") Duration writeDeadline,
-		@DefaultValue("16KB") DataSize sendBuffer) {
+		@DefaultValue("15s") Duration heartbeat, @DefaultValue("3s") Duration retry, @DefaultValue("64") int remembered,
+		@DefaultValue("3000") int clients, @DefaultValue("1000") int clientsPerAddress,
+		@DefaultValue("20s") Duration writeDeadline, @DefaultValue("16KB") DataSize sendBuffer) {
+
+	public LiveProperties {
+		Settings.positive("gateway.live.remembered", remembered);
+	}
+
 }

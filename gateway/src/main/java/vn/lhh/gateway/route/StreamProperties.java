@@ -1,11 +1,10 @@
 package vn.lhh.gateway.route;
 
-import jakarta.validation.constraints.Positive;
-
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
-import org.springframework.validation.annotation.Validated;
+
+import vn.lhh.gateway.Settings;
 
 /**
  * How many answers may be on their way out while their service still sends.
@@ -15,8 +14,13 @@ import org.springframework.validation.annotation.Validated;
  * @param service most streams of one service
  * @param client most streams of one client, over all services
  */
-@Validated
 @ConfigurationProperties("gateway.streams")
-record StreamProperties(@DefaultValue("128KB") DataSize held, @DefaultValue("128") @Positive int service,
-		@DefaultValue("40") @Positive int client) {
+record StreamProperties(@DefaultValue("128KB") DataSize held, @DefaultValue("128") int service,
+		@DefaultValue("40") int client) {
+
+	StreamProperties {
+		Settings.positive("gateway.streams.service", service);
+		Settings.positive("gateway.streams.client", client);
+	}
+
 }

@@ -148,6 +148,23 @@ class InsideIT extends SharedEdgeTest {
 	}
 
 	@Test
+	void whoHasItIsToldSoWhetherItIsKeptOrNot() {
+		article("một", "Cache-Control", "public, max-age=60", "Surrogate-Key", "article:7", "ETag", "\"1\"");
+		String full = Site.text(this.inside.get(ARTICLE));
+		HttpResponse<byte[]> kept = this.inside.get(ARTICLE, "If-None-Match", "\"1\"");
+		assertThat(kept.statusCode()).isEqualTo(304);
+		assertThat(kept.body()).isEmpty();
+		assertThat(kept.headers().allValues("etag")).containsExactly("\"1\"");
+		assertThat(kept.headers().allValues("surrogate-key")).containsExactly("article:7");
+		assertThat(kept.headers().allValues("cache-control")).containsExactly("public, max-age=60");
+		this.purges.purge(List.of("article:7"), false);
+		assertThat(this.inside.get(ARTICLE, "If-None-Match", "\"1\"").statusCode()).isEqualTo(304);
+		assertThat(Site.text(this.inside.get(ARTICLE))).isEqualTo(full);
+		assertThat(this.inside.get(ARTICLE, "If-None-Match", "\"0\"").statusCode()).isEqualTo(200);
+		assertThat(this.news.asked()).hasSize(2);
+	}
+
+	@Test
 	void aPageReadFromItIsPurgedWithIt() {
 		keptArticle("cũ");
 		this.web.on("/tin-tuc/a", (exchange) -> FakeBackend.send(exchange, 200, "text/html",

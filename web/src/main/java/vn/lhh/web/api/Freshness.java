@@ -45,9 +45,20 @@ public final class Freshness {
 				.filter((key) -> !key.isBlank())
 				.forEach(this.keys::add));
 		headers.firstValue("Valid-Until").ifPresent(this::endsAt);
-		String cacheControl = headers.firstValue("Cache-Control").orElse("");
-		this.storable &= !cacheControl.contains("no-store") && !cacheControl.contains("private");
-		shorten(age(cacheControl));
+		this.storable &= storable(headers);
+		shorten(age(cacheControl(headers)));
+	}
+
+	/**
+	 * Whether an answer is the same for every reader, so that it may be kept for others.
+	 */
+	static boolean storable(HttpHeaders headers) {
+		String cacheControl = cacheControl(headers);
+		return !cacheControl.contains("no-store") && !cacheControl.contains("private");
+	}
+
+	private static String cacheControl(HttpHeaders headers) {
+		return headers.firstValue("Cache-Control").orElse("");
 	}
 
 	/** Something on the page is missing or old, so that it should be made again soon. */

@@ -36,6 +36,8 @@ public class Gateway {
 
 	private final WebProperties properties;
 
+	private final KnownAnswers known;
+
 	private final JsonMapper json = JsonMapper.builder()
 		.disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
 		.withConfigOverride(List.class, (list) -> list.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
@@ -43,6 +45,7 @@ public class Gateway {
 
 	Gateway(WebProperties properties) {
 		this.properties = properties;
+		this.known = new KnownAnswers(properties.knownAnswers().toBytes());
 		this.http = HttpClient.newBuilder()
 			.version(HttpClient.Version.HTTP_1_1)
 			.followRedirects(HttpClient.Redirect.NEVER)
@@ -56,8 +59,9 @@ public class Gateway {
 		return new Reads(this, new Freshness(this.properties.freshness()), reader);
 	}
 
-	HttpResponse<byte[]> get(String path, @Nullable String reader) {
-		return send(request(path, reader).GET());
+	HttpResponse<byte[]> get(String path, @Nullable String reader, @Nullable String etag) {
+		HttpRequest.Builder request = request(path, reader).GET();
+		return send((etag != null) ? request.header("If-None-Match", etag) : request);
 	}
 
 	HttpResponse<byte[]> post(String path, Object body, @Nullable String reader) {
@@ -88,6 +92,10 @@ public class Gateway {
 			Thread.currentThread().interrupt();
 			throw GatewayProblem.outOfReach("interrupted");
 		}
+	}
+
+	KnownAnswers known() {
+		return this.known;
 	}
 
 	JsonMapper json() {

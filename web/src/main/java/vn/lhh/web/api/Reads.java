@@ -22,6 +22,8 @@ public final class Reads {
 
 	private static final Duration SOON = Duration.ofSeconds(2);
 
+	private static final int UNCHANGED = 304;
+
 	private final Gateway gateway;
 
 	private final Freshness freshness;
@@ -93,9 +95,21 @@ public final class Reads {
 	}
 
 	private <T> T read(String path, JavaType type) {
-		HttpResponse<byte[]> response = this.gateway.get(path, this.reader);
-		T value = decode(response, type);
+		KnownAnswers.Known known = this.gateway.known().of(path, type);
+		HttpResponse<byte[]> response = this.gateway.get(path, this.reader, (known != null) ? known.etag() : null);
+		T value = (known != null && response.statusCode() == UNCHANGED) ? same(known) : fresh(path, type, response);
 		this.freshness.take(response.headers());
+		return value;
+	}
+
+	@SuppressWarnings("unchecked")
+	private static <T> T same(KnownAnswers.Known known) {
+		return (T) known.value();
+	}
+
+	private <T> T fresh(String path, JavaType type, HttpResponse<byte[]> response) {
+		T value = decode(response, type);
+		this.gateway.known().keep(path, type, response, value);
 		return value;
 	}
 

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.thymeleaf.spring6.view.ThymeleafViewResolver;
+import vn.lhh.web.RecentlyUsed;
 import vn.lhh.web.WebProperties;
 
 import org.springframework.stereotype.Component;
@@ -21,11 +22,11 @@ public class PageViews {
 
 	private final ThymeleafViewResolver templates;
 
-	private final DrawnPages drawn;
+	private final RecentlyUsed<Shown, Drawn> drawn;
 
 	PageViews(ThymeleafViewResolver templates, WebProperties properties) {
 		this.templates = templates;
-		this.drawn = new DrawnPages(properties.drawnPages().toBytes());
+		this.drawn = new RecentlyUsed<>(properties.drawnPages().toBytes(), (page) -> page.bytes().length);
 	}
 
 	/** For a page that nothing but its model goes into, and that anyone may see. */
@@ -37,12 +38,12 @@ public class PageViews {
 	private Drawn page(String name, Locale language, Map<String, ?> model, HttpServletRequest request,
 			HttpServletResponse response) throws Exception {
 		Shown shown = Shown.by(name, model);
-		Drawn known = this.drawn.of(shown);
+		Drawn known = this.drawn.get(shown);
 		if (known != null) {
 			return known;
 		}
 		Drawn page = drawn(name, language, model, request, response);
-		this.drawn.keep(shown, page);
+		this.drawn.put(shown, page);
 		return page;
 	}
 
