@@ -12,10 +12,9 @@ import vn.lhh.launcher.child.Child;
  *
  * @param program it runs
  * @param heap in megabytes
- * @param busy whether it serves every reader, so that the slower compiler pays off; the
- * others start in half the time and take a quarter less memory without it
+ * @param work it does for most of its life
  */
-record Jvm(Program program, int heap, boolean busy) {
+record Jvm(Program program, int heap, Work work) {
 
 	private static final int COMPACT_AND_TRIMMED_SINCE = 25;
 
@@ -61,17 +60,14 @@ record Jvm(Program program, int heap, boolean busy) {
 	 */
 	List<String> flags(int feature) {
 		List<String> flags = new ArrayList<>(List.of("-Xms16m", "-Xss512k", "-XX:+UseSerialGC",
-				"-XX:+ExitOnOutOfMemoryError", "-XX:MinHeapFreeRatio=20", "-XX:MaxHeapFreeRatio=40",
-				"-XX:-ShrinkHeapInSteps", "-XX:ReservedCodeCacheSize=64m", "-XX:+UnlockDiagnosticVMOptions",
-				"-XX:ArchiveRelocationMode=0", "-Dfile.encoding=UTF-8", "-Dstdout.encoding=UTF-8",
-				"-Dstderr.encoding=UTF-8", "-Djava.awt.headless=true",
+				"-XX:+ExitOnOutOfMemoryError", "-XX:-ShrinkHeapInSteps", "-XX:ReservedCodeCacheSize=64m",
+				"-XX:+UnlockDiagnosticVMOptions", "-XX:ArchiveRelocationMode=0", "-Dfile.encoding=UTF-8",
+				"-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8", "-Djava.awt.headless=true",
 				"-Djdk.virtualThreadScheduler.parallelism=" + CARRIERS, "--enable-native-access=ALL-UNNAMED"));
 		if (feature >= COMPACT_AND_TRIMMED_SINCE) {
 			flags.addAll(List.of("-XX:+UseCompactObjectHeaders", "-XX:TrimNativeHeapInterval=10000"));
 		}
-		if (!this.busy) {
-			flags.add("-XX:TieredStopAtLevel=1");
-		}
+		flags.addAll(this.work.flags());
 		return flags;
 	}
 

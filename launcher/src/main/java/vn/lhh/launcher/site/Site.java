@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 import vn.lhh.launcher.Console;
@@ -116,24 +115,32 @@ final class Site {
 
 	private Plan mongo() {
 		String file = this.data.of("mongo").resolve("lhh.mv.db").toString();
-		return plan("mongo", Probe.ACCEPTS, new Jvm(this.programs.server("", MongoChild.class), 224, true))
+		return plan("mongo", Probe.ACCEPTS, new Jvm(this.programs.server("", MongoChild.class), 224, Work.MAKING))
 			.arguments("127.0.0.1", String.valueOf(this.addresses.port("mongo")), file, TIDY_MILLIS);
 	}
 
 	private Plan kafka() {
 		Broker broker = new Broker(this.data.of("kafka"), this.addresses.port("kafka"),
 				this.addresses.port("controller"));
-		return plan("kafka", Probe.ACCEPTS, new Jvm(this.programs.server("kafka", BrokerChild.class), 256, true))
+		return plan("kafka", Probe.ACCEPTS,
+				new Jvm(this.programs.server("kafka", BrokerChild.class), 256, Work.PASSING_ON))
 			.arguments(broker.arguments());
 	}
 
 	private Plan service(String name, int heap) {
-		boolean busy = Set.of(GATEWAY, "web").contains(name);
-		return plan(name, Probe.HEALTH, new Jvm(this.programs.service(name), heap, busy))
+		return plan(name, Probe.HEALTH, new Jvm(this.programs.service(name), heap, work(name)))
 			.with(this.addresses.settings())
 			.with("SERVER_PORT", String.valueOf(this.addresses.port(name)))
 			.with("SERVER_ADDRESS", name.equals(GATEWAY) ? this.addresses.wish().address() : "127.0.0.1")
 			.with("PORTAL_DATA", this.data.of(name).toString());
+	}
+
+	private static Work work(String service) {
+		return switch (service) {
+			case GATEWAY -> Work.PASSING_ON;
+			case "web" -> Work.MAKING;
+			default -> Work.NOW_AND_THEN;
+		};
 	}
 
 	private Plan together() {
@@ -144,7 +151,8 @@ final class Site {
 					"--SERVER_PORT=" + this.addresses.port(name), "--PORTAL_DATA=" + this.data.of(name), "--"));
 		}
 		Program common = this.programs.service(TOGETHER.getLast()).running(TogetherChild.class);
-		return plan(TOGETHER.getLast(), Probe.HEALTH, new Jvm(common, 512, false)).with(this.addresses.settings())
+		return plan(TOGETHER.getLast(), Probe.HEALTH, new Jvm(common, 512, Work.NOW_AND_THEN))
+			.with(this.addresses.settings())
 			.with("SERVER_ADDRESS", "127.0.0.1")
 			.arguments(arguments.toArray(String[]::new));
 	}

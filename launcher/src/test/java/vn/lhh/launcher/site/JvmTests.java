@@ -17,33 +17,41 @@ class JvmTests {
 
 	@Test
 	void everyChildRunsInsideTheWrapperThatEndsIt() {
-		assertThat(new Jvm(PROGRAM, 100, true).command(List.of("-Dmore"), "x")).contains("-Xmx100m", "-Dmore")
+		assertThat(new Jvm(PROGRAM, 100, Work.MAKING).command(List.of("-Dmore"), "x")).contains("-Xmx100m", "-Dmore")
 			.endsWith("-cp", "kit.jar" + File.pathSeparator + "app.jar", Child.class.getName(), "a.Main", "x");
 	}
 
 	@Test
 	void compactHeadersAreAskedForWhereTheJdkHasThem() {
-		Jvm jvm = new Jvm(PROGRAM, 100, true);
+		Jvm jvm = new Jvm(PROGRAM, 100, Work.MAKING);
 		assertThat(jvm.flags(21)).doesNotContain("-XX:+UseCompactObjectHeaders");
 		assertThat(jvm.flags(25)).contains("-XX:+UseCompactObjectHeaders");
 	}
 
 	@Test
 	void memoryIsGivenBackByFlagsThatTheJdkKnows() {
-		Jvm jvm = new Jvm(PROGRAM, 100, true);
+		Jvm jvm = new Jvm(PROGRAM, 100, Work.MAKING);
 		assertThat(jvm.flags(21)).noneMatch((flag) -> flag.startsWith("-XX:TrimNativeHeapInterval"));
 		assertThat(jvm.flags(25)).contains("-XX:TrimNativeHeapInterval=10000", "-XX:MaxHeapFreeRatio=40");
 	}
 
 	@Test
 	void virtualThreadsHaveMoreCarriersThanASmallMachineHasCores() {
-		assertThat(new Jvm(PROGRAM, 100, true).flags(21)).contains("-Djdk.virtualThreadScheduler.parallelism=16");
+		assertThat(new Jvm(PROGRAM, 100, Work.MAKING).flags(21))
+			.contains("-Djdk.virtualThreadScheduler.parallelism=16");
 	}
 
 	@Test
 	void onlyBusyProcessesPayForTheSlowerCompiler() {
-		assertThat(new Jvm(PROGRAM, 100, true).flags(21)).doesNotContain("-XX:TieredStopAtLevel=1");
-		assertThat(new Jvm(PROGRAM, 100, false).flags(21)).contains("-XX:TieredStopAtLevel=1");
+		assertThat(new Jvm(PROGRAM, 100, Work.MAKING).flags(21)).doesNotContain("-XX:TieredStopAtLevel=1");
+		assertThat(new Jvm(PROGRAM, 100, Work.NOW_AND_THEN).flags(21)).contains("-XX:TieredStopAtLevel=1");
+	}
+
+	@Test
+	void whatIsOnlyPassedOnNeedsLittleRoom() {
+		assertThat(new Jvm(PROGRAM, 100, Work.PASSING_ON).flags(21)).contains("-XX:NewRatio=4")
+			.doesNotContain("-XX:TieredStopAtLevel=1");
+		assertThat(new Jvm(PROGRAM, 100, Work.MAKING).flags(21)).noneMatch((flag) -> flag.startsWith("-XX:NewRatio"));
 	}
 
 }

@@ -124,7 +124,7 @@ class StartCacheTests {
 	}
 
 	private Jvm jvm() {
-		return new Jvm(new Program("kit", List.of(this.jar), List.of(), "a.Main"), 100, false);
+		return new Jvm(new Program("kit", List.of(this.jar), List.of(), "a.Main"), 100, Work.NOW_AND_THEN);
 	}
 
 }
