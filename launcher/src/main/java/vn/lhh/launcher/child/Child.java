@@ -16,8 +16,6 @@ public final class Child {
 
 	private static final long GRACE = TimeUnit.SECONDS.toNanos(4);
 
-	private static final long TIME_TO_START = TimeUnit.SECONDS.toNanos(20);
-
 	private Child() {
 	}
 
@@ -29,7 +27,7 @@ public final class Child {
 	public static void main(String[] args) throws Throwable {
 		ignoreInterrupts();
 		Thread.ofPlatform().daemon().name("parent-watch").start(Child::endWithParent);
-		Thread.ofPlatform().daemon().name("settle").start(Child::settle);
+		Thread.ofPlatform().daemon().name("settle").start(Settling.ofThisProcess());
 		try {
 			Class.forName(args[0])
 				.getMethod("main", String[].class)
@@ -62,15 +60,7 @@ public final class Child {
 		Runtime.getRuntime().halt(1);
 	}
 
-	/**
-	 * Gives back, once, the memory that only the start needed.
-	 */
-	private static void settle() {
-		pause(TIME_TO_START);
-		System.gc();
-	}
-
-	private static void pause(long nanos) {
+	static void pause(long nanos) {
 		long end = System.nanoTime() + nanos;
 		for (long left = nanos; left > 0; left = end - System.nanoTime()) {
 			LockSupport.parkNanos(left);
