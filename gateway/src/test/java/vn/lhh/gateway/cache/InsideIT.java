@@ -161,7 +161,8 @@ class InsideIT extends SharedEdgeTest {
 		assertThat(this.inside.get(ARTICLE, "If-None-Match", "\"1\"").statusCode()).isEqualTo(304);
 		assertThat(Site.text(this.inside.get(ARTICLE))).isEqualTo(full);
 		assertThat(this.inside.get(ARTICLE, "If-None-Match", "\"0\"").statusCode()).isEqualTo(200);
-		assertThat(this.news.asked()).hasSize(2);
+		assertThat(this.news.asked()).hasSize(2)
+			.allSatisfy((asked) -> assertThat(asked.headers().getFirst("If-None-Match")).isNull());
 	}
 
 	@Test

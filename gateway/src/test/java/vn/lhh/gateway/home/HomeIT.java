@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.time.Instant;
 
 import org.awaitility.Awaitility;
+import java.util.List;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -140,6 +142,16 @@ class HomeIT {
 		assertThat(etag).startsWith("\"");
 		assertThat(again.statusCode()).isEqualTo(304);
 		assertThat(again.body()).isEmpty();
+	}
+
+	@Test
+	void whoDrawsThePageIsToldThatNothingChangedAndWhatPurgesIt() {
+		HttpResponse<byte[]> first = this.inside.get("/api/site/home");
+		HttpResponse<byte[]> again = this.inside.get("/api/site/home", "If-None-Match", Site.header(first, "ETag"));
+		assertThat(again.statusCode()).isEqualTo(304);
+		assertThat(again.body()).isEmpty();
+		assertThat(List.of("Surrogate-Key", "Valid-Until", "Cache-Control")).allSatisfy(
+				(name) -> assertThat(Site.header(again, name)).isNotEmpty().isEqualTo(Site.header(first, name)));
 	}
 
 	@Test
