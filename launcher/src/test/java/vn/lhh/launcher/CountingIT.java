@@ -55,6 +55,20 @@ class CountingIT {
 		assertMovesTo(before + 500);
 	}
 
+	@Test
+	void visitsThatStatsHadReadAndCouldNotStoreYetWhenItDiedAreCountedToo() {
+		int before = this.site.totalVisits();
+		this.site.launched().freeze("mongo");
+		try {
+			visits(200).forEach(this::tell);
+			this.site.launched().kill("stats");
+		}
+		finally {
+			this.site.launched().thaw("mongo");
+		}
+		assertMovesTo(before + 200);
+	}
+
 	private void assertMovesTo(int total) {
 		WholeSite.eventually()
 			.ignoreExceptions()

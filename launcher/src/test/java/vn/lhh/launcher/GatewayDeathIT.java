@@ -3,6 +3,7 @@ package vn.lhh.launcher;
 import java.io.UncheckedIOException;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -21,6 +22,12 @@ class GatewayDeathIT {
 
 	GatewayDeathIT(WholeSite site) {
 		this.site = site;
+	}
+
+	@AfterEach
+	void releaseAll() {
+		this.site.launched().release("gateway");
+		this.site.launched().release(ALL_BUT_THE_GATEWAY);
 	}
 
 	@Test

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +29,11 @@ class OutageIT {
 
 	OutageIT(WholeSite site) {
 		this.site = site;
+	}
+
+	@AfterEach
+	void releaseAll() {
+		this.site.launched().release(SERVICES);
 	}
 
 	@ParameterizedTest

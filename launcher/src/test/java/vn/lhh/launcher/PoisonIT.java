@@ -36,7 +36,7 @@ class PoisonIT {
 		int before = this.site.totalVisits();
 		Desk desk = new Desk(this.site);
 		Beacons beacons = new Beacons(this.site);
-		try (Readers readers = Readers.of(this.site)) {
+		try (Readers readers = Readers.of(this.site); OpenPage page = OpenPage.of(this.site)) {
 			poison();
 			for (int visit = 0; visit < 30; visit++) {
 				beacons.tell();
@@ -45,6 +45,8 @@ class PoisonIT {
 			Desk.Item gone = desk.takeDown(desk.publish("Bài gỡ sau thuốc độc " + System.nanoTime()));
 			new PublicEye(this.site).assertAgreesWith(List.of(kept, gone));
 			WholeSite.eventually().until(() -> this.site.home().contains(kept.title()));
+			WholeSite.eventually()
+				.untilAsserted(() -> assertThat(page.told()).anyMatch((line) -> line.contains(kept.title())));
 			new PublicEye(this.site).assertCounted(before + 30);
 			WholeSite.eventually()
 				.untilAsserted(() -> assertThat(Announcements.on(this.site, "stats.visits.dlt"))

@@ -104,7 +104,7 @@ final class PublicEye {
 		Awaitility.await()
 			.during(STEADY)
 			.atMost(Duration.ofMinutes(5))
-			.ignoreExceptions()
+			.ignoreExceptionsMatching((failure) -> !(failure instanceof AssertionError))
 			.until(() -> holds(least, most));
 	}
 

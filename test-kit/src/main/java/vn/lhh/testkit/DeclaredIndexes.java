@@ -6,7 +6,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.bson.BsonDocument;
 import org.bson.BsonValue;
@@ -41,6 +44,42 @@ final class DeclaredIndexes {
 			.max(Comparator.comparingInt((index) -> leading(index.getValue(), fixed, sort)))
 			.map(Map.Entry::getKey)
 			.orElse("none");
+	}
+
+	/**
+	 * The indexes something can be found by, each alternative by one of its own.
+	 */
+	String finding(BsonDocument find) {
+		Map<String, BsonDocument> known = this.byCollection.getOrDefault(find.getString("find").getValue(), Map.of());
+		Set<String> finding = finding(known, find.getDocument("filter"));
+		return finding.isEmpty() ? "none" : String.join(" ", finding);
+	}
+
+	private static Set<String> finding(Map<String, BsonDocument> known, BsonDocument filter) {
+		return filter.entrySet()
+			.stream()
+			.map((condition) -> finding(known, condition.getKey(), condition.getValue()))
+			.filter((names) -> !names.isEmpty())
+			.findFirst()
+			.orElse(Set.of());
+	}
+
+	private static Set<String> finding(Map<String, BsonDocument> known, String field, BsonValue wanted) {
+		return switch (field) {
+			case "$and" -> finding(known, wanted).filter((names) -> !names.isEmpty()).findFirst().orElse(Set.of());
+			case "$or" -> finding(known, wanted).noneMatch(Set::isEmpty)
+					? finding(known, wanted).flatMap(Set::stream).collect(Collectors.toCollection(TreeSet::new))
+					: Set.of();
+			default -> known.entrySet()
+				.stream()
+				.filter((index) -> index.getValue().getFirstKey().equals(field))
+				.map(Map.Entry::getKey)
+				.collect(Collectors.toCollection(TreeSet::new));
+		};
+	}
+
+	private static Stream<Set<String>> finding(Map<String, BsonDocument> known, BsonValue parts) {
+		return parts.asArray().stream().map((part) -> finding(known, part.asDocument()));
 	}
 
 	private static int leading(BsonDocument key, Set<String> fixed, BsonDocument sort) {

@@ -45,6 +45,21 @@ public final class StoreTraffic implements CommandListener {
 			.toList();
 	}
 
+	/**
+	 * Runs a read and tells by which indexes a real server finds what no list puts in
+	 * order, where it would else look at everything.
+	 * @param collection the finds in this one
+	 * @param reading what asks
+	 * @return the indexes of each find, or {@code none}
+	 */
+	public static List<String> lookups(String collection, Runnable reading) {
+		return asked(reading).stream()
+			.map(CommandStartedEvent::getCommand)
+			.filter((command) -> new BsonString(collection).equals(command.get("find")) && !command.containsKey("sort"))
+			.map(INDEXES::finding)
+			.toList();
+	}
+
 	private static List<CommandStartedEvent> asked(Runnable reading) {
 		List<CommandStartedEvent> asked = new ArrayList<>();
 		ASKED.set(asked);

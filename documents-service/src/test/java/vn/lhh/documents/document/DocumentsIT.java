@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.scheduling.config.ScheduledTaskHolder;
 import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.JsonNode;
 
@@ -25,7 +26,9 @@ import vn.lhh.testkit.Api;
 import vn.lhh.documents.Desk;
 import vn.lhh.kit.event.EventHeaders;
 import vn.lhh.kit.paging.Paging;
+import vn.lhh.kit.publishing.Agenda;
 import vn.lhh.kit.text.VietnameseDates;
+import vn.lhh.testkit.Clockwork;
 import vn.lhh.testkit.ServiceIT;
 import vn.lhh.testkit.StoreTraffic;
 import vn.lhh.testkit.TestServers;
@@ -48,6 +51,9 @@ class DocumentsIT {
 
 	@Autowired
 	private Documents store;
+
+	@Autowired
+	private ScheduledTaskHolder tasks;
 
 	private Desk desk;
 
@@ -92,12 +98,31 @@ class DocumentsIT {
 	}
 
 	@Test
+	void everyListOfChoicesNamesWhatItCounts() {
+		this.desk.published(paper("618/QĐ-UBND", "issueDate", "1985-03-02"));
+		DocumentReader.Facets choices = this.documents.facets(filedIn(1985, null));
+		assertThat(choices.types()).containsExactly(new DocumentReader.Count("QD", "Quyết định", 1));
+		assertThat(choices.fields()).containsExactly(new DocumentReader.Count("khoa-hoc", "Khoa học", 1));
+		assertThat(choices.issuers()).containsExactly(new DocumentReader.Count("ubnd-tinh", "UBND tỉnh", 1));
+		assertThat(choices.years()).contains(new DocumentReader.Count("1985", "1985", 1));
+	}
+
+	@Test
 	void theListIsReadInTheOrderOfAnIndex() {
 		DocumentFilter filter = new DocumentFilter(null, null, "QD", null, null, null, null, null, null);
 		assertThat(StoreTraffic.orders("documents", () -> this.documents.page(DocumentFilter.NONE, new Paging(1, 10))))
 			.containsExactly("listed");
 		assertThat(StoreTraffic.orders("documents", () -> this.documents.page(filter, new Paging(1, 10))))
 			.containsExactly("listed");
+	}
+
+	@Test
+	void whatTheClockChangesIsFoundByTheMomentsItBeginsAndEnds() {
+		Runnable agenda = Clockwork.of(this.tasks, Agenda.class);
+		await().untilAsserted(() -> {
+			this.desk.drafted(paper("617/QĐ-UBND"));
+			assertThat(StoreTraffic.lookups("documents", agenda)).contains("publishAt visibleUntil", "visibleFrom");
+		});
 	}
 
 	@ParameterizedTest

@@ -29,6 +29,7 @@ class ArticleIndexes implements InitializingBean {
 			.on("_id", Direction.DESC)
 			.named("article_featured"));
 		indexes.createIndex(new Index("live.mediaIds", Direction.ASC).named("article_media"));
+		indexes.createIndex(new Index("visibleFrom", Direction.ASC).sparse().named("article_start"));
 		indexes.createIndex(new Index("visibleUntil", Direction.ASC).named("article_end"));
 		indexes.createIndex(new Index("publishAt", Direction.ASC).sparse().named("article_scheduled"));
 	}

@@ -6,15 +6,19 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.scheduling.config.ScheduledTaskHolder;
 
 import vn.lhh.kit.paging.Paging;
+import vn.lhh.kit.publishing.Agenda;
 import vn.lhh.news.Bureau;
 import vn.lhh.news.category.CategoryReader;
 import vn.lhh.news.category.CategoryUse;
+import vn.lhh.testkit.Clockwork;
 import vn.lhh.testkit.ServiceIT;
 import vn.lhh.testkit.StoreTraffic;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 @ServiceIT
 class ReadsIT {
@@ -35,6 +39,9 @@ class ReadsIT {
 
 	@Autowired
 	private CategoryUse use;
+
+	@Autowired
+	private ScheduledTaskHolder tasks;
 
 	private String category = "";
 
@@ -83,6 +90,16 @@ class ReadsIT {
 		assertThat(orders(() -> this.reader.latest(null, "khoa học", paging))).containsExactly("article_tag");
 		assertThat(orders(() -> this.reader.others(this.slug, paging, null))).containsExactly("article_others");
 		assertThat(orders(() -> this.frontPage.now(6))).containsExactly("article_featured", "article_newest");
+	}
+
+	@Test
+	void whatTheClockChangesIsFoundByTheMomentsItBeginsAndEnds() {
+		Runnable agenda = Clockwork.of(this.tasks, Agenda.class);
+		await().untilAsserted(() -> {
+			threeArticles();
+			assertThat(StoreTraffic.lookups("articles", agenda)).contains("article_end article_scheduled",
+					"article_start");
+		});
 	}
 
 	@Test
