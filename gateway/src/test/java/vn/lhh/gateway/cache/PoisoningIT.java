@@ -74,7 +74,7 @@ class PoisoningIT extends SharedEdgeTest {
 
 	@Test
 	void tenThousandQueriesThatChangeNothingAreOneAnswer() {
-		kept("/tin-tuc", "<p>tin</p>");
+		page("/tin-tuc", "<p>tin</p>", "Cache-Control", "public, s-maxage=3600", "Surrogate-Key", "news-list");
 		read("/tin-tuc");
 		IntStream.range(0, 10_000).parallel().forEach((i) -> this.site.get("/tin-tuc?utm_source=" + i));
 		assertThat(this.store.count()).isEqualTo(1);

@@ -20,7 +20,7 @@ enum Work {
 	 * Passes on what others made. There is little garbage, and a small young generation
 	 * costs no time: it stays in the caches of the processor.
 	 */
-	PASSING_ON("-XX:MinHeapFreeRatio=10", "-XX:MaxHeapFreeRatio=20", "-XX:NewRatio=4");
+	PASSING_ON("-XX:MinHeapFreeRatio=5", "-XX:MaxHeapFreeRatio=10", "-XX:NewRatio=6");
 
 	private final List<String> flags;
 

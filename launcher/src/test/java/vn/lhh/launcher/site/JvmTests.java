@@ -49,7 +49,7 @@ class JvmTests {
 
 	@Test
 	void whatIsOnlyPassedOnNeedsLittleRoom() {
-		assertThat(new Jvm(PROGRAM, 100, Work.PASSING_ON).flags(21)).contains("-XX:NewRatio=4")
+		assertThat(new Jvm(PROGRAM, 100, Work.PASSING_ON).flags(21)).contains("-XX:NewRatio=6")
 			.doesNotContain("-XX:TieredStopAtLevel=1");
 		assertThat(new Jvm(PROGRAM, 100, Work.MAKING).flags(21)).noneMatch((flag) -> flag.startsWith("-XX:NewRatio"));
 	}
