@@ -86,8 +86,8 @@ class CountingIT {
 	@Test
 	void aDeathBetweenAPageAndItsHeadLosesNothingAndDoublesNothing() {
 		this.system.stop();
-		this.system.start((context) -> context.registerBean("dying", HeadsDyingBefore.class, primary()));
 		this.system.send(articleReads(2000));
+		this.system.start((context) -> context.registerBean("dying", HeadsDyingBefore.class, primary()));
 		MongoOperations mongo = this.system.bean(MongoOperations.class);
 		Awaitility.await().until(() -> mongo.getCollection("pages_" + generation()).countDocuments() > 0);
 		this.system.stop();
