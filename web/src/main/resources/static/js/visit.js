@@ -33,18 +33,59 @@
     }
   }
 
-  function report() {
+  function report(kind, type, id) {
     var now = Date.now();
-    var data = document.body.dataset;
-    var body = { visitId: visitId(now), viewId: uuid7(now), path: location.pathname, kind: 'PAGE' };
+    var body = { visitId: visitId(now), viewId: uuid7(now), path: location.pathname, kind: kind };
     if (document.referrer) {
       body.referrer = document.referrer;
     }
-    if (data.contentType && data.contentId) {
-      body.contentType = data.contentType;
-      body.contentId = data.contentId;
+    if (type && id) {
+      body.contentType = type;
+      body.contentId = id;
     }
     return deliver(body, 1);
+  }
+
+  function reportPage() {
+    var data = document.body.dataset;
+    return report('PAGE', data.contentType, data.contentId);
+  }
+
+  function isFile(link) {
+    return link.origin === location.origin && link.pathname.indexOf('/api/') === 0;
+  }
+
+  /* What readers do on the page: take a file, follow a partner's link or a banner. */
+  function reportClick(event) {
+    var link = event.target.closest('a[href]');
+    if (!link) {
+      return;
+    }
+    var data = document.body.dataset;
+    var banner = link.closest('[data-banner-id]');
+    var partner = link.closest('[data-link-id]');
+    if (link.closest('.files') || link.closest('.prose') && isFile(link)) {
+      report('DOWNLOAD', data.contentType, data.contentId);
+    } else if (banner) {
+      report('BANNER_CLICK', 'banner', banner.dataset.bannerId);
+    } else if (partner) {
+      report('LINK_CLICK', 'link', partner.dataset.linkId);
+    }
+  }
+
+  /* A banner is seen once half of it has been on the screen. */
+  function watchBanners() {
+    var watch = new IntersectionObserver(function (entries) {
+      entries.forEach(function (entry) {
+        if (entry.isIntersecting) {
+          watch.unobserve(entry.target);
+          report('BANNER_VIEW', 'banner', entry.target.dataset.bannerId);
+        }
+      });
+    }, { threshold: 0.5 });
+    document.querySelectorAll('[data-banner-id]').forEach(function (banner) {
+      watch.observe(banner);
+    });
   }
 
   /* Anything but a yes or a plain no is tried again, with the same ids, which makes a repetition
@@ -171,7 +212,7 @@
       var drawing = document.querySelector('[data-sparkline]');
       drawing.querySelector('polyline').setAttribute('points', points.join(' '));
       drawing.querySelector('polygon').setAttribute('points', '0,56 ' + points.join(' ') + ' 300,56');
-      drawing.removeAttribute('hidden');
+      drawing.hidden = false;
     }).catch(function () {
       return null;
     });
@@ -179,8 +220,11 @@
 
   function begin() {
     repeatUnsettled();
-    report().then(showCounter);
+    reportPage().then(showCounter);
     showSparkline();
+    watchBanners();
+    document.addEventListener('click', reportClick);
+    document.addEventListener('auxclick', reportClick);
   }
 
   document.addEventListener('lhh-visits', function (event) {
@@ -193,7 +237,7 @@
   }
   window.addEventListener('pageshow', function (event) {
     if (event.persisted) {
-      report().then(showCounter);
+      reportPage().then(showCounter);
     }
   });
 })();

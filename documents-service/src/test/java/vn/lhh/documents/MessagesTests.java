@@ -49,7 +49,7 @@ class MessagesTests {
 		}
 		ResourceBundle own = ResourceBundle.getBundle("problems", Locale.ROOT);
 		ResourceBundle kit = ResourceBundle.getBundle("kit-problems", Locale.ROOT);
-		assertThat(codes).contains("secrecy-not-public", "file-empty");
+		assertThat(codes).contains("secrecy-not-public", "secrecy-marked");
 		assertThat(codes).allSatisfy(
 				(code) -> assertThat(own.containsKey("field." + code) || kit.containsKey("field." + code)).as(code)
 					.isTrue());

@@ -61,6 +61,36 @@ public final class SecretFile {
 	public void put(String name, String secret) {
 		Map<String, String> all = read();
 		all.put(name, secret);
+		write(all);
+	}
+
+	/**
+	 * Takes a secret out, and the file with the last one.
+	 * @param name whose secret
+	 */
+	public void forget(String name) {
+		Map<String, String> all = read();
+		if (all.remove(name) == null) {
+			return;
+		}
+		if (all.isEmpty()) {
+			delete();
+		}
+		else {
+			write(all);
+		}
+	}
+
+	private void delete() {
+		try {
+			Files.deleteIfExists(this.path);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private void write(Map<String, String> all) {
 		String text = all.entrySet()
 			.stream()
 			.map((line) -> line.getKey() + "\t" + line.getValue() + "\n")

@@ -1,6 +1,7 @@
 package vn.lhh.identity;
 
 import java.net.http.HttpResponse;
+import java.util.List;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -10,6 +11,8 @@ import tools.jackson.databind.JsonNode;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class AccountApiIT {
+
+	private static final String OWN = "của riêng tôi 42";
 
 	private static final String ACCOUNTS = "/api/identity/admin/accounts";
 
@@ -55,7 +58,9 @@ class AccountApiIT {
 		assertThat(Browser.tree(read).has("password")).isFalse();
 		assertThat(read.headers().firstValue("ETag")).contains("\"0\"");
 		String password = account.get("password").asString();
-		assertThat(rig.browser().token("nguyen.van-an", password)).isNotBlank();
+		assertThat(account.get("mustChangePassword").asBoolean()).isTrue();
+		rig.browser().choosePassword("nguyen.van-an", password, OWN);
+		assertThat(rig.browser().token("nguyen.van-an", OWN)).isNotBlank();
 		assertThat(send("POST", ACCOUNTS, body("nguyen.van-an", "Khác", "EDITOR")).statusCode()).isEqualTo(409);
 	}
 
@@ -85,12 +90,25 @@ class AccountApiIT {
 	}
 
 	@Test
+	void aUserNameStays() {
+		String path = Browser.location(send("POST", ACCOUNTS, body("stays", "Một", "EDITOR")));
+		HttpResponse<String> other = send("PUT", path, body("another", "Hai", "EDITOR"), "If-Match", "\"0\"");
+		assertThat(other.statusCode()).isEqualTo(400);
+		assertThat(other.body()).contains("username", "read-only");
+		for (String same : List.of(body("STAYS", "Hai", "EDITOR"), "{\"displayName\":\"Ba\",\"roles\":[\"EDITOR\"]}")) {
+			String version = this.browser.get(path, "Authorization", admin).headers().firstValue("ETag").orElseThrow();
+			assertThat(send("PUT", path, same, "If-Match", version).statusCode()).isEqualTo(200);
+		}
+	}
+
+	@Test
 	void aSignInMakesNobodysVersionStale() {
 		HttpResponse<String> opened = send("POST", ACCOUNTS, body("busy", "Người bận", "EDITOR"));
 		rig.browser().signIn("/login", "busy", "wrong");
-		rig.browser().signIn("/login", "busy", Browser.tree(opened).get("password").asString());
+		rig.browser().choosePassword("busy", Browser.tree(opened).get("password").asString(), OWN);
+		rig.browser().signIn("/login", "busy", OWN);
 		HttpResponse<String> changed = send("PUT", Browser.location(opened), body("busy", "Người rất bận", "EDITOR"),
-				"If-Match", "\"0\"");
+				"If-Match", "\"1\"");
 		assertThat(changed.statusCode()).isEqualTo(200);
 		assertThat(Browser.tree(changed).get("lastSignInAt").isString()).isTrue();
 	}
@@ -98,7 +116,8 @@ class AccountApiIT {
 	@Test
 	void aDisabledAccountIsOutAtOnce() {
 		HttpResponse<String> opened = send("POST", ACCOUNTS, body("leaver", "Người nghỉ việc", "EDITOR"));
-		String password = Browser.tree(opened).get("password").asString();
+		String password = OWN;
+		rig.browser().choosePassword("leaver", Browser.tree(opened).get("password").asString(), password);
 		String code = this.browser.code(Browser.authorize(), "leaver", password);
 		String path = Browser.location(opened);
 		assertThat(send("POST", path + "/disable", "").statusCode()).isEqualTo(200);
@@ -130,6 +149,73 @@ class AccountApiIT {
 		HttpResponse<String> answer = send("POST", ACCOUNTS + "/" + id + "/disable", "");
 		assertThat(answer.statusCode()).isEqualTo(409);
 		assertThat(Browser.tree(answer).get("code").asString()).isEqualTo("last-administrator");
+	}
+
+	@Test
+	void nobodyDisablesTheirOwnAccountButOthersMay() {
+		HttpResponse<String> opened = send("POST", ACCOUNTS, body("second", "Quản trị thứ hai", "ADMIN"));
+		String password = Browser.tree(opened).get("password").asString();
+		rig.browser().choosePassword("second", password, OWN);
+		String second = "Bearer " + rig.browser().token("second", OWN);
+		String path = Browser.location(opened);
+		HttpResponse<String> own = this.browser.json("POST", path + "/disable", "", "Authorization", second);
+		assertThat(own.statusCode()).isEqualTo(409);
+		assertThat(Browser.tree(own).get("code").asString()).isEqualTo("own-account");
+		assertThat(send("POST", path + "/disable", "").statusCode()).isEqualTo(200);
+	}
+
+	@Test
+	void aDisabledAdministratorDoesNothingMoreWithTheTokenInHand() {
+		HttpResponse<String> opened = send("POST", ACCOUNTS, body("third", "Quản trị thứ ba", "ADMIN"));
+		rig.browser().choosePassword("third", Browser.tree(opened).get("password").asString(), OWN);
+		String third = "Bearer " + rig.browser().token("third", OWN);
+		String path = Browser.location(opened);
+		assertThat(this.browser.get(ACCOUNTS, "Authorization", third).statusCode()).isEqualTo(200);
+		assertThat(send("POST", path + "/disable", "").statusCode()).isEqualTo(200);
+		assertThat(this.browser.json("POST", ACCOUNTS, body("planted", "Ai", "ADMIN"), "Authorization", third)
+			.statusCode()).isEqualTo(401);
+		assertThat(this.browser.json("POST", path + "/enable", "", "Authorization", third).statusCode()).isEqualTo(401);
+		assertThat(this.browser.get("/api/identity/admin/audit", "Authorization", third).statusCode()).isEqualTo(401);
+		assertThat(this.browser.get("/userinfo", "Authorization", third).statusCode()).isEqualTo(401);
+		assertThat(send("POST", path + "/enable", "").statusCode()).isEqualTo(200);
+		assertThat(this.browser.get(ACCOUNTS, "Authorization", third).statusCode()).as("tokens of before stay ended")
+			.isEqualTo(401);
+		assertThat(send("POST", path + "/disable", "").statusCode()).isEqualTo(200);
+	}
+
+	@Test
+	void aTokenEndsWithTheRolesItNamesAndWithThePassword() {
+		HttpResponse<String> opened = send("POST", ACCOUNTS, body("fourth", "Quản trị thứ tư", "ADMIN"));
+		rig.browser().choosePassword("fourth", Browser.tree(opened).get("password").asString(), OWN);
+		String path = Browser.location(opened);
+		String fourth = "Bearer " + rig.browser().token("fourth", OWN);
+		HttpResponse<String> read = this.browser.get(path, "Authorization", fourth);
+		String tag = read.headers().firstValue("ETag").orElse("");
+		HttpResponse<String> renamed = send("PUT", path, body("fourth", "Tên khác", "ADMIN"), "If-Match", tag);
+		assertThat(this.browser.get(ACCOUNTS, "Authorization", fourth).statusCode()).as("a name is no right")
+			.isEqualTo(200);
+		send("PUT", path, body("fourth", "Tên khác", "EDITOR"), "If-Match",
+				renamed.headers().firstValue("ETag").orElse(""));
+		assertThat(this.browser.get(ACCOUNTS, "Authorization", fourth).statusCode()).isEqualTo(401);
+	}
+
+	@Test
+	void otherServicesHearOfItWithoutAWordAboutThePerson() {
+		HttpResponse<String> opened = send("POST", ACCOUNTS, body("fifth", "Người thứ năm", "EDITOR"));
+		String id = Browser.tree(opened).get("id").asString();
+		HttpResponse<String> all = this.browser.get("/internal/standings");
+		assertThat(all.body()).contains(id).doesNotContain("fifth", "thứ năm", "EDITOR");
+		String tag = all.headers().firstValue("ETag").orElse("");
+		assertThat(this.browser.get("/internal/standings", "If-None-Match", tag).statusCode()).isEqualTo(304);
+		JsonNode one = Browser.tree(this.browser.get("/internal/standings/" + id));
+		assertThat(one.get("enabled").asBoolean()).as("before a password is chosen").isFalse();
+		rig.browser().choosePassword("fifth", Browser.tree(opened).get("password").asString(), OWN);
+		one = Browser.tree(this.browser.get("/internal/standings/" + id));
+		assertThat(one.get("enabled").asBoolean()).isTrue();
+		assertThat(this.browser.get("/internal/standings", "If-None-Match", tag).statusCode()).isEqualTo(200);
+		assertThat(this.browser.get("/internal/standings/nobody").statusCode()).isEqualTo(404);
+		assertThat(Browser.tree(this.browser.get("/internal/standings/portal-scripts")).get("enabled").asBoolean())
+			.isTrue();
 	}
 
 	@Test

@@ -65,6 +65,11 @@ public final class Browser {
 			.method(method, HttpRequest.BodyPublishers.ofString(body)));
 	}
 
+	public HttpResponse<String> text(String path, String body, String... headers) {
+		return send(request(path, headers).header("Content-Type", "text/plain; charset=UTF-8")
+			.POST(HttpRequest.BodyPublishers.ofString(body)));
+	}
+
 	/** Opens the form behind a redirect and sends it filled in. */
 	public HttpResponse<String> signIn(String formPath, String username, String password) {
 		Map<String, String> form = hiddenFields(get(formPath).body());
@@ -97,6 +102,13 @@ public final class Browser {
 	public HttpResponse<String> exchange(String code, String verifier) {
 		return post("/oauth2/token", Map.of("grant_type", "authorization_code", "client_id", "portal-cli", "code", code,
 				"redirect_uri", CALLBACK, "code_verifier", verifier));
+	}
+
+	/** Chooses a password in place of a one-time one, as its owner would. */
+	public void choosePassword(String username, String oneTime, String chosen) {
+		json("POST", "/api/identity/account/password",
+				"{\"username\":\"%s\",\"currentPassword\":\"%s\",\"newPassword\":\"%s\"}".formatted(username, oneTime,
+						chosen));
 	}
 
 	/** An access token of the command line client. */
@@ -139,7 +151,7 @@ public final class Browser {
 		}
 	}
 
-	private static Map<String, String> hiddenFields(String html) {
+	public static Map<String, String> hiddenFields(String html) {
 		Map<String, String> fields = new LinkedHashMap<>();
 		Matcher matcher = HIDDEN.matcher(html);
 		while (matcher.find()) {

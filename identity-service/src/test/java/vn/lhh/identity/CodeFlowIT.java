@@ -77,6 +77,71 @@ class CodeFlowIT {
 	}
 
 	@Test
+	void aWrongVerifierUsesTheCodeUp() {
+		for (String wrong : List.of("x".repeat(50), Browser.VERIFIER.toLowerCase(java.util.Locale.ROOT))) {
+			String code = rig.browser().code(Browser.authorize(), "editor", rig.password("editor"));
+			assertThat(this.browser.exchange(code, wrong).statusCode()).isEqualTo(400);
+			assertThat(this.browser.exchange(code, Browser.VERIFIER).statusCode()).isEqualTo(400);
+		}
+		String code = consoleCode("editor");
+		assertThat(consoleExchange(code, "y".repeat(50)).statusCode()).isEqualTo(400);
+		assertThat(consoleExchange(code, Browser.VERIFIER).statusCode()).isEqualTo(400);
+	}
+
+	@Test
+	void aCodeThatComesBackEndsTheTokenItGave() {
+		String code = code("admin");
+		String token = "Bearer "
+				+ Browser.tree(this.browser.exchange(code, Browser.VERIFIER)).get("access_token").asString();
+		assertThat(this.browser.get("/api/identity/admin/audit", "Authorization", token).statusCode()).isEqualTo(200);
+		assertThat(rig.browser().exchange(code, Browser.VERIFIER).statusCode()).isEqualTo(400);
+		assertThat(this.browser.get("/api/identity/admin/audit", "Authorization", token).statusCode()).isEqualTo(401);
+		assertThat(this.browser.get("/userinfo", "Authorization", token).statusCode()).isEqualTo(401);
+		String again = "Bearer " + rig.browser().token("admin", rig.password("admin"));
+		assertThat(this.browser.get("/api/identity/admin/audit", "Authorization", again).statusCode()).isEqualTo(200);
+	}
+
+	@Test
+	void aCommandLineGetsNothingInSilence() {
+		code("editor");
+		for (String prompt : List.of("none", "none login")) {
+			HttpResponse<String> silent = this.browser.get(Browser.authorize("prompt=" + prompt));
+			assertThat(Browser.location(silent)).startsWith(Browser.CALLBACK + "?error=").doesNotContain("code=");
+		}
+		assertThat(Browser.location(this.browser.get(Browser.authorize("prompt=none")))).contains("consent_required");
+		String console = Browser.authorizeFor("admin-console", Rig.PORTAL + "/quan-tri/dang-nhap/callback",
+				"prompt=none");
+		assertThat(Browser.location(this.browser.get(console))).contains("?code=");
+	}
+
+	@Test
+	void aCommandLineNeedsASignInOfItsOwn() {
+		try (Rig own = Rig.demo()) {
+			Browser browser = own.browser();
+			browser.token("editor", own.password("editor"));
+			own.clock().advance(java.time.Duration.ofMinutes(3));
+			String form = Browser.location(browser.get(Browser.authorize(), "Accept", "text/html"));
+			assertThat(form).startsWith("/login?continue=");
+			assertThat(browser.get(form).body()).contains("dòng lệnh");
+			String console = Browser.authorizeFor("admin-console", Rig.PORTAL + "/quan-tri/dang-nhap/callback");
+			assertThat(Browser.location(browser.get(console))).contains("?code=");
+		}
+	}
+
+	@Test
+	void aForeignPageSignsNobodyOut() {
+		code("editor");
+		for (String[] from : new String[][] { { "Origin", "https://evil.example" }, { "Origin", "null" },
+				{ "Sec-Fetch-Site", "cross-site" }, { "Sec-Fetch-Site", "same-site" },
+				{ "Origin", "http://portal.example.vn.evil.example" } }) {
+			assertThat(this.browser.post("/oauth2/sign-out", Map.of(), from).statusCode()).as(from[1]).isEqualTo(403);
+		}
+		assertThat(Browser.location(this.browser.get(Browser.authorize()))).contains("?code=");
+		assertThat(this.browser.post("/oauth2/sign-out", Map.of(), "Origin", Rig.PORTAL).statusCode()).isEqualTo(303);
+		assertThat(Browser.location(this.browser.get(Browser.authorize(), "Accept", "text/html"))).startsWith("/login");
+	}
+
+	@Test
 	void noCodeIsGivenWithoutAChallenge() {
 		String form = this.browser.get(Browser.authorize("code_challenge=", "code_challenge_method="))
 			.headers()
@@ -107,7 +172,9 @@ class CodeFlowIT {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "http://localhost:50001/callback", "http://127.0.0.1:50001/other",
-			"http://127.0.0.1.evil.example/callback", "http://127.0.0.1:50001/callback#x" })
+			"http://127.0.0.1.evil.example/callback", "http://127.0.0.1:50001/callback#x",
+			"http://user@127.0.0.1:50001/callback", "http://127.0.0.1:50001/callback?next=1",
+			"http://127.0.0.1:50001/callback/", "https://127.0.0.1:50001/callback", "http://[::1]:50001/callback" })
 	void otherAddressesGetNoCode(String callback) {
 		HttpResponse<String> answer = this.browser.get(Browser.authorize("redirect_uri=" + callback));
 		assertThat(answer.statusCode()).isEqualTo(400);
@@ -233,10 +300,14 @@ class CodeFlowIT {
 	}
 
 	private JsonNode console(String code) {
-		return Browser.tree(this.browser.post("/oauth2/token",
+		return Browser.tree(consoleExchange(code, Browser.VERIFIER));
+	}
+
+	private HttpResponse<String> consoleExchange(String code, String verifier) {
+		return this.browser.post("/oauth2/token",
 				Map.of("grant_type", "authorization_code", "code", code, "redirect_uri",
-						Rig.PORTAL + "/quan-tri/dang-nhap/callback", "code_verifier", Browser.VERIFIER),
-				"Authorization", console()));
+						Rig.PORTAL + "/quan-tri/dang-nhap/callback", "code_verifier", verifier),
+				"Authorization", console());
 	}
 
 	private HttpResponse<String> refresh(String token) {

@@ -2,9 +2,11 @@ package vn.lhh.identity;
 
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -116,6 +118,71 @@ class SignInIT {
 		assertThat(tryIn("editor", rig.password("editor"))).isEqualTo(303);
 		assertThat(tryIn("editor", "wrong")).isEqualTo(401);
 		assertThat(tryIn("editor", rig.password("editor"))).isEqualTo(303);
+	}
+
+	@Test
+	void guessesFromOneNetworkDoNotShutOthersOut() {
+		Browser owner = rig.browser();
+		assertThat(owner.signIn("/login", "approver", rig.password("approver")).statusCode()).isEqualTo(303);
+		IntStream.range(0, 9).forEach((i) -> assertThat(tryIn("approver", "wrong" + i)).isEqualTo(401));
+		assertThat(tryIn("approver", rig.password("approver"))).as("the guesser's own network").isEqualTo(401);
+		assertThat(owner.signIn("/login", "approver", rig.password("approver")).statusCode())
+			.as("a browser that signed in before")
+			.isEqualTo(303);
+		assertThat(tryFrom("203.0.113.7", "approver", rig.password("approver"))).as("another network").isEqualTo(303);
+		assertThat(tryFrom("2001:db8:1:2::3", "approver", rig.password("approver"))).isEqualTo(303);
+		assertThat(tryIn("qa", rig.password("qa"))).as("another account").isEqualTo(303);
+	}
+
+	@Test
+	void aBrowserThatSignedInBeforeHasTriesOfItsOwnAndNoMore() {
+		Browser browser = rig.browser();
+		browser.signIn("/login", "records", rig.password("records"));
+		IntStream.range(0, 5)
+			.forEach((i) -> assertThat(browser.signIn("/login", "records", "w" + i).statusCode()).isEqualTo(401));
+		assertThat(browser.signIn("/login", "records", rig.password("records")).statusCode()).isEqualTo(401);
+		assertThat(tryIn("records", rig.password("records"))).as("the network is not slowed down").isEqualTo(303);
+		rig.clock().advance(Duration.ofSeconds(61));
+		assertThat(browser.signIn("/login", "records", rig.password("records")).statusCode()).isEqualTo(303);
+	}
+
+	@Test
+	void aBrowserIsKnownForItsOwnAccountOnlyAndNotByAForgedCookie() {
+		IntStream.range(0, 6).forEach((i) -> tryFrom("198.51.100.9", "qa", "wrong" + i));
+		HttpResponse<String> known = rig.browser().signIn("/login", "editor", rig.password("editor"));
+		String cookie = known.headers()
+			.allValues("Set-Cookie")
+			.stream()
+			.filter((it) -> it.startsWith("LHH_ID_DEVICE="))
+			.findFirst()
+			.orElse("none");
+		assertThat(cookie).contains("HttpOnly", "SameSite=Strict", "Path=/login");
+		String value = cookie.substring(0, cookie.indexOf(';'));
+		for (String forged : List.of(value, "LHH_ID_DEVICE=" + "x".repeat(36) + ".abc", "LHH_ID_DEVICE=.",
+				value + "x")) {
+			assertThat(tryFrom("198.51.100.9", "qa", rig.password("qa"), "Cookie", forged)).isEqualTo(401);
+		}
+	}
+
+	@Test
+	void theOnlyAdministratorNeverWaitsLong() {
+		try (Rig own = Rig.demo()) {
+			IntStream.range(0, 40).forEach((i) -> {
+				own.clock().advance(Duration.ofSeconds(11));
+				own.browser().signIn("/login", "admin", "wrong" + i);
+			});
+			assertThat(own.browser().signIn("/login", "admin", own.password("admin")).statusCode()).isEqualTo(401);
+			own.clock().advance(Duration.ofSeconds(11));
+			assertThat(own.browser().signIn("/login", "admin", own.password("admin")).statusCode()).isEqualTo(303);
+		}
+	}
+
+	private static int tryFrom(String address, String username, String password, String... more) {
+		Browser browser = rig.browser();
+		String[] headers = Stream.concat(Stream.of("X-Forwarded-For", address), Stream.of(more)).toArray(String[]::new);
+		Map<String, String> form = new HashMap<>(Browser.hiddenFields(browser.get("/login").body()));
+		form.putAll(Map.of("username", username, "password", password));
+		return browser.post("/login", form, headers).statusCode();
 	}
 
 	@Test

@@ -49,15 +49,15 @@ class CachingIT {
 				live("pages", Map.of("title", "Đang đăng", "bodyHtml", "<p>a</p>")), "media", picture);
 		live("banners", Map.of("title", "Đang đăng", "positionId", position, "image", shown));
 		Instant soon = Instant.now().plusSeconds(100).truncatedTo(ChronoUnit.SECONDS);
-		for (String plural : new String[] { "articles", "announcements", "albums", "pages", "banners" }) {
-			this.bureau.live("/api/news/admin/" + plural,
-					Map.of("title", "Hẹn giờ", "summary", "s", "bodyHtml", "<p>a</p>", "html", "<p>a</p>",
-							"primaryCategoryId", category, "positionId", position, "photos", java.util.List.of(shown),
-							"validFrom", "2026-01-01T00:00:00Z", "publishAt", soon.toString()));
-		}
+		Map.of("articles", Map.of("summary", "s", "bodyHtml", "<p>a</p>", "primaryCategoryId", category),
+				"announcements", Map.of("bodyHtml", "<p>a</p>", "validFrom", "2026-01-01T00:00:00Z"), "albums",
+				Map.of("photos", java.util.List.of(shown)), "pages", Map.of("bodyHtml", "<p>a</p>"), "banners",
+				Map.of("positionId", position, "html", "<p>a</p>"))
+			.forEach((plural, own) -> this.bureau.live("/api/news/admin/" + plural,
+					Bureau.with(Map.copyOf(own), "title", "Hẹn giờ", "publishAt", soon.toString())));
 		int walked = 0;
 		for (Routes route : Routes.of(this.mapping)) {
-			if (route.method().equals("GET") && !route.isAdmin()) {
+			if (route.method().equals("GET") && !route.isAdmin() && !route.isPreview()) {
 				assertBounded(route, slugs, soon);
 				walked++;
 			}

@@ -49,12 +49,12 @@ class EventsIT {
 		publishAndWithdraw("announcements", "announcement",
 				Bureau.with(base, "validFrom", "2026-01-01T00:00:00Z", "validTo", "2100-01-01T00:00:00Z", "pinnedUntil",
 						"2090-01-01T00:00:00Z", "deadlineAt", "2091-01-01T00:00:00Z", "eventPlace", "Đà Lạt"));
-		publishAndWithdraw("albums", "album", Bureau.with(base, "photos", List.of(picture), "description", "Ảnh",
-				"eventDate", "2017-09-28", "place", "Đà Lạt"));
+		publishAndWithdraw("albums", "album", Map.of("title", "Sự kiện", "photos", List.of(picture), "description",
+				"Ảnh", "eventDate", "2017-09-28", "place", "Đà Lạt"));
 		String parent = this.bureau.created("/api/news/admin/pages", base).path("id").asString();
 		publishAndWithdraw("pages", "page", Bureau.with(base, "parentId", parent));
-		publishAndWithdraw("banners", "banner", Bureau.with(base, "positionId", position, "image", picture, "targetUrl",
-				"/thong-bao", "sponsor", "Hội", "endAt", "2100-01-01T00:00:00Z"));
+		publishAndWithdraw("banners", "banner", Map.of("title", "Sự kiện", "positionId", position, "image", picture,
+				"targetUrl", "/thong-bao", "sponsor", "Hội", "endAt", "2100-01-01T00:00:00Z"));
 	}
 
 	@Test

@@ -6,9 +6,14 @@ import java.util.Map;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 import tools.jackson.databind.JsonNode;
 
+import vn.lhh.news.site.SiteSettings;
 import vn.lhh.testkit.ServiceIT;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -22,6 +27,9 @@ class FrameIT {
 
 	@LocalServerPort
 	private int port;
+
+	@Autowired
+	private MongoOperations mongo;
 
 	private Bureau bureau;
 
@@ -70,7 +78,9 @@ class FrameIT {
 		String id = this.bureau.category(slug);
 		JsonNode live = this.bureau.live("/api/news/admin/articles", Bureau.article(id, "Trong mục"));
 		this.admin.with("If-Match", "0").put(CATEGORIES + "/" + id, Map.of("name", "Tên mới", "slug", slug + "-moi"));
-		assertThat(this.bureau.anyone().get("/api/news/articles?category=" + slug).text()).contains("Trong mục");
+		Api.Answer moved = this.bureau.anyone().get("/api/news/articles?category=" + slug + "&size=5");
+		assertThat(moved.status()).isEqualTo(301);
+		assertThat(moved.header("Location")).isEqualTo("/api/news/articles?category=" + slug + "-moi&size=5");
 		assertThat(this.bureau.anyone()
 			.get("/api/news/articles/" + live.path("slug").asString())
 			.json()
@@ -152,6 +162,17 @@ class FrameIT {
 			.isEqualTo("menu[0].target.ref");
 		assertThat(changeSite("/menu", Map.of("menu", List.of(item("Xấu", "URL", "javascript:x")))).fieldCode())
 			.isEqualTo("url-malformed");
+	}
+
+	@Test
+	void aMenusIconsOfOlderVersionsSurviveASave() {
+		Object menu = Map.of("menu",
+				List.of(item("Có biểu tượng", "MODULE", "NEWS"), item("Không có", "URL", "https://vusta.vn")));
+		assertThat(changeSite("/menu", menu).status()).isEqualTo(200);
+		this.mongo.updateFirst(new Query(), new Update().set("menu.0.icon", "cu"), SiteSettings.class);
+		JsonNode changed = changeSite("/menu", menu).json().path("menu");
+		assertThat(changed.path(0).path("icon").asString()).isEqualTo("cu");
+		assertThat(changed.path(1).path("icon").asString("")).isEmpty();
 	}
 
 	@Test

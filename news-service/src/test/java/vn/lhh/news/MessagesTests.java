@@ -24,7 +24,7 @@ class MessagesTests {
 	@Test
 	void everyFieldCodeInTheSourceHasAMessage() throws IOException {
 		Set<String> codes = found(FIELD_CODE);
-		assertThat(codes).contains("picture-unreadable", "anchor-malformed", "url-malformed", "not-in-album");
+		assertThat(codes).contains("not-a-picture", "anchor-malformed", "url-malformed", "not-in-album");
 		assertThat(codes).allSatisfy((code) -> assertThat(hasMessage("field." + code)).as(code).isTrue());
 	}
 

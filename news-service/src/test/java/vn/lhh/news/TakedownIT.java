@@ -91,6 +91,17 @@ class TakedownIT {
 	}
 
 	@Test
+	void anAlbumIsSeenGoneFromItsFeedAndEachOfItsPhotosPages() {
+		List<Map<String, Object>> photos = List.of(Map.of("mediaId", this.bureau.picture()),
+				Map.of("mediaId", this.bureau.picture()));
+		JsonNode live = this.bureau.live("/api/news/admin/albums", Map.of("title", "Gỡ ảnh", "photos", photos));
+		this.bureau.move("/api/news/admin/albums", live.path("id").asString(), "unpublish");
+		String url = "/hinh-anh/" + live.path("slug").asString();
+		assertThat(Receipt.addresses(receipt("albums", live).complete())).contains("/hinh-anh/rss.xml", url, url + "/1",
+				url + "/2");
+	}
+
+	@Test
 	void whatTheClockTakesDownHasAReceiptToo() {
 		JsonNode live = this.bureau.live("/api/news/admin/announcements", Map.of("title", "Hết hạn", "validFrom",
 				"2026-01-01T00:00:00Z", "validTo", Instant.now().plusSeconds(2).toString()));

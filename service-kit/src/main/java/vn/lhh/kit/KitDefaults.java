@@ -2,13 +2,16 @@ package vn.lhh.kit;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.List;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
-import org.apache.tika.Tika;
 import vn.lhh.kit.attachment.Attachments;
+import vn.lhh.kit.attachment.RenditionStore;
 import vn.lhh.kit.caching.EtagFilter;
+import vn.lhh.kit.intake.FileIntake;
+import vn.lhh.kit.media.ImageProcessor;
 import vn.lhh.kit.outbox.Lease;
 import vn.lhh.kit.paging.PagingResolver;
 import vn.lhh.kit.publishing.Agenda;
@@ -16,7 +19,6 @@ import vn.lhh.kit.publishing.RelocationAdvice;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
@@ -41,10 +43,14 @@ public class KitDefaults implements WebMvcConfigurer {
 		resolvers.add(new PagingResolver());
 	}
 
+	/**
+	 * Ticks as finely as the store keeps times, so that a write answers what is read
+	 * later.
+	 */
 	@Bean
 	@ConditionalOnMissingBean
 	Clock clock() {
-		return Clock.systemUTC();
+		return Clock.tickMillis(ZoneOffset.UTC);
 	}
 
 	@Bean
@@ -54,9 +60,27 @@ public class KitDefaults implements WebMvcConfigurer {
 
 	@Bean
 	@Lazy
-	@ConditionalOnClass(Tika.class)
 	Attachments attachments(MongoDatabaseFactory databases, Clock clock) {
 		return new Attachments(databases, clock);
+	}
+
+	@Bean
+	@Lazy
+	@ConditionalOnMissingBean
+	ImageProcessor imageProcessor() {
+		return ImageProcessor.within(ImageProcessor.DEFAULT_PIXELS);
+	}
+
+	@Bean
+	@Lazy
+	FileIntake fileIntake(ImageProcessor images) {
+		return new FileIntake(images);
+	}
+
+	@Bean
+	@Lazy
+	RenditionStore renditionStore(MongoOperations mongo, Attachments files, ImageProcessor images) {
+		return new RenditionStore(mongo, files, images);
 	}
 
 	/**

@@ -34,6 +34,10 @@ public final class Api {
 		this.headers = List.of(headers);
 	}
 
+	public String address() {
+		return "http://127.0.0.1:" + this.port;
+	}
+
 	public Api as(String... roles) {
 		return with("Authorization", "Bearer " + TestTokens.shared().of(roles));
 	}
@@ -64,8 +68,7 @@ public final class Api {
 		HttpRequest.BodyPublisher content = (body == null) ? HttpRequest.BodyPublishers.noBody()
 				: HttpRequest.BodyPublishers
 					.ofString((body instanceof String text) ? text : JSON.writeValueAsString(body));
-		HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + this.port + path))
-			.method(method, content);
+		HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address() + path)).method(method, content);
 		if (body != null && !this.headers.contains("Content-Type")) {
 			request.header("Content-Type", "application/json");
 		}
@@ -75,9 +78,11 @@ public final class Api {
 		return send(request.build());
 	}
 
-	private static Answer send(HttpRequest request) {
+	private Answer send(HttpRequest request) {
 		try {
-			return new Answer(HTTP.send(request, HttpResponse.BodyHandlers.ofString()));
+			HttpResponse<String> response = HTTP.send(request, HttpResponse.BodyHandlers.ofString());
+			ApiContract.verify(HTTP, this.port, response);
+			return new Answer(response);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -88,7 +93,7 @@ public final class Api {
 	}
 
 	public Answer upload(String path, String contentType, byte[] bytes) {
-		HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + this.port + path))
+		HttpRequest request = HttpRequest.newBuilder(URI.create(address() + path))
 			.headers(this.headers.toArray(String[]::new))
 			.header("Content-Type", contentType)
 			.POST(HttpRequest.BodyPublishers.ofByteArray(bytes))

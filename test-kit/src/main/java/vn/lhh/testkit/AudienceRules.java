@@ -70,6 +70,19 @@ public abstract class AudienceRules {
 		});
 	}
 
+	@Test
+	void whoMayNotLearnsNothingOfWhatABodyMustBe() {
+		Api stranger = java.util.Objects.requireNonNull(this.anyone).as(this.stranger);
+		assertThat(routes().stream().filter(Routes::isAdmin))
+			.allSatisfy((route) -> assertThat(List.of("application/json", "text/xml", "multipart/form-data; boundary=b",
+					"application/x-www-form-urlencoded", "application/json;charset=utf-16"))
+				.allSatisfy((type) -> {
+					Api.Answer answer = stranger.with("Content-Type", type)
+						.call(route.method(), route.concrete("x"), "a=1");
+					assertThat(answer.status()).as("%s %s %s", route.method(), route.path(), type).isEqualTo(403);
+				}));
+	}
+
 	private List<Routes> routes() {
 		return Routes.of(java.util.Objects.requireNonNull(this.mapping));
 	}

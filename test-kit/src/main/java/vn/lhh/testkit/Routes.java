@@ -37,6 +37,14 @@ public record Routes(String method, String path, HandlerMethod handler) {
 		return this.path.contains("/admin/");
 	}
 
+	/**
+	 * Whether it shows drafts, to who has a signed address; no cache keeps its answers.
+	 * @return {@code true} for previews
+	 */
+	public boolean isPreview() {
+		return this.path.contains("/preview/");
+	}
+
 	public String concrete(String value) {
 		return this.path.replaceAll("\\{[a-z]+:([a-z-]+)[^}]*}", "$1").replaceAll("\\{[^}]+}", value);
 	}

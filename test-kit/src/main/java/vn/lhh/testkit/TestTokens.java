@@ -8,7 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Date;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
@@ -19,6 +22,7 @@ import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
+import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 
 /**
@@ -33,6 +37,10 @@ public final class TestTokens {
 	private final RSAKey key;
 
 	private final HttpServer server;
+
+	private final Set<String> stopped = ConcurrentHashMap.newKeySet();
+
+	private volatile boolean away;
 
 	private TestTokens() {
 		try {
@@ -52,7 +60,42 @@ public final class TestTokens {
 			exchange.getResponseBody().write(keys);
 			exchange.close();
 		});
+		this.server.createContext("/internal/standings", this::tellStandings);
 		this.server.start();
+	}
+
+	private void tellStandings(HttpExchange exchange) throws IOException {
+		String path = exchange.getRequestURI().getPath();
+		String account = path.substring(path.lastIndexOf('/') + 1);
+		String body = account.equals("standings")
+				? this.stopped.stream().map(TestTokens::stoppedAccount).collect(Collectors.joining(",", "[", "]"))
+				: this.stopped.contains(account) ? stoppedAccount(account)
+						: "{\"id\":\"%s\",\"enabled\":true,\"generation\":0}".formatted(account);
+		byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+		exchange.getResponseHeaders().set("Content-Type", "application/json");
+		exchange.sendResponseHeaders(this.away ? 503 : 200, bytes.length);
+		exchange.getResponseBody().write(bytes);
+		exchange.close();
+	}
+
+	private static String stoppedAccount(String account) {
+		return "{\"id\":\"%s\",\"enabled\":false,\"generation\":1}".formatted(account);
+	}
+
+	/**
+	 * From now on services hear that this account was stopped.
+	 * @param account subject of its tokens
+	 */
+	public void stop(String account) {
+		this.stopped.add(account);
+	}
+
+	/**
+	 * Whether services that ask for an account's standing get no answer.
+	 * @param away true until it is said otherwise
+	 */
+	public void away(boolean away) {
+		this.away = away;
 	}
 
 	/**
@@ -98,6 +141,15 @@ public final class TestTokens {
 	public String expired(String... roles) {
 		Date hourAgo = new Date(System.currentTimeMillis() - Duration.ofHours(1).toMillis());
 		return signed(claims(roles).expirationTime(hourAgo).build());
+	}
+
+	/**
+	 * A token that never ends.
+	 * @param roles what the bearer could do
+	 * @return a compact JWT
+	 */
+	public String endless(String... roles) {
+		return signed(claims(roles).expirationTime(null).build());
 	}
 
 	private static JWTClaimsSet.Builder claims(String... roles) {

@@ -3,6 +3,8 @@ package vn.lhh.web;
 import java.net.URI;
 import java.time.Duration;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.util.Assert;
 import org.springframework.util.unit.DataSize;
@@ -21,10 +23,12 @@ import org.springframework.util.unit.DataSize;
  * @param knownAnswers how many bytes of answers are kept in memory as what they were read
  * as, for as long as the gateway says that they are still the same
  * @param drawnPages how many bytes of drawn pages are kept in memory, by what they show
+ * @param noteSecret what notes from one page to the next are sealed with, the same in
+ * every process that serves pages; without it each process makes its own
  */
 @ConfigurationProperties("web")
 public record WebProperties(URI gatewayInternalUrl, URI portalUrl, Duration connectTimeout, Duration readTimeout,
-		Duration freshness, DataSize knownAnswers, DataSize drawnPages) {
+		Duration freshness, DataSize knownAnswers, DataSize drawnPages, @Nullable String noteSecret) {
 
 	public WebProperties {
 		Assert.isTrue(gatewayInternalUrl.getHost() != null, "web.gateway-internal-url needs a host");

@@ -153,6 +153,7 @@ public final class StandIn {
 		samples.put("/api/news/articles/lien-hiep-hoi-lam-dong-tiep-tuc-vuon-len", "news.article.json");
 		samples.put("/api/news/articles/lien-hiep-hoi-lam-dong-tiep-tuc-vuon-len/others", "news.others.json");
 		samples.put("/api/news/categories", "news.categories.json");
+		samples.put("/api/news/banners", "news.banners.json");
 		samples.put("/api/news/announcements", "news.announcements.json");
 		samples.put("/api/news/announcements/moi-tham-gia-hoi-thi-sang-tao-ky-thuat", "news.announcement.json");
 		samples.put("/api/news/albums", "news.albums.json");

@@ -83,7 +83,7 @@ class DemoDocuments implements ApplicationRunner {
 
 	private DocumentContent content(DemoData.Paper paper, DemoData data) {
 		String body = this.taxonomy.body(paper.body()).id();
-		Filed.Issuer issuer = new Filed.Issuer(body, null, null, null, null, null, null, paper.capacity());
+		Filed.Issuer issuer = new Filed.Issuer(body, null, null, null, null, null, null, paper.capacity(), null);
 		Filed filed = new Filed(paper.legalClass(), paper.type(), null, List.of(issuer),
 				this.taxonomy.fieldIds(paper.fields()), List.of(), List.of(), paper.scope());
 		Wording wording = new Wording(null, paper.summary(), null, null, paper.recipients(), paper.place(), "vi", null,

@@ -1,6 +1,9 @@
 package vn.lhh.documents.document;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import vn.lhh.kit.problem.Rules;
@@ -15,6 +18,19 @@ import vn.lhh.kit.problem.Rules;
  */
 public record Consultation(boolean isDraftForComment, @Nullable LocalDate commentFrom, @Nullable LocalDate commentTo,
 		@Nullable String consultedBody) {
+
+	/**
+	 * When what one may do next changes.
+	 * @param today a day
+	 * @return the next first day, or the day after the last; empty for never
+	 */
+	public Optional<LocalDate> nextChangeAfter(LocalDate today) {
+		LocalDate over = (this.commentTo == null) ? null : this.commentTo.plusDays(1);
+		return this.isDraftForComment ? Stream.of(Optional.ofNullable(this.commentFrom), Optional.ofNullable(over))
+			.flatMap(Optional::stream)
+			.filter((day) -> day.isAfter(today))
+			.min(Comparator.naturalOrder()) : Optional.empty();
+	}
 
 	void check(Rules rules) {
 		rules

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.HashSet;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import vn.lhh.kit.problem.Rules;
@@ -26,6 +28,8 @@ public record DocumentContent(PrintedNumber printed, Filed filed, Wording wordin
 		Archive archive, @Nullable List<DocumentFile> files, List<Relation> relations,
 		@Nullable SearchText search) implements Content {
 
+	private static final Pattern PARTS = Pattern.compile("^(printed|filed|wording|term|consultation|archive)\\.");
+
 	private static final int MOST_RELATIONS = 100;
 
 	private static final int MOST_FILES = 50;
@@ -42,6 +46,25 @@ public record DocumentContent(PrintedNumber printed, Filed filed, Wording wordin
 	 */
 	public List<DocumentFile> attached() {
 		return Optional.ofNullable(this.files).orElse(List.of());
+	}
+
+	/**
+	 * As in the request, where the parts of a document stand side by side.
+	 */
+	@Override
+	public List<String> changedTo(Content other) {
+		Stream<String> changed = Content.super.changedTo(other).stream();
+		return changed.map((path) -> PARTS.matcher(path).replaceFirst(""))
+			.filter((field) -> !isDerived(field))
+			.map((field) -> field.equals("summary") ? "abstract" : field)
+			.toList();
+	}
+
+	@Override
+	public Set<String> derivedFields() {
+		return Set.of("number", "numberInt", "numberYear", "symbol", "numberKey", "searchKeys", "numberWarnings",
+				"identity", "equalNumbers", "type", "fields", "fieldPath", "bodyText", "issueYear", "inForceFrom",
+				"search");
 	}
 
 	@Override

@@ -30,6 +30,10 @@ final class DocumentCriteria {
 
 	private static final String END = "live.term.expiryDate";
 
+	private static final String ENDED = "standing.endedFrom";
+
+	private static final String PARTLY = "standing.partlyEndedFrom";
+
 	private DocumentCriteria() {
 	}
 
@@ -72,8 +76,8 @@ final class DocumentCriteria {
 		List<Criteria> better = new ArrayList<>();
 		Stream.of(Optional.ofNullable(filter.number()), Optional.ofNullable(filter.q()))
 			.flatMap(Optional::stream)
-			.map(Folding::key)
-			.filter(DocumentCriteria::startsWithDigit)
+			.flatMap((typed) -> NumberQuery.of(typed).exactKeys().stream())
+			.distinct()
 			.forEach((key) -> better.add(new Criteria().orOperator(Criteria.where(KEYS).is(key),
 					Criteria.where("live.printed.number").is(key))));
 		Optional.ofNullable(filter.q())
@@ -91,22 +95,26 @@ final class DocumentCriteria {
 	}
 
 	private static Optional<Criteria> byDates(Validity wanted, LocalDate today) {
-		Criteria goesOn = new Criteria().orOperator(Criteria.where(END).is(null), Criteria.where(END).gt(today));
+		Criteria goesOn = Documents.both(notBy(END, today), notBy(ENDED, today));
+		Criteria whole = Documents.both(goesOn, notBy(PARTLY, today));
 		return Optional.ofNullable(switch (wanted) {
-			case EXPIRED -> Criteria.where(END).lte(today);
+			case EXPIRED -> new Criteria().orOperator(Criteria.where(END).lte(today), Criteria.where(ENDED).lte(today));
 			case NOT_YET -> Documents.both(goesOn, Criteria.where(BEGIN).gt(today));
-			case IN_FORCE -> Documents.both(goesOn, Criteria.where(BEGIN).lte(today));
-			case UNKNOWN -> Documents.both(goesOn, Criteria.where(BEGIN).is(null));
-			case PARTLY_EXPIRED, SUSPENDED, NO_LONGER_SUITABLE -> null;
+			case IN_FORCE -> Documents.both(whole, Criteria.where(BEGIN).lte(today));
+			case UNKNOWN -> Documents.both(whole, Criteria.where(BEGIN).is(null));
+			case PARTLY_EXPIRED -> new Criteria().andOperator(goesOn, Criteria.where(PARTLY).lte(today),
+					new Criteria().orOperator(Criteria.where(BEGIN).is(null), Criteria.where(BEGIN).lte(today)));
+			case SUSPENDED, NO_LONGER_SUITABLE -> null;
 		});
 	}
 
+	private static Criteria notBy(String field, LocalDate today) {
+		return new Criteria().orOperator(Criteria.where(field).is(null), Criteria.where(field).gt(today));
+	}
+
 	private static Criteria numbered(String number) {
-		String key = Folding.key(number);
-		if (key.isEmpty()) {
-			return nothing();
-		}
-		return Criteria.where(KEYS).regex(startsWithDigit(key) ? "^" + key : key);
+		NumberQuery query = NumberQuery.of(number);
+		return query.isEmpty() ? nothing() : Criteria.where(KEYS).regex(query.pattern());
 	}
 
 	private static Criteria worded(String q) {

@@ -4,16 +4,15 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import vn.lhh.kit.problem.Problem;
-import vn.lhh.kit.problem.ProblemKind;
+import vn.lhh.kit.attachment.Attachments;
 import vn.lhh.kit.problem.Rules;
-import vn.lhh.kit.publishing.Agenda;
 import vn.lhh.kit.publishing.Desk;
 import vn.lhh.kit.publishing.Envelope;
+import vn.lhh.kit.publishing.PublishingContext;
 import vn.lhh.kit.security.Actor;
 
 import org.springframework.stereotype.Service;
@@ -24,28 +23,27 @@ import org.springframework.stereotype.Service;
 @Service
 public class DocumentDesk extends Desk<OfficialDocument, DocumentContent> {
 
-	private static final Set<String> RESERVED = Set.of("facets", "admin", "openapi");
-
 	private final Registrar registrar;
+
+	private final Attachments files;
 
 	private final Clock clock;
 
-	DocumentDesk(Documents documents, Registrar registrar, Agenda agenda, Clock clock) {
-		super(documents, OfficialDocument::new, agenda, clock);
+	DocumentDesk(Documents documents, Registrar registrar, Attachments files, PublishingContext context) {
+		super(documents, OfficialDocument::new, context);
 		this.registrar = registrar;
-		this.clock = clock;
+		this.files = files;
+		this.clock = context.clock();
 	}
 
 	@Override
 	public OfficialDocument create(DocumentContent content, Envelope envelope, Actor by) {
-		refuseReserved(envelope);
 		DocumentContent kept = signed(withKnownFiles(content, List.of()), null, by);
 		return super.create(this.registrar.register(kept, null), envelope, by);
 	}
 
 	@Override
 	public OfficialDocument update(String id, long version, DocumentContent content, Envelope envelope, Actor by) {
-		refuseReserved(envelope);
 		DocumentContent before = required(id).newest();
 		DocumentContent kept = signed(withKnownFiles(content, before.attached()), before, by);
 		return super.update(id, version, this.registrar.register(kept, id), envelope, by);
@@ -54,6 +52,26 @@ public class DocumentDesk extends Desk<OfficialDocument, DocumentContent> {
 	@Override
 	public OfficialDocument createLive(DocumentContent content, Envelope envelope, Actor by) {
 		return super.createLive(this.registrar.register(signed(content, null, by), null), envelope, by);
+	}
+
+	@Override
+	protected OfficialDocument rewrite(String id, long version, DocumentContent content, Envelope envelope, Actor by) {
+		return super.update(id, version, this.registrar.register(content, id), envelope, by);
+	}
+
+	@Override
+	protected void verifyReferences(DocumentContent content, String id) {
+		this.registrar.register(content, id);
+	}
+
+	@Override
+	protected void free(OfficialDocument purged, List<DocumentContent> contents) {
+		Stream.concat(Stream.of(purged.newest()), contents.stream())
+			.flatMap((content) -> content.attached().stream())
+			.map(DocumentFile::id)
+			.distinct()
+			.filter((file) -> this.files.find(file).isPresent())
+			.forEach(this.files::delete);
 	}
 
 	/**
@@ -104,13 +122,6 @@ public class DocumentDesk extends Desk<OfficialDocument, DocumentContent> {
 		}
 		rules.verify();
 		return content.withFiles(kept);
-	}
-
-	private static void refuseReserved(Envelope envelope) {
-		String slug = envelope.slug();
-		if (slug != null && RESERVED.contains(slug)) {
-			throw new Problem(ProblemKind.CONFLICT, "slug-taken", slug);
-		}
 	}
 
 }

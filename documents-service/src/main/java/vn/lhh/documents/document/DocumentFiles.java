@@ -1,18 +1,19 @@
 package vn.lhh.documents.document;
 
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import vn.lhh.documents.DocumentsProperties;
 import vn.lhh.kit.attachment.Attachment;
 import vn.lhh.kit.attachment.Attachments;
+import vn.lhh.kit.intake.FileIntake;
+import vn.lhh.kit.intake.IncomingFile;
+import vn.lhh.kit.intake.IntakeRules;
+import vn.lhh.kit.media.FileType;
 import vn.lhh.kit.problem.Problem;
 import vn.lhh.kit.problem.ProblemKind;
 import vn.lhh.kit.problem.Rules;
@@ -30,16 +31,27 @@ public class DocumentFiles {
 
 	private static final int LONGEST_TITLE = 250;
 
+	private static final Set<FileType> TYPES = Set.of(FileType.PDF, FileType.DOC, FileType.XLS, FileType.DOCX,
+			FileType.XLSX, FileType.ODT, FileType.JPEG, FileType.PNG);
+
+	/** Bytes that say nothing, or only that something is packed. */
+	private static final Set<Object> SAYING_NOTHING = Set.of("application/octet-stream", "application/zip",
+			"application/x-tika-msoffice", "application/x-tika-ooxml");
+
 	private final Attachments attachments;
+
+	private final FileIntake intake;
 
 	private final DocumentDesk desk;
 
-	private final long maxBytes;
+	private final IntakeRules rules;
 
-	DocumentFiles(Attachments attachments, DocumentDesk desk, DocumentsProperties settings) {
+	DocumentFiles(Attachments attachments, FileIntake intake, DocumentDesk desk, DocumentsProperties settings) {
 		this.attachments = attachments;
+		this.intake = intake;
 		this.desk = desk;
-		this.maxBytes = settings.maxFileSize().toBytes();
+		long most = settings.maxFileSize().toBytes();
+		this.rules = new IntakeRules(TYPES, most, most, Integer.MAX_VALUE, false);
 	}
 
 	/**
@@ -111,30 +123,24 @@ public class DocumentFiles {
 	 * @return the file
 	 */
 	public DocumentFile store(Upload upload, Actor by) {
-		Path spool = spooled(upload.bytes());
-		try (InputStream in = Files.newInputStream(spool)) {
-			Attachment stored = this.attachments.store(in, upload.filename(), FileInspection.ALLOWED, this.maxBytes,
-					by);
-			return described(upload, stored, spool);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-		finally {
-			spool.toFile().delete();
-		}
-	}
-
-	private DocumentFile described(Upload upload, Attachment stored, Path spool) {
-		try {
-			PdfFacts facts = FileInspection.inspect(spool, stored.mime());
+		try (IncomingFile received = received(upload)) {
+			IncomingFile file = this.intake.clean(received, this.rules);
+			PdfFacts facts = (file.type() == FileType.PDF) ? PdfFacts.of(file.content()) : PdfFacts.NONE;
+			Attachment stored = this.attachments.store(file, by);
 			return new DocumentFile(stored.id(), upload.role(), String.valueOf(Nfc.clean(upload.title())), 1,
 					stored.filename(), stored.mime(), stored.size(), stored.sha256(), facts.pages(), facts.signedBy(),
 					facts.signedAt());
 		}
-		catch (RuntimeException ex) {
-			this.attachments.delete(stored.id());
-			throw ex;
+	}
+
+	private IncomingFile received(Upload upload) {
+		try {
+			return this.intake.receive(upload.bytes(), upload.filename(), this.rules);
+		}
+		catch (Problem ex) {
+			boolean damaged = "file-unsupported".equals(ex.code()) && SAYING_NOTHING.containsAll(ex.arguments())
+					&& FileType.ofName(String.valueOf(upload.filename())).filter(TYPES::contains).isPresent();
+			throw damaged ? PdfFacts.damaged() : ex;
 		}
 	}
 
@@ -146,24 +152,6 @@ public class DocumentFiles {
 			.filter((file) -> file.id().equals(fileId))
 			.findFirst()
 			.orElseThrow(Problem::notFound);
-	}
-
-	private Path spooled(InputStream bytes) {
-		try {
-			Path spool = Files.createTempFile("document", ".part");
-			try (var out = Files.newOutputStream(spool)) {
-				long copied = bytes.transferTo(new Bounded(out, this.maxBytes));
-				new Rules().check(copied > 0, "file", "file-empty").verify();
-				return spool;
-			}
-			catch (IOException | RuntimeException ex) {
-				Files.delete(spool);
-				throw ex;
-			}
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
 	}
 
 	private static void verify(OfficialDocument document, @Nullable Long version, Upload upload) {

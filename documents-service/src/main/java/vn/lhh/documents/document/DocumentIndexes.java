@@ -28,7 +28,7 @@ class DocumentIndexes implements InitializingBean {
 			.on("live.printed.numberInt", Sort.Direction.DESC)
 			.on("_id", Sort.Direction.DESC)
 			.named("listed"));
-		for (String moment : new String[] { "publishAt", "visibleFrom", "visibleUntil" }) {
+		for (String moment : new String[] { "publishAt", "visibleFrom", "visibleUntil", "targetsDue" }) {
 			indexes.createIndex(new Index().on(moment, Sort.Direction.ASC).sparse().named(moment));
 		}
 		for (String field : new String[] { "live.printed.searchKeys", "live.printed.identity", "draft.printed.identity",

@@ -56,12 +56,13 @@ public class DocumentReader {
 
 	/**
 	 * One document.
-	 * @param slug the last part of its address
+	 * @param slug the last part of its address, or its id, by which other services know
+	 * it
 	 * @return the visible document
 	 * @throws Problem {@code not-found}
 	 */
 	public OfficialDocument one(String slug) {
-		return this.documents.visible(slug, this.clock.instant());
+		return this.documents.visibleBySlugOrId(slug, this.clock.instant());
 	}
 
 	/**

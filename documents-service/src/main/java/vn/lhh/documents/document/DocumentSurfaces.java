@@ -43,7 +43,7 @@ class DocumentSurfaces extends PublicationSurfaces<OfficialDocument, DocumentCon
 			.paged("/api/documents", "page", before, Paging.DEFAULT_SIZE)
 			.among(Spot.FEED, "/rss.xml", "/van-ban/rss.xml")
 			.mapped("van-ban", before)
-			.own(addressOf(document), "/api/documents/" + document.slug());
+			.own(addressOf(document), "/api/documents/" + document.slug(), "/api/documents/" + document.id());
 	}
 
 	@Override

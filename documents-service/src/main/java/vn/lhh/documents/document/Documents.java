@@ -3,6 +3,7 @@ package vn.lhh.documents.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.bson.Document;
@@ -28,14 +29,34 @@ class Documents extends PublicationStore<OfficialDocument> {
 	/** As on the page the site grew from: newest first, then the higher number. */
 	static final Sort ORDER = Sort.by(Sort.Direction.DESC, "live.term.issueDate", "live.printed.numberInt", "_id");
 
+	/** What stands beside {@code /api/documents/{slug}}. */
+	private static final Set<String> NO_SLUGS = Set.of("admin", "facets", "files", "media", "openapi", "preview");
+
 	private static final String[] NOT_IN_LISTS = { "revisions", "outbox", "draft", "history", "live.wording.bodyHtml",
 			"live.wording.bodyText", "live.search", "live.relations", "live.archive", "live.printed.searchKeys" };
 
 	private final MongoOperations mongo;
 
-	Documents(MongoOperations mongo) {
-		super(mongo, OfficialDocument.class);
+	private final DocumentStandings standings;
+
+	Documents(MongoOperations mongo, DocumentStandings standings) {
+		super(mongo, OfficialDocument.class, NO_SLUGS);
 		this.mongo = mongo;
+		this.standings = standings;
+	}
+
+	/**
+	 * Saves a document with how others stand to it, and lets those it points at follow.
+	 */
+	@Override
+	public OfficialDocument save(OfficialDocument document) {
+		if (document.live() != null) {
+			document.stand(this.standings.of(document.id()));
+		}
+		document.noteTargets();
+		OfficialDocument saved = super.save(document);
+		this.standings.follow(saved);
+		return saved;
 	}
 
 	/**
@@ -102,7 +123,7 @@ class Documents extends PublicationStore<OfficialDocument> {
 	}
 
 	boolean isFiledUnder(String entryId) {
-		return this.mongo.exists(Query.query(filedUnder(entryId)), OfficialDocument.class);
+		return this.mongo.exists(Query.query(outsideTheTrash(filedUnder(entryId))), OfficialDocument.class);
 	}
 
 	List<String> idsFiledUnder(String entryId) {
@@ -120,7 +141,8 @@ class Documents extends PublicationStore<OfficialDocument> {
 	private static Criteria filedUnder(String entryId) {
 		List<Criteria> places = new ArrayList<>();
 		for (String side : List.of("live.filed.", "draft.filed.")) {
-			for (String place : List.of("type.id", "issuers.bodyId", "issuers.signerId", "fieldPath.id")) {
+			for (String place : List.of("type.id", "issuers.bodyId", "issuers.about.parent.id",
+					"issuers.about.successor.id", "issuers.signerId", "fieldPath.id")) {
 				places.add(Criteria.where(side + place).is(entryId));
 			}
 		}

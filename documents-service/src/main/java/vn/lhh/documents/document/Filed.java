@@ -3,6 +3,7 @@ package vn.lhh.documents.document;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import vn.lhh.documents.taxonomy.BodyLevel;
 import vn.lhh.documents.taxonomy.LegalClass;
 import vn.lhh.kit.problem.Rules;
 
@@ -67,10 +68,33 @@ public record Filed(LegalClass legalClass, String typeId, @Nullable TypeName typ
 	 * @param signer that person's name
 	 * @param position the signer's office
 	 * @param signingCapacity in whose name
+	 * @param about what else is known of the body, {@code null} where it was filed before
+	 * that was kept
 	 */
 	public record Issuer(String bodyId, @Nullable String slug, @Nullable String name, @Nullable String abbreviation,
 			@Nullable String signerId, @Nullable String signer, @Nullable String position,
-			@Nullable SigningCapacity signingCapacity) {
+			@Nullable SigningCapacity signingCapacity, @Nullable AboutBody about) {
+	}
+
+	/**
+	 * Where an issuing body belongs.
+	 *
+	 * @param shortName as people say it
+	 * @param level where it stands
+	 * @param parent the body above it
+	 * @param successor the body that took over from it
+	 */
+	public record AboutBody(@Nullable String shortName, BodyLevel level, @Nullable BodyName parent,
+			@Nullable BodyName successor) {
+	}
+
+	/**
+	 * A body as readers see it.
+	 *
+	 * @param id its id
+	 * @param name for people
+	 */
+	public record BodyName(String id, String name) {
 	}
 
 }

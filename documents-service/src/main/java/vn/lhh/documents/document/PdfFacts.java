@@ -31,7 +31,7 @@ record PdfFacts(@Nullable Integer pages, @Nullable String signedBy, @Nullable In
 
 	private static final Pattern SECRECY_STAMP = Pattern.compile("(?mU)^\\s*(TUYỆT MẬT|TỐI MẬT|MẬT)\\s*$");
 
-	static PdfFacts of(Path file) throws IOException {
+	static PdfFacts of(Path file) {
 		try (PDDocument pdf = Loader.loadPDF(file.toFile(), "", null, null, IOUtils.createTempFileOnlyStreamCache())) {
 			refuseSecret(pdf);
 			Optional<PDSignature> signature = pdf.getSignatureDictionaries().stream().findFirst();
@@ -44,13 +44,17 @@ record PdfFacts(@Nullable Integer pages, @Nullable String signedBy, @Nullable In
 			throw new Problem(ProblemKind.UNSUPPORTED, "file-locked");
 		}
 		catch (IOException ex) {
-			throw FileInspection.damaged();
+			throw damaged();
 		}
+	}
+
+	static Problem damaged() {
+		return new Problem(ProblemKind.UNSUPPORTED, "file-damaged");
 	}
 
 	private static void refuseSecret(PDDocument pdf) throws IOException {
 		if (pdf.getNumberOfPages() == 0) {
-			throw FileInspection.damaged();
+			throw damaged();
 		}
 		PDFTextStripper text = new PDFTextStripper();
 		text.setEndPage(1);

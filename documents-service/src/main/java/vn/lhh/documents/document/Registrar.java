@@ -1,5 +1,6 @@
 package vn.lhh.documents.document;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,7 +48,7 @@ class Registrar {
 		rules.verify();
 		checkReferences(written, documentId, rules);
 		rules.verify();
-		Filed filed = named(written.filed());
+		Filed filed = named(written.filed(), written.term().issueDate());
 		return written.filedAs(judged(written, filed, documentId), filed, words(written, filed));
 	}
 
@@ -56,7 +57,7 @@ class Registrar {
 	 * last name.
 	 */
 	DocumentContent renamed(DocumentContent content) {
-		Filed filed = named(content.filed());
+		Filed filed = named(content.filed(), content.term().issueDate());
 		return content.filedAs(content.printed(), filed, words(content, filed));
 	}
 
@@ -67,7 +68,7 @@ class Registrar {
 			.check(type.map((found) -> filed.legalClass().takes(found.filing().legalClass())).orElse(true), "typeId",
 					"type-of-other-class");
 		for (int index = 0; index < filed.issuers().size(); index++) {
-			checkIssuer(filed.issuers().get(index), "issuers[" + index + "]", rules);
+			checkIssuer(filed.issuers().get(index), "issuers[" + index + "]", written.term().issueDate(), rules);
 		}
 		for (int index = 0; index < filed.fieldIds().size(); index++) {
 			rules.check(!this.taxonomy.fieldPath(filed.fieldIds().get(index)).isEmpty(), "fieldIds[" + index + "]",
@@ -79,9 +80,12 @@ class Registrar {
 		}
 	}
 
-	private void checkIssuer(Filed.Issuer issuer, String at, Rules rules) {
+	private void checkIssuer(Filed.Issuer issuer, String at, LocalDate day, Rules rules) {
 		String signerId = issuer.signerId();
-		rules.check(this.taxonomy.body(issuer.bodyId()).isPresent(), at + ".bodyId", "not-found")
+		Optional<IssuingBody> body = this.taxonomy.body(issuer.bodyId());
+		rules.check(body.isPresent(), at + ".bodyId", "not-found")
+			.check(body.map((found) -> found.filing().existedOn(day)).orElse(true), at + ".bodyId",
+					"body-not-there-then")
 			.check(signerId == null || this.taxonomy.signer(signerId).isPresent(), at + ".signerId", "not-found");
 	}
 
@@ -92,7 +96,7 @@ class Registrar {
 		}
 	}
 
-	private Filed named(Filed filed) {
+	private Filed named(Filed filed, LocalDate day) {
 		List<List<DocumentField>> paths = filed.fieldIds()
 			.stream()
 			.map(this.taxonomy::fieldPath)
@@ -105,11 +109,11 @@ class Registrar {
 			.map(Registrar::name)
 			.orElse(filed.type());
 		return new Filed(filed.legalClass(), (type == null) ? filed.typeId() : type.id(), type,
-				filed.issuers().stream().map(this::named).toList(), own.stream().map(Filed.FieldName::id).toList(), own,
-				List.copyOf(all.values()), filed.scope());
+				filed.issuers().stream().map((issuer) -> named(issuer, day)).toList(),
+				own.stream().map(Filed.FieldName::id).toList(), own, List.copyOf(all.values()), filed.scope());
 	}
 
-	private Filed.Issuer named(Filed.Issuer issuer) {
+	private Filed.Issuer named(Filed.Issuer issuer, LocalDate day) {
 		Optional<IssuingBody> body = this.taxonomy.body(issuer.bodyId());
 		Optional<Signer> signer = Optional.ofNullable(issuer.signerId()).flatMap(this.taxonomy::signer);
 		Optional<BodyFiling> filing = body.map(IssuingBody::filing);
@@ -120,7 +124,24 @@ class Registrar {
 					.filter((text) -> !text.equals("null"))
 					.orElse(null),
 				signer.map(Signer::id).orElse(issuer.signerId()),
-				signer.map((found) -> found.filing().fullName()).orElse(issuer.signer()), issuer.position(), capacity);
+				signer.map((found) -> found.filing().fullName()).orElse(issuer.signer()),
+				Optional.ofNullable(issuer.position())
+					.or(() -> signer
+						.flatMap((found) -> found.filing().officeOn(day, body.map(IssuingBody::id).orElse(""))))
+					.orElse(null),
+				capacity, filing.map(this::about).orElse(issuer.about()));
+	}
+
+	private Filed.AboutBody about(BodyFiling filing) {
+		return new Filed.AboutBody(filing.shortName(), filing.level(), name(filing.parentId()),
+				name(filing.successorId()));
+	}
+
+	private Filed.@Nullable BodyName name(@Nullable String bodyId) {
+		return Optional.ofNullable(bodyId)
+			.flatMap(this.taxonomy::body)
+			.map((body) -> new Filed.BodyName(body.id(), body.filing().name()))
+			.orElse(null);
 	}
 
 	private PrintedNumber judged(DocumentContent written, Filed filed, @Nullable String documentId) {
@@ -153,7 +174,8 @@ class Registrar {
 				(type == null) ? null : type.name());
 		Stream<@Nullable String> issuers = filed.issuers()
 			.stream()
-			.flatMap((issuer) -> Stream.of(issuer.name(), issuer.signer()));
+			.flatMap((issuer) -> Stream.of(issuer.name(), issuer.signer(),
+					(issuer.about() == null) ? null : issuer.about().shortName()));
 		Stream<@Nullable String> fields = filed.fields().stream().map(Filed.FieldName::name);
 		return SearchText.of(Stream.concat(own, Stream.concat(issuers, fields)));
 	}

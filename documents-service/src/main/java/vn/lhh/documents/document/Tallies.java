@@ -52,7 +52,8 @@ final class Tallies {
 		tallies.group(DocumentFilter.Facet.YEAR, null, "live.term.issueYear", "live.term.issueYear");
 		Stream.of(Validity.values()).forEach(tallies::count);
 		return List.of(kinds(VietnameseDates.dateOf(now).toString()),
-				Aggregation.stage(new Document("$project", new Document("live", "$_id").append(NUMBER, 1))),
+				Aggregation.stage(new Document("$project",
+						new Document("live", "$_id.live").append("standing", "$_id.standing").append(NUMBER, 1))),
 				tallies.all);
 	}
 
@@ -66,7 +67,10 @@ final class Tallies {
 			.append("validityOverride", new Document("value", "$live.term.validityOverride.value"))
 			.append("inForceFrom", coarse("$live.term.inForceFrom", today))
 			.append("expiryDate", coarse("$live.term.expiryDate", today));
-		Document kind = new Document("filed", filed).append("term", term);
+		Document standing = new Document("endedFrom", coarse("$standing.endedFrom", today)).append("partlyEndedFrom",
+				coarse("$standing.partlyEndedFrom", today));
+		Document kind = new Document("live", new Document("filed", filed).append("term", term)).append("standing",
+				standing);
 		return Aggregation
 			.stage(new Document("$group", new Document("_id", kind).append(NUMBER, new Document("$sum", 1))));
 	}

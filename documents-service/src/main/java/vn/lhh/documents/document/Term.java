@@ -38,21 +38,28 @@ public record Term(LocalDate issueDate, int issueYear, @Nullable LocalDate effec
 	}
 
 	/**
-	 * Whether the document is in force.
+	 * Whether the document is in force by itself.
 	 * @param today the day asked for
 	 * @return the override where there is one, else by the dates, else unknown
 	 */
 	public Validity validityOn(LocalDate today) {
+		return validityOn(today, Standing.NONE);
+	}
+
+	Validity validityOn(LocalDate today, Standing standing) {
 		if (this.validityOverride != null) {
 			return this.validityOverride.value();
 		}
-		if (this.expiryDate != null && !today.isBefore(this.expiryDate)) {
+		if (standing.end(this.expiryDate).filter((end) -> !today.isBefore(end)).isPresent()) {
 			return Validity.EXPIRED;
 		}
-		if (this.inForceFrom == null) {
-			return Validity.UNKNOWN;
+		if (this.inForceFrom != null && today.isBefore(this.inForceFrom)) {
+			return Validity.NOT_YET;
 		}
-		return today.isBefore(this.inForceFrom) ? Validity.NOT_YET : Validity.IN_FORCE;
+		if (standing.isPartlyEndedOn(today)) {
+			return Validity.PARTLY_EXPIRED;
+		}
+		return (this.inForceFrom == null) ? Validity.UNKNOWN : Validity.IN_FORCE;
 	}
 
 	/**
@@ -61,10 +68,16 @@ public record Term(LocalDate issueDate, int issueYear, @Nullable LocalDate effec
 	 * @return empty where it stays
 	 */
 	public Optional<LocalDate> nextChangeAfter(LocalDate today) {
+		return nextChangeAfter(today, Standing.NONE);
+	}
+
+	Optional<LocalDate> nextChangeAfter(LocalDate today, Standing standing) {
 		if (this.validityOverride != null) {
 			return Optional.empty();
 		}
-		return Stream.of(Optional.ofNullable(this.inForceFrom), Optional.ofNullable(this.expiryDate))
+		return Stream
+			.of(Optional.ofNullable(this.inForceFrom), standing.end(this.expiryDate),
+					Optional.ofNullable(standing.partlyEndedFrom()))
 			.flatMap(Optional::stream)
 			.filter((day) -> day.isAfter(today))
 			.min(LocalDate::compareTo);

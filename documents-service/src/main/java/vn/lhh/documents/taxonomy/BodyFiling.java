@@ -37,6 +37,16 @@ public record BodyFiling(String name, @Nullable String shortName, @Nullable Stri
 		active = Optional.ofNullable(active).orElse(true);
 	}
 
+	/**
+	 * Whether the body existed on a day, as far as is known.
+	 * @param day for example a document's day of issue
+	 * @return {@code true} between its first and its last day
+	 */
+	public boolean existedOn(LocalDate day) {
+		return (this.activeFrom == null || !day.isBefore(this.activeFrom))
+				&& (this.activeTo == null || !day.isAfter(this.activeTo));
+	}
+
 	@Override
 	public String key() {
 		return Slug.of(this.name);

@@ -29,6 +29,20 @@ public record SignerFiling(String fullName, List<Position> positions, @Nullable 
 		active = Optional.ofNullable(active).orElse(true);
 	}
 
+	/**
+	 * The office the person held.
+	 * @param day the day of a signature
+	 * @param bodyId the body signed for
+	 * @return its title, empty where none is known
+	 */
+	public Optional<String> officeOn(LocalDate day, String bodyId) {
+		return this.positions.stream()
+			.filter((position) -> position.covers(day)
+					&& (position.bodyId() == null || position.bodyId().equals(bodyId)))
+			.map(Position::title)
+			.findFirst();
+	}
+
 	@Override
 	public String name() {
 		return this.fullName;
@@ -69,6 +83,10 @@ public record SignerFiling(String fullName, List<Position> positions, @Nullable 
 
 		public Position {
 			title = Nfc.clean(title);
+		}
+
+		boolean covers(LocalDate day) {
+			return (this.from == null || !day.isBefore(this.from)) && (this.to == null || !day.isAfter(this.to));
 		}
 
 	}

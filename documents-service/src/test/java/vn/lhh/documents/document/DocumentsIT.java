@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -12,9 +13,11 @@ import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.serialization.StringDeserializer;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -211,11 +214,16 @@ class DocumentsIT {
 		this.desk.moved(withdrawn.path("id").asString(), "unpublish");
 		for (int index = 0; index < hidden.size(); index++) {
 			String at = "/api/documents/" + slug(hidden.get(index));
-			assertThat(this.reader.get(at).status()).as(at).isEqualTo(404);
-			assertThat(this.reader.get(at + "/files/" + files.get(index)).status()).as(at).isEqualTo(404);
+			int gone = List.of(expired, withdrawn).contains(hidden.get(index)) ? 410 : 404;
+			assertThat(this.reader.get(at).status()).as(at).isEqualTo(gone);
+			assertThat(this.reader.get(at + "/files/" + files.get(index)).status()).as(at).isEqualTo(gone);
 			assertThat(this.reader.get("/api/documents/" + slug(live) + "/files/" + files.get(index)).status())
 				.isEqualTo(404);
+			assertThat(this.reader.get("/api/documents/" + hidden.get(index).path("id").asString()).status())
+				.isEqualTo(404);
 		}
+		assertThat(this.reader.get("/api/documents/" + live.path("id").asString()).json().path("slug").asString())
+			.isEqualTo(slug(live));
 		assertThat(this.reader.get("/api/documents/" + slug(live) + "/files/" + shownFile).status()).isEqualTo(200);
 		for (String query : List.of("q=chim%20ken", "number=30", "q=chim")) {
 			JsonNode found = this.reader.get("/api/documents?size=100&" + query).json();
@@ -255,8 +263,18 @@ class DocumentsIT {
 		Api.Answer old = this.reader.get("/api/documents/320-qd-ubnd-2016");
 		assertThat(old.status()).isEqualTo(301);
 		assertThat(old.header("Location")).isEqualTo("/api/documents/quyet-dinh-320");
-		assertThat(this.desk.api().post(DOCUMENTS, paper("321/QĐ-UBND", "slug", "facets")).code())
-			.isEqualTo("slug-taken");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "facets", "admin", "preview", "files", "media", "openapi" })
+	void anAddressOfTheApiIsNoSlug(String word) {
+		assertThat(this.desk.api().post(DOCUMENTS, paper("321/QĐ-UBND", "slug", word)).code()).isEqualTo("slug-taken");
+		JsonNode draft = this.desk.drafted(paper("322/QĐ-" + word));
+		Api.Answer renamed = this.desk.api()
+			.with("If-Match", "\"" + draft.path("version").asLong() + "\"")
+			.put(DOCUMENTS + "/" + draft.path("id").asString(), paper("322/QĐ-" + word, "slug", word));
+		assertThat(renamed.code()).isEqualTo("slug-taken");
+		assertThat(renamed.status()).isEqualTo(409);
 	}
 
 	@Test
@@ -311,7 +329,8 @@ class DocumentsIT {
 			legalClass      | PARTY                                     |                    |
 			typeId          | XYZ                                       | typeId             | not-found
 			secrecy         | MẬT                                       | secrecy            | secrecy-not-public
-			issueDate       | 2016-02-31                                | issueDate          | wrong-type
+			issueDate       | 2016-02-31                                | issueDate          | date-malformed
+			issueDate       | -999999999-01-01                          | issueDate          | date-malformed
 			issueDate       | 0001-01-01                                | issueDate          | out-of-range
 			sourceUrl       | javascript:alert(1)                       | sourceUrl          | url-malformed
 			slug            | Không Phải                                | slug               | slug-malformed
@@ -387,6 +406,81 @@ class DocumentsIT {
 			.contains("Sở Khoa học");
 		assertThat(received("documents.taxonomy", body.path("id").asString(), 2).get(1).value())
 			.contains("Sở Khoa học");
+	}
+
+	@Test
+	void aBodyTakesDocumentsOfTheTimeItExistedOnly() {
+		String body = body(Map.of("name", "Ban Nông nghiệp cũ", "activeFrom", "2010-01-01", "activeTo", "2015-12-31"));
+		List<Map<String, String>> issuers = List.of(Map.of("bodyId", body));
+		for (String day : List.of("2009-12-31", "2016-01-01")) {
+			Api.Answer refused = this.desk.api()
+				.post(DOCUMENTS, paper("380/QĐ-BNN", "issuers", issuers, "issueDate", day));
+			assertThat(refused.field()).as(day).isEqualTo("issuers[0].bodyId");
+			assertThat(refused.fieldCode()).isEqualTo("body-not-there-then");
+		}
+		for (String day : List.of("2010-01-01", "2015-12-31")) {
+			this.desk.drafted(paper("381/QĐ-BNN", "issuers", issuers, "issueDate", day));
+		}
+	}
+
+	@Test
+	void aSignatureThatNamesNoOfficeBearsTheOneHeldThatDay() {
+		String body = body(Map.of("name", "Sở Ký tên"));
+		String signer = added("signers",
+				Map.of("fullName", "Trần Thị Ký", "positions", List.of(
+						Map.of("title", "Phó Giám đốc", "bodyId", body, "from", "2010-01-01", "to", "2014-12-31"),
+						Map.of("title", "Giám đốc", "bodyId", body, "from", "2015-01-01"))));
+		assertThat(office(body, signer, "2014-12-31", null)).isEqualTo("Phó Giám đốc");
+		assertThat(office(body, signer, "2015-01-01", null)).isEqualTo("Giám đốc");
+		assertThat(office(body, signer, "2009-12-31", null)).isEqualTo("");
+		assertThat(office(body, signer, "2015-01-01", "Quyền Giám đốc")).isEqualTo("Quyền Giám đốc");
+		assertThat(office("ubnd-tinh", signer, "2015-01-01", null)).isEqualTo("");
+	}
+
+	private String office(String body, String signer, String day, @Nullable String own) {
+		Map<String, Object> issuer = new HashMap<>(Map.of("bodyId", body, "signerId", signer));
+		if (own != null) {
+			issuer.put("position", own);
+		}
+		JsonNode live = this.desk.published(paper("382/QĐ-SKT", "issuers", List.of(issuer), "issueDate", day));
+		return this.reader.get("/api/documents/" + slug(live))
+			.json()
+			.path("issuers")
+			.path(0)
+			.path("position")
+			.asString("");
+	}
+
+	@Test
+	void aDocumentTellsWhereItsBodyBelongsAndFollowsTheBodyAbove() {
+		String above = body(Map.of("name", "Bộ cũ"));
+		String body = body(Map.of("name", "Sở Trực thuộc", "shortName", "STT", "level", "PROVINCE", "parentId", above,
+				"successorId", above));
+		JsonNode live = this.desk.published(paper("383/QĐ-STT", "issuers", List.of(Map.of("bodyId", body))));
+		String address = "/api/documents/" + slug(live);
+		JsonNode told = this.reader.get(address).json().path("issuingBodies").path(0);
+		assertThat(told.path("shortName").asString()).isEqualTo("STT");
+		assertThat(told.path("levelLabel").asString()).isEqualTo("cấp tỉnh");
+		assertThat(told.path("parent").asString()).isEqualTo("Bộ cũ");
+		assertThat(told.path("successor").asString()).isEqualTo("Bộ cũ");
+		assertThat(numbers("q=STT")).contains("383/QĐ-STT");
+		String at = "/api/documents/admin/issuing-bodies/" + above;
+		assertThat(this.desk.api().with("If-Match", "\"0\"").put(at, Map.of("name", "Bộ mới")).status()).isEqualTo(200);
+		await().atMost(Duration.ofSeconds(20)).until(() -> this.reader.get(address).text().contains("Bộ mới"));
+		assertThat(this.desk.api()
+			.with("If-Match", this.desk.api().get(at).header("ETag"))
+			.call("DELETE", at, null)
+			.code()).isEqualTo("taxonomy-in-use");
+	}
+
+	private String body(Map<String, Object> filing) {
+		return added("issuing-bodies", filing);
+	}
+
+	private String added(String kind, Map<String, Object> filing) {
+		Api.Answer answer = this.desk.api().post("/api/documents/admin/" + kind, filing);
+		assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+		return answer.json().path("id").asString();
 	}
 
 	private String fileOf(String id) {

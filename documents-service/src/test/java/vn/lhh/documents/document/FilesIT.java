@@ -1,7 +1,11 @@
 package vn.lhh.documents.document;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.URI;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;
@@ -10,6 +14,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+
+import javax.imageio.ImageIO;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,6 +71,64 @@ class FilesIT {
 	}
 
 	@Test
+	void aFileThatWasNotChangedSinceItsOwnDateIsNotSentAgain() {
+		String path = published("412/QĐ-UBND", "ngay.pdf", Desk.pdf("Ngày"));
+		String date = this.reader.get(path).header("Last-Modified");
+		Api.Answer unchanged = this.reader.with("If-Modified-Since", date).get(path);
+		assertThat(unchanged.status()).isEqualTo(304);
+		assertThat(unchanged.text()).isEmpty();
+		assertThat(this.reader.with("If-Modified-Since", "Thu, 01 Jan 2015 00:00:00 GMT").get(path).status())
+			.isEqualTo(200);
+		assertThat(this.reader.with("If-Modified-Since", "hôm qua").get(path).status()).isEqualTo(200);
+	}
+
+	@Test
+	void aPhotoOfADocumentIsServedUprightAndWithoutItsPlace() throws IOException {
+		byte[] photo = photo(6);
+		assertThat(new String(photo, StandardCharsets.ISO_8859_1)).contains("GPS");
+		URI address = URI.create("http://localhost:" + this.port + published("413/QĐ-UBND", "chup.jpg", photo));
+		byte[] bytes;
+		try (var in = address.toURL().openStream()) {
+			bytes = in.readAllBytes();
+		}
+		assertThat(new String(bytes, StandardCharsets.ISO_8859_1)).doesNotContain("GPS").doesNotContain("Exif");
+		BufferedImage image = ImageIO.read(new ByteArrayInputStream(bytes));
+		assertThat(image.getWidth()).isEqualTo(40);
+		assertThat(image.getHeight()).isEqualTo(80);
+	}
+
+	@Test
+	void aPictureTooLargeOrCutIsRefusedWithAReason() throws IOException {
+		String id = this.desk.drafted(paper("414/QĐ-UBND")).path("id").asString();
+		byte[] photo = photo(1);
+		byte[] cut = java.util.Arrays.copyOf(photo, photo.length - 30);
+		assertThat(this.desk.attach(id, "Tệp", "cut.jpg", cut).fieldCode()).isEqualTo("picture-unreadable");
+		int frame = new String(photo, StandardCharsets.ISO_8859_1).indexOf("\u00FF\u00C0");
+		java.util.Arrays.fill(photo, frame + 5, frame + 9, (byte) 0xEE);
+		assertThat(this.desk.attach(id, "Tệp", "bom.jpg", photo).fieldCode()).isEqualTo("picture-too-large");
+	}
+
+	@Test
+	void theSameBytesAreOfferedUnderTheNameOfEachDocument() {
+		byte[] pdf = Desk.pdf("Cùng nội dung");
+		String first = published("415/QĐ-UBND", "lich-cong-tac.pdf", pdf);
+		String second = published("416/QĐ-UBND", "ke-hoach-2027.pdf", pdf);
+		assertThat(this.reader.get(first).header("Content-Disposition")).contains("lich-cong-tac.pdf");
+		assertThat(this.reader.get(second).header("Content-Disposition")).contains("ke-hoach-2027.pdf");
+	}
+
+	private static byte[] photo(int orientation) throws IOException {
+		ByteArrayOutputStream plain = new ByteArrayOutputStream();
+		ImageIO.write(new BufferedImage(80, 40, BufferedImage.TYPE_INT_RGB), "jpeg", plain);
+		byte[] jpeg = plain.toByteArray();
+		byte[] exif = ("Exif\0\0MM\0*\0\0\0\b\0\1\1\22\0\3\0\0\0\1\0" + (char) orientation + "\0\0\0\0\0\0GPS 11.9404N")
+			.getBytes(StandardCharsets.ISO_8859_1);
+		ByteBuffer all = ByteBuffer.allocate(jpeg.length + exif.length + 5);
+		all.put(jpeg, 0, 2).put((byte) 0xFF).put((byte) 0xFF).put((byte) 0xE1).putShort((short) (exif.length + 2));
+		return all.put(exif).put(jpeg, 2, jpeg.length - 2).array();
+	}
+
+	@Test
 	void aPartOfAFileIsServed() {
 		byte[] pdf = Desk.pdf("Từng phần");
 		String path = published("402/QĐ-UBND", "tung-phan.pdf", pdf);
@@ -80,6 +144,12 @@ class FilesIT {
 		Api.Answer beyond = this.reader.with("Range", "bytes=" + pdf.length + "-").get(path);
 		assertThat(beyond.status()).isEqualTo(416);
 		assertThat(beyond.header("Content-Range")).isEqualTo("bytes */" + pdf.length);
+		assertThat(beyond.text()).isEmpty();
+		Api.Answer farBeyond = this.reader.with("Range", "bytes=9999999-").get(path);
+		assertThat(farBeyond.status()).isEqualTo(416);
+		assertThat(farBeyond.text()).isEmpty();
+		assertThat(farBeyond.header("Content-Range")).isEqualTo("bytes */" + pdf.length);
+		assertThat(this.reader.with("Range", "pages=1-2").get(path).status()).isEqualTo(200);
 		assertThat(this.reader.with("Range", "bytes=0-7").with("If-Range", etag).get(path).status()).isEqualTo(206);
 		Api.Answer changed = this.reader.with("Range", "bytes=0-7").with("If-Range", "\"other\"").get(path);
 		assertThat(changed.status()).isEqualTo(200);
@@ -100,7 +170,9 @@ class FilesIT {
 		Api.Answer whole = this.reader.with("Range", "bytes=0-9223372036854775807").get(path);
 		assertThat(whole.status()).isEqualTo(206);
 		assertThat(whole.header("Content-Length")).isEqualTo(String.valueOf(pdf.length));
-		assertThat(this.reader.with("Range", "bytes=" + singles).get(path).status()).isEqualTo(416);
+		Api.Answer tooMany = this.reader.with("Range", "bytes=" + singles).get(path);
+		assertThat(tooMany.status()).isEqualTo(416);
+		assertThat(tooMany.text()).isEmpty();
 		assertThat(this.reader.with("Range", "bytes=0-,0-").get(path).status()).isEqualTo(416);
 	}
 
@@ -121,7 +193,10 @@ class FilesIT {
 		assertThat(this.desk.attach(id, "Tệp", "rỗng.pdf", new byte[0]).fieldCode()).isEqualTo("file-empty");
 		assertThat(this.desk.attach(id, "Tệp", "../../etc/passwd.pdf", Desk.pdf("x")).fieldCode())
 			.isEqualTo("filename-malformed");
-		assertThat(this.desk.attach(id, "Tệp", "to.pdf", new byte[300_000]).code()).isEqualTo("too-large");
+		Api.Answer large = this.desk.attach(id, "Tệp", "to.pdf", new byte[300_000]);
+		assertThat(large.status()).isEqualTo(413);
+		assertThat(large.text()).contains("too-large", "nhiều nhất 200 kB");
+		assertThat(this.desk.attach(id, "Tệp", "to.pdf", new byte[30 << 20]).status()).isEqualTo(413);
 		assertThat(this.desk.attach(id, "", "a.pdf", Desk.pdf("x")).field()).isEqualTo("title");
 		assertThat(this.desk.attach("khong-co", "Tệp", "a.pdf", Desk.pdf("x")).status()).isEqualTo(404);
 		assertThat(this.desk.api().get(Desk.DOCUMENTS + "/" + id).json().path("draft").path("files").size())

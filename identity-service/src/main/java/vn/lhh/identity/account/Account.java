@@ -1,6 +1,7 @@
 package vn.lhh.identity.account;
 
 import java.time.Instant;
+import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,9 @@ public class Account {
 
 	private AccountStatus status = AccountStatus.ACTIVE;
 
-	private Attempts attempts = Attempts.NONE;
+	private boolean mustChangePassword;
+
+	private int tokenGeneration;
 
 	private @Nullable Instant lastSignInAt;
 
@@ -43,22 +46,55 @@ public class Account {
 		this.passwordHash = passwordHash;
 	}
 
+	/**
+	 * The form in which user names are kept and compared.
+	 */
+	static String username(String typed) {
+		return typed.strip().toLowerCase(Locale.ROOT);
+	}
+
+	/**
+	 * Whether this is the account's user name.
+	 * @param typed in any case
+	 * @return whether it signs in with it
+	 */
+	public boolean isCalled(String typed) {
+		return this.username.equals(username(typed));
+	}
+
 	void revise(Profile profile) {
+		if (!this.profile.roles().equals(profile.roles())) {
+			endTokens();
+		}
 		this.profile = profile;
 	}
 
 	void disable() {
 		this.status = AccountStatus.DISABLED;
+		endTokens();
 	}
 
 	void enable() {
 		this.status = AccountStatus.ACTIVE;
-		this.attempts = Attempts.NONE;
 	}
 
-	void changePassword(String hash) {
+	/**
+	 * Takes a password that somebody else knows too: good for choosing another, and for
+	 * nothing else.
+	 */
+	void lendPassword(String hash) {
+		takePassword(hash);
+		this.mustChangePassword = true;
+	}
+
+	void takePassword(String hash) {
 		this.passwordHash = hash;
-		this.attempts = Attempts.NONE;
+		this.mustChangePassword = false;
+		endTokens();
+	}
+
+	void endTokens() {
+		this.tokenGeneration++;
 	}
 
 	String passwordHash() {
@@ -130,11 +166,27 @@ public class Account {
 	}
 
 	/**
-	 * Until when no try to sign in is looked at.
-	 * @return null when there is no lock
+	 * Whether its password is one that an administrator made.
+	 * @return true until its owner has chosen another
 	 */
-	public @Nullable Instant lockedUntil() {
-		return this.attempts.lockedUntil();
+	public boolean mustChangePassword() {
+		return this.mustChangePassword;
+	}
+
+	/**
+	 * Whether tokens may be given to it.
+	 * @return true for an active account with a password of its own
+	 */
+	public boolean mayHoldTokens() {
+		return active() && !this.mustChangePassword;
+	}
+
+	/**
+	 * Which of its tokens are good: those that name this number.
+	 * @return grows each time all tokens given so far must end
+	 */
+	public int tokenGeneration() {
+		return this.tokenGeneration;
 	}
 
 	/**

@@ -1,7 +1,6 @@
 package vn.lhh.identity.account;
 
 import java.time.Clock;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -12,13 +11,15 @@ import vn.lhh.identity.audit.AuditTrail;
 import vn.lhh.kit.problem.Rules;
 
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 
 /**
- * Where administrators keep accounts. Passwords are always made here, never chosen, and
- * an account that loses its standing loses its sessions and tokens at once.
+ * Where administrators keep accounts. Passwords made here are good once: their owners
+ * choose others before they get a token. An account that loses its standing loses its
+ * sessions and tokens at once.
  */
 @Service
 public class AccountDesk {
@@ -49,19 +50,46 @@ public class AccountDesk {
 	 * @return the account with its password
 	 */
 	public OpenedAccount open(String username, Profile profile) {
-		return open(username, profile, Secrets.password());
-	}
-
-	OpenedAccount open(String username, Profile profile, String password) {
-		String name = username.strip().toLowerCase(Locale.ROOT);
-		rules(profile).check(name.matches("[a-z][a-z0-9._-]{1,63}"), "username", "username-malformed").verify();
-		Account account = new Account(UUID.randomUUID().toString(), name, this.clock.instant(), profile,
-				hash(password));
+		String password = Secrets.password();
+		Account account = fresh(username, profile);
+		account.lendPassword(hash(password));
 		return new OpenedAccount(insert(account), password);
 	}
 
 	/**
-	 * Changes name and roles; tokens follow when they are renewed.
+	 * Opens an account whose password need not be changed, as those of the demo.
+	 * @param username what will be typed to sign in
+	 * @param profile name and roles
+	 * @param password in clear
+	 */
+	void openFor(String username, Profile profile, String password) {
+		Account account = fresh(username, profile);
+		account.takePassword(hash(password));
+		insert(account);
+	}
+
+	/**
+	 * Opens an account with a one-time password that stands in a file already.
+	 * @param username what will be typed to sign in
+	 * @param profile name and roles
+	 * @param password in clear
+	 */
+	void lend(String username, Profile profile, String password) {
+		Account account = fresh(username, profile);
+		account.lendPassword(hash(password));
+		insert(account);
+	}
+
+	private Account fresh(String username, Profile profile) {
+		String name = Account.username(username);
+		rules(profile).check(!name.isEmpty(), "username", "required")
+			.check(name.isEmpty() || name.matches("[a-z][a-z0-9._-]{1,63}"), "username", "username-malformed")
+			.verify();
+		return new Account(UUID.randomUUID().toString(), name, this.clock.instant(), profile, "");
+	}
+
+	/**
+	 * Changes name and roles; tokens that name other roles end.
 	 * @param account as it was read, with the version the change is based on
 	 * @param profile the new name and roles
 	 * @return the changed account
@@ -74,21 +102,28 @@ public class AccountDesk {
 	/**
 	 * Stops an account.
 	 * @param account as it was read
+	 * @param actor id of the account that does it
 	 * @return the changed account
 	 */
-	public Account disable(Account account) {
+	public Account disable(Account account, String actor) {
+		requireAnotherKeeper(account, false);
+		if (account.id().equals(actor)) {
+			throw AccountProblem.ownAccount();
+		}
 		Account changed = change(account, AuditKind.ACCOUNT_DISABLED, Account::disable);
 		this.events.publishEvent(new AccountShut(account.id()));
 		return changed;
 	}
 
 	/**
-	 * Lets an account act again, and lifts its lock.
+	 * Lets an account act again, and forgets wrong tries to sign in.
 	 * @param account as it was read
 	 * @return the changed account
 	 */
 	public Account enable(Account account) {
-		return change(account, AuditKind.ACCOUNT_ENABLED, Account::enable);
+		Account changed = change(account, AuditKind.ACCOUNT_ENABLED, Account::enable);
+		this.events.publishEvent(new AccountFreed(account.id()));
+		return changed;
 	}
 
 	/**
@@ -98,27 +133,46 @@ public class AccountDesk {
 	 */
 	public OpenedAccount resetPassword(Account account) {
 		String password = Secrets.password();
-		Account changed = change(account, AuditKind.PASSWORD_RESET, (it) -> it.changePassword(hash(password)));
+		Account changed = change(account, AuditKind.PASSWORD_RESET, (it) -> it.lendPassword(hash(password)));
 		this.events.publishEvent(new AccountShut(account.id()));
+		this.events.publishEvent(new AccountFreed(account.id()));
 		return new OpenedAccount(changed, password);
+	}
+
+	/**
+	 * Takes a password that its owner chose, and ends what was started with the old one.
+	 * @param account as it was read
+	 * @param password in clear
+	 * @return the changed account
+	 */
+	Account takePassword(Account account, String password) {
+		Account changed = change(account, AuditKind.PASSWORD_CHANGED, (it) -> it.takePassword(hash(password)));
+		this.events.publishEvent(new AccountShut(account.id()));
+		this.events.publishEvent(new PasswordTaken(account.username()));
+		return changed;
+	}
+
+	@EventListener
+	void stolen(TokensStolen event) {
+		this.accounts.findById(event.accountId())
+			.ifPresent((account) -> change(account, AuditKind.TOKENS_ENDED, Account::endTokens));
 	}
 
 	private Account change(Account account, AuditKind kind, Consumer<Account> change) {
 		boolean keeper = account.keeper();
 		change.accept(account);
-		if (keeper && !account.keeper() && noOtherKeeper(account)) {
-			throw AccountProblem.lastAdministrator();
+		if (keeper) {
+			requireAnotherKeeper(account, account.keeper());
 		}
 		Account saved = this.accounts.save(account);
 		this.audit.note(kind, account.id());
 		return saved;
 	}
 
-	private boolean noOtherKeeper(Account account) {
-		return this.accounts.findByStatus(AccountStatus.ACTIVE)
-			.stream()
-			.filter(Account::keeper)
-			.allMatch((other) -> other.id().equals(account.id()));
+	private void requireAnotherKeeper(Account account, boolean stays) {
+		if (!stays && this.accounts.hasOnlyKeeper(account)) {
+			throw AccountProblem.lastAdministrator();
+		}
 	}
 
 	private Account insert(Account account) {

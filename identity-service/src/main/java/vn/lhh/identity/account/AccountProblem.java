@@ -19,6 +19,14 @@ final class AccountProblem extends Problem {
 		return new AccountProblem(ProblemKind.CONFLICT, "username-taken", username);
 	}
 
+	static Problem ownAccount() {
+		return new AccountProblem(ProblemKind.CONFLICT, "own-account");
+	}
+
+	static Problem signInRefused() {
+		return new AccountProblem(ProblemKind.UNAUTHENTICATED, "sign-in-refused");
+	}
+
 	static Problem lastAdministrator() {
 		return new AccountProblem(ProblemKind.CONFLICT, "last-administrator");
 	}

@@ -1,9 +1,11 @@
 package vn.lhh.identity.account;
 
+import java.util.List;
 import java.util.Optional;
 
 import vn.lhh.kit.paging.PageOf;
 import vn.lhh.kit.paging.Paging;
+import vn.lhh.kit.security.Standing;
 
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Sort;
@@ -24,10 +26,23 @@ public class AccountReader {
 	/**
 	 * The account that may act under this id.
 	 * @param id the account id
-	 * @return empty where there is none, or it is disabled
+	 * @return empty where there is none, it is disabled, or its password is not its own
 	 */
 	public Optional<Account> active(String id) {
-		return this.accounts.findById(id).filter(Account::active);
+		return this.accounts.findById(id).filter(Account::mayHoldTokens);
+	}
+
+	/**
+	 * The account of this user name, whatever its status.
+	 * @param username as typed
+	 * @return the account
+	 */
+	public Account named(String username) {
+		return this.accounts.findByUsername(Account.username(username)).orElseThrow(AccountProblem::noAccount);
+	}
+
+	Optional<Account> find(String id) {
+		return this.accounts.findById(id);
 	}
 
 	/**
@@ -47,6 +62,27 @@ public class AccountReader {
 	public PageOf<Account> page(Paging paging) {
 		Page<Account> page = this.accounts.findAll(paging.pageable(Sort.by("username")));
 		return PageOf.of(page.getContent(), paging, page.getTotalElements());
+	}
+
+	/**
+	 * What all accounts may hold now.
+	 * @return one for each, by id
+	 */
+	public List<Standing> standings() {
+		return this.accounts.findAll(Sort.by("id")).stream().map(AccountReader::standing).toList();
+	}
+
+	/**
+	 * What one account may hold now.
+	 * @param id the account id
+	 * @return empty where there is no such account
+	 */
+	public Optional<Standing> standing(String id) {
+		return this.accounts.findById(id).map(AccountReader::standing);
+	}
+
+	private static Standing standing(Account account) {
+		return new Standing(account.id(), account.mayHoldTokens(), account.tokenGeneration());
 	}
 
 }

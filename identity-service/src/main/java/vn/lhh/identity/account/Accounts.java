@@ -11,4 +11,12 @@ interface Accounts extends MongoRepository<Account, String> {
 
 	List<Account> findByStatus(AccountStatus status);
 
+	/**
+	 * Whether nobody but this account keeps the others.
+	 */
+	default boolean hasOnlyKeeper(Account account) {
+		List<Account> keepers = findByStatus(AccountStatus.ACTIVE).stream().filter(Account::keeper).toList();
+		return keepers.size() == 1 && keepers.getFirst().id().equals(account.id());
+	}
+
 }

@@ -1,5 +1,6 @@
 package vn.lhh.identity.account;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -11,6 +12,7 @@ import vn.lhh.identity.Secrets;
 
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,6 +23,10 @@ import org.springframework.stereotype.Component;
 class FirstAccounts implements ApplicationRunner {
 
 	private static final Logger logger = LoggerFactory.getLogger(FirstAccounts.class);
+
+	private static final String ADMIN = "admin";
+
+	private static final String FIRST = "first-admin.txt";
 
 	private static final Map<String, Profile> DEMO = Map.of("admin", profile("Quản trị hệ thống", Role.ADMIN),
 			"approver", profile("Trưởng ban biên tập", Role.APPROVER, Role.EDITOR), "editor",
@@ -43,28 +49,41 @@ class FirstAccounts implements ApplicationRunner {
 	public void run(ApplicationArguments arguments) {
 		if (this.properties.demo()) {
 			SecretFile file = file("demo-users.txt");
-			DEMO.keySet().stream().sorted().forEach((name) -> make(name, file));
+			DEMO.keySet().stream().sorted().forEach((name) -> makeDemo(name, file));
 		}
 		else if (this.accounts.count() == 0) {
-			make("admin", file("first-admin.txt"));
+			makeFirst(file(FIRST));
 		}
 		if (!this.properties.resetPassword().isBlank()) {
 			reset(this.properties.resetPassword().strip());
 		}
 	}
 
-	private void make(String name, SecretFile file) {
-		if (this.accounts.findByUsername(name).isPresent()) {
-			return;
+	private void makeDemo(String name, SecretFile file) {
+		if (this.accounts.findByUsername(name).isEmpty()) {
+			this.desk.openFor(name, DEMO.getOrDefault(name, profile(name, Role.ADMIN)), noted(name, file));
+			logger.info("made account {}; its password is in {}", name, file);
 		}
+	}
+
+	private void makeFirst(SecretFile file) {
+		this.desk.lend(ADMIN, profile("Quản trị hệ thống", Role.ADMIN), noted(ADMIN, file));
+		logger.info("made account {}; its one-time password is in {}", ADMIN, file);
+	}
+
+	private static String noted(String name, SecretFile file) {
 		String password = file.read().getOrDefault(name, Secrets.password());
 		file.put(name, password);
-		this.desk.open(name, DEMO.getOrDefault(name, profile(name, Role.ADMIN)), password);
-		logger.info("made account {}; its password is in {}", name, file);
+		return password;
+	}
+
+	@EventListener
+	void taken(PasswordTaken event) {
+		List.of(FIRST, resetFile(event.username())).forEach((name) -> file(name).forget(event.username()));
 	}
 
 	private void reset(String name) {
-		SecretFile file = file("reset-" + name.replaceAll("[^a-z0-9._-]", "_") + ".txt");
+		SecretFile file = file(resetFile(name));
 		if (file.exists()) {
 			logger.info("password of {} was reset before, see {}", name, file);
 			return;
@@ -74,6 +93,10 @@ class FirstAccounts implements ApplicationRunner {
 			file.put(name, this.desk.resetPassword(account).password());
 			logger.warn("reset the password of {}; it is in {}", name, file);
 		}, () -> logger.warn("no account {} to reset", name));
+	}
+
+	private static String resetFile(String name) {
+		return "reset-" + name.replaceAll("[^a-z0-9._-]", "_") + ".txt";
 	}
 
 	private SecretFile file(String name) {

@@ -21,6 +21,8 @@ import org.springframework.stereotype.Service;
 @Service
 public class SessionDesk {
 
+	private static final Duration FRESH = Duration.ofMinutes(2);
+
 	private final SignInSessions sessions;
 
 	private final AccountReader accounts;
@@ -62,6 +64,15 @@ public class SessionDesk {
 			.filter((session) -> session.expiresAt().isAfter(this.clock.instant()))
 			.filter((session) -> this.accounts.active(session.accountId()).isPresent())
 			.map((session) -> new SignedIn(session.accountId(), session.signedInAt()));
+	}
+
+	/**
+	 * Whether somebody signed in a moment ago.
+	 * @param signedIn who holds a session
+	 * @return true for two minutes
+	 */
+	public boolean isFresh(SignedIn signedIn) {
+		return signedIn.at().plus(FRESH).isAfter(this.clock.instant());
 	}
 
 	/**

@@ -1,7 +1,6 @@
 package vn.lhh.identity.account;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
@@ -16,14 +15,14 @@ import org.springframework.stereotype.Service;
 
 /**
  * Where somebody proves who they are. Every refusal takes the work of one password check
- * and looks the same, whether the account is unknown, locked, disabled or the password
- * wrong.
+ * and looks the same, whether the account is unknown, slowed down, disabled or the
+ * password wrong.
  */
 @Service
 public class SignInDesk {
 
-	/** The most bytes bcrypt looks at; made passwords are far shorter. */
-	private static final int MAX_BYTES = 72;
+	/** The most bytes bcrypt looks at; longer passwords are not taken. */
+	static final int MAX_BYTES = 72;
 
 	/** Checking takes a processor for a while; one stays free for everybody else. */
 	private final Semaphore turns = new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() - 1), true);
@@ -47,20 +46,29 @@ public class SignInDesk {
 	}
 
 	/**
-	 * Tries a password.
+	 * Tries a password. An account whose password is only lent signs in too: what it may
+	 * do then is to choose another.
 	 * @param username as typed
 	 * @param password as typed
+	 * @param source where the try comes from: each has tries of its own
 	 * @return the account, or empty without a reason
 	 */
-	public Optional<Account> signIn(String username, String password) {
-		Optional<Account> known = this.accounts.findByUsername(username.strip().toLowerCase(Locale.ROOT));
-		boolean admitted = known.map(this.guard::admits).orElse(false);
+	public Optional<Account> signIn(String username, String password, String source) {
+		Optional<Account> known = this.accounts.findByUsername(Account.username(username));
+		boolean admitted = known.map((account) -> this.guard.admits(account, source)).orElse(false);
 		boolean right = matches(password, known.map(Account::passwordHash).orElse(this.decoy));
 		Optional<Account> signedIn = known.filter((account) -> admitted && right && account.active());
-		signedIn.ifPresent((account) -> this.guard.clear(account, betterHash(account, password)));
+		signedIn.ifPresent((account) -> this.guard.clear(account, source, betterHash(account, password)));
 		this.audit.note(kind(signedIn.isPresent(), known.isPresent() && !admitted),
 				known.map(Account::id).orElse(null));
 		return signedIn;
+	}
+
+	/**
+	 * Whether this is the password of the account now; costs as much as a try.
+	 */
+	boolean isPasswordOf(Account account, String password) {
+		return matches(password, account.passwordHash());
 	}
 
 	private boolean matches(String password, String hash) {
@@ -78,11 +86,11 @@ public class SignInDesk {
 		return this.passwords.upgradeEncoding(account.passwordHash()) ? this.passwords.encode(password) : null;
 	}
 
-	private static AuditKind kind(boolean signedIn, boolean locked) {
+	private static AuditKind kind(boolean signedIn, boolean tooSoon) {
 		if (signedIn) {
 			return AuditKind.SIGNED_IN;
 		}
-		return locked ? AuditKind.REFUSED_LOCKED : AuditKind.REFUSED;
+		return tooSoon ? AuditKind.REFUSED_LOCKED : AuditKind.REFUSED;
 	}
 
 }

@@ -3,80 +3,123 @@ package vn.lhh.identity.account;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Date;
+import java.util.concurrent.TimeUnit;
 
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import vn.lhh.identity.IdentityProperties;
 
+import org.springframework.context.event.EventListener;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.FindAndModifyOptions;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Counts tries and locks accounts. A try is counted before its password is looked at, in
- * one atomic step, so that many tries at the same moment gain nothing. It writes past the
- * mapping of the aggregate, which would make an administrator's version stale by each
- * sign-in.
+ * Slows guessing down: after some wrong tries at an account from one source, the next one
+ * from there is looked at only after a pause. Other sources go on as before, so that
+ * nobody can shut somebody else out. A try is counted before its password is looked at,
+ * in one atomic step, so that many tries at the same moment gain nothing.
  */
 @Component
 class SignInGuard {
 
 	private static final String ACCOUNTS = "accounts";
 
-	private static final String FAILED = "attempts.failedCount";
+	private static final String TRIES = "signInTries";
 
-	private static final String LOCKED_UNTIL = "attempts.lockedUntil";
+	private static final String FAILED = "failedCount";
+
+	private static final String NEXT_AT = "nextAt";
+
+	private static final String LAST_AT = "lastAt";
+
+	private static final Duration REMEMBERED = Duration.ofDays(1);
+
+	/** For the only one who could help others in; still too slow for guessing. */
+	private static final Duration LONGEST_FOR_ONLY_KEEPER = Duration.ofSeconds(10);
 
 	private final MongoOperations mongo;
+
+	private final Accounts accounts;
 
 	private final IdentityProperties.SignIn rules;
 
 	private final Clock clock;
 
-	SignInGuard(MongoOperations mongo, IdentityProperties properties, Clock clock) {
+	SignInGuard(MongoOperations mongo, Accounts accounts, IdentityProperties properties, Clock clock) {
 		this.mongo = mongo;
+		this.accounts = accounts;
 		this.rules = properties.signIn();
 		this.clock = clock;
 	}
 
-	boolean admits(Account account) {
+	boolean admits(Account account, String source) {
 		Instant now = this.clock.instant();
-		Query unlocked = byId(account).addCriteria(Criteria.where(LOCKED_UNTIL).not().gt(now));
-		Document counted = this.mongo.findAndModify(unlocked, new Update().inc(FAILED, 1),
-				FindAndModifyOptions.options().returnNew(true), Document.class, ACCOUNTS);
-		if (counted != null && failed(counted) >= this.rules.lockAfter()) {
-			update(account, new Update().set(LOCKED_UNTIL, now.plus(length(failed(counted)))));
+		String id = id(account.id(), source);
+		begin(id, account.id());
+		Query due = byId(id).addCriteria(Criteria.where(NEXT_AT).not().gt(now));
+		Document counted = this.mongo.findAndModify(due, new Update().inc(FAILED, 1).set(LAST_AT, now),
+				FindAndModifyOptions.options().returnNew(true), Document.class, TRIES);
+		if (counted != null && counted.getInteger(FAILED) >= this.rules.lockAfter()) {
+			Instant next = now.plus(pause(account, counted.getInteger(FAILED)));
+			this.mongo.updateFirst(byId(id), new Update().set(NEXT_AT, next), TRIES);
 		}
 		return counted != null;
 	}
 
-	void clear(Account account, @Nullable String betterHash) {
-		Update update = new Update().set(FAILED, 0).unset(LOCKED_UNTIL).set("lastSignInAt", this.clock.instant());
+	void clear(Account account, String source, @Nullable String betterHash) {
+		this.mongo.remove(byId(id(account.id(), source)), TRIES);
+		Update update = new Update().set("lastSignInAt", this.clock.instant());
 		if (betterHash != null) {
 			update.set("passwordHash", betterHash);
 		}
-		update(account, update);
+		this.mongo.updateFirst(byId(account.id()), update, ACCOUNTS);
 	}
 
-	private void update(Account account, Update update) {
-		this.mongo.updateFirst(byId(account), update, ACCOUNTS);
+	@EventListener
+	void freed(AccountFreed event) {
+		this.mongo.remove(Query.query(Criteria.where("accountId").is(event.accountId())), TRIES);
 	}
 
-	private static int failed(Document account) {
-		return account.get("attempts", Document.class).getInteger("failedCount");
+	@Scheduled(fixedDelay = 60, initialDelay = 15, timeUnit = TimeUnit.MINUTES)
+	void forget() {
+		Instant limit = this.clock.instant().minus(REMEMBERED);
+		this.mongo.remove(Query.query(Criteria.where(LAST_AT).lt(limit)), TRIES);
 	}
 
-	private Duration length(int failed) {
+	private void begin(String id, String accountId) {
+		try {
+			this.mongo.insert(new Document("_id", id).append("accountId", accountId)
+				.append(FAILED, 0)
+				.append(LAST_AT, Date.from(this.clock.instant())), TRIES);
+		}
+		catch (DuplicateKeyException ex) {
+			// there were tries before
+		}
+	}
+
+	private Duration pause(Account account, int failed) {
 		int doublings = Math.min(failed - this.rules.lockAfter(), 20);
-		Duration length = this.rules.lockFor().multipliedBy(1L << doublings);
-		return (length.compareTo(this.rules.lockAtMost()) > 0) ? this.rules.lockAtMost() : length;
+		Duration length = shorter(this.rules.lockFor().multipliedBy(1L << doublings), this.rules.lockAtMost());
+		return this.accounts.hasOnlyKeeper(account) ? shorter(length, LONGEST_FOR_ONLY_KEEPER) : length;
 	}
 
-	private static Query byId(Account account) {
-		return Query.query(Criteria.where("_id").is(account.id()));
+	private static Duration shorter(Duration one, Duration other) {
+		return (one.compareTo(other) > 0) ? other : one;
+	}
+
+	private static String id(String accountId, String source) {
+		return accountId + " " + source;
+	}
+
+	private static Query byId(String id) {
+		return Query.query(Criteria.where("_id").is(id));
 	}
 
 }

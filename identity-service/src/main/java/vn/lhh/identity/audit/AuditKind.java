@@ -9,7 +9,7 @@ public enum AuditKind {
 	SIGNED_IN,
 	/** A wrong password, or no such account, or one that is disabled. */
 	REFUSED,
-	/** A try while the account was locked. */
+	/** A try that came too soon after wrong ones. */
 	REFUSED_LOCKED,
 	/** Somebody signed out. */
 	SIGNED_OUT,
@@ -26,6 +26,10 @@ public enum AuditKind {
 	/** A disabled account was enabled again. */
 	ACCOUNT_ENABLED,
 	/** A password was made anew. */
-	PASSWORD_RESET
+	PASSWORD_RESET,
+	/** The owner chose a password. */
+	PASSWORD_CHANGED,
+	/** All tokens of an account were ended, as one of them was in wrong hands. */
+	TOKENS_ENDED
 
 }

@@ -1,28 +1,28 @@
 package vn.lhh.identity.token;
 
-import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import vn.lhh.identity.Secrets;
 import vn.lhh.identity.account.AccountShut;
+import vn.lhh.identity.account.TokensStolen;
 import vn.lhh.identity.audit.AuditKind;
 import vn.lhh.identity.audit.AuditTrail;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
 import org.springframework.security.oauth2.core.endpoint.OAuth2ParameterNames;
 import org.springframework.security.oauth2.core.oidc.endpoint.OidcParameterNames;
 import org.springframework.security.oauth2.server.authorization.OAuth2Authorization;
+import org.springframework.security.oauth2.server.authorization.OAuth2AuthorizationCode;
 import org.springframework.security.oauth2.server.authorization.OAuth2AuthorizationService;
 import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
@@ -31,7 +31,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Keeps authorizations in MongoDB. A refresh token that comes back after it was exchanged
- * has been stolen from somebody: its whole authorization is dropped.
+ * has been stolen from somebody: its whole authorization is dropped. So is that of a code
+ * which comes back, with all tokens of the account.
  */
 @Component
 class Authorizations implements OAuth2AuthorizationService {
@@ -50,15 +51,15 @@ class Authorizations implements OAuth2AuthorizationService {
 
 	private final AuditTrail audit;
 
-	private final Clock clock;
+	private final ApplicationEventPublisher events;
 
 	Authorizations(MongoOperations mongo, RegisteredClientRepository clients, AuthorizationMapping mapping,
-			AuditTrail audit, Clock clock) {
+			AuditTrail audit, ApplicationEventPublisher events) {
 		this.mongo = mongo;
 		this.clients = clients;
 		this.mapping = mapping;
 		this.audit = audit;
-		this.clock = clock;
+		this.events = events;
 	}
 
 	@Override
@@ -91,6 +92,10 @@ class Authorizations implements OAuth2AuthorizationService {
 			.flatMap(Stream::ofNullable)
 			.findFirst()
 			.orElse(null);
+		if (found != null && isSpentCode(found, type)) {
+			dropReplayed(found);
+			return null;
+		}
 		if (found == null && (type == null || OAuth2TokenType.REFRESH_TOKEN.equals(type))) {
 			dropFamily(digest);
 		}
@@ -102,10 +107,20 @@ class Authorizations implements OAuth2AuthorizationService {
 		this.mongo.remove(where("principalName", event.accountId()), StoredAuthorization.class);
 	}
 
-	@Scheduled(fixedDelay = 60, initialDelay = 5, timeUnit = TimeUnit.MINUTES)
-	void forget() {
-		Query over = Query.query(Criteria.where("expiresAt").lt(this.clock.instant()));
-		this.mongo.remove(over, StoredAuthorization.class);
+	private static boolean isSpentCode(OAuth2Authorization found, @Nullable OAuth2TokenType type) {
+		OAuth2Authorization.Token<OAuth2AuthorizationCode> code = found.getToken(OAuth2AuthorizationCode.class);
+		return type != null && OAuth2ParameterNames.CODE.equals(type.getValue()) && code != null
+				&& code.isInvalidated();
+	}
+
+	/**
+	 * A code that comes back was seen by somebody else: what was given for it ends too
+	 * (RFC 6749, 4.1.2).
+	 */
+	private void dropReplayed(OAuth2Authorization replayed) {
+		remove(replayed);
+		this.events.publishEvent(new TokensStolen(replayed.getPrincipalName()));
+		this.audit.note(AuditKind.TOKEN_REPLAYED, replayed.getPrincipalName());
 	}
 
 	private void dropFamily(String digest) {

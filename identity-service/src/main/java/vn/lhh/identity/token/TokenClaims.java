@@ -8,6 +8,7 @@ import vn.lhh.identity.account.Account;
 import vn.lhh.identity.account.AccountReader;
 import vn.lhh.identity.audit.AuditKind;
 import vn.lhh.identity.audit.AuditTrail;
+import vn.lhh.kit.security.Standing;
 
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
@@ -73,6 +74,7 @@ public class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
 		List<String> roles = account.profile().roles().stream().map(Enum::name).sorted().toList();
 		claims.claim("preferred_username", account.username())
 			.claim("name", account.profile().displayName())
+			.claim(Standing.CLAIM, account.tokenGeneration())
 			.claim("roles", roles);
 	}
 

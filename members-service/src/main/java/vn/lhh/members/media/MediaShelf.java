@@ -2,6 +2,7 @@ package vn.lhh.members.media;
 
 import java.io.InputStream;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,12 @@ import org.springframework.stereotype.Service;
 
 import vn.lhh.kit.attachment.Attachment;
 import vn.lhh.kit.attachment.Attachments;
+import vn.lhh.kit.attachment.RenditionStore;
+import vn.lhh.kit.intake.FileIntake;
+import vn.lhh.kit.intake.IncomingFile;
+import vn.lhh.kit.intake.IntakeRules;
+import vn.lhh.kit.media.FileType;
+import vn.lhh.kit.media.ImageSize;
 import vn.lhh.kit.problem.Problem;
 import vn.lhh.kit.security.Actor;
 import vn.lhh.members.MembersProperties;
@@ -19,15 +26,24 @@ import vn.lhh.members.MembersProperties;
 @Service
 public class MediaShelf {
 
-	private static final Set<String> PICTURES = Set.of("image/png", "image/jpeg", "image/webp");
+	private static final Set<FileType> PICTURES = Set.of(FileType.PNG, FileType.JPEG, FileType.WEBP);
+
+	private static final int KEPT_WIDTH = 2560;
 
 	private final Attachments files;
 
-	private final long maxBytes;
+	private final FileIntake intake;
 
-	MediaShelf(Attachments files, MembersProperties settings) {
+	private final RenditionStore renditions;
+
+	private final IntakeRules rules;
+
+	MediaShelf(Attachments files, FileIntake intake, RenditionStore renditions, MembersProperties settings) {
 		this.files = files;
-		this.maxBytes = settings.maxLogoSize().toBytes();
+		this.intake = intake;
+		this.renditions = renditions;
+		long most = settings.maxLogoSize().toBytes();
+		this.rules = new IntakeRules(PICTURES, most, most, KEPT_WIDTH, true);
 	}
 
 	/**
@@ -38,16 +54,21 @@ public class MediaShelf {
 	 * @return what was kept
 	 */
 	public Attachment keep(InputStream bytes, @Nullable String filename, Actor by) {
-		return this.files.store(bytes, filename, PICTURES, this.maxBytes, by);
+		try (IncomingFile received = this.intake.receive(bytes, filename, this.rules)) {
+			IncomingFile clean = this.intake.clean(received, this.rules);
+			Attachment stored = this.files.store(clean, by);
+			this.renditions.store(stored.id(), stored.filename(), clean.renditions());
+			return stored;
+		}
 	}
 
 	/**
-	 * Whether a picture is here.
+	 * Size of a picture.
 	 * @param mediaId the picture
-	 * @return also for those that are not public
+	 * @return also of those that are not public; empty where there is none
 	 */
-	public boolean has(String mediaId) {
-		return this.files.find(mediaId).isPresent();
+	public Optional<ImageSize> size(String mediaId) {
+		return this.files.find(mediaId).map(Attachment::pixels);
 	}
 
 	/**
@@ -63,14 +84,15 @@ public class MediaShelf {
 	 * For readers.
 	 * @param mediaId the picture
 	 * @param uses who may be showing it
+	 * @param asked width and format
 	 * @return a picture that something public shows
 	 */
-	public Attachment shown(String mediaId, List<MediaUse> uses) {
+	public Attachment shown(String mediaId, List<MediaUse> uses, RenditionStore.Asked asked) {
 		Attachment found = required(mediaId);
 		if (uses.stream().noneMatch((use) -> use.isShown(mediaId))) {
 			throw Problem.notFound();
 		}
-		return found;
+		return this.renditions.find(mediaId, found, found.pixels(), asked);
 	}
 
 }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.lhh.kit.problem.Rules;
 import vn.lhh.kit.text.Nfc;
+import vn.lhh.kit.text.Telephone;
 
 /**
  * How to reach an organisation's office. A private number has no place here.
@@ -24,8 +25,6 @@ public record Contact(@Nullable Address address, List<Phone> phones, List<String
 	public static final Contact NONE = new Contact(null, List.of(), List.of(), null, null, List.of());
 
 	private static final String EMAIL = "[^@\\s]+@[^@\\s]+\\.[^@\\s]+";
-
-	private static final String NUMBER = "[+0-9][0-9 .()-]{2,24}";
 
 	/**
 	 * Lists that were not sent are empty.
@@ -55,7 +54,7 @@ public record Contact(@Nullable Address address, List<Phone> phones, List<String
 				"contact.emails[" + at + "]", "email-malformed"));
 		Lists.each(this.socials, (at, link) -> Lists.webAddress("contact.socials[" + at + "]", link, rules));
 		Lists.webAddress("contact.website", this.website, rules);
-		rules.check(this.fax == null || this.fax.matches(NUMBER), "contact.fax", "invalid");
+		rules.check(this.fax == null || Telephone.isValid(this.fax), "contact.fax", "invalid");
 		if (this.address != null) {
 			this.address.check(rules);
 		}
@@ -111,7 +110,7 @@ public record Contact(@Nullable Address address, List<Phone> phones, List<String
 		}
 
 		void check(String field, Rules rules) {
-			rules.check(this.number.matches(NUMBER), field + ".number", "invalid")
+			rules.check(Telephone.isValid(this.number), field + ".number", "invalid")
 				.atMost(field + ".label", this.label, 100)
 				.atMost(field + ".ext", this.ext, 10);
 		}

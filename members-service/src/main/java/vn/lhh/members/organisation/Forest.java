@@ -62,6 +62,15 @@ public final class Forest {
 	}
 
 	/**
+	 * An organisation readers may see.
+	 * @param id the id, {@code null} for none
+	 * @return empty where they may not
+	 */
+	public Optional<Organisation> find(@Nullable String id) {
+		return Optional.ofNullable((id == null) ? null : this.byId.get(id));
+	}
+
+	/**
 	 * The level an organisation stands on.
 	 * @param organisation any
 	 * @return 1 at the top

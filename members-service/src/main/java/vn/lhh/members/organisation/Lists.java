@@ -38,8 +38,9 @@ final class Lists {
 	}
 
 	static void webAddress(String field, @Nullable String link, Rules rules) {
-		rules.check(link == null || link.matches("https?://[^\\s<>\"']+") && link.length() <= 500, field,
-				"url-malformed");
+		rules.check(
+				link == null || link.matches("https?://[^\\s<>\"'/?#@]+([/?#][^\\s<>\"']*)?") && link.length() <= 500,
+				field, "url-malformed");
 	}
 
 }

@@ -2,6 +2,7 @@ package vn.lhh.members.organisation;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.lhh.kit.media.ImageSize;
 import vn.lhh.kit.problem.Rules;
 import vn.lhh.kit.text.Nfc;
 
@@ -10,15 +11,21 @@ import vn.lhh.kit.text.Nfc;
  *
  * @param mediaId the picture
  * @param alt what it shows, in words
+ * @param width in pixels, looked up when it is chosen; {@code null} where it never was
+ * @param height in pixels, like the width
  */
-public record Logo(String mediaId, @Nullable String alt) {
+public record Logo(String mediaId, @Nullable String alt, @Nullable Integer width, @Nullable Integer height) {
 
 	/**
 	 * The same in clean text.
 	 * @return NFC, trimmed
 	 */
 	public Logo cleaned() {
-		return new Logo(Lists.clean(this.mediaId), Nfc.orNull(this.alt));
+		return new Logo(Lists.clean(this.mediaId), Nfc.orNull(this.alt), this.width, this.height);
+	}
+
+	Logo sized(ImageSize size) {
+		return new Logo(this.mediaId, this.alt, size.width(), size.height());
 	}
 
 	void check(Rules rules) {

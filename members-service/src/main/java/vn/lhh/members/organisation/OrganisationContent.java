@@ -54,6 +54,12 @@ public record OrganisationContent(Branch group, String name, String shortName, @
 		standing = (standing == null) ? Standing.ACTIVE : standing;
 	}
 
+	OrganisationContent with(@Nullable Logo other) {
+		return new OrganisationContent(this.group, this.name, this.shortName, this.abbreviation, this.nameEn,
+				this.parentId, this.order, this.standing, this.successorId, this.predecessorIds, other, this.summary,
+				this.descriptionHtml, this.fields, this.contact, this.origin, this.figures, this.leaders);
+	}
+
 	@Override
 	public String title() {
 		return this.shortName;

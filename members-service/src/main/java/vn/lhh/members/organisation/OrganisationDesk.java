@@ -1,7 +1,7 @@
 package vn.lhh.members.organisation;
 
-import java.time.Clock;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -9,11 +9,11 @@ import org.springframework.stereotype.Service;
 
 import vn.lhh.kit.problem.Problem;
 import vn.lhh.kit.problem.ProblemKind;
-import vn.lhh.kit.publishing.Agenda;
 import vn.lhh.kit.publishing.Desk;
 import vn.lhh.kit.publishing.Envelope;
 import vn.lhh.kit.publishing.Move;
 import vn.lhh.kit.publishing.MoveRequest;
+import vn.lhh.kit.publishing.PublishingContext;
 import vn.lhh.kit.security.Actor;
 import vn.lhh.members.media.MediaShelf;
 
@@ -32,8 +32,8 @@ public class OrganisationDesk extends Desk<Organisation, OrganisationContent> {
 
 	private final MediaShelf media;
 
-	OrganisationDesk(Organisations organisations, PlaceRegister places, MediaShelf media, Agenda agenda, Clock clock) {
-		super(organisations, Organisation::new, agenda, clock);
+	OrganisationDesk(Organisations organisations, PlaceRegister places, MediaShelf media, PublishingContext context) {
+		super(organisations, Organisation::new, context);
 		this.organisations = organisations;
 		this.places = places;
 		this.media = media;
@@ -41,14 +41,12 @@ public class OrganisationDesk extends Desk<Organisation, OrganisationContent> {
 
 	@Override
 	public Organisation create(OrganisationContent content, Envelope envelope, Actor by) {
-		checkLogo(content);
-		return super.create(content, envelope, by);
+		return super.create(withLogo(content), envelope, by);
 	}
 
 	@Override
 	public Organisation update(String id, long version, OrganisationContent content, Envelope envelope, Actor by) {
-		checkLogo(content);
-		return super.update(id, version, content, envelope, by);
+		return super.update(id, version, withLogo(content), envelope, by);
 	}
 
 	@Override
@@ -64,8 +62,17 @@ public class OrganisationDesk extends Desk<Organisation, OrganisationContent> {
 
 	@Override
 	public Organisation createLive(OrganisationContent content, Envelope envelope, Actor by) {
-		checkLogo(content);
-		return super.createLive(content, envelope, by);
+		return super.createLive(withLogo(content), envelope, by);
+	}
+
+	@Override
+	protected void verifyReferences(OrganisationContent content, String id) {
+		withLogo(content);
+	}
+
+	@Override
+	protected void free(Organisation purged, List<OrganisationContent> contents) {
+		this.places.forget(purged.id());
 	}
 
 	/**
@@ -83,11 +90,14 @@ public class OrganisationDesk extends Desk<Organisation, OrganisationContent> {
 		}
 	}
 
-	private void checkLogo(OrganisationContent content) {
+	private OrganisationContent withLogo(OrganisationContent content) {
 		Logo logo = content.logo();
-		if (logo != null && !this.media.has(logo.mediaId())) {
-			throw Problem.invalid("logo.mediaId", "media-not-found");
+		if (logo == null) {
+			return content;
 		}
+		return this.media.size(logo.mediaId())
+			.map((size) -> content.with(logo.sized(size)))
+			.orElseThrow(() -> Problem.invalid("logo.mediaId", "media-not-found"));
 	}
 
 }

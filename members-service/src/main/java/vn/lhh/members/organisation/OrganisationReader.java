@@ -62,11 +62,11 @@ public class OrganisationReader {
 
 	/**
 	 * One organisation.
-	 * @param slug last part of its address
+	 * @param slug last part of its address, or its id, by which other services know it
 	 * @return whole
 	 */
 	public Organisation one(String slug) {
-		return this.organisations.visible(slug, this.clock.instant());
+		return this.organisations.visibleBySlugOrId(slug, this.clock.instant());
 	}
 
 	/**

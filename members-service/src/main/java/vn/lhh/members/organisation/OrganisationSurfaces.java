@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 
+import vn.lhh.kit.media.RenditionWidths;
 import vn.lhh.kit.publishing.PublicationSurfaces;
 import vn.lhh.kit.takedown.Places;
 import vn.lhh.kit.takedown.Spot;
@@ -38,7 +39,8 @@ class OrganisationSurfaces extends PublicationSurfaces<Organisation, Organisatio
 			.among(Spot.LIST, "/to-chuc-thanh-vien", "/api/members/tree", "/api/members/tree?flat=true",
 					"/api/members/organisations?group=" + content.group() + "&size=100")
 			.among(Spot.SITEMAP, "/sitemap/to-chuc-thanh-vien-1.xml")
-			.own(addressOf(organisation), "/api/members/organisations/" + organisation.slug());
+			.own(addressOf(organisation), "/api/members/organisations/" + organisation.slug(),
+					"/api/members/organisations/" + organisation.id());
 	}
 
 	@Override
@@ -53,7 +55,7 @@ class OrganisationSurfaces extends PublicationSurfaces<Organisation, Organisatio
 
 	@Override
 	protected String[] addressesOf(Organisation organisation, String file) {
-		return new String[] { Addresses.ofMedia(file) };
+		return RenditionWidths.addresses(Addresses.ofMedia(file)).toArray(String[]::new);
 	}
 
 	@Override

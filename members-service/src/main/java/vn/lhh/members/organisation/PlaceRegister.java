@@ -52,6 +52,11 @@ class PlaceRegister {
 		change((places) -> places.settle(saved));
 	}
 
+	/** Gives up what an organisation that is removed for good has held. */
+	void forget(String id) {
+		change((places) -> places.forget(id));
+	}
+
 	boolean hasChildren(String id) {
 		return read().hasChildren(id);
 	}

@@ -47,6 +47,15 @@ record Places(long version, Map<String, Place> byId) {
 			.map((known) -> with(actual));
 	}
 
+	Optional<Places> forget(String id) {
+		if (!this.byId.containsKey(id)) {
+			return Optional.empty();
+		}
+		Map<String, Place> left = new HashMap<>(this.byId);
+		left.remove(id);
+		return Optional.of(new Places(this.version + 1, left));
+	}
+
 	boolean hasChildren(String id) {
 		return !openChildren(id).isEmpty();
 	}

@@ -94,18 +94,21 @@ public class PersonDesk {
 	}
 
 	private Person write(Person person, PersonDetails details) {
-		checkPhoto(details);
-		person.write(details, this.clock.instant());
+		person.write(withPhoto(details), this.clock.instant());
 		Person saved = this.persons.save(person);
 		this.news.publishEvent(new PersonChanged(saved.id()));
 		return saved;
 	}
 
-	private void checkPhoto(PersonDetails details) {
+	private PersonDetails withPhoto(PersonDetails details) {
 		PersonDetails.Photo photo = details.photo();
-		if (photo != null && photo.mediaId() != null && !this.media.has(photo.mediaId())) {
-			throw Problem.invalid("photo.mediaId", "media-not-found");
+		String mediaId = (photo == null) ? null : photo.mediaId();
+		if (photo == null || mediaId == null) {
+			return details;
 		}
+		return this.media.size(mediaId)
+			.map((size) -> details.sized(photo, size))
+			.orElseThrow(() -> Problem.invalid("photo.mediaId", "media-not-found"));
 	}
 
 	private Person atVersion(String id, long version) {

@@ -2,8 +2,12 @@ package vn.lhh.members.person;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.lhh.kit.binding.ShownUnder;
+import vn.lhh.kit.intake.Multiline;
+import vn.lhh.kit.media.ImageSize;
 import vn.lhh.kit.problem.Rules;
 import vn.lhh.kit.text.Nfc;
+import vn.lhh.kit.text.Telephone;
 
 /**
  * What the desk keeps of a person: what an office may say, and nothing private.
@@ -17,8 +21,10 @@ import vn.lhh.kit.text.Nfc;
  * @param bio a few sentences
  * @param consent agreement to be shown; without it nothing is public
  */
+@ShownUnder("details")
 public record PersonDetails(String fullName, @Nullable String title, @Nullable String position, @Nullable Photo photo,
-		@Nullable String officePhone, @Nullable String officeEmail, @Nullable String bio, @Nullable Consent consent) {
+		@Nullable String officePhone, @Nullable String officeEmail, @Multiline @Nullable String bio,
+		@Nullable Consent consent) {
 
 	/**
 	 * The same in clean text.
@@ -36,11 +42,17 @@ public record PersonDetails(String fullName, @Nullable String title, @Nullable S
 				this.officeEmail, this.bio, null);
 	}
 
+	PersonDetails sized(Photo chosen, ImageSize size) {
+		Photo sized = new Photo(chosen.mediaId(), chosen.alt(), size.width(), size.height());
+		return new PersonDetails(this.fullName, this.title, this.position, sized, this.officePhone, this.officeEmail,
+				this.bio, this.consent);
+	}
+
 	void verify() {
 		new Rules().required("fullName", this.fullName, 120)
 			.atMost("title", this.title, 60)
 			.atMost("position", this.position, 200)
-			.atMost("officePhone", this.officePhone, 40)
+			.check(this.officePhone == null || Telephone.isValid(this.officePhone), "officePhone", "invalid")
 			.check(this.officeEmail == null || this.officeEmail.matches("[^@\\s]{1,64}@[^@\\s]{1,200}"), "officeEmail",
 					"email-malformed")
 			.atMost("bio", this.bio, 3000)
@@ -59,8 +71,12 @@ public record PersonDetails(String fullName, @Nullable String title, @Nullable S
 	 *
 	 * @param mediaId the picture
 	 * @param alt what it shows
+	 * @param width in pixels, looked up when it is chosen; {@code null} where it never
+	 * was
+	 * @param height in pixels, like the width
 	 */
-	public record Photo(@Nullable String mediaId, @Nullable String alt) {
+	public record Photo(@Nullable String mediaId, @Nullable String alt, @Nullable Integer width,
+			@Nullable Integer height) {
 
 		boolean isComplete() {
 			return this.mediaId != null && this.alt != null && !this.alt.isBlank() && this.alt.length() <= 200;

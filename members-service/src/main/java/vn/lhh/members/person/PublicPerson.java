@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param officeEmail mailbox of the office
  * @param bio a few sentences
  */
-public record PublicPerson(String name, @Nullable String title, PersonDetails.@Nullable Photo photo,
-		@Nullable String officePhone, @Nullable String officeEmail, @Nullable String bio) {
+public record PublicPerson(String name, @Nullable String title, @Nullable String position,
+		PersonDetails.@Nullable Photo photo, @Nullable String officePhone, @Nullable String officeEmail,
+		@Nullable String bio) {
 
 	/**
 	 * Of whom only the name is known.
@@ -21,12 +22,12 @@ public record PublicPerson(String name, @Nullable String title, PersonDetails.@N
 	 * @return nothing else
 	 */
 	public static PublicPerson named(String name) {
-		return new PublicPerson(name, null, null, null, null, null);
+		return new PublicPerson(name, null, null, null, null, null, null);
 	}
 
 	static PublicPerson of(PersonDetails details) {
-		return new PublicPerson(details.fullName(), details.title(), details.photo(), details.officePhone(),
-				details.officeEmail(), details.bio());
+		return new PublicPerson(details.fullName(), details.title(), details.position(), details.photo(),
+				details.officePhone(), details.officeEmail(), details.bio());
 	}
 
 }

@@ -79,7 +79,7 @@ class TakedownIT {
 		FRONT.says("/to-chuc-thanh-vien", 200, "<html>");
 		assertThat(Receipt.addresses(receipt(id).complete())).contains("/", "/to-chuc-thanh-vien", "/api/members/tree",
 				"/sitemap/to-chuc-thanh-vien-1.xml", "/to-chuc-thanh-vien/" + slug,
-				"/api/members/organisations/" + slug, "/api/members/media/" + logo);
+				"/api/members/organisations/" + slug, "/api/members/organisations/" + id, "/api/members/media/" + logo);
 		assertThat(this.reader.get("/api/members/media/" + logo).status()).isEqualTo(404);
 	}
 

@@ -3,6 +3,7 @@ package vn.lhh.news.album;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import vn.lhh.kit.problem.Rules;
@@ -27,6 +28,11 @@ public record AlbumContent(String title, String titleFold, @Nullable String desc
 		List<String> mediaIds) implements Content {
 
 	private static final int MOST_PHOTOS = 200;
+
+	@Override
+	public Set<String> derivedFields() {
+		return Set.of("titleFold", "mediaIds");
+	}
 
 	@Override
 	public void check(Rules rules) {

@@ -1,10 +1,8 @@
 package vn.lhh.news.album;
 
-import java.time.Clock;
-
 import org.jspecify.annotations.Nullable;
 import vn.lhh.kit.problem.Rules;
-import vn.lhh.kit.publishing.Agenda;
+import vn.lhh.kit.publishing.PublishingContext;
 import vn.lhh.news.media.MediaReferences;
 import vn.lhh.news.shared.ReferenceDesk;
 
@@ -18,8 +16,8 @@ public class AlbumDesk extends ReferenceDesk<Album, AlbumContent> {
 
 	private final MediaReferences media;
 
-	AlbumDesk(Albums albums, MediaReferences media, Agenda agenda, Clock clock) {
-		super(albums, Album::new, agenda, clock);
+	AlbumDesk(Albums albums, MediaReferences media, PublishingContext context) {
+		super(albums, Album::new, context);
 		this.media = media;
 	}
 

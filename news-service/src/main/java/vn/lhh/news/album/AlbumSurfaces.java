@@ -2,6 +2,7 @@ package vn.lhh.news.album;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.stream.IntStream;
 
 import vn.lhh.kit.paging.Paging;
 import vn.lhh.kit.takedown.Places;
@@ -46,8 +47,10 @@ class AlbumSurfaces extends MediaSurfaces<Album, AlbumContent> {
 		places.among(Spot.HOME, "/", "/api/site/home")
 			.paged("/hinh-anh", "trang", newer, ON_A_PAGE)
 			.paged("/api/news/albums", "page", newer, Paging.DEFAULT_SIZE)
+			.among(Spot.FEED, "/hinh-anh/rss.xml")
 			.mapped("hinh-anh", newer)
 			.own(item.url(), "/api/news/albums/" + item.slug());
+		IntStream.rangeClosed(1, content.photos().size()).forEach((number) -> places.own(item.url() + "/" + number));
 	}
 
 }

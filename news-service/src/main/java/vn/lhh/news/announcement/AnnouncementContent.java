@@ -2,11 +2,13 @@ package vn.lhh.news.announcement;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import vn.lhh.kit.problem.Rules;
 import vn.lhh.kit.publishing.Content;
+import vn.lhh.kit.text.Telephone;
 import vn.lhh.news.media.AttachedFile;
 
 /**
@@ -27,16 +29,24 @@ import vn.lhh.news.media.AttachedFile;
  * @param attachments files to download
  * @param audienceOrgIds the organisations it is meant for
  * @param mediaIds derived: every file it shows
+ * @param excerpt derived: the beginning of its text
  */
 public record AnnouncementContent(String title, String titleFold, String bodyHtml, AnnouncementKind kind,
 		Urgency urgency, @Nullable Instant validFrom, @Nullable Instant validTo, @Nullable Instant pinnedUntil,
 		@Nullable Instant deadlineAt, @Nullable String eventPlace, @Nullable Contact contact,
-		@Nullable String documentId, List<AttachedFile> attachments, List<String> audienceOrgIds,
-		List<String> mediaIds) implements Content {
+		@Nullable String documentId, List<AttachedFile> attachments, List<String> audienceOrgIds, List<String> mediaIds,
+		@Nullable String excerpt) implements Content {
 
 	private static final Pattern MAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
 
+	private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
 	private static final int LONGEST_BODY = 100_000;
+
+	@Override
+	public Set<String> derivedFields() {
+		return Set.of("titleFold", "mediaIds");
+	}
 
 	@Override
 	public void check(Rules rules) {
@@ -47,12 +57,12 @@ public record AnnouncementContent(String title, String titleFold, String bodyHtm
 			.after("pinnedUntil", this.validFrom, this.pinnedUntil)
 			.after("deadlineAt", this.validFrom, this.deadlineAt)
 			.atMost("eventPlace", this.eventPlace, 250)
-			.atMost("documentId", this.documentId, 50)
+			.check(this.documentId == null || ID.matcher(this.documentId).matches(), "documentId", "not-found")
 			.check(this.audienceOrgIds.size() <= 200, "audienceOrgIds", "too-many-items", 200);
 		Contact whom = this.contact;
 		if (whom != null) {
 			rules.atMost("contact.name", whom.name(), 120)
-				.atMost("contact.phone", whom.phone(), 40)
+				.check(whom.phone() == null || Telephone.isValid(whom.phone()), "contact.phone", "invalid")
 				.check(whom.email() == null || MAIL.matcher(whom.email()).matches(), "contact.email",
 						"email-malformed");
 		}
@@ -75,7 +85,7 @@ public record AnnouncementContent(String title, String titleFold, String bodyHtm
 	AnnouncementContent with(List<AttachedFile> files) {
 		return new AnnouncementContent(this.title, this.titleFold, this.bodyHtml, this.kind, this.urgency,
 				this.validFrom, this.validTo, this.pinnedUntil, this.deadlineAt, this.eventPlace, this.contact,
-				this.documentId, files, this.audienceOrgIds, this.mediaIds);
+				this.documentId, files, this.audienceOrgIds, this.mediaIds, this.excerpt);
 	}
 
 }

@@ -1,10 +1,8 @@
 package vn.lhh.news.announcement;
 
-import java.time.Clock;
-
 import org.jspecify.annotations.Nullable;
 import vn.lhh.kit.problem.Rules;
-import vn.lhh.kit.publishing.Agenda;
+import vn.lhh.kit.publishing.PublishingContext;
 import vn.lhh.news.media.MediaReferences;
 import vn.lhh.news.shared.ReferenceDesk;
 
@@ -18,8 +16,8 @@ public class AnnouncementDesk extends ReferenceDesk<Announcement, AnnouncementCo
 
 	private final MediaReferences media;
 
-	AnnouncementDesk(Announcements announcements, MediaReferences media, Agenda agenda, Clock clock) {
-		super(announcements, Announcement::new, agenda, clock);
+	AnnouncementDesk(Announcements announcements, MediaReferences media, PublishingContext context) {
+		super(announcements, Announcement::new, context);
 		this.media = media;
 	}
 

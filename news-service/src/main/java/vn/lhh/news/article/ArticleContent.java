@@ -2,6 +2,7 @@ package vn.lhh.news.article;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import vn.lhh.kit.problem.Rules;
@@ -19,7 +20,7 @@ import vn.lhh.news.shared.WebAddress;
  * @param bodyHtml its text, cleaned
  * @param primaryCategoryId its own category
  * @param categoryIds derived: all its categories, its own first
- * @param topicIds the topics it belongs to
+ * @param topicIds of older versions; nothing has topics any more
  * @param tags free words
  * @param authors who it is by
  * @param source where it was taken from
@@ -47,6 +48,11 @@ public record ArticleContent(String title, String titleFold, String summary, Str
 	private static final int LONGEST_BODY = 200_000;
 
 	@Override
+	public Set<String> derivedFields() {
+		return Set.of("titleFold", "readingMinutes", "mediaIds");
+	}
+
+	@Override
 	public void check(Rules rules) {
 		rules.required("title", this.title, 250)
 			.required("summary", this.summary, 1000)
@@ -55,7 +61,6 @@ public record ArticleContent(String title, String titleFold, String summary, Str
 			.check(this.tags.size() <= 30 && this.tags.stream().allMatch((tag) -> tag.length() <= 60), "tags",
 					"too-many-items", 30)
 			.check(this.categoryIds.size() <= 20, "categoryIds", "too-many-items", 20)
-			.check(this.topicIds.size() <= 20, "topicIds", "too-many-items", 20)
 			.check(this.relatedIds.size() <= 20, "relatedIds", "too-many-items", 20)
 			.check(this.featuredOrder >= 0 && this.featuredOrder <= 1000, "featuredOrder", "out-of-range")
 			.check(WebAddress.isAllowed(this.externalUrl), "externalUrl", "url-malformed");
@@ -86,6 +91,15 @@ public record ArticleContent(String title, String titleFold, String summary, Str
 			rules.required("audio[" + at + "].voice", this.audio.get(at).voice(), 120)
 				.check(this.audio.get(at).durationSec() >= 0, "audio[" + at + "].durationSec", "out-of-range");
 		}
+	}
+
+	/** The same with what editors no longer write but older versions have. */
+	ArticleContent keeping(ArticleContent before) {
+		List<Author> known = this.authors.stream().map((author) -> author.knownFrom(before.authors)).toList();
+		return new ArticleContent(this.title, this.titleFold, this.summary, this.bodyHtml, this.primaryCategoryId,
+				this.categoryIds, before.topicIds, this.tags, known, this.source, this.contentOrigin, this.leadImage,
+				this.attachments, this.audio, this.featured, this.featuredOrder, this.showOnHome, this.externalUrl,
+				this.displayDate, this.relatedIds, this.seo, this.readingMinutes, this.mediaIds);
 	}
 
 	ArticleContent with(@Nullable Picture picture, List<AttachedFile> files) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lhh.kit.paging.PageOf;
 import vn.lhh.kit.paging.Paging;
 import vn.lhh.kit.problem.Problem;
+import vn.lhh.kit.publishing.MovedPermanently;
 import vn.lhh.news.category.Category;
 import vn.lhh.news.category.CategoryReader;
 import vn.lhh.news.category.CategoryTree;
@@ -48,6 +49,7 @@ public class ArticleReader {
 	 * @param paging which page
 	 * @return newest first
 	 * @throws Problem {@code not-found} where there is no such category
+	 * @throws MovedPermanently where the category is called otherwise now
 	 */
 	public PageOf<Article> latest(@Nullable String categorySlug, @Nullable String tag, Paging paging) {
 		List<Criteria> filters = new ArrayList<>(List.of(open()));
@@ -165,7 +167,10 @@ public class ArticleReader {
 
 	private Category openCategory(String slug) {
 		CategoryTree tree = this.categories.tree();
-		return tree.openBySlug(slug).orElseThrow(Problem::notFound);
+		return tree.openBySlug(slug)
+			.orElseThrow(() -> tree.openByFormerSlug(slug)
+				.<RuntimeException>map((moved) -> MovedPermanently.ofParameter("category", slug, moved.slug()))
+				.orElseGet(Problem::notFound));
 	}
 
 	private static Criteria all(List<Criteria> filters) {

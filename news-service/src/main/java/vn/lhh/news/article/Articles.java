@@ -25,7 +25,8 @@ class Articles extends PublicationStore<Article> {
 
 	private static final String[] NOT_IN_LISTS = { "draft", "history", "live.bodyHtml", "live.titleFold",
 			"live.topicIds", "live.tags", "live.authors", "live.source", "live.contentOrigin", "live.attachments",
-			"live.audio", "live.externalUrl", "live.relatedIds", "live.seo", "live.mediaIds" };
+			"live.audio", "live.externalUrl", "live.relatedIds", "live.seo.title", "live.seo.description",
+			"live.seo.ogImageId", "live.mediaIds" };
 
 	private static final String[] NOT_IN_HEADLINES = Stream
 		.concat(Stream.of(NOT_IN_LISTS), Stream.of("live.summary", "live.leadImage"))
@@ -93,7 +94,7 @@ class Articles extends PublicationStore<Article> {
 	boolean anyFiledUnder(String categoryId) {
 		Criteria anywhere = new Criteria().orOperator(Criteria.where("live.categoryIds").is(categoryId),
 				Criteria.where("draft.categoryIds").is(categoryId));
-		return this.mongo.exists(Query.query(anywhere), Article.class);
+		return this.mongo.exists(Query.query(outsideTheTrash(anywhere)), Article.class);
 	}
 
 }

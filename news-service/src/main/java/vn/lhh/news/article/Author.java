@@ -1,13 +1,24 @@
 package vn.lhh.news.article;
 
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 
 /**
  * Who an article is by, under the name they publish under.
  *
- * @param personId the person, where known
+ * @param personId of older versions
  * @param penName the name readers see
  * @param role what they did
  */
 public record Author(@Nullable String personId, String penName, @Nullable String role) {
+
+	Author knownFrom(List<Author> before) {
+		return before.stream()
+			.filter((known) -> known.penName.equals(this.penName))
+			.findFirst()
+			.map((known) -> new Author(known.personId, this.penName, this.role))
+			.orElse(this);
+	}
+
 }

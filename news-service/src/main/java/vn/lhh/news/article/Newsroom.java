@@ -1,11 +1,14 @@
 package vn.lhh.news.article;
 
-import java.time.Clock;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import vn.lhh.kit.problem.Rules;
-import vn.lhh.kit.publishing.Agenda;
+import vn.lhh.kit.publishing.Envelope;
+import vn.lhh.kit.publishing.Move;
+import vn.lhh.kit.publishing.MoveRequest;
+import vn.lhh.kit.publishing.PublishingContext;
+import vn.lhh.kit.security.Actor;
 import vn.lhh.news.category.CategoryReader;
 import vn.lhh.news.category.CategoryTree;
 import vn.lhh.news.media.AttachedFile;
@@ -27,8 +30,8 @@ public class Newsroom extends ReferenceDesk<Article, ArticleContent> {
 
 	private final MediaReferences media;
 
-	Newsroom(Articles articles, CategoryReader categories, MediaReferences media, Agenda agenda, Clock clock) {
-		super(articles, Article::new, agenda, clock);
+	Newsroom(Articles articles, CategoryReader categories, MediaReferences media, PublishingContext context) {
+		super(articles, Article::new, context);
 		this.articles = articles;
 		this.categories = categories;
 		this.media = media;
@@ -40,6 +43,21 @@ public class Newsroom extends ReferenceDesk<Article, ArticleContent> {
 	 */
 	public boolean isEmpty() {
 		return this.articles.isEmpty();
+	}
+
+	@Override
+	public Article update(String id, long version, ArticleContent content, Envelope envelope, Actor by) {
+		return super.update(id, version, content.keeping(required(id).newest()), envelope, by);
+	}
+
+	@Override
+	public Article move(String id, @Nullable Long version, Move move, MoveRequest request, Actor by) {
+		if (move == Move.PUBLISH) {
+			String category = required(id).newest().primaryCategoryId();
+			boolean hidden = this.categories.tree().locked().contains(category);
+			new Rules().check(!hidden, "primaryCategoryId", "category-inactive").verify();
+		}
+		return super.move(id, version, move, request, by);
 	}
 
 	@Override

@@ -2,6 +2,7 @@ package vn.lhh.news.banner;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import vn.lhh.kit.problem.Rules;
@@ -30,6 +31,11 @@ public record BannerContent(String title, String positionId, @Nullable Picture i
 		@Nullable String targetUrl, @Nullable String html, boolean openInNew, int weight, @Nullable String sponsor,
 		boolean isAdvertisement, @Nullable Instant startAt, @Nullable Instant endAt,
 		List<String> mediaIds) implements Content {
+
+	@Override
+	public Set<String> derivedFields() {
+		return Set.of("mediaIds");
+	}
 
 	@Override
 	public void check(Rules rules) {

@@ -1,11 +1,10 @@
 package vn.lhh.news.banner;
 
-import java.time.Clock;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import vn.lhh.kit.problem.Rules;
-import vn.lhh.kit.publishing.Agenda;
+import vn.lhh.kit.publishing.PublishingContext;
 import vn.lhh.news.media.MediaReferences;
 import vn.lhh.news.media.Picture;
 import vn.lhh.news.shared.ReferenceDesk;
@@ -22,8 +21,8 @@ public class BannerDesk extends ReferenceDesk<Banner, BannerContent> {
 
 	private final MediaReferences media;
 
-	BannerDesk(Banners banners, BannerPositions positions, MediaReferences media, Agenda agenda, Clock clock) {
-		super(banners, Banner::new, agenda, clock);
+	BannerDesk(Banners banners, BannerPositions positions, MediaReferences media, PublishingContext context) {
+		super(banners, Banner::new, context);
 		this.positions = positions;
 		this.media = media;
 	}

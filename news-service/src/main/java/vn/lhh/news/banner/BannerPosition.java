@@ -1,9 +1,10 @@
 package vn.lhh.news.banner;
 
+import vn.lhh.news.shared.TracedAggregate;
+
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
-import vn.lhh.kit.outbox.Aggregate;
 
 import org.springframework.data.mongodb.core.mapping.Document;
 
@@ -11,7 +12,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * A place on the pages where banners may stand.
  */
 @Document("banner_positions")
-public class BannerPosition extends Aggregate {
+public class BannerPosition extends TracedAggregate {
 
 	private @Nullable BannerPositionFacts facts;
 

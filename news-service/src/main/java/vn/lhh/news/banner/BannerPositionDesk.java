@@ -5,6 +5,7 @@ import java.util.List;
 import vn.lhh.kit.problem.Problem;
 import vn.lhh.kit.problem.ProblemKind;
 import vn.lhh.kit.problem.Rules;
+import vn.lhh.news.shared.Change;
 
 import org.springframework.stereotype.Service;
 
@@ -25,6 +26,10 @@ public class BannerPositionDesk {
 
 	public List<BannerPosition> all() {
 		return this.positions.inOrder();
+	}
+
+	public List<Change> history(String id) {
+		return this.positions.history(id);
 	}
 
 	public BannerPosition required(String id) {

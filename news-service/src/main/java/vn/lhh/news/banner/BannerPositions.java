@@ -1,18 +1,19 @@
 package vn.lhh.news.banner;
 
-import java.util.List;
+import vn.lhh.news.shared.TracedStore;
 
-import vn.lhh.news.shared.AggregateStore;
+import java.time.Clock;
+import java.util.List;
 
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Component;
 
 @Component
-class BannerPositions extends AggregateStore<BannerPosition> {
+class BannerPositions extends TracedStore<BannerPosition> {
 
-	BannerPositions(MongoOperations mongo) {
-		super(mongo, BannerPosition.class);
+	BannerPositions(MongoOperations mongo, Clock clock) {
+		super(mongo, clock, BannerPosition.class);
 	}
 
 	List<BannerPosition> inOrder() {

@@ -38,8 +38,10 @@ public class BannerReader {
 	 *
 	 * @param banner the banner
 	 * @param position the position's code
+	 * @param width of the position, in pixels
+	 * @param height of the position, in pixels
 	 */
-	public record Placed(Banner banner, String position) {
+	public record Placed(Banner banner, String position, int width, int height) {
 	}
 
 	/**
@@ -64,7 +66,7 @@ public class BannerReader {
 			.choose(all, now)
 			.stream()
 			.limit(position.facts().maxItems())
-			.map((banner) -> new Placed(banner, position.code()));
+			.map((banner) -> new Placed(banner, position.code(), position.facts().width(), position.facts().height()));
 	}
 
 }

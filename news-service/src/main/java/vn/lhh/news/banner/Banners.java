@@ -20,7 +20,7 @@ class Banners extends PublicationStore<Banner> {
 	boolean anyAt(String positionId) {
 		Criteria anywhere = new Criteria().orOperator(Criteria.where("live.positionId").is(positionId),
 				Criteria.where("draft.positionId").is(positionId));
-		return this.mongo.exists(Query.query(anywhere), Banner.class);
+		return this.mongo.exists(Query.query(outsideTheTrash(anywhere)), Banner.class);
 	}
 
 }

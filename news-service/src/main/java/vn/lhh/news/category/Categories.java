@@ -1,9 +1,10 @@
 package vn.lhh.news.category;
 
+import vn.lhh.news.shared.TracedStore;
+
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-
-import vn.lhh.news.shared.AggregateStore;
 
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -15,10 +16,10 @@ import org.springframework.stereotype.Component;
  * but is found no more.
  */
 @Component
-class Categories extends AggregateStore<Category> {
+class Categories extends TracedStore<Category> {
 
-	Categories(MongoOperations mongo) {
-		super(mongo, Category.class);
+	Categories(MongoOperations mongo, Clock clock) {
+		super(mongo, clock, Category.class);
 	}
 
 	@Override

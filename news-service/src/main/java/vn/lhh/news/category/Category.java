@@ -1,11 +1,12 @@
 package vn.lhh.news.category;
 
+import vn.lhh.news.shared.TracedAggregate;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import vn.lhh.kit.outbox.Aggregate;
 
 import org.springframework.data.mongodb.core.mapping.Document;
 
@@ -13,7 +14,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * A subject articles are filed under.
  */
 @Document("categories")
-public class Category extends Aggregate {
+public class Category extends TracedAggregate {
 
 	private @Nullable CategoryFacts facts;
 

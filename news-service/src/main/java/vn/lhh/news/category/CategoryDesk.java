@@ -8,6 +8,7 @@ import vn.lhh.kit.problem.ProblemKind;
 import vn.lhh.kit.problem.Rules;
 import vn.lhh.kit.text.Slug;
 import vn.lhh.news.media.MediaLibrary;
+import vn.lhh.news.shared.Change;
 
 import org.springframework.stereotype.Service;
 
@@ -34,6 +35,15 @@ public class CategoryDesk {
 		this.uses = uses;
 		this.media = media;
 		this.clock = clock;
+	}
+
+	/**
+	 * Every version of a category.
+	 * @param id the category
+	 * @return newest first
+	 */
+	public List<Change> history(String id) {
+		return this.categories.history(id);
 	}
 
 	/**
@@ -98,7 +108,7 @@ public class CategoryDesk {
 	private static String slug(Category category, CategoryFacts facts, CategoryTree tree) {
 		String wanted = facts.slug();
 		if (wanted == null) {
-			return category.slug().isEmpty() ? free(Slug.of(facts.name()), category, tree) : category.slug();
+			return category.slug().isEmpty() ? free(facts.name(), category, tree) : category.slug();
 		}
 		if (tree.isTaken(wanted, category.id())) {
 			throw new Problem(ProblemKind.CONFLICT, "slug-taken", wanted);
@@ -106,12 +116,11 @@ public class CategoryDesk {
 		return wanted;
 	}
 
-	private static String free(String base, Category category, CategoryTree tree) {
-		String candidate = base;
-		for (int suffix = 2; tree.isTaken(candidate, category.id()); suffix++) {
-			candidate = base + "-" + suffix;
-		}
-		return candidate;
+	private static String free(String name, Category category, CategoryTree tree) {
+		return Slug.candidates(name)
+			.filter((candidate) -> !tree.isTaken(candidate, category.id()))
+			.findFirst()
+			.orElseThrow();
 	}
 
 }

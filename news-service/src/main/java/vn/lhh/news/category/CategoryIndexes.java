@@ -19,6 +19,7 @@ class CategoryIndexes implements InitializingBean {
 	public void afterPropertiesSet() {
 		this.mongo.indexOps(Category.class)
 			.createIndex(new Index("slug", Sort.Direction.ASC).unique().named("category_slug"));
+		this.mongo.indexOps("versions").createIndex(new Index("of", Sort.Direction.ASC).named("version_of"));
 	}
 
 }

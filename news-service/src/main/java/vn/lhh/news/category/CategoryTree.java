@@ -44,14 +44,21 @@ public final class CategoryTree {
 	}
 
 	/**
-	 * An open category by its present or a former slug.
+	 * An open category.
 	 * @param slug the last part of its address
 	 * @return empty where there is none
 	 */
 	public Optional<Category> openBySlug(String slug) {
-		return open().filter((category) -> category.slug().equals(slug))
-			.findFirst()
-			.or(() -> open().filter((category) -> category.hasHad(slug)).findFirst());
+		return open().filter((category) -> category.slug().equals(slug)).findFirst();
+	}
+
+	/**
+	 * An open category by a slug it had before.
+	 * @param slug the last part of an old address
+	 * @return empty where there is none
+	 */
+	public Optional<Category> openByFormerSlug(String slug) {
+		return open().filter((category) -> category.hasHad(slug)).findFirst();
 	}
 
 	/**

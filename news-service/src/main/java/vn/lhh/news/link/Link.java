@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
-import vn.lhh.kit.outbox.Aggregate;
 import vn.lhh.news.media.PictureState;
+import vn.lhh.news.shared.TracedAggregate;
 
 import org.springframework.data.mongodb.core.mapping.Document;
 
@@ -13,7 +13,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * A way out of this site.
  */
 @Document("links")
-public class Link extends Aggregate {
+public class Link extends TracedAggregate {
 
 	private @Nullable LinkFacts facts;
 

@@ -2,12 +2,14 @@ package vn.lhh.news.link;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 
 import vn.lhh.kit.problem.Problem;
 import vn.lhh.kit.problem.ProblemKind;
 import vn.lhh.kit.problem.Rules;
 import vn.lhh.kit.text.Slug;
 import vn.lhh.news.media.MediaReferences;
+import vn.lhh.news.shared.Change;
 
 import org.springframework.stereotype.Service;
 
@@ -44,6 +46,14 @@ public class LinkDesk {
 		Link link = this.links.atVersion(id, version);
 		link.remove(this.clock.instant());
 		this.links.save(link);
+	}
+
+	public List<Change> history(String id) {
+		return this.links.history(id);
+	}
+
+	public List<Change> groupHistory(String id) {
+		return this.groups.history(id);
 	}
 
 	public LinkGroup createGroup(LinkGroupFacts facts) {

@@ -1,6 +1,6 @@
 package vn.lhh.news.link;
 
-import vn.lhh.kit.outbox.Aggregate;
+import vn.lhh.news.shared.TracedAggregate;
 
 import org.springframework.data.mongodb.core.mapping.Document;
 
@@ -8,7 +8,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * Links that stand together.
  */
 @Document("link_groups")
-public class LinkGroup extends Aggregate {
+public class LinkGroup extends TracedAggregate {
 
 	private String title = "";
 
@@ -16,13 +16,13 @@ public class LinkGroup extends Aggregate {
 
 	private int order;
 
-	private String position = "";
+	/** Only of older versions: every group stands on the home page. */
+	private String position = "home";
 
 	void change(LinkGroupFacts facts, String newSlug) {
 		this.title = facts.title();
 		this.slug = newSlug;
 		this.order = facts.order();
-		this.position = facts.position();
 	}
 
 	public String title() {

@@ -10,15 +10,13 @@ import vn.lhh.kit.text.Slug;
  * @param title what readers see above it
  * @param slug its name in addresses, {@code null} to make it from the title
  * @param order its place among the groups, smallest first
- * @param position where the page shows it
  */
-public record LinkGroupFacts(String title, @Nullable String slug, int order, String position) {
+public record LinkGroupFacts(String title, @Nullable String slug, int order) {
 
 	void check(Rules rules) {
 		rules.required("title", this.title, 120)
 			.check(this.slug == null || Slug.isValid(this.slug), "slug", "slug-malformed")
-			.check(this.order >= 0 && this.order <= 10_000, "order", "out-of-range")
-			.required("position", this.position, 40);
+			.check(this.order >= 0 && this.order <= 10_000, "order", "out-of-range");
 	}
 
 }

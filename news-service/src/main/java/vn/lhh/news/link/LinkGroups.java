@@ -1,18 +1,19 @@
 package vn.lhh.news.link;
 
-import java.util.List;
+import vn.lhh.news.shared.TracedStore;
 
-import vn.lhh.news.shared.AggregateStore;
+import java.time.Clock;
+import java.util.List;
 
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Component;
 
 @Component
-class LinkGroups extends AggregateStore<LinkGroup> {
+class LinkGroups extends TracedStore<LinkGroup> {
 
-	LinkGroups(MongoOperations mongo) {
-		super(mongo, LinkGroup.class);
+	LinkGroups(MongoOperations mongo, Clock clock) {
+		super(mongo, clock, LinkGroup.class);
 	}
 
 	List<LinkGroup> inOrder() {

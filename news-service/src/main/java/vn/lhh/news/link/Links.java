@@ -1,9 +1,10 @@
 package vn.lhh.news.link;
 
+import vn.lhh.news.shared.TracedStore;
+
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-
-import vn.lhh.news.shared.AggregateStore;
 
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -15,12 +16,12 @@ import org.springframework.stereotype.Component;
  * is found no more.
  */
 @Component
-class Links extends AggregateStore<Link> {
+class Links extends TracedStore<Link> {
 
 	private static final Sort ORDER = Sort.by("facts.order", "_id");
 
-	Links(MongoOperations mongo) {
-		super(mongo, Link.class);
+	Links(MongoOperations mongo, Clock clock) {
+		super(mongo, clock, Link.class);
 	}
 
 	@Override

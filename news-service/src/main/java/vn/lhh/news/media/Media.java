@@ -4,6 +4,7 @@ import java.time.Instant;
 
 import org.jspecify.annotations.Nullable;
 import vn.lhh.kit.attachment.Attachment;
+import vn.lhh.kit.media.ImageSize;
 import vn.lhh.kit.outbox.Aggregate;
 
 import org.springframework.data.mongodb.core.mapping.Document;
@@ -37,7 +38,7 @@ public class Media extends Aggregate {
 	protected Media() {
 	}
 
-	Media(Attachment file, String sourceHash, PixelSize pixels, MediaCaption caption) {
+	Media(Attachment file, String sourceHash, ImageSize pixels, MediaCaption caption) {
 		this.fileId = file.id();
 		this.filename = file.filename();
 		this.mime = file.mime();
@@ -50,12 +51,20 @@ public class Media extends Aggregate {
 		this.uploadedBy = file.uploadedBy();
 	}
 
+	boolean isCalled(String otherName, MediaCaption otherCaption) {
+		return this.filename.equals(otherName) && this.caption.equals(otherCaption);
+	}
+
 	void describe(MediaCaption newCaption) {
 		this.caption = newCaption;
 	}
 
 	public boolean isPicture() {
 		return this.width > 0;
+	}
+
+	ImageSize pixels() {
+		return new ImageSize(this.width, this.height);
 	}
 
 	String fileId() {

@@ -4,10 +4,16 @@ import org.springframework.beans.factory.InitializingBean;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.data.mongodb.core.index.IndexOperations;
 import org.springframework.stereotype.Component;
 
 @Component
 class MediaIndexes implements InitializingBean {
+
+	/**
+	 * Refused the same bytes under other words until those became an item of their own.
+	 */
+	private static final String UNIQUE_SOURCE = "media_source";
 
 	private final MongoOperations mongo;
 
@@ -17,9 +23,11 @@ class MediaIndexes implements InitializingBean {
 
 	@Override
 	public void afterPropertiesSet() {
-		this.mongo.indexOps(Media.class)
-			.createIndex(new Index("sourceHash", Sort.Direction.ASC).unique().named("media_source"));
-		this.mongo.indexOps("renditions").createIndex(new Index("mediaId", Sort.Direction.ASC).named("renditions_of"));
+		IndexOperations media = this.mongo.indexOps(Media.class);
+		if (media.getIndexInfo().stream().anyMatch((index) -> UNIQUE_SOURCE.equals(index.getName()))) {
+			media.dropIndex(UNIQUE_SOURCE);
+		}
+		media.createIndex(new Index("sourceHash", Sort.Direction.ASC).named("media_by_source"));
 	}
 
 }

@@ -1,8 +1,8 @@
 package vn.lhh.news.media;
 
 import java.util.List;
-import java.util.Optional;
 
+import org.bson.Document;
 import vn.lhh.kit.paging.PageOf;
 import vn.lhh.kit.paging.Paging;
 import vn.lhh.news.shared.AggregateStore;
@@ -25,8 +25,19 @@ class MediaItems extends AggregateStore<Media> {
 		this.mongo = mongo;
 	}
 
-	Optional<Media> bySource(String sourceHash) {
-		return where(Criteria.where("sourceHash").is(sourceHash), NEWEST).stream().findFirst();
+	/** Those made of the same upload, under whatever words and names. */
+	List<Media> bySource(String sourceHash) {
+		return where(Criteria.where("sourceHash").is(sourceHash), NEWEST);
+	}
+
+	/** Every picture, newest first. */
+	List<String> pictureIds() {
+		Query pictures = Query.query(Criteria.where("width").gt(0)).with(NEWEST);
+		pictures.fields().include("_id");
+		return this.mongo.find(pictures, Document.class, this.mongo.getCollectionName(Media.class))
+			.stream()
+			.map((media) -> media.getString("_id"))
+			.toList();
 	}
 
 	PageOf<Media> page(Paging paging) {

@@ -59,7 +59,8 @@ public class PublicationMediaUse<P extends Publication<?>> implements MediaUse {
 	public boolean needs(String mediaId) {
 		Criteria anywhere = new Criteria().orOperator(Criteria.where("live.mediaIds").is(mediaId),
 				Criteria.where("draft.mediaIds").is(mediaId));
-		return this.store.page(anywhere, NEWEST, new Paging(1, 1), TEXTS).totalItems() > 0;
+		Criteria kept = PublicationStore.outsideTheTrash(anywhere);
+		return this.store.page(kept, NEWEST, new Paging(1, 1), TEXTS).totalItems() > 0;
 	}
 
 	private Optional<P> unlisted(Criteria shows, Instant now) {

@@ -2,6 +2,7 @@ package vn.lhh.news.page;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import vn.lhh.kit.problem.Rules;
@@ -26,6 +27,11 @@ public record PageContent(String title, String titleFold, String bodyHtml, @Null
 		List<String> mediaIds) implements Content {
 
 	private static final int LONGEST_BODY = 200_000;
+
+	@Override
+	public Set<String> derivedFields() {
+		return Set.of("titleFold", "mediaIds");
+	}
 
 	@Override
 	public void check(Rules rules) {

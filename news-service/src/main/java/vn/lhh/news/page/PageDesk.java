@@ -1,11 +1,10 @@
 package vn.lhh.news.page;
 
-import java.time.Clock;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import vn.lhh.kit.problem.Rules;
-import vn.lhh.kit.publishing.Agenda;
+import vn.lhh.kit.publishing.PublishingContext;
 import vn.lhh.news.media.MediaReferences;
 import vn.lhh.news.shared.ReferenceDesk;
 
@@ -21,8 +20,8 @@ public class PageDesk extends ReferenceDesk<Page, PageContent> {
 
 	private final MediaReferences media;
 
-	PageDesk(Pages pages, MediaReferences media, Agenda agenda, Clock clock) {
-		super(pages, Page::new, agenda, clock);
+	PageDesk(Pages pages, MediaReferences media, PublishingContext context) {
+		super(pages, Page::new, context);
 		this.pages = pages;
 		this.media = media;
 	}

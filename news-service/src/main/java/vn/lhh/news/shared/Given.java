@@ -6,7 +6,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import vn.lhh.kit.text.CleanHtml;
 import vn.lhh.kit.text.Nfc;
 
 /**
@@ -15,31 +14,11 @@ import vn.lhh.kit.text.Nfc;
  */
 public final class Given {
 
-	private static final int LONGEST_RAW_HTML = 2_000_000;
-
 	private Given() {
 	}
 
 	public static String text(@Nullable String given) {
 		return (given == null) ? "" : Nfc.of(given);
-	}
-
-	/**
-	 * Cleaned HTML; what is too long to be worth cleaning stays as it is, for the rule on
-	 * length to refuse.
-	 * @param given what an editor sent
-	 * @return safe HTML, or text no rule on length lets pass
-	 */
-	public static String html(@Nullable String given) {
-		if (given == null) {
-			return "";
-		}
-		return (given.length() > LONGEST_RAW_HTML) ? given : CleanHtml.clean(given);
-	}
-
-	public static @Nullable String htmlOrNull(@Nullable String given) {
-		String cleaned = html(given);
-		return cleaned.isEmpty() ? null : cleaned;
 	}
 
 	public static <T> List<T> list(@Nullable List<? extends @Nullable T> given) {

@@ -1,16 +1,15 @@
 package vn.lhh.news.shared;
 
-import java.time.Clock;
 import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 import vn.lhh.kit.problem.Rules;
-import vn.lhh.kit.publishing.Agenda;
 import vn.lhh.kit.publishing.Content;
 import vn.lhh.kit.publishing.Desk;
 import vn.lhh.kit.publishing.Envelope;
 import vn.lhh.kit.publishing.Publication;
 import vn.lhh.kit.publishing.PublicationStore;
+import vn.lhh.kit.publishing.PublishingContext;
 import vn.lhh.kit.security.Actor;
 
 /**
@@ -22,8 +21,8 @@ import vn.lhh.kit.security.Actor;
  */
 public abstract class ReferenceDesk<P extends Publication<C>, C extends Content> extends Desk<P, C> {
 
-	protected ReferenceDesk(PublicationStore<P> store, Supplier<P> blank, Agenda agenda, Clock clock) {
-		super(store, blank, agenda, clock);
+	protected ReferenceDesk(PublicationStore<P> store, Supplier<P> blank, PublishingContext context) {
+		super(store, blank, context);
 	}
 
 	/**
@@ -48,6 +47,11 @@ public abstract class ReferenceDesk<P extends Publication<C>, C extends Content>
 	@Override
 	public P createLive(C content, Envelope envelope, Actor by) {
 		return super.createLive(checked(content, null), envelope, by);
+	}
+
+	@Override
+	protected void verifyReferences(C content, String id) {
+		checked(content, id);
 	}
 
 	private C checked(C content, @Nullable String id) {

@@ -33,7 +33,7 @@ public final class WebAddress {
 		try {
 			URI uri = new URI(address);
 			return uri.getScheme() != null && SCHEMES.contains(uri.getScheme().toLowerCase(java.util.Locale.ROOT))
-					&& uri.getHost() != null;
+					&& uri.getHost() != null && uri.getUserInfo() == null;
 		}
 		catch (URISyntaxException ex) {
 			return false;

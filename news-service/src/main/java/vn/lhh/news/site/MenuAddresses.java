@@ -78,6 +78,7 @@ class MenuAddresses {
 			case CATEGORY -> this.categories.tree()
 				.byId(ref)
 				.or(() -> this.categories.tree().openBySlug(ref))
+				.or(() -> this.categories.tree().openByFormerSlug(ref))
 				.map((category) -> category.id());
 			case MODULE -> SiteModule.named(ref).map(SiteModule::name);
 			case URL -> Optional.of(ref).filter((url) -> !url.isEmpty() && WebAddress.isAllowed(url));

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import vn.lhh.kit.problem.Problem;
 import vn.lhh.kit.problem.ProblemKind;
 import vn.lhh.kit.problem.Rules;
+import vn.lhh.news.shared.Change;
 
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
@@ -64,7 +65,8 @@ public class SiteDesk {
 		rules.check(count <= MOST_MENU_ITEMS, "menu", "too-many-items", MOST_MENU_ITEMS);
 		List<MenuItem> complete = this.addresses.complete("menu", menu, 1, rules);
 		rules.verify();
-		return changed(version, (settings) -> settings.changeMenu(complete));
+		return changed(version, (settings) -> settings
+			.changeMenu(complete.stream().map((item) -> item.keepingIcon(settings.menu())).toList()));
 	}
 
 	public SiteSettings changeHomeBlocks(long version, List<HomeBlock> blocks) {
@@ -72,6 +74,41 @@ public class SiteDesk {
 		HomeBlocks.check(blocks, rules);
 		rules.verify();
 		return changed(version, (settings) -> settings.changeHomeBlocks(blocks));
+	}
+
+	/**
+	 * Every version of the settings.
+	 * @return newest first
+	 */
+	public List<Change> history() {
+		return this.sites.history(settings().id());
+	}
+
+	/**
+	 * The settings as they once were.
+	 * @param version as in their ETag
+	 * @return never to be saved
+	 */
+	public SiteSettings at(long version) {
+		return this.sites.stateAt(SiteSettings.ID, version);
+	}
+
+	/**
+	 * Makes the settings what they were, in a new version.
+	 * @param version the version the editor saw
+	 * @param wanted the version wanted back
+	 * @return the new version
+	 */
+	public SiteSettings restore(long version, long wanted) {
+		SiteSettings before = at(wanted);
+		Rules rules = new Rules();
+		List<MenuItem> menu = this.addresses.complete("menu", before.menu(), 1, rules);
+		rules.verify();
+		return changed(version, (settings) -> {
+			settings.changeIdentity(before.identity());
+			settings.changeMenu(menu);
+			settings.changeHomeBlocks(before.homeBlocks());
+		});
 	}
 
 	private SiteSettings changed(long version, Consumer<SiteSettings> change) {

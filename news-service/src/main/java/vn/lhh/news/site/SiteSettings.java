@@ -1,12 +1,13 @@
 package vn.lhh.news.site;
 
+import vn.lhh.news.shared.TracedAggregate;
+
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
-import vn.lhh.kit.outbox.Aggregate;
 
 import org.springframework.data.mongodb.core.mapping.Document;
 
@@ -14,7 +15,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * The site's own settings: there is one of these.
  */
 @Document("site")
-public class SiteSettings extends Aggregate {
+public class SiteSettings extends TracedAggregate {
 
 	static final String ID = "site";
 

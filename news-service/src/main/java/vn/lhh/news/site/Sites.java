@@ -1,15 +1,17 @@
 package vn.lhh.news.site;
 
-import vn.lhh.news.shared.AggregateStore;
+import java.time.Clock;
+
+import vn.lhh.news.shared.TracedStore;
 
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Component;
 
 @Component
-class Sites extends AggregateStore<SiteSettings> {
+class Sites extends TracedStore<SiteSettings> {
 
-	Sites(MongoOperations mongo) {
-		super(mongo, SiteSettings.class);
+	Sites(MongoOperations mongo, Clock clock) {
+		super(mongo, clock, SiteSettings.class);
 	}
 
 }

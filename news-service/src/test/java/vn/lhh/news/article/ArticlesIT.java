@@ -3,12 +3,19 @@ package vn.lhh.news.article;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 import tools.jackson.databind.JsonNode;
 
 import vn.lhh.testkit.Api;
@@ -24,6 +31,9 @@ class ArticlesIT {
 
 	@LocalServerPort
 	private int port;
+
+	@Autowired
+	private MongoOperations mongo;
 
 	private Bureau bureau;
 
@@ -78,6 +88,73 @@ class ArticlesIT {
 		assertThat(this.bureau.anyone().get("/api/news/articles/" + live.path("slug").asString()).text())
 			.contains("Bản đầu")
 			.doesNotContain("Bản sau");
+	}
+
+	@Test
+	void whatOlderVersionsStoredSurvivesASaveThoughNobodyWritesItAnyMore() {
+		Object body = Bureau.article(this.category, "Bài cũ", "authors", List.of(Map.of("penName", "Lan")));
+		String id = this.bureau.editor().post(ADMIN, body).json().path("id").asString();
+		Query article = Query.query(Criteria.where("_id").is(id));
+		this.mongo.updateFirst(article,
+				new Update().set("draft.topicIds", List.of("chu-de-cu")).set("draft.authors.0.personId", "nguoi-cu"),
+				Article.class);
+		String path = ADMIN + "/" + id;
+		Api.Answer read = this.bureau.editor().get(path);
+		assertThat(read.json().path("draft").path("topicIds").path(0).asString()).isEqualTo("chu-de-cu");
+		Api version = this.bureau.editor().with("If-Match", read.header("ETag"));
+		assertThat(version.put(path, Bureau.article(this.category, "Bài mới", "topicIds", List.of("khac"))).fieldCode())
+			.isEqualTo("read-only");
+		assertThat(version
+			.put(path, Bureau.article(this.category, "Bài mới", "authors", List.of(Map.of("penName", "Lan"))))
+			.status()).isEqualTo(200);
+		ArticleContent kept = Objects.requireNonNull(this.mongo.findOne(article, Article.class)).newest();
+		assertThat(kept.title()).isEqualTo("Bài mới");
+		assertThat(kept.topicIds()).containsExactly("chu-de-cu");
+		assertThat(kept.authors()).containsExactly(new Author("nguoi-cu", "Lan", null));
+		assertThat(this.bureau.editor()
+			.post(ADMIN, Bureau.article(this.category, "Bài mới nữa", "topicIds", List.of("khac")))
+			.fieldCode()).isEqualTo("field-unknown");
+	}
+
+	@Test
+	void aTitleIsTakenInAsOneLineOfVietnamese() {
+		JsonNode created = this.bureau.editor()
+			.post(ADMIN, Bureau.article(this.category, "\u00D0à Lạt\u000bmới\u2028A\u202Egnp"))
+			.json();
+		assertThat(created.path("draft").path("title").asString()).isEqualTo("Đà Lạt mới Agnp");
+		assertThat(created.path("slug").asString()).startsWith("da-lat-moi-agnp");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "\u2060", "\u00AD", "\u200D", "\u3164", "\u2800", "\u0323" })
+	void aTitleOrBodyThatShowsNothingIsMissing(String nothing) {
+		assertThat(this.bureau.editor().post(ADMIN, Bureau.article(this.category, nothing)).field()).isEqualTo("title");
+		assertThat(this.bureau.editor()
+			.post(ADMIN, Bureau.article(this.category, "Có tên", "bodyHtml", "<p>" + nothing + "</p>"))
+			.field()).isEqualTo("bodyHtml");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "https://anh.example/a.png", "file:///C:/a.png", "data:image/png;base64,AA", "" })
+	void aPictureThatIsNotOfTheSiteIsRefused(String address) {
+		Api.Answer refused = this.bureau.editor()
+			.post(ADMIN, Bureau.article(this.category, "Ảnh lạ", "bodyHtml", "<p>a<img src=\"" + address + "\"></p>"));
+		assertThat(refused.status()).isEqualTo(400);
+		assertThat(refused.field()).isEqualTo("bodyHtml");
+		assertThat(refused.text()).contains("picture-foreign", "thư viện");
+	}
+
+	@Test
+	void theSecondOfTwoLongTitlesIsStillSavedUnderItsOwnAddress() {
+		String title = (Bureau.unique("dai") + " dai".repeat(60)).substring(0, 120);
+		this.bureau.editor().post(ADMIN, Bureau.article(this.category, title));
+		Api.Answer second = this.bureau.editor().post(ADMIN, Bureau.article(this.category, title));
+		String slug = second.json().path("slug").asString();
+		assertThat(slug).endsWith("-2").hasSizeLessThanOrEqualTo(120);
+		assertThat(this.bureau.editor()
+			.with("If-Match", second.header("ETag"))
+			.put(second.header("Location"), Bureau.article(this.category, title, "slug", slug))
+			.status()).isEqualTo(200);
 	}
 
 	@Test
@@ -165,10 +242,11 @@ class ArticlesIT {
 	}
 
 	@Test
-	void nullsInsideListsDoNoHarm() {
-		Map<String, Object> odd = Bureau.article(this.category, "Rỗng", "tags", java.util.Arrays.asList(null, "thẻ"),
+	void nullsInsideListsAreNamedByTheirPlace() {
+		Map<String, Object> odd = Bureau.article(this.category, "Rỗng", "tags", java.util.Arrays.asList("thẻ", null),
 				"attachments", java.util.Arrays.asList((Object) null));
-		assertThat(this.bureau.created(ADMIN, odd).path("draft").path("tags").get(0).asString()).isEqualTo("thẻ");
+		assertThat(refused(odd).json().path("errors").valueStream().map((error) -> error.path("field").asString()))
+			.containsExactlyInAnyOrder("attachments[0]", "tags[1]");
 	}
 
 	private Api.Answer refused(Object body) {

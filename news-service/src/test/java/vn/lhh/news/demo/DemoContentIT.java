@@ -112,7 +112,7 @@ class DemoContentIT {
 		assertThat(answer.json().path("totalItems").asInt()).isEqualTo(7);
 		assertThat(answer.json().path("items").get(0).path("urgency").asString()).isEqualTo("URGENT");
 		assertThat(answer.header("Valid-Until")).isNotEmpty();
-		assertThat(this.api.get("/api/news/announcements/ket-qua-xet-chon-tri-thuc").status()).isEqualTo(404);
+		assertThat(this.api.get("/api/news/announcements/ket-qua-xet-chon-tri-thuc").status()).isEqualTo(410);
 		assertThat(this.api.get("/api/news/announcements/ke-hoach-tong-ket").status()).isEqualTo(404);
 	}
 

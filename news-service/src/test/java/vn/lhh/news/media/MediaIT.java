@@ -4,6 +4,8 @@ import java.util.Map;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -25,6 +27,9 @@ class MediaIT {
 
 	@Autowired
 	private MongoOperations mongo;
+
+	@Autowired
+	private RenditionJob job;
 
 	private Bureau bureau;
 
@@ -68,14 +73,127 @@ class MediaIT {
 		assertThat(this.bureau.upload("a.png", large, "Hình").status()).isEqualTo(413);
 		byte[] huge = java.util.Arrays.copyOf(picture, 21 * 1024 * 1024);
 		assertThat(this.bureau.upload("a.png", huge, "Hình").status()).isEqualTo(413);
+		assertThat(this.bureau.upload("a.png", large, "Hình").text()).contains("nhiều nhất 12 MB");
+		assertThat(this.bureau.upload("a.png", huge, "Hình").text()).contains("nhiều nhất 20 MB");
+		byte[] vast = new byte[30 * 1024 * 1024];
+		assertThat(this.bureau.upload("a.pdf", vast, "Hình").status()).as("the connection is not cut").isEqualTo(413);
 		assertThat(this.mongo.getCollection("fs.files").countDocuments()).isEqualTo(before);
 	}
 
 	@Test
-	void theSameBytesAreTheSamePicture() {
+	void theSameBytesUnderTheSameWordsAreTheSamePicture() {
 		byte[] picture = TestPictures.encoded("png", 47, 31);
 		JsonNode first = this.bureau.upload("a.png", picture, "Một").json();
-		assertThat(this.bureau.upload("b.png", picture, "Hai").json().path("id")).isEqualTo(first.path("id"));
+		assertThat(this.bureau.upload("a.png", picture, "Một").json().path("id")).isEqualTo(first.path("id"));
+	}
+
+	@Test
+	void theSameBytesUnderOtherWordsKeepThoseWords() {
+		byte[] picture = TestPictures.encoded("jpeg", 48, 31);
+		JsonNode first = this.bureau.upload("mot.jpg", picture, "Một").json();
+		JsonNode second = this.bureau.upload("mot.jpg", picture, "Hai").json();
+		JsonNode third = this.bureau.upload("ba.jpg", picture, "Một").json();
+		assertThat(second.path("id")).isNotEqualTo(first.path("id"));
+		assertThat(second.path("alt").asString()).isEqualTo("Hai");
+		assertThat(third.path("filename").asString()).isEqualTo("ba.jpg");
+		String path = ADMIN + "/" + first.path("id").asString();
+		assertThat(this.bureau.editor().call("DELETE", path, null).status()).isEqualTo(204);
+		assertThat(this.bureau.editor().get(second.path("url").asString()).status()).isEqualTo(200);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "?w=320", "?f=webp", "?w=640&f=webp" })
+	void anAnimationIsNeverOfferedStandingStill(String form) {
+		JsonNode media = this.bureau.upload("chuyen-dong.gif", TestPictures.encoded("gif", 700, 50), "Hình").json();
+		assertThat(this.bureau.editor().get(media.path("url").asString() + form).header("Content-Type"))
+			.isEqualTo("image/gif");
+	}
+
+	@Test
+	void aFileIsOfferedUnderTheNameItWasGivenThere() {
+		byte[] pdf = "%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer\n<</F36 1>>\n%%EOF\n".getBytes();
+		this.bureau.upload("lich-cong-tac.pdf", pdf, "");
+		JsonNode plan = this.bureau.upload("ke-hoach-2027.pdf", pdf, "").json();
+		assertThat(this.bureau.editor().get(plan.path("url").asString()).header("Content-Disposition"))
+			.contains("ke-hoach-2027.pdf");
+	}
+
+	@Test
+	void theTypeIsReadFromTheBytesAlone() throws Exception {
+		byte[] random = new byte[4000];
+		new java.util.Random(3).nextBytes(random);
+		for (String name : java.util.List.of("van-ban.pdf", "am-thanh.mp3", "x.doc", "x.xls", "a.jpg", "a.m4a")) {
+			assertThat(this.bureau.upload(name, random, "x").code()).as(name).isEqualTo("file-unsupported");
+		}
+		java.io.ByteArrayOutputStream archive = new java.io.ByteArrayOutputStream();
+		try (var zip = new java.util.zip.ZipOutputStream(archive)) {
+			zip.putNextEntry(new java.util.zip.ZipEntry("a.txt"));
+		}
+		assertThat(this.bureau.upload("bao-cao.docx", archive.toByteArray(), "x").status()).isEqualTo(415);
+		Api.Answer png = this.bureau.upload("A\u202egnp.exe", TestPictures.encoded("png", 44, 31), "Hình");
+		assertThat(png.json().path("filename").asString()).isEqualTo("Agnp.exe.png");
+	}
+
+	@Test
+	void aSmallFileThatUnpacksToMuchIsTakenOrRefusedAndTheProcessLives() throws Exception {
+		java.awt.image.BufferedImage grey = new java.awt.image.BufferedImage(6000, 5000,
+				java.awt.image.BufferedImage.TYPE_BYTE_BINARY);
+		java.io.ByteArrayOutputStream bytes = new java.io.ByteArrayOutputStream();
+		javax.imageio.ImageIO.write(grey, "png", bytes);
+		Api.Answer taken = this.bureau.upload("a2.png", bytes.toByteArray(), "Nền");
+		assertThat(taken.status()).as(taken.text()).isEqualTo(201);
+		assertThat(taken.json().path("width").asInt()).isLessThanOrEqualTo(2560);
+		byte[] bomb = TestPictures.encoded("png", 40, 30);
+		java.nio.ByteBuffer.wrap(bomb).putInt(16, 50_000).putInt(20, 50_000);
+		java.util.zip.CRC32 crc = new java.util.zip.CRC32();
+		crc.update(bomb, 12, 17);
+		java.nio.ByteBuffer.wrap(bomb).putInt(29, (int) crc.getValue());
+		Api.Answer refused = this.bureau.upload("bomb.png", bomb, "Nền");
+		assertThat(refused.fieldCode()).isEqualTo("picture-too-large");
+		assertThat(refused.text()).contains("60 triệu");
+	}
+
+	@Test
+	void everyFormIsMadeAtUploadAndServedByWidthAndFormat() {
+		JsonNode media = this.bureau.upload("lon.jpg", TestPictures.fromCamera(1300, 700, 1), "Lớn").json();
+		String id = media.path("id").asString();
+		String url = media.path("url").asString();
+		assertThat(forms(id)).isEqualTo(8);
+		Api editor = this.bureau.editor();
+		assertThat(editor.get(url + "?w=320").header("Content-Type")).isEqualTo("image/jpeg");
+		Api.Answer webp = editor.get(url + "?w=320&f=webp");
+		assertThat(webp.header("Content-Type")).isEqualTo("image/webp");
+		assertThat(webp.text()).startsWith("RIFF");
+		assertThat(webp.header("Content-Disposition")).contains("lon.webp");
+		assertThat(editor.get(url + "?f=webp").header("Content-Type")).isEqualTo("image/webp");
+		assertThat(editor.get(url + "?w=5000&f=webp").header("Content-Type")).isEqualTo("image/webp");
+		assertThat(editor.get(url + "?w=320&f=tiff").field()).isEqualTo("f");
+		assertThat(forms(id)).isEqualTo(8);
+		assertThat(editor.call("DELETE", ADMIN + "/" + id, null).status()).isEqualTo(204);
+		assertThat(forms(id)).isZero();
+	}
+
+	@Test
+	void thoseOfPicturesThatLackAllFormsAreMadeAfterTheStart() {
+		JsonNode media = this.bureau.upload("truoc.jpg", TestPictures.fromCamera(700, 410, 1), "Trước").json();
+		String id = media.path("id").asString();
+		this.mongo.getCollection("renditions").deleteMany(com.mongodb.client.model.Filters.eq("mediaId", id));
+		this.job.refill();
+		while (!this.job.isDone()) {
+			this.job.next();
+		}
+		assertThat(forms(id)).isEqualTo(5);
+	}
+
+	@Test
+	void aFormThatIsMissingIsMadeWhenItIsAskedFor() {
+		JsonNode media = this.bureau.upload("cu.jpg", TestPictures.fromCamera(990, 400, 1), "Cũ").json();
+		this.mongo.getCollection("renditions")
+			.deleteMany(com.mongodb.client.model.Filters.eq("mediaId", media.path("id").asString()));
+		Api.Answer made = this.bureau.editor().get(media.path("url").asString() + "?w=960&f=webp");
+		assertThat(made.status()).isEqualTo(200);
+		assertThat(made.header("Content-Type")).isEqualTo("image/webp");
+		assertThat(forms(media.path("id").asString())).isOne();
 	}
 
 	@Test
@@ -147,6 +265,11 @@ class MediaIT {
 			.with("If-Match", changed.header("ETag"))
 			.put(path, Map.of("credit", "không lời tả"))
 			.field()).isEqualTo("alt");
+	}
+
+	private long forms(String id) {
+		return this.mongo.getCollection("renditions")
+			.countDocuments(com.mongodb.client.model.Filters.eq("mediaId", id));
 	}
 
 }

@@ -16,7 +16,8 @@ class WebAddressTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "javascript:alert(1)", "data:text/html,x", "//evil.example", "/\\evil.example", "vusta.vn",
-			"https://", "ftp://a.vn", "JaVaScRiPt:alert(1)", "/a b", "https://a b.vn" })
+			"https://", "ftp://a.vn", "JaVaScRiPt:alert(1)", "/a b", "https://a b.vn", "https://admin@evil.example/",
+			"https://vusta.vn:80@evil.example/", "http://a:b@vusta.vn" })
 	void allOthersAreRefused(String address) {
 		assertThat(WebAddress.isAllowed(address)).isFalse();
 	}

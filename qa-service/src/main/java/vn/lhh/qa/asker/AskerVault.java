@@ -21,12 +21,15 @@ public class AskerVault {
 
 	private final MongoOperations mongo;
 
+	private final CollectionCompactor eraser;
+
 	private final QaProperties settings;
 
 	private final Clock clock;
 
 	AskerVault(MongoOperations mongo, QaProperties settings, Clock clock) {
 		this.mongo = mongo;
+		this.eraser = new CollectionCompactor(mongo);
 		this.settings = settings;
 		this.clock = clock;
 	}
@@ -58,6 +61,13 @@ public class AskerVault {
 	public void erase(String id) {
 		find(id).filter((asker) -> asker.erasedAt() == null)
 			.ifPresent((asker) -> this.mongo.save(asker.erased(this.clock.instant())));
+	}
+
+	/**
+	 * Asks the database to let go of the bytes of those who were erased.
+	 */
+	public void eraseOverwritten() {
+		this.eraser.eraseOverwritten(this.mongo.getCollectionName(Asker.class));
 	}
 
 	/**

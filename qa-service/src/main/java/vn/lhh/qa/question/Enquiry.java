@@ -3,6 +3,7 @@ package vn.lhh.qa.question;
 import org.jspecify.annotations.Nullable;
 
 import vn.lhh.kit.problem.Rules;
+import vn.lhh.kit.text.Telephone;
 
 /**
  * What somebody sends who asks. Printing one prints nothing of it.
@@ -20,8 +21,6 @@ public record Enquiry(String subject, String body, @Nullable String topic, @Null
 		Wishes wishes, Agreement consent, @Nullable String bait) {
 
 	private static final String EMAIL = "[^@\\s<>\"]{1,64}@[^@\\s<>\"]+\\.[^@\\s<>\"]{2,}";
-
-	private static final String PHONE = "[+0-9][0-9 .()-]{6,18}[0-9]";
 
 	private static final int MAX_BODY = 5000;
 
@@ -56,7 +55,7 @@ public record Enquiry(String subject, String body, @Nullable String topic, @Null
 			rules.atMost("fullName", this.fullName, 120)
 				.check(this.email == null || this.email.length() <= 200 && this.email.matches(EMAIL), "email",
 						"email-malformed")
-				.check(this.phone == null || this.phone.matches(PHONE), "phone", "phone-malformed")
+				.check(this.phone == null || Telephone.isValid(this.phone), "phone", "phone-malformed")
 				.atMost("address", this.address, 300);
 		}
 

@@ -2,6 +2,7 @@ package vn.lhh.qa.question;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 import org.slf4j.Logger;
@@ -42,21 +43,32 @@ class Forgetting {
 	}
 
 	Question forget(Question question, Actor by) {
-		Optional.ofNullable(question.asking().askerId()).ifPresent(this.vault::erase);
-		question.forgetAsker(by, this.clock.instant());
-		return this.questions.save(question);
+		Question forgotten = forgetIn(question, by);
+		this.vault.eraseOverwritten();
+		return forgotten;
 	}
 
 	@Scheduled(initialDelayString = "PT1M", fixedDelayString = "PT1H")
 	void forgetOverdue() {
 		if (this.lease.held()) {
-			this.questions.withdrawnButKnown(BATCH).forEach((question) -> forget(question, Actor.SYSTEM));
-			for (String askerId : this.vault.overdue(BATCH)) {
-				this.questions.byAsker(askerId).ifPresent((question) -> forget(question, Actor.SYSTEM));
+			List<Question> halfDone = this.questions.withdrawnButKnown(BATCH);
+			halfDone.forEach((question) -> forgetIn(question, Actor.SYSTEM));
+			List<String> overdue = this.vault.overdue(BATCH);
+			for (String askerId : overdue) {
+				this.questions.byAsker(askerId).ifPresent((question) -> forgetIn(question, Actor.SYSTEM));
 				this.vault.erase(askerId);
 				logger.info("asker {} forgotten, the time has come", askerId);
 			}
+			if (!halfDone.isEmpty() || !overdue.isEmpty()) {
+				this.vault.eraseOverwritten();
+			}
 		}
+	}
+
+	private Question forgetIn(Question question, Actor by) {
+		Optional.ofNullable(question.asking().askerId()).ifPresent(this.vault::erase);
+		question.forgetAsker(by, this.clock.instant());
+		return this.questions.save(question);
 	}
 
 }

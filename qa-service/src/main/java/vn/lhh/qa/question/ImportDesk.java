@@ -45,7 +45,7 @@ public class ImportDesk {
 		question.move(Step.ASSIGN, Actor.SYSTEM, askedAt, null);
 		question.writeAnswer(answer, Actor.SYSTEM, answeredAt);
 		question.move(Step.SUBMIT, Actor.SYSTEM, answeredAt, null);
-		question.publish(this.questions.reserveSlug(question), Actor.SYSTEM, answeredAt);
+		question.publish(this.questions.reserveSlug(question), Actor.SYSTEM, answeredAt, null);
 		return this.questions.save(question);
 	}
 

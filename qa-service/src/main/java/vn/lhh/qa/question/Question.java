@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.mapping.Document;
@@ -88,13 +89,13 @@ public class Question extends Aggregate {
 		note(step.name().toLowerCase(Locale.ROOT), before, by, now, why);
 	}
 
-	void duplicateOf(String otherId, Actor by, Instant now) {
-		move(Step.DUPLICATE, by, now, null);
+	void duplicateOf(String otherId, Actor by, Instant now, @Nullable String why) {
+		move(Step.DUPLICATE, by, now, why);
 		this.duplicateOfId = otherId;
 	}
 
-	void assign(Assignment to, Actor by, Instant now) {
-		move(Step.ASSIGN, by, now, null);
+	void assign(Assignment to, Actor by, Instant now, @Nullable String why) {
+		move(Step.ASSIGN, by, now, why);
 		this.assignment = to;
 	}
 
@@ -113,15 +114,15 @@ public class Question extends Aggregate {
 		this.draft = answer;
 	}
 
-	void answerPrivately(Actor by, Instant now) {
+	void answerPrivately(Actor by, Instant now, @Nullable String why) {
 		Answer given = requiredDraft().given(null, now, by.id(), 1);
-		move(Step.ANSWER, by, now, null);
+		move(Step.ANSWER, by, now, why);
 		this.draft = given;
 	}
 
-	void publish(String address, Actor by, Instant now) {
+	void publish(String address, Actor by, Instant now, @Nullable String why) {
 		verifyPublishable();
-		move(Step.PUBLISH, by, now, null);
+		move(Step.PUBLISH, by, now, why);
 		this.slug = address;
 		this.publishedAt = now;
 		this.shown = Shown.of(text(), requiredDraft().given(null, now, by.id(), 1), now);
@@ -129,13 +130,13 @@ public class Question extends Aggregate {
 		announceState(now);
 	}
 
-	void revise(Actor by, Instant now) {
+	void revise(Actor by, Instant now, @Nullable String why) {
 		verifyPublishable();
 		Answer current = shown().answer();
 		Answer next = Optional.ofNullable(this.draft)
 			.map((better) -> better.given(current.answeredAt(), now, by.id(), current.revision() + 1))
 			.orElse(current);
-		move(Step.REVISE, by, now, null);
+		move(Step.REVISE, by, now, why);
 		this.shown = Shown.of(text(), next, now);
 		this.draft = null;
 		announceState(now);
@@ -147,8 +148,8 @@ public class Question extends Aggregate {
 		announceWithdrawal("qa.question.withdrawn.v1", now);
 	}
 
-	void show(Actor by, Instant now) {
-		move(Step.SHOW, by, now, null);
+	void show(Actor by, Instant now, @Nullable String why) {
+		move(Step.SHOW, by, now, why);
 		announceState(now);
 	}
 
@@ -301,6 +302,21 @@ public class Question extends Aggregate {
 	 */
 	public List<HistoryEntry> history() {
 		return List.copyOf(this.history);
+	}
+
+	/**
+	 * Who wrote what an approval would put before the asker or the public.
+	 * @return the account that wrote the answer's draft, or, where only the question's
+	 * words changed, the one that changed them; {@code null} where none is on record
+	 */
+	@Nullable String authorOfWhatIsNext() {
+		Set<String> writing = (this.draft != null) ? Set.of("draft", "redraft") : Set.of("edit");
+		return this.history.reversed()
+			.stream()
+			.filter((entry) -> writing.contains(entry.action()))
+			.map(HistoryEntry::actorId)
+			.findFirst()
+			.orElse(null);
 	}
 
 	/**

@@ -16,7 +16,6 @@ import vn.lhh.kit.security.Actor;
 import vn.lhh.kit.takedown.TakedownReceipt;
 import vn.lhh.qa.asker.AskerDetails;
 import vn.lhh.qa.asker.AskerVault;
-import vn.lhh.qa.topic.TopicReader;
 
 /**
  * Where questions are moderated, answered and published.
@@ -32,15 +31,15 @@ public class QuestionDesk {
 
 	private final Forgetting forgetting;
 
-	private final TopicReader topics;
+	private final QuestionRules rules;
 
 	private final Clock clock;
 
-	QuestionDesk(Questions questions, AskerVault vault, Forgetting forgetting, TopicReader topics, Clock clock) {
+	QuestionDesk(Questions questions, AskerVault vault, Forgetting forgetting, QuestionRules rules, Clock clock) {
 		this.questions = questions;
 		this.vault = vault;
 		this.forgetting = forgetting;
-		this.topics = topics;
+		this.rules = rules;
 		this.clock = clock;
 	}
 
@@ -69,7 +68,7 @@ public class QuestionDesk {
 	 * @return the question, to be answered
 	 */
 	public Question create(QuestionText text, Actor by) {
-		checkTopic(text);
+		this.rules.verifyTopic(text);
 		return this.questions.save(Question.editorial(text, by, this.clock.instant()));
 	}
 
@@ -82,7 +81,7 @@ public class QuestionDesk {
 	 * @return the question
 	 */
 	public Question edit(String id, long version, QuestionText text, Actor by) {
-		checkTopic(text);
+		this.rules.verifyTopic(text);
 		return changed(id, version, (question, now) -> question.edit(text, by, now));
 	}
 
@@ -103,11 +102,12 @@ public class QuestionDesk {
 	 * @param id the question
 	 * @param version the version the editor saw, {@code null} for whichever is newest
 	 * @param to who
+	 * @param reason why, optional
 	 * @param by who says so
 	 * @return the question
 	 */
-	public Question assign(String id, @Nullable Long version, Assignment to, Actor by) {
-		return changed(id, version, (question, now) -> question.assign(to, by, now));
+	public Question assign(String id, @Nullable Long version, Assignment to, @Nullable String reason, Actor by) {
+		return changed(id, version, (question, now) -> question.assign(to, by, now, reason));
 	}
 
 	/**
@@ -115,14 +115,16 @@ public class QuestionDesk {
 	 * @param id the question
 	 * @param version the version the editor saw, {@code null} for whichever is newest
 	 * @param otherId the earlier question
+	 * @param reason why, optional
 	 * @param by who says so
 	 * @return the question
 	 */
-	public Question duplicate(String id, @Nullable Long version, @Nullable String otherId, Actor by) {
+	public Question duplicate(String id, @Nullable Long version, @Nullable String otherId, @Nullable String reason,
+			Actor by) {
 		if (otherId == null || otherId.equals(id) || !this.questions.exists(otherId)) {
 			throw Problem.invalid("duplicateOfId", "duplicate-not-found");
 		}
-		return changed(id, version, (question, now) -> question.duplicateOf(otherId, by, now));
+		return changed(id, version, (question, now) -> question.duplicateOf(otherId, by, now, reason));
 	}
 
 	/**
@@ -136,14 +138,16 @@ public class QuestionDesk {
 	 */
 	public Question move(String id, @Nullable Long version, Step step, @Nullable String reason, Actor by) {
 		return changed(id, version, (question, now) -> {
+			String author = question.authorOfWhatIsNext();
 			switch (step) {
-				case PUBLISH -> question.publish(this.questions.reserveSlug(question), by, now);
-				case REVISE -> question.revise(by, now);
-				case ANSWER -> question.answerPrivately(by, now);
+				case PUBLISH -> question.publish(this.questions.reserveSlug(question), by, now, reason);
+				case REVISE -> question.revise(by, now, reason);
+				case ANSWER -> question.answerPrivately(by, now, reason);
 				case HIDE -> question.hide(by, now, reason);
-				case SHOW -> question.show(by, now);
+				case SHOW -> question.show(by, now, reason);
 				default -> question.move(step, by, now, reason);
 			}
+			this.rules.verifyApprover(step, author, by);
 		});
 	}
 
@@ -184,13 +188,6 @@ public class QuestionDesk {
 		}
 		change.accept(question, this.clock.instant());
 		return this.questions.save(question);
-	}
-
-	private void checkTopic(QuestionText text) {
-		String topicId = text.topicId();
-		if (topicId != null && this.topics.find(topicId).isEmpty()) {
-			throw Problem.invalid("topic", "topic-not-found");
-		}
 	}
 
 }

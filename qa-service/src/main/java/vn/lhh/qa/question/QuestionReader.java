@@ -64,7 +64,8 @@ public class QuestionReader {
 	 * @return whole
 	 */
 	public Question visible(String slug) {
-		return this.questions.visible(slug).orElseThrow(Problem::notFound);
+		return this.questions.visible(slug)
+			.orElseThrow(() -> this.questions.wasVisible(slug) ? Problem.withdrawn() : Problem.notFound());
 	}
 
 	/**

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.bson.Document;
@@ -32,6 +33,9 @@ import vn.lhh.qa.topic.TopicUse;
 class Questions implements TopicUse {
 
 	private static final String SLUGS = "slugs";
+
+	/** Pages that stand beside {@code /hoi-dap/{slug}}. */
+	private static final Set<String> NO_SLUGS = Set.of("gui-cau-hoi", "tra-cuu");
 
 	private static final int MOST_FOUND = 1000;
 
@@ -92,6 +96,11 @@ class Questions implements TopicUse {
 		return one(visible().and("slug").is(slug));
 	}
 
+	boolean wasVisible(String slug) {
+		Criteria published = Criteria.where("slug").is(slug).and("publishedAt").ne(null);
+		return this.mongo.exists(Query.query(published), Question.class);
+	}
+
 	PageOf<Question> visible(@Nullable String topicId, Paging paging) {
 		return page(inTopic(visible(), topicId), NEWEST, paging);
 	}
@@ -127,13 +136,10 @@ class Questions implements TopicUse {
 		if (known != null) {
 			return known;
 		}
-		String base = Slug.of(question.text().subject());
-		for (int suffix = 1;; suffix++) {
-			String candidate = (suffix == 1) ? base : base + "-" + suffix;
-			if (claim(candidate, question.id())) {
-				return candidate;
-			}
-		}
+		return Slug.candidates(question.text().subject())
+			.filter((candidate) -> !NO_SLUGS.contains(candidate) && claim(candidate, question.id()))
+			.findFirst()
+			.orElseThrow();
 	}
 
 	private boolean claim(String slug, String owner) {

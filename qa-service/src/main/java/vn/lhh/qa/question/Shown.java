@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 import vn.lhh.kit.text.CleanHtml;
+import vn.lhh.kit.text.Excerpt;
 import vn.lhh.kit.text.Folding;
 
 /**
@@ -29,12 +30,7 @@ public record Shown(QuestionText text, Answer answer, Instant at, String searchF
 	 * @return cut between words
 	 */
 	public String excerpt() {
-		String words = plain(this.answer.bodyHtml());
-		if (words.length() <= EXCERPT) {
-			return words;
-		}
-		int gap = words.lastIndexOf(' ', EXCERPT);
-		return words.substring(0, (gap > 0) ? gap : EXCERPT) + "…";
+		return Excerpt.of(plain(this.answer.bodyHtml()), EXCERPT);
 	}
 
 	static String plain(@org.jspecify.annotations.Nullable String html) {

@@ -24,7 +24,7 @@ class QuestionTests {
 		assertThat(question.state()).isEqualTo(State.PUBLISHED);
 		assertThat(question.shown().answer().bodyHtml()).isEqualTo("<p>Đáp</p>");
 		assertThat(question.shown().text().subject()).isEqualTo("Hỏi gì?");
-		question.revise(DESK, NOW.plusSeconds(20));
+		question.revise(DESK, NOW.plusSeconds(20), null);
 		assertThat(question.shown().answer().bodyHtml()).isEqualTo("<p>Hay hơn</p>");
 		assertThat(question.shown().answer().revision()).isEqualTo(2);
 		assertThat(question.shown().answer().answeredAt()).isEqualTo(NOW);
@@ -37,9 +37,9 @@ class QuestionTests {
 		assertThat(QuestionsInState.in(State.ANSWERED).outbox()).isEmpty();
 		assertThat(types(QuestionsInState.in(State.PUBLISHED))).containsExactly("qa.question.published.v1");
 		Question hidden = QuestionsInState.in(State.HIDDEN);
-		hidden.revise(DESK, NOW);
+		hidden.revise(DESK, NOW, null);
 		assertThat(types(hidden)).containsExactly("qa.question.published.v1", "qa.question.withdrawn.v1");
-		hidden.show(DESK, NOW);
+		hidden.show(DESK, NOW, null);
 		assertThat(types(hidden)).hasSize(3).last().isEqualTo("qa.question.published.v1");
 	}
 
@@ -52,9 +52,9 @@ class QuestionTests {
 		question.move(Step.ASSIGN, DESK, NOW, null);
 		question.writeAnswer(QuestionsInState.answer("<p>Đáp</p>"), DESK, NOW);
 		question.move(Step.SUBMIT, DESK, NOW, null);
-		assertThatExceptionOfType(Problem.class).isThrownBy(() -> question.publish("x", DESK, NOW))
+		assertThatExceptionOfType(Problem.class).isThrownBy(() -> question.publish("x", DESK, NOW, null))
 			.satisfies((problem) -> assertThat(problem.code()).isEqualTo("publication-not-allowed"));
-		question.answerPrivately(DESK, NOW);
+		question.answerPrivately(DESK, NOW, null);
 		assertThat(question.state()).isEqualTo(State.ANSWERED);
 	}
 
@@ -67,7 +67,7 @@ class QuestionTests {
 		question.move(Step.ASSIGN, DESK, NOW, null);
 		question.writeAnswer(QuestionsInState.answer("<p>Đáp</p>"), DESK, NOW);
 		question.move(Step.SUBMIT, DESK, NOW, null);
-		Problem problem = catchThrowableOfType(Problem.class, () -> question.publish("x", DESK, NOW));
+		Problem problem = catchThrowableOfType(Problem.class, () -> question.publish("x", DESK, NOW, null));
 		assertThat(problem.errors()).extracting(FieldError::field).containsExactly("bodyHtml", "topic");
 	}
 

@@ -29,7 +29,7 @@ final class QuestionsInState {
 			}
 			case SPAM -> question.move(Step.SPAM, DESK, NOW, null);
 			case REJECTED -> question.move(Step.REJECT, DESK, NOW, "Ngoài phạm vi");
-			case DUPLICATE -> question.duplicateOf("other", DESK, NOW);
+			case DUPLICATE -> question.duplicateOf("other", DESK, NOW, null);
 			case WITHDRAWN -> question.move(Step.WITHDRAW, DESK, NOW, null);
 			case ACCEPTED -> question.move(Step.ACCEPT, DESK, NOW, null);
 			default -> answering(question, state);
@@ -43,7 +43,7 @@ final class QuestionsInState {
 
 	private static void answering(Question question, State state) {
 		question.move(Step.ACCEPT, DESK, NOW, null);
-		question.assign(new Assignment("org", null), DESK, NOW);
+		question.assign(new Assignment("org", null), DESK, NOW, null);
 		if (state != State.ASSIGNED) {
 			question.writeAnswer(answer("<p>Đáp</p>"), DESK, NOW);
 		}
@@ -51,10 +51,10 @@ final class QuestionsInState {
 			question.move(Step.SUBMIT, DESK, NOW, null);
 		}
 		if (state == State.ANSWERED) {
-			question.answerPrivately(DESK, NOW);
+			question.answerPrivately(DESK, NOW, null);
 		}
 		if (state == State.PUBLISHED || state == State.HIDDEN) {
-			question.publish("hoi-gi", DESK, NOW);
+			question.publish("hoi-gi", DESK, NOW, null);
 		}
 		if (state == State.HIDDEN) {
 			question.hide(DESK, NOW, "Xem lại");

@@ -2,6 +2,8 @@ package vn.lhh.kit.attachment;
 
 import java.time.Instant;
 
+import vn.lhh.kit.media.ImageSize;
+
 /**
  * A stored file as its owner refers to it.
  *
@@ -12,7 +14,16 @@ import java.time.Instant;
  * @param sha256 lower-case hexadecimal
  * @param uploadedAt when
  * @param uploadedBy account id
+ * @param width of a picture in pixels, 0 for others and for those stored before it was
+ * noted
+ * @param height of a picture in pixels, or 0
  */
 public record Attachment(String id, String filename, String mime, long size, String sha256, Instant uploadedAt,
-		String uploadedBy) {
+		String uploadedBy, int width, int height) {
+
+	/** Its size as a picture. */
+	public ImageSize pixels() {
+		return new ImageSize(this.width, this.height);
+	}
+
 }

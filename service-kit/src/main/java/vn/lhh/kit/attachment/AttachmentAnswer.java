@@ -8,15 +8,19 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import vn.lhh.kit.caching.PublicAnswer;
+import vn.lhh.kit.intake.FileNames;
 import vn.lhh.kit.text.Folding;
 
 import org.springframework.core.io.AbstractResource;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpRange;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.context.request.WebRequest;
@@ -97,11 +101,17 @@ public final class AttachmentAnswer {
 			.header(HttpHeaders.CONTENT_DISPOSITION, disposition(attachment))
 			.header("X-Content-Type-Options", "nosniff")
 			.header(HttpHeaders.ACCEPT_RANGES, "bytes");
-		if (isOtherThanInHand(request.getHeader(HttpHeaders.IF_RANGE), etag)) {
-			return answer.contentLength(attachment.size())
+		String range = request.getHeader(HttpHeaders.RANGE);
+		boolean other = isOtherThanInHand(request.getHeader(HttpHeaders.IF_RANGE), etag);
+		return switch (other ? Ranges.IGNORED : Ranges.of(range, attachment.size())) {
+			case SATISFIABLE -> answer.body(new Stored(files, attachment));
+			case IGNORED -> answer.contentLength(attachment.size())
 				.body(new InputStreamResource(() -> files.open(attachment.id()), attachment.id()));
-		}
-		return answer.body(new Stored(files, attachment));
+			case UNSATISFIABLE -> ResponseEntity.status(416)
+				.headers(headers)
+				.header(HttpHeaders.CONTENT_RANGE, "bytes */" + attachment.size())
+				.build();
+		};
 	}
 
 	private static HttpHeaders headers(String cacheControl) {
@@ -116,12 +126,66 @@ public final class AttachmentAnswer {
 
 	static String disposition(Attachment attachment) {
 		String kind = SHOWN_INLINE.contains(attachment.mime()) ? "inline" : "attachment";
-		String plain = NOT_PLAIN.matcher(Folding.fold(attachment.filename())).replaceAll("-");
-		return kind + "; filename=\"" + plain + "\"; filename*=UTF-8''" + encoded(attachment.filename());
+		String name = FileNames.clean(attachment.filename());
+		String plain = NOT_PLAIN.matcher(Folding.fold(name)).replaceAll("-");
+		return kind + "; filename=\"" + plain + "\"; filename*=UTF-8''" + encoded(name);
 	}
 
 	private static String encoded(String name) {
 		return URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20").replace("*", "%2A");
+	}
+
+	/**
+	 * Says how ranges asked for are answered (RFC 9110 §14.2): those that are no ranges
+	 * as if they weren't there; those that lie beyond the file, are too many or add up to
+	 * more than it with 416.
+	 */
+	enum Ranges {
+
+		/** Parts of the file. */
+		SATISFIABLE,
+		/** The whole file. */
+		IGNORED,
+		/** None of it. */
+		UNSATISFIABLE;
+
+		private static final Pattern SYNTAX = Pattern.compile("bytes=[\\d\\s,-]{3,8000}");
+
+		private static final Pattern ONE = Pattern.compile("\\d+-\\d*|-\\d+");
+
+		private static final int MOST = 100;
+
+		static Ranges of(@Nullable String range, long size) {
+			if (range == null) {
+				return SATISFIABLE;
+			}
+			if (!SYNTAX.matcher(range).matches()) {
+				return IGNORED;
+			}
+			List<String> asked = Stream.of(range.substring("bytes=".length()).split(","))
+				.map(String::strip)
+				.filter((one) -> !one.isEmpty())
+				.toList();
+			if (asked.isEmpty() || !asked.stream().allMatch((one) -> ONE.matcher(one).matches())) {
+				return IGNORED;
+			}
+			return (asked.size() <= MOST && isWithin(range, size)) ? SATISFIABLE : UNSATISFIABLE;
+		}
+
+		private static boolean isWithin(String range, long size) {
+			try {
+				List<HttpRange> ranges = HttpRange.parseRanges(range);
+				long[] lengths = ranges.stream()
+					.mapToLong((one) -> one.getRangeEnd(size) - one.getRangeStart(size) + 1)
+					.toArray();
+				boolean inside = LongStream.of(lengths).allMatch((length) -> length > 0);
+				return inside && (ranges.size() == 1 || LongStream.of(lengths).sum() < size);
+			}
+			catch (IllegalArgumentException ex) {
+				return false;
+			}
+		}
+
 	}
 
 	private static final class Stored extends AbstractResource {

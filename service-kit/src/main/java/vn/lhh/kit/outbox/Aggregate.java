@@ -7,6 +7,7 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import vn.lhh.kit.event.EventJson;
+import vn.lhh.kit.event.TraceContext;
 
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Transient;
@@ -78,7 +79,8 @@ public abstract class Aggregate {
 	 */
 	protected void announce(String type, Object state, Instant at) {
 		this.sequence++;
-		this.outbox.add(new PendingEvent(Ids.next(), type, at, this.sequence, EventJson.write(state)));
+		this.outbox.add(new PendingEvent(Ids.next(), type, at, this.sequence, EventJson.write(state),
+				TraceContext.traceparent()));
 	}
 
 	/**
@@ -88,6 +90,19 @@ public abstract class Aggregate {
 	 */
 	protected void announceWithdrawal(String type, Instant at) {
 		announce(type, Map.of("id", this.id, "withdrawn", true), at);
+	}
+
+	/**
+	 * Announces with the next save that the aggregate is gone for good, where anything
+	 * was ever announced: a record without a value, which compaction forgets in the end.
+	 * @param type CloudEvents type
+	 * @param at when it happened
+	 */
+	protected void announcePurge(String type, Instant at) {
+		if (this.sequence > 0) {
+			this.sequence++;
+			this.outbox.add(new PendingEvent(Ids.next(), type, at, this.sequence, null, TraceContext.traceparent()));
+		}
 	}
 
 	/**

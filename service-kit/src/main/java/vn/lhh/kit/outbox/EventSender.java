@@ -1,5 +1,6 @@
 package vn.lhh.kit.outbox;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.lhh.kit.event.EventHeaders;
+import vn.lhh.kit.event.TraceContext;
 
 /**
  * Sends events in Kafka transactions, so that a predecessor that was only paused is
@@ -140,7 +142,12 @@ class EventSender {
 		String key = waiting.handle().id();
 		EventHeaders headers = new EventHeaders(event.id(), event.type(), this.source, event.time(), key,
 				event.sequence());
-		return new ProducerRecord<>(waiting.topic(), null, null, key, event.json(), headers.toHeaders());
+		ProducerRecord<String, String> record = new ProducerRecord<>(waiting.topic(), null, null, key, event.json(),
+				headers.toHeaders());
+		if (event.traceparent() != null) {
+			record.headers().add(TraceContext.HEADER, event.traceparent().getBytes(StandardCharsets.UTF_8));
+		}
+		return record;
 	}
 
 	private Producer<String, String> open() {

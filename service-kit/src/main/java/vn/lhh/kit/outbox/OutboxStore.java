@@ -117,7 +117,8 @@ class OutboxStore {
 
 	private static PendingEvent event(Document document) {
 		return new PendingEvent(document.getString("_id"), document.getString("type"),
-				document.get("time", Date.class).toInstant(), document.getLong("sequence"), document.getString("json"));
+				document.get("time", Date.class).toInstant(), document.getLong("sequence"), document.getString("json"),
+				document.getString("traceparent"));
 	}
 
 	private MongoCollection<Document> collection(String name) {

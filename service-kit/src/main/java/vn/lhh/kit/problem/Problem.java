@@ -9,6 +9,10 @@ public class Problem extends RuntimeException {
 
 	private static final long serialVersionUID = 1L;
 
+	private static final long KILOBYTE = 1024;
+
+	private static final long MEGABYTE = KILOBYTE * KILOBYTE;
+
 	private final ProblemKind kind;
 
 	private final String code;
@@ -69,6 +73,24 @@ public class Problem extends RuntimeException {
 	 */
 	public static Problem notFound() {
 		return new Problem(ProblemKind.NOT_FOUND, "not-found");
+	}
+
+	/**
+	 * A body or a file that is larger than what is taken.
+	 * @param most what is taken, in bytes; 0 where it is not known
+	 * @return 413
+	 */
+	public static Problem tooLarge(long most) {
+		String size = (most % MEGABYTE == 0) ? most / MEGABYTE + " MB" : Math.ceilDiv(most, KILOBYTE) + " kB";
+		return new Problem(ProblemKind.TOO_LARGE, "too-large", (most > 0) ? 1 : 0, size);
+	}
+
+	/**
+	 * Public once by that name and no more: code {@code content-withdrawn}.
+	 * @return the problem
+	 */
+	public static Problem withdrawn() {
+		return new Problem(ProblemKind.GONE, "content-withdrawn");
 	}
 
 	/**

@@ -1,15 +1,19 @@
 package vn.lhh.kit.problem;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import com.mongodb.MongoException;
 import jakarta.servlet.http.HttpServletRequest;
+import org.apache.tomcat.util.http.fileupload.impl.SizeException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
+import vn.lhh.kit.http.ClientFaults;
 
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -18,7 +22,6 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.mongodb.UncategorizedMongoDbException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.ErrorResponse;
@@ -60,7 +63,7 @@ class ProblemAdvice {
 		List<FieldError> errors = failure.getBindingResult()
 			.getFieldErrors()
 			.stream()
-			.map((error) -> FieldError.of(error.getField(), constraint(error.getCode()), sizes(error.getArguments())))
+			.map((error) -> FieldError.of(error.getField(), code(error), sizes(error.getArguments())))
 			.toList();
 		return this.answers.answer(Problem.invalid(errors), request);
 	}
@@ -95,7 +98,9 @@ class ProblemAdvice {
 
 	@ExceptionHandler
 	ResponseEntity<ProblemView> tooLarge(MaxUploadSizeExceededException failure, HttpServletRequest request) {
-		return this.answers.answer(new Problem(ProblemKind.TOO_LARGE, "too-large"), request);
+		long most = (NestedExceptionUtils.getRootCause(failure) instanceof SizeException size) ? size.getPermittedSize()
+				: 0;
+		return this.answers.answer(Problem.tooLarge(most), request);
 	}
 
 	@ExceptionHandler
@@ -131,29 +136,17 @@ class ProblemAdvice {
 
 	@ExceptionHandler
 	ResponseEntity<ProblemView> anythingElse(Exception failure, HttpServletRequest request) {
-		if (failure instanceof ErrorResponse response && response.getStatusCode().is4xxClientError()) {
-			return plain(response.getStatusCode(), response.getHeaders(), request);
+		Optional<HttpStatusCode> clients = ClientFaults.statusOf(failure);
+		if (clients.isPresent()) {
+			logger.debug("[{}] {}", TraceId.of(request), failure.toString());
+			return this.answers.plain(clients.get(), headers(failure), request);
 		}
 		logger.error("[{}] {} {}", TraceId.of(request), request.getMethod(), request.getRequestURI(), failure);
-		return plain(HttpStatusCode.valueOf(500), HttpHeaders.EMPTY, request);
+		return this.answers.plain(HttpStatusCode.valueOf(500), HttpHeaders.EMPTY, request);
 	}
 
-	private ResponseEntity<ProblemView> plain(HttpStatusCode status, HttpHeaders headers, HttpServletRequest request) {
-		String code = switch (status.value()) {
-			case 404 -> "not-found";
-			case 405 -> "method-not-allowed";
-			case 406 -> "not-acceptable";
-			case 413 -> "too-large";
-			case 415 -> "media-type-unsupported";
-			case 500 -> "internal-error";
-			default -> "bad-request";
-		};
-		ProblemView view = this.answers.view(new Problem(ProblemKind.INVALID, code), status.value(), request);
-		return ResponseEntity.status(status)
-			.headers((to) -> to.addAll(headers))
-			.contentType(MediaType.APPLICATION_PROBLEM_JSON)
-			.header(HttpHeaders.CACHE_CONTROL, "no-store")
-			.body(view);
+	private static HttpHeaders headers(Exception failure) {
+		return (failure instanceof ErrorResponse response) ? response.getHeaders() : HttpHeaders.EMPTY;
 	}
 
 	private static String path(JacksonException failure) {
@@ -162,6 +155,15 @@ class ProblemAdvice {
 			.map((step) -> (step.getPropertyName() != null) ? step.getPropertyName() : "[" + step.getIndex() + "]")
 			.collect(Collectors.joining("."))
 			.replace(".[", "[");
+	}
+
+	private static String code(org.springframework.validation.FieldError error) {
+		if (!"typeMismatch".equals(error.getCode())) {
+			return constraint(error.getCode());
+		}
+		boolean isDate = error.getCodes() != null
+				&& List.of(error.getCodes()).contains("typeMismatch.java.time.LocalDate");
+		return isDate ? "date-malformed" : "wrong-type";
 	}
 
 	private static String constraint(@Nullable String annotation) {

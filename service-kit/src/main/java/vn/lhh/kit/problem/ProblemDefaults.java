@@ -12,7 +12,7 @@ import org.springframework.context.support.ResourceBundleMessageSource;
  * {@code problems}.
  */
 @AutoConfiguration
-@Import(ProblemAdvice.class)
+@Import({ JsonLabelAdvice.class, ProblemAdvice.class, TraceContextFilter.class })
 public class ProblemDefaults {
 
 	@Bean

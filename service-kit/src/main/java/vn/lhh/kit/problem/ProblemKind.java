@@ -13,6 +13,8 @@ public enum ProblemKind {
 	FORBIDDEN(403),
 	/** There is no such thing, or not for this reader. */
 	NOT_FOUND(404),
+	/** Nothing the caller accepts is made here. */
+	NOT_ACCEPTABLE(406),
 	/** The state of the thing does not allow this. */
 	CONFLICT(409),
 	/** It was here and is gone for good. */
@@ -25,6 +27,8 @@ public enum ProblemKind {
 	UNSUPPORTED(415),
 	/** A part of the file asked for that does not exist. */
 	RANGE(416),
+	/** Input that is right in itself and contradicts what was sent before. */
+	UNPROCESSABLE(422),
 	/** An update without saying which version it is based on. */
 	VERSION_NEEDED(428),
 	/** Too many calls in too short a time. */

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import vn.lhh.kit.text.PlainText;
 
 /**
  * Collects every broken field of one input before refusing it, so that an editor sees all
@@ -23,7 +24,7 @@ public final class Rules {
 	 * @return this
 	 */
 	public Rules required(String field, @Nullable String text, int max) {
-		if (text == null || text.isBlank()) {
+		if (text == null || PlainText.showsNothing(text)) {
 			return broken(field, "required");
 		}
 		return atMost(field, text, max);
@@ -75,6 +76,14 @@ public final class Rules {
 			this.errors.add(FieldError.of(field, code, arguments));
 		}
 		return this;
+	}
+
+	/**
+	 * The rules broken so far.
+	 * @return in the order of checking
+	 */
+	public List<FieldError> errors() {
+		return List.copyOf(this.errors);
 	}
 
 	/**

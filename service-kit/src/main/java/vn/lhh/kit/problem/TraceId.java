@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
+import vn.lhh.kit.event.TraceContext;
 
 /**
  * The id by which an operator finds in the logs what a reader was shown.
@@ -21,9 +22,19 @@ final class TraceId {
 
 	static String of(HttpServletRequest request) {
 		Object known = request.getAttribute(ATTRIBUTE);
-		String id = (known != null) ? known.toString() : fromHeader(request.getHeader("traceparent"));
+		String id = (known != null) ? known.toString() : fromHeader(request.getHeader(TraceContext.HEADER));
 		request.setAttribute(ATTRIBUTE, id);
 		return id;
+	}
+
+	/**
+	 * The header to pass on: the caller's own, or one that begins the request's trace.
+	 */
+	static String traceparent(HttpServletRequest request) {
+		String given = request.getHeader(TraceContext.HEADER);
+		boolean known = given != null && TRACEPARENT.matcher(given).matches();
+		String id = of(request);
+		return known ? given : "00-%s-%s-00".formatted(id, id.substring(16));
 	}
 
 	private static String fromHeader(@Nullable String traceparent) {

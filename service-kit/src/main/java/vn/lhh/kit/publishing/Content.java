@@ -1,6 +1,8 @@
 package vn.lhh.kit.publishing;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import vn.lhh.kit.problem.Rules;
@@ -22,6 +24,34 @@ public interface Content {
 	 * @param rules where broken fields are noted
 	 */
 	void check(Rules rules);
+
+	/**
+	 * The fields that would change if another content took its place, those aside that
+	 * follow from others.
+	 * @param other of the same type
+	 * @return their names as editors send them
+	 */
+	default List<String> changedTo(Content other) {
+		return ChangedFields.between(this, other).stream().filter((path) -> !isDerived(path)).toList();
+	}
+
+	/**
+	 * Whether a field, or what it is a part of, follows from others.
+	 * @param path such as {@code seo.title}
+	 * @return {@code true} if no editor writes it
+	 */
+	default boolean isDerived(String path) {
+		int end = path.indexOf('.');
+		return derivedFields().contains((end < 0) ? path : path.substring(0, end));
+	}
+
+	/**
+	 * The fields that follow from others, so that no editor writes them.
+	 * @return their names
+	 */
+	default Set<String> derivedFields() {
+		return Set.of();
+	}
 
 	/**
 	 * The moment before which the thing is not shown though live.

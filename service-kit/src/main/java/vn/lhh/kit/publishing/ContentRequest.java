@@ -1,12 +1,17 @@
 package vn.lhh.kit.publishing;
 
+import vn.lhh.kit.binding.ShownUnder;
+import vn.lhh.kit.binding.ValidatedRequest;
+import vn.lhh.kit.problem.Rules;
+
 /**
  * What an editor sends to write a publication: the content's fields and the envelope's,
  * side by side in one JSON object.
  *
  * @param <C> the content
  */
-public interface ContentRequest<C extends Content> {
+@ShownUnder({ "draft", "live" })
+public interface ContentRequest<C extends Content> extends ValidatedRequest {
 
 	/**
 	 * The content: text in NFC, HTML cleaned.
@@ -19,5 +24,10 @@ public interface ContentRequest<C extends Content> {
 	 * @return the envelope
 	 */
 	Envelope envelope();
+
+	@Override
+	default void validate(Rules rules) {
+		content().check(rules);
+	}
 
 }

@@ -1,10 +1,12 @@
 package vn.lhh.kit.publishing;
 
-import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import vn.lhh.kit.paging.PageOf;
 import vn.lhh.kit.paging.Paging;
 import vn.lhh.kit.problem.Problem;
@@ -12,6 +14,7 @@ import vn.lhh.kit.problem.ProblemKind;
 import vn.lhh.kit.problem.Rules;
 import vn.lhh.kit.security.Actor;
 import vn.lhh.kit.takedown.TakedownReceipt;
+import vn.lhh.kit.text.Nfc;
 import vn.lhh.kit.text.Slug;
 
 import org.springframework.data.domain.Sort;
@@ -26,29 +29,29 @@ import org.springframework.data.mongodb.core.query.Criteria;
  */
 public class Desk<P extends Publication<C>, C extends Content> {
 
+	private static final Logger logger = LoggerFactory.getLogger(Desk.class);
+
+	private static final int MOST_PURGED = 500;
+
 	private static final Sort NEWEST_CHANGE_FIRST = Sort.by(Sort.Direction.DESC, "updatedAt", "_id");
 
 	private final PublicationStore<P> store;
 
 	private final Supplier<P> blank;
 
-	private final Agenda agenda;
-
-	private final Clock clock;
+	private final PublishingContext context;
 
 	/**
 	 * A desk for one type.
 	 * @param store where the publications are
 	 * @param blank makes an empty one
-	 * @param agenda what follows the clock
-	 * @param clock what it is written by
+	 * @param context the agenda, the clock and the rules of the service
 	 */
-	public Desk(PublicationStore<P> store, Supplier<P> blank, Agenda agenda, Clock clock) {
+	public Desk(PublicationStore<P> store, Supplier<P> blank, PublishingContext context) {
 		this.store = store;
 		this.blank = blank;
-		this.agenda = agenda;
-		this.clock = clock;
-		agenda.follow(store);
+		this.context = context;
+		context.agenda().follow(store);
 	}
 
 	/**
@@ -68,19 +71,20 @@ public class Desk<P extends Publication<C>, C extends Content> {
 	 * @throws Problem {@code not-found}, {@code not-withdrawn}
 	 */
 	public TakedownReceipt takedownReceipt(String id) {
-		return this.store.receipt(id, this.clock.instant());
+		return this.store.receipt(id, now());
 	}
 
 	/**
 	 * What editors have on their desk, newest change first.
-	 * @param status only this state; trash is left out where none is named
+	 * @param status only what stands there itself or whose draft does; trash is left out
+	 * where none is named
 	 * @param paging which page
 	 * @return partly loaded publications
 	 */
 	public PageOf<P> page(@Nullable Status status, Paging paging) {
-		Criteria filter = (status == null) ? Criteria.where("status").ne(Status.TRASHED.name())
-				: Criteria.where("status").is(status.name());
-		return this.store.page(filter, NEWEST_CHANGE_FIRST, paging);
+		Criteria filter = (status == null) ? Criteria.where("status").ne(Status.TRASHED.name()) : new Criteria()
+			.orOperator(Criteria.where("status").is(status.name()), Criteria.where("draftStatus").is(status.name()));
+		return this.store.page(filter.and("purgedAt").is(null), NEWEST_CHANGE_FIRST, paging);
 	}
 
 	/**
@@ -92,10 +96,10 @@ public class Desk<P extends Publication<C>, C extends Content> {
 	 * @throws Problem {@code validation-failed}, {@code slug-taken}
 	 */
 	public P create(C content, Envelope envelope, Actor by) {
-		check(content, envelope);
+		check(content, envelope, null);
 		P publication = this.blank.get();
 		publication.rename(this.store.reserve(envelope.slug(), content.title(), publication.id()), true);
-		publication.write(content, envelope, by, this.clock.instant());
+		publication.write(content, envelope, by, now());
 		return saved(publication);
 	}
 
@@ -113,14 +117,14 @@ public class Desk<P extends Publication<C>, C extends Content> {
 	 */
 	public P update(String id, long version, C content, Envelope envelope, Actor by) {
 		P publication = atVersion(id, version);
-		check(content, envelope);
+		check(content, envelope, publication.envelope().slug());
 		refuseWhere(publication.status() == Status.TRASHED, publication);
 		String slug = envelope.slug();
 		if (slug != null && !slug.equals(publication.envelope().slug())) {
 			boolean known = this.store.owns(slug, id);
 			publication.rename(this.store.reserve(slug, content.title(), id), known);
 		}
-		publication.write(content, envelope, by, this.clock.instant());
+		publication.write(content, envelope, by, now());
 		return saved(publication);
 	}
 
@@ -132,15 +136,24 @@ public class Desk<P extends Publication<C>, C extends Content> {
 	 * @param request its reason and times
 	 * @param by who moves
 	 * @return the saved publication
-	 * @throws Problem {@code not-found}, {@code version-stale}, {@code move-not-allowed}
+	 * @throws Problem {@code not-found}, {@code version-stale}, {@code move-not-allowed},
+	 * {@code approver-is-author}
 	 */
 	public P move(String id, @Nullable Long version, Move move, MoveRequest request, Actor by) {
+		new Rules().check(move == Move.PUBLISH || request.publishAt() == null, "publishAt", "move-without-time")
+			.verify();
 		P publication = (version == null) ? this.store.required(id) : atVersion(id, version);
-		Instant now = this.clock.instant();
-		if (move == Move.PUBLISH && request.publishAt() != null) {
+		Instant now = now();
+		if (move == Move.RESTORE) {
+			verifyReferences(publication.newest(), id);
+		}
+		if (request.publishAt() != null) {
 			publication.schedule(request.publishAt());
 		}
-		publication.move(move, by, request.reason(), now);
+		publication.move(move, by, Nfc.orNull(request.reason()), now);
+		if (move.isApproval()) {
+			this.context.review().verify(publication.draftAuthorId(), by);
+		}
 		return saved(publication);
 	}
 
@@ -152,18 +165,154 @@ public class Desk<P extends Publication<C>, C extends Content> {
 	 * @return the live publication
 	 */
 	public P createLive(C content, Envelope envelope, Actor by) {
-		check(content, envelope);
+		check(content, envelope, null);
 		P publication = this.blank.get();
-		Instant now = this.clock.instant();
+		Instant now = now();
 		publication.rename(this.store.reserve(envelope.slug(), content.title(), publication.id()), true);
 		publication.write(content, envelope, by, now);
 		publication.move(Move.PUBLISH, by, null, now);
 		return saved(publication);
 	}
 
+	/**
+	 * Refuses whoever may not approve, unless it is a draft of his own that nobody has
+	 * approved and no reader has seen.
+	 * @param id the id
+	 * @param by who wants to throw it away, or take it back
+	 * @throws Problem {@code not-found}, {@code forbidden}
+	 */
+	public void verifyOwnDraft(String id, Actor by) {
+		if (!this.store.required(id).isOwnDraftOf(by)) {
+			throw new Problem(ProblemKind.FORBIDDEN, "forbidden");
+		}
+	}
+
+	/**
+	 * What was saved of it, newest first.
+	 * @param id the id
+	 * @param paging which page
+	 * @return revisions without their contents
+	 * @throws Problem {@code not-found}
+	 */
+	public PageOf<RevisionSummary> revisions(String id, Paging paging) {
+		return this.store.revisions().page(required(id), paging);
+	}
+
+	/**
+	 * One revision.
+	 * @param id the id
+	 * @param number its number
+	 * @return the revision with its content
+	 * @throws Problem {@code not-found}
+	 */
+	public Revision<C> revision(String id, int number) {
+		return this.store.revisions().find(required(id), number).orElseThrow(Problem::notFound);
+	}
+
+	/**
+	 * Signs an address under which the newest content is seen without signing in.
+	 */
+	PreviewLinks.Preview preview(String id) {
+		return this.context.previews().of(this.store.collection(), required(id).id());
+	}
+
+	/**
+	 * What a preview shows: the newest content as if it were live.
+	 * @param token the last part of the preview's address
+	 * @return never to be saved
+	 * @throws Problem {@code not-found}, also where the address has ended
+	 */
+	public P previewed(String token) {
+		P publication = this.context.previews()
+			.idOf(this.store.collection(), token)
+			.map(this::required)
+			.filter((found) -> found.status() != Status.TRASHED)
+			.orElseThrow(Problem::notFound);
+		publication.preview(now());
+		return publication;
+	}
+
+	/**
+	 * Makes a new draft from an old revision; what is live stays as it is.
+	 * @param id the id
+	 * @param version the version the editor saw, {@code null} for whichever is newest
+	 * @param number the revision
+	 * @param by who wants it back
+	 * @return the saved publication
+	 * @throws Problem {@code not-found}, {@code version-stale}, {@code validation-failed}
+	 * where it names what is no longer there
+	 */
+	public P restoreRevision(String id, @Nullable Long version, int number, Actor by) {
+		P publication = required(id);
+		C content = revision(id, number).content();
+		Envelope same = publication.envelope().noting("Khôi phục bản " + number);
+		return rewrite(id, (version == null) ? publication.version() : version, content, same, by);
+	}
+
+	/**
+	 * Writes a content that was written before.
+	 * @param id the id
+	 * @param version the version the editor saw
+	 * @param content the content as it was stored
+	 * @param envelope what is said about publishing
+	 * @param by who writes
+	 * @return the saved publication
+	 */
+	protected P rewrite(String id, long version, C content, Envelope envelope, Actor by) {
+		return update(id, version, content, envelope, by);
+	}
+
+	/**
+	 * Refuses what names things that are no longer there, before it is taken out of the
+	 * trash.
+	 * @param content the newest content
+	 * @param id the publication's id
+	 * @throws Problem {@code validation-failed}
+	 */
+	protected void verifyReferences(C content, String id) {
+	}
+
+	/**
+	 * Frees what a publication alone has held, before it is removed for good; may be
+	 * called twice.
+	 * @param publication what is removed
+	 * @param contents everything that was ever saved of it
+	 */
+	protected void free(P publication, List<C> contents) {
+	}
+
+	void purgeTrash(Instant before) {
+		this.store.purgeable(before, MOST_PURGED).forEach(this::purge);
+	}
+
+	void sweepRevisions(Instant before) {
+		this.store.sweepRevisions(before);
+	}
+
+	private void purge(P publication) {
+		try {
+			if (publication.purgedAt() == null) {
+				publication.purge(now());
+				this.store.save(publication);
+			}
+			if (publication.outbox().isEmpty()) {
+				free(publication, this.store.revisions().contents(publication));
+				this.store.remove(publication);
+				logger.info("purged {} {}", publication.getClass().getSimpleName(), publication.id());
+			}
+		}
+		catch (RuntimeException ex) {
+			logger.warn("{} could not be purged; next time: {}", publication.id(), ex.toString());
+		}
+	}
+
+	private Instant now() {
+		return this.context.clock().instant();
+	}
+
 	private P saved(P publication) {
 		P saved = this.store.save(publication);
-		this.agenda.note(saved);
+		this.context.agenda().note(saved);
 		return saved;
 	}
 
@@ -175,11 +324,11 @@ public class Desk<P extends Publication<C>, C extends Content> {
 		return publication;
 	}
 
-	private void check(C content, Envelope envelope) {
+	private void check(C content, Envelope envelope, @Nullable String kept) {
 		Rules rules = new Rules();
 		content.check(rules);
 		String slug = envelope.slug();
-		rules.check(slug == null || Slug.isValid(slug), "slug", "slug-malformed")
+		rules.check(slug == null || slug.equals(kept) || Slug.isValid(slug), "slug", "slug-malformed")
 			.after("unpublishAt", envelope.publishAt(), envelope.unpublishAt())
 			.atMost("note", envelope.note(), 1000)
 			.verify();

@@ -71,6 +71,14 @@ public enum Move {
 	}
 
 	/**
+	 * Whether the move vouches for what somebody wrote.
+	 * @return {@code true} for approving and publishing
+	 */
+	public boolean isApproval() {
+		return this == APPROVE || this == PUBLISH;
+	}
+
+	/**
 	 * Whether the move makes no sense without a reason.
 	 * @return {@code true} for sending back and refusing
 	 */

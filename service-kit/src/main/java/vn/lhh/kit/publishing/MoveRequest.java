@@ -3,6 +3,7 @@ package vn.lhh.kit.publishing;
 import java.time.Instant;
 
 import org.jspecify.annotations.Nullable;
+import vn.lhh.kit.intake.Multiline;
 
 /**
  * The optional body of a move.
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason why; required for sending back and refusing
  * @param publishAt when to go live, for publishing
  */
-public record MoveRequest(@Nullable String reason, @Nullable Instant publishAt) {
+public record MoveRequest(@Multiline @Nullable String reason, @Nullable Instant publishAt) {
 
 	/**
 	 * Nothing said.

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -11,11 +12,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.lhh.kit.outbox.Aggregate;
 import vn.lhh.kit.outbox.Departure;
+import vn.lhh.kit.outbox.Ids;
 import vn.lhh.kit.problem.Problem;
 import vn.lhh.kit.problem.ProblemKind;
 import vn.lhh.kit.problem.Rules;
 import vn.lhh.kit.security.Actor;
 
+import org.springframework.core.ResolvableType;
 import org.springframework.data.annotation.Transient;
 
 /**
@@ -25,8 +28,6 @@ import org.springframework.data.annotation.Transient;
  * @param <C> the content
  */
 public abstract class Publication<C extends Content> extends Aggregate {
-
-	private static final int KEPT_REVISIONS = 20;
 
 	private Status status = Status.DRAFT;
 
@@ -48,6 +49,8 @@ public abstract class Publication<C extends Content> extends Aggregate {
 
 	private @Nullable Instant firstPublishedAt;
 
+	private @Nullable Instant liveSince;
+
 	private @Nullable Instant visibleFrom;
 
 	private @Nullable Instant visibleUntil;
@@ -64,12 +67,25 @@ public abstract class Publication<C extends Content> extends Aggregate {
 
 	private int liveRevision;
 
+	/** Where revisions were kept before they had a collection of their own. */
 	private List<Revision<C>> revisions = new ArrayList<>();
+
+	private @Nullable RevisionMark newestRevision;
+
+	private @Nullable Instant purgedAt;
 
 	private List<HistoryEntry> history = new ArrayList<>();
 
+	private List<String> formerlyPublicAs = new ArrayList<>();
+
 	@Transient
 	private @Nullable C formerlyLive;
+
+	@Transient
+	private @Nullable StagedRevision formerRevision;
+
+	@Transient
+	private @Nullable StagedRevision stagedRevision;
 
 	/**
 	 * The first part of the aggregate's event types.
@@ -87,10 +103,14 @@ public abstract class Publication<C extends Content> extends Aggregate {
 	void write(C content, Envelope envelope, Actor by, Instant now) {
 		boolean fresh = this.revisionNo == 0;
 		Status before = workflowStatus();
+		List<String> changed = fresh ? List.of() : newest().changedTo(content);
+		this.formerRevision = newestStaged();
 		this.draft = content;
 		this.draftAuthorId = by.id();
 		this.revisionNo++;
-		keep(new Revision<>(this.revisionNo, now, by.id(), by.name(), content));
+		this.newestRevision = new RevisionMark(this.revisionNo, Ids.next(), now, by.id(), by.name(), envelope.note(),
+				changed);
+		this.stagedRevision = newestStaged();
 		apply(envelope);
 		backToDraft();
 		note(fresh ? "create" : "edit", fresh ? null : before, by, now, envelope.note());
@@ -99,6 +119,9 @@ public abstract class Publication<C extends Content> extends Aggregate {
 	}
 
 	void move(Move move, Actor by, @Nullable String reason, Instant now) {
+		if (this.purgedAt != null) {
+			throw Problem.notFound();
+		}
 		Status before = subjectOf(move);
 		verify(move, before, reason);
 		switch (move) {
@@ -108,6 +131,39 @@ public abstract class Publication<C extends Content> extends Aggregate {
 		}
 		note(move.name().toLowerCase(Locale.ROOT), before, by, now, reason);
 		settle();
+	}
+
+	/**
+	 * Makes it look as it would if it were published now; it is never saved so.
+	 */
+	void preview(Instant now) {
+		this.publishedAt = publicSince(this.live != null, now);
+		take(said());
+		this.live = newest();
+		settle();
+	}
+
+	/**
+	 * Says for good that it is gone, where anything was ever said of it; it is removed
+	 * once that was heard.
+	 */
+	void purge(Instant now) {
+		if (this.purgedAt == null) {
+			this.purgedAt = now;
+			announcePurge(eventPrefix() + ".withdrawn.v1", now);
+		}
+	}
+
+	/**
+	 * Whether one person alone wrote it, whose own it still is: nobody has approved it,
+	 * and readers never saw it.
+	 */
+	boolean isOwnDraftOf(Actor by) {
+		boolean undecided = this.status == Status.DRAFT || this.status == Status.IN_REVIEW
+				|| this.status == Status.CHANGES_REQUESTED || this.status == Status.PUBLISH_REJECTED
+				|| this.status == Status.TRASHED;
+		return undecided && this.firstPublishedAt == null && !this.history.isEmpty()
+				&& this.history.getFirst().actorId().equals(by.id());
 	}
 
 	boolean followClock(Instant now) {
@@ -140,6 +196,27 @@ public abstract class Publication<C extends Content> extends Aggregate {
 	 */
 	boolean isYetUnknownAs(String address) {
 		return this.live != null && !said().known() && said().slug().equals(address);
+	}
+
+	/**
+	 * Whether readers met it under an address where they can't any more.
+	 */
+	boolean hasLeft(String address, Instant now) {
+		boolean over = this.slug.equals(address) && this.visibleUntil != null && !isAfter(this.visibleUntil, now)
+				&& wasMet(now);
+		return !PublicationStore.isVisible(this, now) && (over || this.formerlyPublicAs.contains(address));
+	}
+
+	private boolean wasMet(Instant now) {
+		boolean begun = this.visibleFrom != null && !isAfter(this.visibleFrom, now);
+		boolean endless = this.visibleUntil == null || this.visibleUntil.isAfter(this.visibleFrom);
+		return this.live != null && this.visibility != Visibility.INTERNAL && begun && endless;
+	}
+
+	private void rememberAddress(Instant now) {
+		if (wasMet(now) && !this.formerlyPublicAs.contains(this.slug)) {
+			this.formerlyPublicAs.add(this.slug);
+		}
 	}
 
 	/**
@@ -212,26 +289,50 @@ public abstract class Publication<C extends Content> extends Aggregate {
 	private void goLive(Instant now) {
 		boolean again = this.live != null;
 		boolean hides = said().hides(this.visibility);
+		rememberAddress(now);
 		take(said());
 		if (again) {
 			this.formerlyLive = this.live;
 			depart(new Departure(hides, now, hides ? "hide" : "publish"));
 		}
 		this.live = this.draft;
+		boolean changed = this.liveRevision != this.revisionNo;
 		this.liveRevision = this.revisionNo;
 		this.draft = null;
 		this.draftStatus = null;
 		this.status = Status.PUBLISHED;
-		Instant first = (this.publishAt != null) ? this.publishAt : now;
-		this.publishedAt = (again && this.publishedAt != null) ? this.publishedAt : first;
+		this.publishedAt = publicSince(again, now);
+		this.liveSince = reads(changed, now);
 		this.firstPublishedAt = (this.firstPublishedAt != null) ? this.firstPublishedAt : this.publishedAt;
 		this.publishAt = null;
 		settle();
 		reannounce(now);
 	}
 
+	/** Since when it reads so; the same words shown again are no change. */
+	private @Nullable Instant reads(boolean changed, Instant now) {
+		if (this.firstPublishedAt == null) {
+			return this.publishedAt;
+		}
+		return changed ? now : liveSince();
+	}
+
+	/**
+	 * The date of first publishing stays, also after a time out of the public, unless
+	 * another is asked for while nothing is live.
+	 */
+	private Instant publicSince(boolean again, Instant now) {
+		Instant asked = this.publishAt;
+		Instant before = this.publishedAt;
+		if (before != null && (again || asked == null)) {
+			return before;
+		}
+		return (asked != null) ? asked : now;
+	}
+
 	private void takeDown(Status to, Instant now) {
 		boolean wasLive = this.live != null;
+		rememberAddress(now);
 		this.formerlyLive = this.live;
 		this.draft = (this.draft != null) ? this.draft : this.live;
 		this.live = null;
@@ -314,13 +415,6 @@ public abstract class Publication<C extends Content> extends Aggregate {
 		C content = this.live;
 		this.visibleFrom = (content == null) ? null : latest(this.publishedAt, content.startsAt());
 		this.visibleUntil = (content == null) ? null : earliest(this.unpublishAt, content.endsAt());
-	}
-
-	private void keep(Revision<C> revision) {
-		this.revisions.add(revision);
-		while (this.revisions.size() > KEPT_REVISIONS) {
-			this.revisions.removeFirst();
-		}
 	}
 
 	private void note(String action, @Nullable Status from, Actor by, Instant now, @Nullable String reason) {
@@ -463,6 +557,25 @@ public abstract class Publication<C extends Content> extends Aggregate {
 	}
 
 	/**
+	 * Since when readers see its present content; what is edited and not live changes
+	 * nothing.
+	 * @return {@code null} where nothing is live
+	 */
+	public @Nullable Instant liveSince() {
+		Instant known = this.liveSince;
+		return (known != null) ? known : mendedAt().orElse(this.publishedAt);
+	}
+
+	/** From before the moment was kept by itself. */
+	private Optional<Instant> mendedAt() {
+		List<Instant> times = this.history.stream()
+			.filter((entry) -> "publish".equals(entry.action()))
+			.map(HistoryEntry::at)
+			.toList();
+		return (times.size() > 1) ? Optional.of(times.getLast()) : Optional.empty();
+	}
+
+	/**
 	 * From when readers see it.
 	 * @return {@code null} where nothing is live
 	 */
@@ -518,12 +631,60 @@ public abstract class Publication<C extends Content> extends Aggregate {
 		return this.liveRevision;
 	}
 
-	/**
-	 * The last saved contents.
-	 * @return oldest first, at most 20
-	 */
-	public List<Revision<C>> revisions() {
+	List<Revision<C>> embeddedRevisions() {
 		return List.copyOf(this.revisions);
+	}
+
+	@Nullable RevisionMark newestRevision() {
+		return this.newestRevision;
+	}
+
+	/**
+	 * The newest revision as it is to be stored; its content is the draft or, where all
+	 * of it is live, what is live.
+	 */
+	@Nullable StagedRevision newestStaged() {
+		RevisionMark mark = this.newestRevision;
+		return (mark == null) ? null : new StagedRevision(mark, newest());
+	}
+
+	/**
+	 * The revision before the one that is to be saved.
+	 */
+	@Nullable StagedRevision formerRevision() {
+		return this.formerRevision;
+	}
+
+	/**
+	 * The revision that is to be saved.
+	 */
+	@Nullable StagedRevision stagedRevision() {
+		return this.stagedRevision;
+	}
+
+	/**
+	 * Notes that its revisions lie in their own collection now, the next save included.
+	 */
+	void revisionsAdopted() {
+		if (this.newestRevision == null && !this.revisions.isEmpty()) {
+			this.newestRevision = RevisionMark.embedded(this.revisions.getLast());
+		}
+		this.revisions = new ArrayList<>();
+	}
+
+	void revisionsStored() {
+		this.formerRevision = null;
+		this.stagedRevision = null;
+	}
+
+	@SuppressWarnings("unchecked")
+	Class<C> contentType() {
+		Class<?> type = ResolvableType.forClass(getClass()).as(Publication.class).resolveGeneric(0);
+		return (Class<C>) Objects.requireNonNull(type);
+	}
+
+	@Nullable Instant purgedAt() {
+		return this.purgedAt;
 	}
 
 	/**

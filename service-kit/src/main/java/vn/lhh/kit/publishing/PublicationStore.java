@@ -3,6 +3,8 @@ package vn.lhh.kit.publishing;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.bson.Document;
@@ -29,6 +31,8 @@ import org.springframework.data.mongodb.core.query.Query;
  */
 public class PublicationStore<P extends Publication<?>> {
 
+	private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
 	private static final String SLUGS = "slugs";
 
 	private final MongoOperations mongo;
@@ -37,15 +41,32 @@ public class PublicationStore<P extends Publication<?>> {
 
 	private final String collection;
 
+	private final RevisionStore revisions;
+
+	private final Set<String> reserved;
+
 	/**
-	 * The publications of one type.
+	 * The publications of one type, whose slugs stand beside no other address.
 	 * @param mongo the service's database
 	 * @param type the publication's class
 	 */
 	public PublicationStore(MongoOperations mongo, Class<P> type) {
+		this(mongo, type, Set.of());
+	}
+
+	/**
+	 * The publications of one type.
+	 * @param mongo the service's database
+	 * @param type the publication's class
+	 * @param reserved other addresses that stand where the slugs do, in the API or on the
+	 * site; they are no slugs
+	 */
+	public PublicationStore(MongoOperations mongo, Class<P> type, Set<String> reserved) {
 		this.mongo = mongo;
+		this.reserved = reserved;
 		this.type = type;
 		this.collection = mongo.getCollectionName(type);
+		this.revisions = new RevisionStore(mongo, this.collection);
 	}
 
 	/**
@@ -77,12 +98,49 @@ public class PublicationStore<P extends Publication<?>> {
 	}
 
 	/**
-	 * Saves with the optimistic lock.
-	 * @param publication what to save
+	 * Saves with the optimistic lock, after what is written was stored as a revision.
+	 * @param publication what to save, wholly loaded
 	 * @return what was saved
 	 */
 	public P save(P publication) {
-		return this.mongo.save(publication);
+		this.revisions.stage(publication);
+		publication.revisionsAdopted();
+		P saved = this.mongo.save(publication);
+		this.revisions.settle(saved);
+		return saved;
+	}
+
+	String collection() {
+		return this.collection;
+	}
+
+	RevisionStore revisions() {
+		return this.revisions;
+	}
+
+	/**
+	 * Sweeps revisions that were staged before a moment and whose save never came.
+	 */
+	void sweepRevisions(Instant before) {
+		this.revisions.uncounted(before)
+			.forEach((orphan) -> this.revisions.sweep(orphan, this.mongo.findById(orphan.aggregate(), this.type)));
+	}
+
+	/**
+	 * What has lain in the trash since before a moment, and what is on its way out.
+	 */
+	List<P> purgeable(Instant before, int limit) {
+		Criteria old = Criteria.where("status").is(Status.TRASHED.name()).and("updatedAt").lt(before);
+		Criteria leaving = Criteria.where("purgedAt").ne(null);
+		return this.mongo.find(Query.query(new Criteria().orOperator(old, leaving)).limit(limit), this.type);
+	}
+
+	/**
+	 * Removes a publication for good, with its revisions; its address stays taken.
+	 */
+	void remove(P purged) {
+		this.revisions.removeAll(purged.id());
+		this.mongo.remove(purged);
 	}
 
 	/**
@@ -92,7 +150,19 @@ public class PublicationStore<P extends Publication<?>> {
 	 * @throws Problem {@code not-found}
 	 */
 	public P required(String id) {
-		return Optional.ofNullable(this.mongo.findById(id, this.type)).orElseThrow(Problem::notFound);
+		return Optional.ofNullable(this.mongo.findById(id, this.type))
+			.filter((found) -> found.purgedAt() == null)
+			.orElseThrow(Problem::notFound);
+	}
+
+	/**
+	 * The condition that something not in the trash names what is asked for: what lies
+	 * there keeps nothing from being removed.
+	 * @param names how something names it
+	 * @return for queries over publications
+	 */
+	public static Criteria outsideTheTrash(Criteria names) {
+		return new Criteria().andOperator(Criteria.where("status").ne(Status.TRASHED.name()), names);
 	}
 
 	/**
@@ -112,7 +182,8 @@ public class PublicationStore<P extends Publication<?>> {
 	 * @param now the moment
 	 * @param leaveOut fields not needed, beside draft, revisions and outbox
 	 * @return the visible publication, partly loaded and never to be saved
-	 * @throws Problem {@code not-found}, also for what is not visible
+	 * @throws Problem {@code not-found}, also for what is not visible;
+	 * {@code content-withdrawn} for what readers met under this slug and can't any more
 	 * @throws MovedPermanently if the slug is an old one of something visible
 	 */
 	public P visible(String slug, Instant now, String... leaveOut) {
@@ -120,12 +191,38 @@ public class PublicationStore<P extends Publication<?>> {
 		named.fields().exclude("draft");
 		P current = this.mongo.findOne(named, this.type);
 		if (current != null) {
-			return Optional.of(current).filter((found) -> isVisible(found, now)).orElseThrow(Problem::notFound);
+			return Optional.of(current)
+				.filter((found) -> isVisible(found, now))
+				.orElseThrow(() -> absence(current, slug, now));
 		}
-		P moved = ownerOf(slug).map((id) -> this.mongo.findById(id, this.type))
-			.filter((found) -> isVisible(found, now) && !found.isYetUnknownAs(slug))
-			.orElseThrow(Problem::notFound);
-		throw new MovedPermanently(slug, moved.slug());
+		P owner = ownerOf(slug).map((id) -> this.mongo.findById(id, this.type)).orElseThrow(Problem::notFound);
+		if (isVisible(owner, now) && !owner.isYetUnknownAs(slug)) {
+			throw new MovedPermanently(slug, owner.slug());
+		}
+		throw absence(owner, slug, now);
+	}
+
+	/**
+	 * For readers, and for other services, which know a publication by its id.
+	 * @param slugOrId the last part of the address, or the id of something listed
+	 * @param now the moment
+	 * @return the visible publication, partly loaded and never to be saved
+	 * @throws Problem as {@link #visible}
+	 * @throws MovedPermanently as {@link #visible}
+	 */
+	public P visibleBySlugOrId(String slugOrId, Instant now) {
+		return visible(ID.matcher(slugOrId).matches() ? slugOf(slugOrId, now).orElse(slugOrId) : slugOrId, now);
+	}
+
+	private Optional<String> slugOf(String id, Instant now) {
+		Query listed = Query.query(Criteria.where("_id").is(id).andOperator(listedAt(now)));
+		listed.fields().include("slug");
+		return Optional.ofNullable(this.mongo.findOne(listed, Document.class, this.collection))
+			.map((found) -> found.getString("slug"));
+	}
+
+	private static Problem absence(Publication<?> found, String slug, Instant now) {
+		return found.hasLeft(slug, now) ? Problem.withdrawn() : Problem.notFound();
 	}
 
 	/**
@@ -236,7 +333,8 @@ public class PublicationStore<P extends Publication<?>> {
 	 * @param title what to make one from otherwise
 	 * @param owner the publication's id
 	 * @return the slug, its own
-	 * @throws Problem {@code slug-taken} if the wanted one was ever another's
+	 * @throws Problem {@code slug-taken} if the wanted one was ever another's, or is
+	 * another address
 	 */
 	String reserve(@Nullable String wanted, String title, String owner) {
 		if (wanted != null) {
@@ -245,13 +343,7 @@ public class PublicationStore<P extends Publication<?>> {
 			}
 			throw new Problem(ProblemKind.CONFLICT, "slug-taken", wanted);
 		}
-		String base = Slug.of(title);
-		for (int suffix = 1;; suffix++) {
-			String candidate = (suffix == 1) ? base : base + "-" + suffix;
-			if (claim(candidate, owner)) {
-				return candidate;
-			}
-		}
+		return Slug.candidates(title).filter((candidate) -> claim(candidate, owner)).findFirst().orElseThrow();
 	}
 
 	boolean owns(String slug, String owner) {
@@ -259,6 +351,9 @@ public class PublicationStore<P extends Publication<?>> {
 	}
 
 	private boolean claim(String slug, String owner) {
+		if (this.reserved.contains(slug)) {
+			return owns(slug, owner);
+		}
 		try {
 			this.mongo.insert(new Document("_id", this.collection + ":" + slug).append("owner", owner), SLUGS);
 			return true;

@@ -6,10 +6,14 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.lhh.kit.paging.PageOf;
 import vn.lhh.kit.paging.Paging;
+import vn.lhh.kit.problem.Problem;
 import vn.lhh.kit.security.Actor;
 import vn.lhh.kit.security.Approving;
+import vn.lhh.kit.security.Audience;
 import vn.lhh.kit.takedown.TakedownReceipt;
+import vn.lhh.kit.text.VietnameseDates;
 
+import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -112,24 +116,27 @@ public abstract class PublishingController<P extends Publication<C>, C extends C
 	}
 
 	/**
-	 * Moves to the trash.
+	 * Moves to the trash, or takes out of the trash or the archive. Who may not approve
+	 * does it to a draft of his own that nobody has approved and no reader has seen.
 	 * @param id the id
+	 * @param move {@code trash} or {@code restore}
 	 * @param ifMatch the version the editor saw, optional
 	 * @param request reason, optional
 	 * @param by the caller
 	 * @return the new version
 	 */
-	@PostMapping("/{id}/trash")
-	@Approving
-	public ResponseEntity<PublicationView<C>> trash(@PathVariable String id,
+	@PostMapping("/{id}/{move:trash|restore}")
+	public ResponseEntity<PublicationView<C>> trash(@PathVariable String id, @PathVariable String move,
 			@RequestHeader(value = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
 			@RequestBody(required = false) @Nullable MoveRequest request, Actor by) {
-		return moved(id, ifMatch, Move.TRASH, request, by);
+		if (!mayApprove(by)) {
+			this.desk.verifyOwnDraft(id, by);
+		}
+		return moved(id, ifMatch, moveNamed(move), request, by);
 	}
 
 	/**
-	 * An approver's moves: approve, request-changes, reject, publish, unpublish, archive,
-	 * restore.
+	 * An approver's moves: approve, request-changes, reject, publish, unpublish, archive.
 	 * @param id the id
 	 * @param move the move's name, kebab-case
 	 * @param ifMatch the version the editor saw, optional
@@ -137,22 +144,79 @@ public abstract class PublishingController<P extends Publication<C>, C extends C
 	 * @param by the caller
 	 * @return the new version
 	 */
-	@PostMapping("/{id}/{move:approve|request-changes|reject|publish|unpublish|archive|restore}")
+	@PostMapping("/{id}/{move:approve|request-changes|reject|publish|unpublish|archive}")
 	@Approving
 	public ResponseEntity<PublicationView<C>> move(@PathVariable String id, @PathVariable String move,
 			@RequestHeader(value = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
 			@RequestBody(required = false) @Nullable MoveRequest request, Actor by) {
-		return moved(id, ifMatch, Move.valueOf(move.replace('-', '_').toUpperCase(Locale.ROOT)), request, by);
+		return moved(id, ifMatch, moveNamed(move), request, by);
 	}
 
 	/**
-	 * The last saved contents.
+	 * What was saved of it, newest first, without bound.
 	 * @param id the id
-	 * @return oldest first
+	 * @param paging which page
+	 * @return a page of revisions without their contents
 	 */
 	@GetMapping("/{id}/revisions")
-	public java.util.List<Revision<C>> revisions(@PathVariable String id) {
-		return this.desk.required(id).revisions();
+	public ResponseEntity<PageOf<RevisionSummary>> revisions(@PathVariable String id, Paging paging) {
+		return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(this.desk.revisions(id, paging));
+	}
+
+	/**
+	 * One revision with its content.
+	 * @param id the id
+	 * @param number from 1
+	 * @return the revision
+	 */
+	@GetMapping("/{id}/revisions/{number}")
+	public ResponseEntity<Revision<C>> revision(@PathVariable String id, @PathVariable int number) {
+		return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(this.desk.revision(id, number));
+	}
+
+	/**
+	 * Makes a new draft from an old revision.
+	 * @param id the id
+	 * @param number from 1
+	 * @param ifMatch the version the editor saw, optional
+	 * @param by the caller
+	 * @return the new version
+	 */
+	@PostMapping("/{id}/revisions/{number}/restore")
+	public ResponseEntity<PublicationView<C>> restoreRevision(@PathVariable String id, @PathVariable int number,
+			@RequestHeader(value = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch, Actor by) {
+		Long version = (ifMatch == null) ? null : IfMatch.required(ifMatch);
+		return answer(this.desk.restoreRevision(id, version, number, by));
+	}
+
+	/**
+	 * Signs an address under which the draft is seen as readers would see it, without
+	 * signing in, until the address ends.
+	 * @param id the id
+	 * @return the address and its end
+	 */
+	@PostMapping("/{id}/preview")
+	public ResponseEntity<PreviewView> preview(@PathVariable String id) {
+		if (!hasPreview()) {
+			throw Problem.notFound();
+		}
+		PreviewLinks.Preview preview = this.desk.preview(id);
+		String[] path = ServletUriComponentsBuilder.fromCurrentRequest()
+			.build()
+			.getPathSegments()
+			.toArray(String[]::new);
+		String url = "/xem-truoc/" + path[1] + "/" + path[3] + "/" + preview.token();
+		return ResponseEntity.ok()
+			.cacheControl(CacheControl.noStore())
+			.body(new PreviewView(url, preview.end().atZone(VietnameseDates.ZONE).toOffsetDateTime()));
+	}
+
+	/**
+	 * Whether drafts of this type have a page on which they can be seen.
+	 * @return {@code false} unless the type says otherwise
+	 */
+	protected boolean hasPreview() {
+		return false;
 	}
 
 	/**
@@ -164,6 +228,15 @@ public abstract class PublishingController<P extends Publication<C>, C extends C
 	@GetMapping("/{id}/takedown-receipt")
 	public ResponseEntity<TakedownReceipt> takedownReceipt(@PathVariable String id) {
 		return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(this.desk.takedownReceipt(id));
+	}
+
+	private boolean mayApprove(Actor by) {
+		Audience audience = AnnotatedElementUtils.findMergedAnnotation(getClass(), Audience.class);
+		return audience != null && (audience.approving().length == 0 || by.hasAny(audience.approving()));
+	}
+
+	private static Move moveNamed(String name) {
+		return Move.valueOf(name.replace('-', '_').toUpperCase(Locale.ROOT));
 	}
 
 	private ResponseEntity<PublicationView<C>> moved(String id, @Nullable String ifMatch, Move move,

@@ -21,7 +21,7 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 /**
  * Hands the calling {@link Actor} to controller methods that ask for one.
  */
-class Actors implements HandlerMethodArgumentResolver {
+public class Actors implements HandlerMethodArgumentResolver {
 
 	@Override
 	public boolean supportsParameter(MethodParameter parameter) {
@@ -34,7 +34,11 @@ class Actors implements HandlerMethodArgumentResolver {
 		return current().orElseThrow(() -> new Problem(ProblemKind.UNAUTHENTICATED, "unauthenticated"));
 	}
 
-	static Optional<Actor> current() {
+	/**
+	 * Who calls, as far as somebody does.
+	 * @return empty outside of a request with a token
+	 */
+	public static Optional<Actor> current() {
 		Authentication caller = SecurityContextHolder.getContext().getAuthentication();
 		return (caller instanceof JwtAuthenticationToken token) ? Optional.of(of(token.getToken())) : Optional.empty();
 	}

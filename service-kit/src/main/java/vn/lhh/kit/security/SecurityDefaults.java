@@ -23,6 +23,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.observation.SecurityObservationSettings;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -102,7 +103,10 @@ public class SecurityDefaults implements WebMvcConfigurer {
 
 		@Bean
 		@Order(2)
-		SecurityFilterChain resourceServer(HttpSecurity http, ProblemAnswers answers, JsonMapper json) {
+		SecurityFilterChain resourceServer(HttpSecurity http, ProblemAnswers answers, JsonMapper json,
+				JwtDecoder decoder) {
+			OptionalTokens tokens = new OptionalTokens(PathPatternRequestMatcher.withDefaults().matcher(ADMINISTRATION),
+					decoder);
 			return http.csrf(AbstractHttpConfigurer::disable)
 				.sessionManagement((session) -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
 				.requestCache(AbstractHttpConfigurer::disable)
@@ -110,8 +114,8 @@ public class SecurityDefaults implements WebMvcConfigurer {
 				.headers((headers) -> headers.cacheControl((cache) -> cache.disable()))
 				.authorizeHttpRequests(
 						(requests) -> requests.requestMatchers(ADMINISTRATION).authenticated().anyRequest().permitAll())
-				.oauth2ResourceServer((server) -> server.jwt((jwt) -> {
-				})
+				.oauth2ResourceServer((server) -> server.bearerTokenResolver(tokens::token)
+					.authenticationManagerResolver(tokens::manager)
 					.authenticationEntryPoint((request, response, failure) -> refuse(request, response, answers, json))
 					.accessDeniedHandler((request, response, failure) -> write(
 							answers.answer(new Problem(ProblemKind.FORBIDDEN, "forbidden"), request), response, json)))

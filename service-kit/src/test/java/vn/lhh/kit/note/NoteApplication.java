@@ -2,25 +2,26 @@ package vn.lhh.kit.note;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import vn.lhh.kit.caching.PublicAnswer;
+import vn.lhh.kit.intake.GivenHtml;
 import vn.lhh.kit.outbox.OutboxChannel;
 import vn.lhh.kit.paging.PageOf;
 import vn.lhh.kit.paging.Paging;
 import vn.lhh.kit.problem.Rules;
-import vn.lhh.kit.publishing.Agenda;
 import vn.lhh.kit.publishing.Content;
 import vn.lhh.kit.publishing.ContentRequest;
 import vn.lhh.kit.publishing.Desk;
 import vn.lhh.kit.publishing.Envelope;
 import vn.lhh.kit.publishing.Publication;
 import vn.lhh.kit.publishing.PublicationStore;
+import vn.lhh.kit.publishing.PublishingContext;
 import vn.lhh.kit.publishing.PublishingController;
 import vn.lhh.kit.publishing.Visibility;
 import vn.lhh.kit.security.Audience;
-import vn.lhh.kit.text.CleanHtml;
 import vn.lhh.kit.text.Nfc;
 
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -45,12 +46,17 @@ public class NoteApplication {
 	}
 
 	@Bean
-	Desk<Note, NoteContent> noteDesk(Notes notes, Agenda agenda, Clock clock) {
-		return new Desk<>(notes, Note::new, agenda, clock);
+	Desk<Note, NoteContent> noteDesk(Notes notes, PublishingContext context) {
+		return new Desk<>(notes, Note::new, context);
 	}
 
 	public record NoteContent(String title, @Nullable String bodyHtml, @Nullable Instant validFrom,
-			@Nullable Instant validTo) implements Content {
+			@Nullable Instant validTo, List<String> labels, List<Part> parts, int words) implements Content {
+
+		public NoteContent(String title, @Nullable String bodyHtml, @Nullable Instant validFrom,
+				@Nullable Instant validTo) {
+			this(title, bodyHtml, validFrom, validTo, List.of(), List.of(), 0);
+		}
 
 		@Override
 		public void check(Rules rules) {
@@ -65,6 +71,19 @@ public class NoteApplication {
 		@Override
 		public @Nullable Instant endsAt() {
 			return this.validTo;
+		}
+
+	}
+
+	public record Part(@Nullable String text, int place, boolean shown, int length) {
+
+	}
+
+	public record PartRequest(@Nullable String text, @Nullable Integer place, @Nullable Boolean shown) {
+
+		Part part() {
+			return new Part(this.text, (this.place == null) ? 0 : this.place, Boolean.TRUE.equals(this.shown),
+					(this.text == null) ? 0 : this.text.length());
 		}
 
 	}
@@ -94,13 +113,17 @@ public class NoteApplication {
 	}
 
 	public record NoteRequest(@Nullable String title, @Nullable String bodyHtml, @Nullable Instant validFrom,
-			@Nullable Instant validTo, @Nullable String slug, @Nullable Instant publishAt,
-			@Nullable Instant unpublishAt, @Nullable Visibility visibility) implements ContentRequest<NoteContent> {
+			@Nullable Instant validTo, @Nullable List<String> labels, @Nullable List<PartRequest> parts,
+			@Nullable String slug, @Nullable Instant publishAt, @Nullable Instant unpublishAt,
+			@Nullable Visibility visibility) implements ContentRequest<NoteContent> {
 
 		@Override
 		public NoteContent content() {
 			String cleanTitle = Nfc.of((this.title == null) ? "" : this.title);
-			return new NoteContent(cleanTitle, CleanHtml.cleanOrNull(this.bodyHtml), this.validFrom, this.validTo);
+			return new NoteContent(cleanTitle, GivenHtml.orNull("bodyHtml", this.bodyHtml), this.validFrom,
+					this.validTo, (this.labels == null) ? List.of() : this.labels,
+					(this.parts == null) ? List.of() : this.parts.stream().map(PartRequest::part).toList(),
+					cleanTitle.split(" ").length);
 		}
 
 		@Override

@@ -12,6 +12,8 @@ import java.util.UUID;
 
 import jakarta.servlet.Filter;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.data.domain.Sort;
@@ -89,10 +91,29 @@ class PublishingIT {
 	}
 
 	@Test
-	void aReadWithABadTokenIsRefused() throws Exception {
-		String expired = TestTokens.shared().expired("BOSS");
-		HttpRequest asked = signed("/api/note/notes", expired).GET().build();
-		assertProblem(this.http.send(asked, BodyHandlers.ofString()), 401, "unauthenticated");
+	void aBadTokenCountsAsNoneWhereNoneIsNeeded() throws Exception {
+		for (String bad : new String[] { TestTokens.shared().expired("BOSS"), TestTokens.shared().endless("BOSS"),
+				"a.b.c", "!" }) {
+			HttpRequest read = signed("/api/note/notes", bad).GET().build();
+			assertThat(this.http.send(read, BodyHandlers.ofString()).statusCode()).as(bad).isEqualTo(200);
+			HttpRequest administration = signed(NOTES, bad).GET().build();
+			assertProblem(this.http.send(administration, BodyHandlers.ofString()), 401, "unauthenticated");
+		}
+	}
+
+	@Test
+	void aSuccessIsNeverLabelledAProblem() throws Exception {
+		HttpResponse<String> read = accepting("application/problem+json");
+		assertThat(read.statusCode()).isEqualTo(200);
+		assertThat(read.headers().firstValue("Content-Type")).contains("application/json");
+		assertProblem(accepting("application/hal+json"), 406, "not-acceptable");
+		assertProblem(accepting("text/html"), 406, "not-acceptable");
+		assertProblem(accepting("image/png;q=0.5"), 406, "not-acceptable");
+	}
+
+	private HttpResponse<String> accepting(String accept) throws Exception {
+		URI list = URI.create("http://127.0.0.1:" + this.port + "/api/note/notes");
+		return this.http.send(HttpRequest.newBuilder(list).header("Accept", accept).build(), BodyHandlers.ofString());
 	}
 
 	@Test
@@ -150,7 +171,7 @@ class PublishingIT {
 			.untilAsserted(() -> assertThat(get("/api/note/notes/" + note.slug()).statusCode()).isEqualTo(200));
 		assertThat(get("/api/note/notes/" + fresh).statusCode()).as("no address before its time").isEqualTo(404);
 		post(NOTES + "/" + note.id() + "/publish", "", this.boss);
-		assertThat(get("/api/note/notes/" + note.slug()).statusCode()).isEqualTo(404);
+		assertThat(get("/api/note/notes/" + note.slug()).statusCode()).isEqualTo(410);
 	}
 
 	@Test
@@ -218,7 +239,40 @@ class PublishingIT {
 		HttpResponse<String> shown = get("/api/note/notes/" + note.slug());
 		assertThat(shown.headers().firstValue("valid-until")).isPresent();
 		await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(statusOf(note)).isEqualTo("EXPIRED"));
-		assertThat(get("/api/note/notes/" + note.slug()).statusCode()).isEqualTo(404);
+		assertProblem(get("/api/note/notes/" + note.slug()), 410, "content-withdrawn");
+	}
+
+	@Test
+	void whatWasWithdrawnIsGoneAndWhatNeverWasPublicIsNotThere() throws Exception {
+		Created note = create("{\"title\":\"Sẽ gỡ %s\"}");
+		assertProblem(get("/api/note/notes/" + note.slug()), 404, "not-found");
+		post(NOTES + "/" + note.id() + "/publish", "", this.boss);
+		post(NOTES + "/" + note.id() + "/unpublish", "", this.boss);
+		assertProblem(get("/api/note/notes/" + note.slug()), 410, "content-withdrawn");
+		post(NOTES + "/" + note.id() + "/publish", "", this.boss);
+		assertThat(get("/api/note/notes/" + note.slug()).statusCode()).isEqualTo(200);
+	}
+
+	@Test
+	void whatWasHiddenFromAllIsGoneUnderEveryAddressItWasReadAt() throws Exception {
+		Created note = create("{\"title\":\"Sẽ ẩn %s\"}");
+		post(NOTES + "/" + note.id() + "/publish", "", this.boss);
+		String renamed = note.slug() + "-moi";
+		edit(note, renamed, "PUBLIC");
+		post(NOTES + "/" + note.id() + "/publish", "", this.boss);
+		assertThat(get("/api/note/notes/" + note.slug()).statusCode()).isEqualTo(301);
+		edit(note, renamed, "INTERNAL");
+		post(NOTES + "/" + note.id() + "/publish", "", this.boss);
+		assertProblem(get("/api/note/notes/" + note.slug()), 410, "content-withdrawn");
+		assertProblem(get("/api/note/notes/" + renamed), 410, "content-withdrawn");
+	}
+
+	private void edit(Created note, String slug, String visibility) throws Exception {
+		HttpRequest read = request(NOTES + "/" + note.id()).header("Authorization", "Bearer " + this.boss).build();
+		String etag = this.http.send(read, BodyHandlers.ofString()).headers().firstValue("etag").orElseThrow();
+		String body = "{\"title\":\"%s\",\"slug\":\"%s\",\"visibility\":\"%s\"}".formatted(note.title(), slug,
+				visibility);
+		assertThat(put(note, etag, body).statusCode()).isEqualTo(200);
 	}
 
 	@Test
@@ -229,6 +283,17 @@ class PublishingIT {
 		assertProblem(post(NOTES + "/" + note.id() + "/reject", "{}", this.boss), 400, "validation-failed");
 		assertThat(post(NOTES + "/" + note.id() + "/reject", "{\"reason\":\"trùng\"}", this.boss).statusCode())
 			.isEqualTo(200);
+	}
+
+	@ParameterizedTest
+	@ValueSource(
+			strings = { "approve", "request-changes", "reject", "unpublish", "archive", "trash", "restore", "submit" })
+	void onlyPublishingHasATime(String move) throws Exception {
+		Created note = create("{\"title\":\"Giờ lạc %s\"}");
+		HttpResponse<String> answer = post(NOTES + "/" + note.id() + "/" + move,
+				"{\"reason\":\"vì thế\",\"publishAt\":\"2045-01-01T00:00:00Z\"}", this.boss);
+		assertProblem(answer, 400, "validation-failed");
+		assertThat(answer.body()).contains("publishAt", "move-without-time");
 	}
 
 	@Test

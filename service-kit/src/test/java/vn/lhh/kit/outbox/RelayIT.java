@@ -1,6 +1,7 @@
 package vn.lhh.kit.outbox;
 
 import java.time.Clock;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.bson.Document;
@@ -26,6 +28,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.lhh.kit.event.EventHeaders;
+import vn.lhh.kit.event.TraceContext;
 import vn.lhh.testkit.InProcessKafka;
 import vn.lhh.testkit.MutableClock;
 import vn.lhh.testkit.TestServers;
@@ -94,6 +97,22 @@ class RelayIT {
 		assertThat(headers.source()).isEqualTo("/kit");
 		assertThat(headers.subject()).isEqualTo(thing.id());
 		assertThat(records.getFirst().value()).contains("\"name\":\"một\"");
+	}
+
+	@Test
+	void anEventCarriesTheTraceOfTheRequestThatAnnouncedIt() {
+		String trace = "4bf92f3577b34da6a3ce929d0e0e4736";
+		TraceContext.begin("00-" + trace + "-00f067aa0ba902b7-01", trace);
+		saved(new Thing("có vết", 1));
+		TraceContext.end();
+		saved(new Thing("không vết", 1));
+		assertThat(received(2)).extracting(RelayIT::traceOf)
+			.containsExactlyInAnyOrder("00-" + trace + "-00f067aa0ba902b7-01", "none");
+	}
+
+	private static String traceOf(ConsumerRecord<String, String> record) {
+		Header header = record.headers().lastHeader(TraceContext.HEADER);
+		return (header == null) ? "none" : new String(header.value(), StandardCharsets.UTF_8);
 	}
 
 	@Test

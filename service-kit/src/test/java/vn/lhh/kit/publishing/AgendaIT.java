@@ -210,8 +210,9 @@ class AgendaIT {
 				new Lease(AgendaIT.this.mongo, AgendaIT.this.clock, "agenda", Duration.ofSeconds(10)),
 				AgendaIT.this.clock, this.lateness::add);
 
-		private final Desk<Memo, Memo.Text> desk = new Desk<>(new Noting(), Memo::new, this.agenda,
-				AgendaIT.this.clock);
+		private final Desk<Memo, Memo.Text> desk = new Desk<>(new Noting(), Memo::new, new PublishingContext(
+				this.agenda, AgendaIT.this.clock, new ReviewPolicy(false),
+				new PreviewLinks(AgendaIT.this.mongo, AgendaIT.this.clock, new PreviewProperties(Duration.ofDays(1)))));
 
 		private volatile @Nullable String failsOn;
 

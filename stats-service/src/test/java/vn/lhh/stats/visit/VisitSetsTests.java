@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,20 +19,14 @@ import java.util.stream.IntStream;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
-import net.jqwik.api.Example;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
-import net.jqwik.api.constraints.IntRange;
-import net.jqwik.api.constraints.Size;
-import net.jqwik.api.lifecycle.AfterContainer;
-import net.jqwik.api.lifecycle.BeforeContainer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
 import vn.lhh.kit.outbox.Ids;
 import vn.lhh.stats.StatsProperties;
 import vn.lhh.testkit.InProcessMongo;
+import vn.lhh.testkit.SeededRandom;
 
 import org.springframework.data.mongodb.core.MongoTemplate;
 
@@ -51,7 +44,7 @@ class VisitSetsTests {
 
 	private static OpenDays openDays;
 
-	@BeforeContainer
+	@BeforeAll
 	static void connect() {
 		client = MongoClients.create(InProcessMongo.shared().uri());
 		mongo = new MongoTemplate(client, "visit_sets_" + Ids.next().substring(24));
@@ -59,14 +52,17 @@ class VisitSetsTests {
 		count = new DayCount(new Heads(mongo), new Pages(mongo));
 	}
 
-	@AfterContainer
+	@AfterAll
 	static void disconnect() {
 		client.close();
 	}
 
-	@Property(tries = 60)
-	void noRepetitionAndNoCuttingIntoBatchesChangesAnyFigure(@ForAll("logs") List<Sighting> log,
-			@ForAll @IntRange(min = 1, max = 9) int batch, @ForAll @IntRange(max = 30) int rewindTo) {
+	@ParameterizedTest
+	@SeededRandom(tries = 60)
+	void noRepetitionAndNoCuttingIntoBatchesChangesAnyFigure(Random random) {
+		List<Sighting> log = log(random);
+		int batch = random.nextInt(1, 10);
+		int rewindTo = random.nextInt(31);
 		String once = Ids.next().substring(24);
 		String often = Ids.next().substring(24);
 		VisitSets sets = process();
@@ -77,19 +73,20 @@ class VisitSetsTests {
 		assertThat(figures(often)).isEqualTo(figures(once)).isEqualTo(expected(log));
 	}
 
-	@Property(tries = 60)
-	void noPartitionThatGoesToAndFroBetweenProcessesCountsTwiceOrNotAtAll(@ForAll("logs") List<Sighting> log,
-			@ForAll @Size(30) List<@IntRange(max = 1) Integer> turns) {
+	@ParameterizedTest
+	@SeededRandom(tries = 60)
+	void noPartitionThatGoesToAndFroBetweenProcessesCountsTwiceOrNotAtAll(Random random) {
+		List<Sighting> log = log(random);
 		String generation = Ids.next().substring(24);
 		List<VisitSets> processes = List.of(process(), process());
 		for (int at = 0; at < log.size(); at++) {
 			List<Sighting> batch = log.subList(Math.max(0, at - 3), at + 1);
-			stubbornly(processes.get(turns.get(at)), generation, batch);
+			stubbornly(processes.get(random.nextInt(2)), generation, batch);
 		}
 		assertThat(figures(generation)).isEqualTo(expected(log)).isEqualTo(countedAnew(generation));
 	}
 
-	@Example
+	@Test
 	void idsOfADayThatIsOpenStillAreNotForgotten() {
 		String generation = Ids.next().substring(24);
 		List<Sighting> early = seen(NOON.minus(Duration.ofDays(6)));
@@ -104,7 +101,7 @@ class VisitSetsTests {
 		assertThat(figures(generation)).containsOnlyKeys(dayOf(early.getFirst()), LocalDate.of(2026, 11, 22));
 	}
 
-	@Example
+	@Test
 	void aSetHoldsWhatASetOfObjectsHolds() {
 		Random random = new Random(7);
 		Set<Mark> expected = new HashSet<>();
@@ -117,7 +114,7 @@ class VisitSetsTests {
 		assertThat(actual.size()).isEqualTo(expected.size());
 	}
 
-	@Example
+	@Test
 	void anIdOfAnyFormHasAMarkOfItsOwn() {
 		String uuid = "0198c0de-0000-7000-8000-00000000000a";
 		assertThat(Mark.of(uuid)).isEqualTo(new Mark(0x0198c0de00007000L, 0x800000000000000aL));
@@ -127,7 +124,7 @@ class VisitSetsTests {
 			.doesNotContain(new Mark(0, 0));
 	}
 
-	@Example
+	@Test
 	void aPageComesBackFromTheStoreAsItWas() {
 		Page page = new Page();
 		LocalDate day = LocalDate.of(2026, 11, 22);
@@ -143,7 +140,7 @@ class VisitSetsTests {
 		assertThat(tally.details().hours().get(12)).isEqualTo(1);
 	}
 
-	@Example
+	@Test
 	void memoryIsBoundedByForgettingTheOldestFirst() {
 		KnownMarks known = new KnownMarks(120_000);
 		for (int portion = 0; portion < 6; portion++) {
@@ -219,19 +216,15 @@ class VisitSetsTests {
 		return LocalDate.ofInstant(sighting.at(), ZoneId.of("Asia/Ho_Chi_Minh"));
 	}
 
-	@Provide
-	Arbitrary<List<Sighting>> logs() {
-		Arbitrary<Integer> visits = Arbitraries.integers().between(1, 8);
-		Arbitrary<Integer> views = Arbitraries.integers().between(1, 12);
-		Arbitrary<Integer> hours = Arbitraries.integers().between(0, 40);
-		Arbitrary<VisitorClass> visitors = Arbitraries.of(VisitorClass.class);
-		return Combinators.combine(visits, views, hours, visitors)
-			.as((visit, view, hour, visitor) -> new Sighting("visit-" + visit, "view-" + view,
-					NOON.plus(Duration.ofHours(hour)), VisitKind.PAGE, visitor, null, null))
-			.list()
-			.ofMinSize(1)
-			.ofMaxSize(30)
-			.map(ArrayList::new);
+	private static List<Sighting> log(Random random) {
+		return IntStream.rangeClosed(1, random.nextInt(1, 31)).mapToObj((at) -> sighting(random)).toList();
+	}
+
+	private static Sighting sighting(Random random) {
+		VisitorClass[] visitors = VisitorClass.values();
+		return new Sighting("visit-" + random.nextInt(1, 9), "view-" + random.nextInt(1, 13),
+				NOON.plus(Duration.ofHours(random.nextInt(41))), VisitKind.PAGE,
+				visitors[random.nextInt(visitors.length)], null, null);
 	}
 
 	private static StatsProperties properties() {

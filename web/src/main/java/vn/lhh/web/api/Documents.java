@@ -3,6 +3,9 @@ package vn.lhh.web.api;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +28,37 @@ public final class Documents {
 	}
 
 	/** The body that issued a document, and who signed for it. */
-	public record Issuer(@Nullable String slug, String name, @Nullable String signer, @Nullable String position) {
+	public record Issuer(@Nullable String slug, String name, @Nullable String signer, @Nullable String position,
+			@Nullable String capacity) {
+
+		/** Who signed, in which capacity and as what. */
+		public @Nullable String signature() {
+			if (this.signer == null) {
+				return this.position;
+			}
+			String whole = (this.capacity != null && !this.capacity.equals("DIRECT"))
+					? shortForm(this.capacity) + " " + this.signer : this.signer;
+			return (this.position != null) ? whole + ", " + this.position : whole;
+		}
+
+		private static String shortForm(String capacity) {
+			return "Q".equals(capacity) ? "Q." : capacity + ".";
+		}
+
+	}
+
+	/** Where a body that issued a document belongs. */
+	public record IssuingBody(String slug, @Nullable String shortName, @Nullable String levelLabel,
+			@Nullable String parent, @Nullable String successor) {
+
+		private String inWords() {
+			return Stream
+				.of(this.shortName, this.levelLabel, (this.parent != null) ? "thuộc " + this.parent : null,
+						(this.successor != null) ? "nay là " + this.successor : null)
+				.filter(Objects::nonNull)
+				.collect(Collectors.joining("; "));
+		}
+
 	}
 
 	/** A code with the words shown for it. */
@@ -40,7 +73,23 @@ public final class Documents {
 	public record Summary(String id, String slug, String url, String numberSymbol, @Nullable String correctedSymbol,
 			@Nullable String title, @JsonProperty("abstract") @Nullable String gist, @Nullable Type type,
 			List<Issuer> issuers, @Nullable LocalDate issueDate, @Nullable Label validity, int fileCount,
-			boolean isDraftForComment, @Nullable LocalDate commentTo, @Nullable OffsetDateTime publishedAt) {
+			boolean isDraftForComment, @Nullable LocalDate commentFrom, @Nullable LocalDate commentTo,
+			@Nullable OffsetDateTime publishedAt, @Nullable OffsetDateTime updatedAt) {
+
+		/** Whether one may send one's opinion on it that day. */
+		public boolean isOpenForComment(LocalDate today) {
+			return Consultation.isOpen(this.isDraftForComment, this.commentFrom, this.commentTo, today);
+		}
+
+	}
+
+	/** The days on which opinions on a draft are taken. */
+	private static final class Consultation {
+
+		static boolean isOpen(boolean draft, @Nullable LocalDate from, @Nullable LocalDate to, LocalDate today) {
+			return draft && (from == null || !today.isBefore(from)) && (to == null || !today.isAfter(to));
+		}
+
 	}
 
 	/** A file of a document. */
@@ -50,7 +99,7 @@ public final class Documents {
 
 	/** How a document stands to another one, which may be outside our store. */
 	public record Relation(@Nullable String kind, @Nullable String label, @Nullable String text,
-			@Nullable String numberSymbol, @Nullable String url, @Nullable String note) {
+			@Nullable String numberSymbol, @Nullable String url, @Nullable String article, @Nullable String note) {
 	}
 
 	/** A document with its files and relations. */
@@ -60,8 +109,55 @@ public final class Documents {
 			@Nullable LocalDate expiryDate, @Nullable Label validity, List<Field> fields, boolean isDraftForComment,
 			@Nullable LocalDate commentFrom, @Nullable LocalDate commentTo, @Nullable String consultedBody,
 			List<Label> numberWarnings, @Nullable String bodyHtml, List<String> recipients, @Nullable String issuePlace,
-			List<File> files, List<Relation> relations, @Nullable String sourceUrl,
-			@Nullable OffsetDateTime updatedAt) {
+			List<File> files, List<Relation> relations, @Nullable String expiryReason, @Nullable LocalDate gazetteDate,
+			@Nullable String gazetteNumber, @Nullable String validityReason, @Nullable Integer pageCount,
+			@Nullable Integer copies, @Nullable String urgencyLabel, @Nullable String scopeLabel,
+			@Nullable String sourceUrl, @Nullable String archivedFrom, @Nullable String organId,
+			@Nullable Integer fileYear, @Nullable String fileNotation, @Nullable String language,
+			@Nullable List<IssuingBody> issuingBodies, @Nullable OffsetDateTime publishedAt,
+			@Nullable OffsetDateTime updatedAt, @Nullable String visibility) {
+
+		/** Where the body that issued it belongs, empty where nothing is known. */
+		public String about(Issuer issuer) {
+			return Stream.ofNullable(this.issuingBodies)
+				.flatMap(List::stream)
+				.filter((body) -> body.slug().equals(issuer.slug()))
+				.map(IssuingBody::inWords)
+				.findFirst()
+				.orElse("");
+		}
+
+		/**
+		 * The file it lies in at the archive: of whom, of which year, under what
+		 * notation.
+		 */
+		public String archiveFile() {
+			return Stream.of(this.organId, this.fileYear, this.fileNotation)
+				.filter(Objects::nonNull)
+				.map(String::valueOf)
+				.collect(Collectors.joining(", "));
+		}
+
+		/** Whether its text is in another language than the site's. */
+		public boolean isForeign() {
+			return this.language != null && !this.language.equals("vi");
+		}
+
+		/** Whether one may send one's opinion on it that day. */
+		public boolean isOpenForComment(LocalDate today) {
+			return Consultation.isOpen(this.isDraftForComment, this.commentFrom, this.commentTo, today);
+		}
+
+		/** Whether opinions on it will be taken later. */
+		public boolean isCommentAhead(LocalDate today) {
+			return this.isDraftForComment && this.commentFrom != null && today.isBefore(this.commentFrom);
+		}
+
+		/** Whether the days for opinions are over. */
+		public boolean isCommentOver(LocalDate today) {
+			return this.isDraftForComment && this.commentTo != null && today.isAfter(this.commentTo);
+		}
+
 	}
 
 	/** One choice of a filter, with how many documents it leaves. */

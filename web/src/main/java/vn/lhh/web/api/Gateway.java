@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -29,6 +30,9 @@ import vn.lhh.web.WebProperties;
  */
 @Component
 public class Gateway {
+
+	/** Longer than the gateway waits for a service, which then says what became of it. */
+	private static final Duration WHILE_SAVING = Duration.ofSeconds(12);
 
 	private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
@@ -65,7 +69,8 @@ public class Gateway {
 	}
 
 	HttpResponse<byte[]> post(String path, Object body, @Nullable String reader) {
-		return send(request(path, reader).header("Content-Type", "application/json")
+		return send(request(path, reader).timeout(WHILE_SAVING)
+			.header("Content-Type", "application/json")
 			.POST(BodyPublishers.ofByteArray(this.json.writeValueAsBytes(body))));
 	}
 

@@ -33,6 +33,11 @@ public final class GatewayProblem extends RuntimeException {
 		return new GatewayProblem(404, ProblemBody.silent(), null);
 	}
 
+	/** It lives at another address of this site. */
+	public static GatewayProblem movedTo(String address) {
+		return new GatewayProblem(301, ProblemBody.silent(), address);
+	}
+
 	public int status() {
 		return this.status;
 	}

@@ -2,6 +2,8 @@ package vn.lhh.web.api;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,10 @@ import org.jspecify.annotations.Nullable;
 public final class Query {
 
 	private static final Pattern SEGMENT = Pattern.compile("[A-Za-z0-9_-]{1,250}");
+
+	/** Addresses of the API that stand where slugs do; no reader's slug is one. */
+	private static final Map<String, Set<String>> OTHERS = Map.of("/api/documents",
+			Set.of("admin", "facets", "files", "media", "openapi"));
 
 	private final StringBuilder address;
 
@@ -28,7 +34,8 @@ public final class Query {
 
 	/** One more segment of the path; what can't be a slug or a code isn't there. */
 	public Query slash(String segment) {
-		if (!SEGMENT.matcher(segment).matches()) {
+		if (!SEGMENT.matcher(segment).matches()
+				|| OTHERS.getOrDefault(this.address.toString(), Set.of()).contains(segment)) {
 			throw GatewayProblem.notFound();
 		}
 		this.address.append('/').append(segment);

@@ -22,17 +22,23 @@ public final class Questions {
 	}
 
 	/** What a question is about. */
-	public record Topic(String slug, String name, int questionCount) {
+	public record Topic(String slug, String name, @Nullable String description, int questionCount) {
 	}
 
 	/** A published question as lists show it. */
 	public record Summary(String id, String slug, String url, String subject, @Nullable Topic topic,
 			@Nullable String displayName, @Nullable OffsetDateTime askedAt, @Nullable OffsetDateTime answeredAt,
-			@Nullable String excerpt) {
+			@Nullable String excerpt, @Nullable OffsetDateTime updatedAt) {
 	}
 
 	/** What an answer leans on. */
-	public record Citation(String text, @Nullable String url) {
+	public record Citation(String text, @Nullable String url, @Nullable String documentId, @Nullable String article) {
+
+		/** Where it can be read, {@code null} where that is not known. */
+		public @Nullable String address() {
+			return (this.url == null && this.documentId != null) ? "/van-ban/" + this.documentId : this.url;
+		}
+
 	}
 
 	/** An answer and who gave it. */
@@ -44,7 +50,8 @@ public final class Questions {
 	/** A published question with its answers. */
 	public record Question(String id, String slug, String url, String subject, @Nullable Topic topic,
 			@Nullable String displayName, @Nullable OffsetDateTime askedAt, @Nullable OffsetDateTime answeredAt,
-			@Nullable String excerpt, @Nullable String bodyHtml, List<Answer> answers) {
+			@Nullable String excerpt, @Nullable OffsetDateTime updatedAt, @Nullable String bodyHtml,
+			@Nullable String organisationId, List<Answer> answers) {
 	}
 
 	/** The consent text a reader must agree to before asking. */
@@ -69,7 +76,8 @@ public final class Questions {
 	/** How far one's own question has come. */
 	public record Tracking(@Nullable String state, @Nullable String stateLabel, @Nullable String subject,
 			@Nullable OffsetDateTime receivedAt, @Nullable OffsetDateTime dueAt, @Nullable OffsetDateTime updatedAt,
-			boolean overdue, @Nullable String publicUrl, @Nullable String rejectReason) {
+			boolean overdue, @Nullable String publicUrl, @Nullable String rejectReason, @Nullable Answer answer,
+			boolean withdrawable) {
 	}
 
 }

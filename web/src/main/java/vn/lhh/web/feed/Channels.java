@@ -1,8 +1,13 @@
 package vn.lhh.web.feed;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +26,10 @@ final class Channels {
 
 	private static final int LENGTH = 20;
 
+	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
+
+	private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm 'ngày' dd/MM/uuuu");
+
 	private Channels() {
 	}
 
@@ -33,7 +42,7 @@ final class Channels {
 		return reads.need("/api/news/announcements?size=" + LENGTH, News.ANNOUNCEMENTS)
 			.items()
 			.stream()
-			.map((one) -> new FeedItem(one.title(), one.url(), one.kindLabel(), one.publishedAt(), "Thông báo"))
+			.map(Channels::item)
 			.toList();
 	}
 
@@ -49,18 +58,55 @@ final class Channels {
 		return reads.need("/api/qa/questions?size=" + LENGTH, Questions.LIST)
 			.items()
 			.stream()
-			.map((one) -> new FeedItem(one.subject(), one.url(), one.excerpt(), one.answeredAt(), "Hỏi và đáp"))
+			.map((one) -> new FeedItem(one.id(), one.subject(), one.url(), one.excerpt(), one.answeredAt(),
+					one.updatedAt(), "Hỏi và đáp", null))
 			.toList();
 	}
 
+	static List<FeedItem> albums(Reads reads) {
+		return reads.need("/api/news/albums?size=" + LENGTH, News.ALBUMS)
+			.items()
+			.stream()
+			.map((one) -> new FeedItem(one.id(), one.title(), one.url(), inWords(one), one.publishedAt(),
+					one.updatedAt(), "Hình hoạt động", (one.cover() != null) ? one.cover().url() : null))
+			.toList();
+	}
+
+	private static String inWords(News.AlbumSummary album) {
+		String facts = together(day(album.eventDate()), album.place(), album.photoCount() + " ảnh");
+		return (album.description() != null) ? album.description() + " (" + facts + ")" : facts;
+	}
+
+	private static FeedItem item(News.AnnouncementSummary notice) {
+		return new FeedItem(notice.id(), notice.title(), notice.url(), inWords(notice), notice.publishedAt(),
+				notice.updatedAt(), "Thông báo", null);
+	}
+
+	/** What is announced, with what has to be known by when. */
+	private static String inWords(News.AnnouncementSummary notice) {
+		String due = (notice.deadlineAt() != null)
+				? "Hạn: " + MOMENT.format(notice.deadlineAt().atZoneSameInstant(ZONE)) : null;
+		String place = (notice.eventPlace() != null) ? "Địa điểm: " + notice.eventPlace() : null;
+		return together(notice.kindLabel(), due, place, notice.excerpt());
+	}
+
+	private static @Nullable String day(@Nullable LocalDate date) {
+		return (date != null) ? DAY.format(date) : null;
+	}
+
+	private static String together(@Nullable String... facts) {
+		return Arrays.stream(facts).filter(Objects::nonNull).collect(Collectors.joining(". "));
+	}
+
 	private static FeedItem item(News.ArticleSummary article) {
-		return new FeedItem(article.title(), article.url(), article.summary(), article.publishedAt(),
-				(article.category() != null) ? article.category().name() : null);
+		return new FeedItem(article.id(), article.title(), article.url(), article.summary(), article.publishedAt(),
+				article.updatedAt(), (article.category() != null) ? article.category().name() : null,
+				(article.leadImage() != null) ? article.leadImage().url() : null);
 	}
 
 	private static FeedItem item(Documents.Summary document) {
-		return new FeedItem("Văn bản " + document.numberSymbol(), document.url(), document.gist(), issued(document),
-				"Văn bản");
+		return new FeedItem(document.id(), "Văn bản " + document.numberSymbol(), document.url(), document.gist(),
+				issued(document), document.updatedAt(), "Văn bản", null);
 	}
 
 	private static @Nullable OffsetDateTime issued(Documents.Summary document) {

@@ -3,7 +3,10 @@ package vn.lhh.web.feed;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,6 +14,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
 import vn.lhh.web.api.GatewayProblem;
+import vn.lhh.web.api.Listing;
+import vn.lhh.web.api.News;
+import vn.lhh.web.api.Part;
 import vn.lhh.web.api.Query;
 import vn.lhh.web.api.Reads;
 
@@ -59,9 +65,21 @@ class FeedController {
 	@GetMapping("/chuyen-muc/{slug}/rss.xml")
 	ResponseEntity<String> category(@PathVariable String slug, Reads reads) {
 		String page = Query.of("/chuyen-muc").slash(slug).toString();
+		CompletableFuture<Part<Listing<News.Category>>> categories = reads.part("/api/news/categories",
+				News.CATEGORIES);
 		List<FeedItem> items = Channels.news(reads, slug);
-		String name = items.stream().map(FeedItem::category).findFirst().orElse(slug);
-		return answer("Tin tức: " + name, page, items, reads);
+		return answer("Tin tức: " + nameOf(slug, items, categories.join()), page, items, reads);
+	}
+
+	/** A wider category's feed holds what is filed under narrower ones. */
+	private static String nameOf(String slug, List<FeedItem> items, Part<Listing<News.Category>> categories) {
+		Stream<News.Category> known = (categories.value() != null) ? categories.value().items().stream()
+				: Stream.empty();
+		return known.filter((category) -> category.slug().equals(slug))
+			.map(News.Category::name)
+			.findFirst()
+			.or(() -> items.stream().map(FeedItem::category).filter(Objects::nonNull).findFirst())
+			.orElse(slug);
 	}
 
 	@GetMapping("/thong-bao/rss.xml")
@@ -77,6 +95,11 @@ class FeedController {
 	@GetMapping("/hoi-dap/rss.xml")
 	ResponseEntity<String> questions(Reads reads) {
 		return answer("Hỏi và đáp", "/hoi-dap", Channels.questions(reads), reads);
+	}
+
+	@GetMapping("/hinh-anh/rss.xml")
+	ResponseEntity<String> albums(Reads reads) {
+		return answer("Hình hoạt động", "/hinh-anh", Channels.albums(reads), reads);
 	}
 
 	/**

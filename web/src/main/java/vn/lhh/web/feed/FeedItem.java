@@ -8,10 +8,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * One entry of a feed, whatever service it came from.
  */
-record FeedItem(String title, String url, @Nullable String summary, @Nullable OffsetDateTime publishedAt,
-		@Nullable String category) {
+record FeedItem(String id, String title, String url, @Nullable String summary, @Nullable OffsetDateTime publishedAt,
+		@Nullable OffsetDateTime updatedAt, @Nullable String category, @Nullable String picture) {
 
 	static final Comparator<FeedItem> NEWEST_FIRST = Comparator.comparing(FeedItem::publishedAt,
 			Comparator.nullsLast(Comparator.<OffsetDateTime>reverseOrder()));
+
+	@Nullable OffsetDateTime changedAt() {
+		return (this.updatedAt != null) ? this.updatedAt : this.publishedAt;
+	}
 
 }

@@ -42,16 +42,20 @@ class SitemapController {
 		return FeedAnswer.of("application/xml", this.writer.index(paths), reads);
 	}
 
-	/** A section out of reach keeps its first part, which says so itself. */
+	/**
+	 * A section out of reach keeps its first part, which says so itself; one with nothing
+	 * in it has none.
+	 */
 	private static Stream<String> parts(SitemapSection section, Reads reads) {
-		int pages = 1;
+		int count = 1;
 		try {
-			pages = section.page(reads, 1).totalPages();
+			Listing<SitemapWriter.Entry> first = section.page(reads, 1);
+			boolean empty = first.isEmpty() && first.totalPages() <= 1;
+			count = empty ? 0 : Math.max(1, (first.totalPages() + PAGES_IN_A_PART - 1) / PAGES_IN_A_PART);
 		}
 		catch (GatewayProblem ex) {
 			reads.freshness().shorten(Duration.ofSeconds(5));
 		}
-		int count = Math.max(1, (pages + PAGES_IN_A_PART - 1) / PAGES_IN_A_PART);
 		return IntStream.rangeClosed(1, count).mapToObj((part) -> "/sitemap/" + section.slug() + "-" + part + ".xml");
 	}
 
@@ -69,7 +73,11 @@ class SitemapController {
 			.filter((known) -> known.slug().equals(section))
 			.findFirst()
 			.orElseThrow(GatewayProblem::notFound);
-		return FeedAnswer.of("application/xml", this.writer.addresses(entries(found, part, reads)), reads);
+		List<SitemapWriter.Entry> entries = entries(found, part, reads);
+		if (entries.isEmpty()) {
+			throw GatewayProblem.notFound();
+		}
+		return FeedAnswer.of("application/xml", this.writer.addresses(entries), reads);
 	}
 
 	private static List<SitemapWriter.Entry> entries(SitemapSection section, int part, Reads reads) {

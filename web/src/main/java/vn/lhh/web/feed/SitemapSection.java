@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
@@ -21,13 +22,18 @@ import vn.lhh.web.api.Reads;
  */
 enum SitemapSection {
 
-	TIN_TUC("tin-tuc", "/api/news/articles", News.ARTICLES, (item) -> entry(item.url(), item.publishedAt())),
+	TIN_TUC("tin-tuc", "/api/news/articles", News.ARTICLES,
+			(item) -> item.noindex() ? Stream.empty() : entry(item.url(), newer(item.updatedAt(), item.publishedAt()))),
 	THONG_BAO("thong-bao", "/api/news/announcements", News.ANNOUNCEMENTS,
-			(item) -> entry(item.url(), item.publishedAt())),
-	VAN_BAN("van-ban", "/api/documents", Documents.LIST, (item) -> entry(item.url(), item.publishedAt())),
-	TO_CHUC("to-chuc-thanh-vien", "/api/members/organisations", Members.LIST, (item) -> entry(item.url(), null)),
-	HOI_DAP("hoi-dap", "/api/qa/questions", Questions.LIST, (item) -> entry(item.url(), item.answeredAt())),
-	HINH_ANH("hinh-anh", "/api/news/albums", News.ALBUMS, (item) -> entry(item.url(), item.publishedAt())),
+			(item) -> entry(item.url(), newer(item.updatedAt(), item.publishedAt()))),
+	VAN_BAN("van-ban", "/api/documents", Documents.LIST,
+			(item) -> entry(item.url(), newer(item.updatedAt(), item.publishedAt()))),
+	TO_CHUC("to-chuc-thanh-vien", "/api/members/organisations", Members.LIST,
+			(item) -> entry(item.url(), item.updatedAt())),
+	HOI_DAP("hoi-dap", "/api/qa/questions", Questions.LIST,
+			(item) -> entry(item.url(), newer(item.updatedAt(), item.answeredAt()))),
+	HINH_ANH("hinh-anh", "/api/news/albums", News.ALBUMS,
+			(item) -> entry(item.url(), newer(item.updatedAt(), item.publishedAt()))),
 	TRANG("trang", "/api/news/pages", News.PAGES, (item) -> entry(item.url(), item.updatedAt()));
 
 	private static final int SIZE = 100;
@@ -39,13 +45,13 @@ enum SitemapSection {
 	private final Reader reader;
 
 	<T> SitemapSection(String slug, String api, TypeReference<Listing<T>> shape,
-			Function<T, SitemapWriter.Entry> entry) {
+			Function<T, Stream<SitemapWriter.Entry>> entry) {
 		this.slug = slug;
 		this.api = api;
 		this.reader = (reads, address) -> {
 			Listing<T> page = reads.need(address, shape);
-			return new Listing<>(page.items().stream().map(entry).toList(), page.page(), page.size(), page.totalItems(),
-					page.totalPages());
+			return new Listing<>(page.items().stream().flatMap(entry).toList(), page.page(), page.size(),
+					page.totalItems(), page.totalPages());
 		};
 	}
 
@@ -57,8 +63,12 @@ enum SitemapSection {
 		return this.reader.read(reads, Query.of(this.api).with("page", number).with("size", SIZE).toString());
 	}
 
-	private static SitemapWriter.Entry entry(String url, @Nullable OffsetDateTime changed) {
-		return new SitemapWriter.Entry(url, (changed != null) ? day(changed) : null);
+	private static Stream<SitemapWriter.Entry> entry(String url, @Nullable OffsetDateTime changed) {
+		return Stream.of(new SitemapWriter.Entry(url, (changed != null) ? day(changed) : null));
+	}
+
+	private static @Nullable OffsetDateTime newer(@Nullable OffsetDateTime updated, @Nullable OffsetDateTime since) {
+		return (updated != null) ? updated : since;
 	}
 
 	private static LocalDate day(OffsetDateTime moment) {

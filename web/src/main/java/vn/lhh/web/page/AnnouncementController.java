@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
+import vn.lhh.web.api.Documents;
 import vn.lhh.web.api.Listing;
 import vn.lhh.web.api.News;
 import vn.lhh.web.api.Query;
@@ -27,9 +28,21 @@ class AnnouncementController {
 			.addObject("meta",
 					Meta.of("Thông báo", "/thong-bao")
 						.describedAs("Các thông báo, giấy mời và thời hạn còn hiệu lực.")
-						.followedAt("/thong-bao/rss.xml"))
+						.followedAt("/thong-bao/rss.xml")
+						.showing(announcements))
 			.addObject("announcements", announcements)
 			.addObject("pager", Pager.of(announcements, "/thong-bao"));
+	}
+
+	/** What it is about, where that is public. */
+	static Documents.@Nullable Summary document(News.Announcement announcement, Reads reads) {
+		if (announcement.documentId() == null) {
+			return null;
+		}
+		return reads
+			.part(Query.of("/api/documents").slash(announcement.documentId()).toString(), Documents.Summary.class)
+			.join()
+			.value();
 	}
 
 	@GetMapping("/thong-bao/{slug}")
@@ -37,10 +50,14 @@ class AnnouncementController {
 		News.Announcement announcement = reads.need(Query.of("/api/news/announcements").slash(slug).toString(),
 				News.Announcement.class);
 		return new ModelAndView("announcement")
-			.addObject("meta",
-					Meta.of(announcement.title(), announcement.url())
-						.describedAs(announcement.kindLabel())
-						.about("announcement", announcement.id()))
+			.addObject("meta", Meta.of(announcement.title(), announcement.url())
+				.describedAs((announcement.excerpt() != null) ? announcement.excerpt() : announcement.kindLabel())
+				.about("announcement", announcement.id())
+				.within("Thông báo", "/thong-bao")
+				.dated(announcement.publishedAt(), announcement.updatedAt())
+				.seenBy(announcement.visibility()))
+			.addObject("document", document(announcement, reads))
+			.addObject("audience", MemberController.named(announcement.audienceOrgIds(), reads))
 			.addObject("announcement", announcement);
 	}
 

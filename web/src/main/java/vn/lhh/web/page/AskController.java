@@ -1,14 +1,18 @@
 package vn.lhh.web.page;
 
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 import vn.lhh.web.api.GatewayProblem;
@@ -25,6 +29,16 @@ class AskController {
 
 	private static final String ADDRESS = "/hoi-dap/gui-cau-hoi";
 
+	private static final String TAKEN = ADDRESS + "/da-nhan";
+
+	private final SealedNotes notes;
+
+	private final JsonMapper json = JsonMapper.shared();
+
+	AskController(SealedNotes notes) {
+		this.notes = notes;
+	}
+
 	@GetMapping(ADDRESS)
 	ModelAndView form(Reads reads) {
 		return form(AskForm.blank(), FormErrors.none(), reads);
@@ -35,14 +49,33 @@ class AskController {
 		response.setHeader("Cache-Control", "no-store");
 		try {
 			Questions.Receipt receipt = reads.send("/api/qa/questions", form.ask(), Questions.Receipt.class);
-			return new ModelAndView("asked").addObject("meta", Meta.of("Đã nhận câu hỏi", ADDRESS).hidden())
-				.addObject("receipt", receipt);
+			return NextPage.see(TAKEN, this.notes.seal(TAKEN, this.json.writeValueAsString(receipt)));
 		}
 		catch (GatewayProblem ex) {
-			ModelAndView again = form(form, FormErrors.of(ex), reads);
+			ModelAndView again = form(form, FormErrors.of(ex, AskForm.WORDS), reads);
 			again.setStatus(HttpStatus.valueOf(ex.isUnavailable() ? 503 : ex.status()));
 			return again;
 		}
+	}
+
+	/**
+	 * The receipt, which can be loaded again without asking again, for as long as its
+	 * note lives.
+	 */
+	@GetMapping(TAKEN)
+	ModelAndView taken(@RequestParam(name = NextPage.NOTE, required = false) @Nullable String note,
+			HttpServletResponse response) {
+		NextPage.confidential(response);
+		Optional<Questions.Receipt> receipt = this.notes.open(TAKEN, note)
+			.map((text) -> this.json.readValue(text, Questions.Receipt.class));
+		ModelAndView page = new ModelAndView("asked").addObject("receipt", receipt.orElse(null))
+			.addObject("minutes", SealedNotes.LIFETIME.toMinutes())
+			.addObject("meta",
+					Meta.of(receipt.isPresent() ? "Đã nhận câu hỏi" : "Phiếu này đã hết hạn", TAKEN).hidden());
+		if (receipt.isEmpty()) {
+			page.setStatus(HttpStatus.GONE);
+		}
+		return page;
 	}
 
 	private static ModelAndView form(AskForm form, FormErrors errors, Reads reads) {
@@ -50,7 +83,8 @@ class AskController {
 		CompletableFuture<Part<Questions.Consent>> consent = reads.part("/api/qa/consent", Questions.Consent.class);
 		return new ModelAndView("ask")
 			.addObject("meta",
-					Meta.of("Gửi câu hỏi", ADDRESS).describedAs("Gửi câu hỏi tới Liên hiệp Hội và nhận mã tra cứu."))
+					Meta.of(errors.marked("Gửi câu hỏi"), ADDRESS)
+						.describedAs("Gửi câu hỏi tới Liên hiệp Hội và nhận mã tra cứu."))
 			.addObject("form", form)
 			.addObject("errors", errors)
 			.addObject("topics", topics.join())

@@ -1,5 +1,6 @@
 package vn.lhh.web.page;
 
+import java.util.Map;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
@@ -15,8 +16,18 @@ public record AskForm(@Nullable String subject, @Nullable String body, @Nullable
 		@Nullable Boolean publishAllowed, @Nullable Boolean displayAnonymous, @Nullable Boolean consent,
 		@Nullable String consentVersion) {
 
+	static final FormWords WORDS = new FormWords(
+			Map.of("subject", new FormWords.Field("Tiêu đề câu hỏi", "Xin nhập tiêu đề câu hỏi."), "body",
+					new FormWords.Field("Nội dung", "Xin nhập nội dung."), "topic",
+					new FormWords.Field("Chủ đề", "Xin chọn chủ đề."), "fullName",
+					new FormWords.Field("Họ và tên", "Xin nhập họ và tên, hoặc chọn đăng ẩn danh."), "email",
+					new FormWords.Field("Thư điện tử", "Xin nhập thư điện tử để chúng tôi trả lời bạn."), "phone",
+					new FormWords.Field("Điện thoại", "Xin nhập số điện thoại để chúng tôi gọi lại."), "wantsReplyBy",
+					new FormWords.Field("Nhận trả lời riêng qua", "Xin chọn cách nhận trả lời."), "consent",
+					new FormWords.Field("Đồng ý", "Xin đọc và đánh dấu đồng ý trước khi gửi.")));
+
 	static AskForm blank() {
-		return new AskForm(null, null, null, null, null, null, "NONE", true, true, false, null);
+		return new AskForm(null, null, null, null, null, null, "NONE", false, true, false, null);
 	}
 
 	Questions.Ask ask() {

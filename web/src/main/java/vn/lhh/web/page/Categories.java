@@ -17,7 +17,7 @@ final class Categories {
 	static News.Category find(Part<Listing<News.Category>> categories, String slug,
 			Listing<News.ArticleSummary> articles) {
 		if (categories.value() == null) {
-			return new News.Category(slug, slug, nameIn(articles, slug), "/chuyen-muc/" + slug, null, null, 0, 0);
+			return new News.Category(slug, slug, nameIn(articles, slug), "/chuyen-muc/" + slug, null, null, 0, 0, null);
 		}
 		return categories.value()
 			.items()

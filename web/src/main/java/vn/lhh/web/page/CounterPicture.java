@@ -27,7 +27,7 @@ class CounterPicture {
 	@GetMapping("/thong-ke/bo-dem.svg")
 	ResponseEntity<String> picture(Reads reads) {
 		Part<Stats.Visits> visits = reads.part("/api/stats/visits", Stats.Visits.class).join();
-		String text = (visits.value() != null) ? this.display.number(visits.value().total()) : "chưa đọc được";
+		String text = (visits.value() != null) ? this.display.number(visits.value().total()) : "chưa tải được";
 		return ResponseEntity.ok().contentType(SVG).cacheControl(CacheControl.noStore()).body(drawn(text));
 	}
 

@@ -14,6 +14,8 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import vn.lhh.kit.text.Excerpt;
+import vn.lhh.kit.text.Telephone;
 
 import org.springframework.stereotype.Component;
 
@@ -37,6 +39,16 @@ public class Display {
 	static {
 		DOTS.setGroupingSeparator('.');
 		DOTS.setDecimalSeparator(',');
+	}
+
+	/** The number that a link dials, of numbers as they are printed. */
+	public String dial(String printed) {
+		return Telephone.dialled(printed);
+	}
+
+	/** Whole sentences where they fit, for a place that is too small for the text. */
+	public String brief(@Nullable String text, int most) {
+		return (text != null) ? Excerpt.sentences(text, most) : "";
 	}
 
 	/** {@code 13/10/2017}. */
@@ -91,6 +103,11 @@ public class Display {
 	/** A code such as {@code IN_FORCE} as a class or an id: {@code in-force}. */
 	public String slug(@Nullable String code) {
 		return (code != null) ? code.toLowerCase(Locale.ROOT).replace('_', '-') : "";
+	}
+
+	/** A code in groups of five, which are easier to write down: {@code K7MPX 4RWQ2}. */
+	public List<String> groups(String code) {
+		return Arrays.asList(code.split("(?<=\\G.{5})"));
 	}
 
 	/** Two letters that stand for a name where it has no mark of its own. */

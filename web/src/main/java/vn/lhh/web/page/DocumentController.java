@@ -1,5 +1,6 @@
 package vn.lhh.web.page;
 
+import java.time.Clock;
 import java.util.concurrent.CompletableFuture;
 
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
 
 import vn.lhh.web.api.Documents;
+import vn.lhh.web.api.GatewayProblem;
 import vn.lhh.web.api.Listing;
 import vn.lhh.web.api.Part;
 import vn.lhh.web.api.Query;
@@ -22,11 +24,18 @@ import vn.lhh.web.api.Reads;
 @Controller
 class DocumentController {
 
+	private final Clock clock;
+
+	DocumentController(Clock clock) {
+		this.clock = clock;
+	}
+
 	@GetMapping("/van-ban")
 	ModelAndView all(@ModelAttribute("filter") DocumentFilter filter, Reads reads) {
-		CompletableFuture<Part<Documents.Facets>> facets = reads.part("/api/documents/facets", Documents.Facets.class);
+		CompletableFuture<Part<Documents.Facets>> facets = reads.part(filter.facets(), Documents.Facets.class);
 		Listing<Documents.Summary> documents = reads.need(filter.api(), Documents.LIST);
-		return new ModelAndView("documents").addObject("meta", meta(filter))
+		return new ModelAndView("documents").addObject("meta", meta(filter).showing(documents))
+			.addObject("today", Display.today(this.clock))
 			.addObject("documents", documents)
 			.addObject("facets", facets.join())
 			.addObject("pager", Pager.of(documents, filter.address()));
@@ -34,7 +43,7 @@ class DocumentController {
 
 	private static Meta meta(DocumentFilter filter) {
 		return Meta.of("Văn bản", "/van-ban")
-			.describedAs("Văn bản chỉ đạo, điều hành: tra theo số, ký hiệu, loại, cơ quan ban hành và năm.")
+			.describedAs("Văn bản chỉ đạo, điều hành: tra cứu theo số, ký hiệu, loại, cơ quan ban hành và năm.")
 			.followedAt("/van-ban/rss.xml")
 			.hiddenIf(filter.isUsed());
 	}
@@ -43,14 +52,22 @@ class DocumentController {
 	ModelAndView one(@PathVariable String slug, Reads reads) {
 		Documents.Document document = reads.need(Query.of("/api/documents").slash(slug).toString(),
 				Documents.Document.class);
-		return new ModelAndView("document").addObject("meta", meta(document)).addObject("document", document);
+		if (!document.slug().equals(slug)) {
+			throw GatewayProblem.movedTo(document.url());
+		}
+		return new ModelAndView("document").addObject("meta", meta(document))
+			.addObject("today", Display.today(this.clock))
+			.addObject("document", document);
 	}
 
 	private static Meta meta(Documents.Document document) {
 		@Nullable String gist = (document.gist() != null) ? document.gist() : document.title();
 		return Meta.of("Văn bản " + document.numberSymbol(), document.url())
 			.describedAs(gist)
-			.about("document", document.id());
+			.about("document", document.id())
+			.within("Văn bản", "/van-ban")
+			.dated(document.publishedAt(), document.updatedAt())
+			.seenBy(document.visibility());
 	}
 
 }

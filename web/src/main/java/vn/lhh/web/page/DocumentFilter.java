@@ -14,17 +14,23 @@ public record DocumentFilter(@Nullable String q, @Nullable String so, @Nullable 
 	private static final int ON_A_PAGE = 20;
 
 	String api() {
-		return Query.of("/api/documents")
+		return chosen("/api/documents").with("page", this.trang).with("size", ON_A_PAGE).toString();
+	}
+
+	/** The further choices, each list counted under the choices made in the others. */
+	String facets() {
+		return chosen("/api/documents/facets").toString();
+	}
+
+	private Query chosen(String path) {
+		return Query.of(path)
 			.with("q", this.q)
 			.with("number", this.so)
 			.with("type", this.loai)
 			.with("field", this.linhvuc)
 			.with("issuer", this.coquan)
 			.with("year", this.nam)
-			.with("validity", this.hieuluc)
-			.with("page", this.trang)
-			.with("size", ON_A_PAGE)
-			.toString();
+			.with("validity", this.hieuluc);
 	}
 
 	/** The page's own address with every filter but the page number. */
@@ -38,6 +44,13 @@ public record DocumentFilter(@Nullable String q, @Nullable String so, @Nullable 
 			.with("nam", this.nam)
 			.with("hieuluc", this.hieuluc)
 			.toString();
+	}
+
+	/** Whether more is asked for than words of the abstract. */
+	public boolean isNarrowed() {
+		return !new DocumentFilter(null, this.so, this.loai, this.linhvuc, this.coquan, this.nam, this.hieuluc, null)
+			.address()
+			.equals("/van-ban");
 	}
 
 	public boolean isUsed() {

@@ -1,7 +1,12 @@
 package vn.lhh.web.page;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -12,28 +17,52 @@ import vn.lhh.web.api.ProblemBody;
  * What has to be put right in a form: a sentence for the whole of it, and one beside each
  * field that is named.
  */
-public record FormErrors(@Nullable String summary, Map<String, String> fields) {
+public record FormErrors(@Nullable String summary, Map<String, String> fields, List<String> others) {
 
 	static FormErrors none() {
-		return new FormErrors(null, Map.of());
+		return new FormErrors(null, Map.of(), List.of());
 	}
 
-	static FormErrors of(GatewayProblem problem) {
+	/** What is about a field that the form does not have stands in the summary only. */
+	static FormErrors of(GatewayProblem problem, FormWords words) {
 		Map<String, String> fields = new LinkedHashMap<>();
-		problem.body().errors().forEach((error) -> fields.putIfAbsent(field(error), error.message()));
-		return new FormErrors(summary(problem), fields);
+		List<String> others = new ArrayList<>();
+		problem.body().errors().forEach((error) -> {
+			String field = field(error);
+			String message = words.message(field, error);
+			if (words.has(field)) {
+				fields.putIfAbsent(field, message);
+			}
+			else {
+				others.add(message);
+			}
+		});
+		return new FormErrors(summary(problem), fields, others);
 	}
 
 	static FormErrors of(String field, String message) {
-		return new FormErrors("Có 1 mục cần sửa.", Map.of(field, message));
+		return new FormErrors("Có 1 mục cần sửa.", Map.of(field, message), List.of());
 	}
 
 	public boolean isPresent() {
 		return this.summary != null;
 	}
 
+	/** The title of a page that has something to put right. */
+	String marked(String title) {
+		return isPresent() ? "Lỗi: " + title : title;
+	}
+
 	public @Nullable String at(String field) {
 		return this.fields.get(field);
+	}
+
+	/** The ids of what explains a field: its hint, and its error where there is one. */
+	public @Nullable String describing(String field, @Nullable String hint) {
+		String ids = Stream.of(hint, this.fields.containsKey(field) ? field + "-loi" : null)
+			.filter(Objects::nonNull)
+			.collect(Collectors.joining(" "));
+		return ids.isEmpty() ? null : ids;
 	}
 
 	private static String field(ProblemBody.FieldError error) {
@@ -42,7 +71,7 @@ public record FormErrors(@Nullable String summary, Map<String, String> fields) {
 
 	private static String summary(GatewayProblem problem) {
 		if (problem.isUnavailable()) {
-			return "Lúc này chưa gửi được: bộ phận tiếp nhận đang tạm ngừng. Nội dung bạn viết vẫn còn dưới đây; "
+			return "Lúc này chưa gửi được: chức năng này đang tạm gián đoạn, mong bạn thông cảm. Nội dung bạn viết vẫn còn dưới đây; "
 					+ "xin thử gửi lại sau ít phút.";
 		}
 		if (problem.status() == 429) {

@@ -1,9 +1,14 @@
 package vn.lhh.web.page;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
 
+import vn.lhh.web.api.Documents;
 import vn.lhh.web.api.Part;
 import vn.lhh.web.api.Reads;
 import vn.lhh.web.api.Site;
@@ -14,6 +19,12 @@ import vn.lhh.web.api.Site;
 @Controller
 class HomeController {
 
+	private final Clock clock;
+
+	HomeController(Clock clock) {
+		this.clock = clock;
+	}
+
 	@GetMapping("/")
 	ModelAndView home(Reads reads) {
 		Site.Home home = reads.need("/api/site/home", Site.Home.class);
@@ -23,8 +34,18 @@ class HomeController {
 		String name = (home.site() != null) ? home.site().name() : "Trang chủ";
 		return new ModelAndView("home")
 			.addObject("meta", Meta.of(name, "/").describedAs(slogan(home)).followedAt("/rss.xml"))
+			.addObject("today", Display.today(this.clock))
+			.addObject("drafts", drafts(home.blocks(), Display.today(this.clock)))
 			.addObject("layout", HomeLayout.of(home.blocks()))
+			.addObject("partners",
+					LinkGroup.of((home.blocks().links() != null) ? home.blocks().links().items() : List.of()))
 			.addObject("blocks", home.blocks());
+	}
+
+	private static List<Documents.Summary> drafts(Site.Blocks blocks, LocalDate today) {
+		return (blocks.documents() != null)
+				? blocks.documents().items().stream().filter((document) -> document.isOpenForComment(today)).toList()
+				: List.of();
 	}
 
 	private static String slogan(Site.Home home) {

@@ -2,13 +2,17 @@ package vn.lhh.web.page;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.lhh.web.api.Documents;
 import vn.lhh.web.api.News;
 import vn.lhh.web.api.Site;
 
@@ -17,6 +21,7 @@ import vn.lhh.web.api.Site;
  * there are and their order in a column is the site's own data.
  */
 record HomeLayout(News.@Nullable ArticleSummary lead, List<News.ArticleSummary> next, List<News.Strip> strips,
+		List<News.AnnouncementSummary> urgent, List<News.AnnouncementSummary> notices, boolean validityKnown,
 		List<String> main, List<String> side, boolean showAlbums) {
 
 	private static final int NEXT_TO_LEAD = 3;
@@ -27,23 +32,45 @@ record HomeLayout(News.@Nullable ArticleSummary lead, List<News.ArticleSummary> 
 			.filter(News.ArticleSummary::featured)
 			.findFirst()
 			.orElse(stories.isEmpty() ? null : stories.getFirst());
-		return new HomeLayout(lead, without(lead, stories).limit(NEXT_TO_LEAD).toList(), strips(blocks, lead),
-				column(blocks, "news", "documents"), column(blocks, "members", "questions", "links", "banners"),
-				blocks.albums() != null);
+		Set<String> told = new HashSet<>();
+		Stream.ofNullable(lead).map(News.ArticleSummary::id).forEach(told::add);
+		List<News.ArticleSummary> next = untold(stories, told).limit(NEXT_TO_LEAD).toList();
+		next.forEach((story) -> told.add(story.id()));
+		Map<Boolean, List<News.AnnouncementSummary>> notices = notices(blocks);
+		return new HomeLayout(lead, next, strips(blocks, told), notices.getOrDefault(true, List.of()),
+				notices.getOrDefault(false, List.of()), validityKnown(blocks), column(blocks, "news", "documents"),
+				column(blocks, "members", "questions", "links", "banners"), blocks.albums() != null);
 	}
 
-	private static Stream<News.ArticleSummary> without(News.@Nullable ArticleSummary lead,
-			List<News.ArticleSummary> stories) {
-		return stories.stream().filter((story) -> lead == null || !story.id().equals(lead.id()));
+	private static Stream<News.ArticleSummary> untold(List<News.ArticleSummary> stories, Set<String> told) {
+		return stories.stream().filter((story) -> !told.contains(story.id()));
 	}
 
-	/** The lead story isn't told twice, unless its category would be left without any. */
-	private static List<News.Strip> strips(Site.Blocks blocks, News.@Nullable ArticleSummary lead) {
+	/** No story is told twice; a category with nothing left keeps its name. */
+	private static List<News.Strip> strips(Site.Blocks blocks, Set<String> told) {
 		List<News.Strip> strips = (blocks.news() != null) ? blocks.news().categories() : List.of();
 		return strips.stream().filter((strip) -> !strip.items().isEmpty()).map((strip) -> {
-			List<News.ArticleSummary> others = without(lead, strip.items()).toList();
-			return others.isEmpty() ? strip : new News.Strip(strip.slug(), strip.name(), strip.url(), others);
+			List<News.ArticleSummary> left = untold(strip.items(), told).toList();
+			left.forEach((story) -> told.add(story.id()));
+			return new News.Strip(strip.slug(), strip.name(), strip.url(), left);
 		}).toList();
+	}
+
+	/** Those that can't wait stand above everything, and nowhere else. */
+	private static Map<Boolean, List<News.AnnouncementSummary>> notices(Site.Blocks blocks) {
+		return (blocks.announcements() == null) ? Map.of()
+				: blocks.announcements()
+					.items()
+					.stream()
+					.collect(Collectors.partitioningBy((notice) -> "URGENT".equals(notice.urgency())));
+	}
+
+	private static boolean validityKnown(Site.Blocks blocks) {
+		return blocks.documents() != null && blocks.documents()
+			.items()
+			.stream()
+			.map(Documents.Summary::validity)
+			.anyMatch((validity) -> validity != null && !validity.code().equals("UNKNOWN"));
 	}
 
 	private static List<String> column(Site.Blocks blocks, String... codes) {

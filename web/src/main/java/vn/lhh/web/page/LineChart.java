@@ -16,15 +16,29 @@ public record LineChart(List<Stats.Day> days, int width, int height, long top) {
 
 	private static final int LEFT = 48;
 
-	private static final int RIGHT = 16;
+	private static final int RIGHT = 22;
 
 	private static final int ABOVE = 16;
 
 	private static final int BELOW = 28;
 
-	static LineChart of(List<Stats.Day> days) {
+	/** For screens that have room. */
+	static LineChart wide(List<Stats.Day> days) {
+		return of(days, 720, 260);
+	}
+
+	/** For phones, drawn at their own width, so that its words stay readable. */
+	static LineChart narrow(List<Stats.Day> days) {
+		return of(days, 300, 220);
+	}
+
+	private static LineChart of(List<Stats.Day> days, int width, int height) {
 		long highest = days.stream().mapToLong(Stats.Day::visits).max().orElse(0);
-		return new LineChart(days, 720, 260, roundUp(Math.max(highest, 4)));
+		return new LineChart(days, width, height, roundUp(Math.max(highest, 4)));
+	}
+
+	public boolean isNarrow() {
+		return this.width < 400;
 	}
 
 	/** Four equal steps of 1, 2 or 5 times a power of ten that reach the value. */
@@ -61,10 +75,13 @@ public record LineChart(List<Stats.Day> days, int width, int height, long top) {
 			.toList();
 	}
 
+	/** Today always has its name; the others as many as there is room for. */
 	public List<Tick> dates() {
-		int step = Math.max(1, (this.days.size() + 5) / 6);
-		return IntStream.range(0, this.days.size())
-			.filter((index) -> index % step == 0)
+		int shown = isNarrow() ? 4 : 6;
+		int last = this.days.size() - 1;
+		int step = Math.max(1, (this.days.size() + shown - 1) / shown);
+		return IntStream.rangeClosed(0, last)
+			.filter((index) -> (last - index) % step == 0)
 			.mapToObj((index) -> new Tick(x(index), shortDate(this.days.get(index).date())))
 			.toList();
 	}

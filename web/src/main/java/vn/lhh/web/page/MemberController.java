@@ -1,5 +1,9 @@
 package vn.lhh.web.page;
 
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Controller;
@@ -21,6 +25,8 @@ class MemberController {
 
 	private static final int ON_A_PAGE = 20;
 
+	private static final int MOST_NAMED = 20;
+
 	@GetMapping("/to-chuc-thanh-vien")
 	ModelAndView all(@RequestParam(required = false) @Nullable String q,
 			@RequestParam(required = false) @Nullable String nhom,
@@ -36,7 +42,7 @@ class MemberController {
 			.with("size", ON_A_PAGE)
 			.toString(), Members.LIST);
 		String base = Query.of("/to-chuc-thanh-vien").with("q", q).with("nhom", nhom).toString();
-		return page.addObject("meta", meta().hidden())
+		return page.addObject("meta", meta().hidden().showing(found))
 			.addObject("found", found)
 			.addObject("pager", Pager.of(found, base));
 	}
@@ -50,6 +56,19 @@ class MemberController {
 			.describedAs("Hội thành viên, tổ chức khoa học và công nghệ, tổ chức trực thuộc.");
 	}
 
+	/** Those of the organisations that are public, asked for side by side. */
+	static List<Members.Ref> named(@Nullable List<String> ids, Reads reads) {
+		return Stream.ofNullable(ids)
+			.flatMap(List::stream)
+			.limit(MOST_NAMED)
+			.map((id) -> reads.part(Query.of("/api/members/organisations").slash(id).toString(), Members.Ref.class))
+			.toList()
+			.stream()
+			.map((part) -> part.join().value())
+			.filter(Objects::nonNull)
+			.toList();
+	}
+
 	@GetMapping("/to-chuc-thanh-vien/{slug}")
 	ModelAndView one(@PathVariable String slug, Reads reads) {
 		Members.Organisation organisation = reads.need(Query.of("/api/members/organisations").slash(slug).toString(),
@@ -58,7 +77,11 @@ class MemberController {
 			.addObject("meta",
 					Meta.of(organisation.name(), organisation.url())
 						.describedAs(organisation.summary())
-						.about("organisation", organisation.id()))
+						.about("organisation", organisation.id())
+						.within("Tổ chức thành viên", "/to-chuc-thanh-vien")
+						.dated(null, organisation.updatedAt())
+						.picturedBy((organisation.logo() != null) ? organisation.logo().url() : null)
+						.seenBy(organisation.visibility()))
 			.addObject("organisation", organisation);
 	}
 

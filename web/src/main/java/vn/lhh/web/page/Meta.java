@@ -1,54 +1,108 @@
 package vn.lhh.web.page;
 
+import java.time.OffsetDateTime;
+
 import org.jspecify.annotations.Nullable;
+import vn.lhh.kit.text.Excerpt;
+
+import vn.lhh.web.api.Listing;
 
 /**
  * What a page says about itself: to the browser's title bar, to search engines, to those
  * who share it, and to the visit counter.
+ *
+ * @param title what it is called
+ * @param path its own address
+ * @param description a sentence or two for who finds it
+ * @param contentType what kind of content it shows, for the visit counter
+ * @param contentId which
+ * @param image the picture shown where it is shared
+ * @param feed where it can be followed
+ * @param noindex whether search engines shall leave it out
+ * @param page which page of a list, from 1
+ * @param section the part of the site it stands in
+ * @param publishedAt since when it can be read
+ * @param updatedAt since when it reads as it does
  */
 public record Meta(String title, String path, @Nullable String description, @Nullable String contentType,
-		@Nullable String contentId, @Nullable String image, @Nullable String feed, boolean noindex) {
+		@Nullable String contentId, @Nullable String image, @Nullable String feed, boolean noindex, int page,
+		@Nullable Section section, @Nullable OffsetDateTime publishedAt, @Nullable OffsetDateTime updatedAt) {
 
 	private static final int DESCRIPTION_LIMIT = 200;
 
+	/** A part of the site with a page of its own. */
+	public record Section(String name, String path) {
+	}
+
 	static Meta of(String title, String path) {
-		return new Meta(title, path, null, null, null, null, null, false);
+		return new Meta(title, path, null, null, null, null, null, false, 1, null, null, null);
 	}
 
 	Meta describedAs(@Nullable String text) {
 		return new Meta(this.title, this.path, shortened(text), this.contentType, this.contentId, this.image, this.feed,
-				this.noindex);
+				this.noindex, this.page, this.section, this.publishedAt, this.updatedAt);
 	}
 
 	Meta about(String type, String id) {
-		return new Meta(this.title, this.path, this.description, type, id, this.image, this.feed, this.noindex);
+		return new Meta(this.title, this.path, this.description, type, id, this.image, this.feed, this.noindex,
+				this.page, this.section, this.publishedAt, this.updatedAt);
 	}
 
+	/** Where it is shared, no picture is shown larger than its widest form. */
 	Meta picturedBy(@Nullable String url) {
-		return new Meta(this.title, this.path, this.description, this.contentType, this.contentId, url, this.feed,
-				this.noindex);
+		String shown = (url != null && Pictures.isOwn(url)) ? url + "?w=" + Pictures.WIDTHS.getLast() : url;
+		return new Meta(this.title, this.path, this.description, this.contentType, this.contentId, shown, this.feed,
+				this.noindex, this.page, this.section, this.publishedAt, this.updatedAt);
 	}
 
 	Meta followedAt(String url) {
 		return new Meta(this.title, this.path, this.description, this.contentType, this.contentId, this.image, url,
-				this.noindex);
+				this.noindex, this.page, this.section, this.publishedAt, this.updatedAt);
 	}
 
 	Meta hidden() {
 		return hiddenIf(true);
 	}
 
+	/** Once hidden, it stays so. */
 	Meta hiddenIf(boolean hide) {
 		return new Meta(this.title, this.path, this.description, this.contentType, this.contentId, this.image,
-				this.feed, hide);
+				this.feed, this.noindex || hide, this.page, this.section, this.publishedAt, this.updatedAt);
+	}
+
+	/** What only those who know the address may see is not for search engines. */
+	Meta seenBy(@Nullable String visibility) {
+		return hiddenIf("UNLISTED".equals(visibility));
+	}
+
+	/** Which page of a list it shows. */
+	Meta showing(Listing<?> list) {
+		return new Meta(this.title, this.path, this.description, this.contentType, this.contentId, this.image,
+				this.feed, this.noindex, Math.max(1, list.page()), this.section, this.publishedAt, this.updatedAt);
+	}
+
+	Meta within(String name, String at) {
+		return new Meta(this.title, this.path, this.description, this.contentType, this.contentId, this.image,
+				this.feed, this.noindex, this.page, new Section(name, at), this.publishedAt, this.updatedAt);
+	}
+
+	Meta dated(@Nullable OffsetDateTime published, @Nullable OffsetDateTime updated) {
+		return new Meta(this.title, this.path, this.description, this.contentType, this.contentId, this.image,
+				this.feed, this.noindex, this.page, this.section, published, updated);
+	}
+
+	/** The title with the number of the page, from the second on. */
+	public String heading() {
+		return (this.page > 1) ? this.title + " – Trang " + this.page : this.title;
+	}
+
+	/** The address under which this very page is to be found. */
+	public String canonical() {
+		return (this.page > 1) ? this.path + (this.path.contains("?") ? "&" : "?") + "trang=" + this.page : this.path;
 	}
 
 	private static @Nullable String shortened(@Nullable String text) {
-		if (text == null || text.length() <= DESCRIPTION_LIMIT) {
-			return text;
-		}
-		int space = text.lastIndexOf(' ', DESCRIPTION_LIMIT - 1);
-		return text.substring(0, (space > 0) ? space : DESCRIPTION_LIMIT - 1) + "…";
+		return (text == null) ? null : Excerpt.of(text, DESCRIPTION_LIMIT);
 	}
 
 }

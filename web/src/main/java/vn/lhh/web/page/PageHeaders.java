@@ -13,7 +13,9 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.support.RequestContextUtils;
 
 import vn.lhh.web.api.Freshness;
+import vn.lhh.web.api.Part;
 import vn.lhh.web.api.Reads;
+import vn.lhh.web.api.Site;
 import vn.lhh.web.template.PageViews;
 
 /**
@@ -27,8 +29,11 @@ class PageHeaders implements HandlerInterceptor {
 
 	private final PageViews views;
 
-	PageHeaders(ReadsResolver readsResolver, PageViews views) {
+	private final StructuredData structuredData;
+
+	PageHeaders(ReadsResolver readsResolver, PageViews views, StructuredData structuredData) {
 		this.readsResolver = readsResolver;
+		this.structuredData = structuredData;
 		this.views = views;
 	}
 
@@ -52,7 +57,11 @@ class PageHeaders implements HandlerInterceptor {
 			return;
 		}
 		Reads reads = this.readsResolver.of(request);
-		page.addObject("chrome", reads.chrome().join());
+		Part<Site.Chrome> chrome = reads.chrome().join();
+		page.addObject("chrome", chrome);
+		if (page.getModel().get("meta") instanceof Meta meta) {
+			page.addObject("structured", this.structuredData.of(meta, chrome));
+		}
 		if (!response.containsHeader("Cache-Control")) {
 			keep(reads.freshness(), response);
 			if (request.getMethod().equals("GET") && page.getStatus() == null) {

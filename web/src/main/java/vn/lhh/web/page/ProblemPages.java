@@ -1,6 +1,10 @@
 package vn.lhh.web.page;
 
 import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -10,6 +14,7 @@ import org.slf4j.LoggerFactory;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -17,7 +22,9 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.resource.ResourceUrlProvider;
 import org.springframework.web.servlet.resource.ResourceUrlProviderExposingInterceptor;
+import org.springframework.web.util.UriComponentsBuilder;
 
+import vn.lhh.kit.http.ClientFaults;
 import vn.lhh.web.api.GatewayProblem;
 import vn.lhh.web.api.ProblemBody;
 
@@ -28,6 +35,15 @@ import vn.lhh.web.api.ProblemBody;
 class ProblemPages {
 
 	private static final Logger log = LoggerFactory.getLogger(ProblemPages.class);
+
+	/** What readers know the parameters of our requests as. */
+	private static final Map<String, String> ASKED = Map.ofEntries(Map.entry("page", "Trang số"),
+			Map.entry("q", "Từ khóa"), Map.entry("number", "Số, ký hiệu"), Map.entry("type", "Loại văn bản"),
+			Map.entry("field", "Lĩnh vực"), Map.entry("issuer", "Cơ quan ban hành"), Map.entry("year", "Năm"),
+			Map.entry("validity", "Hiệu lực"), Map.entry("group", "Nhóm"), Map.entry("topic", "Chủ đề"),
+			Map.entry("category", "Chuyên mục"), Map.entry("tag", "Từ khóa"));
+
+	private static final Pattern SLUG = Pattern.compile("^(/[^/]+/)[^/]+");
 
 	private final ReadsResolver readsResolver;
 
@@ -50,11 +66,22 @@ class ProblemPages {
 
 	@ExceptionHandler(Exception.class)
 	ModelAndView answer(Exception failure, HttpServletRequest request, HttpServletResponse response) {
-		int status = (failure instanceof ErrorResponse known) ? known.getStatusCode().value() : 500;
+		int status = status(failure);
 		if (status >= 500) {
 			log.error("A page could not be made", failure);
 		}
 		return page(status, null, request, response);
+	}
+
+	private static String mistake(ProblemBody.FieldError error) {
+		String label = ASKED.get(error.field());
+		return (label != null) ? FormWords.named(label, error.message()) : error.message();
+	}
+
+	private static int status(Exception failure) {
+		return ClientFaults.statusOf(failure)
+			.map(HttpStatusCode::value)
+			.orElseGet(() -> (failure instanceof ErrorResponse known) ? known.getStatusCode().value() : 500);
 	}
 
 	private ModelAndView page(int status, @Nullable ProblemBody body, HttpServletRequest request,
@@ -70,27 +97,39 @@ class ProblemPages {
 		page.setStatus(HttpStatus.valueOf(status));
 		page.addObject("meta", Meta.of(title(status), request.getRequestURI()).hidden());
 		page.addObject("chrome", this.readsResolver.of(request).chrome().join());
-		return page.addObject("problemStatus", status).addObject("problem", body);
+		return page.addObject("problemStatus", status)
+			.addObject("problem", body)
+			.addObject("mistakes",
+					(body != null) ? body.errors().stream().map(ProblemPages::mistake).toList() : List.of());
 	}
 
 	private static String title(int status) {
 		return switch (status) {
-			case 404, 410 -> "Không tìm thấy trang này";
+			case 410 -> "Nội dung này đã được gỡ";
+			case 404 -> "Không tìm thấy trang này";
 			case 403 -> "Yêu cầu này không được nhận";
 			case 429 -> "Có quá nhiều yêu cầu";
-			case 503 -> "Phần này tạm thời chưa đọc được";
-			default -> (status < 500) ? "Yêu cầu chưa đúng" : "Trang gặp lỗi";
+			case 503 -> "Phần này tạm thời chưa tải được";
+			default -> (status < 500) ? "Yêu cầu không hợp lệ" : "Trang gặp lỗi";
 		};
 	}
 
-	/** The services name the new slug; the page's own section stays. */
+	/** The services name the new slug; the page's own section and its query stay. */
 	private static String newAddress(String location, HttpServletRequest request) {
-		String path = URI.create(location).getRawPath();
-		if (!path.startsWith("/api/")) {
-			return path;
+		URI moved = URI.create(location);
+		if (!moved.getRawPath().startsWith("/api/")) {
+			return moved.getRawPath();
 		}
-		String here = request.getRequestURI();
-		return here.substring(0, here.lastIndexOf('/')) + path.substring(path.lastIndexOf('/'));
+		String query = (request.getQueryString() != null) ? "?" + request.getQueryString() : "";
+		return renamed(request.getRequestURI(), moved) + query;
+	}
+
+	/** The slug follows the section; what stands below it, as a photo's number, stays. */
+	private static String renamed(String here, URI moved) {
+		String category = UriComponentsBuilder.fromUri(moved).build().getQueryParams().getFirst("category");
+		String path = moved.getRawPath();
+		String slug = (category != null) ? category : path.substring(path.lastIndexOf('/') + 1);
+		return SLUG.matcher(here).replaceFirst("$1" + Matcher.quoteReplacement(slug));
 	}
 
 }

@@ -1,6 +1,7 @@
 package vn.lhh.web.page;
 
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,8 @@ class QuestionController {
 				Query.of("/api/qa/questions").with("topic", chude).with("q", q).with("page", trang).toString(),
 				Questions.LIST);
 		String base = Query.of("/hoi-dap").with("chude", chude).with("q", q).toString();
-		return new ModelAndView("questions").addObject("meta", meta().hiddenIf(!base.equals("/hoi-dap")))
+		return new ModelAndView("questions")
+			.addObject("meta", meta().hiddenIf(!base.equals("/hoi-dap")).showing(questions))
 			.addObject("questions", questions)
 			.addObject("topics", topics.join())
 			.addObject("chude", chude)
@@ -53,7 +55,11 @@ class QuestionController {
 			.addObject("meta",
 					Meta.of(question.subject(), question.url())
 						.describedAs(question.excerpt())
-						.about("question", question.id()))
+						.about("question", question.id())
+						.within("Hỏi và đáp", "/hoi-dap")
+						.dated(question.answeredAt(), question.updatedAt()))
+			.addObject("organisations",
+					MemberController.named(Stream.ofNullable(question.organisationId()).toList(), reads))
 			.addObject("question", question);
 	}
 

@@ -24,9 +24,17 @@ class StaticPageController {
 	ModelAndView one(@PathVariable String slug, Reads reads) {
 		CompletableFuture<Part<Listing<News.PageSummary>>> pages = reads.part("/api/news/pages", News.PAGES);
 		News.Page page = reads.need(Query.of("/api/news/pages").slash(slug).toString(), News.Page.class);
-		return new ModelAndView("page").addObject("meta", Meta.of(page.title(), page.url()).about("page", page.id()))
+		return new ModelAndView("page").addObject("meta", meta(page))
 			.addObject("staticPage", page)
 			.addObject("pages", pages.join());
+	}
+
+	private static Meta meta(News.Page page) {
+		Meta meta = Meta.of(page.title(), page.url())
+			.about("page", page.id())
+			.dated(null, page.updatedAt())
+			.seenBy(page.visibility());
+		return (page.parent() != null) ? meta.within(page.parent().title(), page.parent().url()) : meta;
 	}
 
 	@GetMapping("/so-do-trang")

@@ -64,7 +64,8 @@ class StatisticsController {
 			return page;
 		}
 		List<Stats.Day> days = DayHistory.upTo(Display.today(this.clock), length, known.value().items());
-		return page.addObject("chart", LineChart.of(days)).addObject("days", days.reversed());
+		return page.addObject("charts", List.of(LineChart.wide(days), LineChart.narrow(days)))
+			.addObject("days", days.reversed());
 	}
 
 	private CompletableFuture<Part<Listing<Stats.Day>>> days(Reads reads, int length) {

@@ -12,10 +12,12 @@ import org.springframework.stereotype.Component;
 class TemplateHelpers {
 
 	TemplateHelpers(ThymeleafViewResolver views, Display display, Drawing drawing, CleanHtml cleanHtml, Links links) {
+		views.setForceContentType(true);
 		views.addStaticVariable("display", display);
 		views.addStaticVariable("drawing", drawing);
 		views.addStaticVariable("cleanHtml", cleanHtml);
 		views.addStaticVariable("links", links);
+		views.addStaticVariable("pictures", new Pictures(links));
 	}
 
 }

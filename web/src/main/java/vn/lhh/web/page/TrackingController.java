@@ -1,6 +1,7 @@
 package vn.lhh.web.page;
 
 import java.util.Locale;
+import java.util.Map;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -26,9 +27,27 @@ class TrackingController {
 
 	private static final String ADDRESS = "/hoi-dap/tra-cuu";
 
+	private static final String EXPIRED = "Phiên tra cứu đã hết hạn; xin nhập lại mã tra cứu.";
+
+	private static final FormWords WORDS = new FormWords(
+			Map.of("code", new FormWords.Field("Mã tra cứu", "Xin nhập mã tra cứu.")));
+
+	private final SealedNotes notes;
+
+	TrackingController(SealedNotes notes) {
+		this.notes = notes;
+	}
+
 	@GetMapping(ADDRESS)
-	ModelAndView form(Reads reads) {
-		return page("", FormErrors.none());
+	ModelAndView form(@RequestParam(name = NextPage.NOTE, required = false) @Nullable String note, Reads reads,
+			HttpServletResponse response) {
+		if (note == null) {
+			return page("", FormErrors.none());
+		}
+		NextPage.confidential(response);
+		return this.notes.open(ADDRESS, note)
+			.map((code) -> shown(code, reads).addObject("note", note))
+			.orElseGet(() -> page("", FormErrors.of("code", EXPIRED)));
 	}
 
 	@PostMapping(ADDRESS)
@@ -36,16 +55,50 @@ class TrackingController {
 			HttpServletResponse response) {
 		response.setHeader("Cache-Control", "no-store");
 		String typed = (code != null) ? code : "";
+		ModelAndView page = shown(typed, reads);
+		return page.getModel().containsKey("tracking") ? NextPage.see(ADDRESS, this.notes.seal(ADDRESS, typed)) : page;
+	}
+
+	/**
+	 * Takes a question back. Which one is known from the note of the page that shows it.
+	 */
+	@PostMapping(ADDRESS + "/rut-lai")
+	ModelAndView withdraw(@RequestParam(name = NextPage.NOTE, defaultValue = "") String note, Reads reads,
+			HttpServletResponse response) {
+		NextPage.confidential(response);
+		return this.notes.open(ADDRESS, note)
+			.map((code) -> withdrawn(code, reads))
+			.orElseGet(() -> page("", FormErrors.of("code", EXPIRED)));
+	}
+
+	private ModelAndView withdrawn(String code, Reads reads) {
 		try {
-			Questions.Tracking tracking = reads.need(Query.of("/api/qa/tracking").slash(tidied(typed)).toString(),
-					Questions.Tracking.class);
+			reads.send(path(code) + "/withdraw", Map.of(), Questions.Tracking.class);
+			return NextPage.see(ADDRESS, this.notes.seal(ADDRESS, code));
+		}
+		catch (GatewayProblem ex) {
+			return refused(code, ex);
+		}
+	}
+
+	private static ModelAndView shown(String typed, Reads reads) {
+		try {
+			Questions.Tracking tracking = reads.need(path(typed), Questions.Tracking.class);
 			return page(typed, FormErrors.none()).addObject("tracking", tracking);
 		}
 		catch (GatewayProblem ex) {
-			ModelAndView again = page(typed, (ex.status() == 404) ? unknown(typed) : FormErrors.of(ex));
-			again.setStatus(HttpStatus.valueOf(ex.isUnavailable() ? 503 : ex.status()));
-			return again;
+			return refused(typed, ex);
 		}
+	}
+
+	private static ModelAndView refused(String typed, GatewayProblem problem) {
+		ModelAndView again = page(typed, (problem.status() == 404) ? unknown(typed) : FormErrors.of(problem, WORDS));
+		again.setStatus(HttpStatus.valueOf(problem.isUnavailable() ? 503 : problem.status()));
+		return again;
+	}
+
+	private static String path(String typed) {
+		return Query.of("/api/qa/tracking").slash(tidied(typed)).toString();
 	}
 
 	private static FormErrors unknown(String typed) {
@@ -60,7 +113,8 @@ class TrackingController {
 	private static ModelAndView page(String code, FormErrors errors) {
 		return new ModelAndView("track")
 			.addObject("meta",
-					Meta.of("Tra cứu câu hỏi", ADDRESS).describedAs("Xem câu hỏi của bạn đã được xử lý đến đâu."))
+					Meta.of(errors.marked("Tra cứu câu hỏi"), ADDRESS)
+						.describedAs("Xem câu hỏi của bạn đã được xử lý đến đâu."))
 			.addObject("code", code)
 			.addObject("errors", errors);
 	}

@@ -22,4 +22,12 @@ class QueryTests {
 			.satisfies((problem) -> assertThat(problem.status()).isEqualTo(404));
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "facets", "admin", "media", "files", "openapi" })
+	void otherAddressesOfTheApiAreNoSlugs(String segment) {
+		assertThatExceptionOfType(GatewayProblem.class).isThrownBy(() -> Query.of("/api/documents").slash(segment))
+			.satisfies((problem) -> assertThat(problem.status()).isEqualTo(404));
+		assertThat(Query.of("/api/news/articles").slash(segment).toString()).isEqualTo("/api/news/articles/" + segment);
+	}
+
 }

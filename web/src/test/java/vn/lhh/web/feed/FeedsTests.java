@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import vn.lhh.web.StandIn;
 import vn.lhh.web.WebTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -22,7 +23,7 @@ class FeedsTests extends WebTest {
 			"/tin-tuc/rss.xml, /tin-tuc/lien-hiep-hoi-lam-dong-tiep-tuc-vuon-len",
 			"/chuyen-muc/khoa-hoc-cong-nghe/rss.xml, /tin-tuc/lien-hiep-hoi-lam-dong-tiep-tuc-vuon-len",
 			"/thong-bao/rss.xml, /thong-bao/moi-tham-gia-hoi-thi-sang-tao-ky-thuat",
-			"/van-ban/rss.xml, /van-ban/582-qd-ubnd-2018",
+			"/van-ban/rss.xml, /van-ban/582-qd-ubnd-2018", "/hinh-anh/rss.xml, /hinh-anh/hoi-nghi-tong-ket",
 			"/hoi-dap/rss.xml, /hoi-dap/dieu-kien-gia-nhap-lien-hiep-hoi" })
 	void everySectionHasAFeedWithFullAddresses(String feed, String item) {
 		Answer answer = get(feed);
@@ -34,6 +35,73 @@ class FeedsTests extends WebTest {
 		assertThat(xml.select("item > link").eachText()).contains(ORIGIN + item);
 		assertThat(xml.select("channel > atom|link").attr("href")).isEqualTo(ORIGIN + feed);
 		assertThat(xml.select("item > pubDate").text()).matches("\\w{3}, \\d+ \\w{3} \\d{4} .*");
+	}
+
+	@Test
+	void anEntryKeepsItsNameWhenItsAddressChanges() {
+		String first = xml("/tin-tuc/rss.xml").select("item > guid").first().text();
+		assertThat(first).startsWith("urn:uuid:");
+		GATEWAY.on("/api/news/articles", 200,
+				StandIn.read("news.articles.json").replace("lien-hiep-hoi-lam-dong-tiep-tuc-vuon-len", "ten-moi"));
+		Document renamed = xml("/tin-tuc/rss.xml");
+		assertThat(renamed.select("item > link").first().text()).endsWith("/ten-moi");
+		assertThat(renamed.select("item > guid").first().text()).isEqualTo(first);
+		assertThat(renamed.select("item > guid").first().attr("isPermaLink")).isEqualTo("false");
+	}
+
+	@Test
+	void aFeedSaysWhenItLastChangedAndShowsPictures() {
+		GATEWAY.on("/api/news/articles", 200,
+				json("news.articles.json", "\"title\":", "\"updatedAt\": \"2026-11-20T08:00:00+07:00\", \"title\":"));
+		Document feed = xml("/tin-tuc/rss.xml");
+		assertThat(feed.select("channel > lastBuildDate").text()).isEqualTo("Fri, 20 Nov 2026 01:00:00 GMT");
+		assertThat(feed.select("item > enclosure").attr("url")).startsWith(ORIGIN + "/api/news/media/");
+	}
+
+	@Test
+	void aNoticeInAFeedSaysWhatItIsAbout() {
+		GATEWAY.on("/api/news/announcements", 200, json("news.announcements.json", "\"title\":",
+				"\"excerpt\": \"Kính mời các hội viên dự hội thi.\", \"title\":"));
+		assertThat(xml("/thong-bao/rss.xml").select("item > description").first().text())
+			.contains("Kính mời các hội viên dự hội thi.");
+	}
+
+	@Test
+	void aWiderCategorysFeedBearsItsOwnName() {
+		GATEWAY.on("/api/news/articles", 200,
+				json("news.articles.json", "\"name\": \"Khoa học & Công nghệ\"", "\"name\": \"Nông nghiệp\""));
+		assertThat(xml("/chuyen-muc/khoa-hoc-cong-nghe/rss.xml").select("channel > title").text())
+			.isEqualTo("Tin tức: Khoa học & Công nghệ");
+	}
+
+	@Test
+	void whatIsKeptFromSearchEnginesStandsInNoSiteMap() {
+		GATEWAY.on("/api/news/articles", 200,
+				json("news.articles.json", "\"title\":", "\"noindex\": true, \"title\":"));
+		assertThat(get("/sitemap/tin-tuc-1.xml").body()).doesNotContain("lien-hiep-hoi-lam-dong");
+	}
+
+	@Test
+	void theSiteMapSaysWhenAPageLastChanged() {
+		GATEWAY.on("/api/news/articles", 200,
+				json("news.articles.json", "\"title\":", "\"updatedAt\": \"2026-11-20T23:30:00Z\", \"title\":"));
+		assertThat(xml("/sitemap/tin-tuc-1.xml").select("lastmod").first().text()).isEqualTo("2026-11-21");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "hinh-anh, /api/news/albums", "tin-tuc, /api/news/articles", "hoi-dap, /api/qa/questions",
+			"trang, /api/news/pages" })
+	void aSectionWithNothingInItIsNotInTheSiteMap(String section, String api) {
+		GATEWAY.on(api, 200, "{\"items\": [], \"page\": 1, \"size\": 100, \"totalItems\": 0, \"totalPages\": 0}");
+		assertThat(get("/sitemap.xml").body()).doesNotContain("/sitemap/" + section + "-");
+		assertThat(get("/sitemap/" + section + "-1.xml").status()).isEqualTo(404);
+	}
+
+	@Test
+	void aPartBeyondTheLastIsNotThere() {
+		GATEWAY.on("/api/documents", 200,
+				"{\"items\": [], \"page\": 99981, \"size\": 100, \"totalItems\": 12, \"totalPages\": 1}");
+		assertThat(get("/sitemap/van-ban-9999.xml").status()).isEqualTo(404);
 	}
 
 	@Test

@@ -48,6 +48,13 @@ class DisplayTests {
 	}
 
 	@Test
+	void aTextForASmallPlaceEndsWithASentence() {
+		assertThat(this.display.brief("Hội nghị đã tổng kết năm. Kinh phí 15.000.000 đồng", 40))
+			.isEqualTo("Hội nghị đã tổng kết năm.");
+		assertThat(this.display.brief(null, 40)).isEmpty();
+	}
+
+	@Test
 	void whatIsMissingIsNothing() {
 		assertThat(this.display.date(null)).isEmpty();
 		assertThat(this.display.number(null)).isEmpty();

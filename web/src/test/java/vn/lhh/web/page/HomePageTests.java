@@ -3,8 +3,10 @@ package vn.lhh.web.page;
 import java.util.Map;
 
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
+import vn.lhh.web.StandIn;
 import vn.lhh.web.WebTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -26,9 +28,65 @@ class HomePageTests extends WebTest {
 	}
 
 	@Test
+	void whatCannotWaitStandsAboveEverythingAndNowhereElse() {
+		GATEWAY.on("/api/site/home", 200,
+				json("site.home.json", "\"urgency\": \"IMPORTANT\"", "\"urgency\": \"URGENT\""));
+		Document home = get("/").html();
+		Element first = home.select("main .home > :not(h1)").first();
+		assertThat(first.className()).isEqualTo("urgent");
+		assertThat(first.select("a").text()).contains("Mời tham gia Hội thi Sáng tạo kỹ thuật");
+		assertThat(home.select(".block-announcements .notice-title")).isEmpty();
+		assertThat(home.select(".block-announcements .quiet").text()).isEqualTo("Hiện không có thông báo nào khác.");
+	}
+
+	@Test
+	void noStoryIsToldTwice() {
+		Document home = get("/").html();
+		assertThat(home.select(".lead h2 a, .lead-next h3 a, .strip h4 a, .headline-list a").eachAttr("href"))
+			.isNotEmpty()
+			.doesNotHaveDuplicates();
+		assertThat(home.select(".strip .strip-title").text()).contains("Khoa học & Công nghệ");
+		assertThat(home.select(".strip .quiet a").attr("href")).isEqualTo("/chuyen-muc/khoa-hoc-cong-nghe");
+	}
+
+	@Test
+	void picturesAreOfferedInTheSizesTheyAreShownIn() {
+		Element lead = get("/").html().select(".lead-picture img").first();
+		assertThat(lead.attr("srcset")).startsWith("/api/news/media/0198c0de-0000-7000-8000-000000000001?w=320 320w, ")
+			.endsWith("?w=1280 1280w");
+		assertThat(lead.attr("sizes")).isNotEmpty();
+		assertThat(lead.attr("fetchpriority")).isEqualTo("high");
+		assertThat(lead.hasAttr("loading")).isFalse();
+		assertThat(lead.attr("width")).isEqualTo("1280");
+		Document albums = get("/hinh-anh").html();
+		assertThat(albums.select(".album-grid img")).isNotEmpty()
+			.allSatisfy((picture) -> assertThat(picture.attr("srcset")).contains("?w=320 320w"))
+			.allSatisfy((picture) -> assertThat(picture.attr("loading")).isEqualTo("lazy"));
+	}
+
+	@Test
+	void everyBannerIsNamedByItsTitle() {
+		GATEWAY.on("/api/site/home", 200, StandIn.read("site.home.json")
+			.replaceFirst("(?s)\"order\": 8,\\s*\"items\": \\[\\]",
+					"""
+							"order": 8, "items": [
+							{"id": "a1", "title": "Hội thi Sáng tạo", "targetUrl": "https://x.example/", "isAdvertisement": true,
+							 "image": {"url": "/api/news/media/0198c0de-0000-7000-8000-000000000001", "alt": "Bánh răng",
+							 "width": 1280, "height": 427}},
+							{"id": "a2", "title": "Hội Làm vườn", "sponsor": "Hội Làm vườn"}]"""));
+		Document home = get("/").html();
+		assertThat(home.select(".banner a")).hasSize(2).allSatisfy((link) -> {
+			Element title = home.getElementById(link.attr("aria-labelledby"));
+			assertThat(title).isNotNull();
+			assertThat(title.text()).isNotBlank();
+			assertThat(link.getAllElements()).contains(title);
+		});
+	}
+
+	@Test
 	void anUnavailableBlockSaysSoAndLinksToItsOwnPage() {
 		Document home = get("/").html();
-		assertThat(home.select(".block-documents .state-out").text()).contains("tạm thời chưa đọc được");
+		assertThat(home.select(".block-documents .state-out").text()).contains("tạm thời chưa tải được");
 		assertThat(home.select(".block-documents .state-out a").attr("href")).isEqualTo("/van-ban");
 		assertThat(home.select(".block-documents").text()).doesNotContain("Chưa có văn bản nào");
 	}
@@ -71,7 +129,7 @@ class HomePageTests extends WebTest {
 		GATEWAY.on("/api/site/home", 200, json("site.home.json", "Mời tham gia Hội thi Sáng tạo kỹ thuật",
 				"<script>alert(1)</script><img src=x onerror=alert(2)>"));
 		Answer home = get("/");
-		assertThat(home.html().select("script:not([src]), img[onerror]")).isEmpty();
+		assertThat(home.html().select("script:not([src]):not([type=application/ld+json]), img[onerror]")).isEmpty();
 		assertThat(home.html().select(".notice-title").text()).contains("<script>alert(1)</script>");
 	}
 

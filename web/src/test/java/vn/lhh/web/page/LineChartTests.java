@@ -22,14 +22,26 @@ class LineChartTests {
 	@ParameterizedTest
 	@CsvSource({ "0, 4", "3, 4", "5, 8", "60, 80", "81, 200", "1000, 2000" })
 	void theTopIsAboveEveryDayAndDividesIntoFourRoundSteps(long visits, long top) {
-		assertThat(LineChart.of(List.of(day(0, visits))).top()).isEqualTo(top);
+		assertThat(LineChart.wide(List.of(day(0, visits))).top()).isEqualTo(top);
 	}
 
 	@Test
 	void theHighestPossibleDayTouchesTheTopAndAnEmptyOneTheGround() {
-		LineChart chart = LineChart.of(List.of(day(1, 0), day(0, 4)));
-		assertThat(chart.line()).isEqualTo("48.0,232.0 704.0,16.0");
-		assertThat(chart.area()).isEqualTo("48.0,232.0 48.0,232.0 704.0,16.0 704.0,232.0");
+		LineChart chart = LineChart.wide(List.of(day(1, 0), day(0, 4)));
+		assertThat(chart.line()).isEqualTo("48.0,232.0 698.0,16.0");
+		assertThat(chart.area()).isEqualTo("48.0,232.0 48.0,232.0 698.0,16.0 698.0,232.0");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "7", "30", "90" })
+	void todayIsNamedAndNoNameLeavesTheDrawing(int length) {
+		List<Stats.Day> days = DayHistory.upTo(TODAY, length, List.of());
+		for (LineChart chart : List.of(LineChart.wide(days), LineChart.narrow(days))) {
+			assertThat(chart.dates().getLast().text()).isEqualTo("22/11");
+			assertThat(chart.dates()).hasSizeBetween(2, 7)
+				.allSatisfy((tick) -> assertThat(Double.parseDouble(tick.at())).isBetween(20.0, chart.width() - 20.0));
+			assertThat(chart.width() / (double) (chart.dates().size() - 1)).isGreaterThan(45);
+		}
 	}
 
 	@Test

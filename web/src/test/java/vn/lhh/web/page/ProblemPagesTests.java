@@ -4,6 +4,7 @@ import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import vn.lhh.web.StandIn;
@@ -23,6 +24,27 @@ class ProblemPagesTests extends WebTest {
 		assertThat(page.header("Cache-Control")).isEqualTo("no-store");
 		assertThat(page.html().select("h1").text()).isEqualTo("Không tìm thấy trang này");
 		assertThat(page.html().select("a[href=/]")).isNotEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/van-ban?q=%ff", "/hoi-dap?q=%C3%28", "/hinh-anh?trang=%80" })
+	void aParameterThatIsNotTextIsTheReadersMistake(String address) {
+		Answer page = get(address);
+		assertThat(page.status()).isEqualTo(400);
+		assertThat(page.html().select("h1").text()).isEqualTo("Yêu cầu không hợp lệ");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/van-ban?nam=abc, /api/documents, year, Năm", "/van-ban?so=x, /api/documents, number, 'Số, ký hiệu'",
+			"/hoi-dap?chude=x, /api/qa/questions, topic, Chủ đề",
+			"/tin-tuc?trang=x, /api/news/articles, page, Trang số" })
+	void aRefusedRequestSaysWhichValueWasWrong(String address, String api, String field, String label) {
+		GATEWAY.on(api, 400, """
+				{"status": 400, "code": "validation-failed", "detail": "Có 1 mục cần sửa.", "errors": [
+				{"field": "%s", "code": "invalid", "message": "Giá trị không hợp lệ."}]}""".formatted(field));
+		Answer page = get(address);
+		assertThat(page.status()).isEqualTo(400);
+		assertThat(page.html().select("main li").eachText()).contains(label + ": giá trị không hợp lệ.");
 	}
 
 	@Test
@@ -47,7 +69,7 @@ class ProblemPagesTests extends WebTest {
 		Answer page = get("/tin-tuc");
 		assertThat(page.status()).isEqualTo(503);
 		assertThat(page.header("Retry-After")).isEqualTo("10");
-		assertThat(page.text()).contains("tạm thời chưa đọc được", "Các mục khác của trang vẫn dùng được");
+		assertThat(page.text()).contains("tạm thời chưa tải được", "Các mục khác của trang vẫn dùng được");
 		assertThat(get("/van-ban").status()).isEqualTo(200);
 	}
 
@@ -70,7 +92,7 @@ class ProblemPagesTests extends WebTest {
 		GATEWAY.on("/api/news/articles", 400, StandIn.read("problem.json"));
 		Answer page = get("/tin-tuc?trang=abc");
 		assertThat(page.status()).isEqualTo(400);
-		assertThat(page.text()).contains("Có 1 trường cần sửa.", "Ngày phải có dạng yyyy-MM-dd.");
+		assertThat(page.text()).contains("Có 1 mục cần sửa.", "Ngày phải có dạng yyyy-MM-dd.");
 	}
 
 	@Test

@@ -36,6 +36,7 @@ class PublicPagesTests extends WebTest {
 				arguments("/hoi-dap/gui-cau-hoi", "Tôi đã đọc và đồng ý"), arguments("/hoi-dap/tra-cuu", "Mã tra cứu"),
 				arguments("/hinh-anh", "Hội nghị tổng kết"),
 				arguments("/hinh-anh/hoi-nghi-tong-ket", "Chủ tọa hội nghị"),
+				arguments("/hinh-anh/hoi-nghi-tong-ket/1", "Ảnh 1/1"),
 				arguments("/trang/gioi-thieu", "Chức năng nhiệm vụ"), arguments("/thong-ke", "538.980"),
 				arguments("/so-do-trang", "Khoa học & Công nghệ"));
 	}
@@ -53,7 +54,7 @@ class PublicPagesTests extends WebTest {
 	@MethodSource("addresses")
 	void noPageRunsOrStylesAnythingInline(String address) {
 		Document page = get(address).html();
-		assertThat(page.select("script:not([src]), style, [style]")).isEmpty();
+		assertThat(page.select("script:not([src]):not([type=application/ld+json]), style, [style]")).isEmpty();
 		assertThat(page.getAllElements().stream().flatMap((element) -> element.attributes().asList().stream()))
 			.noneMatch((attribute) -> attribute.getKey().startsWith("on"));
 		assertThat(page.select("script[src], link[rel=stylesheet], img[src]")).isNotEmpty()
@@ -84,6 +85,14 @@ class PublicPagesTests extends WebTest {
 			.doesNotContain("unsafe", "nonce");
 		assertThat(page.header("X-Content-Type-Options")).isEqualTo("nosniff");
 		assertThat(page.header("Set-Cookie")).isEmpty();
+	}
+
+	@ParameterizedTest
+	@MethodSource("addresses")
+	void everyPageSpeaksToReadersAndNotToItsMakers(String address) {
+		assertThat(get(address).html().body().text()).doesNotContain("Mục lục", "chưa đọc được", "Chép địa chỉ",
+				"Từ trong", "mới ban hành trước", "Bỏ lọc", "Xem cả cây", "Câu hỏi ngắn gọn", "Khi công khai",
+				"Muốn được trả lời", "Hạn:", "Trợ năng", "Trang riêng", "Máy tự động", "bút toán", "mã theo dõi");
 	}
 
 	@ParameterizedTest

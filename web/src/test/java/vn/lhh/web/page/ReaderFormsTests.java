@@ -1,11 +1,14 @@
 package vn.lhh.web.page;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import vn.lhh.web.StandIn;
@@ -21,7 +24,7 @@ class ReaderFormsTests extends WebTest {
 
 	private static final String REFUSED = """
 			{"status": 400, "code": "validation-failed", "detail": "Có 2 mục cần sửa.", "errors": [
-			{"field": "subject", "code": "too-long", "message": "Câu hỏi dài quá 200 ký tự."},
+			{"field": "subject", "code": "too-long", "message": "Dài quá 200 ký tự."},
 			{"field": "consent.accepted", "code": "required", "message": "Cần đánh dấu đồng ý."}]}""";
 
 	private static Map<String, String> question() {
@@ -45,15 +48,84 @@ class ReaderFormsTests extends WebTest {
 
 	@Test
 	void aQuestionIsHandedOnAndItsCodeShownButNeverKept() {
-		Answer page = post(ASK, question(), "Origin", ORIGIN, "X-Forwarded-For", "203.0.113.9");
+		Answer taken = post(ASK, question(), "Origin", ORIGIN, "X-Forwarded-For", "203.0.113.9");
+		assertThat(taken.status()).isEqualTo(303);
+		assertThat(taken.header("Location")).startsWith(ASK + "/da-nhan?phieu=").doesNotContain("K7MPX4RWQ2");
+		Answer page = get(taken.header("Location"));
 		assertThat(page.status()).isEqualTo(200);
-		assertThat(page.html().select(".code").text()).isEqualTo("K7MPX4RWQ2");
+		assertThat(page.html().select(".code").text()).isEqualTo("K7MPX 4RWQ2");
+		assertThat(page.html().select(".code span").eachText()).containsExactly("K7MPX", "4RWQ2");
 		assertThat(page.text()).contains("16/11/2026");
 		assertThat(page.header("Cache-Control")).isEqualTo("no-store");
+		assertThat(page.header("Referrer-Policy")).isEqualTo("no-referrer");
 		assertThat(asked().headers().getFirst("X-Forwarded-For")).isEqualTo("203.0.113.9");
 		assertThat(asked().body()).contains("\"subject\":\"Điều kiện gia nhập?\"", "\"phone\":null",
 				"\"publishAllowed\":false", "\"displayAnonymous\":true",
 				"\"consent\":{\"accepted\":true,\"version\":\"2026-01\"}");
+	}
+
+	@Test
+	void loadingTheReceiptAgainAsksNothingAgain() {
+		String receipt = post(ASK, question(), "Origin", ORIGIN).header("Location");
+		assertThat(get(receipt).text()).isEqualTo(get(receipt).text()).contains("K7MPX 4RWQ2");
+		assertThat(GATEWAY.requests()).filteredOn((request) -> request.method().equals("POST")).hasSize(1);
+	}
+
+	@ParameterizedTest
+	@ValueSource(
+			strings = { "", "?phieu=", "?phieu=K7MPX4RWQ2", "?phieu=AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA" })
+	void aReceiptThatIsNotOursShowsNoCode(String note) {
+		Answer page = get(ASK + "/da-nhan" + note);
+		assertThat(page.status()).isEqualTo(410);
+		assertThat(page.text()).contains("Phiếu này đã hết hạn");
+		assertThat(page.html().select(".code")).isEmpty();
+	}
+
+	@Test
+	void nothingIsAgreedToBeforehand() {
+		Document form = get(ASK).html();
+		assertThat(form.select("#publishallowed, #consent")).hasSize(2).noneMatch((box) -> box.hasAttr("checked"));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "subject, required, Xin nhập tiêu đề câu hỏi.", "body, required, Xin nhập nội dung.",
+			"phone, required, Xin nhập số điện thoại để chúng tôi gọi lại.",
+			"email, required, Xin nhập thư điện tử để chúng tôi trả lời bạn.",
+			"fullName, too-long, Họ và tên: trường này sai.", "topic, invalid, Chủ đề: trường này sai." })
+	void aMessageSaysWhichFieldItIsAbout(String field, String code, String message) {
+		GATEWAY.on("POST /api/qa/questions", 400, """
+				{"status": 400, "code": "validation-failed", "detail": "Có 1 mục cần sửa.", "errors": [
+				{"field": "%s", "code": "%s", "message": "Trường này sai."}]}""".formatted(field, code));
+		Document form = post(ASK, question(), "Origin", ORIGIN).html();
+		assertThat(form.title()).startsWith("Lỗi: Gửi câu hỏi");
+		assertThat(form.select("#" + field + "-loi").text()).isEqualTo(message);
+		Element link = form.select(".error-summary a").first();
+		assertThat(link.text()).isEqualTo(message);
+		Element input = form.select(link.attr("href")).first();
+		assertThat(input.attr("name")).isEqualTo(field);
+		assertThat(input.attr("aria-invalid")).isEqualTo("true");
+		assertThat(input.attr("aria-describedby").split(" ")).contains(field + "-loi")
+			.allSatisfy((id) -> assertThat(form.getElementById(id)).as(id).isNotNull());
+	}
+
+	@Test
+	void whatIsWrongWithNoFieldOfTheFormIsSaidAllTheSame() {
+		GATEWAY.on("POST /api/qa/questions", 400, """
+				{"status": 400, "code": "validation-failed", "detail": "Có 1 mục cần sửa.", "errors": [
+				{"field": "targetOrgId", "code": "not-found", "message": "Không có tổ chức này."}]}""");
+		Document form = post(ASK, question(), "Origin", ORIGIN).html();
+		assertThat(form.select(".error-summary li").eachText()).containsExactly("Không có tổ chức này.");
+		assertThat(form.select(".error-summary a")).isEmpty();
+	}
+
+	@Test
+	void theChoicesOfAReplyAreOneQuestion() {
+		Document form = get(ASK).html();
+		assertThat(form.select("input[name=wantsReplyBy]").parents().select("fieldset > legend").eachText())
+			.contains("Nhận trả lời riêng qua");
+		assertThat(form.select("[aria-describedby]")).isNotEmpty()
+			.allSatisfy((field) -> assertThat(field.attr("aria-describedby").split(" "))
+				.allSatisfy((id) -> assertThat(form.getElementById(id)).as(id).isNotNull()));
 	}
 
 	@Test
@@ -63,9 +135,9 @@ class ReaderFormsTests extends WebTest {
 		Document form = page.html();
 		assertThat(page.status()).isEqualTo(400);
 		assertThat(form.select(".error-summary").text()).contains("Có 2 mục cần sửa.");
-		assertThat(form.select("#subject-loi").text()).isEqualTo("Câu hỏi dài quá 200 ký tự.");
+		assertThat(form.select("#subject-loi").text()).isEqualTo("Tiêu đề câu hỏi: dài quá 200 ký tự.");
 		assertThat(form.select("#subject").attr("aria-invalid")).isEqualTo("true");
-		assertThat(form.select("#consent-loi").text()).isEqualTo("Cần đánh dấu đồng ý.");
+		assertThat(form.select("#consent-loi").text()).isEqualTo("Xin đọc và đánh dấu đồng ý trước khi gửi.");
 		assertThat(form.select("#subject").attr("value")).isEqualTo("Điều kiện gia nhập?");
 		assertThat(form.select("#body").text()).isEqualTo("Xin hỏi <b>điều kiện</b> \"gia nhập\"");
 		assertThat(form.select("#email").attr("value")).isEqualTo("b@example.vn");
@@ -110,22 +182,68 @@ class ReaderFormsTests extends WebTest {
 
 	@Test
 	void anOldBrowserIsKnownByItsReferer() {
-		assertThat(post(ASK, question(), "Referer", ORIGIN + ASK).status()).isEqualTo(200);
+		assertThat(post(ASK, question(), "Referer", ORIGIN + ASK).status()).isEqualTo(303);
 	}
 
 	@Test
 	void theSiteUnderAnotherOfItsNamesIsStillTheSite() {
 		assertThat(
 				post(ASK, question(), "Origin", "http://127.0.0.1:8080", "X-Forwarded-Host", "127.0.0.1:8080").status())
-			.isEqualTo(200);
+			.isEqualTo(303);
 	}
 
 	@Test
 	void theCodeIsReadHoweverItIsTyped() {
-		Answer page = post(TRACK, Map.of("code", " k7mp-x4rw q2 "), "Origin", ORIGIN);
+		Answer sent = post(TRACK, Map.of("code", " k7mp-x4rw q2 "), "Origin", ORIGIN);
+		assertThat(sent.status()).isEqualTo(303);
+		assertThat(sent.header("Location").toLowerCase(Locale.ROOT)).startsWith(TRACK + "?phieu=")
+			.doesNotContain("k7mp");
+		Answer page = get(sent.header("Location"));
 		assertThat(page.status()).isEqualTo(200);
 		assertThat(page.text()).contains("Đã tiếp nhận", "Điều kiện gia nhập?", "08:00 ngày 01/11/2026");
 		assertThat(page.header("Cache-Control")).isEqualTo("no-store");
+	}
+
+	@Test
+	void aPrivateAnswerIsShownToWhoHasTheCodeAndKeptByNobody() {
+		GATEWAY.on("/api/qa/tracking/K7MPX4RWQ2", 200, tracking("ANSWERED", "Đã trả lời riêng", false, """
+				{"bodyHtml": "<p>Mời bạn <strong>đến</strong> văn phòng.</p><script>x()</script>",
+				"answeredByName": "Lê Văn C", "answeredByPosition": null, "organisation": null,
+				"answeredAt": "2026-11-02T08:00:00+07:00", "revision": 1, "citations": []}"""));
+		Answer page = get(post(TRACK, Map.of("code", "K7MPX4RWQ2"), "Origin", ORIGIN).header("Location"));
+		assertThat(page.html().select(".receipt .qa-answered .prose").html())
+			.isEqualTo("<p>Mời bạn <strong>đến</strong> văn phòng.</p>");
+		assertThat(page.text()).contains("Đã trả lời riêng", "Lê Văn C, ngày 02/11/2026");
+		assertThat(page.header("Cache-Control")).isEqualTo("no-store");
+		assertThat(page.html().select("form[action$=rut-lai]")).isEmpty();
+	}
+
+	@Test
+	void anOpenQuestionIsTakenBackFromItsPage() {
+		GATEWAY.on("POST /api/qa/tracking/K7MPX4RWQ2/withdraw", 200,
+				tracking("WITHDRAWN", "Người hỏi đã rút", false, "null"));
+		Document open = get(post(TRACK, Map.of("code", "K7MPX4RWQ2"), "Origin", ORIGIN).header("Location")).html();
+		Element form = open.select("details form[action=/hoi-dap/tra-cuu/rut-lai]").first();
+		assertThat(form.outerHtml()).doesNotContain("K7MPX4RWQ2");
+		Answer sent = post(form.attr("action"), Map.of("phieu", form.select("[name=phieu]").val()), "Origin", ORIGIN);
+		assertThat(sent.status()).isEqualTo(303);
+		assertThat(sent.header("Location")).startsWith(TRACK + "?phieu=").doesNotContain("K7MPX4RWQ2");
+		assertThat(asked().path()).isEqualTo("/api/qa/tracking/K7MPX4RWQ2/withdraw");
+	}
+
+	@Test
+	void withoutItsNoteNothingIsTakenBack() {
+		Answer page = post(TRACK + "/rut-lai", Map.of("phieu", "K7MPX4RWQ2"), "Origin", ORIGIN);
+		assertThat(page.text()).contains("Phiên tra cứu đã hết hạn");
+		assertThat(GATEWAY.requests()).noneMatch((request) -> request.method().equals("POST"));
+	}
+
+	private static String tracking(String state, String label, boolean withdrawable, String answer) {
+		return """
+				{"state": "%s", "stateLabel": "%s", "subject": "Điều kiện gia nhập?",
+				"receivedAt": "2026-11-01T08:00:00+07:00", "dueAt": null, "updatedAt": null, "overdue": false,
+				"publicUrl": null, "rejectReason": null, "answer": %s, "withdrawable": %s}""".formatted(state, label,
+				answer, withdrawable);
 	}
 
 	@ParameterizedTest
@@ -134,6 +252,8 @@ class ReaderFormsTests extends WebTest {
 		Answer page = post(TRACK, Map.of("code", code), "Origin", ORIGIN);
 		assertThat(page.status()).isEqualTo(404);
 		assertThat(page.html().select("#code-loi").text()).contains("Không tìm thấy câu hỏi nào có mã này");
+		assertThat(page.html().title()).startsWith("Lỗi: Tra cứu câu hỏi");
+		assertThat(page.html().select("[role=alert] a[href=#code]")).hasSize(1);
 		assertThat(page.html().select("#code").attr("value")).isEqualTo(code);
 	}
 
@@ -147,7 +267,7 @@ class ReaderFormsTests extends WebTest {
 		GATEWAY.on("/api/qa/consent", 503, "{}");
 		Answer page = get(ASK);
 		assertThat(page.status()).isEqualTo(200);
-		assertThat(page.text()).contains("Lời văn đồng ý tạm thời chưa đọc được");
+		assertThat(page.text()).contains("Lời văn đồng ý tạm thời chưa tải được");
 		assertThat(page.html().select("#consent")).isEmpty();
 	}
 

@@ -4,6 +4,11 @@ import java.util.Map;
 
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 import vn.lhh.web.StandIn;
 import vn.lhh.web.WebTest;
@@ -30,7 +35,8 @@ class ReadingPagesTests extends WebTest {
 		Document page = get(ARTICLE + "?trang=2").html();
 		assertThat(page.select(".others .dated-list").text()).contains("(13/10/2017)");
 		assertThat(page.select(".others .pager-count").text()).isEqualTo("Trang 1/6 trang");
-		assertThat(page.select(".others .pager a[rel=next]").attr("href")).isEqualTo(ARTICLE + "?trang=2");
+		assertThat(page.select(".others .pager a[rel~=next]").attr("href"))
+			.isEqualTo(ARTICLE + "?before=2017-10-13T02%3A00%3A00Z%2C0198c0de-0000-7000-8000-00000000000a&trang=2");
 		assertThat(GATEWAY.requests()).filteredOn((request) -> request.path().endsWith("/others"))
 			.extracting(StandIn.Request::query)
 			.containsExactly("page=2");
@@ -41,7 +47,82 @@ class ReadingPagesTests extends WebTest {
 		GATEWAY.on(ARTICLE_API + "/others", 503, "{}");
 		Answer page = get(ARTICLE);
 		assertThat(page.status()).isEqualTo(200);
-		assertThat(page.text()).contains("Trải qua 4 kỳ đại hội", "Danh sách tin khác tạm thời chưa đọc được");
+		assertThat(page.text()).contains("Trải qua 4 kỳ đại hội", "Danh sách tin khác tạm thời chưa tải được");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "INVITATION, Hạn đăng ký", "DEADLINE, Hạn nộp", "RECRUITMENT, Hạn nộp" })
+	void aDeadlineSaysWhatIsDue(String kind, String label) {
+		String changed = "\"kind\": \"" + kind + "\"";
+		GATEWAY.on("/api/news/announcements", 200,
+				json("news.announcements.json", "\"kind\": \"INVITATION\"", changed));
+		GATEWAY.on("/api/news/announcements/moi-tham-gia-hoi-thi-sang-tao-ky-thuat", 200,
+				json("news.announcement.json", "\"kind\": \"INVITATION\"", changed));
+		assertThat(get("/thong-bao").html().select(".notice-more").text()).contains(label + ": 15/12/2026");
+		assertThat(get("/thong-bao/moi-tham-gia-hoi-thi-sang-tao-ky-thuat").html().select(".facts dt").eachText())
+			.contains(label);
+	}
+
+	@Test
+	void aPhotoHasAPageWithItsCaptionAndItsNeighbours() {
+		GATEWAY.on("/api/news/albums/hoi-nghi-tong-ket", 200, json("news.album.json", "\"photos\": [", """
+				"photos": [{"url": "/api/news/media/a", "alt": "Một", "caption": "Khai mạc", "credit": "Văn An"},
+				{"url": "/api/news/media/b", "alt": "Hai"},"""));
+		Document first = get("/hinh-anh/hoi-nghi-tong-ket/1").html();
+		assertThat(first.select("h1").text()).isEqualTo("Hội nghị tổng kết – ảnh 1");
+		assertThat(first.select("figcaption").text()).isEqualTo("Khai mạc (Ảnh: Văn An)");
+		assertThat(first.select(".photo-nav [rel]").eachAttr("href")).containsExactly("/hinh-anh/hoi-nghi-tong-ket/2");
+		Document second = get("/hinh-anh/hoi-nghi-tong-ket/2").html();
+		assertThat(second.select("figcaption")).isEmpty();
+		assertThat(second.select(".photo-count").text()).isEqualTo("Ảnh 2/3");
+		assertThat(second.select(".photo-nav [rel]").eachAttr("href")).containsExactly("/hinh-anh/hoi-nghi-tong-ket/1",
+				"/hinh-anh/hoi-nghi-tong-ket/3");
+		assertThat(get("/hinh-anh/hoi-nghi-tong-ket").html().select(".gallery a").eachAttr("href")).containsExactly(
+				"/hinh-anh/hoi-nghi-tong-ket/1", "/hinh-anh/hoi-nghi-tong-ket/2", "/hinh-anh/hoi-nghi-tong-ket/3");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "0", "2", "-1", "x", "01", "99999999999" })
+	void aPhotoThatIsNotThereIsNotFound(String number) {
+		assertThat(get("/hinh-anh/hoi-nghi-tong-ket/" + number).status()).isEqualTo(404);
+	}
+
+	@Test
+	void aTagLeadsToTheNewsThatHaveIt() {
+		String link = get(ARTICLE).html().select(".tags a").attr("href");
+		assertThat(link).startsWith("/tin-tuc?tukhoa=");
+		Answer page = get(link);
+		assertThat(page.status()).isEqualTo(200);
+		assertThat(page.html().select("h1").text()).startsWith("Tin có từ khóa “");
+		assertThat(GATEWAY.requests()).anySatisfy((request) -> {
+			assertThat(request.path()).isEqualTo("/api/news/articles");
+			assertThat(request.query()).startsWith("tag=");
+		});
+	}
+
+	@Test
+	void listsShowWholeSentencesOfASummary() {
+		String first = "Các nhà khoa học đã bàn về nước tưới, về giống mới và về cách giữ đất trên đồi dốc của tỉnh.";
+		ObjectNode list = (ObjectNode) JsonMapper.shared().readTree(StandIn.read("news.articles.json"));
+		((ObjectNode) list.path("items").get(0)).put("summary",
+				first + " Kinh phí của đề tài này lên tới 15.000.000.000 đồng trong ba năm liền.");
+		GATEWAY.on("/api/news/articles", 200, list.toString());
+		assertThat(get("/tin-tuc").html().select(".story-summary").first().text()).isEqualTo(first);
+	}
+
+	@Test
+	void listsOfNewsLeaveNoLevelOfHeadingsOut() {
+		assertThat(get("/tin-tuc").html().select("main h1, main h2, main h3").eachText()).isNotEmpty();
+		assertThat(get("/tin-tuc").html().select("main .list-main h2")).isNotEmpty();
+		assertThat(get("/tin-tuc").html().select("main h3")).isEmpty();
+	}
+
+	@Test
+	void onPhonesOneBoxOfTheFilterIsEnoughUnlessMoreIsAsked() {
+		assertThat(get("/van-ban?q=abc").html().select(".filters-toggle").attr("aria-expanded")).isEqualTo("false");
+		Document narrowed = get("/van-ban?nam=2018").html();
+		assertThat(narrowed.select(".filters-toggle").attr("aria-expanded")).isEqualTo("true");
+		assertThat(narrowed.select("#loc-them").hasClass("is-open")).isTrue();
 	}
 
 	@Test
@@ -92,7 +173,7 @@ class ReadingPagesTests extends WebTest {
 	@Test
 	void withoutTheFacetsTheDocumentsAreStillThere() {
 		GATEWAY.on("/api/documents/facets", 503, "{}");
-		assertThat(get("/van-ban").text()).contains("582/QĐ-UBND", "Các lựa chọn lọc tạm thời chưa đọc được");
+		assertThat(get("/van-ban").text()).contains("582/QĐ-UBND", "Các lựa chọn lọc tạm thời chưa tải được");
 	}
 
 	@Test
@@ -105,7 +186,7 @@ class ReadingPagesTests extends WebTest {
 	@Test
 	void theStatisticsPageDrawsEveryDayAndPrintsTheDefinition() {
 		Answer page = get("/thong-ke?ngay=7");
-		assertThat(page.html().select("polyline.chart-line").attr("points").split(" ")).hasSize(7);
+		assertThat(page.html().select(".chart-wide .chart-line").attr("points").split(" ")).hasSize(7);
 		assertThat(page.html().select(".numbers tbody tr").eachText()).hasSize(7)
 			.first()
 			.isEqualTo("22/11/2026 10 31 1 2");
@@ -126,9 +207,9 @@ class ReadingPagesTests extends WebTest {
 		GATEWAY.down("/api/stats");
 		Answer page = get("/thong-ke");
 		assertThat(page.status()).isEqualTo(200);
-		assertThat(page.text()).contains("Bộ đếm lượt truy cập tạm thời chưa đọc được",
-				"Lịch sử theo ngày tạm thời chưa đọc được");
-		assertThat(get("/thong-ke/bo-dem.svg").body()).contains("chưa đọc được");
+		assertThat(page.text()).contains("Bộ đếm lượt truy cập tạm thời chưa tải được",
+				"Lịch sử theo ngày tạm thời chưa tải được");
+		assertThat(get("/thong-ke/bo-dem.svg").body()).contains("chưa tải được");
 	}
 
 	@Test
@@ -136,7 +217,7 @@ class ReadingPagesTests extends WebTest {
 		GATEWAY.silent("/api/news/categories");
 		Answer page = get("/tin-tuc");
 		assertThat(page.status()).isEqualTo(200);
-		assertThat(page.text()).contains("Danh sách chuyên mục tạm thời chưa đọc được");
+		assertThat(page.text()).contains("Danh sách chuyên mục tạm thời chưa tải được");
 	}
 
 	@Test

@@ -21,4 +21,9 @@ class DocumentAdminController extends PublishingController<OfficialDocument, Doc
 		super(desk);
 	}
 
+	@Override
+	protected boolean hasPreview() {
+		return true;
+	}
+
 }

@@ -85,8 +85,13 @@ class DocumentController {
 	}
 
 	private static void bound(PublicAnswer<?> answer, OfficialDocument document, LocalDate today) {
-		Optional<Instant> change = document.shown().term().nextChangeAfter(today).map(VietnameseDates::startOf);
+		Optional<Instant> change = document.nextChangeAfter(today).map(VietnameseDates::startOf);
 		answer.validUntil(document.visibleUntil()).validUntil(change.orElse(null));
+		document.shown()
+			.consultation()
+			.nextChangeAfter(today)
+			.map(VietnameseDates::startOf)
+			.ifPresent(answer::validUntil);
 	}
 
 	static String key(OfficialDocument document) {

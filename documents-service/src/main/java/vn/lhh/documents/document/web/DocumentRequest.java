@@ -26,6 +26,8 @@ import vn.lhh.documents.document.Urgency;
 import vn.lhh.documents.document.Validity;
 import vn.lhh.documents.document.Wording;
 import vn.lhh.documents.taxonomy.LegalClass;
+import vn.lhh.kit.intake.GivenHtml;
+import vn.lhh.kit.intake.Multiline;
 import vn.lhh.kit.publishing.ContentRequest;
 import vn.lhh.kit.publishing.Envelope;
 import vn.lhh.kit.publishing.Visibility;
@@ -40,7 +42,7 @@ record DocumentRequest(@Nullable String numberSymbolRaw, @Nullable String correc
 		@Nullable LegalClass legalClass, @Nullable String title,
 		@JsonProperty("abstract") @JsonAlias("summary") @Nullable String summary, @Nullable List<IssuerRequest> issuers,
 		@Nullable LocalDate issueDate, @Nullable String issuePlace, @Nullable LocalDate effectiveDate,
-		@Nullable EffectiveRule effectiveRule, @Nullable LocalDate expiryDate, @Nullable String expiryReason,
+		@Nullable EffectiveRule effectiveRule, @Nullable LocalDate expiryDate, @Multiline @Nullable String expiryReason,
 		@Nullable LocalDate gazetteDate, @Nullable String gazetteNumber, @Nullable OverrideRequest validityOverride,
 		@Nullable List<String> fieldIds, @Nullable Scope scope, @Nullable String language, @Nullable Integer pageCount,
 		@Nullable Integer copies, @Nullable Urgency urgency, @Nullable String secrecy,
@@ -50,13 +52,13 @@ record DocumentRequest(@Nullable String numberSymbolRaw, @Nullable String correc
 		@Nullable Integer fileYear, @Nullable String fileNotation, @Nullable String sourceUrl,
 		@Nullable String archivedFrom, @Nullable String slug, @Nullable Instant publishAt,
 		@Nullable Instant unpublishAt, @Nullable Visibility visibility,
-		@Nullable String note) implements ContentRequest<DocumentContent> {
+		@Multiline @Nullable String note) implements ContentRequest<DocumentContent> {
 
 	private static final String VIETNAMESE = "vi";
 
 	@Override
 	public DocumentContent content() {
-		String html = CleanHtml.cleanOrNull(this.bodyHtml);
+		String html = GivenHtml.orNull("bodyHtml", this.bodyHtml);
 		Wording wording = new Wording(Nfc.orNull(this.title), text(this.summary), html,
 				(html == null) ? null : CleanHtml.text(html), texts(this.recipients), Nfc.orNull(this.issuePlace),
 				Optional.ofNullable(Nfc.orNull(this.language)).orElse(VIETNAMESE), this.pageCount, this.copies,
@@ -129,7 +131,7 @@ record DocumentRequest(@Nullable String numberSymbolRaw, @Nullable String correc
 
 		Filed.Issuer issuer() {
 			return new Filed.Issuer(text(this.bodyId), null, null, null, Nfc.orNull(this.signerId), null,
-					Nfc.orNull(this.position), this.signingCapacity);
+					Nfc.orNull(this.position), this.signingCapacity, null);
 		}
 
 	}
@@ -137,7 +139,7 @@ record DocumentRequest(@Nullable String numberSymbolRaw, @Nullable String correc
 	/**
 	 * What an editor states against the dates.
 	 */
-	record OverrideRequest(@Nullable Validity value, @Nullable String reason) {
+	record OverrideRequest(@Nullable Validity value, @Multiline @Nullable String reason) {
 	}
 
 	/**

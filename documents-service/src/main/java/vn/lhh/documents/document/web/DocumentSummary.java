@@ -22,8 +22,9 @@ record DocumentSummary(String id, String slug, String url, String numberSymbol, 
 		@Nullable String title, @JsonProperty("abstract") String summary, @Nullable TypeView type,
 		LegalClass legalClass, List<IssuerView> issuers, LocalDate issueDate, @Nullable LocalDate effectiveDate,
 		@Nullable LocalDate expiryDate, Labels.Labelled validity, List<FieldView> fields, int fileCount,
-		boolean isDraftForComment, @Nullable LocalDate commentTo, @Nullable OffsetDateTime publishedAt,
-		@Nullable OffsetDateTime visibleUntil) {
+		boolean isDraftForComment, @Nullable LocalDate commentFrom, @Nullable LocalDate commentTo,
+		@Nullable OffsetDateTime publishedAt, @Nullable OffsetDateTime visibleUntil,
+		@Nullable OffsetDateTime updatedAt) {
 
 	static DocumentSummary of(OfficialDocument document, LocalDate today) {
 		DocumentContent content = document.shown();
@@ -31,10 +32,11 @@ record DocumentSummary(String id, String slug, String url, String numberSymbol, 
 				content.printed().numberSymbolRaw(), content.printed().correctedSymbol(), content.wording().title(),
 				content.wording().summary(), type(content.filed()), content.filed().legalClass(),
 				issuers(content.filed()), content.term().issueDate(), content.term().inForceFrom(),
-				content.term().expiryDate(), Labels.Labelled.of(content.term().validityOn(today)),
-				fields(content.filed()), content.attached().size(), content.consultation().isDraftForComment(),
-				content.consultation().commentTo(), VietnameseDates.local(document.publishedAt()),
-				VietnameseDates.local(document.visibleUntil()));
+				content.term().expiryDate(), Labels.Labelled.of(document.validityOn(today)), fields(content.filed()),
+				content.attached().size(), content.consultation().isDraftForComment(),
+				content.consultation().commentFrom(), content.consultation().commentTo(),
+				VietnameseDates.local(document.publishedAt()), VietnameseDates.local(document.visibleUntil()),
+				VietnameseDates.local(document.liveSince()));
 	}
 
 	static @Nullable TypeView type(Filed filed) {

@@ -1,9 +1,9 @@
 package vn.lhh.documents.document.web;
 
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.jspecify.annotations.Nullable;
@@ -11,30 +11,42 @@ import vn.lhh.documents.document.DocumentAddress;
 import vn.lhh.documents.document.DocumentContent;
 import vn.lhh.documents.document.DocumentFile;
 import vn.lhh.documents.document.DocumentReader;
+import vn.lhh.documents.document.Filed;
 import vn.lhh.documents.document.FileRole;
 import vn.lhh.documents.document.OfficialDocument;
 import vn.lhh.documents.document.RelationKind;
 import vn.lhh.documents.document.Scope;
+import vn.lhh.documents.document.Term;
 import vn.lhh.documents.number.NumberWarning;
+import vn.lhh.documents.taxonomy.BodyLevel;
+import vn.lhh.kit.publishing.Visibility;
 import vn.lhh.kit.text.CleanHtml;
-import vn.lhh.kit.text.VietnameseDates;
 
 /**
  * A document as its page shows it: what lists show, and the rest.
  */
 record DocumentView(@JsonUnwrapped DocumentSummary summary, List<Labels.Labelled> numberWarnings,
 		@Nullable String bodyHtml, List<String> recipients, @Nullable String issuePlace, @Nullable Scope scope,
-		List<FileView> files, List<RelationView> relations, @Nullable LocalDate commentFrom,
-		@Nullable String consultedBody, @Nullable String sourceUrl, @Nullable OffsetDateTime updatedAt) {
+		List<FileView> files, List<RelationView> relations, @Nullable String expiryReason,
+		@Nullable LocalDate gazetteDate, @Nullable String gazetteNumber, @Nullable String validityReason,
+		@Nullable Integer pageCount, @Nullable Integer copies, @Nullable String urgencyLabel,
+		@Nullable String scopeLabel, @Nullable String consultedBody, @Nullable String sourceUrl,
+		@Nullable String archivedFrom, @Nullable String organId, @Nullable Integer fileYear,
+		@Nullable String fileNotation, String language, List<IssuingBodyView> issuingBodies, Visibility visibility) {
 
 	static DocumentView of(OfficialDocument document, List<DocumentReader.Linked> links, LocalDate today) {
 		DocumentContent content = document.shown();
 		return new DocumentView(DocumentSummary.of(document, today), warnings(content),
 				CleanHtml.cleanOrNull(content.wording().bodyHtml()), content.wording().recipients(),
 				content.wording().issuePlace(), content.filed().scope(), files(document, content),
-				links.stream().map(RelationView::of).toList(), content.consultation().commentFrom(),
-				content.consultation().consultedBody(), content.archive().sourceUrl(),
-				VietnameseDates.local(document.updatedAt()));
+				links.stream().map(RelationView::of).toList(), content.term().expiryReason(),
+				content.term().gazetteDate(), content.term().gazetteNumber(),
+				Optional.ofNullable(content.term().validityOverride()).map(Term.ValidityOverride::reason).orElse(null),
+				content.wording().pageCount(), content.wording().copies(), label(content.wording().urgency()),
+				label(content.filed().scope()), content.consultation().consultedBody(), content.archive().sourceUrl(),
+				content.archive().archivedFrom(), content.archive().organId(), content.archive().fileYear(),
+				content.archive().fileNotation(), content.wording().language(),
+				content.filed().issuers().stream().flatMap(IssuingBodyView::of).toList(), document.visibility());
 	}
 
 	private static List<Labels.Labelled> warnings(DocumentContent content) {
@@ -46,8 +58,31 @@ record DocumentView(@JsonUnwrapped DocumentSummary summary, List<Labels.Labelled
 			.toList();
 	}
 
+	private static @Nullable String label(@Nullable Enum<?> code) {
+		return (code == null) ? null : Labels.of(code);
+	}
+
 	private static List<FileView> files(OfficialDocument document, DocumentContent content) {
 		return content.attached().stream().map((file) -> FileView.of(document.slug(), file)).toList();
+	}
+
+	/**
+	 * Where a body that issued the document belongs.
+	 */
+	record IssuingBodyView(String slug, @Nullable String shortName, @Nullable String levelLabel,
+			@Nullable String parent, @Nullable String successor) {
+
+		static Stream<IssuingBodyView> of(Filed.Issuer issuer) {
+			return Stream.ofNullable(issuer.about())
+				.map((about) -> new IssuingBodyView(String.valueOf(issuer.slug()), about.shortName(),
+						(about.level() == BodyLevel.OTHER) ? null : Labels.of(about.level()), name(about.parent()),
+						name(about.successor())));
+		}
+
+		private static @Nullable String name(Filed.@Nullable BodyName body) {
+			return (body == null) ? null : body.name();
+		}
+
 	}
 
 	/**

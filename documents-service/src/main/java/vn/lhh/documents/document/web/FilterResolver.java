@@ -1,6 +1,5 @@
 package vn.lhh.documents.document.web;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
@@ -8,6 +7,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.lhh.documents.document.DocumentFilter;
 import vn.lhh.documents.document.Validity;
+import vn.lhh.kit.binding.Moments;
 import vn.lhh.kit.problem.Rules;
 
 import org.springframework.core.MethodParameter;
@@ -42,10 +42,16 @@ class FilterResolver implements HandlerMethodArgumentResolver, WebMvcConfigurer 
 		DocumentFilter filter = new DocumentFilter(query.text("q"), query.text("number"), query.text("type"),
 				query.text("field"), query.text("issuer"), query.read("year", Integer::valueOf, "wrong-type"),
 				query.read("validity", Validity::valueOf, "invalid"),
-				query.read("from", LocalDate::parse, "date-malformed"),
-				query.read("to", LocalDate::parse, "date-malformed"));
+				query.read("from", FilterResolver::day, "date-malformed"),
+				query.read("to", FilterResolver::day, "date-malformed"));
 		query.rules().verify();
 		return filter.verified();
+	}
+
+	private static LocalDate day(String text) {
+		return Moments.day(text)
+			.filter(Moments::isInRange)
+			.orElseThrow(() -> new IllegalArgumentException("not a day"));
 	}
 
 	/**
@@ -68,7 +74,7 @@ class FilterResolver implements HandlerMethodArgumentResolver, WebMvcConfigurer 
 			try {
 				return reading.apply(text.strip());
 			}
-			catch (IllegalArgumentException | DateTimeException ex) {
+			catch (IllegalArgumentException ex) {
 				this.rules.check(false, name, code);
 				return null;
 			}

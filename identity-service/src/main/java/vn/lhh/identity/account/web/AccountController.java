@@ -11,7 +11,9 @@ import vn.lhh.kit.paging.PageOf;
 import vn.lhh.kit.paging.Paging;
 import vn.lhh.kit.problem.Problem;
 import vn.lhh.kit.problem.ProblemKind;
+import vn.lhh.kit.problem.Rules;
 import vn.lhh.kit.publishing.IfMatch;
+import vn.lhh.kit.security.Actor;
 import vn.lhh.kit.security.Audience;
 
 import org.springframework.http.ResponseEntity;
@@ -63,13 +65,14 @@ class AccountController {
 			@RequestHeader(name = "If-Match", required = false) @Nullable String version,
 			@RequestBody AccountRequest request) {
 		Account account = current(id, IfMatch.required(version));
+		new Rules().check(request.names(account), "username", "read-only").verify();
 		return answer(this.desk.revise(account, request.profile()));
 	}
 
 	@PostMapping("/{id}/disable")
 	ResponseEntity<AccountView> disable(@PathVariable String id,
-			@RequestHeader(name = "If-Match", required = false) @Nullable String version) {
-		return answer(this.desk.disable(seen(id, version)));
+			@RequestHeader(name = "If-Match", required = false) @Nullable String version, Actor actor) {
+		return answer(this.desk.disable(seen(id, version), actor.id()));
 	}
 
 	@PostMapping("/{id}/enable")

@@ -3,6 +3,7 @@ package vn.lhh.identity.account.web;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+import vn.lhh.identity.account.Account;
 import vn.lhh.identity.account.Profile;
 import vn.lhh.identity.account.Role;
 
@@ -11,6 +12,11 @@ record AccountRequest(@Nullable String username, @Nullable String displayName, @
 	Profile profile() {
 		return new Profile((this.displayName == null) ? "" : this.displayName.strip(),
 				(this.roles == null) ? Set.of() : this.roles);
+	}
+
+	/** Whether it is about that account, or says nothing of whose it is. */
+	boolean names(Account account) {
+		return this.username == null || account.isCalled(this.username);
 	}
 
 	String usernameOrNone() {

@@ -15,7 +15,7 @@ import vn.lhh.identity.account.Role;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record AccountView(String id, String username, String displayName, List<Role> roles, AccountStatus status,
-		Instant createdAt, @Nullable Instant lastSignInAt, @Nullable Instant lockedUntil, long version,
+		Instant createdAt, @Nullable Instant lastSignInAt, boolean mustChangePassword, long version,
 		@Nullable String password) {
 
 	static AccountView of(Account account) {
@@ -29,7 +29,7 @@ record AccountView(String id, String username, String displayName, List<Role> ro
 	private static AccountView of(Account account, @Nullable String password) {
 		return new AccountView(account.id(), account.username(), account.profile().displayName(),
 				account.profile().roles().stream().sorted().toList(), account.status(), account.createdAt(),
-				account.lastSignInAt(), account.lockedUntil(), account.version(), password);
+				account.lastSignInAt(), account.mustChangePassword(), account.version(), password);
 	}
 
 }

@@ -34,6 +34,9 @@ public class SessionCookie implements SecurityContextRepository, LogoutHandler {
 	/** Name of the cookie. */
 	public static final String NAME = "LHH_ID_SESSION";
 
+	/** The client that any program on a person's machine may say it is. */
+	public static final String COMMAND_LINE = "portal-cli";
+
 	private final SessionDesk sessions;
 
 	private final boolean secure;
@@ -47,6 +50,7 @@ public class SessionCookie implements SecurityContextRepository, LogoutHandler {
 	@SuppressWarnings("deprecation")
 	public SecurityContext loadContext(HttpRequestResponseHolder holder) {
 		return value(holder.getRequest()).flatMap(this.sessions::find)
+			.filter((signedIn) -> this.sessions.isFresh(signedIn) || !isForCommandLine(holder.getRequest()))
 			.<SecurityContext>map((signedIn) -> new SecurityContextImpl(authentication(signedIn)))
 			.orElseGet(SecurityContextHolder::createEmptyContext);
 	}
@@ -73,6 +77,11 @@ public class SessionCookie implements SecurityContextRepository, LogoutHandler {
 
 	void begin(String accountId, HttpServletResponse response) {
 		write(response, this.sessions.begin(accountId), -1);
+	}
+
+	/** Whose user must have signed in for it, a moment ago. */
+	private static boolean isForCommandLine(HttpServletRequest request) {
+		return COMMAND_LINE.equals(request.getParameter("client_id"));
 	}
 
 	private void write(HttpServletResponse response, String value, long age) {

@@ -1,5 +1,7 @@
 package vn.lhh.identity.account.web;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 
@@ -7,6 +9,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import vn.lhh.identity.account.Account;
 import vn.lhh.identity.account.SignInDesk;
+import vn.lhh.kit.intake.AsSent;
+import vn.lhh.kit.problem.Problem;
+import vn.lhh.kit.problem.ProblemKind;
 import vn.lhh.kit.security.Audience;
 
 import org.springframework.http.HttpStatus;
@@ -16,7 +21,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.view.RedirectView;
 
 /**
  * The pages on which people sign in and out. Where to go afterwards travels in the form
@@ -26,33 +30,41 @@ import org.springframework.web.servlet.view.RedirectView;
 @Audience(Audience.ANYONE)
 class SignInController {
 
-	private static final String AUTHORIZE = "/oauth2/authorize?";
-
 	private final SignInDesk desk;
 
 	private final SessionCookie cookie;
 
-	SignInController(SignInDesk desk, SessionCookie cookie) {
+	private final LoginCookies cookies;
+
+	SignInController(SignInDesk desk, SessionCookie cookie, LoginCookies cookies) {
 		this.desk = desk;
 		this.cookie = cookie;
+		this.cookies = cookies;
 	}
 
 	@GetMapping("/login")
 	String form(@RequestParam(name = "continue", defaultValue = "") String target, Model model) {
-		model.addAttribute("target", safe(target));
+		model.addAttribute("target", Leaving.safe(target));
+		model.addAttribute("commandLine", target.contains("client_id=" + SessionCookie.COMMAND_LINE));
 		return "login";
 	}
 
 	@PostMapping("/login")
 	ModelAndView signIn(@RequestParam(defaultValue = "") String username,
-			@RequestParam(defaultValue = "") String password,
-			@RequestParam(name = "continue", defaultValue = "") String target, HttpServletResponse response) {
-		Optional<Account> account = this.desk.signIn(username, password);
+			@RequestParam(defaultValue = "") @AsSent String password,
+			@RequestParam(name = "continue", defaultValue = "") String target, HttpServletRequest request,
+			HttpServletResponse response) {
+		Optional<Account> account = this.desk.signIn(username, password, this.cookies.source(request, username));
 		if (account.isEmpty()) {
 			return refused(username, target);
 		}
+		if (account.get().mustChangePassword()) {
+			this.cookies.admit(account.get(), response);
+			return Leaving.to("/login/password?continue=" + URLEncoder.encode(target, StandardCharsets.UTF_8));
+		}
 		this.cookie.begin(account.get().id(), response);
-		return leave(safe(target).isEmpty() ? "/" : target);
+		this.cookies.know(account.get(), response);
+		return Leaving.to(Leaving.safe(target).isEmpty() ? "/" : target);
 	}
 
 	@GetMapping("/logout")
@@ -62,27 +74,16 @@ class SignInController {
 
 	@PostMapping("/oauth2/sign-out")
 	ModelAndView signOut(HttpServletRequest request, HttpServletResponse response) {
+		if (!this.cookies.isOwnForm(request)) {
+			throw new Problem(ProblemKind.FORBIDDEN, "forbidden");
+		}
 		this.cookie.logout(request, response, null);
-		return leave("/");
+		return Leaving.to("/");
 	}
 
 	private static ModelAndView refused(String username, String target) {
-		return new ModelAndView("login", Map.of("target", safe(target), "username", username, "refused", true),
+		return new ModelAndView("login", Map.of("target", Leaving.safe(target), "username", username, "refused", true),
 				HttpStatus.UNAUTHORIZED);
-	}
-
-	/**
-	 * Leaves with a relative address, which no Host header can bend.
-	 */
-	private static ModelAndView leave(String target) {
-		RedirectView view = new RedirectView(target, false, false, false);
-		view.setStatusCode(HttpStatus.SEE_OTHER);
-		view.setExpandUriTemplateVariables(false);
-		return new ModelAndView(view);
-	}
-
-	private static String safe(String target) {
-		return target.startsWith(AUTHORIZE) ? target : "";
 	}
 
 }

@@ -1,10 +1,13 @@
 package vn.lhh.identity.token.web;
 
+import java.util.Optional;
+
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.proc.JWSVerificationKeySelector;
 import com.nimbusds.jose.proc.SecurityContext;
 import com.nimbusds.jwt.proc.DefaultJWTProcessor;
 import vn.lhh.identity.IdentityProperties;
+import vn.lhh.identity.account.AccountReader;
 import vn.lhh.identity.token.KeyRing;
 import vn.lhh.identity.token.TokenClaims;
 
@@ -13,7 +16,10 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
+import org.springframework.security.oauth2.core.OAuth2Error;
+import org.springframework.security.oauth2.core.OAuth2TokenValidatorResult;
 import org.springframework.security.oauth2.jwt.JwtAudienceValidator;
+import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtEncoder;
 import org.springframework.security.oauth2.jwt.JwtValidators;
@@ -49,7 +55,7 @@ class ServerConfiguration {
 	}
 
 	@Bean
-	JwtDecoder jwtDecoder(KeyRing keys, IdentityProperties properties) {
+	JwtDecoder jwtDecoder(KeyRing keys, IdentityProperties properties, AccountReader accounts) {
 		DefaultJWTProcessor<SecurityContext> processor = new DefaultJWTProcessor<>();
 		processor.setJWSKeySelector(new JWSVerificationKeySelector<>(JWSAlgorithm.RS256, keys));
 		processor.setJWTClaimsSetVerifier((claims, context) -> {
@@ -57,8 +63,20 @@ class ServerConfiguration {
 		NimbusJwtDecoder decoder = new NimbusJwtDecoder(processor);
 		decoder.setJwtValidator(
 				new DelegatingOAuth2TokenValidator<>(JwtValidators.createDefaultWithIssuer(properties.issuer()),
-						new JwtAudienceValidator(TokenClaims.AUDIENCE)));
+						new JwtAudienceValidator(TokenClaims.AUDIENCE), (token) -> standing(token, accounts)));
 		return decoder;
+	}
+
+	/**
+	 * Whether the account still may, looked up each time.
+	 */
+	private static OAuth2TokenValidatorResult standing(Jwt token, AccountReader accounts) {
+		boolean refused = token.getExpiresAt() == null || Optional.ofNullable(token.getSubject())
+			.flatMap(accounts::standing)
+			.filter((standing) -> !standing.allows(token))
+			.isPresent();
+		return refused ? OAuth2TokenValidatorResult.failure(new OAuth2Error("invalid_token"))
+				: OAuth2TokenValidatorResult.success();
 	}
 
 }

@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
 import vn.lhh.identity.IdentityProperties;
 import vn.lhh.identity.account.web.SessionCookie;
 import vn.lhh.kit.problem.Problem;
@@ -15,14 +16,23 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.core.OAuth2Error;
+import org.springframework.security.oauth2.server.authorization.OAuth2AuthorizationService;
+import org.springframework.security.oauth2.server.authorization.authentication.OAuth2AuthorizationCodeRequestAuthenticationContext;
+import org.springframework.security.oauth2.server.authorization.authentication.OAuth2AuthorizationCodeRequestAuthenticationException;
+import org.springframework.security.oauth2.server.authorization.authentication.OAuth2AuthorizationCodeRequestAuthenticationProvider;
+import org.springframework.security.oauth2.server.authorization.authentication.OAuth2AuthorizationCodeRequestAuthenticationToken;
+import org.springframework.security.oauth2.server.authorization.authentication.OAuth2AuthorizationCodeRequestAuthenticationValidator;
 import org.springframework.security.oauth2.server.authorization.oidc.web.authentication.OidcLogoutAuthenticationSuccessHandler;
 import org.springframework.security.oauth2.server.authorization.web.OAuth2AuthorizationEndpointFilter;
 import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.oauth2.server.resource.web.DefaultBearerTokenResolver;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
@@ -30,12 +40,14 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /**
- * Three doors: the administrators' API takes bearer tokens, the protocol's endpoints
- * follow the protocol, and the pages are for people. What is behind none of them does not
- * exist.
+ * Four doors: the administrators' API takes bearer tokens, the protocol's endpoints
+ * follow the protocol, the pages are for people, and the internal one is for the machine.
+ * What is behind none of them does not exist.
  */
 @Configuration(proxyBeanMethods = false)
 class ServerSecurity {
+
+	private static final DefaultBearerTokenResolver TOKENS = new DefaultBearerTokenResolver();
 
 	private static final String PAGE_POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; "
 			+ "form-action 'self' http://127.0.0.1:*; frame-ancestors 'none'; base-uri 'none'";
@@ -55,14 +67,28 @@ class ServerSecurity {
 				.authenticated()
 				.anyRequest()
 				.permitAll())
-			.oauth2ResourceServer((server) -> server.jwt(Customizer.withDefaults()).authenticationEntryPoint(refuse))
+			.oauth2ResourceServer((server) -> server.jwt(Customizer.withDefaults())
+				.bearerTokenResolver(ServerSecurity::tokenWhereOneCounts)
+				.authenticationEntryPoint(refuse))
 			.exceptionHandling((failures) -> failures.authenticationEntryPoint(refuse))
+			.build();
+	}
+
+	/**
+	 * Leads nowhere from the outside: the gateway passes nothing on to it.
+	 */
+	@Bean
+	@Order(0)
+	SecurityFilterChain internal(HttpSecurity http) {
+		return stateless(http).securityMatcher("/internal/**")
+			.csrf(AbstractHttpConfigurer::disable)
+			.authorizeHttpRequests((requests) -> requests.anyRequest().permitAll())
 			.build();
 	}
 
 	@Bean
 	@Order(2)
-	SecurityFilterChain protocol(HttpSecurity http, SessionCookie sessions) {
+	SecurityFilterChain protocol(HttpSecurity http, SessionCookie sessions, OAuth2AuthorizationService authorizations) {
 		stateless(http).securityContext((context) -> context.securityContextRepository(sessions))
 			.authorizeHttpRequests((requests) -> requests.anyRequest().authenticated())
 			.exceptionHandling((failures) -> failures.defaultAuthenticationEntryPointFor(signInFirst(),
@@ -70,6 +96,10 @@ class ServerSecurity {
 		http.oauth2AuthorizationServer((server) -> {
 			http.securityMatcher(server.getEndpointsMatcher());
 			server.withObjectPostProcessor(withoutServletSession());
+			server.clientAuthentication((client) -> client.authenticationProviders(
+					(providers) -> providers.replaceAll((provider) -> new CodeSpender(provider, authorizations))));
+			server.authorizationEndpoint((endpoint) -> endpoint
+				.authenticationProviders((providers) -> providers.forEach(ServerSecurity::neverSilently)));
 			server.oidc((oidc) -> oidc.logoutEndpoint((logout) -> logout.logoutResponseHandler(endSession(sessions))));
 		});
 		return http.build();
@@ -94,10 +124,37 @@ class ServerSecurity {
 			.build();
 	}
 
+	/**
+	 * A program on somebody's machine can't prove which one it is, so it gets no code
+	 * without that person's doing something.
+	 */
+	private static void neverSilently(AuthenticationProvider provider) {
+		if (provider instanceof OAuth2AuthorizationCodeRequestAuthenticationProvider requests) {
+			requests.setAuthenticationValidator(
+					new OAuth2AuthorizationCodeRequestAuthenticationValidator().andThen(ServerSecurity::refuseSilence));
+		}
+	}
+
+	private static void refuseSilence(OAuth2AuthorizationCodeRequestAuthenticationContext context) {
+		OAuth2AuthorizationCodeRequestAuthenticationToken request = context.getAuthentication();
+		boolean silent = String.valueOf(request.getAdditionalParameters().get("prompt")).contains("none");
+		if (silent && SessionCookie.COMMAND_LINE.equals(request.getClientId())) {
+			throw new OAuth2AuthorizationCodeRequestAuthenticationException(new OAuth2Error("consent_required"),
+					request);
+		}
+	}
+
 	private static HttpSecurity stateless(HttpSecurity http) {
 		return http.sessionManagement((session) -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
 			.requestCache(AbstractHttpConfigurer::disable)
 			.logout(AbstractHttpConfigurer::disable);
+	}
+
+	/**
+	 * What is for everybody is so too with a token that is no good.
+	 */
+	private static @Nullable String tokenWhereOneCounts(HttpServletRequest request) {
+		return request.getRequestURI().matches("/api/identity/(admin|account)/.*") ? TOKENS.resolve(request) : null;
 	}
 
 	/**

@@ -2,16 +2,19 @@ package vn.lhh.members.media.web;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.WebRequest;
 
 import vn.lhh.kit.attachment.AttachmentAnswer;
 import vn.lhh.kit.attachment.Attachments;
+import vn.lhh.kit.attachment.RenditionStore;
 import vn.lhh.kit.publishing.Agenda;
 import vn.lhh.kit.security.Audience;
 import vn.lhh.members.media.MediaShelf;
@@ -41,8 +44,10 @@ class MediaController {
 	}
 
 	@GetMapping("/{id}")
-	ResponseEntity<Resource> one(@PathVariable String id, WebRequest request) {
-		return AttachmentAnswer.of(this.files, this.shelf.shown(id, this.uses), request,
+	ResponseEntity<Resource> one(@PathVariable String id, @RequestParam(required = false) @Nullable Integer w,
+			@RequestParam(required = false) @Nullable String f, WebRequest request) {
+		RenditionStore.Asked asked = RenditionStore.Asked.of(w, f);
+		return AttachmentAnswer.of(this.files, this.shelf.shown(id, this.uses, asked), request,
 				List.of("media:" + id, "members-list"), this.agenda.nextChangeOrNull());
 	}
 

@@ -7,10 +7,11 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.lhh.kit.intake.GivenHtml;
+import vn.lhh.kit.intake.Multiline;
 import vn.lhh.kit.publishing.ContentRequest;
 import vn.lhh.kit.publishing.Envelope;
 import vn.lhh.kit.publishing.Visibility;
-import vn.lhh.kit.text.CleanHtml;
 import vn.lhh.kit.text.Nfc;
 import vn.lhh.members.organisation.Branch;
 import vn.lhh.members.organisation.Contact;
@@ -52,10 +53,11 @@ import vn.lhh.members.organisation.Standing;
 public record OrganisationRequest(@Nullable Branch group, @Nullable String name, @Nullable String shortName,
 		@Nullable String abbreviation, @Nullable String nameEn, @Nullable String parentId, @Nullable Integer order,
 		@Nullable Standing standing, @Nullable String successorId, @Nullable List<String> predecessorIds,
-		@Nullable Logo logo, @Nullable String summary, @Nullable String descriptionHtml, @Nullable List<String> fields,
-		@Nullable Contact contact, @Nullable Origin origin, @Nullable Figures figures, @Nullable List<Leader> leaders,
-		@Nullable String slug, @Nullable Instant publishAt, @Nullable Instant unpublishAt,
-		@Nullable Visibility visibility, @Nullable String note) implements ContentRequest<OrganisationContent> {
+		@Nullable Logo logo, @Multiline @Nullable String summary, @Nullable String descriptionHtml,
+		@Nullable List<String> fields, @Nullable Contact contact, @Nullable Origin origin, @Nullable Figures figures,
+		@Nullable List<Leader> leaders, @Nullable String slug, @Nullable Instant publishAt,
+		@Nullable Instant unpublishAt, @Nullable Visibility visibility,
+		@Multiline @Nullable String note) implements ContentRequest<OrganisationContent> {
 
 	@Override
 	@SuppressWarnings("NullAway")
@@ -64,7 +66,7 @@ public record OrganisationRequest(@Nullable Branch group, @Nullable String name,
 				Nfc.orNull(this.nameEn), Nfc.orNull(this.parentId),
 				Optional.ofNullable(this.order).orElse(OrganisationContent.UNPLACED), this.standing,
 				Nfc.orNull(this.successorId), this.predecessorIds, (this.logo == null) ? null : this.logo.cleaned(),
-				Nfc.orNull(this.summary), CleanHtml.cleanOrNull(this.descriptionHtml), cleanedFields(),
+				Nfc.orNull(this.summary), GivenHtml.orNull("descriptionHtml", this.descriptionHtml), cleanedFields(),
 				(this.contact == null) ? null : this.contact.cleaned(),
 				(this.origin == null) ? null : this.origin.cleaned(),
 				(this.figures == null) ? null : this.figures.cleaned(), cleanedLeaders());

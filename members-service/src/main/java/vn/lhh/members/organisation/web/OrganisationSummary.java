@@ -1,7 +1,12 @@
 package vn.lhh.members.organisation.web;
 
+import java.time.OffsetDateTime;
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 
+import vn.lhh.kit.media.RenditionWidths;
+import vn.lhh.kit.text.VietnameseDates;
 import vn.lhh.members.organisation.Addresses;
 import vn.lhh.members.organisation.Branch;
 import vn.lhh.members.organisation.Contact;
@@ -31,11 +36,12 @@ import vn.lhh.members.organisation.Standing;
  * @param email its first mailbox
  * @param website its site
  * @param childCount how many are right under it
+ * @param updatedAt since when it reads as it does
  */
 record OrganisationSummary(String id, String slug, String url, String name, String shortName,
 		@Nullable String abbreviation, Branch group, String groupLabel, Standing status, String statusLabel,
 		@Nullable PictureView logo, @Nullable String summary, @Nullable String address, @Nullable String phone,
-		@Nullable String email, @Nullable String website, int childCount) {
+		@Nullable String email, @Nullable String website, int childCount, @Nullable OffsetDateTime updatedAt) {
 
 	static OrganisationSummary of(Organisation one, Forest forest) {
 		OrganisationContent shown = one.shown();
@@ -46,19 +52,30 @@ record OrganisationSummary(String id, String slug, String url, String name, Stri
 				PictureView.of(shown.logo()), shown.summary(), (address == null) ? null : address.inOneLine(),
 				contact.phones().isEmpty() ? null : contact.phones().getFirst().number(),
 				contact.emails().isEmpty() ? null : contact.emails().getFirst(), contact.website(),
-				forest.children(one.id()).size());
+				forest.children(one.id()).size(), VietnameseDates.local(one.liveSince()));
 	}
 
 	/**
 	 * A picture.
 	 *
-	 * @param url where it is
+	 * @param url where it is; {@code ?w=} one of its widths for a smaller one, and
+	 * {@code &f=webp} for that one as WebP
 	 * @param alt what it shows
+	 * @param width in pixels, {@code null} where it was never measured
+	 * @param height in pixels, like the width
+	 * @param widths the widths it is offered in, smallest first
 	 */
-	record PictureView(String url, @Nullable String alt) {
+	record PictureView(String url, @Nullable String alt, @Nullable Integer width, @Nullable Integer height,
+			List<Integer> widths) {
 
 		static @Nullable PictureView of(@Nullable Logo logo) {
-			return (logo == null) ? null : new PictureView(Addresses.ofMedia(logo.mediaId()), logo.alt());
+			return (logo == null) ? null : of(logo.mediaId(), logo.alt(), logo.width(), logo.height());
+		}
+
+		static PictureView of(String mediaId, @Nullable String alt, @Nullable Integer width, @Nullable Integer height) {
+			boolean measured = width != null && width > 0;
+			return new PictureView(Addresses.ofMedia(mediaId), alt, measured ? width : null, measured ? height : null,
+					RenditionWidths.of((width == null) ? 0 : width));
 		}
 
 	}

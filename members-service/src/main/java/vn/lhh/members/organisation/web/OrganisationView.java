@@ -1,13 +1,12 @@
 package vn.lhh.members.organisation.web;
 
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.jspecify.annotations.Nullable;
 
-import vn.lhh.kit.text.VietnameseDates;
+import vn.lhh.kit.publishing.Visibility;
 import vn.lhh.members.organisation.Addresses;
 import vn.lhh.members.organisation.Contact;
 import vn.lhh.members.organisation.Figures;
@@ -25,6 +24,8 @@ import vn.lhh.members.organisation.PublicLeader;
  * @param descriptionHtml the long text
  * @param parent the one above
  * @param children those right under it
+ * @param successor the one it went into
+ * @param predecessors those it came from
  * @param fields fields of work
  * @param phones office numbers
  * @param emails office mailboxes
@@ -35,20 +36,22 @@ import vn.lhh.members.organisation.PublicLeader;
  * @param joinedUnionOn day it joined the union
  * @param leftUnionOn day it left
  * @param certificateNo certificate of activity in science and technology
+ * @param taxCode tax number
  * @param memberCount people
  * @param branchCount branches
  * @param leaders leaders who consented to be shown
  * @param legalBase papers it stands on
  * @param term term of office
- * @param updatedAt last change
+ * @param visibility whether lists show it
  */
 record OrganisationView(@JsonUnwrapped OrganisationSummary head, @Nullable String nameEn,
-		@Nullable String descriptionHtml, @Nullable LinkView parent, List<LinkView> children, List<String> fields,
-		List<Contact.Phone> phones, List<String> emails, @Nullable String fax, List<String> socials,
-		@Nullable String oldAddress, @Nullable LocalDate foundedOn, @Nullable LocalDate joinedUnionOn,
-		@Nullable LocalDate leftUnionOn, @Nullable String certificateNo, Figures.@Nullable Count memberCount,
+		@Nullable String descriptionHtml, @Nullable LinkView parent, List<LinkView> children,
+		@Nullable LinkView successor, List<LinkView> predecessors, List<String> fields, List<Contact.Phone> phones,
+		List<String> emails, @Nullable String fax, List<String> socials, @Nullable String oldAddress,
+		@Nullable LocalDate foundedOn, @Nullable LocalDate joinedUnionOn, @Nullable LocalDate leftUnionOn,
+		@Nullable String certificateNo, @Nullable String taxCode, Figures.@Nullable Count memberCount,
 		Figures.@Nullable Count branchCount, List<LeaderView> leaders, List<PaperView> legalBase,
-		Figures.@Nullable Term term, @Nullable OffsetDateTime updatedAt) {
+		Figures.@Nullable Term term, Visibility visibility) {
 
 	static OrganisationView of(Organisation one, Forest forest, List<PublicLeader> leaders) {
 		OrganisationContent shown = one.shown();
@@ -57,12 +60,14 @@ record OrganisationView(@JsonUnwrapped OrganisationSummary head, @Nullable Strin
 		Contact.Address address = contact.address();
 		return new OrganisationView(OrganisationSummary.of(one, forest), shown.nameEn(), shown.descriptionHtml(),
 				forest.parent(one).map(LinkView::of).orElse(null),
-				forest.children(one.id()).stream().map(LinkView::of).toList(), shown.fields(), contact.phones(),
-				contact.emails(), contact.fax(), contact.socials(), (address == null) ? null : address.oldAddress(),
-				origin.foundedOn(), origin.joinedUnionOn(), origin.leftUnionOn(), origin.certificateNo(),
-				shown.figures().memberCount(), shown.figures().branchCount(),
-				leaders.stream().map(LeaderView::of).toList(), origin.legalBase().stream().map(PaperView::of).toList(),
-				shown.figures().term(), VietnameseDates.local(one.updatedAt()));
+				forest.children(one.id()).stream().map(LinkView::of).toList(),
+				forest.find(shown.successorId()).map(LinkView::of).orElse(null),
+				shown.predecessorIds().stream().flatMap((id) -> forest.find(id).stream()).map(LinkView::of).toList(),
+				shown.fields(), contact.phones(), contact.emails(), contact.fax(), contact.socials(),
+				(address == null) ? null : address.oldAddress(), origin.foundedOn(), origin.joinedUnionOn(),
+				origin.leftUnionOn(), origin.certificateNo(), origin.taxCode(), shown.figures().memberCount(),
+				shown.figures().branchCount(), leaders.stream().map(LeaderView::of).toList(),
+				origin.legalBase().stream().map(PaperView::of).toList(), shown.figures().term(), one.visibility());
 	}
 
 	/**
@@ -93,18 +98,21 @@ record OrganisationView(@JsonUnwrapped OrganisationSummary head, @Nullable Strin
 	 * @param officePhone number of the office
 	 * @param officeEmail mailbox of the office
 	 * @param photo portrait
+	 * @param mainPosition what the person is elsewhere
+	 * @param bio a few sentences
 	 */
 	record LeaderView(String name, @Nullable String title, @Nullable String position, @Nullable LocalDate from,
 			@Nullable LocalDate to, @Nullable String officePhone, @Nullable String officeEmail,
-			OrganisationSummary.@Nullable PictureView photo) {
+			OrganisationSummary.@Nullable PictureView photo, @Nullable String mainPosition, @Nullable String bio) {
 
 		static LeaderView of(PublicLeader leader) {
 			vn.lhh.members.person.PersonDetails.Photo photo = leader.person().photo();
 			String mediaId = (photo == null) ? null : photo.mediaId();
 			OrganisationSummary.PictureView picture = (photo == null || mediaId == null) ? null
-					: new OrganisationSummary.PictureView(Addresses.ofMedia(mediaId), photo.alt());
+					: OrganisationSummary.PictureView.of(mediaId, photo.alt(), photo.width(), photo.height());
 			return new LeaderView(leader.person().name(), leader.person().title(), leader.position(), leader.from(),
-					leader.to(), leader.person().officePhone(), leader.person().officeEmail(), picture);
+					leader.to(), leader.person().officePhone(), leader.person().officeEmail(), picture,
+					leader.person().position(), leader.person().bio());
 		}
 
 	}

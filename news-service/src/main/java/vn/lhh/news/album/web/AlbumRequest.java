@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import vn.lhh.kit.intake.Multiline;
 import vn.lhh.kit.publishing.ContentRequest;
 import vn.lhh.kit.publishing.Envelope;
 import vn.lhh.kit.publishing.Visibility;
@@ -20,10 +21,11 @@ import vn.lhh.news.shared.Given;
  * What an editor sends to put an album together: the content's fields, and the
  * envelope's.
  */
-public record AlbumRequest(@Nullable String title, @Nullable String description, @Nullable String coverMediaId,
-		@Nullable LocalDate eventDate, @Nullable String place, @Nullable List<@Nullable PhotoRequest> photos,
-		@Nullable String articleId, @Nullable String slug, @Nullable Instant publishAt, @Nullable Instant unpublishAt,
-		@Nullable Visibility visibility, @Nullable String note) implements ContentRequest<AlbumContent> {
+public record AlbumRequest(@Nullable String title, @Multiline @Nullable String description,
+		@Nullable String coverMediaId, @Nullable LocalDate eventDate, @Nullable String place,
+		@Nullable List<@Nullable PhotoRequest> photos, @Nullable String articleId, @Nullable String slug,
+		@Nullable Instant publishAt, @Nullable Instant unpublishAt, @Nullable Visibility visibility,
+		@Multiline @Nullable String note) implements ContentRequest<AlbumContent> {
 
 	@Override
 	public AlbumContent content() {

@@ -14,14 +14,15 @@ import vn.lhh.news.media.web.PictureView;
  */
 record AlbumSummary(String id, String slug, String url, String title, @Nullable String description,
 		@Nullable LocalDate eventDate, @Nullable String place, @Nullable PictureView cover, int photoCount,
-		@Nullable OffsetDateTime publishedAt, @Nullable OffsetDateTime visibleUntil) {
+		@Nullable OffsetDateTime publishedAt, @Nullable OffsetDateTime visibleUntil,
+		@Nullable OffsetDateTime updatedAt) {
 
 	static AlbumSummary of(Album album) {
 		AlbumContent content = album.shown();
 		return new AlbumSummary(album.id(), album.slug(), album.url(), content.title(), content.description(),
 				content.eventDate(), content.place(), PictureView.of(content.cover().orElse(null)),
 				content.photos().size(), VietnameseDates.local(album.publishedAt()),
-				VietnameseDates.local(album.visibleUntil()));
+				VietnameseDates.local(album.visibleUntil()), VietnameseDates.local(album.liveSince()));
 	}
 
 }

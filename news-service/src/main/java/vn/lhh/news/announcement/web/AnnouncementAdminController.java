@@ -18,4 +18,9 @@ class AnnouncementAdminController extends PublishingController<Announcement, Ann
 		super(desk);
 	}
 
+	@Override
+	protected boolean hasPreview() {
+		return true;
+	}
+
 }

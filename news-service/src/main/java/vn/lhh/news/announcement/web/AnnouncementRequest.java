@@ -4,9 +4,13 @@ import java.time.Instant;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import vn.lhh.kit.intake.GivenHtml;
+import vn.lhh.kit.intake.Multiline;
 import vn.lhh.kit.publishing.ContentRequest;
 import vn.lhh.kit.publishing.Envelope;
 import vn.lhh.kit.publishing.Visibility;
+import vn.lhh.kit.text.CleanHtml;
+import vn.lhh.kit.text.Excerpt;
 import vn.lhh.kit.text.Folding;
 import vn.lhh.kit.text.Nfc;
 import vn.lhh.news.announcement.AnnouncementContent;
@@ -28,19 +32,27 @@ public record AnnouncementRequest(@Nullable String title, @Nullable String bodyH
 		@Nullable ContactRequest contact, @Nullable String documentId,
 		@Nullable List<@Nullable FileRequest> attachments, @Nullable List<@Nullable String> audienceOrgIds,
 		@Nullable String slug, @Nullable Instant publishAt, @Nullable Instant unpublishAt,
-		@Nullable Visibility visibility, @Nullable String note) implements ContentRequest<AnnouncementContent> {
+		@Nullable Visibility visibility,
+		@Multiline @Nullable String note) implements ContentRequest<AnnouncementContent> {
+
+	private static final int EXCERPT = 300;
 
 	@Override
 	public AnnouncementContent content() {
 		String cleanTitle = Given.text(this.title);
-		String body = Given.html(this.bodyHtml);
+		String body = GivenHtml.clean("bodyHtml", this.bodyHtml);
 		List<AttachedFile> files = Given.list(this.attachments, FileRequest::chosen);
 		return new AnnouncementContent(cleanTitle, Folding.fold(cleanTitle), body,
 				(this.kind == null) ? AnnouncementKind.NOTICE : this.kind,
 				(this.urgency == null) ? Urgency.NORMAL : this.urgency, this.validFrom, this.validTo, this.pinnedUntil,
 				this.deadlineAt, Nfc.orNull(this.eventPlace), (this.contact == null) ? null : this.contact.contact(),
 				Nfc.orNull(this.documentId), files, Given.texts(this.audienceOrgIds),
-				MediaIds.united(List.of(MediaIds.of(files), MediaIds.in(body))));
+				MediaIds.united(List.of(MediaIds.of(files), MediaIds.in(body))), excerpt(body));
+	}
+
+	private static @Nullable String excerpt(String body) {
+		String words = CleanHtml.text(body);
+		return words.isBlank() ? null : Excerpt.of(words, EXCERPT);
 	}
 
 	@Override

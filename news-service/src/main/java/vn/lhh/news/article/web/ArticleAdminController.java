@@ -18,4 +18,9 @@ class ArticleAdminController extends PublishingController<Article, ArticleConten
 		super(newsroom);
 	}
 
+	@Override
+	protected boolean hasPreview() {
+		return true;
+	}
+
 }

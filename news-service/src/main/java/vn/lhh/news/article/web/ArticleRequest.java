@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import vn.lhh.kit.intake.GivenHtml;
+import vn.lhh.kit.intake.Multiline;
 import vn.lhh.kit.publishing.ContentRequest;
 import vn.lhh.kit.publishing.Envelope;
 import vn.lhh.kit.publishing.Visibility;
@@ -28,28 +30,27 @@ import vn.lhh.news.shared.Given;
 /**
  * What an editor sends to write an article: the content's fields, and the envelope's.
  */
-public record ArticleRequest(@Nullable String title, @Nullable String summary, @Nullable String bodyHtml,
+public record ArticleRequest(@Nullable String title, @Multiline @Nullable String summary, @Nullable String bodyHtml,
 		@Nullable String primaryCategoryId, @Nullable List<@Nullable String> categoryIds,
-		@Nullable List<@Nullable String> topicIds, @Nullable List<@Nullable String> tags,
-		@Nullable List<@Nullable AuthorRequest> authors, @Nullable SourceRequest source,
-		@Nullable ContentOrigin contentOrigin, @Nullable PictureRequest leadImage,
+		@Nullable List<@Nullable String> tags, @Nullable List<@Nullable AuthorRequest> authors,
+		@Nullable SourceRequest source, @Nullable ContentOrigin contentOrigin, @Nullable PictureRequest leadImage,
 		@Nullable List<@Nullable FileRequest> attachments, @Nullable List<@Nullable AudioRequest> audio,
 		@Nullable Boolean featured, @Nullable Integer featuredOrder, @Nullable Boolean showOnHome,
 		@Nullable String externalUrl, @Nullable LocalDate displayDate, @Nullable List<@Nullable String> relatedIds,
 		@Nullable SeoRequest seo, @Nullable String slug, @Nullable Instant publishAt, @Nullable Instant unpublishAt,
-		@Nullable Visibility visibility, @Nullable String note) implements ContentRequest<ArticleContent> {
+		@Nullable Visibility visibility, @Multiline @Nullable String note) implements ContentRequest<ArticleContent> {
 
 	@Override
 	public ArticleContent content() {
 		String cleanTitle = Given.text(this.title);
-		String body = Given.html(this.bodyHtml);
+		String body = GivenHtml.clean("bodyHtml", this.bodyHtml);
 		String primary = Given.text(this.primaryCategoryId);
 		Picture picture = PictureRequest.picture(this.leadImage);
 		List<AttachedFile> files = Given.list(this.attachments, FileRequest::chosen);
 		List<Narration> readings = Given.list(this.audio, AudioRequest::narration);
 		return new ArticleContent(cleanTitle, Folding.fold(cleanTitle), Given.text(this.summary), body, primary,
-				all(primary), Given.texts(this.topicIds), Given.texts(this.tags),
-				Given.list(this.authors, AuthorRequest::author), (this.source == null) ? null : this.source.source(),
+				all(primary), List.of(), Given.texts(this.tags), Given.list(this.authors, AuthorRequest::author),
+				(this.source == null) ? null : this.source.source(),
 				(this.contentOrigin == null) ? ContentOrigin.OWN : this.contentOrigin, picture, files, readings,
 				Given.flag(this.featured, false), Given.number(this.featuredOrder, 0),
 				Given.flag(this.showOnHome, true), Nfc.orNull(this.externalUrl), this.displayDate,
@@ -76,10 +77,10 @@ public record ArticleRequest(@Nullable String title, @Nullable String summary, @
 	/**
 	 * An author as sent.
 	 */
-	public record AuthorRequest(@Nullable String personId, @Nullable String penName, @Nullable String role) {
+	public record AuthorRequest(@Nullable String penName, @Nullable String role) {
 
 		Author author() {
-			return new Author(Nfc.orNull(this.personId), Given.text(this.penName), Nfc.orNull(this.role));
+			return new Author(null, Given.text(this.penName), Nfc.orNull(this.role));
 		}
 
 	}

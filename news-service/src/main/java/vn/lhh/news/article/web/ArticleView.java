@@ -5,6 +5,8 @@ import java.time.OffsetDateTime;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import vn.lhh.kit.publishing.Visibility;
+import vn.lhh.kit.text.VietnameseDates;
 import vn.lhh.news.article.Article;
 import vn.lhh.news.article.ArticleContent;
 import vn.lhh.news.article.Author;
@@ -15,7 +17,6 @@ import vn.lhh.news.category.CategoryTree;
 import vn.lhh.news.category.web.CategoryRef;
 import vn.lhh.news.media.web.AttachmentView;
 import vn.lhh.news.media.web.PictureView;
-import vn.lhh.news.shared.LiveSince;
 
 /**
  * An article as its own page shows it.
@@ -23,18 +24,20 @@ import vn.lhh.news.shared.LiveSince;
 record ArticleView(String id, String slug, String url, String title, String summary, @Nullable LocalDate displayDate,
 		@Nullable OffsetDateTime publishedAt, @Nullable CategoryRef category, @Nullable PictureView leadImage,
 		boolean featured, @Nullable OffsetDateTime visibleUntil, String bodyHtml, @Nullable OffsetDateTime updatedAt,
-		List<Author> authors, @Nullable SourceView source, String contentOrigin, String contentOriginLabel,
-		@Nullable String externalUrl, List<AttachmentView> attachments, List<AudioView> audio, List<String> tags,
-		List<CategoryRef> categories, int readingMinutes, List<ArticleSummary> related, SeoView seo) {
+		Visibility visibility, List<Author> authors, @Nullable SourceView source, String contentOrigin,
+		String contentOriginLabel, @Nullable String externalUrl, List<AttachmentView> attachments,
+		List<AudioView> audio, List<String> tags, List<CategoryRef> categories, int readingMinutes,
+		List<ArticleSummary> related, SeoView seo) {
 
 	static ArticleView of(Article article, List<Article> related, CategoryTree categories) {
 		ArticleSummary summary = ArticleSummary.of(article, categories);
 		ArticleContent content = article.shown();
 		return new ArticleView(summary.id(), summary.slug(), summary.url(), summary.title(), summary.summary(),
 				summary.displayDate(), summary.publishedAt(), summary.category(), summary.leadImage(),
-				summary.featured(), summary.visibleUntil(), content.bodyHtml(), LiveSince.of(article),
-				content.authors(), SourceView.of(content.source()), content.contentOrigin().name(),
-				content.contentOrigin().label(), content.externalUrl(), AttachmentView.of(content.attachments()),
+				summary.featured(), summary.visibleUntil(), content.bodyHtml(),
+				VietnameseDates.local(article.liveSince()), article.visibility(), content.authors(),
+				SourceView.of(content.source()), content.contentOrigin().name(), content.contentOrigin().label(),
+				content.externalUrl(), AttachmentView.of(content.attachments()),
 				content.audio().stream().map(AudioView::of).toList(), content.tags(),
 				CategoryRef.of(content.categoryIds(), categories), content.readingMinutes(),
 				related.stream().map((one) -> ArticleSummary.of(one, categories)).toList(), SeoView.of(content.seo()));

@@ -6,6 +6,7 @@ import vn.lhh.kit.security.Audience;
 import vn.lhh.news.banner.BannerPosition;
 import vn.lhh.news.banner.BannerPositionDesk;
 import vn.lhh.news.shared.AdminAnswer;
+import vn.lhh.news.shared.Change;
 import vn.lhh.news.shared.ItemsView;
 
 import org.springframework.http.HttpHeaders;
@@ -40,6 +41,11 @@ class BannerPositionAdminController {
 	@GetMapping("/{id}")
 	ResponseEntity<BannerPositionView> one(@PathVariable String id) {
 		return answer(this.desk.required(id));
+	}
+
+	@GetMapping("/{id}/history")
+	ItemsView<Change> history(@PathVariable String id) {
+		return new ItemsView<>(this.desk.history(id));
 	}
 
 	@PostMapping

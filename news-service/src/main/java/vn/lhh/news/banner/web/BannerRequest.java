@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import vn.lhh.kit.intake.GivenHtml;
+import vn.lhh.kit.intake.Multiline;
 import vn.lhh.kit.publishing.ContentRequest;
 import vn.lhh.kit.publishing.Envelope;
 import vn.lhh.kit.publishing.Visibility;
@@ -22,13 +24,13 @@ public record BannerRequest(@Nullable String title, @Nullable String positionId,
 		@Nullable Boolean openInNew, @Nullable Integer weight, @Nullable String sponsor,
 		@Nullable Boolean isAdvertisement, @Nullable Instant startAt, @Nullable Instant endAt, @Nullable String slug,
 		@Nullable Instant publishAt, @Nullable Instant unpublishAt, @Nullable Visibility visibility,
-		@Nullable String note) implements ContentRequest<BannerContent> {
+		@Multiline @Nullable String note) implements ContentRequest<BannerContent> {
 
 	@Override
 	public BannerContent content() {
 		Picture wide = PictureRequest.picture(this.image);
 		Picture narrow = PictureRequest.picture(this.mobileImage);
-		String text = Given.htmlOrNull(this.html);
+		String text = GivenHtml.orNull("html", this.html);
 		return new BannerContent(Given.text(this.title), Given.text(this.positionId), wide, narrow,
 				Nfc.orNull(this.targetUrl), text, Given.flag(this.openInNew, false), Given.number(this.weight, 0),
 				Nfc.orNull(this.sponsor), Given.flag(this.isAdvertisement, true), this.startAt, this.endAt,

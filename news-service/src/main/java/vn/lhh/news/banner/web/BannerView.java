@@ -14,7 +14,7 @@ import vn.lhh.news.media.web.PictureView;
  */
 record BannerView(String id, String title, @Nullable PictureView image, @Nullable PictureView mobileImage,
 		@Nullable String targetUrl, @Nullable String html, String target, @Nullable String sponsor,
-		boolean isAdvertisement, String position, @Nullable OffsetDateTime visibleUntil) {
+		boolean isAdvertisement, String position, int width, int height, @Nullable OffsetDateTime visibleUntil) {
 
 	static BannerView of(BannerReader.Placed placed) {
 		Banner banner = placed.banner();
@@ -22,7 +22,7 @@ record BannerView(String id, String title, @Nullable PictureView image, @Nullabl
 		return new BannerView(banner.id(), content.title(), PictureView.of(content.image()),
 				PictureView.of(content.mobileImage()), content.targetUrl(), content.html(),
 				content.openInNew() ? "_blank" : "_self", content.sponsor(), content.isAdvertisement(),
-				placed.position(), VietnameseDates.local(banner.visibleUntil()));
+				placed.position(), placed.width(), placed.height(), VietnameseDates.local(banner.visibleUntil()));
 	}
 
 }

@@ -8,6 +8,7 @@ import vn.lhh.news.category.Category;
 import vn.lhh.news.category.CategoryDesk;
 import vn.lhh.news.category.CategoryReader;
 import vn.lhh.news.shared.AdminAnswer;
+import vn.lhh.news.shared.Change;
 import vn.lhh.news.shared.ItemsView;
 
 import org.springframework.http.HttpHeaders;
@@ -46,6 +47,11 @@ class CategoryAdminController {
 	@Audience({ "EDITOR", "APPROVER", "ADMIN" })
 	ResponseEntity<CategoryAdminView> one(@PathVariable String id) {
 		return answer(this.reader.tree().byId(id).orElseThrow(Problem::notFound));
+	}
+
+	@GetMapping("/{id}/history")
+	ItemsView<Change> history(@PathVariable String id) {
+		return new ItemsView<>(this.desk.history(id));
 	}
 
 	@PostMapping

@@ -1,6 +1,7 @@
 package vn.lhh.news.category.web;
 
 import org.jspecify.annotations.Nullable;
+import vn.lhh.kit.intake.Multiline;
 import vn.lhh.kit.text.Nfc;
 import vn.lhh.news.category.CategoryFacts;
 import vn.lhh.news.shared.Given;
@@ -9,8 +10,9 @@ import vn.lhh.news.shared.Given;
  * What an editor sends to write a category.
  */
 public record CategoryRequest(@Nullable String name, @Nullable String slug, @Nullable String parentId,
-		@Nullable Integer order, @Nullable String description, @Nullable String imageId, @Nullable Boolean showOnHome,
-		@Nullable Integer itemsOnHome, @Nullable Boolean active, @Nullable Integer newBadgeDays) {
+		@Nullable Integer order, @Multiline @Nullable String description, @Nullable String imageId,
+		@Nullable Boolean showOnHome, @Nullable Integer itemsOnHome, @Nullable Boolean active,
+		@Nullable Integer newBadgeDays) {
 
 	private static final int USUAL_ITEMS = 4;
 

@@ -7,13 +7,14 @@ import vn.lhh.news.category.Category;
  * A category as readers get it.
  */
 record CategoryView(String id, String slug, String name, String url, @Nullable String parentId,
-		@Nullable String description, int order, long articleCount, boolean showOnHome, int newBadgeDays) {
+		@Nullable String description, int order, long articleCount, boolean showOnHome, int newBadgeDays,
+		@Nullable String imageUrl) {
 
 	static CategoryView of(Category category, long articleCount) {
 		var facts = category.facts();
 		return new CategoryView(category.id(), category.slug(), facts.name(), "/chuyen-muc/" + category.slug(),
 				facts.parentId(), facts.description(), facts.order(), articleCount, facts.showOnHome(),
-				facts.newBadgeDays());
+				facts.newBadgeDays(), (facts.imageId() == null) ? null : "/api/news/media/" + facts.imageId());
 	}
 
 }

@@ -7,6 +7,7 @@ import vn.lhh.news.link.Link;
 import vn.lhh.news.link.LinkDesk;
 import vn.lhh.news.link.LinkReader;
 import vn.lhh.news.shared.AdminAnswer;
+import vn.lhh.news.shared.Change;
 import vn.lhh.news.shared.ItemsView;
 
 import org.springframework.http.HttpHeaders;
@@ -23,7 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping("/api/news/admin/links")
-@Audience({ "EDITOR", "APPROVER", "ADMIN" })
+@Audience({ "APPROVER", "ADMIN" })
 class LinkAdminController {
 
 	private final LinkDesk desk;
@@ -36,13 +37,20 @@ class LinkAdminController {
 	}
 
 	@GetMapping
+	@Audience({ "EDITOR", "APPROVER", "ADMIN" })
 	ItemsView<LinkAdminView> list() {
 		return new ItemsView<>(this.reader.all().stream().map(LinkAdminView::of).toList());
 	}
 
 	@GetMapping("/{id}")
+	@Audience({ "EDITOR", "APPROVER", "ADMIN" })
 	ResponseEntity<LinkAdminView> one(@PathVariable String id) {
 		return answer(this.reader.required(id));
+	}
+
+	@GetMapping("/{id}/history")
+	ItemsView<Change> history(@PathVariable String id) {
+		return new ItemsView<>(this.desk.history(id));
 	}
 
 	@PostMapping

@@ -7,6 +7,7 @@ import vn.lhh.news.link.LinkGroup;
 import vn.lhh.news.link.LinkDesk;
 import vn.lhh.news.link.LinkReader;
 import vn.lhh.news.shared.AdminAnswer;
+import vn.lhh.news.shared.Change;
 import vn.lhh.news.shared.ItemsView;
 
 import org.springframework.http.HttpHeaders;
@@ -36,13 +37,20 @@ class LinkGroupAdminController {
 	}
 
 	@GetMapping
+	@Audience({ "EDITOR", "APPROVER", "ADMIN" })
 	ItemsView<LinkGroupView> list() {
 		return new ItemsView<>(this.reader.groups().stream().map(LinkGroupView::of).toList());
 	}
 
 	@GetMapping("/{id}")
+	@Audience({ "EDITOR", "APPROVER", "ADMIN" })
 	ResponseEntity<LinkGroupView> one(@PathVariable String id) {
 		return answer(this.reader.requiredGroup(id));
+	}
+
+	@GetMapping("/{id}/history")
+	ItemsView<Change> history(@PathVariable String id) {
+		return new ItemsView<>(this.desk.groupHistory(id));
 	}
 
 	@PostMapping

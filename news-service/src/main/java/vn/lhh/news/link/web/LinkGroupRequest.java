@@ -1,7 +1,5 @@
 package vn.lhh.news.link.web;
 
-import java.util.Optional;
-
 import org.jspecify.annotations.Nullable;
 import vn.lhh.kit.text.Nfc;
 import vn.lhh.news.link.LinkGroupFacts;
@@ -10,12 +8,10 @@ import vn.lhh.news.shared.Given;
 /**
  * What an editor sends to write a group of links.
  */
-public record LinkGroupRequest(@Nullable String title, @Nullable String slug, @Nullable Integer order,
-		@Nullable String position) {
+public record LinkGroupRequest(@Nullable String title, @Nullable String slug, @Nullable Integer order) {
 
 	public LinkGroupFacts facts() {
-		return new LinkGroupFacts(Given.text(this.title), Nfc.orNull(this.slug), Given.number(this.order, 0),
-				Optional.ofNullable(Nfc.orNull(this.position)).orElse("home"));
+		return new LinkGroupFacts(Given.text(this.title), Nfc.orNull(this.slug), Given.number(this.order, 0));
 	}
 
 }

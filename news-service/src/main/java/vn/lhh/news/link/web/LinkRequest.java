@@ -1,6 +1,7 @@
 package vn.lhh.news.link.web;
 
 import org.jspecify.annotations.Nullable;
+import vn.lhh.kit.intake.Multiline;
 import vn.lhh.kit.text.Nfc;
 import vn.lhh.news.link.LinkFacts;
 import vn.lhh.news.media.web.PictureRequest;
@@ -10,7 +11,7 @@ import vn.lhh.news.shared.Given;
  * What an editor sends to write a link.
  */
 public record LinkRequest(@Nullable String groupId, @Nullable String title, @Nullable String url,
-		@Nullable String description, @Nullable PictureRequest logo, @Nullable Integer order,
+		@Multiline @Nullable String description, @Nullable PictureRequest logo, @Nullable Integer order,
 		@Nullable Boolean openInNew, @Nullable Boolean relNofollow, @Nullable Boolean active) {
 
 	public LinkFacts facts() {

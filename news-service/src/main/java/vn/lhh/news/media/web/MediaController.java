@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import vn.lhh.kit.attachment.Attachment;
 import vn.lhh.kit.attachment.AttachmentAnswer;
 import vn.lhh.kit.attachment.Attachments;
+import vn.lhh.kit.attachment.RenditionStore;
 import vn.lhh.kit.problem.Problem;
-import vn.lhh.kit.problem.Rules;
 import vn.lhh.kit.publishing.Agenda;
 import vn.lhh.kit.security.Audience;
 import vn.lhh.news.media.MediaReader;
@@ -33,8 +33,6 @@ class MediaController {
 
 	private static final Set<String> EDITORS = Set.of("EDITOR", "APPROVER", "ADMIN");
 
-	private static final int WIDEST = 10_000;
-
 	private final MediaReader reader;
 
 	private final Attachments files;
@@ -49,13 +47,13 @@ class MediaController {
 
 	@GetMapping("/{id}")
 	ResponseEntity<Resource> media(@PathVariable String id, @RequestParam(required = false) @Nullable Integer w,
-			@Nullable Principal caller, WebRequest request) {
-		new Rules().check(w == null || (w >= 1 && w <= WIDEST), "w", "out-of-range").verify();
+			@RequestParam(required = false) @Nullable String f, @Nullable Principal caller, WebRequest request) {
+		RenditionStore.Asked asked = RenditionStore.Asked.of(w, f);
 		Optional<MediaUse.Showing> showing = this.reader.showing(id);
 		if (showing.isEmpty() && !isEditor(caller)) {
 			throw Problem.notFound();
 		}
-		Attachment file = this.reader.file(id, w);
+		Attachment file = this.reader.file(id, asked);
 		return showing.map((found) -> shown(id, file, found, request))
 			.orElseGet(() -> AttachmentAnswer.unshared(this.files, file, request));
 	}

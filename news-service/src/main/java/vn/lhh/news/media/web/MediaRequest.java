@@ -3,6 +3,7 @@ package vn.lhh.news.media.web;
 import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
+import vn.lhh.kit.intake.Multiline;
 import vn.lhh.kit.text.Nfc;
 import vn.lhh.news.media.MediaCaption;
 
@@ -17,8 +18,8 @@ import vn.lhh.news.media.MediaCaption;
  * @param takenOn when it was taken
  * @param place where it was taken
  */
-record MediaRequest(@Nullable String title, @Nullable String alt, @Nullable String caption, @Nullable String credit,
-		@Nullable LocalDate takenOn, @Nullable String place) {
+record MediaRequest(@Nullable String title, @Nullable String alt, @Multiline @Nullable String caption,
+		@Nullable String credit, @Nullable LocalDate takenOn, @Nullable String place) {
 
 	MediaCaption said() {
 		return new MediaCaption(Nfc.orNull(this.title), Nfc.orNull(this.alt), Nfc.orNull(this.caption),

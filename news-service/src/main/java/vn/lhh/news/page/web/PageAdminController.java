@@ -18,4 +18,9 @@ class PageAdminController extends PublishingController<Page, PageContent, PageRe
 		super(desk);
 	}
 
+	@Override
+	protected boolean hasPreview() {
+		return true;
+	}
+
 }

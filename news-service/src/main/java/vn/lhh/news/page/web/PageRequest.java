@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import vn.lhh.kit.intake.GivenHtml;
+import vn.lhh.kit.intake.Multiline;
 import vn.lhh.kit.publishing.ContentRequest;
 import vn.lhh.kit.publishing.Envelope;
 import vn.lhh.kit.publishing.Visibility;
@@ -22,12 +24,12 @@ import vn.lhh.news.shared.Given;
 public record PageRequest(@Nullable String title, @Nullable String bodyHtml, @Nullable String parentId,
 		@Nullable Integer order, @Nullable Boolean showInMenu, @Nullable List<@Nullable FileRequest> attachments,
 		@Nullable LocalDate reviewBy, @Nullable String slug, @Nullable Instant publishAt, @Nullable Instant unpublishAt,
-		@Nullable Visibility visibility, @Nullable String note) implements ContentRequest<PageContent> {
+		@Nullable Visibility visibility, @Multiline @Nullable String note) implements ContentRequest<PageContent> {
 
 	@Override
 	public PageContent content() {
 		String cleanTitle = Given.text(this.title);
-		String body = Given.html(this.bodyHtml);
+		String body = GivenHtml.clean("bodyHtml", this.bodyHtml);
 		List<AttachedFile> files = Given.list(this.attachments, FileRequest::chosen);
 		return new PageContent(cleanTitle, Folding.fold(cleanTitle), body, Nfc.orNull(this.parentId),
 				Given.number(this.order, 0), Given.flag(this.showInMenu, true), files, this.reviewBy,

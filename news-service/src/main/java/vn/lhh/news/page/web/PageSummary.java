@@ -3,8 +3,8 @@ package vn.lhh.news.page.web;
 import java.time.OffsetDateTime;
 
 import org.jspecify.annotations.Nullable;
+import vn.lhh.kit.text.VietnameseDates;
 import vn.lhh.news.page.Page;
-import vn.lhh.news.shared.LiveSince;
 
 /**
  * A page as the site map lists it.
@@ -14,7 +14,7 @@ record PageSummary(String slug, String url, String title, int order, @Nullable S
 
 	static PageSummary of(Page page, @Nullable String parentSlug) {
 		return new PageSummary(page.slug(), page.url(), page.shown().title(), page.shown().order(), parentSlug,
-				page.shown().showInMenu(), LiveSince.of(page));
+				page.shown().showInMenu(), VietnameseDates.local(page.liveSince()));
 	}
 
 }

@@ -2,6 +2,7 @@ package vn.lhh.news.site.web;
 
 import java.util.List;
 
+import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 import vn.lhh.news.shared.Given;
 import vn.lhh.news.site.HomeBlock;
@@ -10,7 +11,7 @@ import vn.lhh.news.site.HomeBlocks;
 /**
  * What an administrator sends to arrange the home page.
  */
-record HomeBlocksRequest(@Nullable List<@Nullable BlockRequest> homeBlocks) {
+record HomeBlocksRequest(@NotNull List<@Nullable BlockRequest> homeBlocks) {
 
 	List<HomeBlock> blocks() {
 		return Given.list(this.homeBlocks, BlockRequest::block);

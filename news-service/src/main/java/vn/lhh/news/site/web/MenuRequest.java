@@ -2,8 +2,8 @@ package vn.lhh.news.site.web;
 
 import java.util.List;
 
+import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
-import vn.lhh.kit.text.Nfc;
 import vn.lhh.news.shared.Given;
 import vn.lhh.news.site.MenuItem;
 import vn.lhh.news.site.MenuTarget;
@@ -11,7 +11,7 @@ import vn.lhh.news.site.MenuTarget;
 /**
  * What an administrator sends to arrange the main menu.
  */
-public record MenuRequest(@Nullable List<@Nullable ItemRequest> menu) {
+public record MenuRequest(@NotNull List<@Nullable ItemRequest> menu) {
 
 	public List<MenuItem> items() {
 		return Given.list(this.menu, ItemRequest::item);
@@ -20,12 +20,12 @@ public record MenuRequest(@Nullable List<@Nullable ItemRequest> menu) {
 	/**
 	 * A menu item as sent.
 	 */
-	public record ItemRequest(@Nullable String title, @Nullable TargetRequest target, @Nullable String icon,
-			@Nullable Boolean openInNew, @Nullable Boolean active, @Nullable List<@Nullable ItemRequest> children) {
+	public record ItemRequest(@Nullable String title, @Nullable TargetRequest target, @Nullable Boolean openInNew,
+			@Nullable Boolean active, @Nullable List<@Nullable ItemRequest> children) {
 
 		MenuItem item() {
 			MenuTarget where = (this.target == null) ? new MenuTarget(MenuTarget.Type.URL, "") : this.target.target();
-			return new MenuItem(Given.text(this.title), where, Nfc.orNull(this.icon), Given.flag(this.openInNew, false),
+			return new MenuItem(Given.text(this.title), where, null, Given.flag(this.openInNew, false),
 					Given.flag(this.active, true), Given.list(this.children, ItemRequest::item));
 		}
 

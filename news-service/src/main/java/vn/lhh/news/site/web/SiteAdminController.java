@@ -1,15 +1,21 @@
 package vn.lhh.news.site.web;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import vn.lhh.kit.paging.PageOf;
+import vn.lhh.kit.paging.Paging;
 import vn.lhh.kit.publishing.IfMatch;
 import vn.lhh.kit.security.Audience;
 import vn.lhh.news.shared.AdminAnswer;
+import vn.lhh.news.shared.Change;
 import vn.lhh.news.site.SiteDesk;
 import vn.lhh.news.site.SiteSettings;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -54,6 +60,24 @@ class SiteAdminController {
 			@RequestHeader(value = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
 			@RequestBody HomeBlocksRequest request) {
 		return answer(this.desk.changeHomeBlocks(IfMatch.required(ifMatch), request.blocks()));
+	}
+
+	@GetMapping("/revisions")
+	@Audience({ "APPROVER", "ADMIN" })
+	ResponseEntity<PageOf<Change>> revisions(Paging paging) {
+		return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(PageOf.cut(this.desk.history(), paging));
+	}
+
+	@GetMapping("/revisions/{number}")
+	@Audience({ "APPROVER", "ADMIN" })
+	ResponseEntity<SiteAdminView> revision(@PathVariable long number) {
+		return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(SiteAdminView.of(this.desk.at(number)));
+	}
+
+	@PostMapping("/revisions/{number}/restore")
+	ResponseEntity<SiteAdminView> restore(@PathVariable long number,
+			@RequestHeader(value = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
+		return answer(this.desk.restore(IfMatch.required(ifMatch), number));
 	}
 
 	private static ResponseEntity<SiteAdminView> answer(SiteSettings settings) {

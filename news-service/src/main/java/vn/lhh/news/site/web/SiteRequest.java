@@ -1,6 +1,9 @@
 package vn.lhh.news.site.web;
 
 import org.jspecify.annotations.Nullable;
+import vn.lhh.kit.binding.ShownUnder;
+import vn.lhh.kit.intake.GivenHtml;
+import vn.lhh.kit.intake.Multiline;
 import vn.lhh.kit.text.Nfc;
 import vn.lhh.news.shared.Given;
 import vn.lhh.news.site.SiteIdentity;
@@ -8,15 +11,17 @@ import vn.lhh.news.site.SiteIdentity;
 /**
  * What an administrator sends to say whose site it is.
  */
+@ShownUnder("site")
 public record SiteRequest(@Nullable String name, @Nullable String shortName, @Nullable String slogan,
 		@Nullable String owningBody, @Nullable String responsiblePerson, @Nullable String licence,
-		@Nullable String address, @Nullable String phone, @Nullable String email, @Nullable String footerHtml) {
+		@Multiline @Nullable String address, @Nullable String phone, @Nullable String email,
+		@Nullable String footerHtml) {
 
 	public SiteIdentity identity() {
 		return new SiteIdentity(Given.text(this.name), Nfc.orNull(this.shortName), Nfc.orNull(this.slogan),
 				Given.text(this.owningBody), Given.text(this.responsiblePerson), Nfc.orNull(this.licence),
 				Nfc.orNull(this.address), Nfc.orNull(this.phone), Nfc.orNull(this.email),
-				Given.htmlOrNull(this.footerHtml));
+				GivenHtml.orNull("footerHtml", this.footerHtml));
 	}
 
 }

@@ -6,7 +6,8 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.lhh.kit.text.CleanHtml;
+import vn.lhh.kit.binding.ShownUnder;
+import vn.lhh.kit.intake.GivenHtml;
 import vn.lhh.kit.text.Nfc;
 import vn.lhh.qa.question.Answer;
 
@@ -19,6 +20,7 @@ import vn.lhh.qa.question.Answer;
  * @param organisation of which body
  * @param citations what it rests on
  */
+@ShownUnder("answerDraft")
 record AnswerRequest(@Nullable String bodyHtml, @Nullable String answeredByName, @Nullable String answeredByPosition,
 		@Nullable String organisation, @Nullable List<Citation> citations) {
 
@@ -29,9 +31,8 @@ record AnswerRequest(@Nullable String bodyHtml, @Nullable String answeredByName,
 			.filter(Objects::nonNull)
 			.map(Citation::cleaned)
 			.toList();
-		return new Answer(Optional.ofNullable(CleanHtml.cleanOrNull(this.bodyHtml)).orElse(""),
-				Nfc.orNull(this.answeredByName), Nfc.orNull(this.answeredByPosition), Nfc.orNull(this.organisation),
-				cited, null, null, 0);
+		return new Answer(GivenHtml.clean("bodyHtml", this.bodyHtml), Nfc.orNull(this.answeredByName),
+				Nfc.orNull(this.answeredByPosition), Nfc.orNull(this.organisation), cited, null, null, 0);
 	}
 
 	/**

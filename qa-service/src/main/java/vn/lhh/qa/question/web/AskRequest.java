@@ -4,6 +4,7 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.lhh.kit.intake.Multiline;
 import vn.lhh.kit.text.Nfc;
 import vn.lhh.qa.question.Enquiry;
 import vn.lhh.qa.question.ReplyBy;
@@ -25,10 +26,10 @@ import vn.lhh.qa.question.ReplyBy;
  * @param consent what the asker agrees to
  * @param website left empty by people, who don't see it
  */
-record AskRequest(@Nullable String subject, @Nullable String body, @Nullable String topic, @Nullable String targetOrgId,
-		@Nullable String fullName, @Nullable String email, @Nullable String phone, @Nullable String address,
-		@Nullable ReplyBy wantsReplyBy, @Nullable Boolean publishAllowed, @Nullable Boolean displayAnonymous,
-		@Nullable Consent consent, @Nullable String website) {
+record AskRequest(@Nullable String subject, @Multiline @Nullable String body, @Nullable String topic,
+		@Nullable String targetOrgId, @Nullable String fullName, @Nullable String email, @Nullable String phone,
+		@Nullable String address, @Nullable ReplyBy wantsReplyBy, @Nullable Boolean publishAllowed,
+		@Nullable Boolean displayAnonymous, @Nullable Consent consent, @Nullable String website) {
 
 	Enquiry enquiry() {
 		Enquiry.Sender sender = new Enquiry.Sender(Nfc.orNull(this.fullName), Nfc.orNull(this.email),

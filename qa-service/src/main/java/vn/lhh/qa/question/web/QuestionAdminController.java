@@ -24,6 +24,7 @@ import vn.lhh.kit.publishing.IfMatch;
 import vn.lhh.kit.security.Actor;
 import vn.lhh.kit.security.Approving;
 import vn.lhh.kit.security.Audience;
+import vn.lhh.kit.security.Sensitive;
 import vn.lhh.kit.takedown.TakedownReceipt;
 import vn.lhh.kit.text.Nfc;
 import vn.lhh.qa.asker.AskerDetails;
@@ -69,6 +70,7 @@ class QuestionAdminController {
 		return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(this.desk.takedownReceipt(id));
 	}
 
+	@Sensitive
 	@GetMapping("/{id}/asker")
 	ResponseEntity<AskerDetails> asker(@PathVariable String id, Actor by) {
 		return ResponseEntity.ok()
@@ -99,18 +101,18 @@ class QuestionAdminController {
 	@PostMapping("/{id}/assign")
 	ResponseEntity<QuestionAdminView> assign(@PathVariable String id,
 			@RequestHeader(value = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-			@RequestBody(required = false) @Nullable StepRequest request, Actor by) {
-		StepRequest given = (request == null) ? StepRequest.PLAIN : request;
-		Assignment to = new Assignment(Nfc.orNull(given.organisationId()), Nfc.orNull(given.accountId()));
-		return answer(ResponseEntity.ok(), this.desk.assign(id, version(ifMatch), to, by));
+			@RequestBody(required = false) @Nullable AssignRequest request, Actor by) {
+		AssignRequest given = (request == null) ? AssignRequest.NOBODY : request;
+		return answer(ResponseEntity.ok(),
+				this.desk.assign(id, version(ifMatch), given.assignment(), Nfc.orNull(given.reason()), by));
 	}
 
 	@PostMapping("/{id}/duplicate")
 	ResponseEntity<QuestionAdminView> duplicate(@PathVariable String id,
 			@RequestHeader(value = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-			@RequestBody(required = false) @Nullable StepRequest request, Actor by) {
-		String other = (request == null) ? null : Nfc.orNull(request.duplicateOfId());
-		return answer(ResponseEntity.ok(), this.desk.duplicate(id, version(ifMatch), other, by));
+			@RequestBody DuplicateRequest request, Actor by) {
+		return answer(ResponseEntity.ok(), this.desk.duplicate(id, version(ifMatch),
+				Nfc.orNull(request.duplicateOfId()), Nfc.orNull(request.reason()), by));
 	}
 
 	@PostMapping("/{id}/{step:spam|reject|accept|submit|request-changes}")
@@ -128,6 +130,7 @@ class QuestionAdminController {
 		return moved(id, ifMatch, step, request, by);
 	}
 
+	@Sensitive
 	@PostMapping("/{id}/erase-asker")
 	ResponseEntity<QuestionAdminView> eraseAsker(@PathVariable String id, Actor by) {
 		return answer(ResponseEntity.ok(), this.desk.eraseAsker(id, by));

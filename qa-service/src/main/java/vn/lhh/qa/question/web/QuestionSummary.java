@@ -23,17 +23,20 @@ import vn.lhh.qa.topic.Topic;
  * @param answeredAt when it was answered
  * @param excerpt the beginning of the answer
  * @param visibleUntil questions have no end
+ * @param updatedAt since when question and answer read as they do
  */
 record QuestionSummary(String id, @Nullable String slug, @Nullable String url, String subject,
 		@Nullable TopicLink topic, String displayName, @Nullable OffsetDateTime askedAt,
-		@Nullable OffsetDateTime answeredAt, String excerpt, @Nullable OffsetDateTime visibleUntil) {
+		@Nullable OffsetDateTime answeredAt, String excerpt, @Nullable OffsetDateTime visibleUntil,
+		@Nullable OffsetDateTime updatedAt) {
 
 	static QuestionSummary of(Question question, Map<String, Topic> topics) {
 		Shown shown = question.shown();
 		return new QuestionSummary(question.id(), question.slug(), question.url(), shown.text().subject(),
 				TopicLink.of(shown.text().topicId(), topics), question.asking().displayName(),
 				VietnameseDates.local(question.asking().receivedAt()),
-				VietnameseDates.local(shown.answer().answeredAt()), shown.excerpt(), null);
+				VietnameseDates.local(shown.answer().answeredAt()), shown.excerpt(), null,
+				VietnameseDates.local(shown.at()));
 	}
 
 	/**

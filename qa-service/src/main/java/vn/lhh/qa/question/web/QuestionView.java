@@ -17,16 +17,18 @@ import vn.lhh.qa.topic.Topic;
  * A public question on its own page.
  *
  * @param head what lists show of it
+ * @param organisationId the organisation it is put to
  * @param origin where it comes from
  * @param bodyHtml the question
  * @param answers the answer
  */
-record QuestionView(@JsonUnwrapped QuestionSummary head, Origin origin, @Nullable String bodyHtml,
-		List<AnswerView> answers) {
+record QuestionView(@JsonUnwrapped QuestionSummary head, @Nullable String organisationId, Origin origin,
+		@Nullable String bodyHtml, List<AnswerView> answers) {
 
 	static QuestionView of(Question question, Map<String, Topic> topics) {
-		return new QuestionView(QuestionSummary.of(question, topics), question.asking().origin(),
-				question.shown().text().bodyHtml(), List.of(AnswerView.of(question.shown().answer())));
+		return new QuestionView(QuestionSummary.of(question, topics), question.shown().text().organisationId(),
+				question.asking().origin(), question.shown().text().bodyHtml(),
+				List.of(AnswerView.of(question.shown().answer())));
 	}
 
 	/**

@@ -18,7 +18,6 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
 import vn.lhh.kit.problem.Problem;
-import vn.lhh.kit.problem.ProblemKind;
 import vn.lhh.qa.QaProperties;
 
 /**
@@ -47,7 +46,7 @@ class SizeLimit extends OncePerRequestFilter {
 			throws ServletException, IOException {
 		byte[] body = request.getInputStream().readNBytes(this.max + 1);
 		if (body.length > this.max) {
-			this.failures.resolveException(request, response, null, new Problem(ProblemKind.TOO_LARGE, "too-large"));
+			this.failures.resolveException(request, response, null, Problem.tooLarge(this.max));
 		}
 		else {
 			chain.doFilter(new Read(request, body), response);

@@ -4,7 +4,8 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.lhh.kit.text.CleanHtml;
+import vn.lhh.kit.binding.ShownUnder;
+import vn.lhh.kit.intake.GivenHtml;
 import vn.lhh.kit.text.Nfc;
 import vn.lhh.qa.question.QuestionText;
 
@@ -16,12 +17,13 @@ import vn.lhh.qa.question.QuestionText;
  * @param topicId what it is about
  * @param organisationId the organisation it is put to
  */
+@ShownUnder("text")
 record TextRequest(@Nullable String subject, @Nullable String bodyHtml, @Nullable String topicId,
 		@Nullable String organisationId) {
 
 	QuestionText text() {
 		return new QuestionText(Optional.ofNullable(Nfc.clean(this.subject)).orElse(""),
-				CleanHtml.cleanOrNull(this.bodyHtml), Nfc.orNull(this.topicId), Nfc.orNull(this.organisationId));
+				GivenHtml.orNull("bodyHtml", this.bodyHtml), Nfc.orNull(this.topicId), Nfc.orNull(this.organisationId));
 	}
 
 }

@@ -1,16 +1,18 @@
 package vn.lhh.qa.question.web;
 
 import java.time.OffsetDateTime;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
 import vn.lhh.kit.text.VietnameseDates;
 import vn.lhh.qa.question.Question;
 import vn.lhh.qa.question.State;
+import vn.lhh.qa.question.Step;
 
 /**
- * What an asker learns of the own question: where it is, and nothing written by others
- * but the reason of a refusal.
+ * What an asker learns of the own question: where it is, the reason of a refusal, and the
+ * answer to it, also where nobody else may read it.
  *
  * @param state where it is
  * @param stateLabel the same in Vietnamese
@@ -21,16 +23,27 @@ import vn.lhh.qa.question.State;
  * @param overdue whether an answer should have been given
  * @param publicUrl its page
  * @param rejectReason why it was refused
+ * @param answer the answer, once it is given
+ * @param withdrawable whether it can still be taken back
  */
 record TrackingView(State state, String stateLabel, String subject, @Nullable OffsetDateTime receivedAt,
 		@Nullable OffsetDateTime dueAt, @Nullable OffsetDateTime updatedAt, boolean overdue, @Nullable String publicUrl,
-		@Nullable String rejectReason) {
+		@Nullable String rejectReason, QuestionView.@Nullable AnswerView answer, boolean withdrawable) {
 
 	static TrackingView of(Question question, boolean overdue) {
 		return new TrackingView(question.state(), question.state().label(), question.text().subject(),
 				VietnameseDates.local(question.asking().receivedAt()), VietnameseDates.local(question.asking().dueAt()),
 				VietnameseDates.local(question.updatedAt()), overdue, question.url(),
-				(question.state() == State.REJECTED) ? question.reason() : null);
+				(question.state() == State.REJECTED) ? question.reason() : null, answer(question),
+				Step.WITHDRAW.isAllowedFrom(question.state()));
+	}
+
+	private static QuestionView.@Nullable AnswerView answer(Question question) {
+		return switch (question.state()) {
+			case ANSWERED -> Optional.ofNullable(question.draft()).map(QuestionView.AnswerView::of).orElse(null);
+			case PUBLISHED -> QuestionView.AnswerView.of(question.shown().answer());
+			default -> null;
+		};
 	}
 
 }

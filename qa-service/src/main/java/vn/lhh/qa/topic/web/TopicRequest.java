@@ -4,6 +4,7 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.lhh.kit.intake.Multiline;
 import vn.lhh.kit.text.Nfc;
 import vn.lhh.qa.topic.TopicDetails;
 
@@ -16,8 +17,8 @@ import vn.lhh.qa.topic.TopicDetails;
  * @param order its place
  * @param active whether one may ask about it
  */
-record TopicRequest(@Nullable String slug, @Nullable String name, @Nullable String description, @Nullable Integer order,
-		@Nullable Boolean active) {
+record TopicRequest(@Nullable String slug, @Nullable String name, @Multiline @Nullable String description,
+		@Nullable Integer order, @Nullable Boolean active) {
 
 	TopicDetails details() {
 		return new TopicDetails(Optional.ofNullable(Nfc.orNull(this.name)).orElse(""), Nfc.orNull(this.description),

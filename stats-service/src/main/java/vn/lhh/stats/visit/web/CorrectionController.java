@@ -6,6 +6,7 @@ import vn.lhh.kit.paging.PageOf;
 import vn.lhh.kit.paging.Paging;
 import vn.lhh.kit.security.Actor;
 import vn.lhh.kit.security.Audience;
+import vn.lhh.kit.security.Sensitive;
 import vn.lhh.stats.visit.Correction;
 import vn.lhh.stats.visit.CorrectionsDesk;
 
@@ -23,6 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/stats/admin/corrections")
 @Audience("ADMIN")
+@Sensitive
 class CorrectionController {
 
 	private final CorrectionsDesk desk;

@@ -4,6 +4,7 @@ import java.time.Instant;
 
 import org.jspecify.annotations.Nullable;
 import vn.lhh.kit.security.Audience;
+import vn.lhh.kit.security.Sensitive;
 import vn.lhh.stats.visit.ReadModel;
 
 import org.springframework.http.HttpStatus;
@@ -19,6 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/stats/admin/rebuild")
 @Audience("ADMIN")
+@Sensitive
 class RebuildController {
 
 	private final ReadModel model;

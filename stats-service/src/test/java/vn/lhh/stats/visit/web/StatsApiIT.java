@@ -241,6 +241,42 @@ class StatsApiIT {
 			.exchange();
 	}
 
+	@Test
+	void aStoppedAdministratorCorrectsAndRebuildsNothing() {
+		String token = "Bearer " + TestTokens.shared().forAccount("stopped-admin", "ADMIN");
+		assertThat(statusOf("/api/stats/admin/corrections", token)).isEqualTo(200);
+		TestTokens.shared().stop("stopped-admin");
+		assertThat(statusOf("/api/stats/admin/corrections", token)).isEqualTo(401);
+		assertThat(statusOf("/api/stats/admin/rebuild", token)).isEqualTo(401);
+		Awaitility.await()
+			.atMost(java.time.Duration.ofSeconds(30))
+			.untilAsserted(() -> assertThat(statusOf("/api/stats/admin/referers", token)).isEqualTo(401));
+		assertThat(statusOf("/api/stats/admin/referers", bearer("ADMIN"))).isEqualTo(200);
+	}
+
+	@Test
+	void whileNobodyCanSayWhoMayNothingIsCorrected() {
+		TestTokens.shared().away(true);
+		try {
+			assertThat(statusOf("/api/stats/admin/corrections", bearer("ADMIN"))).isEqualTo(503);
+			assertThat(statusOf("/api/stats/admin/referers", bearer("ADMIN"))).isEqualTo(200);
+		}
+		finally {
+			TestTokens.shared().away(false);
+		}
+	}
+
+	private static int statusOf(String path, String token) {
+		return system.http()
+			.get()
+			.uri(path)
+			.header(HttpHeaders.AUTHORIZATION, token)
+			.exchange()
+			.returnResult(byte[].class)
+			.getStatus()
+			.value();
+	}
+
 	private static String bearer(String... roles) {
 		return "Bearer " + TestTokens.shared().of(roles);
 	}

@@ -1,0 +1,85 @@
+package vn.lhh.documents.document;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What other public documents do to one: derived from their relations, never written by
+ * an editor.
+ *
+ * @param endedFrom the first day on which another has replaced or abrogated it
+ * @param partlyEndedFrom the first day on which another has done so to a part of it
+ * @param seenFrom every relation of others to it, in the order of their ids
+ */
+record Standing(@Nullable LocalDate endedFrom, @Nullable LocalDate partlyEndedFrom, List<SeenFrom> seenFrom) {
+
+	static final Standing NONE = new Standing(null, null, List.of());
+
+	Standing {
+		seenFrom = (seenFrom == null) ? List.of() : List.copyOf(seenFrom);
+	}
+
+	/**
+	 * The standing of a document among those that point at it.
+	 */
+	static Standing of(String id, List<OfficialDocument> pointing) {
+		List<SeenFrom> seen = pointing.stream()
+			.flatMap((other) -> SeenFrom.of(id, other))
+			.sorted(Comparator.comparing(SeenFrom::documentId).thenComparing(SeenFrom::kind))
+			.toList();
+		return new Standing(earliest(seen, false), earliest(seen, true), seen);
+	}
+
+	private static @Nullable LocalDate earliest(List<SeenFrom> seen, boolean partly) {
+		return seen.stream()
+			.filter(SeenFrom::ends)
+			.filter((one) -> partly == (one.article() != null))
+			.flatMap((one) -> Stream.ofNullable(one.from()))
+			.min(LocalDate::compareTo)
+			.orElse(null);
+	}
+
+	/**
+	 * The first day of the end, whichever way it came.
+	 */
+	Optional<LocalDate> end(@Nullable LocalDate expiryDate) {
+		return Stream.of(Optional.ofNullable(expiryDate), Optional.ofNullable(this.endedFrom))
+			.flatMap(Optional::stream)
+			.min(LocalDate::compareTo);
+	}
+
+	boolean isPartlyEndedOn(LocalDate today) {
+		return this.partlyEndedFrom != null && !today.isBefore(this.partlyEndedFrom);
+	}
+
+	/**
+	 * One relation of another document to this one.
+	 *
+	 * @param kind as the other says it
+	 * @param documentId the other
+	 * @param article the part of this one, {@code null} for all of it
+	 * @param from since when: the relation's own day, or the other's day of effect
+	 */
+	record SeenFrom(RelationKind kind, String documentId, @Nullable String article, @Nullable LocalDate from) {
+
+		static Stream<SeenFrom> of(String id, OfficialDocument other) {
+			DocumentContent content = other.shown();
+			return content.relations()
+				.stream()
+				.filter((relation) -> id.equals(relation.targetId()))
+				.map((relation) -> new SeenFrom(relation.kind(), other.id(), relation.article(),
+						(relation.effectiveFrom() != null) ? relation.effectiveFrom() : content.term().inForceFrom()));
+		}
+
+		boolean ends() {
+			return this.kind == RelationKind.REPLACES || this.kind == RelationKind.ABROGATES;
+		}
+
+	}
+
+}

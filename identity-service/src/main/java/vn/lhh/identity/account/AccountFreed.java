@@ -1,0 +1,10 @@
+package vn.lhh.identity.account;
+
+/**
+ * Wrong tries to sign in to this account are forgotten.
+ *
+ * @param accountId whose
+ */
+record AccountFreed(String accountId) {
+
+}

@@ -1,0 +1,59 @@
+package vn.lhh.identity.account;
+
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import vn.lhh.identity.Secrets;
+
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.stereotype.Component;
+
+/**
+ * The key by which browsers that signed in before are known again: made once, the same
+ * for every instance.
+ */
+@Component
+public class DeviceKey {
+
+	private static final String COLLECTION = "deviceKeys";
+
+	private static final String ID = "device";
+
+	private final MongoOperations mongo;
+
+	private volatile @Nullable String known;
+
+	DeviceKey(MongoOperations mongo) {
+		this.mongo = mongo;
+	}
+
+	/**
+	 * The key.
+	 * @return 256 random bits as text
+	 */
+	public String value() {
+		String value = this.known;
+		if (value == null) {
+			value = stored();
+			this.known = value;
+		}
+		return value;
+	}
+
+	private String stored() {
+		Document found = this.mongo.findById(ID, Document.class, COLLECTION);
+		return (found != null) ? found.getString("value") : made();
+	}
+
+	private String made() {
+		try {
+			String value = Secrets.token();
+			this.mongo.insert(new Document("_id", ID).append("value", value), COLLECTION);
+			return value;
+		}
+		catch (DuplicateKeyException ex) {
+			return stored();
+		}
+	}
+
+}

@@ -1,0 +1,126 @@
+package vn.lhh.identity.account;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What a chosen password must be: long, and nothing that everybody tries first. No mix of
+ * kinds of characters is asked for, and nothing is sent anywhere to find out.
+ */
+final class PasswordRules {
+
+	static final int LEAST = 12;
+
+	private static final String KNOWN = "/known-passwords.txt";
+
+	private static final int FEWEST_KINDS = 5;
+
+	private static final Pattern MARKS = Pattern.compile("\\p{M}");
+
+	private static final Pattern NO_LETTERS = Pattern.compile("[^a-z]+");
+
+	private static final Pattern ENDS = Pattern.compile("^[^a-z]+|[^a-z]+$");
+
+	private static final Pattern REPEATED = Pattern.compile("(.{1,8}?)\\1+.?");
+
+	private static final String[] ROWS = { "01234567890", "1234567890", "abcdefghijklmnopqrstuvwxyz", "qwertyuiop",
+			"asdfghjkl", "zxcvbnm", "qazwsxedcrfvtgbyhnujmikolp", "1q2w3e4r5t6y7u8i9o0p" };
+
+	private PasswordRules() {
+	}
+
+	/**
+	 * What is wrong with it.
+	 * @param password as chosen
+	 * @param username of the account
+	 * @return the code of the first broken rule, or empty
+	 */
+	static Optional<String> broken(String password, String username) {
+		if (password.codePointCount(0, password.length()) < LEAST) {
+			return Optional.of("password-too-short");
+		}
+		if (password.getBytes(StandardCharsets.UTF_8).length > SignInDesk.MAX_BYTES) {
+			return Optional.of("password-too-long");
+		}
+		if (password.chars().anyMatch(Character::isISOControl)) {
+			return Optional.of("password-unreadable");
+		}
+		return isKnown(folded(password), folded(username)) ? Optional.of("password-known") : Optional.empty();
+	}
+
+	private static boolean isKnown(String password, String username) {
+		return password.chars().distinct().count() < FEWEST_KINDS || isRun(password)
+				|| REPEATED.matcher(password).matches() || isMadeOfWords(password, username);
+	}
+
+	/**
+	 * Along the keyboard or the alphabet, forwards or backwards, from one end to the
+	 * other.
+	 */
+	private static boolean isRun(String password) {
+		String back = new StringBuilder(password).reverse().toString();
+		for (String row : ROWS) {
+			String round = row.repeat(password.length() / row.length() + 2);
+			if (round.contains(password) || round.contains(back)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private static boolean isMadeOfWords(String password, String username) {
+		String core = ENDS.matcher(password).replaceAll("");
+		Set<String> candidates = new HashSet<>(
+				List.of(password, core, plain(core), NO_LETTERS.matcher(password).replaceAll("")));
+		Set.copyOf(candidates).forEach((word) -> candidates.add(unit(word)));
+		candidates.remove("");
+		return candidates.contains(NO_LETTERS.matcher(username).replaceAll("")) || candidates.contains(username)
+				|| isListed(candidates);
+	}
+
+	private static String unit(String word) {
+		Matcher matcher = REPEATED.matcher(word);
+		return matcher.matches() ? matcher.group(1) : word;
+	}
+
+	/** Digits and signs that stand for letters are read as those. */
+	private static String plain(String word) {
+		return word.replace('0', 'o')
+			.replace('1', 'i')
+			.replace('3', 'e')
+			.replace('4', 'a')
+			.replace('@', 'a')
+			.replace('5', 's')
+			.replace('$', 's')
+			.replace('!', 'i');
+	}
+
+	private static boolean isListed(Set<String> candidates) {
+		try (InputStream in = Objects.requireNonNull(PasswordRules.class.getResourceAsStream(KNOWN));
+				BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+			return lines.lines().anyMatch(candidates::contains);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static String folded(String text) {
+		String small = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+		return MARKS.matcher(small).replaceAll("").replace('\u0111', 'd').replace(" ", "");
+	}
+
+}

@@ -1,0 +1,11 @@
+package vn.lhh.identity.account;
+
+/**
+ * An account got a password that its owner chose: what stands in a file is of no use any
+ * more.
+ *
+ * @param username whose
+ */
+record PasswordTaken(String username) {
+
+}

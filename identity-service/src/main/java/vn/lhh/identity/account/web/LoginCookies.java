@@ -1,0 +1,147 @@
+package vn.lhh.identity.account.web;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import vn.lhh.identity.IdentityProperties;
+import vn.lhh.identity.account.Account;
+import vn.lhh.identity.account.DeviceKey;
+import vn.lhh.identity.account.PasswordDesk;
+import vn.lhh.identity.audit.Whereabouts;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.WebUtils;
+
+/**
+ * The cookies of the sign-in pages, sent to {@code /login} only: one that lets its holder
+ * choose a password, and one by which a browser that signed in before is known again, so
+ * that nobody's guesses slow it down. The latter says whose browser it was, and is
+ * signed; it opens nothing.
+ */
+@Component
+class LoginCookies {
+
+	static final String TICKET = "LHH_ID_TICKET";
+
+	static final String DEVICE = "LHH_ID_DEVICE";
+
+	private static final Duration DEVICE_FOR = Duration.ofDays(180);
+
+	private final PasswordDesk passwords;
+
+	private final DeviceKey key;
+
+	private final Whereabouts whereabouts;
+
+	private final boolean secure;
+
+	private final String origin;
+
+	LoginCookies(PasswordDesk passwords, DeviceKey key, Whereabouts whereabouts, IdentityProperties properties) {
+		this.passwords = passwords;
+		this.key = key;
+		this.whereabouts = whereabouts;
+		this.secure = properties.secureCookies();
+		this.origin = properties.issuer();
+	}
+
+	/**
+	 * Where a try to sign in comes from: a browser that was that account's before, or
+	 * else a network.
+	 * @param request with the cookie
+	 * @param username as typed
+	 * @return what tries are counted by
+	 */
+	String source(HttpServletRequest request, String username) {
+		return value(request, DEVICE).filter((cookie) -> isSigned(cookie, username))
+			.map((cookie) -> "device " + cookie.substring(0, cookie.indexOf('.')))
+			.orElseGet(this::network);
+	}
+
+	/**
+	 * For callers without cookies.
+	 * @return the network they are in
+	 */
+	String network() {
+		return "network " + this.whereabouts.network();
+	}
+
+	void know(Account account, HttpServletResponse response) {
+		String device = UUID.randomUUID().toString();
+		write(response, DEVICE, device + "." + signature(device, account.username()), DEVICE_FOR);
+	}
+
+	void admit(Account account, HttpServletResponse response) {
+		write(response, TICKET, this.passwords.admit(account), Duration.ofSeconds(-1));
+	}
+
+	Optional<Account> admitted(HttpServletRequest request) {
+		return value(request, TICKET).flatMap(this.passwords::admitted);
+	}
+
+	void dismiss(HttpServletResponse response) {
+		write(response, TICKET, "", Duration.ZERO);
+	}
+
+	/**
+	 * Whether a form was sent from a page of this site, as far as the browser says where
+	 * it was sent from; what the request says of its own host counts for nothing.
+	 */
+	boolean isOwnForm(HttpServletRequest request) {
+		String from = request.getHeader(HttpHeaders.ORIGIN);
+		String site = request.getHeader("Sec-Fetch-Site");
+		boolean foreign = site != null && !site.equals("same-origin") && !site.equals("none");
+		return !foreign && (from == null || "same-origin".equals(site) || from.equals(this.origin));
+	}
+
+	private boolean isSigned(String cookie, String username) {
+		int dot = cookie.indexOf('.');
+		String name = username.strip().toLowerCase(Locale.ROOT);
+		return dot > 0 && MessageDigest.isEqual(bytes(cookie.substring(dot + 1)),
+				bytes(signature(cookie.substring(0, dot), name)));
+	}
+
+	private String signature(String device, String username) {
+		try {
+			Mac mac = Mac.getInstance("HmacSHA256");
+			mac.init(new SecretKeySpec(bytes(this.key.value()), mac.getAlgorithm()));
+			return Base64.getUrlEncoder().withoutPadding().encodeToString(mac.doFinal(bytes(device + " " + username)));
+		}
+		catch (GeneralSecurityException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	private void write(HttpServletResponse response, String name, String value, Duration age) {
+		ResponseCookie cookie = ResponseCookie.from(name, value)
+			.httpOnly(true)
+			.secure(this.secure)
+			.sameSite("Strict")
+			.path("/login")
+			.maxAge(age)
+			.build();
+		response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
+	}
+
+	private static Optional<String> value(HttpServletRequest request, String name) {
+		return Optional.ofNullable(WebUtils.getCookie(request, name)).map((cookie) -> cookie.getValue());
+	}
+
+	private static byte[] bytes(String text) {
+		return text.getBytes(StandardCharsets.UTF_8);
+	}
+
+}

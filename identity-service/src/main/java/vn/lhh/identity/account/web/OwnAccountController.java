@@ -1,0 +1,79 @@
+package vn.lhh.identity.account.web;
+
+import org.jspecify.annotations.Nullable;
+import vn.lhh.identity.account.AccountReader;
+import vn.lhh.identity.account.PasswordDesk;
+import vn.lhh.kit.problem.Rules;
+import vn.lhh.kit.security.Audience;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * What people do with their own accounts by scripts. A one-time password gives no token,
+ * so the password itself says who is asking.
+ */
+@RestController
+@Audience(Audience.ANYONE)
+@RequestMapping("/api/identity/account")
+class OwnAccountController {
+
+	private final PasswordDesk desk;
+
+	private final AccountReader reader;
+
+	private final LoginCookies cookies;
+
+	OwnAccountController(PasswordDesk desk, AccountReader reader, LoginCookies cookies) {
+		this.desk = desk;
+		this.reader = reader;
+		this.cookies = cookies;
+	}
+
+	@PostMapping("/password")
+	@ResponseStatus(HttpStatus.NO_CONTENT)
+	void password(@RequestBody PasswordRequest request) {
+		String username = (request.username() == null) ? ownName() : request.username();
+		new Rules().required("username", username, 200)
+			.check(request.currentPassword() != null, "currentPassword", "required")
+			.check(request.newPassword() != null, "newPassword", "required")
+			.verify();
+		this.desk.change(username, request.current(), this.cookies.network(), request.chosen());
+	}
+
+	private String ownName() {
+		return (SecurityContextHolder.getContext().getAuthentication() instanceof JwtAuthenticationToken token)
+				? this.reader.active(token.getName()).map((account) -> account.username()).orElse("") : "";
+	}
+
+	/**
+	 * A change of password.
+	 *
+	 * @param username who; with a token, its owner where it is left out
+	 * @param currentPassword the password until now
+	 * @param newPassword the password from now on
+	 */
+	record PasswordRequest(@Nullable String username, @Nullable String currentPassword, @Nullable String newPassword) {
+
+		String current() {
+			return (this.currentPassword == null) ? "" : this.currentPassword;
+		}
+
+		String chosen() {
+			return (this.newPassword == null) ? "" : this.newPassword;
+		}
+
+		@Override
+		public String toString() {
+			return "PasswordRequest";
+		}
+
+	}
+
+}

@@ -1,0 +1,96 @@
+package vn.lhh.identity.account.web;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import vn.lhh.identity.account.Account;
+import vn.lhh.identity.account.PasswordDesk;
+import vn.lhh.kit.problem.Problem;
+import vn.lhh.kit.security.Audience;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * The page on which people choose a password: at once after they signed in with a
+ * one-time password, and whenever they want to with the one they have.
+ */
+@Controller
+@Audience(Audience.ANYONE)
+@RequestMapping("/login/password")
+class PasswordController {
+
+	private final PasswordDesk desk;
+
+	private final SessionCookie session;
+
+	private final LoginCookies cookies;
+
+	PasswordController(PasswordDesk desk, SessionCookie session, LoginCookies cookies) {
+		this.desk = desk;
+		this.session = session;
+		this.cookies = cookies;
+	}
+
+	@GetMapping
+	ModelAndView form(@RequestParam(name = "continue", defaultValue = "") String target, HttpServletRequest request) {
+		return page(this.cookies.admitted(request), new PasswordForm("", "", "", ""), target, null);
+	}
+
+	@PostMapping
+	ModelAndView choose(@ModelAttribute PasswordForm form,
+			@RequestParam(name = "continue", defaultValue = "") String target, HttpServletRequest request,
+			HttpServletResponse response) {
+		Optional<Account> admitted = this.cookies.admitted(request);
+		if (!form.newPassword().equals(form.repeated())) {
+			return page(admitted, form, target, "password-differs");
+		}
+		try {
+			Account account = choose(admitted, form, this.cookies.source(request, form.username()));
+			this.cookies.dismiss(response);
+			this.cookies.know(account, response);
+			this.session.begin(account.id(), response);
+			return Leaving.safe(target).isEmpty() ? new ModelAndView("password-changed") : Leaving.to(target);
+		}
+		catch (Problem problem) {
+			return page(admitted, form, target, code(problem));
+		}
+	}
+
+	private Account choose(Optional<Account> admitted, PasswordForm form, String source) {
+		return admitted.map((account) -> this.desk.choose(account, form.newPassword()))
+			.orElseGet(() -> this.desk.change(form.username(), form.currentPassword(), source, form.newPassword()));
+	}
+
+	private static String code(Problem problem) {
+		return problem.errors().isEmpty() ? problem.code() : problem.errors().getFirst().code();
+	}
+
+	private static ModelAndView page(Optional<Account> admitted, PasswordForm form, String target,
+			@Nullable String broken) {
+		Map<String, @Nullable Object> model = new HashMap<>();
+		model.put("target", Leaving.safe(target));
+		model.put("mustChange", admitted.isPresent());
+		model.put("username", admitted.map(Account::username).orElse(form.username()));
+		model.put("broken", broken);
+		return new ModelAndView("password", model, status(broken));
+	}
+
+	private static HttpStatus status(@Nullable String broken) {
+		if (broken == null) {
+			return HttpStatus.OK;
+		}
+		return "sign-in-refused".equals(broken) ? HttpStatus.UNAUTHORIZED : HttpStatus.BAD_REQUEST;
+	}
+
+}

@@ -1,0 +1,29 @@
+package vn.lhh.identity.account.web;
+
+import org.jspecify.annotations.Nullable;
+import vn.lhh.kit.intake.AsSent;
+
+/**
+ * What was typed on the page; never printed.
+ */
+record PasswordForm(String username, @AsSent String currentPassword, @AsSent String newPassword,
+		@AsSent String repeated) {
+
+	PasswordForm(@Nullable String username, @AsSent @Nullable String currentPassword,
+			@AsSent @Nullable String newPassword, @AsSent @Nullable String repeated) {
+		this.username = orEmpty(username);
+		this.currentPassword = orEmpty(currentPassword);
+		this.newPassword = orEmpty(newPassword);
+		this.repeated = orEmpty(repeated);
+	}
+
+	@Override
+	public String toString() {
+		return this.username;
+	}
+
+	private static String orEmpty(@Nullable String typed) {
+		return (typed == null) ? "" : typed;
+	}
+
+}

@@ -1,0 +1,11 @@
+package vn.lhh.members;
+
+import vn.lhh.testkit.BindingRules;
+
+class BindingIT extends BindingRules {
+
+	BindingIT() {
+		super(4);
+	}
+
+}

@@ -1,0 +1,38 @@
+package vn.lhh.news.article.web;
+
+import java.util.List;
+
+import vn.lhh.kit.publishing.PreviewAnswer;
+import vn.lhh.kit.security.Audience;
+import vn.lhh.news.article.Newsroom;
+import vn.lhh.news.category.CategoryReader;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * Drafts of articles for who has the signed address.
+ */
+@RestController
+@RequestMapping("/api/news/preview/articles")
+@Audience(Audience.ANYONE)
+class ArticlePreviewController {
+
+	private final Newsroom desk;
+
+	private final CategoryReader categories;
+
+	ArticlePreviewController(Newsroom desk, CategoryReader categories) {
+		this.desk = desk;
+		this.categories = categories;
+	}
+
+	@GetMapping("/{token}")
+	ResponseEntity<ArticleView> one(@PathVariable String token) {
+		return PreviewAnswer.of(ArticleView.of(this.desk.previewed(token), List.of(), this.categories.tree()));
+	}
+
+}

@@ -1,0 +1,92 @@
+package vn.lhh.news.media;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.lhh.kit.attachment.Attachments;
+import vn.lhh.kit.attachment.RenditionStore;
+import vn.lhh.kit.outbox.Lease;
+
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes the renditions of stored pictures that lack them, one picture at a time, once
+ * after each start: those of demo content and of earlier versions.
+ */
+@Component
+class RenditionJob {
+
+	private static final Logger logger = LoggerFactory.getLogger(RenditionJob.class);
+
+	private static final Duration AFTER_START = Duration.ofSeconds(20);
+
+	private final MediaItems items;
+
+	private final Attachments files;
+
+	private final RenditionStore renditions;
+
+	private final Lease lease;
+
+	private final Clock clock;
+
+	private final Deque<String> waiting = new ArrayDeque<>();
+
+	private volatile Instant from = Instant.MAX;
+
+	RenditionJob(MediaItems items, Attachments files, RenditionStore renditions, MongoOperations mongo, Clock clock) {
+		this.items = items;
+		this.files = files;
+		this.renditions = renditions;
+		this.lease = new Lease(mongo, clock, "renditions", Duration.ofMinutes(1));
+		this.clock = clock;
+	}
+
+	@EventListener(ApplicationReadyEvent.class)
+	void start() {
+		refill();
+		this.from = this.clock.instant().plus(AFTER_START);
+	}
+
+	synchronized void refill() {
+		this.waiting.clear();
+		this.waiting.addAll(this.items.pictureIds());
+	}
+
+	@Scheduled(fixedDelay = 3000)
+	void tick() {
+		if (!this.clock.instant().isBefore(this.from) && !isDone() && this.lease.held()) {
+			next();
+		}
+	}
+
+	synchronized boolean isDone() {
+		return this.waiting.isEmpty();
+	}
+
+	/** What fails here is tried again when a reader asks for it. */
+	synchronized void next() {
+		String id = this.waiting.remove();
+		try {
+			this.items.find(id).ifPresent(this::complete);
+		}
+		catch (RuntimeException ex) {
+			logger.warn("renditions of {} were not made: {}", id, ex.toString());
+		}
+	}
+
+	private void complete(Media media) {
+		this.files.find(media.fileId())
+			.ifPresent((original) -> this.renditions.complete(media.id(), original, media.pixels()));
+	}
+
+}

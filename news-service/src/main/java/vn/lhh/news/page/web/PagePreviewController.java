@@ -1,0 +1,39 @@
+package vn.lhh.news.page.web;
+
+import vn.lhh.kit.publishing.PreviewAnswer;
+import vn.lhh.kit.security.Audience;
+import vn.lhh.news.page.Page;
+import vn.lhh.news.page.PageDesk;
+import vn.lhh.news.page.PageReader;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * Drafts of pages for who has the signed address.
+ */
+@RestController
+@RequestMapping("/api/news/preview/pages")
+@Audience(Audience.ANYONE)
+class PagePreviewController {
+
+	private final PageDesk desk;
+
+	private final PageReader reader;
+
+	PagePreviewController(PageDesk desk, PageReader reader) {
+		this.desk = desk;
+		this.reader = reader;
+	}
+
+	@GetMapping("/{token}")
+	ResponseEntity<PageView> one(@PathVariable String token) {
+		Page page = this.desk.previewed(token);
+		return PreviewAnswer
+			.of(PageView.of(page, this.reader.listed(page.shown().parentId()), this.reader.childrenOf(page)));
+	}
+
+}

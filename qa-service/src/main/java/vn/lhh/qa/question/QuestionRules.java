@@ -1,0 +1,44 @@
+package vn.lhh.qa.question;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import vn.lhh.kit.problem.Problem;
+import vn.lhh.kit.publishing.ReviewPolicy;
+import vn.lhh.kit.security.Actor;
+import vn.lhh.qa.topic.TopicReader;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Checks what a question alone can't know: its topic, and who may approve.
+ */
+@Component
+class QuestionRules {
+
+	private static final Set<Step> APPROVALS = EnumSet.of(Step.ANSWER, Step.PUBLISH, Step.REVISE);
+
+	private final TopicReader topics;
+
+	private final ReviewPolicy review;
+
+	QuestionRules(TopicReader topics, ReviewPolicy review) {
+		this.topics = topics;
+		this.review = review;
+	}
+
+	void verifyTopic(QuestionText text) {
+		String topicId = text.topicId();
+		if (topicId != null && this.topics.find(topicId).isEmpty()) {
+			throw Problem.invalid("topic", "topic-not-found");
+		}
+	}
+
+	void verifyApprover(Step step, @Nullable String authorId, Actor by) {
+		if (APPROVALS.contains(step)) {
+			this.review.verify(authorId, by);
+		}
+	}
+
+}

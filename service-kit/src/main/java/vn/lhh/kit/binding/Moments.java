@@ -1,0 +1,75 @@
+package vn.lhh.kit.binding;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Strict parser of dates and times as clients write them, with four digits for the year.
+ */
+public final class Moments {
+
+	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT)
+		.withResolverStyle(ResolverStyle.STRICT);
+
+	private static final int FIRST_YEAR = 1000;
+
+	private static final int LAST_YEAR = 9999;
+
+	private Moments() {
+	}
+
+	/**
+	 * Parses a date.
+	 * @param text {@code uuuu-MM-dd}, a day that exists
+	 * @return the day, empty where the text is anything else
+	 */
+	public static Optional<LocalDate> day(String text) {
+		try {
+			return Optional.of(LocalDate.parse(text, DAY)).filter((day) -> hasFourDigits(day.getYear()));
+		}
+		catch (DateTimeException ex) {
+			return Optional.empty();
+		}
+	}
+
+	/**
+	 * Parses a moment.
+	 * @param text ISO-8601 with offset
+	 * @return the moment, empty where the text is anything else
+	 */
+	public static Optional<Instant> instant(String text) {
+		try {
+			return Optional.of(OffsetDateTime.parse(text))
+				.filter((time) -> hasFourDigits(time.getYear()))
+				.map(OffsetDateTime::toInstant);
+		}
+		catch (DateTimeException ex) {
+			return Optional.empty();
+		}
+	}
+
+	/**
+	 * Tells whether a moment lies in the years a record of this site can speak of.
+	 * @param day the day
+	 * @return {@code true} from the year 1000 on
+	 */
+	public static boolean isInRange(LocalDate day) {
+		return day.getYear() >= FIRST_YEAR;
+	}
+
+	static boolean isInRange(Instant moment) {
+		return isInRange(moment.atOffset(ZoneOffset.UTC).toLocalDate());
+	}
+
+	private static boolean hasFourDigits(int year) {
+		return year >= 0 && year <= LAST_YEAR;
+	}
+
+}

@@ -1,0 +1,43 @@
+package vn.lhh.kit.binding;
+
+import io.swagger.v3.oas.annotations.Hidden;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import vn.lhh.kit.problem.ProblemAnswers;
+import vn.lhh.kit.problem.ProblemView;
+import vn.lhh.kit.security.Audience;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingClass;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * Answer to what fails outside Spring MVC, a refused path for example, in the one shape
+ * of all problems. A process with pages has an error page instead.
+ */
+@RestController
+@Hidden
+@Audience(Audience.ANYONE)
+@ConditionalOnMissingClass("org.thymeleaf.TemplateEngine")
+class ProblemErrorController implements ErrorController {
+
+	private final ProblemAnswers answers;
+
+	ProblemErrorController(ProblemAnswers answers) {
+		this.answers = answers;
+	}
+
+	@RequestMapping("/error")
+	ResponseEntity<ProblemView> error(HttpServletRequest request) {
+		HttpHeaders headers = new HttpHeaders();
+		headers.set("X-Content-Type-Options", "nosniff");
+		Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+		int code = (status instanceof Integer known && known >= 400) ? known : 404;
+		return this.answers.plain(HttpStatusCode.valueOf(code), headers, request);
+	}
+
+}

@@ -1,0 +1,159 @@
+package vn.lhh.kit.media;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+
+import vn.lhh.kit.problem.Problem;
+
+/**
+ * Cleans, turns and scales pictures. One picture is unpacked at a time in the whole
+ * process, within a share of its heap.
+ */
+public final class ImageProcessor {
+
+	/** The most pixels taken where no setting says otherwise. */
+	public static final long DEFAULT_PIXELS = 60_000_000;
+
+	private static final ReentrantLock WORKBENCH = new ReentrantLock(true);
+
+	private final ImageDecoder decoder;
+
+	private ImageProcessor(MemoryBudget budget) {
+		this.decoder = new ImageDecoder(budget);
+	}
+
+	/**
+	 * A processor within this process's heap.
+	 * @param mostPixels the most pixels a picture may unpack to
+	 */
+	public static ImageProcessor within(long mostPixels) {
+		return within(Runtime.getRuntime().maxMemory(), mostPixels);
+	}
+
+	static ImageProcessor within(long heap, long mostPixels) {
+		return new ImageProcessor(MemoryBudget.of(heap, mostPixels));
+	}
+
+	/**
+	 * Makes an uploaded picture fit to be stored.
+	 * @param source its bytes, opened when it is this picture's turn
+	 * @param type its type
+	 * @param keptWidth the widest original kept; wider ones are scaled down
+	 * @param withRenditions whether smaller forms are wanted
+	 * @return the clean original, and its smaller forms
+	 * @throws Problem {@code picture-too-large}, {@code picture-unreadable}
+	 */
+	public ProcessedImage process(Supplier<InputStream> source, FileType type, int keptWidth, boolean withRenditions) {
+		WORKBENCH.lock();
+		try {
+			CleanImage clean = ImageCleaner.clean(bytes(source), type);
+			ImageSize whole = this.decoder.size(clean, type);
+			boolean kept = clean.orientation() == Orientation.UPRIGHT && whole.width() <= keptWidth;
+			BufferedImage pixels = this.decoder.read(clean, type, kept ? RenditionWidths.WIDEST : keptWidth);
+			EncodedImage original = kept ? new EncodedImage(clean.bytes(), type, whole) : rewritten(pixels, type);
+			return new ProcessedImage(original, withRenditions ? renditions(pixels, original.size()) : List.of());
+		}
+		finally {
+			WORKBENCH.unlock();
+		}
+	}
+
+	/**
+	 * Makes one smaller form of a stored picture.
+	 * @param stored its bytes, opened when it is this picture's turn
+	 * @param type its type
+	 * @param width the width wanted
+	 * @param webp whether as WebP, otherwise as JPEG or PNG
+	 * @return the smaller form
+	 */
+	public EncodedImage rendition(Supplier<InputStream> stored, FileType type, int width, boolean webp) {
+		WORKBENCH.lock();
+		try {
+			BufferedImage pixels = this.decoder.read(stored(bytes(stored), type), type, width);
+			return webp ? ImageEncoder.webp(pixels) : ImageEncoder.plain(pixels);
+		}
+		finally {
+			WORKBENCH.unlock();
+		}
+	}
+
+	/**
+	 * Writes an image the system has drawn itself.
+	 * @param drawing its pixels
+	 * @return a JPEG
+	 */
+	public static EncodedImage jpeg(BufferedImage drawing) {
+		return ImageEncoder.jpeg(drawing);
+	}
+
+	/** Whether WebP can be written on this machine. */
+	public static boolean hasWebp() {
+		return ImageEncoder.hasWebp();
+	}
+
+	/**
+	 * What was stored before pictures were cleaned may be broken; it is read as it is.
+	 */
+	private static CleanImage stored(byte[] bytes, FileType type) {
+		try {
+			return ImageCleaner.clean(bytes, type);
+		}
+		catch (Problem ex) {
+			return new CleanImage(bytes, Orientation.UPRIGHT, true);
+		}
+	}
+
+	private static EncodedImage rewritten(BufferedImage pixels, FileType type) {
+		return switch (type) {
+			case PNG, GIF -> ImageEncoder.png(pixels);
+			default -> ImageEncoder.plain(pixels);
+		};
+	}
+
+	private static List<EncodedImage> renditions(BufferedImage pixels, ImageSize original) {
+		List<EncodedImage> made = new ArrayList<>();
+		for (int width : RenditionWidths.of(original.width()).reversed()) {
+			BufferedImage smaller = scaled(pixels, width);
+			if (width < original.width()) {
+				made.add(ImageEncoder.plain(smaller));
+			}
+			if (ImageEncoder.hasWebp()) {
+				made.add(ImageEncoder.webp(smaller));
+			}
+		}
+		return List.copyOf(made);
+	}
+
+	private static BufferedImage scaled(BufferedImage pixels, int width) {
+		ImageSize from = new ImageSize(pixels.getWidth(), pixels.getHeight());
+		ImageSize to = from.within(width);
+		if (to.equals(from)) {
+			return pixels;
+		}
+		BufferedImage smaller = new BufferedImage(to.width(), to.height(), BufferedImage.TYPE_INT_ARGB_PRE);
+		int[] source = ImageDecoder.pixels(pixels);
+		int[] target = ImageDecoder.pixels(smaller);
+		BoxScaler scaler = new BoxScaler(from, to,
+				(y, row) -> System.arraycopy(row, 0, target, y * to.width(), to.width()));
+		for (int y = 0; y < from.height(); y++) {
+			scaler.accept(source, y * from.width());
+		}
+		return smaller;
+	}
+
+	private static byte[] bytes(Supplier<InputStream> source) {
+		try (InputStream in = source.get()) {
+			return in.readAllBytes();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}

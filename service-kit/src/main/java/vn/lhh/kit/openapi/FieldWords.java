@@ -1,0 +1,18 @@
+package vn.lhh.kit.openapi;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The description of a field or parameter, and an example of its value.
+ *
+ * @param text for people
+ * @param example {@code null} where none is given
+ */
+record FieldWords(String text, @Nullable String example) {
+
+	static FieldWords of(Object written) {
+		String[] parts = String.valueOf(written).split(" \\| ", 2);
+		return new FieldWords(parts[0].strip(), (parts.length > 1) ? parts[1].strip() : null);
+	}
+
+}

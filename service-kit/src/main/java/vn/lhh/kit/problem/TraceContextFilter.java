@@ -1,0 +1,34 @@
+package vn.lhh.kit.problem;
+
+import java.io.IOException;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import vn.lhh.kit.event.TraceContext;
+
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Puts the request's trace id into each log line written for it, and into the events it
+ * announces.
+ */
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class TraceContextFilter extends OncePerRequestFilter {
+
+	@Override
+	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
+		TraceContext.begin(TraceId.traceparent(request), TraceId.of(request));
+		try {
+			chain.doFilter(request, response);
+		}
+		finally {
+			TraceContext.end();
+		}
+	}
+
+}

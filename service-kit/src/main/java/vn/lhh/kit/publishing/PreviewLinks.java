@@ -1,0 +1,146 @@
+package vn.lhh.kit.publishing;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Objects;
+import java.util.Optional;
+
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.mongodb.core.MongoOperations;
+
+/**
+ * Signs and checks addresses under which a draft is seen without signing in, until they
+ * end. The key is made at random and kept in the service's own database, the same for
+ * every replica and after a restart.
+ */
+public class PreviewLinks {
+
+	private static final String SECRETS = "secrets";
+
+	private static final String ID = "preview";
+
+	private static final String ALGORITHM = "HmacSHA256";
+
+	private static final int BYTES = 32;
+
+	private final MongoOperations mongo;
+
+	private final Clock clock;
+
+	private final Duration lifetime;
+
+	private volatile @Nullable SecretKeySpec key;
+
+	/**
+	 * Previews of one service.
+	 * @param mongo where the key is kept
+	 * @param clock tells whether an address has ended
+	 * @param settings how long an address works
+	 */
+	public PreviewLinks(MongoOperations mongo, Clock clock, PreviewProperties settings) {
+		this.mongo = mongo;
+		this.clock = clock;
+		this.lifetime = settings.lifetime();
+	}
+
+	/**
+	 * Makes a preview.
+	 * @param type the collection of what is previewed
+	 * @param id what is previewed
+	 */
+	Preview of(String type, String id) {
+		Instant end = Instant.ofEpochSecond(this.clock.instant().plus(this.lifetime).getEpochSecond());
+		byte[] said = (type + "|" + id + "|" + end.getEpochSecond()).getBytes(StandardCharsets.UTF_8);
+		byte[] signature = sign(said);
+		byte[] token = Arrays.copyOf(signature, BYTES + said.length);
+		System.arraycopy(said, 0, token, BYTES, said.length);
+		return new Preview(Base64.getUrlEncoder().withoutPadding().encodeToString(token), end);
+	}
+
+	/**
+	 * What a preview is of.
+	 * @return empty where the token is not ours, of another type, or has ended
+	 */
+	Optional<String> idOf(String type, String token) {
+		return decoded(token).filter((bytes) -> bytes.length > BYTES)
+			.map((bytes) -> verified(bytes).split("\\|"))
+			.filter((said) -> said.length == 3 && said[0].equals(type))
+			.filter((said) -> this.clock.instant().isBefore(Instant.ofEpochSecond(Long.parseLong(said[2]))))
+			.map((said) -> said[1]);
+	}
+
+	private String verified(byte[] token) {
+		byte[] said = Arrays.copyOfRange(token, BYTES, token.length);
+		boolean ours = MessageDigest.isEqual(Arrays.copyOf(token, BYTES), sign(said));
+		return ours ? new String(said, StandardCharsets.UTF_8) : "";
+	}
+
+	private static Optional<byte[]> decoded(String token) {
+		try {
+			return Optional.of(Base64.getUrlDecoder().decode(token));
+		}
+		catch (IllegalArgumentException ex) {
+			return Optional.empty();
+		}
+	}
+
+	private byte[] sign(byte[] said) {
+		try {
+			Mac mac = Mac.getInstance(ALGORITHM);
+			mac.init(key());
+			return mac.doFinal(said);
+		}
+		catch (GeneralSecurityException ex) {
+			throw new IllegalStateException("no " + ALGORITHM, ex);
+		}
+	}
+
+	private SecretKeySpec key() {
+		SecretKeySpec known = this.key;
+		if (known == null) {
+			known = new SecretKeySpec(Base64.getDecoder().decode(secret()), ALGORITHM);
+			this.key = known;
+		}
+		return known;
+	}
+
+	private String secret() {
+		return stored().orElseGet(() -> {
+			byte[] fresh = new byte[BYTES];
+			new SecureRandom().nextBytes(fresh);
+			try {
+				this.mongo.insert(new Document("_id", ID).append("key", Base64.getEncoder().encodeToString(fresh)),
+						SECRETS);
+			}
+			catch (DuplicateKeyException ex) {
+				return Objects.requireNonNull(stored().orElseThrow());
+			}
+			return Base64.getEncoder().encodeToString(fresh);
+		});
+	}
+
+	private Optional<String> stored() {
+		return Optional.ofNullable(this.mongo.findById(ID, Document.class, SECRETS))
+			.map((document) -> document.getString("key"));
+	}
+
+	/**
+	 * Signed token and when it ends.
+	 */
+	record Preview(String token, Instant end) {
+	}
+
+}

@@ -1,0 +1,45 @@
+package vn.lhh.kit.publishing;
+
+import java.time.Clock;
+import java.time.Duration;
+
+import vn.lhh.kit.outbox.Lease;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.data.mongodb.core.MongoOperations;
+
+/**
+ * Configures what services that publish have alike.
+ */
+@AutoConfiguration
+@EnableConfigurationProperties({ ReviewPolicy.class, TrashProperties.class, PreviewProperties.class })
+public class PublishingAutoConfiguration {
+
+	/**
+	 * Made only where something is published, as the agenda.
+	 */
+	@Bean
+	@Lazy
+	PublishingContext publishingContext(Agenda agenda, Clock clock, ReviewPolicy review, PreviewLinks previews,
+			MongoOperations mongo) {
+		RevisionStore.createIndexes(mongo);
+		return new PublishingContext(agenda, clock, review, previews);
+	}
+
+	@Bean
+	@Lazy
+	PreviewLinks previewLinks(MongoOperations mongo, Clock clock, PreviewProperties settings) {
+		return new PreviewLinks(mongo, clock, settings);
+	}
+
+	@Bean
+	UpkeepJob upkeepJob(MongoOperations mongo, Clock clock, TrashProperties trash, ObjectProvider<Desk<?, ?>> desks) {
+		Lease lease = new Lease(mongo, clock, "upkeep", Duration.ofMinutes(15));
+		return new UpkeepJob(lease, clock, trash, desks::stream);
+	}
+
+}

@@ -1,0 +1,31 @@
+package vn.lhh.kit.publishing;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Revision without its content, as lists show it.
+ *
+ * @param number from 1
+ * @param at when it was saved
+ * @param authorId account
+ * @param authorName what people call the account
+ * @param note what its author said about it
+ * @param changedFields what is different from the revision before
+ */
+public record RevisionSummary(int number, Instant at, String authorId, String authorName, @Nullable String note,
+		List<String> changedFields) {
+
+	static RevisionSummary of(Revision<?> revision) {
+		return new RevisionSummary(revision.number(), revision.at(), revision.authorId(), revision.authorName(),
+				revision.note(), revision.changedFields());
+	}
+
+	static RevisionSummary of(RevisionMark mark) {
+		return new RevisionSummary(mark.number(), mark.at(), mark.authorId(), mark.authorName(), mark.note(),
+				mark.changedFields());
+	}
+
+}

@@ -1,0 +1,10 @@
+package vn.lhh.kit.publishing;
+
+/**
+ * Revision with the write that made it, as {@link RevisionStore} keeps it.
+ *
+ * @param mark its number and its write
+ * @param content what was saved
+ */
+record StagedRevision(RevisionMark mark, Object content) {
+}

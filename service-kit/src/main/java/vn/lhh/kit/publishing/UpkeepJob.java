@@ -1,0 +1,69 @@
+package vn.lhh.kit.publishing;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.lhh.kit.outbox.Lease;
+
+import org.springframework.scheduling.annotation.Scheduled;
+
+/**
+ * Purges old trash and sweeps revisions that never came to count, in the one process that
+ * holds the lease.
+ */
+public class UpkeepJob {
+
+	private static final Logger logger = LoggerFactory.getLogger(UpkeepJob.class);
+
+	/** No save takes so long that its revision could be taken for left behind. */
+	private static final Duration LONGEST_SAVE = Duration.ofHours(1);
+
+	private final Lease lease;
+
+	private final Clock clock;
+
+	private final Duration purgeAfter;
+
+	private final Supplier<Stream<Desk<?, ?>>> desks;
+
+	/**
+	 * A job for the desks of one service.
+	 * @param lease who may do it
+	 * @param clock what it follows
+	 * @param settings how long trash is kept
+	 * @param desks whose trash and revisions are looked after
+	 */
+	public UpkeepJob(Lease lease, Clock clock, TrashProperties settings, Supplier<Stream<Desk<?, ?>>> desks) {
+		this.lease = lease;
+		this.clock = clock;
+		this.purgeAfter = settings.purgeAfter();
+		this.desks = desks;
+	}
+
+	@Scheduled(initialDelay = 1, fixedDelay = 10, timeUnit = TimeUnit.MINUTES)
+	void run() {
+		try {
+			List<Desk<?, ?>> all = this.desks.get().toList();
+			if (!all.isEmpty() && this.lease.held()) {
+				Instant now = this.clock.instant();
+				all.forEach((desk) -> run(desk, now));
+			}
+		}
+		catch (RuntimeException ex) {
+			logger.warn("trash and revisions wait: {}", ex.toString());
+		}
+	}
+
+	private void run(Desk<?, ?> desk, Instant now) {
+		desk.purgeTrash(now.minus(this.purgeAfter));
+		desk.sweepRevisions(now.minus(LONGEST_SAVE));
+	}
+
+}

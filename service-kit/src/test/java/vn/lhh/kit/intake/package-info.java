@@ -1,0 +1,7 @@
+/**
+ * Files as offices and attackers send them.
+ */
+@NullMarked
+package vn.lhh.kit.intake;
+
+import org.jspecify.annotations.NullMarked;

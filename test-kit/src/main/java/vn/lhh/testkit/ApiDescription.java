@@ -1,0 +1,173 @@
+package vn.lhh.testkit;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Compares what a service answers with its OpenAPI description: status, problem code and
+ * body.
+ */
+public final class ApiDescription {
+
+	private static final JsonMapper JSON = JsonMapper.builder().build();
+
+	private static final List<String> METHODS = List.of("get", "post", "put", "patch", "delete");
+
+	private final SchemaRegistry schemas = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+
+	private final Map<String, Schema> compiled = new ConcurrentHashMap<>();
+
+	private final JsonNode document;
+
+	private final List<Operation> operations;
+
+	public ApiDescription(JsonNode document) {
+		this.document = document;
+		this.operations = document.path("paths")
+			.properties()
+			.stream()
+			.flatMap((path) -> operations(path.getKey(), path.getValue()))
+			.sorted(Comparator.comparing(Operation::variables))
+			.toList();
+	}
+
+	public JsonNode document() {
+		return this.document;
+	}
+
+	public List<Operation> operations() {
+		return this.operations;
+	}
+
+	/**
+	 * Follows a {@code $ref} within the description.
+	 */
+	public JsonNode resolved(JsonNode schema) {
+		String reference = schema.path("$ref").asString("");
+		return reference.isEmpty() ? schema : this.document.at(reference.substring(1));
+	}
+
+	/**
+	 * What an answer says that the description does not.
+	 * @return empty where they agree, and for what no operation is responsible
+	 */
+	public Optional<String> violation(String method, String path, int status, String contentType, String body) {
+		String asked = method.equals("HEAD") ? "GET" : method;
+		return this.operations.stream()
+			.filter((operation) -> operation.method().equals(asked) && operation.answers(path))
+			.findFirst()
+			.flatMap((operation) -> violation(operation, status, contentType, method.equals("HEAD") ? "" : body))
+			.map((found) -> "%s %s: %s".formatted(method, path, found));
+	}
+
+	private Optional<String> violation(Operation operation, int status, String contentType, String body) {
+		if (status == 429 || status >= 500) {
+			return Optional.empty();
+		}
+		JsonNode response = operation.node().path("responses").path(String.valueOf(status));
+		if (response.isMissingNode()) {
+			return Optional.of("status %d is not documented (%s)".formatted(status, shortened(body)));
+		}
+		String json = (status < 400) ? "application/json" : "application/problem+json";
+		JsonNode schema = response.path("content").path(json).path("schema");
+		if (schema.isMissingNode() || body.isEmpty() || !contentType.startsWith(json)) {
+			return Optional.empty();
+		}
+		List<Error> errors = schema(operation, status, schema).validate(JSON.readTree(body));
+		return errors.isEmpty() ? Optional.empty()
+				: Optional.of("status %d, body %s: %s".formatted(status, shortened(body), errors));
+	}
+
+	private Schema schema(Operation operation, int status, JsonNode schema) {
+		return this.compiled.computeIfAbsent(operation + " " + status, (name) -> {
+			ObjectNode whole = JSON.createObjectNode();
+			whole.set("components", this.document.path("components"));
+			whole.putArray("allOf").add(schema);
+			return this.schemas.getSchema(whole);
+		});
+	}
+
+	private static String shortened(String body) {
+		return body.substring(0, Math.min(300, body.length()));
+	}
+
+	private static Stream<Operation> operations(String path, JsonNode item) {
+		List<Operation> found = new ArrayList<>();
+		METHODS.stream()
+			.filter(item::has)
+			.forEach((method) -> found
+				.add(new Operation(method.toUpperCase(java.util.Locale.ROOT), path, item.path(method))));
+		return found.stream();
+	}
+
+	/**
+	 * One operation of the description.
+	 *
+	 * @param method the HTTP method
+	 * @param path with variables
+	 * @param node what is said of it
+	 */
+	public record Operation(String method, String path, JsonNode node) {
+
+		public boolean isAdmin() {
+			return this.path.contains("/admin/");
+		}
+
+		public JsonNode requestSchema() {
+			return this.node.path("requestBody").path("content").path("application/json").path("schema");
+		}
+
+		public List<String> roles() {
+			return this.node.path("x-roles").valueStream().map(JsonNode::asString).toList();
+		}
+
+		boolean answers(String asked) {
+			String plain = asked.replaceFirst("[?#].*", "");
+			return Pattern.matches(pattern(), plain);
+		}
+
+		private String pattern() {
+			StringBuilder pattern = new StringBuilder();
+			for (String part : this.path.split("(?=\\{)|(?<=})")) {
+				pattern.append(part.startsWith("{") ? variable(part) : Pattern.quote(part));
+			}
+			return pattern.toString();
+		}
+
+		private String variable(String part) {
+			String name = part.substring(1, part.length() - 1);
+			List<String> choices = this.node.path("parameters")
+				.valueStream()
+				.filter((parameter) -> parameter.path("name").asString().equals(name))
+				.flatMap((parameter) -> parameter.path("schema").path("enum").valueStream())
+				.map(JsonNode::asString)
+				.toList();
+			return choices.isEmpty() ? "[^/]+" : "(" + String.join("|", choices) + ")";
+		}
+
+		long variables() {
+			return this.path.chars().filter((character) -> character == '{').count();
+		}
+
+		@Override
+		public String toString() {
+			return this.method + " " + this.path;
+		}
+
+	}
+
+}

@@ -1,0 +1,35 @@
+package vn.lhh.testkit;
+
+import java.util.Random;
+
+/**
+ * Makes texts of the kinds that break parsers: plain, Vietnamese, composed and not,
+ * blank, invisible, beyond the basic plane, and any code unit at all.
+ */
+public final class RandomText {
+
+	private static final String[] PIECES = { "QĐ", "Đà Lạt", "Ð", "đ", "ỗ", "o\u0302\u0303", "\u0300", " ", "\t", "\n",
+			"\u00a0", "\u200b", "\u202e", "\u2060", "\u0000", "/", "-", ".", "%", "'", "\"", "<", ">", "&", "\\", "0",
+			"9", "\u0663", "😀", "\ud83d", "\udc00", "İ", "ß", "null", "01", "2026" };
+
+	private RandomText() {
+	}
+
+	/**
+	 * A text of random length.
+	 * @param random what decides
+	 * @param most the most UTF-16 units it may have
+	 * @return perhaps empty, perhaps with unpaired surrogates
+	 */
+	public static String upTo(Random random, int most) {
+		int length = random.nextInt(most + 1);
+		StringBuilder text = new StringBuilder();
+		while (text.length() < length) {
+			text.append(random.nextInt(4) == 0 ? String.valueOf((char) random.nextInt(0x10000))
+					: PIECES[random.nextInt(PIECES.length)]);
+		}
+		text.setLength(length);
+		return text.toString();
+	}
+
+}

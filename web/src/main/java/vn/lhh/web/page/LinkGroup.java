@@ -1,0 +1,24 @@
+package vn.lhh.web.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import vn.lhh.web.api.News;
+
+/**
+ * The links of one group, under its title.
+ */
+public record LinkGroup(String title, List<News.Link> links) {
+
+	/** Group by group, in the order of the links. */
+	static List<LinkGroup> of(List<News.Link> links) {
+		Map<String, List<News.Link>> byTitle = new LinkedHashMap<>();
+		links.forEach((link) -> byTitle
+			.computeIfAbsent((link.group() != null) ? link.group().title() : "", (title) -> new ArrayList<>())
+			.add(link));
+		return byTitle.entrySet().stream().map((group) -> new LinkGroup(group.getKey(), group.getValue())).toList();
+	}
+
+}

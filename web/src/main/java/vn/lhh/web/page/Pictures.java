@@ -1,0 +1,93 @@
+package vn.lhh.web.page;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.lhh.web.api.News;
+
+/**
+ * Offers a browser the smaller forms of a picture, and tells it how wide each place for
+ * pictures is, so that it fetches no more than it shows.
+ */
+public class Pictures {
+
+	private static final Pattern OWN = Pattern.compile("/api/(news|members)/media/[A-Za-z0-9-]+");
+
+	private static final String WEBP = "&f=webp";
+
+	static final List<Integer> WIDTHS = List.of(320, 640, 960, 1280);
+
+	private static final int WITHOUT_CHOICE = 640;
+
+	/** The widths that the style sheet gives. */
+	private static final Map<String, String> SIZES = Map.of("lead",
+			"(max-width: 1000px) calc(100vw - 40px), (max-width: 1272px) 56vw, 690px", "next",
+			"(max-width: 720px) 112px, (max-width: 1000px) 30vw, 136px", "story",
+			"(max-width: 720px) 112px, (max-width: 1000px) 32vw, 260px", "strip", "(max-width: 720px) 112px, 208px",
+			"card", "(max-width: 720px) calc(50vw - 22px), (max-width: 960px) 46vw, 290px", "tile",
+			"(max-width: 720px) calc(50vw - 20px), (max-width: 1000px) 32vw, 240px", "reading",
+			"(max-width: 860px) calc(100vw - 40px), 820px", "mark", "160px", "photo",
+			"(max-width: 1272px) calc(100vw - 32px), 1208px", "banner",
+			"(max-width: 1000px) calc(100vw - 40px), 390px");
+
+	private final Links links;
+
+	Pictures(Links links) {
+		this.links = links;
+	}
+
+	/** For a browser that can't choose. */
+	public String src(News.Image image) {
+		return hasForms(image) ? form(image, WITHOUT_CHOICE) : this.links.safe(image.url());
+	}
+
+	/** {@code null} where there is but one form. */
+	public @Nullable String srcset(News.Image image) {
+		return srcset(image, "");
+	}
+
+	/** The same forms as WebP, for browsers that read it. */
+	public @Nullable String webp(News.Image image) {
+		return srcset(image, WEBP);
+	}
+
+	/** For a place that is small on every screen. */
+	public String small(@Nullable String url) {
+		return (url != null && isOwn(url)) ? url + "?w=" + WIDTHS.getFirst() : this.links.safe(url);
+	}
+
+	private static @Nullable String srcset(News.Image image, String format) {
+		if (!hasForms(image)) {
+			return null;
+		}
+		int whole = Objects.requireNonNullElse(image.width(), Integer.MAX_VALUE);
+		return IntStream.range(0, WIDTHS.size())
+			.filter((at) -> at == 0 || WIDTHS.get(at - 1) < whole)
+			.mapToObj((at) -> form(image, WIDTHS.get(at)) + format + " " + Math.min(WIDTHS.get(at), whole) + "w")
+			.collect(Collectors.joining(", "));
+	}
+
+	/** How wide the named place shows a picture. */
+	public String sizes(@Nullable String place) {
+		return SIZES.getOrDefault((place != null) ? place : "", "100vw");
+	}
+
+	static boolean isOwn(String url) {
+		return OWN.matcher(url).matches();
+	}
+
+	private static boolean hasForms(News.Image image) {
+		return isOwn(image.url()) && (image.width() == null || image.width() > WIDTHS.getFirst());
+	}
+
+	private static String form(News.Image image, int width) {
+		return image.url() + "?w=" + width;
+	}
+
+}

@@ -1,0 +1,127 @@
+package vn.lhh.web.page;
+
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.stereotype.Component;
+
+import vn.lhh.web.WebProperties;
+import vn.lhh.web.api.Part;
+import vn.lhh.web.api.Site;
+
+/**
+ * Says in the words of schema.org, as JSON-LD, what a page shows: data for those who read
+ * pages by machine, which no browser runs.
+ */
+@Component
+class StructuredData {
+
+	private static final String CONTEXT = "https://schema.org";
+
+	private final JsonMapper json = JsonMapper.builder().build();
+
+	private final WebProperties properties;
+
+	StructuredData(WebProperties properties) {
+		this.properties = properties;
+	}
+
+	/**
+	 * The data of a page.
+	 * @return safe inside a script element, {@code null} where there is nothing to say
+	 */
+	@Nullable String of(Meta meta, Part<Site.Chrome> chrome) {
+		Site.Identity site = (chrome.value() != null) ? chrome.value().site() : null;
+		List<Map<String, Object>> graph = new ArrayList<>();
+		if (meta.path().equals("/") && site != null) {
+			graph.add(organisation(site));
+		}
+		if ("article".equals(meta.contentType())) {
+			graph.add(article(meta, site));
+		}
+		if (!meta.path().equals("/") && !meta.noindex()) {
+			graph.add(breadcrumbs(meta));
+		}
+		return graph.isEmpty() ? null : written(graph);
+	}
+
+	/** No character of it can end the script element or begin another. */
+	private String written(List<Map<String, Object>> graph) {
+		return this.json.writeValueAsString(Map.of("@context", CONTEXT, "@graph", graph))
+			.replace("<", "\\u003c")
+			.replace(">", "\\u003e")
+			.replace("&", "\\u0026");
+	}
+
+	private Map<String, Object> organisation(Site.Identity site) {
+		Map<String, Object> known = thing("Organization");
+		known.put("name", site.name());
+		put(known, "alternateName", site.shortName());
+		put(known, "slogan", site.slogan());
+		put(known, "legalName", site.owningBody());
+		put(known, "address", site.address());
+		put(known, "telephone", site.phone());
+		put(known, "email", site.email());
+		known.put("url", this.properties.absolute("/"));
+		known.put("logo", this.properties.absolute("/apple-touch-icon.png"));
+		return known;
+	}
+
+	private Map<String, Object> article(Meta meta, Site.@Nullable Identity site) {
+		Map<String, Object> known = thing("NewsArticle");
+		known.put("headline", meta.title());
+		put(known, "description", meta.description());
+		put(known, "articleSection", (meta.section() != null) ? meta.section().name() : null);
+		put(known, "datePublished", text(meta.publishedAt()));
+		put(known, "dateModified", text(meta.updatedAt()));
+		put(known, "image", (meta.image() != null) ? this.properties.absolute(meta.image()) : null);
+		known.put("mainEntityOfPage", this.properties.absolute(meta.path()));
+		if (site != null) {
+			known.put("publisher", organisation(site));
+		}
+		return known;
+	}
+
+	private Map<String, Object> breadcrumbs(Meta meta) {
+		List<Map<String, Object>> steps = new ArrayList<>(List.of(step(1, "Trang chủ", "/")));
+		Meta.Section section = meta.section();
+		if (section != null) {
+			steps.add(step(2, section.name(), section.path()));
+		}
+		steps.add(step(steps.size() + 1, meta.title(), meta.path()));
+		Map<String, Object> known = thing("BreadcrumbList");
+		known.put("itemListElement", steps);
+		return known;
+	}
+
+	private Map<String, Object> step(int place, String name, String path) {
+		Map<String, Object> known = thing("ListItem");
+		known.put("position", place);
+		known.put("name", name);
+		known.put("item", this.properties.absolute(path));
+		return known;
+	}
+
+	private static Map<String, Object> thing(String type) {
+		Map<String, Object> known = new LinkedHashMap<>();
+		known.put("@type", type);
+		return known;
+	}
+
+	private static void put(Map<String, Object> known, String name, @Nullable String value) {
+		if (value != null && !value.isBlank()) {
+			known.put(name, value);
+		}
+	}
+
+	private static @Nullable String text(@Nullable OffsetDateTime moment) {
+		return (moment != null) ? moment.toString() : null;
+	}
+
+}
