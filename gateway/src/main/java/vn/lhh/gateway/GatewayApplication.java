@@ -2,15 +2,18 @@ package vn.lhh.gateway;
 
 import java.time.Clock;
 
+import vn.lhh.kit.http.HttpDefaults;
+
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
 
 /**
- * Starts the gateway.
+ * Starts the gateway, which refuses what can't be read by rules of its own: it passes on
+ * what it does not read.
  */
-@SpringBootApplication
+@SpringBootApplication(exclude = HttpDefaults.class)
 @ConfigurationPropertiesScan
 public class GatewayApplication {
 

@@ -26,7 +26,11 @@ public final class FakeBackend {
 
 	private final Map<String, HttpHandler> answers = new ConcurrentHashMap<>();
 
+	private final Map<String, HttpHandler> impatient = new ConcurrentHashMap<>();
+
 	private final List<Asked> asked = new CopyOnWriteArrayList<>();
+
+	private volatile HttpHandler otherwise = FakeBackend::notFound;
 
 	private final int port;
 
@@ -54,11 +58,29 @@ public final class FakeBackend {
 		}
 	}
 
+	/**
+	 * Answers after so many bytes of the body and hangs up, as a server does that finds
+	 * it too large.
+	 */
+	public void early(String path, int status, int bytes) {
+		this.impatient.put(path, (exchange) -> {
+			exchange.getRequestBody().readNBytes(bytes);
+			exchange.getResponseHeaders().set("Connection", "close");
+			exchange.sendResponseHeaders(status, -1);
+			exchange.close();
+		});
+	}
+
 	private void handle(HttpExchange exchange) throws IOException {
+		HttpHandler early = this.impatient.get(exchange.getRequestURI().getPath());
+		if (early != null) {
+			early.handle(exchange);
+			return;
+		}
 		byte[] body = exchange.getRequestBody().readAllBytes();
 		this.asked.add(new Asked(exchange.getRequestMethod(), exchange.getRequestURI().toString(),
 				exchange.getRequestHeaders(), body));
-		this.answers.getOrDefault(exchange.getRequestURI().getPath(), FakeBackend::notFound).handle(exchange);
+		this.answers.getOrDefault(exchange.getRequestURI().getPath(), this.otherwise).handle(exchange);
 	}
 
 	private static void notFound(HttpExchange exchange) throws IOException {
@@ -83,10 +105,17 @@ public final class FakeBackend {
 	public void forget() {
 		this.asked.clear();
 		this.answers.clear();
+		this.impatient.clear();
+		this.otherwise = FakeBackend::notFound;
 	}
 
 	public List<Asked> asked() {
 		return this.asked;
+	}
+
+	/** Answers whatever no test named, until it forgets. */
+	public void otherwise(HttpHandler answer) {
+		this.otherwise = answer;
 	}
 
 	public void on(String path, HttpHandler answer) {

@@ -29,8 +29,9 @@ class SettingsTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "gateway.lanes.pages", "gateway.lanes.home", "gateway.lanes.searches",
 			"gateway.lanes.inside", "gateway.lanes.reads", "gateway.lanes.writes", "gateway.lanes.uploads",
-			"gateway.backends.connections", "gateway.breaker.addresses", "gateway.breaker.failures",
-			"gateway.streams.service", "gateway.streams.client", "gateway.live.remembered", "gateway.limits.at-once" })
+			"gateway.lanes.client-percent", "gateway.backends.connections", "gateway.breaker.addresses",
+			"gateway.breaker.failures", "gateway.streams.service", "gateway.streams.client",
+			"gateway.clients.connections-per-address", "gateway.live.remembered", "gateway.limits.at-once" })
 	void aNumberOfWhichThereHasToBeAtLeastOneIsRefusedByName(String name) {
 		this.gateway.withPropertyValues(name + "=0")
 			.run((context) -> assertThat(context).getFailure()

@@ -76,10 +76,14 @@ public final class Site {
 
 	/** Sends these very bytes and reads until the end; gives the first status. */
 	public int rawRequest(String request) throws IOException {
+		return Integer.parseInt(said(request).substring(9, 12));
+	}
+
+	/** Sends these very bytes and reads until the end. */
+	public String said(String request) throws IOException {
 		try (Socket socket = new Socket("127.0.0.1", this.port)) {
 			socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
-			String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
-			return Integer.parseInt(answer.substring(9, 12));
+			return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 		}
 	}
 

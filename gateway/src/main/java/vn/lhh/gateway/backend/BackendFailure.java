@@ -2,8 +2,12 @@ package vn.lhh.gateway.backend;
 
 import java.io.IOException;
 import java.net.ConnectException;
+import java.net.NoRouteToHostException;
+import java.net.UnknownHostException;
 
 import org.apache.hc.client5.http.ConnectTimeoutException;
+import org.apache.hc.core5.http.ConnectionRequestTimeoutException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A call to a service that brought no answer, with the reason a reader is told.
@@ -46,7 +50,18 @@ public final class BackendFailure extends IOException {
 
 	/** Whether nobody was there to connect to, which no address is to blame for. */
 	boolean unreachable() {
-		return getCause() instanceof ConnectException || getCause() instanceof ConnectTimeoutException;
+		return isUnreachable(getCause());
+	}
+
+	static boolean isUnreachable(@Nullable Throwable failure) {
+		return failure instanceof ConnectException || failure instanceof ConnectTimeoutException
+				|| failure instanceof NoRouteToHostException || failure instanceof UnknownHostException;
+	}
+
+	/** Whether the service can't have seen anything of the request. */
+	public boolean isUnsent() {
+		return this.kind == Kind.FULL || this.kind == Kind.LEFT_ALONE || unreachable()
+				|| getCause() instanceof ConnectionRequestTimeoutException;
 	}
 
 	/** Which way the call failed. */

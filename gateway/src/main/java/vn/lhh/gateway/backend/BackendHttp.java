@@ -3,6 +3,7 @@ package vn.lhh.gateway.backend;
 import java.io.IOException;
 import java.net.SocketTimeoutException;
 import java.time.Duration;
+import java.util.Set;
 
 import org.apache.hc.client5.http.ClientProtocolException;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
@@ -24,15 +25,22 @@ import vn.lhh.gateway.backend.BackendFailure.Kind;
 @Component
 public class BackendHttp implements DisposableBean {
 
-	private final CloseableHttpClient client;
+	private static final Set<String> READS = Set.of("GET", "HEAD", "OPTIONS");
+
+	/** Reads are repeated when a connection that was kept turns out to be closed. */
+	private final CloseableHttpClient reads;
+
+	/** Changes are not, so that each kept connection is looked at before it is used. */
+	private final CloseableHttpClient changes;
 
 	BackendHttp(BackendProperties properties) {
-		this.client = client(properties);
+		this.reads = client(properties, Duration.ofSeconds(1));
+		this.changes = client(properties, Duration.ZERO);
 	}
 
-	private static CloseableHttpClient client(BackendProperties properties) {
+	private static CloseableHttpClient client(BackendProperties properties, Duration unchecked) {
 		return HttpClients.custom()
-			.setConnectionManager(Connections.manager(properties))
+			.setConnectionManager(Connections.manager(properties, unchecked))
 			.setDefaultRequestConfig(Connections.requests(properties))
 			.setKeepAliveStrategy((response, context) -> Connections.timeout(properties.keepAlive()))
 			.disableContentCompression()
@@ -54,7 +62,8 @@ public class BackendHttp implements DisposableBean {
 	public BackendAnswer call(HttpUriRequestBase request, Duration patience) throws BackendFailure {
 		Deadline deadline = Deadline.start(request, patience);
 		try {
-			ClassicHttpResponse response = this.client.executeOpen(null, request, null);
+			CloseableHttpClient client = READS.contains(request.getMethod()) ? this.reads : this.changes;
+			ClassicHttpResponse response = client.executeOpen(null, request, null);
 			return new BackendAnswer(response, request, deadline);
 		}
 		catch (IOException | RuntimeException ex) {
@@ -63,9 +72,12 @@ public class BackendHttp implements DisposableBean {
 		}
 	}
 
-	// A connection that nobody takes is silence (ConnectTimeoutException is a
-	// SocketTimeoutException), one that is refused is death.
+	// A connection that nobody takes is death like one that is refused, though
+	// ConnectTimeoutException is a SocketTimeoutException.
 	private static Kind kind(Exception failure, Deadline deadline) {
+		if (BackendFailure.isUnreachable(failure)) {
+			return Kind.DEAD;
+		}
 		if (deadline.passed() || failure instanceof SocketTimeoutException) {
 			return Kind.SILENT;
 		}
@@ -81,7 +93,8 @@ public class BackendHttp implements DisposableBean {
 
 	@Override
 	public void destroy() throws IOException {
-		this.client.close();
+		this.reads.close();
+		this.changes.close();
 	}
 
 }

@@ -16,6 +16,8 @@ import vn.lhh.gateway.Settings;
  * @param urls base address of each service
  * @param connectTimeout longest wait for a connection
  * @param answerDeadline longest wait from sending a request until its answer begins
+ * @param writeDeadline the same for requests that change something, which nobody repeats
+ * unasked, and for API descriptions, which a service makes when it is first asked
  * @param uploadDeadline the same for multipart and streamed bodies
  * @param bodyIdle longest silence inside an answer that has begun
  * @param keepAlive how long an unused connection is kept, less than the services' own
@@ -24,13 +26,20 @@ import vn.lhh.gateway.Settings;
  */
 @ConfigurationProperties("gateway.backends")
 public record BackendProperties(Map<Backend, URI> urls, @DefaultValue("400ms") Duration connectTimeout,
-		@DefaultValue("1700ms") Duration answerDeadline, @DefaultValue("2m") Duration uploadDeadline,
-		@DefaultValue("20s") Duration bodyIdle, @DefaultValue("10s") Duration keepAlive,
-		@DefaultValue("512") int connections) {
+		@DefaultValue("1700ms") Duration answerDeadline, @DefaultValue("10s") Duration writeDeadline,
+		@DefaultValue("2m") Duration uploadDeadline, @DefaultValue("20s") Duration bodyIdle,
+		@DefaultValue("10s") Duration keepAlive, @DefaultValue("512") int connections) {
+
+	private static final String DESCRIPTION = "/openapi.json";
 
 	public BackendProperties {
 		Assert.notNull(urls, "gateway.backends.urls must name the services");
 		Settings.positive("gateway.backends.connections", connections);
+	}
+
+	/** Longest wait for what is read at a path. */
+	public Duration readDeadline(String path) {
+		return path.endsWith(DESCRIPTION) ? this.writeDeadline : this.answerDeadline;
 	}
 
 	/** Base address of a service, without a trailing slash. */

@@ -1,7 +1,6 @@
 package vn.lhh.gateway.backend;
 
 import java.time.Duration;
-import java.util.concurrent.TimeUnit;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -15,32 +14,46 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * One circuit breaker per service and one per failing address. An address that fails
- * again and again counts against its service once, so that it takes many different ones
- * to stop a service; only a service that nobody can connect to is judged by every call.
- * Parts of the home page never stop one: they are waited for so shortly, and asked for so
- * often, that they would outvote all others; they only help to find it well again.
+ * Circuit breakers for everybody, per service and per address, and for one client alone.
+ * A client's failures open what is his own; towards those for everybody he counts once,
+ * so that many clients have to fail before anybody else is turned away. Only a service
+ * that accepts no connection is judged by every call. Parts of the home page never open
+ * one: they are waited for so shortly, and asked for so often, that they would outvote
+ * all others; they only help to find a service well again.
  */
 @Component
 class Breakers {
 
-	private static final int MOST_ADDRESSES = 2000;
+	private static final int MOST = 2000;
+
+	private static final int MOST_CLIENTS = 20_000;
 
 	private static final Duration REMEMBERED = Duration.ofSeconds(30);
 
-	private final CircuitBreakerRegistry services;
+	private final Cache<String, CircuitBreaker> addresses = breakers();
 
-	private final CircuitBreakerConfig address;
+	private final Cache<String, CircuitBreaker> clients = breakers();
 
-	private final Cache<String, CircuitBreaker> addresses = Caffeine.newBuilder()
-		.maximumSize(MOST_ADDRESSES)
-		.expireAfterAccess(REMEMBERED)
+	private final Cache<String, CircuitBreaker> requests = breakers();
+
+	private final Cache<String, Boolean> counted = Caffeine.newBuilder()
+		.maximumSize(MOST_CLIENTS)
+		.expireAfterWrite(REMEMBERED)
 		.build();
 
+	private final Cache<String, Boolean> failedTrials;
+
+	private final CircuitBreakerRegistry services;
+
+	private final BreakerConfigs configs;
+
 	Breakers(BreakerProperties properties, MeterRegistry meters) {
-		int many = properties.addresses();
-		this.services = CircuitBreakerRegistry.of(config(properties.pause(), many * 2, many, 50));
-		this.address = config(properties.pause(), properties.failures(), properties.failures(), 100);
+		this.configs = BreakerConfigs.of(properties);
+		this.services = CircuitBreakerRegistry.of(this.configs.service());
+		this.failedTrials = Caffeine.newBuilder()
+			.maximumSize(MOST)
+			.expireAfterWrite(properties.pause().multipliedBy(3))
+			.build();
 		for (Backend backend : Backend.values()) {
 			Gauge.builder("gateway.breaker.open", service(backend), (breaker) -> open(breaker) ? 1 : 0)
 				.tag("service", backend.id())
@@ -48,14 +61,8 @@ class Breakers {
 		}
 	}
 
-	private static CircuitBreakerConfig config(Duration pause, int window, int least, int percent) {
-		return CircuitBreakerConfig.custom()
-			.slidingWindowSize(window)
-			.minimumNumberOfCalls(least)
-			.failureRateThreshold(percent)
-			.waitDurationInOpenState(pause)
-			.permittedNumberOfCallsInHalfOpenState(1)
-			.build();
+	private static Cache<String, CircuitBreaker> breakers() {
+		return Caffeine.newBuilder().maximumSize(MOST).expireAfterAccess(REMEMBERED).build();
 	}
 
 	private static boolean open(CircuitBreaker breaker) {
@@ -66,55 +73,130 @@ class Breakers {
 		return this.services.circuitBreaker(backend.id());
 	}
 
-	/** Whether to ask; whoever is let through has to say how it went. */
-	boolean allow(Errand errand) {
-		CircuitBreaker known = this.addresses.getIfPresent(errand.address());
-		if (known != null && !known.tryAcquirePermission()) {
-			return false;
+	/** A call that may be made, if so; it has to be told how it went. */
+	@Nullable Attempt attempt(Errand errand) {
+		Attempt attempt = new Attempt(errand);
+		boolean allowed = attempt.enter(this.requests.getIfPresent(errand.request()))
+				&& attempt.enter(this.clients.getIfPresent(errand.sender()))
+				&& attempt.enter(this.addresses.getIfPresent(errand.address())) && mayTry(errand)
+				&& attempt.service.tryAcquirePermission();
+		if (!allowed) {
+			attempt.leave();
 		}
-		boolean allowed = service(errand.backend()).tryAcquirePermission();
-		if (!allowed && known != null) {
-			known.releasePermission();
-		}
-		return allowed;
+		return allowed ? attempt : null;
 	}
 
-	void succeeded(Errand errand) {
-		this.addresses.invalidate(errand.address());
-		CircuitBreaker service = service(errand.backend());
-		if (errand.lane() == Lane.HOME && service.getState() == State.CLOSED) {
-			service.releasePermission();
-		}
-		else {
-			service.onSuccess(0, TimeUnit.NANOSECONDS);
-		}
+	/** A client whose trial failed does not get the next one too. */
+	private boolean mayTry(Errand errand) {
+		return service(errand.backend()).getState() == State.CLOSED
+				|| this.failedTrials.getIfPresent(errand.sender()) == null;
 	}
 
-	/** It went in a way that tells nothing. */
-	void saidNothing(Errand errand) {
-		CircuitBreaker known = this.addresses.getIfPresent(errand.address());
-		if (known != null) {
-			known.releasePermission();
-		}
-		service(errand.backend()).releasePermission();
+	private boolean countsNow(String sender) {
+		return this.counted.asMap().putIfAbsent(sender, Boolean.TRUE) == null;
 	}
 
-	void failed(Errand errand, Exception failure, boolean unreachable) {
-		boolean tells = errand.lane() != Lane.HOME && (fail(errand, failure) || unreachable);
-		CircuitBreaker service = service(errand.backend());
-		if (tells || service.getState() == State.HALF_OPEN) {
-			service.onError(0, TimeUnit.NANOSECONDS, failure);
-		}
-		else {
-			service.releasePermission();
-		}
+	private static CircuitBreaker of(Cache<String, CircuitBreaker> known, String name, CircuitBreakerConfig config) {
+		return known.get(name, (missing) -> CircuitBreaker.of(missing, config));
 	}
 
-	private boolean fail(Errand errand, Exception failure) {
-		@Nullable CircuitBreaker before = this.addresses.getIfPresent(errand.address());
-		this.addresses.get(errand.address(), (name) -> CircuitBreaker.of(name, this.address))
-			.onError(0, TimeUnit.NANOSECONDS, failure);
-		return before == null;
+	/**
+	 * One call that passed all breakers.
+	 */
+	final class Attempt {
+
+		private final Errand errand;
+
+		private final CircuitBreaker service;
+
+		private final Permits permits = new Permits();
+
+		private Attempt(Errand errand) {
+			this.errand = errand;
+			this.service = service(errand.backend());
+		}
+
+		private boolean enter(@Nullable CircuitBreaker breaker) {
+			return breaker == null || this.permits.take(breaker);
+		}
+
+		private void leave() {
+			this.permits.giveBack();
+		}
+
+		void succeeded() {
+			leave();
+			Breakers.this.requests.invalidate(this.errand.request());
+			Breakers.this.clients.invalidate(this.errand.sender());
+			Breakers.this.addresses.invalidate(this.errand.address());
+			Breakers.this.failedTrials.invalidate(this.errand.sender());
+			if (this.errand.lane() == Lane.HOME && this.service.getState() == State.CLOSED) {
+				this.service.releasePermission();
+			}
+			else {
+				this.service.onSuccess(0, this.service.getTimestampUnit());
+			}
+		}
+
+		/** It went in a way that tells nothing. */
+		void saidNothing() {
+			leave();
+			this.service.releasePermission();
+		}
+
+		/** The service answered, though with a fault of its own. */
+		void faulted(Exception failure) {
+			judge(failure, note(failure, false));
+		}
+
+		/** No answer came, or none that can be read. */
+		void failed(BackendFailure failure) {
+			judge(failure, note(failure, true) || (failure.unreachable() && !isHome()));
+		}
+
+		private boolean isHome() {
+			return this.errand.lane() == Lane.HOME;
+		}
+
+		private void judge(Exception failure, boolean tells) {
+			boolean trial = this.service.getState() == State.HALF_OPEN;
+			if (trial && !(failure instanceof BackendFailure dead && dead.unreachable())) {
+				Breakers.this.failedTrials.put(this.errand.sender(), Boolean.TRUE);
+			}
+			if (tells || trial) {
+				this.service.onError(0, this.service.getTimestampUnit(), failure);
+			}
+			else {
+				this.service.releasePermission();
+			}
+		}
+
+		/** Whether it tells of the whole service to everybody. */
+		private boolean note(Exception failure, boolean late) {
+			leave();
+			if (isHome()) {
+				return false;
+			}
+			boolean before = Breakers.this.requests.getIfPresent(this.errand.request()) != null;
+			fail(Breakers.this.requests, this.errand.request(), Breakers.this.configs.address(), failure);
+			if (before) {
+				return false;
+			}
+			if (late) {
+				fail(Breakers.this.clients, this.errand.sender(), Breakers.this.configs.client(), failure);
+			}
+			if (countsNow(this.errand.sender() + ' ' + this.errand.address())) {
+				fail(Breakers.this.addresses, this.errand.address(), Breakers.this.configs.address(), failure);
+			}
+			return countsNow(this.errand.sender());
+		}
+
+		private static void fail(Cache<String, CircuitBreaker> known, String name, CircuitBreakerConfig config,
+				Exception failure) {
+			CircuitBreaker breaker = of(known, name, config);
+			breaker.onError(0, breaker.getTimestampUnit(), failure);
+		}
+
 	}
 
 }

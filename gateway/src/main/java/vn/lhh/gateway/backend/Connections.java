@@ -8,6 +8,7 @@ import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
+import org.apache.hc.core5.http.impl.io.MonitoringResponseOutOfOrderStrategy;
 import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.pool.PoolConcurrencyPolicy;
 import org.apache.hc.core5.util.Timeout;
@@ -21,13 +22,18 @@ final class Connections {
 	private Connections() {
 	}
 
-	static PoolingHttpClientConnectionManager manager(BackendProperties properties) {
+	static PoolingHttpClientConnectionManager manager(BackendProperties properties, Duration unchecked) {
 		return PoolingHttpClientConnectionManagerBuilder.create()
-			.setConnectionFactory(ManagedHttpClientConnectionFactory.builder().http1Config(heads()).build())
+			.setConnectionFactory(ManagedHttpClientConnectionFactory.builder()
+				.http1Config(heads())
+				// A service that refuses an upload while it comes is heard, not written
+				// to until it hangs up.
+				.responseOutOfOrderStrategy(new MonitoringResponseOutOfOrderStrategy())
+				.build())
 			.setTlsSocketStrategy(new LazyTls(DefaultClientTlsStrategy::createSystemDefault))
 			.setPoolConcurrencyPolicy(PoolConcurrencyPolicy.LAX)
 			.setMaxConnPerRoute(properties.connections())
-			.setDefaultConnectionConfig(connection(properties))
+			.setDefaultConnectionConfig(connection(properties, unchecked))
 			.build();
 	}
 
@@ -35,11 +41,11 @@ final class Connections {
 		return Http1Config.custom().setMaxLineLength(LONGEST_LINE).setMaxHeaderCount(MOST_HEADERS).build();
 	}
 
-	private static ConnectionConfig connection(BackendProperties properties) {
+	private static ConnectionConfig connection(BackendProperties properties, Duration unchecked) {
 		return ConnectionConfig.custom()
 			.setConnectTimeout(timeout(properties.connectTimeout()))
 			.setSocketTimeout(timeout(properties.bodyIdle()))
-			.setValidateAfterInactivity(timeout(Duration.ofSeconds(1)))
+			.setValidateAfterInactivity(timeout(unchecked))
 			.build();
 	}
 

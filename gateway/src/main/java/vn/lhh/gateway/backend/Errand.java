@@ -1,16 +1,33 @@
 package vn.lhh.gateway.backend;
 
 /**
- * A call to be made: to whom, what for, and at which address, without the query.
+ * A call to be made: to whom, what for, at which address, and on whose behalf.
  *
  * @param backend the service
  * @param lane the purpose
- * @param path the address
+ * @param path the address, without the query
+ * @param query the query, empty if there is none
+ * @param client the client whose request makes it necessary, empty for the site itself
  */
-public record Errand(Backend backend, Lane lane, String path) {
+public record Errand(Backend backend, Lane lane, String path, String query, String client) {
+
+	/** A call that the site makes by itself. */
+	public static Errand ofTheSite(Backend backend, Lane lane, String path) {
+		return new Errand(backend, lane, path, "", "");
+	}
 
 	String address() {
 		return this.backend.id() + ' ' + this.lane.id() + ' ' + this.path;
+	}
+
+	/** One client's call with all that he chose in it. */
+	String request() {
+		return sender() + ' ' + this.lane.id() + ' ' + this.path + '?' + this.query;
+	}
+
+	/** One client at one service. */
+	String sender() {
+		return this.backend.id() + ' ' + this.client;
 	}
 
 	/** The first part of the address, which tells the kind of a page. */

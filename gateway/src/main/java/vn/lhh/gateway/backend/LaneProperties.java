@@ -15,11 +15,12 @@ import vn.lhh.gateway.Settings;
  * @param reads reads that pass the edge cache by
  * @param writes requests that change something
  * @param uploads multipart bodies and those that stream
+ * @param clientPercent how much of each one client may take, so that others find a place
  */
 @ConfigurationProperties("gateway.lanes")
 record LaneProperties(@DefaultValue("64") int pages, @DefaultValue("32") int home, @DefaultValue("24") int searches,
 		@DefaultValue("96") int inside, @DefaultValue("64") int reads, @DefaultValue("32") int writes,
-		@DefaultValue("16") int uploads) {
+		@DefaultValue("16") int uploads, @DefaultValue("34") int clientPercent) {
 
 	LaneProperties {
 		Settings.positive("gateway.lanes.pages", pages);
@@ -29,6 +30,11 @@ record LaneProperties(@DefaultValue("64") int pages, @DefaultValue("32") int hom
 		Settings.positive("gateway.lanes.reads", reads);
 		Settings.positive("gateway.lanes.writes", writes);
 		Settings.positive("gateway.lanes.uploads", uploads);
+		Settings.positive("gateway.lanes.client-percent", clientPercent);
+	}
+
+	int share(int places) {
+		return Math.max(1, Math.ceilDiv(places * this.clientPercent, 100));
 	}
 
 	int places(Lane lane) {

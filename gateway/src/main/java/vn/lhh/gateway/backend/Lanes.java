@@ -16,7 +16,7 @@ import vn.lhh.gateway.backend.BackendFailure.Kind;
  * A bounded number of places per service and purpose: a service that hangs holds its own
  * places and nobody else's, and whoever finds none is told at once. No one kind of page
  * takes more than half of those of {@code web}, since what hangs behind it may be another
- * service.
+ * service, and no client more than his share.
  */
 @Component
 class Lanes {
@@ -25,9 +25,14 @@ class Lanes {
 
 	private final Seats parts = new Seats();
 
+	private final Seats clients = new Seats();
+
+	private final LaneProperties properties;
+
 	private final MeterRegistry meters;
 
 	Lanes(LaneProperties properties, MeterRegistry meters) {
+		this.properties = properties;
 		this.meters = meters;
 		for (Backend backend : Backend.values()) {
 			for (Lane lane : Lane.values()) {
@@ -58,15 +63,30 @@ class Lanes {
 		if (!bulkhead.tryAcquirePermission()) {
 			throw full(errand);
 		}
-		Place part = part(errand, bulkhead.getBulkheadConfig().getMaxConcurrentCalls() / 2);
-		if (part == null) {
+		int places = bulkhead.getBulkheadConfig().getMaxConcurrentCalls();
+		Place part = part(errand, places / 2);
+		Place own = (part != null) ? own(errand, this.properties.share(places)) : null;
+		if (part == null || own == null) {
+			give(part);
 			bulkhead.onComplete();
 			throw full(errand);
 		}
 		return new Place(() -> {
+			own.close();
 			part.close();
 			bulkhead.onComplete();
 		});
+	}
+
+	private static void give(@Nullable Place place) {
+		if (place != null) {
+			place.close();
+		}
+	}
+
+	private @Nullable Place own(Errand errand, int share) {
+		return errand.client().isEmpty() ? Place.NONE
+				: this.clients.take(errand.sender() + ' ' + errand.lane().id(), share);
 	}
 
 	private @Nullable Place part(Errand errand, int half) {

@@ -6,6 +6,7 @@ import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.springframework.stereotype.Component;
 
 import vn.lhh.gateway.backend.BackendFailure.Kind;
+import vn.lhh.gateway.backend.Breakers.Attempt;
 
 /**
  * Calls services so that none can harm the others: each call needs a place, and a service
@@ -57,42 +58,44 @@ public class ServiceCalls {
 		if (!this.guarded) {
 			return this.http.call(request, patience);
 		}
-		if (!this.breakers.allow(errand)) {
+		Attempt attempt = this.breakers.attempt(errand);
+		if (attempt == null) {
 			throw BackendFailure.unasked(Kind.LEFT_ALONE);
 		}
-		return (errand.lane() == Lane.UPLOADS) ? uploaded(errand, request, patience)
-				: judged(errand, request, patience);
+		return (errand.lane() == Lane.UPLOADS) ? uploaded(attempt, request, patience)
+				: judged(attempt, request, patience);
 	}
 
 	// How long an upload takes is its sender's doing.
-	private BackendAnswer uploaded(Errand errand, HttpUriRequestBase request, Duration patience) throws BackendFailure {
-		this.breakers.saidNothing(errand);
+	private BackendAnswer uploaded(Attempt attempt, HttpUriRequestBase request, Duration patience)
+			throws BackendFailure {
+		attempt.saidNothing();
 		return this.http.call(request, patience);
 	}
 
-	private BackendAnswer judged(Errand errand, HttpUriRequestBase request, Duration patience) throws BackendFailure {
+	private BackendAnswer judged(Attempt attempt, HttpUriRequestBase request, Duration patience) throws BackendFailure {
 		try {
 			BackendAnswer answer = this.http.call(request, patience);
-			judge(errand, answer.status());
+			judge(attempt, answer.status());
 			return answer;
 		}
 		catch (BackendFailure failure) {
-			this.breakers.failed(errand, failure, failure.unreachable());
+			attempt.failed(failure);
 			throw failure;
 		}
 	}
 
 	// A service that says it can't serve now is alive, and often it only speaks of a
 	// part of itself.
-	private void judge(Errand errand, int status) {
+	private void judge(Attempt attempt, int status) {
 		if (status == UNAVAILABLE) {
-			this.breakers.saidNothing(errand);
+			attempt.saidNothing();
 		}
 		else if (status >= 500) {
-			this.breakers.failed(errand, new IllegalStateException("answered " + status), false);
+			attempt.faulted(new IllegalStateException("answered " + status));
 		}
 		else {
-			this.breakers.succeeded(errand);
+			attempt.succeeded();
 		}
 	}
 

@@ -20,7 +20,8 @@ import vn.lhh.gateway.route.QueryText;
  */
 record CacheKey(String path, String query, @Nullable Backend backend) {
 
-	private static final int LONGEST_QUERY = 1000;
+	/** Room for a few hundred Vietnamese letters, each of which takes nine characters. */
+	private static final int LONGEST_QUERY = 4000;
 
 	static @Nullable CacheKey of(String path, @Nullable String query) {
 		CacheRule rule = CacheTable.of(path);
@@ -28,7 +29,7 @@ record CacheKey(String path, String query, @Nullable Backend backend) {
 			return null;
 		}
 		String kept = (query != null) ? normal(query, rule) : "";
-		return (kept.length() <= LONGEST_QUERY) ? new CacheKey(path, kept, rule.backend()) : null;
+		return new CacheKey(path, kept, rule.backend());
 	}
 
 	private static String normal(String query, CacheRule rule) {
@@ -47,6 +48,11 @@ record CacheKey(String path, String query, @Nullable Backend backend) {
 
 	private static String decoded(String name) {
 		return (name.indexOf('%') < 0) ? name : URLDecoder.decode(name, StandardCharsets.UTF_8);
+	}
+
+	/** Whether the parameters are longer than any that mean something. */
+	boolean isTooLong() {
+		return this.query.length() > LONGEST_QUERY;
 	}
 
 	/** The address with its query. */

@@ -14,5 +14,5 @@ import org.springframework.util.unit.DataSize;
  */
 @ConfigurationProperties("gateway.compression")
 public record CacheProperties(@DefaultValue("512B") DataSize smallest, @DefaultValue("1MB") DataSize largest,
-		@DefaultValue("4") int brotliQuality, @DefaultValue("6") int gzipLevel) {
+		@DefaultValue("5") int brotliQuality, @DefaultValue("6") int gzipLevel) {
 }

@@ -9,7 +9,6 @@ import org.springframework.stereotype.Component;
 
 import vn.lhh.gateway.event.Contact;
 import vn.lhh.gateway.problem.GatewayProblem;
-import vn.lhh.gateway.problem.Trace;
 
 /**
  * Decides whether a reader gets what is kept, waits for what is fetched, or must ask for
@@ -45,7 +44,7 @@ class EdgeCache {
 		return (kept != null && kept.fresh(now, this.contact.there())) ? kept : null;
 	}
 
-	Outcome answer(CacheKey key, Trace trace, Supplier<@Nullable GatewayProblem> gate) {
+	Outcome answer(CacheKey key, Asker asker, Supplier<@Nullable GatewayProblem> gate) {
 		long now = this.clock.millis();
 		Kept kept = this.store.get(key.text());
 		if (kept != null && kept.fresh(now, this.contact.there())) {
@@ -55,7 +54,7 @@ class EdgeCache {
 			refresh(key, kept, now);
 			return new Outcome.Answer(kept, CacheStatus.stale(kept, now));
 		}
-		return this.store.passes(key.text()) ? new Outcome.Pass() : fetched(key, kept, trace, gate);
+		return this.store.passes(key.text()) ? new Outcome.Pass() : fetched(key, kept, asker, gate);
 	}
 
 	private boolean servesStale(Kept kept, long now) {
@@ -65,17 +64,17 @@ class EdgeCache {
 
 	private void refresh(CacheKey key, Kept kept, long now) {
 		if (!kept.failedSince(now - this.properties.retry().toMillis())) {
-			this.flights.join(key, Trace.begin());
+			this.flights.join(key, Asker.site());
 		}
 	}
 
-	private Outcome fetched(CacheKey key, @Nullable Kept kept, Trace trace, Supplier<@Nullable GatewayProblem> gate) {
+	private Outcome fetched(CacheKey key, @Nullable Kept kept, Asker asker, Supplier<@Nullable GatewayProblem> gate) {
 		boolean first = !this.flights.flying(key);
 		GatewayProblem refusal = first ? gate.get() : null;
 		if (refusal != null) {
 			return new Outcome.Trouble(refusal);
 		}
-		CompletableFuture<Fetch> flight = this.flights.join(key, trace);
+		CompletableFuture<Fetch> flight = this.flights.join(key, asker);
 		return switch (flight.join()) {
 			case Fetch.Got(var got, var stored) -> new Outcome.Answer(got, CacheStatus.miss(first, stored));
 			case Fetch.Personal() -> new Outcome.Pass();

@@ -10,8 +10,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 import vn.lhh.gateway.limit.Gate;
+import vn.lhh.gateway.problem.GatewayProblem;
 import vn.lhh.gateway.problem.Problems;
-import vn.lhh.gateway.problem.Trace;
 import vn.lhh.gateway.security.Caller;
 
 /**
@@ -47,15 +47,18 @@ final class EdgeCacheFilter extends OncePerRequestFilter {
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
 		CacheKey key = Readers.plain(request) ? CacheKey.of(request.getRequestURI(), request.getQueryString()) : null;
-		Outcome outcome = (key != null) ? this.cache.answer(key, Trace.of(request), Gate.of(request)::refusal)
-				: new Outcome.Pass();
-		switch (outcome) {
+		switch ((key != null) ? outcome(key, request) : new Outcome.Pass()) {
 			case Outcome.Answer(var kept, var how) when kept.status() >= 400 && english(request) ->
 				pass(request, response, chain);
 			case Outcome.Answer(var kept, var how) -> send(kept, how, request, response);
 			case Outcome.Trouble(var problem) -> this.problems.write(problem, request, response);
 			case Outcome.Pass() -> pass(request, response, chain);
 		}
+	}
+
+	private Outcome outcome(CacheKey key, HttpServletRequest request) {
+		return key.isTooLong() ? new Outcome.Trouble(GatewayProblem.of(414, "query-too-long"))
+				: this.cache.answer(key, Asker.of(request), Gate.of(request)::refusal);
 	}
 
 	/**

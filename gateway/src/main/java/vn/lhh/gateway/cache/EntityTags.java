@@ -38,6 +38,15 @@ final class EntityTags {
 		return tags.isEmpty() ? null : String.join(", ", tags);
 	}
 
+	/** The condition with the service's own tags, whatever encodings they came in. */
+	static String bare(String condition) {
+		return TAG.matcher(condition).replaceAll((tag) -> {
+			String value = tag.group(2);
+			int end = value.length() - encodingOf(value).suffix().length();
+			return Matcher.quoteReplacement(((tag.group(1) != null) ? "W/" : "") + '"' + value.substring(0, end) + '"');
+		});
+	}
+
 	private static void add(List<String> tags, String tag, String value, Encoding encoding) {
 		Encoding of = encodingOf(value);
 		if (of == Encoding.IDENTITY) {

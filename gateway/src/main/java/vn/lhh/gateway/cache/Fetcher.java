@@ -9,7 +9,6 @@ import org.springframework.stereotype.Component;
 import vn.lhh.gateway.backend.BackendFailure;
 import vn.lhh.gateway.backend.BackendFailure.Kind;
 import vn.lhh.gateway.problem.GatewayProblem;
-import vn.lhh.gateway.problem.Trace;
 import vn.lhh.gateway.route.FailureProblem;
 import vn.lhh.gateway.security.AnswerPolicy;
 
@@ -38,9 +37,9 @@ class Fetcher {
 		this.clock = clock;
 	}
 
-	Fetch fetch(CacheKey key, Trace trace) {
+	Fetch fetch(CacheKey key, Asker asker) {
 		long began = this.store.sequence();
-		Fetch fetch = ask(key, trace, began);
+		Fetch fetch = ask(key, asker, began);
 		Kept known = this.store.get(key.text());
 		if (fetch instanceof Fetch.Failed && known != null) {
 			known.failed(this.clock.millis());
@@ -50,9 +49,9 @@ class Fetcher {
 		return blank ? taken(key, this.origin.plainHome(), began, false) : fetch;
 	}
 
-	private Fetch ask(CacheKey key, Trace trace, long began) {
+	private Fetch ask(CacheKey key, Asker asker, long began) {
 		try {
-			OriginAnswer answer = this.origin.fetch(key, trace);
+			OriginAnswer answer = this.origin.fetch(key, asker);
 			return (answer != null) ? judged(key, answer, began) : personal(key);
 		}
 		catch (BackendFailure failure) {

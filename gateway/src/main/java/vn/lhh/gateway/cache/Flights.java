@@ -7,7 +7,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 
 import vn.lhh.gateway.problem.GatewayProblem;
-import vn.lhh.gateway.problem.Trace;
 
 /**
  * One call per key, however many readers want its answer.
@@ -28,26 +27,26 @@ class Flights {
 	}
 
 	/** Joins the call that is under way, or begins one. */
-	CompletableFuture<Fetch> join(CacheKey key, Trace trace) {
+	CompletableFuture<Fetch> join(CacheKey key, Asker asker) {
 		CompletableFuture<Fetch> mine = new CompletableFuture<>();
 		CompletableFuture<Fetch> other = this.flying.putIfAbsent(key.text(), mine);
 		if (other != null) {
 			return other;
 		}
-		Thread.ofVirtual().name("edge-fetch").start(() -> fly(key, trace, mine));
+		Thread.ofVirtual().name("edge-fetch").start(() -> fly(key, asker, mine));
 		return mine;
 	}
 
 	// Nobody joins a call that has ended: who comes later looks into the store.
-	private void fly(CacheKey key, Trace trace, CompletableFuture<Fetch> mine) {
-		Fetch fetch = fetched(key, trace);
+	private void fly(CacheKey key, Asker asker, CompletableFuture<Fetch> mine) {
+		Fetch fetch = fetched(key, asker);
 		this.flying.remove(key.text(), mine);
 		mine.complete(fetch);
 	}
 
-	private Fetch fetched(CacheKey key, Trace trace) {
+	private Fetch fetched(CacheKey key, Asker asker) {
 		try {
-			return this.fetcher.fetch(key, trace);
+			return this.fetcher.fetch(key, asker);
 		}
 		catch (RuntimeException ex) {
 			return new Fetch.Failed(null, GatewayProblem.of(500, "internal-error"));

@@ -55,7 +55,7 @@ final class InsideFilter extends OncePerRequestFilter {
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
 		CacheKey key = CacheKey.of(request.getRequestURI(), request.getQueryString());
-		if (key == null || key.backend() == null || key.backend() == Backend.WEB) {
+		if (key == null || key.isTooLong() || key.backend() == null || key.backend() == Backend.WEB) {
 			chain.doFilter(request, response);
 			return;
 		}

@@ -19,13 +19,14 @@ import vn.lhh.gateway.backend.BackendProperties;
 import vn.lhh.gateway.backend.Errand;
 import vn.lhh.gateway.backend.Lane;
 import vn.lhh.gateway.backend.ServiceCalls;
-import vn.lhh.gateway.problem.Trace;
 import vn.lhh.gateway.route.Searches;
 import vn.lhh.gateway.security.SecurityProperties;
 
 /**
  * Asks services on behalf of all readers: nothing a reader sent reaches them but the
- * address and the parameters that count, so that nobody can spoil what others get.
+ * address and the parameters that count, so that nobody can spoil what others get. The
+ * network address of who asks first goes along, so that what fails is counted against
+ * that client, whichever service fails.
  */
 @Component
 class Origin {
@@ -52,27 +53,28 @@ class Origin {
 	}
 
 	/** The answer, or none if it is not for everybody or too large to keep. */
-	@Nullable OriginAnswer fetch(CacheKey key, Trace trace) throws IOException {
+	@Nullable OriginAnswer fetch(CacheKey key, Asker asker) throws IOException {
 		Backend backend = key.backend();
 		if (backend == null) {
 			return this.own.compose(key.path());
 		}
+		Duration patience = this.backends.readDeadline(key.path());
 		long start = System.nanoTime();
 		try {
-			return whole(this.calls.call(errand(key, backend), request(key, backend, trace),
-					this.backends.answerDeadline()));
+			return whole(this.calls.call(errand(key, backend, asker), request(key, backend, asker), patience));
 		}
 		catch (BackendFailure failure) {
-			Duration left = this.backends.answerDeadline().minusNanos(System.nanoTime() - start);
+			Duration left = patience.minusNanos(System.nanoTime() - start);
 			if (failure.kind() != Kind.DEAD || left.compareTo(WORTH_A_RETRY) < 0) {
 				throw failure;
 			}
-			return whole(this.calls.call(errand(key, backend), request(key, backend, trace), left));
+			return whole(this.calls.call(errand(key, backend, asker), request(key, backend, asker), left));
 		}
 	}
 
-	private static Errand errand(CacheKey key, Backend backend) {
-		return new Errand(backend, Searches.asked(key.path(), key.query()) ? Lane.SEARCHES : Lane.PAGES, key.path());
+	private static Errand errand(CacheKey key, Backend backend, Asker asker) {
+		Lane lane = Searches.asked(key.path(), key.query()) ? Lane.SEARCHES : Lane.PAGES;
+		return new Errand(backend, lane, key.path(), key.query(), asker.client());
 	}
 
 	OriginAnswer plainHome() {
@@ -99,16 +101,16 @@ class Origin {
 		return length != null && !(length.matches("\\d{1,9}") && Long.parseLong(length) <= this.largest);
 	}
 
-	private HttpGet request(CacheKey key, Backend backend, Trace trace) {
+	private HttpGet request(CacheKey key, Backend backend, Asker asker) {
 		HttpGet request = new HttpGet(this.backends.url(backend) + key.text());
 		request.setHeader("Accept", key.path().startsWith("/api/") ? "application/json, */*" : "text/html, */*;q=0.8");
 		request.setHeader("Accept-Language", "vi");
 		request.setHeader("User-Agent", "lhh-edge");
-		request.setHeader("X-Forwarded-For", "127.0.0.1");
+		request.setHeader("X-Forwarded-For", asker.address());
 		request.setHeader("X-Forwarded-Proto", this.portal.getScheme());
 		request.setHeader("X-Forwarded-Host", this.portal.getAuthority());
 		request.setHeader("X-Forwarded-Port", Integer.toString(port()));
-		request.setHeader("traceparent", trace.traceparent());
+		request.setHeader("traceparent", asker.trace().traceparent());
 		return request;
 	}
 

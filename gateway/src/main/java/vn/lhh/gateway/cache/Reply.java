@@ -1,9 +1,13 @@
 package vn.lhh.gateway.cache;
 
 import java.io.IOException;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.Collections;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -71,11 +75,37 @@ class Reply {
 	private static boolean held(Form form, HttpServletRequest request) {
 		String first = request.getHeader("If-None-Match");
 		if (first == null) {
-			return false;
+			return unchanged(form, request.getHeader("If-Modified-Since"));
 		}
 		return first.equals(form.etag()) || Collections.list(request.getHeaders("If-None-Match"))
 			.stream()
 			.anyMatch((line) -> EntityTags.matches(line, form.etag()));
+	}
+
+	/** A date that is none is as good as no condition (RFC 9110 §13.1.3). */
+	private static boolean unchanged(Form form, @Nullable String since) {
+		String modified = header(form.full(), "last-modified");
+		if (since == null || modified == null) {
+			return false;
+		}
+		try {
+			return !date(modified).isAfter(date(since));
+		}
+		catch (DateTimeParseException ex) {
+			return false;
+		}
+	}
+
+	private static Instant date(String text) {
+		return Instant.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(text));
+	}
+
+	private static @Nullable String header(String[] headers, String name) {
+		return IntStream.iterate(0, (at) -> at < headers.length, (at) -> at + 2)
+			.filter((at) -> headers[at].equalsIgnoreCase(name))
+			.mapToObj((at) -> headers[at + 1])
+			.findFirst()
+			.orElse(null);
 	}
 
 }

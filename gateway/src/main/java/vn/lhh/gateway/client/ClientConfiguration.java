@@ -22,6 +22,7 @@ class ClientConfiguration {
 	WebServerFactoryCustomizer<TomcatServletWebServerFactory> connections(SlowClients clients) {
 		TomcatProtocolHandlerCustomizer<PatientProtocol> ours = (protocol) -> {
 			protocol.judge(clients);
+			protocol.setContinueResponseTiming("onRead");
 			BUFFERS.forEach(protocol::setProperty);
 		};
 		return (factory) -> {

@@ -6,6 +6,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 
+import vn.lhh.gateway.Settings;
+
 /**
  * How long clients may take.
  *
@@ -14,8 +16,15 @@ import org.springframework.util.unit.DataSize;
  * it is not longer
  * @param grace how long the rest of a body, and any answer, may go slower than this:
  * @param slowest bytes per second
+ * @param connectionsPerAddress most connections of one address, other than a trusted
+ * proxy, once half of all are taken
  */
 @ConfigurationProperties("gateway.clients")
 record ClientProperties(@DefaultValue("10s") Duration head, @DefaultValue("20s") Duration body,
-		@DefaultValue("30s") Duration grace, @DefaultValue("2KB") DataSize slowest) {
+		@DefaultValue("30s") Duration grace, @DefaultValue("2KB") DataSize slowest,
+		@DefaultValue("512") int connectionsPerAddress) {
+
+	ClientProperties {
+		Settings.positive("gateway.clients.connections-per-address", connectionsPerAddress);
+	}
 }

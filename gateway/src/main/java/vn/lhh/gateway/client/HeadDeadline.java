@@ -17,18 +17,24 @@ final class HeadDeadline extends Http11Processor {
 
 	private final SlowClients clients;
 
+	private final FairEndpoint endpoint;
+
 	private @Nullable SocketWrapperBase<?> waiting;
 
 	private long since;
 
-	HeadDeadline(AbstractHttp11Protocol<?> protocol, Adapter adapter, SlowClients clients) {
+	HeadDeadline(AbstractHttp11Protocol<?> protocol, Adapter adapter, SlowClients clients, FairEndpoint endpoint) {
 		super(protocol, adapter);
 		this.clients = clients;
+		this.endpoint = endpoint;
 	}
 
 	@Override
 	public SocketState service(SocketWrapperBase<?> socket) throws IOException {
 		SocketState state = super.service(socket);
+		if (LingeringClose.wasAsked(this.request) && state == SocketState.CLOSED) {
+			LingeringClose.linger(socket);
+		}
 		if (state != SocketState.LONG || isAsync()) {
 			this.waiting = null;
 			return state;
@@ -42,7 +48,7 @@ final class HeadDeadline extends Http11Processor {
 			this.since = System.nanoTime();
 			return false;
 		}
-		boolean late = System.nanoTime() - this.since > this.clients.head().toNanos();
+		boolean late = System.nanoTime() - this.since > this.endpoint.patience(this.clients.head()).toNanos();
 		if (late) {
 			this.waiting = null;
 			this.clients.cut("head");

@@ -3,11 +3,16 @@ package vn.lhh.gateway.client;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
+import java.net.InetAddress;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import org.springframework.stereotype.Component;
+
+import vn.lhh.gateway.security.Network;
+import vn.lhh.gateway.security.SecurityProperties;
 
 /**
  * Decides when a client is so slow that it only means to keep the gateway busy.
@@ -19,9 +24,21 @@ public class SlowClients {
 
 	private final MeterRegistry meters;
 
-	SlowClients(ClientProperties properties, MeterRegistry meters) {
+	private final List<Network> proxies;
+
+	SlowClients(ClientProperties properties, SecurityProperties security, MeterRegistry meters) {
 		this.properties = properties;
+		this.proxies = security.proxies();
 		this.meters = meters;
+	}
+
+	int connectionsPerAddress() {
+		return this.properties.connectionsPerAddress();
+	}
+
+	/** Whether many clients stand behind an address. */
+	boolean isProxy(InetAddress address) {
+		return this.proxies.stream().anyMatch((proxy) -> proxy.contains(address));
 	}
 
 	Duration head() {

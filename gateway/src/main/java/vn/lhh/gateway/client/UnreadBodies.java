@@ -27,6 +27,7 @@ final class UnreadBodies extends ValveBase {
 		getNext().invoke(request, response);
 		if (response.getStatus() >= 400 && !request.isAsync() && endless(request, response) && !whole(request)) {
 			request.getCoyoteRequest().action(ActionCode.DISABLE_SWALLOW_INPUT, null);
+			LingeringClose.ask(request.getCoyoteRequest());
 		}
 	}
 
@@ -36,8 +37,18 @@ final class UnreadBodies extends ValveBase {
 	}
 
 	private static boolean large(Request request) {
-		long length = request.getContentLengthLong();
+		long length = length(request);
 		return length > SHORT || (length < 0 && request.getHeader("Transfer-Encoding") != null);
+	}
+
+	/** What cannot be read as a length may be of any. */
+	private static long length(Request request) {
+		try {
+			return request.getContentLengthLong();
+		}
+		catch (IllegalArgumentException ex) {
+			return Long.MAX_VALUE;
+		}
 	}
 
 	private static boolean whole(Request request) {

@@ -14,6 +14,8 @@ public final class Gate {
 
 	private static final String ATTRIBUTE = Gate.class.getName();
 
+	private static final int TOO_MANY = 429;
+
 	private final Limits limits;
 
 	private final Caller caller;
@@ -28,9 +30,11 @@ public final class Gate {
 		this.kind = kind;
 	}
 
-	static void put(HttpServletRequest request, Limits limits) {
+	static Gate put(HttpServletRequest request, Limits limits) {
 		Caller caller = Caller.of(request);
-		request.setAttribute(ATTRIBUTE, new Gate(limits, caller, caller.internal() ? null : Kind.of(request)));
+		Gate gate = new Gate(limits, caller, caller.internal() ? null : Kind.of(request));
+		request.setAttribute(ATTRIBUTE, gate);
+		return gate;
 	}
 
 	/** The gate this request stands at. */
@@ -39,6 +43,13 @@ public final class Gate {
 			return gate;
 		}
 		throw new IllegalStateException("Request passed no GateFilter");
+	}
+
+	/** Notes how it ended: reads that fail cost as much as others and bring nothing. */
+	void answered(int status) {
+		if (this.through && this.kind == Kind.READS && status >= 400 && status != TOO_MANY) {
+			this.limits.charge(this.kind, this.caller);
+		}
 	}
 
 	/** Why the request may not go on, if so. */

@@ -28,8 +28,13 @@ class GateFilter extends OncePerRequestFilter {
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		Gate.put(request, this.limits);
-		chain.doFilter(request, response);
+		Gate gate = Gate.put(request, this.limits);
+		try {
+			chain.doFilter(request, response);
+		}
+		finally {
+			gate.answered(response.getStatus());
+		}
 	}
 
 }

@@ -23,11 +23,15 @@ enum Kind {
 	/** Whatever else is changed. */
 	WRITES,
 	/** Searches. */
-	SEARCHES;
+	SEARCHES,
+	/** Whatever else is read that no kept answer serves. */
+	READS;
 
 	private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
 
 	private static final Set<String> ASKING = Set.of("/api/qa/questions", "/hoi-dap/gui-cau-hoi");
+
+	private static final Pattern HEALTH = Pattern.compile("/(livez|readyz|actuator)(/.*)?");
 
 	private static final Pattern ACCOUNTS = Pattern.compile("/(login|oauth2|connect)(/.*)?");
 
@@ -36,11 +40,11 @@ enum Kind {
 	/** What a request is, if it is limited here; visits and the like have their own. */
 	static @Nullable Kind of(HttpServletRequest request) {
 		String path = request.getRequestURI();
-		if (path.startsWith("/api/site/")) {
+		if (path.startsWith("/api/site/") || HEALTH.matcher(path).matches()) {
 			return null;
 		}
 		if (SAFE.contains(request.getMethod())) {
-			return Searches.asked(path, request.getQueryString()) ? SEARCHES : null;
+			return Searches.asked(path, request.getQueryString()) ? SEARCHES : READS;
 		}
 		return write(path);
 	}

@@ -14,12 +14,14 @@ import vn.lhh.gateway.Settings;
  * @param editors what editors change
  * @param writes whatever else is changed
  * @param searches searches that no kept answer serves
+ * @param reads other reads that no kept answer serves; one that fails counts twice
  * @param atOnce requests of one client under way that no kept answer serves
  */
 @ConfigurationProperties("gateway.limits")
 record LimitProperties(@DefaultValue("60, 30/m") String questions, @DefaultValue("120, 2/s") String logins,
 		@DefaultValue("2000, 100/s") String editors, @DefaultValue("120, 5/s") String writes,
-		@DefaultValue("300, 10/s") String searches, @DefaultValue("200") int atOnce) {
+		@DefaultValue("300, 10/s") String searches, @DefaultValue("3000, 150/s") String reads,
+		@DefaultValue("200") int atOnce) {
 
 	LimitProperties {
 		Settings.positive("gateway.limits.at-once", atOnce);
@@ -32,6 +34,7 @@ record LimitProperties(@DefaultValue("60, 30/m") String questions, @DefaultValue
 			case EDITORS -> this.editors;
 			case WRITES -> this.writes;
 			case SEARCHES -> this.searches;
+			case READS -> this.reads;
 		});
 	}
 

@@ -53,6 +53,14 @@ class Limits {
 		return limiter == null || limiter.allows(caller);
 	}
 
+	/** Counts once more what was allowed. */
+	void charge(Kind kind, Caller caller) {
+		RateLimiter limiter = this.limiters.get(kind);
+		if (limiter != null) {
+			limiter.charge(caller);
+		}
+	}
+
 	GatewayProblem refusal(Kind kind) {
 		return refused(kind.id(), Duration.ofSeconds((long) Math.ceil(1 / this.properties.rate(kind).perSecond())));
 	}

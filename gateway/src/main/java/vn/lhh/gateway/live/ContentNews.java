@@ -9,6 +9,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 import vn.lhh.gateway.event.ContentEvent;
+import vn.lhh.kit.text.Excerpt;
 
 /**
  * What a browser is told of a piece of content: which one, what became of it, and how to
@@ -54,7 +55,7 @@ final class ContentNews {
 			.filter((text) -> !text.isBlank())
 			.findFirst()
 			.orElse("");
-		return (title.length() > LONGEST_TITLE) ? title.substring(0, LONGEST_TITLE) + "…" : title;
+		return Excerpt.of(title, LONGEST_TITLE);
 	}
 
 	/** An address on this site. */

@@ -52,6 +52,7 @@ class LiveDocs {
 					new ApiResponse().description("Luồng sự kiện")
 						.content(new Content().addMediaType("text/event-stream",
 								new MediaType().schema(new StringSchema()))))
+			.addApiResponse("429", new ApiResponse().description("Quá nhiều kết nối từ một nơi: `rate-limited`"))
 			.addApiResponse("503", new ApiResponse().description("Đã đủ người theo dõi, xin kết nối lại sau"));
 	}
 

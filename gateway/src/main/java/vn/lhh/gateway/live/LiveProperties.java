@@ -26,7 +26,7 @@ import vn.lhh.gateway.Settings;
 @ConfigurationProperties("gateway.live")
 public record LiveProperties(@DefaultValue("1s") Duration tick, @DefaultValue("800ms") Duration deadline,
 		@DefaultValue("15s") Duration heartbeat, @DefaultValue("3s") Duration retry, @DefaultValue("64") int remembered,
-		@DefaultValue("3000") int clients, @DefaultValue("1000") int clientsPerAddress,
+		@DefaultValue("3000") int clients, @DefaultValue("300") int clientsPerAddress,
 		@DefaultValue("20s") Duration writeDeadline, @DefaultValue("16KB") DataSize sendBuffer) {
 
 	public LiveProperties {

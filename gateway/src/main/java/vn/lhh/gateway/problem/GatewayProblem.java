@@ -21,12 +21,20 @@ public final class GatewayProblem extends RuntimeException {
 
 	private final transient @Nullable Duration retryAfter;
 
+	private final String detail;
+
 	private GatewayProblem(int status, String code, List<FieldError> errors, @Nullable Duration retryAfter) {
+		this(status, code, errors, retryAfter, code);
+	}
+
+	private GatewayProblem(int status, String code, List<FieldError> errors, @Nullable Duration retryAfter,
+			String detail) {
 		super(code, null, false, false);
 		this.status = status;
 		this.code = code;
 		this.errors = List.copyOf(errors);
 		this.retryAfter = retryAfter;
+		this.detail = detail;
 	}
 
 	/** A problem with nothing more to say than its code. */
@@ -47,6 +55,16 @@ public final class GatewayProblem extends RuntimeException {
 	/** The body is larger than this address takes. */
 	public static GatewayProblem tooLarge() {
 		return of(413, "body-too-large");
+	}
+
+	/** The same problem with a text of its own for one situation. */
+	public GatewayProblem worded(String situation) {
+		return new GatewayProblem(this.status, this.code, this.errors, this.retryAfter, this.code + "." + situation);
+	}
+
+	/** Key of the text that says more. */
+	String detailKey() {
+		return this.detail + ".detail";
 	}
 
 	/** HTTP status of the answer. */

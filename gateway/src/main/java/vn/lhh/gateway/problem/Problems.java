@@ -50,8 +50,21 @@ public class Problems {
 	 */
 	public void write(GatewayProblem problem, HttpServletRequest request, HttpServletResponse response)
 			throws IOException {
+		write(problem, request, response, ProblemPage.wanted(request));
+	}
+
+	/**
+	 * Answers with the problem in one of its two forms.
+	 * @param problem what went wrong
+	 * @param request the request it went wrong with
+	 * @param response where to write, not yet committed
+	 * @param page whether as a page for a person, else as
+	 * {@code application/problem+json}
+	 * @throws IOException when the client is gone
+	 */
+	public void write(GatewayProblem problem, HttpServletRequest request, HttpServletResponse response, boolean page)
+			throws IOException {
 		ProblemView view = view(problem, request);
-		boolean page = ProblemPage.wanted(request);
 		byte[] body = page ? this.page.draw(view) : this.json.writeValueAsBytes(view);
 		response.setStatus(problem.status());
 		response.setContentType(page ? "text/html;charset=UTF-8" : "application/problem+json");
@@ -67,7 +80,7 @@ public class Problems {
 		Locale locale = locale(request);
 		String code = problem.code();
 		return new ProblemView("/docs/problems#" + code, text(code + ".title", locale), problem.status(), code,
-				text(code + ".detail", locale), instance(request), Trace.of(request).traceId(),
+				text(problem.detailKey(), locale), instance(request), Trace.of(request).traceId(),
 				problem.errors().stream().map((error) -> field(error, locale)).toList());
 	}
 

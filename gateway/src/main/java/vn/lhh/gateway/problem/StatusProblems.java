@@ -1,11 +1,15 @@
 package vn.lhh.gateway.problem;
 
-final class StatusProblems {
+/**
+ * Problems for statuses that a framework has chosen.
+ */
+public final class StatusProblems {
 
 	private StatusProblems() {
 	}
 
-	static GatewayProblem of(int status) {
+	/** The problem that stands for a status. */
+	public static GatewayProblem of(int status) {
 		return GatewayProblem.of(status, code(status));
 	}
 

@@ -24,7 +24,14 @@ final class Errands {
 	}
 
 	static Errand of(HttpServletRequest request, Backend backend, RequestBody body) {
-		return new Errand(backend, lane(request, body), request.getRequestURI());
+		String query = request.getQueryString();
+		return new Errand(backend, lane(request, body), request.getRequestURI(), (query != null) ? query : "",
+				client(Caller.of(request)));
+	}
+
+	/** The site's own processes have no client behind them unless they name one. */
+	private static String client(Caller caller) {
+		return (caller.internal() && caller.local()) ? "" : caller.prefix();
 	}
 
 	private static Lane lane(HttpServletRequest request, RequestBody body) {

@@ -3,6 +3,7 @@ package vn.lhh.gateway.route;
 import java.time.Duration;
 
 import vn.lhh.gateway.backend.BackendFailure;
+import vn.lhh.gateway.backend.BackendFailure.Kind;
 import vn.lhh.gateway.problem.GatewayProblem;
 
 /**
@@ -18,13 +19,28 @@ public final class FailureProblem {
 	 * @param kind how the call failed
 	 * @return what to answer
 	 */
-	public static GatewayProblem of(BackendFailure.Kind kind) {
+	public static GatewayProblem of(Kind kind) {
 		return switch (kind) {
 			case DEAD, LEFT_ALONE -> GatewayProblem.retryable(503, "backend-unavailable", Duration.ofSeconds(2));
 			case SILENT -> GatewayProblem.retryable(504, "backend-timeout", Duration.ofSeconds(2));
 			case FULL -> GatewayProblem.retryable(503, "backend-busy", Duration.ofSeconds(2));
 			case GARBLED -> GatewayProblem.of(502, "backend-garbled");
 		};
+	}
+
+	/**
+	 * The problem of a request that was to change something: whether it may have done so
+	 * is what its sender has to know.
+	 * @param failure how the call failed
+	 * @return what to answer
+	 */
+	static GatewayProblem ofWrite(BackendFailure failure) {
+		if (failure.isUnsent()) {
+			return of(failure.kind()).worded("nothing-saved");
+		}
+		GatewayProblem problem = (failure.kind() == Kind.GARBLED) ? of(Kind.GARBLED)
+				: GatewayProblem.of(504, "backend-timeout");
+		return problem.worded("perhaps-saved");
 	}
 
 }

@@ -21,6 +21,9 @@ final class Headers {
 			"cf-connecting-ip", "x-cluster-client-ip", "x-original-url", "x-rewrite-url", "x-http-method-override",
 			"x-http-method", "x-method-override", "traceparent", "tracestate");
 
+	private static final Set<String> BODY = Set.of("content-type", "content-encoding", "content-language",
+			"content-location", "content-disposition");
+
 	private static final Set<String> SERVER = Set.of("date", "server", "x-powered-by", "content-length");
 
 	private Headers() {
@@ -30,6 +33,11 @@ final class Headers {
 		String lower = name.toLowerCase(Locale.ROOT);
 		return !HOP.contains(lower) && !FRAMING.contains(lower) && !IDENTITY.contains(lower)
 				&& !lower.startsWith("x-forwarded-") && !named.contains(lower);
+	}
+
+	/** Whether a header speaks of a body, so that it means nothing without one. */
+	static boolean describesBody(String name) {
+		return BODY.contains(name.toLowerCase(Locale.ROOT));
 	}
 
 	static boolean passesDown(String name, Set<String> named) {

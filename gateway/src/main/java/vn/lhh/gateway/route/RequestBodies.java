@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 
 import vn.lhh.gateway.client.SlowClients;
 import vn.lhh.gateway.problem.GatewayProblem;
+import vn.lhh.gateway.request.UrlEncodedText;
 
 /**
  * Decides how a request body travels and how large it may be.
@@ -30,6 +31,9 @@ class RequestBodies {
 	}
 
 	RequestBody of(HttpServletRequest request) throws IOException {
+		if (Errands.safe(request)) {
+			return RequestBody.NONE;
+		}
 		long length = request.getContentLengthLong();
 		boolean chunked = request.getHeader("Transfer-Encoding") != null;
 		if (length <= 0 && !chunked) {
@@ -53,6 +57,9 @@ class RequestBodies {
 		if (start.length < length) {
 			throw GatewayProblem.of(400, "request-malformed");
 		}
+		if (isForm(request)) {
+			UrlEncodedText.checkForm(start);
+		}
 		return RequestBody.held(start, multipart(request));
 	}
 
@@ -67,6 +74,11 @@ class RequestBodies {
 
 	private long limit(HttpServletRequest request) {
 		return (multipart(request) ? this.limits.upload() : this.limits.body()).toBytes();
+	}
+
+	private static boolean isForm(HttpServletRequest request) {
+		String type = request.getContentType();
+		return type != null && type.trim().toLowerCase(Locale.ROOT).startsWith("application/x-www-form-urlencoded");
 	}
 
 	private static boolean multipart(HttpServletRequest request) {

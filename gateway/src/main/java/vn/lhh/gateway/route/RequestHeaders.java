@@ -22,7 +22,7 @@ class RequestHeaders {
 	void copy(HttpServletRequest incoming, HttpUriRequestBase outgoing) {
 		Set<String> named = Headers.named(List.copyOf(Collections.list(incoming.getHeaders("Connection"))));
 		for (String name : Collections.list(incoming.getHeaderNames())) {
-			if (Headers.passesUp(name, named)) {
+			if (Headers.passesUp(name, named) && !(Errands.safe(incoming) && Headers.describesBody(name))) {
 				Collections.list(incoming.getHeaders(name)).forEach((value) -> outgoing.addHeader(name, value));
 			}
 		}

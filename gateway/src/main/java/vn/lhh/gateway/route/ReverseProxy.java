@@ -61,7 +61,8 @@ class ReverseProxy {
 		}
 		catch (BackendFailure failure) {
 			log.debug("{} {}: {}", backend.id(), incoming.getRequestURI(), failure.getMessage());
-			return this.answers.problem(FailureProblem.of(failure.kind()));
+			return this.answers
+				.problem(Errands.safe(incoming) ? FailureProblem.of(failure.kind()) : FailureProblem.ofWrite(failure));
 		}
 		catch (GatewayProblem problem) {
 			return this.answers.problem(problem);
@@ -69,7 +70,7 @@ class ReverseProxy {
 	}
 
 	private BackendAnswer call(HttpServletRequest incoming, Backend backend, RequestBody body) throws BackendFailure {
-		Duration patience = body.upload() ? this.properties.uploadDeadline() : this.properties.answerDeadline();
+		Duration patience = patience(incoming, body);
 		long start = System.nanoTime();
 		try {
 			return this.calls.call(Errands.of(incoming, backend, body), outgoing(incoming, backend, body), patience);
@@ -82,6 +83,14 @@ class ReverseProxy {
 			}
 			return this.calls.call(Errands.of(incoming, backend, body), outgoing(incoming, backend, body), left);
 		}
+	}
+
+	private Duration patience(HttpServletRequest incoming, RequestBody body) {
+		if (body.upload()) {
+			return this.properties.uploadDeadline();
+		}
+		return Errands.safe(incoming) ? this.properties.readDeadline(incoming.getRequestURI())
+				: this.properties.writeDeadline();
 	}
 
 	private static boolean retryable(HttpServletRequest incoming, BackendFailure failure, Duration left) {

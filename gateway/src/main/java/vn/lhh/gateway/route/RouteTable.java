@@ -15,6 +15,7 @@ public final class RouteTable {
 
 	private static final List<Route> ROUTES = List.of(service(Backend.NEWS), service(Backend.DOCUMENTS),
 			service(Backend.MEMBERS), service(Backend.QA), service(Backend.STATS),
+			Route.of("web-contact", Audience.PUBLIC, Backend.WEB, "/.well-known/security.txt"),
 			Route.of("identity", Audience.ACCOUNTS, Backend.IDENTITY, "/oauth2/**", "/userinfo", "/connect/**",
 					"/.well-known/**", "/login", "/login/**", "/logout", "/api/identity/**"),
 			Route.of("web", Audience.PUBLIC, Backend.WEB, "/**"));

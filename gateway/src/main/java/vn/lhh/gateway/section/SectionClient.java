@@ -73,7 +73,7 @@ class SectionClient {
 	private static Errand errand(SectionSource source) {
 		String path = source.path();
 		int query = path.indexOf('?');
-		return new Errand(source.backend(), Lane.HOME, (query < 0) ? path : path.substring(0, query));
+		return Errand.ofTheSite(source.backend(), Lane.HOME, (query < 0) ? path : path.substring(0, query));
 	}
 
 	private static void check(SectionSource source, int status) throws IOException {

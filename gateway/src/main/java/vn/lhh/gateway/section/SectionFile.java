@@ -7,25 +7,36 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import org.springframework.util.unit.DataSize;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.ObjectMapper;
 
+import vn.lhh.gateway.event.Position;
+
 /**
  * Keeps remembered sections over a restart. A file is replaced whole or not at all; a
- * broken one, or a full disk, costs the memory and never the page.
+ * broken one, one of another version, or a full disk costs the memory and never the page.
  */
 @Component
 class SectionFile {
 
 	private static final Logger log = LoggerFactory.getLogger(SectionFile.class);
 
+	private static final long LARGEST = DataSize.ofMegabytes(64).toBytes();
+
 	private final Path path;
 
 	private final ObjectMapper json;
+
+	private volatile String complaint = "";
 
 	SectionFile(SectionProperties properties, ObjectMapper json) {
 		this.path = properties.memoryFolder().resolve("sections.json").toAbsolutePath();
@@ -34,21 +45,68 @@ class SectionFile {
 
 	Remembered read() {
 		try {
-			return Files.exists(this.path) ? this.json.readValue(Files.readAllBytes(this.path), Remembered.class)
-					: Remembered.NOTHING;
+			return Files.exists(this.path) ? parse() : Remembered.NOTHING;
 		}
-		catch (IOException | JacksonException ex) {
-			log.warn("Remembered sections in {} can't be read: {}", this.path, ex.toString());
+		catch (IOException | RuntimeException ex) {
+			log.warn("Remembered sections in {} can't be read, so that services are asked anew: {}", this.path,
+					firstLine(ex));
 			return Remembered.NOTHING;
 		}
+	}
+
+	private Remembered parse() throws IOException {
+		if (Files.size(this.path) > LARGEST) {
+			throw new IOException("larger than " + LARGEST + " bytes");
+		}
+		Remembered read = this.json.readValue(Files.readAllBytes(this.path), Remembered.class);
+		if (!whole(read)) {
+			throw new IOException("not in the form of this version");
+		}
+		return read;
+	}
+
+	// JSON fills a record whose fields it does not name with nulls, which no type shows.
+	private static boolean whole(@Nullable Remembered read) {
+		return read != null && allThere(read.position(), read.checked(), read.sections())
+				&& whole(read.position().marks()) && whole(read.sections());
+	}
+
+	private static boolean whole(@Nullable Map<String, ?> entries) {
+		return entries != null && entries.values().stream().allMatch(SectionFile::whole);
+	}
+
+	private static boolean whole(@Nullable Object entry) {
+		return switch (entry) {
+			case Position.Mark mark -> allThere(mark.topicId());
+			case SectionContent content ->
+				allThere(content.body(), content.asOf(), content.keys()) && content.body().isContainer();
+			case null, default -> false;
+		};
+	}
+
+	private static boolean allThere(@Nullable Object... values) {
+		return Stream.of(values).allMatch(Objects::nonNull);
+	}
+
+	private static String firstLine(Exception failure) {
+		return failure.toString().lines().findFirst().orElse("");
 	}
 
 	synchronized void write(Remembered contents) {
 		try {
 			replace(this.json.writeValueAsBytes(contents));
+			this.complaint = "";
 		}
 		catch (IOException | JacksonException ex) {
-			log.warn("Sections can't be remembered in {}: {}", this.path, ex.toString());
+			complain(firstLine(ex));
+		}
+	}
+
+	/** Says once why nothing can be written, as it is tried again and again. */
+	private void complain(String reason) {
+		if (!reason.equals(this.complaint)) {
+			this.complaint = reason;
+			log.warn("Sections can't be remembered in {}: {}", this.path, reason);
 		}
 	}
 

@@ -24,6 +24,14 @@ public class AnswerPolicy {
 	private static final Set<String> INTERNAL_HEADERS = Set.of("surrogate-key", "valid-until", "server",
 			"x-powered-by");
 
+	private static final String API_DOCS = "/api/docs";
+
+	/**
+	 * Swagger UI draws its icons as {@code data:} pictures, and its logo brings one style
+	 * element, allowed by its hash.
+	 */
+	private static final String API_DOCS_SOURCES = "; img-src 'self' data:; style-src 'self' 'sha256-RL3ie0nH+Lzz2YNqQN83mnU0J1ot4QL7b99vMdIX99w='";
+
 	private static final String PAGE_POLICY = "default-src 'self'; object-src 'none'; base-uri 'self'; frame-ancestors 'none'";
 
 	private final boolean https;
@@ -32,9 +40,14 @@ public class AnswerPolicy {
 		this.https = "https".equals(properties.portalUrl().getScheme());
 	}
 
+	/** Whether an address is an editor's, whose answers nothing keeps. */
+	public static boolean isEditorial(String path) {
+		return ADMIN.matcher(path).matches();
+	}
+
 	AnswerRules of(HttpServletRequest request, Caller caller) {
 		String path = request.getRequestURI();
-		Map<String, String> forced = ADMIN.matcher(path).matches() ? Map.of("Cache-Control", "no-store") : Map.of();
+		Map<String, String> forced = isEditorial(path) ? Map.of("Cache-Control", "no-store") : Map.of();
 		return caller.internal() ? new AnswerRules(Map.of(), Set.of(), forced)
 				: new AnswerRules(defaults(path), INTERNAL_HEADERS, forced);
 	}
@@ -68,7 +81,10 @@ public class AnswerPolicy {
 	}
 
 	private static String contentPolicy(String path) {
-		if (path.startsWith("/api/") && !path.equals("/api/docs")) {
+		if (path.equals(API_DOCS)) {
+			return PAGE_POLICY + API_DOCS_SOURCES + "; form-action 'self'";
+		}
+		if (path.startsWith("/api/")) {
 			return "default-src 'none'; frame-ancestors 'none'";
 		}
 		return ACCOUNTS.matcher(path).matches() ? PAGE_POLICY : PAGE_POLICY + "; form-action 'self'";

@@ -22,12 +22,11 @@ class Callers {
 
 	private final InternalListener internal;
 
+	private final Hosts hosts;
+
 	Callers(SecurityProperties properties, InternalListener internal) {
-		this.proxies = properties.trustedProxies()
-			.stream()
-			.filter((cidr) -> !cidr.isBlank())
-			.map(Network::parse)
-			.toList();
+		this.proxies = properties.proxies();
+		this.hosts = new Hosts(properties);
 		this.internal = internal;
 	}
 
@@ -37,7 +36,7 @@ class Callers {
 		boolean believed = inside || trusted(peer);
 		InetAddress client = believed ? forwarded(request, peer) : peer;
 		String scheme = believed ? scheme(request) : request.getScheme();
-		String host = believed ? host(request) : ownHost(request);
+		String host = this.hosts.known(believed ? host(request) : request.getHeader("Host"), request.getLocalAddr());
 		return new Caller(client, scheme, host, port(host, scheme), inside);
 	}
 
@@ -73,14 +72,9 @@ class Callers {
 		return (said != null && Set.of("http", "https").contains(said)) ? said : request.getScheme();
 	}
 
-	private static String host(HttpServletRequest request) {
+	private static @Nullable String host(HttpServletRequest request) {
 		String said = first(request.getHeader("X-Forwarded-Host"));
-		return (said != null && said.matches("[A-Za-z0-9.:\\[\\]_-]{1,255}")) ? said : ownHost(request);
-	}
-
-	private static String ownHost(HttpServletRequest request) {
-		String host = request.getHeader("Host");
-		return (host != null && !host.isBlank()) ? host : request.getServerName() + ":" + request.getServerPort();
+		return (said != null) ? said : request.getHeader("Host");
 	}
 
 	private static int port(String host, String scheme) {

@@ -17,14 +17,17 @@ import vn.lhh.gateway.problem.GatewayProblem;
 import vn.lhh.gateway.problem.Problems;
 
 /**
- * The first thing a request meets: who sends it, whether its path may pass, and which
- * headers the answer must and must not carry.
+ * The first thing a request meets: who sends it, whether its path may pass or is another
+ * form of the one address of a page, and which headers the answer must and must not
+ * carry.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
 class EdgeFilter extends OncePerRequestFilter {
 
 	private static final Set<String> METHODS = Set.of("GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE");
+
+	private static final Set<String> PAGES = Set.of("GET", "HEAD");
 
 	private final Callers callers;
 
@@ -44,8 +47,17 @@ class EdgeFilter extends OncePerRequestFilter {
 		Caller caller = this.callers.identify(request);
 		caller.attachTo(request);
 		GuardedResponse guarded = new GuardedResponse(response, this.policy.of(request, caller));
+		String canonical = canonical(request, caller);
+		if (!canonical.equals(request.getRequestURI())) {
+			redirect(canonical, request, guarded);
+			return;
+		}
 		if (PathGuard.refuses(request.getRequestURI())) {
 			this.problems.write(GatewayProblem.of(400, "path-refused"), request, guarded);
+			return;
+		}
+		if (!caller.internal() && isForOperators(request.getServletPath())) {
+			this.problems.write(GatewayProblem.of(404, "not-found"), request, guarded);
 			return;
 		}
 		if (!METHODS.contains(request.getMethod())) {
@@ -53,6 +65,25 @@ class EdgeFilter extends OncePerRequestFilter {
 			return;
 		}
 		chain.doFilter(request, guarded);
+	}
+
+	/** Whether a decoded path is one of actuator's, other than health. */
+	private static boolean isForOperators(String path) {
+		return path.startsWith("/actuator") && !path.equals("/actuator/health")
+				&& !path.startsWith("/actuator/health/");
+	}
+
+	private static String canonical(HttpServletRequest request, Caller caller) {
+		String path = request.getRequestURI();
+		return (PAGES.contains(request.getMethod()) && !caller.internal()) ? CanonicalPath.of(path) : path;
+	}
+
+	private static void redirect(String path, HttpServletRequest request, HttpServletResponse response) {
+		String query = request.getQueryString();
+		response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
+		response.setHeader("Location", (query != null) ? path + "?" + query : path);
+		response.setHeader("Cache-Control", "public, max-age=3600");
+		response.setContentLength(0);
 	}
 
 	@Override

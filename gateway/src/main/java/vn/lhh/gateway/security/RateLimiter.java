@@ -40,7 +40,17 @@ public final class RateLimiter {
 	/** Whether this client may do it once more now. */
 	public boolean allows(Caller caller) {
 		long now = this.nanos.getAsLong();
-		return this.buckets.get(caller.prefix(), (key) -> new TokenBucket(this.perSecond, this.burst, now)).take(now);
+		return bucket(caller, now).take(now);
+	}
+
+	/** Counts once more what this client did, without refusing it. */
+	public void charge(Caller caller) {
+		long now = this.nanos.getAsLong();
+		bucket(caller, now).take(now);
+	}
+
+	private TokenBucket bucket(Caller caller, long now) {
+		return this.buckets.get(caller.prefix(), (key) -> new TokenBucket(this.perSecond, this.burst, now));
 	}
 
 }

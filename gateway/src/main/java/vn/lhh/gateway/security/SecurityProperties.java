@@ -12,11 +12,18 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param portalUrl public address of the site
  * @param trustedProxies networks (CIDR) of reverse proxies in front of the public port
  * whose forwarding headers are believed
+ * @param hosts names beside that of the public address under which the site is reached
  * @param internalAddress address of the internal listener
  * @param internalPort port of the internal listener
  */
 @ConfigurationProperties("gateway.security")
 public record SecurityProperties(@DefaultValue("http://localhost:8080") URI portalUrl,
-		@DefaultValue List<String> trustedProxies, @DefaultValue("127.0.0.1") String internalAddress,
-		@DefaultValue("8090") int internalPort) {
+		@DefaultValue List<String> trustedProxies, @DefaultValue List<String> hosts,
+		@DefaultValue("127.0.0.1") String internalAddress, @DefaultValue("8090") int internalPort) {
+
+	/** The trusted proxies, read. */
+	public List<Network> proxies() {
+		return this.trustedProxies.stream().filter((cidr) -> !cidr.isBlank()).map(Network::parse).toList();
+	}
+
 }

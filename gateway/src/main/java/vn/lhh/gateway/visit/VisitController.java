@@ -30,7 +30,9 @@ class VisitController {
 	}
 
 	@PostMapping(path = VisitFilter.PATH, consumes = { MediaType.APPLICATION_JSON_VALUE, MediaType.TEXT_PLAIN_VALUE })
-	@Operation(summary = "Ghi nhận một lượt xem trang",
+	@Operation(summary = "Ghi nhận một lượt xem trang", description = """
+			Trả 202 khi Kafka đã nhận. Gửi lại cùng `visitId` vẫn là một lượt; mã phải là UUID phiên bản 4 hoặc 7, \
+			bản 7 không cũ quá 48 giờ.""",
 			requestBody = @RequestBody(content = @Content(mediaType = MediaType.APPLICATION_JSON_VALUE,
 					schema = @Schema(implementation = VisitRequest.class))))
 	@ApiResponse(responseCode = "202", description = "Kafka đã nhận")

@@ -1,9 +1,13 @@
 package vn.lhh.gateway.visit;
 
+import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -19,6 +23,10 @@ final class VisitForm {
 	private static final Pattern CONTENT_TYPE = Pattern.compile("[a-z][a-z-]{0,31}");
 
 	private static final Pattern CONTENT_ID = Pattern.compile("[A-Za-z0-9_-]{1,64}");
+
+	private static final Set<String> KNOWN = Arrays.stream(VisitRequest.class.getRecordComponents())
+		.map(RecordComponent::getName)
+		.collect(Collectors.toUnmodifiableSet());
 
 	private static final int LONGEST_REFERRER = 2048;
 
@@ -36,6 +44,7 @@ final class VisitForm {
 	static VisitRequest read(JsonNode body, Instant now) {
 		VisitForm form = new VisitForm(body, now);
 		VisitRequest request = form.request();
+		form.refuseUnknown();
 		if (!form.errors.isEmpty()) {
 			throw GatewayProblem.invalid(form.errors);
 		}
@@ -48,6 +57,13 @@ final class VisitForm {
 		String path = path(required("path"));
 		return new VisitRequest(visitId, viewId.isEmpty() ? visitId : viewId, path, referrer(text("referrer")),
 				kind(text("kind")), matching("contentType", CONTENT_TYPE), matching("contentId", CONTENT_ID));
+	}
+
+	private void refuseUnknown() {
+		this.body.propertyNames()
+			.stream()
+			.filter((name) -> !KNOWN.contains(name))
+			.forEach((name) -> fault(name, "field-unknown"));
 	}
 
 	private @Nullable String text(String field) {

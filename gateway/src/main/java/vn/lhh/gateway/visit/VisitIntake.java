@@ -7,8 +7,10 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.ObjectReader;
 
 import vn.lhh.gateway.problem.GatewayProblem;
 import vn.lhh.gateway.security.Caller;
@@ -24,14 +26,15 @@ class VisitIntake {
 
 	private final VisitProperties properties;
 
-	private final ObjectMapper json;
+	private final ObjectReader strict;
 
 	private final RateLimiter limiter;
 
 	VisitIntake(VisitDesk desk, VisitProperties properties, ObjectMapper json) {
 		this.desk = desk;
 		this.properties = properties;
-		this.json = json;
+		this.strict = json.reader()
+			.with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS, DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY);
 		this.limiter = new RateLimiter(properties.perSecond(), properties.burst(), System::nanoTime);
 	}
 
@@ -56,7 +59,7 @@ class VisitIntake {
 			throw GatewayProblem.tooLarge();
 		}
 		try {
-			JsonNode body = this.json.readTree(bytes);
+			JsonNode body = this.strict.readTree(bytes);
 			if (body.isObject()) {
 				return body;
 			}

@@ -1,5 +1,7 @@
 package vn.lhh.gateway.cache;
 
+import java.util.Objects;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,8 +29,14 @@ class CacheKeyTests {
 	}
 
 	@Test
-	void endlessQueriesHaveNoKey() {
-		assertThat(CacheKey.of("/van-ban", "q=" + "a".repeat(2000))).isNull();
+	void endlessQueriesAreTooLongAndLongWordsAreNot() {
+		assertThat(key("/van-ban", "q=" + "a".repeat(4000)).isTooLong()).isTrue();
+		assertThat(key("/van-ban", "q=" + "%E1%BA%BF".repeat(200)).isTooLong()).isFalse();
+		assertThat(key("/van-ban", "x=" + "a".repeat(9000)).isTooLong()).isFalse();
+	}
+
+	private static CacheKey key(String path, String query) {
+		return Objects.requireNonNull(CacheKey.of(path, query));
 	}
 
 }

@@ -3,6 +3,9 @@ package vn.lhh.gateway.cache;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Random;
 import java.util.zip.GZIPInputStream;
 
@@ -37,6 +40,16 @@ class CompressorTests {
 	void lessCareThanTheSettingIsNeverMore() throws IOException {
 		assertThat(compressor(1).compressOnce(page(), Encoding.GZIP))
 			.isEqualTo(compressor(1).compress(page(), Encoding.GZIP));
+	}
+
+	@Test
+	void brotliAsShippedIsSmallerThanGzip() throws IOException {
+		Compressor shipped = new Compressor(new CacheProperties(DataSize.ofBytes(512), DataSize.ofMegabytes(1), 5, 6));
+		for (byte[] each : List.of(Files.readAllBytes(Path.of("../web/src/main/resources/static/css/site.css")),
+				Files.readAllBytes(Path.of("../web/src/main/resources/templates/layout.html")))) {
+			assertThat(shipped.compress(each, Encoding.BROTLI))
+				.hasSizeLessThan(shipped.compress(each, Encoding.GZIP).length);
+		}
 	}
 
 	private static Compressor compressor(int level) {

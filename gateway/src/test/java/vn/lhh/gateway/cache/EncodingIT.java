@@ -2,13 +2,18 @@ package vn.lhh.gateway.cache;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
 import com.aayushatharva.brotli4j.decoder.BrotliInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -120,6 +125,48 @@ class EncodingIT {
 			assertThat(response.headers().allValues("Content-Length"))
 				.containsExactly(Integer.toString(response.body().length));
 		}
+	}
+
+	static Stream<String> editorial() {
+		return Stream.of("/api/news/admin/articles/1", "/api/documents/admin/documents/1",
+				"/api/members/admin/organisations/1", "/api/qa/admin/questions/1", "/api/stats/admin/corrections/1",
+				"/api/identity/admin/accounts/1");
+	}
+
+	@ParameterizedTest
+	@MethodSource("editorial")
+	void whatIsEditedKeepsItsTagInEveryEncodingAndIsSavedByIt(String path) {
+		FakeBackend service = Backends.of(Backend.valueOf(path.split("/")[2].toUpperCase(Locale.ROOT)));
+		String item = "{\"title\":\"%s\"}".formatted("Bài ".repeat(300));
+		service.on(path, (exchange) -> {
+			String condition = exchange.getRequestHeaders().getFirst("If-Match");
+			int status = (exchange.getRequestMethod().equals("GET") || "\"0\"".equals(condition)) ? 200 : 412;
+			FakeBackend.send(exchange, status, "application/json", item.getBytes(StandardCharsets.UTF_8), "ETag",
+					"\"0\"");
+		});
+		for (String encoding : new String[] { "gzip", "br", "gzip, br", "identity" }) {
+			HttpResponse<byte[]> read = this.site.get(path, "Accept-Encoding", encoding);
+			assertThat(Site.header(read, "Content-Encoding"))
+				.isEqualTo(encoding.equals("identity") ? "" : encoding.replace("gzip, ", ""));
+			assertThat(Site.header(read, "ETag")).isEqualTo("\"0\"");
+			assertThat(saved(path, Site.header(read, "ETag"))).isEqualTo(200);
+		}
+		assertThat(saved(path, "\"0-gzip\"")).isEqualTo(200);
+		assertThat(saved(path, "\"0-br\"")).isEqualTo(200);
+		assertThat(saved(path, "\"1-gzip\"")).isEqualTo(412);
+		assertThat(saved(path, "W/\"0-gzip\"")).isEqualTo(412);
+	}
+
+	private int saved(String path, String condition) {
+		return this.site
+			.send("PUT", path, BodyPublishers.ofString("{}"), "Content-Type", "application/json", "If-Match", condition)
+			.statusCode();
+	}
+
+	@Test
+	void bytesOfOneEncodingNeverContinueThoseOfAnother() {
+		this.site.get("/trang", "Range", "bytes=0-9", "If-Range", "\"v1-gzip\"");
+		assertThat(this.web.asked().getLast().header("If-Range")).isEqualTo("\"v1-gzip\"");
 	}
 
 	@Test

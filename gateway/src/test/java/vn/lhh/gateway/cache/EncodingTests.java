@@ -30,6 +30,15 @@ class EncodingTests {
 		assertThat(EntityTags.towardsService(condition, encoding)).isEqualTo(expected);
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '`',
+			value = { "\"0-gzip\"|\"0\"", "\"12-br\"|\"12\"", "\"0\"|\"0\"", "W/\"3-gzip\"|W/\"3\"",
+					"\"1-gzip\", \"2-br\",\"3\"|\"1\", \"2\",\"3\"", "*|*", "0-gzip|0-gzip", "\"a$1-br\"|\"a$1\"",
+					"\"-gzip\"|\"\"" })
+	void conditionsOfChangesNameTheTagsOfTheService(String condition, String expected) {
+		assertThat(EntityTags.bare(condition)).isEqualTo(expected);
+	}
+
 	@Test
 	void aTagOfAnotherEncodingIsNoCondition() {
 		assertThat(EntityTags.towardsService("\"a-gzip\"", Encoding.BROTLI)).isNull();

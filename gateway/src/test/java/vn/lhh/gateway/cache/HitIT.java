@@ -16,8 +16,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import vn.lhh.gateway.Backends;
+import vn.lhh.gateway.FakeBackend;
 import vn.lhh.gateway.FakeBackend.Asked;
 import vn.lhh.gateway.Site;
+import vn.lhh.gateway.backend.Backend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -34,6 +37,24 @@ class HitIT extends SharedEdgeTest {
 		assertThat(how(second)).isEqualTo("lhh; hit");
 		assertThat(Site.header(second, "Age")).isEqualTo("4");
 		assertThat(Site.text(second)).isEqualTo("<p>tin</p>");
+	}
+
+	@Test
+	void whatWasNotChangedSinceItsOwnDateIsNotSentAgain() {
+		String path = "/api/news/media/0198c0de-0000-7000-8000-000000000034";
+		String date = "Sat, 28 Nov 2026 10:00:00 GMT";
+		Backends.of(Backend.NEWS)
+			.on(path, (exchange) -> FakeBackend.send(exchange, 200, "image/jpeg", new byte[300], "ETag", "\"f34\"",
+					"Last-Modified", date, "Cache-Control", "public, max-age=0, s-maxage=10"));
+		assertThat(this.site.get(path).statusCode()).isEqualTo(200);
+		HttpResponse<byte[]> unchanged = this.site.get(path, "If-Modified-Since", date);
+		assertThat(unchanged.statusCode()).isEqualTo(304);
+		assertThat(unchanged.body()).isEmpty();
+		assertThat(this.site.get(path, "If-Modified-Since", "Sat, 28 Nov 2026 09:59:59 GMT").statusCode())
+			.isEqualTo(200);
+		assertThat(this.site.get(path, "If-Modified-Since", "hom qua").statusCode()).isEqualTo(200);
+		assertThat(this.site.get(path, "If-Modified-Since", date, "If-None-Match", "\"other\"").statusCode())
+			.isEqualTo(200);
 	}
 
 	@Test

@@ -10,8 +10,6 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-import vn.lhh.gateway.problem.Trace;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 class OneCallIT extends SharedEdgeTest {
@@ -35,7 +33,7 @@ class OneCallIT extends SharedEdgeTest {
 		CountDownLatch open = new CountDownLatch(1);
 		this.web.on("/tin-tuc", held(open, "<p>tin</p>"));
 		CacheKey key = Objects.requireNonNull(CacheKey.of("/tin-tuc", null));
-		CompletableFuture<Boolean> joined = this.flights.join(key, Trace.begin())
+		CompletableFuture<Boolean> joined = this.flights.join(key, Asker.site())
 			.thenApply((fetch) -> this.flights.flying(key));
 		open.countDown();
 		assertThat(joined.join()).isFalse();

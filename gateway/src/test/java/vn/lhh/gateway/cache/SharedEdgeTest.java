@@ -14,6 +14,8 @@ abstract class SharedEdgeTest extends EdgeTest {
 	@DynamicPropertySource
 	static void kafka(DynamicPropertyRegistry settings) {
 		settings.add("spring.kafka.bootstrap-servers", TestServers::kafkaBootstrapServers);
+		settings.add("gateway.limits.reads", () -> "1000000, 1000000/s");
+		settings.add("gateway.lanes.client-percent", () -> "100");
 	}
 
 	static Announcer relay() {

@@ -3,6 +3,8 @@ package vn.lhh.gateway.docs;
 import java.net.http.HttpResponse;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -25,19 +27,53 @@ class ApiDocsIT {
 	}
 
 	@Test
-	void onePageNamesTheOperationsOfAllServices() {
-		Backends.forget();
-		Backends.of(Backend.NEWS)
-			.json("/api/news/openapi.json",
-					"{\"info\":{\"title\":\"Tin tức\"},\"paths\":{\"/api/news/articles\":{\"get\":{\"summary\":\"Danh <b>sách</b> tin\"}},\"/api/news/admin/articles\":{\"post\":{}}}}");
+	void onePageLoadsSwaggerUiFromHereOverAllServices() {
 		HttpResponse<byte[]> page = this.site.get("/api/docs");
 		String html = Site.text(page);
 		assertThat(page.statusCode()).isEqualTo(200);
 		assertThat(Site.header(page, "Content-Type")).startsWith("text/html");
-		assertThat(html).contains("/api/site/home", "/api/site/visits", "/api/news/articles", "Tin tức");
-		assertThat(html).contains("Danh &lt;b&gt;sách&lt;/b&gt; tin").contains("Biên tập (cần mã truy cập)");
-		assertThat(html).contains("/api/stats/openapi.json").contains("Chưa đọc được mô tả");
-		assertThat(html).doesNotContain("<script").doesNotContain("style=");
+		assertThat(Site.header(page, "Content-Security-Policy")).contains("default-src 'self'")
+			.doesNotContain("unsafe");
+		assertThat(html).contains("/api/site/openapi.json", "/api/news/openapi.json", "/api/documents/openapi.json",
+				"/api/members/openapi.json", "/api/qa/openapi.json", "/api/stats/openapi.json",
+				"/api/identity/openapi.json");
+		assertThat(html).doesNotContain("style=").doesNotContain("http://").doesNotContain("https://");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "docs.css", "swagger-ui.css", "docs.js", "swagger-ui-bundle.js",
+			"swagger-ui-standalone-preset.js" })
+	void itsFilesAreServedWithTheirTypes(String file) {
+		HttpResponse<byte[]> answer = this.site.get("/api/docs/" + file);
+		assertThat(answer.statusCode()).isEqualTo(200);
+		assertThat(Site.header(answer, "Content-Type"))
+			.startsWith(file.endsWith(".css") ? "text/css" : "text/javascript");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "page.html", "swagger-ui.js", "index.html", "../docs.css" })
+	void noOtherFileIs(String file) {
+		assertThat(this.site.get("/api/docs/" + file).statusCode()).isBetween(400, 404);
+	}
+
+	@Test
+	void itsOwnOperationsSayWhatTheyAreForAndHowTheyFail() {
+		JsonNode api = Site.json(this.site.get("/api/site/openapi.json"));
+		assertThat(api.path("info").path("description").asString()).isNotBlank();
+		api.path("paths").valueStream().flatMap((path) -> path.valueStream()).forEach(ApiDocsIT::saysWhatItIsFor);
+		api.at("/components/schemas")
+			.valueStream()
+			.flatMap((type) -> type.path("properties").valueStream())
+			.forEach((field) -> assertThat(field.path("description").asString("")).as(field.toString()).isNotBlank());
+		assertThat(api.at("/components/schemas/VisitRequest/required").valueStream().map(JsonNode::asString))
+			.contains("visitId", "path");
+	}
+
+	private static void saysWhatItIsFor(JsonNode operation) {
+		String id = operation.path("operationId").asString();
+		assertThat(operation.path("summary").asString("")).as(id).isNotBlank();
+		assertThat(operation.path("description").asString("")).as(id).isNotBlank();
+		assertThat(operation.path("responses").has("429")).as(id).isTrue();
 	}
 
 	@Test
@@ -55,11 +91,6 @@ class ApiDocsIT {
 			.filteredOn((name) -> String.valueOf(beans.getType(name, false)).contains(" org.springdoc."))
 			.hasSizeGreaterThan(10)
 			.allMatch((name) -> beans.getBeanDefinition(name).isLazyInit());
-	}
-
-	@Test
-	void theStyleOfThePageIsServedHere() {
-		assertThat(Site.header(this.site.get("/api/docs/docs.css"), "Content-Type")).startsWith("text/css");
 	}
 
 }

@@ -54,6 +54,12 @@ class HomeIT {
 		Backends.forget();
 		Backends.serveSamples();
 		until("ready");
+		Awaitility.await().until(() -> {
+			JsonNode home = home();
+			return home.path("siteState").asString().equals("ready") && home.path("blocks")
+				.valueStream()
+				.allMatch((block) -> block.path("state").asString().equals("ready"));
+		});
 	}
 
 	@AfterEach

@@ -1,5 +1,6 @@
 package vn.lhh.gateway.limit;
 
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Arrays;
@@ -35,7 +36,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ExtendWith(OutputCaptureExtension.class)
 @TestPropertySource(properties = { "gateway.security.trusted-proxies=127.0.0.1", "gateway.limits.questions=3, 1/m",
 		"gateway.limits.logins=4, 1/m", "gateway.limits.editors=5, 1/m", "gateway.limits.writes=6, 1/m",
-		"gateway.limits.searches=7, 1/m", "gateway.limits.at-once=9" })
+		"gateway.limits.searches=7, 1/m", "gateway.limits.reads=60, 1/m", "gateway.limits.at-once=9" })
 class LimitIT {
 
 	private static final String KEPT = "public, max-age=0, s-maxage=60";
@@ -117,6 +118,31 @@ class LimitIT {
 			.count();
 		assertThat(own).isEqualTo(7);
 		assertThat(this.web.asked()).hasSize(14);
+	}
+
+	@Test
+	void aFloodOfReadsThatNobodyKeepsIsRefusedToItsClientAlone() {
+		this.web.otherwise((exchange) -> FakeBackend.send(exchange, 200, "text/html", new byte[] { 'a' }));
+		assertThat(passed(70, () -> read("/quan-tri/" + System.nanoTime(), "203.0.113.20"))).isEqualTo(60);
+		assertThat(read("/tin-tuc/a", "203.0.113.20").statusCode()).isEqualTo(429);
+		assertThat(this.site.send("OPTIONS", "/tin-tuc/a", BodyPublishers.noBody(), "X-Forwarded-For", "203.0.113.20")
+			.statusCode()).isEqualTo(429);
+		assertThat(read("/tin-tuc/a", "203.0.113.21").statusCode()).isEqualTo(200);
+		assertThat(read("/api/qa/questions", "203.0.113.21").statusCode()).isEqualTo(200);
+		assertThat(passed(100, () -> read("/api/qa/questions", "203.0.113.20"))).isEqualTo(100);
+		assertThat(read("/livez", "203.0.113.20").statusCode()).isEqualTo(200);
+	}
+
+	@Test
+	void readsThatFailCountTwice() {
+		long missing = IntStream.range(0, 60)
+			.filter((i) -> read("/tin-tuc/khong-co-" + i, "203.0.113.22").statusCode() == 404)
+			.count();
+		assertThat(missing).isEqualTo(30);
+	}
+
+	private HttpResponse<byte[]> read(String path, String client) {
+		return this.site.get(path, "X-Forwarded-For", client);
 	}
 
 	@Test

@@ -3,6 +3,7 @@ package vn.lhh.gateway.route;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.Socket;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
@@ -28,6 +29,8 @@ class BadMannersIT {
 	private static final RawServer SERVICE = new RawServer((socket) -> {
 	});
 
+	private static final RawServer SLOW = new RawServer(BadMannersIT::answerLate);
+
 	private static final ScheduledExecutorService CLOCKWORK = Executors.newSingleThreadScheduledExecutor();
 
 	private final Site site;
@@ -39,12 +42,15 @@ class BadMannersIT {
 	@DynamicPropertySource
 	static void settings(DynamicPropertyRegistry settings) {
 		settings.add("gateway.backends.urls.stats", SERVICE::url);
+		settings.add("gateway.backends.urls.documents", SLOW::url);
 		settings.add("gateway.backends.answer-deadline", () -> "700ms");
+		settings.add("gateway.backends.write-deadline", () -> "2500ms");
 	}
 
 	@AfterAll
 	static void close() {
 		SERVICE.close();
+		SLOW.close();
 		CLOCKWORK.shutdownNow();
 	}
 
@@ -107,23 +113,67 @@ class BadMannersIT {
 	void aRequestThatMayHaveDoneSomethingIsNeverRepeated() {
 		SERVICE.behave(Socket::close);
 		HttpResponse<byte[]> response = this.site.post("/api/stats/admin/corrections", "application/json", "{}");
-		assertThat(response.statusCode()).isEqualTo(503);
+		assertPerhapsSaved(response);
 		assertThat(SERVICE.connections()).isEqualTo(1);
+	}
+
+	private static void assertPerhapsSaved(HttpResponse<byte[]> response) {
+		assertThat(response.statusCode()).isEqualTo(504);
+		assertThat(Site.json(response).path("code").asString()).isEqualTo("backend-timeout");
+		assertThat(Site.json(response).path("detail").asString()).contains("Có thể nội dung đã được lưu");
+		assertThat(Site.header(response, "Retry-After")).isEmpty();
+	}
+
+	@Test
+	void whatIsChangedMayTakeLongerThanWhatIsRead() {
+		SERVICE.behave(BadMannersIT::answerLate);
+		for (String method : new String[] { "POST", "PUT", "PATCH", "DELETE" }) {
+			assertThat(this.site
+				.send(method, "/api/stats/admin/a", BodyPublishers.ofString("{}"), "Content-Type", "application/json")
+				.statusCode()).as(method).isEqualTo(200);
+		}
+		assertThat(this.site.get("/api/stats/admin/a").statusCode()).isEqualTo(504);
+	}
+
+	private static void answerLate(Socket socket) {
+		CLOCKWORK.schedule(() -> answer(socket), 1500, TimeUnit.MILLISECONDS);
+	}
+
+	@Test
+	void aDescriptionMadeWhenItIsFirstAskedForMayTakeLongerToo() {
+		SERVICE.behave(BadMannersIT::answerLate);
+		assertThat(this.site.get("/api/stats/openapi.json").statusCode()).isEqualTo(200);
+		assertThat(this.site.get("/api/documents/openapi.json").statusCode()).isEqualTo(200);
+	}
+
+	@Test
+	void aServiceThatSaysNothingToAChangeMayHaveSavedIt() {
+		SERVICE.behave((socket) -> {
+		});
+		assertPerhapsSaved(this.site.post("/api/stats/admin/corrections", "application/json", "{}"));
+		SERVICE.behave((socket) -> {
+			socket.getOutputStream().write("nonsense\r\n\r\n".repeat(400).getBytes(StandardCharsets.UTF_8));
+			socket.getOutputStream().flush();
+		});
+		HttpResponse<byte[]> garbled = this.site.post("/api/stats/admin/corrections", "application/json", "{}");
+		assertThat(garbled.statusCode()).isEqualTo(502);
+		assertThat(Site.json(garbled).path("detail").asString()).contains("Có thể nội dung đã được lưu");
 	}
 
 	@Test
 	void anUploadMayTakeLongerThanAnyOtherRequest() {
-		SERVICE.behave((socket) -> CLOCKWORK.schedule(() -> answer(socket), 1500, TimeUnit.MILLISECONDS));
+		SERVICE.behave(BadMannersIT::answerLate);
 		String body = "--x\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\nb\r\n--x--\r\n";
 		assertThat(this.site.post("/api/stats/admin/a", "multipart/form-data; boundary=x", body).statusCode())
 			.isEqualTo(200);
-		assertThat(this.site.post("/api/stats/admin/a", "application/json", "{}").statusCode()).isEqualTo(504);
+		assertThat(this.site.get("/api/stats/admin/a").statusCode()).isEqualTo(504);
 	}
 
 	private static void answer(Socket socket) {
 		try {
 			socket.getOutputStream()
-				.write("HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+				.write("HTTP/1.1 200 OK\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"
+					.getBytes(StandardCharsets.US_ASCII));
 			socket.getOutputStream().flush();
 		}
 		catch (IOException ex) {

@@ -23,7 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 @GatewayIT
 @TestPropertySource(properties = { "gateway.backends.answer-deadline=400ms", "gateway.backends.upload-deadline=400ms",
-		"gateway.breaker.enabled=true", "gateway.breaker.pause=2s" })
+		"gateway.breaker.enabled=true", "gateway.breaker.pause=2s", "gateway.security.trusted-proxies=127.0.0.1" })
 class BreakerIT {
 
 	private final Site site;
@@ -62,16 +62,66 @@ class BreakerIT {
 			for (int i = 0; i < 5; i++) {
 				assertThat(this.site.get("/api/members/organisations/" + i).statusCode()).isEqualTo(504);
 			}
+			assertThat(open("members")).as("for others").isZero();
 			leftAlone(this.site.get("/api/members/organisations/6"));
 			leftAlone(this.site.post("/api/members/admin/media", "multipart/form-data; boundary=x", "--x--\r\n"));
 			assertThat(members.asked()).hasSize(5);
-			assertThat(this.meters.get("gateway.breaker.open").tag("service", "members").gauge().value()).isOne();
 			well.set(true);
 			Awaitility.await()
 				.atMost(Duration.ofSeconds(20))
 				.until(() -> this.site.get("/api/members/organisations/7").statusCode() == 200);
 			assertThat(this.site.get("/api/members/organisations/8").statusCode()).isEqualTo(200);
 		}
+	}
+
+	private double open(String service) {
+		return this.meters.get("gateway.breaker.open").tag("service", service).gauge().value();
+	}
+
+	private HttpResponse<byte[]> get(String path, int client) {
+		return this.site.get(path, "X-Forwarded-For", "203.0.113." + client);
+	}
+
+	@Test
+	void aServiceThatHangsForManyClientsIsLeftAloneByAll() {
+		FakeBackend stats = Backends.of(Backend.STATS);
+		AtomicBoolean well = new AtomicBoolean();
+		try (Crowd crowd = new Crowd()) {
+			stats.otherwise((exchange) -> {
+				if (!well.get()) {
+					crowd.waiting((late) -> late.close()).handle(exchange);
+				}
+				FakeBackend.send(exchange, 200, "application/json", new byte[] { '{', '}' });
+			});
+			for (int i = 0; i < 5; i++) {
+				assertThat(open("stats")).isZero();
+				assertThat(get("/api/stats/admin/" + i, i).statusCode()).isEqualTo(504);
+			}
+			assertThat(open("stats")).isOne();
+			leftAlone(get("/api/stats/admin/6", 77));
+			well.set(true);
+			Awaitility.await()
+				.atMost(Duration.ofSeconds(20))
+				.until(() -> get("/api/stats/admin/7", 78).statusCode() == 200);
+		}
+	}
+
+	@Test
+	void anAddressThatHangsForOneClientIsAskedForOthers() {
+		FakeBackend members = Backends.of(Backend.MEMBERS);
+		members.on("/api/members/hong", (exchange) -> {
+			boolean bad = "203.0.113.90".equals(exchange.getRequestHeaders().getFirst("X-Forwarded-For"));
+			FakeBackend.send(exchange, bad ? 500 : 200, "application/json", new byte[] { '{', '}' });
+		});
+		for (int i = 0; i < 20; i++) {
+			assertThat(get("/api/members/hong?x=" + i, 90).statusCode()).isEqualTo(500);
+			assertThat(get("/api/members/hong", 91).statusCode()).isEqualTo(200);
+		}
+		for (int i = 0; i < 5; i++) {
+			get("/api/members/hong", 90);
+		}
+		leftAlone(get("/api/members/hong", 90));
+		assertThat(get("/api/members/hong", 92).statusCode()).isEqualTo(200);
 	}
 
 	@Test

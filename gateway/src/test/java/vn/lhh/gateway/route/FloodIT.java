@@ -26,7 +26,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 @GatewayIT
 @TestPropertySource(properties = { "gateway.lanes.searches=5", "gateway.lanes.reads=6", "gateway.lanes.pages=7",
-		"gateway.lanes.writes=8", "gateway.lanes.uploads=2", "gateway.backends.answer-deadline=30s",
+		"gateway.lanes.writes=8", "gateway.lanes.uploads=2", "gateway.lanes.client-percent=100",
+		"gateway.backends.answer-deadline=30s", "gateway.backends.write-deadline=30s",
 		"gateway.backends.upload-deadline=30s", "gateway.home.window=1ms" })
 class FloodIT {
 

@@ -1,6 +1,7 @@
 package vn.lhh.gateway.route;
 
 import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -84,6 +86,29 @@ class RouteIT {
 	void theGatewaysOwnHealthIsPublic(String path) {
 		assertThat(this.site.get(path).statusCode()).isEqualTo(200);
 		assertThat(this.web.asked()).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/tin-tuc/,/tin-tuc", "/Van-Ban/ABC?Q=A&trang=2,/van-ban/abc?Q=A&trang=2",
+			"//tin-tuc?a=b,/tin-tuc?a=b", "//evil.example/%41,/evil.example/%41" })
+	void anotherFormOfAnAddressLeadsToThePage(String path, String location) throws IOException {
+		for (String method : List.of("GET", "HEAD")) {
+			String answer = this.site
+				.said(method + " " + path + " HTTP/1.1\r\nHost: evil\r\nConnection: close\r\n\r\n");
+			assertThat(answer).startsWith("HTTP/1.1 301")
+				.contains("Location: " + location + "\r\n", "X-Content-Type-Options: nosniff");
+		}
+		assertThat(this.site
+			.rawRequest("POST " + path + " HTTP/1.1\r\nHost: a\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"))
+			.isIn(400, 404);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/\\evil.example", "/%5cevil.example/", "/%2f%2fevil.example/", "/.//evil.example/" })
+	void noFormOfAnAddressLeadsElsewhere(String path) throws IOException {
+		assertThat(this.site.said("GET " + path + " HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n"))
+			.startsWith("HTTP/1.1 400")
+			.doesNotContain("Location");
 	}
 
 	@Test
@@ -190,6 +215,23 @@ class RouteIT {
 			this.news.revive();
 		}
 		assertThat(this.site.get("/api/news/articles").statusCode()).isEqualTo(200);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "POST", "PUT", "PATCH", "DELETE" })
+	void whatWasNeverSentIsSaidToBeUnsaved(String method) {
+		this.news.kill();
+		try {
+			HttpResponse<byte[]> response = this.site.send(method, "/api/news/admin/articles",
+					BodyPublishers.ofString("{}"), "Content-Type", "application/json");
+			assertThat(response.statusCode()).isEqualTo(503);
+			assertThat(Site.json(response).path("code").asString()).isEqualTo("backend-unavailable");
+			assertThat(Site.json(response).path("detail").asString()).contains("Chưa có gì được lưu");
+			assertThat(Site.header(response, "Retry-After")).isEqualTo("2");
+		}
+		finally {
+			this.news.revive();
+		}
 	}
 
 	@Test

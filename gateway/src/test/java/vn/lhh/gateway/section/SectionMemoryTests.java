@@ -10,12 +10,19 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.util.unit.DataSize;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
@@ -23,9 +30,11 @@ import tools.jackson.databind.ObjectMapper;
 import vn.lhh.gateway.backend.Backend;
 import vn.lhh.gateway.event.Contact;
 import vn.lhh.gateway.event.ContentEvent;
+import vn.lhh.gateway.event.Position;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+@ExtendWith(OutputCaptureExtension.class)
 class SectionMemoryTests {
 
 	private static final Instant THEN = Instant.parse("2026-11-22T12:00:00Z");
@@ -99,6 +108,64 @@ class SectionMemoryTests {
 	void aBrokenFileCostsTheMemoryAndNotTheStart() throws IOException {
 		Files.writeString(this.folder.resolve("sections.json"), "{\"sections\":{\"news\":");
 		assertThat(memory(this.folder).recall("news")).isNull();
+	}
+
+	static Stream<String> damagedFiles() {
+		String content = "{\"body\":{\"items\":[]},\"asOf\":\"2026-11-22T12:00:00Z\",\"keys\":[]}";
+		return Stream.of("", "{}", "[]", "null", "0", "\"x\"", "{\"sections\":{\"news\":", "\0\1\2\uffff",
+				"[".repeat(5000), "{\"news\":" + content + "}",
+				"{\"position\":{},\"checked\":\"2026-11-22T12:00:00Z\",\"sections\":{}}", file("null", content),
+				file("{\"t-0\":null}", content), file("{\"t-0\":{\"offset\":1}}", content),
+				file("{\"t-0\":{\"topicId\":\"a\",\"offset\":\"x\"}}", content), file("{}", "null"), file("{}", "{}"),
+				file("{}", content.replace("{\"items\":[]}", "null")), file("{}", content.replace(",\"keys\":[]", "")),
+				file("{}", content.replace("2026-11-22T12:00:00Z", "hôm qua")));
+	}
+
+	private static String file(String marks, String news) {
+		return "{\"position\":{\"marks\":%s},\"checked\":\"2026-11-22T12:00:00Z\",\"sections\":{\"news\":%s}}"
+			.formatted(marks, news);
+	}
+
+	@ParameterizedTest
+	@MethodSource("damagedFiles")
+	void aDamagedFileCostsOneLineInTheLog(String contents, CapturedOutput output) throws IOException {
+		Files.writeString(this.folder.resolve("sections.json"), contents);
+		SectionMemory memory = memory(this.folder);
+		assertThat(memory.recall("news")).isNull();
+		assertThat(memory.standsAt()).isEqualTo(Position.NONE);
+		assertThat(output.getAll().lines().filter((line) -> line.contains("can't be read"))).hasSize(1);
+		assertThat(output.getAll().lines()).hasSize(1);
+		keep(memory, "news", content("{\"items\":[{\"id\":\"a\"}]}"));
+		memory.stop();
+		assertThat(shown(memory(this.folder))).contains("\"a\"");
+	}
+
+	@Test
+	void aFolderInThePlaceOfTheFileCostsTwoLinesHoweverOftenItIsWritten(CapturedOutput output) throws IOException {
+		Files.createDirectories(this.folder.resolve("sections.json").resolve("tep"));
+		SectionMemory memory = memory(this.folder);
+		for (int i = 0; i < 3; i++) {
+			keep(memory, "news", content("{\"items\":[{\"id\":\"" + i + "\"}]}"));
+		}
+		memory.stop();
+		assertThat(shown(memory)).contains("\"2\"");
+		assertThat(output.getAll().lines()).hasSize(2);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "sections-0.1.json", "sections-30da3e7.json" })
+	void filesOfEarlierVersionsAreOpened(String name, CapturedOutput output) throws IOException {
+		Files.copy(Path.of("src/test/resources/earlier", name), this.folder.resolve("sections.json"));
+		SectionMemory memory = memory(this.folder);
+		if (name.contains("0.1")) {
+			assertThat(shown(memory)).contains("Hội nghị");
+			assertThat(memory.standsAt().marks()).containsKey("news.articles-0");
+			assertThat(output.getAll()).isEmpty();
+		}
+		else {
+			assertThat(memory.recall("news")).isNull();
+			assertThat(output.getAll().lines()).hasSize(1);
+		}
 	}
 
 	@Test

@@ -176,7 +176,7 @@ class VisitIT {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "{", "[]", "\"a\"", "", "null" })
+	@ValueSource(strings = { "{", "[]", "\"a\"", "", "null", "{} {}", "{\"path\":\"/\",\"path\":\"/a\"}" })
 	void whatIsNoJsonObjectIsMalformed(String body) {
 		HttpResponse<byte[]> response = send(body, "192.0.2.6");
 		assertThat(response.statusCode()).isEqualTo(400);
@@ -186,13 +186,13 @@ class VisitIT {
 	@Test
 	void everyWrongFieldIsNamed() {
 		HttpResponse<byte[]> response = send(
-				"{\"visitId\":\"0198c0de-0000-1000-8000-000000000601\",\"viewId\":7,\"path\":\"tin-tuc\",\"kind\":\"X\",\"contentId\":\"../a\"}",
+				"{\"visitId\":\"0198c0de-0000-1000-8000-000000000601\",\"viewId\":7,\"path\":\"tin-tuc\",\"kind\":\"X\",\"contentId\":\"../a\",\"duongDan\":\"/\"}",
 				"192.0.2.7");
 		assertThat(response.statusCode()).isEqualTo(400);
 		JsonNode problem = Site.json(response);
 		assertThat(problem.path("code").asString()).isEqualTo("validation-failed");
 		assertThat(problem.path("errors")).extracting((error) -> error.path("field").asString())
-			.containsExactlyInAnyOrder("visitId", "viewId", "path", "kind", "contentId");
+			.containsExactlyInAnyOrder("visitId", "viewId", "path", "kind", "contentId", "duongDan");
 		assertThat(problem.path("errors").get(0).path("message").asString()).contains("UUID");
 	}
 

@@ -1,0 +1,28 @@
+package vn.lhh.gateway.cache;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import vn.lhh.gateway.problem.Trace;
+import vn.lhh.gateway.security.Caller;
+
+/**
+ * Client on whose behalf the edge asks a service, or the site itself.
+ *
+ * @param trace the trace of its request
+ * @param client the key limits are counted by, empty for the site itself
+ * @param address the network address services are told
+ */
+record Asker(Trace trace, String client, String address) {
+
+	private static final String OURSELVES = "127.0.0.1";
+
+	static Asker of(HttpServletRequest request) {
+		Caller caller = Caller.of(request);
+		return new Asker(Trace.of(request), caller.prefix(), caller.address());
+	}
+
+	static Asker site() {
+		return new Asker(Trace.begin(), "", OURSELVES);
+	}
+
+}

@@ -1,0 +1,46 @@
+package vn.lhh.gateway.request;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
+import org.apache.catalina.valves.ErrorReportValve;
+import org.jspecify.annotations.Nullable;
+import vn.lhh.gateway.problem.Problems;
+import vn.lhh.gateway.problem.StatusProblems;
+import vn.lhh.gateway.security.AnswerPolicy;
+
+/**
+ * Valve that words the errors Tomcat finds before any filter is asked, such as an address
+ * that can't be decoded.
+ */
+final class MalformedRequests extends ErrorReportValve {
+
+	private final Problems problems;
+
+	private final AnswerPolicy policy;
+
+	MalformedRequests(Problems problems, AnswerPolicy policy) {
+		this.problems = problems;
+		this.policy = policy;
+	}
+
+	@Override
+	protected void report(Request request, Response response, @Nullable Throwable failure) {
+		int status = response.getStatus();
+		if (status < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
+			return;
+		}
+		String path = (request.getRequestURI() != null) ? request.getRequestURI() : "/";
+		try {
+			this.policy.defaults(path).forEach(response::setHeader);
+			this.problems.write(StatusProblems.of(status), request, response, !path.startsWith("/api/"));
+			response.finishResponse();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}

@@ -1,0 +1,8 @@
+/**
+ * Refuses requests that no service can read, so that a client's mistake never looks like
+ * a fault of a service.
+ */
+@NullMarked
+package vn.lhh.gateway.request;
+
+import org.jspecify.annotations.NullMarked;
