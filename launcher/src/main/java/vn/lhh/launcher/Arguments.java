@@ -68,6 +68,10 @@ final class Arguments {
 		throw new PortalProblem("%s must be a number from %d to %d, not %s.".formatted(name, least, most, given));
 	}
 
+	List<String> words() {
+		return List.copyOf(this.words);
+	}
+
 	void noWords() {
 		if (!this.words.isEmpty()) {
 			throw new PortalProblem("Unknown word %s: see ./portal help.".formatted(this.words.getFirst()));

@@ -34,7 +34,7 @@ record DemoVerb(Console console, Place place) implements Verb {
 	}
 
 	private static AdminApi api(DataFolder data) {
-		URI portal = URI.create(SiteStatus.of(data).url());
+		URI portal = SiteStatus.of(data).door();
 		DemoUsers users = DemoUsers.in(data.root());
 		return new AdminApi(portal, (user) -> new SignIn(portal).token(user, users.password(user)));
 	}

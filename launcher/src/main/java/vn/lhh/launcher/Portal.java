@@ -20,10 +20,17 @@ public final class Portal {
 
 	Portal(Console console, Place place) {
 		this.console = console;
-		this.verbs = Map.of("run", new RunVerb(console, place), "status", new StatusVerb(console, place), "hold",
-				new HoldVerb(console, place, true), "release", new HoldVerb(console, place, false), "token",
-				new TokenVerb(console, place), "demo", new DemoVerb(console, place), "train",
-				new TrainVerb(console, place), "help", new HelpVerb(console));
+		PasswordSource passwords = PasswordSource.ofProcess();
+		this.verbs = Map.ofEntries(Map.entry("run", new RunVerb(console, place)),
+				Map.entry("stop", new StopVerb(console, place)), Map.entry("restart", new RestartVerb(console, place)),
+				Map.entry("status", new StatusVerb(console, place)), Map.entry("logs", new LogsVerb(console, place)),
+				Map.entry("hold", new HoldVerb(console, place, true)),
+				Map.entry("release", new HoldVerb(console, place, false)),
+				Map.entry("account", new AccountVerb(console, place, passwords)),
+				Map.entry("setup", new SetupVerb(console, place, passwords)),
+				Map.entry("token", new TokenVerb(console, place, passwords)),
+				Map.entry("demo", new DemoVerb(console, place)), Map.entry("train", new TrainVerb(console, place)),
+				Map.entry("help", new HelpVerb(console)));
 	}
 
 	/**
@@ -36,6 +43,9 @@ public final class Portal {
 
 	int run(String... args) {
 		List<String> words = Arrays.asList(args);
+		if (words.contains("--help") || words.contains("-h")) {
+			return run("help");
+		}
 		@Nullable Verb verb = words.isEmpty() ? null : this.verbs.get(words.getFirst());
 		try {
 			if (verb == null) {

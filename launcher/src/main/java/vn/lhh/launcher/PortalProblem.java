@@ -3,7 +3,7 @@ package vn.lhh.launcher;
 /**
  * Something the person at the keyboard can put right, said in one line.
  */
-public final class PortalProblem extends RuntimeException {
+public class PortalProblem extends RuntimeException {
 
 	private static final long serialVersionUID = 1L;
 

@@ -1,7 +1,7 @@
 package vn.lhh.launcher;
 
-import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import vn.lhh.launcher.account.DemoUsers;
@@ -10,19 +10,24 @@ import vn.lhh.launcher.site.DataFolder;
 import vn.lhh.launcher.site.SiteStatus;
 
 /**
- * {@code token}: an access token of a demo user, alone on the last line.
+ * {@code token}: an access token of an account, alone on the last line.
  */
-record TokenVerb(Console console, Place place) implements Verb {
+record TokenVerb(Console console, Place place, PasswordSource passwords) implements Verb {
 
 	@Override
 	public int run(List<String> args) {
-		Arguments arguments = Arguments.parse(args, Set.of(), Set.of("--data"));
+		Arguments arguments = Arguments.parse(args, Set.of(), Set.of("--data", "--password-file"));
 		String user = arguments.onlyWord("user");
 		DataFolder data = this.place.data(arguments);
-		URI portal = URI.create(SiteStatus.of(data).url());
-		String password = DemoUsers.in(data.root()).password(user);
-		this.console.say(new SignIn(portal).token(user, password));
+		SiteStatus site = SiteStatus.of(data);
+		this.console.say(new SignIn(site.door()).token(user, password(user, data, arguments)));
 		return OK;
+	}
+
+	private String password(String user, DataFolder data, Arguments arguments) {
+		String file = arguments.option("--password-file", "");
+		return (file.isEmpty() ? DemoUsers.ifAny(data.root()).find(user) : Optional.<String>empty())
+			.orElseGet(() -> this.passwords.password(file, "Password of " + user));
 	}
 
 }

@@ -19,12 +19,17 @@ import vn.lhh.launcher.account.DemoUsers;
 import vn.lhh.launcher.account.SignIn;
 
 /**
- * A careful editor: repeats what was not acknowledged, looks whether it has happened all
- * the same, and keeps a book of what readers must see in the end.
+ * A careful editor, and the approver who publishes what is written: they repeat what was
+ * not acknowledged, look whether it has happened all the same, and keep a book of what
+ * readers must see in the end.
  */
 final class Desk {
 
 	private static final Duration PATIENCE = Duration.ofMinutes(6);
+
+	private static final String WRITER = "admin";
+
+	private static final String APPROVER = "approver";
 
 	private final Map<String, Item> book = new ConcurrentHashMap<>();
 
@@ -34,7 +39,7 @@ final class Desk {
 
 	private final String category;
 
-	private volatile @Nullable String token;
+	private final Map<String, String> tokens = new ConcurrentHashMap<>();
 
 	Desk(WholeSite site) {
 		this.site = site;
@@ -108,24 +113,24 @@ final class Desk {
 		return until(() -> {
 			Answer seen = send("GET", item.location(), null, null);
 			boolean over = seen.status() != 200 || done.test(seen.body());
-			return over ? seen : send("POST", item.location() + "/" + move, "{}", null);
+			return over ? seen : approve(item.location() + "/" + move, "{}");
 		}, (answer) -> answer.status() == 200 && done.test(answer.body())).body();
 	}
 
 	/** One try of an editor who gives up at once. */
 	Answer tryToWrite(String title) {
-		return this.visitor.send("POST", Newsroom.ARTICLES, token(), body(title), null);
+		return this.visitor.send("POST", Newsroom.ARTICLES, token(WRITER), body(title), null);
 	}
 
 	Answer read(String location) {
-		return this.visitor.send("GET", location, token(), null, null);
+		return this.visitor.send("GET", location, token(WRITER), null, null);
 	}
 
 	/** Schedules a written article. */
 	Item schedule(String title, String publishAt) {
 		Answer created = send("POST", Newsroom.ARTICLES, body(title), null);
 		Item item = new Item(created.header("Location"), JsonPath.read(created.body(), "$.slug"), title, true);
-		until(() -> send("POST", item.location() + "/publish", "{\"publishAt\": \"%s\"}".formatted(publishAt), null),
+		until(() -> approve(item.location() + "/publish", "{\"publishAt\": \"%s\"}".formatted(publishAt)),
 				(answer) -> answer.status() == 200);
 		return item;
 	}
@@ -143,12 +148,20 @@ final class Desk {
 		return await.until(() -> Optional.of(call.get()).filter(done), Optional::isPresent).orElseThrow();
 	}
 
-	/** An answer, or 0 where there was none. */
 	private Answer send(String method, String path, @Nullable String json, @Nullable String version) {
+		return send(WRITER, method, path, json, version);
+	}
+
+	private Answer approve(String path, String json) {
+		return send(APPROVER, "POST", path, json, null);
+	}
+
+	/** An answer, or 0 where there was none. */
+	private Answer send(String user, String method, String path, @Nullable String json, @Nullable String version) {
 		try {
-			Answer answer = this.visitor.send(method, path, token(), json, version);
+			Answer answer = this.visitor.send(method, path, token(user), json, version);
 			if (answer.status() == 401) {
-				this.token = null;
+				this.tokens.remove(user);
 			}
 			return answer;
 		}
@@ -157,14 +170,9 @@ final class Desk {
 		}
 	}
 
-	private synchronized String token() {
-		String known = this.token;
-		if (known == null) {
-			known = new SignIn(URI.create(this.site.url())).token("admin",
-					DemoUsers.in(this.site.launched().data()).password("admin"));
-			this.token = known;
-		}
-		return known;
+	private synchronized String token(String user) {
+		return this.tokens.computeIfAbsent(user, (name) -> new SignIn(URI.create(this.site.url())).token(name,
+				DemoUsers.in(this.site.launched().data()).password(name)));
 	}
 
 	private String body(String title) {

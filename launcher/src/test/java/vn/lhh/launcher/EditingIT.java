@@ -38,7 +38,7 @@ class EditingIT {
 
 	@Test
 	void aNewVisitorMovesTheCounterByOne() {
-		int before = this.site.totalVisits();
+		int before = this.site.settledVisits();
 		try (Browser browser = Browser.open()) {
 			Page page = browser.newVisitor();
 			page.navigate(this.site.url() + "/");

@@ -49,7 +49,7 @@ class HangIT {
 	@Test
 	void whileStatsHangsVisitsAreTakenInAndCountedAfterwards() {
 		this.site.awaitAllReady();
-		int before = this.site.totalVisits();
+		int before = this.site.settledVisits();
 		Beacons beacons = new Beacons(this.site);
 		try (Readers readers = Readers.of(this.site)) {
 			this.site.launched().freeze("stats");

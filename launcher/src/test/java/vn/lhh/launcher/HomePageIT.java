@@ -1,10 +1,13 @@
 package vn.lhh.launcher;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
 import com.jayway.jsonpath.JsonPath;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -80,6 +83,24 @@ class HomePageIT {
 		assertThat(this.site.visitsAtFirst()).isEqualTo(538980);
 		String visits = this.site.visitor().get("/api/stats/visits").body();
 		assertThat(JsonPath.<Integer>read(visits, "$.baseline.value")).isEqualTo(538980);
+	}
+
+	@Test
+	void aPhoneFetchesNoMorePicturesThanItShows() {
+		List<Response> pictures = new ArrayList<>();
+		try (Browser browser = Browser.open()) {
+			Page page = browser.newVisitor();
+			page.setViewportSize(360, 800);
+			page.onResponse((response) -> {
+				if (response.url().contains("/api/news/media/")) {
+					pictures.add(response);
+				}
+			});
+			page.navigate(this.site.url());
+			assertThat(pictures).isNotEmpty();
+			assertThat(List.copyOf(pictures).stream().mapToLong((picture) -> picture.body().length).sum())
+				.isLessThanOrEqualTo(150_000);
+		}
 	}
 
 	private List<String> read(String path) {

@@ -56,7 +56,7 @@ final class KillRound {
 
 	/** Plays the round, and says what happened. */
 	String play(int number) throws Exception {
-		int before = this.site.totalVisits();
+		int before = this.site.settledVisits();
 		int known = this.desk.book().size();
 		Set<String> victims = victims();
 		List<CompletableFuture<Void>> people = new ArrayList<>();

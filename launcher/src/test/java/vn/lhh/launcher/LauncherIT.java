@@ -1,6 +1,7 @@
 package vn.lhh.launcher;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -8,10 +9,14 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.awaitility.Awaitility;
@@ -121,6 +126,101 @@ class LauncherIT {
 			assertThat(site.output().lines()).singleElement()
 				.asString()
 				.startsWith("Port " + taken.getLocalPort() + " is taken");
+		}
+	}
+
+	@Test
+	void aRefusedStartLeavesNoFolderBehind() throws IOException {
+		try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+				LaunchedSite site = LaunchedSite.start(this.home, this.data, taken.getLocalPort(), GIVEN)) {
+			assertThat(site.awaitExit()).isOne();
+			assertThat(this.data).doesNotExist();
+		}
+	}
+
+	@Test
+	void nobodyElseOfTheMachineReadsWhatTheSiteKeeps() throws IOException {
+		Path early = Files.createDirectories(this.data.resolve("identity")).resolve("first-admin.txt");
+		Files.writeString(early, "admin\tonce\n");
+		Files.setPosixFilePermissions(early, PosixFilePermissions.fromString("rw-r--r--"));
+		Path own = Files.writeString(this.data.resolve("letter.txt"), "not ours");
+		Set<PosixFilePermission> ofTheLetter = Files.getPosixFilePermissions(own);
+		try (LaunchedSite site = LaunchedSite.start(this.home, this.data, Map.of(), "--no-demo").awaitReady(SOON)) {
+			assertThat(site.output().lines()).contains("Sign in at http://localhost:" + site.port()
+					+ "/login as admin; the one-time password is in " + early);
+			assertThat(this.data.resolve("mongo/lhh.mv.db")).exists();
+			for (String kept : new String[] { "mongo", "kafka", "identity", "logs" }) {
+				try (Stream<Path> paths = Files.walk(this.data.resolve(kept))) {
+					assertThat(paths.map(LauncherIT::mode).distinct()).allMatch((mode) -> mode.matches("rw[x-]------"));
+				}
+			}
+			assertThat(Files.getPosixFilePermissions(own)).isEqualTo(ofTheLetter);
+		}
+	}
+
+	private static String mode(Path path) {
+		try {
+			return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
+		}
+		catch (NoSuchFileException ex) {
+			return "rw-------";
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	@Test
+	void aFolderOfItsOwnIsMadeForItsOwnerAlone() {
+		try (LaunchedSite site = ready()) {
+			assertThat(mode(site.data())).isEqualTo("rwx------");
+		}
+	}
+
+	@Test
+	void serversThatDoNotAnswerAreNamedAtOnceInOneLineEach() {
+		try (LaunchedSite site = ready()) {
+			assertThat(site.output().lines().filter((line) -> line.contains("nothing answers")))
+				.anyMatch((line) -> line.startsWith("MONGODB_URI: nothing answers at 127.0.0.1:1"))
+				.anyMatch((line) -> line.startsWith("KAFKA_BOOTSTRAP_SERVERS: nothing answers at 127.0.0.1:1"))
+				.hasSize(2);
+		}
+	}
+
+	@Test
+	void isRestartedReadAndStoppedFromAnotherTerminal() {
+		try (LaunchedSite site = ready()) {
+			String before = site.status().get("qa").pid();
+			assertThat(site.portal("restart", "qa-service")).startsWith("qa was ended");
+			Awaitility.await().atMost(SOON).until(() -> {
+				LaunchedSite.Row row = site.status().get("qa");
+				return row.state().equals("up") && !row.pid().equals(before);
+			});
+			assertThat(site.portal("logs", "qa", "--lines", "5").lines().count()).isLessThanOrEqualTo(5);
+			assertThat(site.portal("stop")).isEqualTo("Stopped" + System.lineSeparator());
+			assertThat(site.awaitExit()).isZero();
+		}
+	}
+
+	@Test
+	void opensItsDoorToBothKindsOfAddresses() throws Exception {
+		try (LaunchedSite site = LaunchedSite.start(this.home, this.data, GIVEN, "--public").awaitReady(SOON)) {
+			assertThat(get("http://127.0.0.1:" + site.port() + "/settings")).contains("SERVER_ADDRESS=");
+			if (hasIpv6()) {
+				assertThat(get("http://[::1]:" + site.port() + "/settings")).contains("SERVER_ADDRESS=::");
+			}
+			else {
+				assertThat(get("http://127.0.0.1:" + site.port() + "/settings")).contains("SERVER_ADDRESS=0.0.0.0");
+			}
+		}
+	}
+
+	private static boolean hasIpv6() {
+		try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByName("::1"))) {
+			return socket.isBound();
+		}
+		catch (IOException ex) {
+			return false;
 		}
 	}
 

@@ -33,7 +33,7 @@ class PoisonIT {
 	@Test
 	void unreadableRecordsAreLaidAsideAndEveryReaderGoesOn() throws Exception {
 		this.site.awaitAllReady();
-		int before = this.site.totalVisits();
+		int before = this.site.settledVisits();
 		Desk desk = new Desk(this.site);
 		Beacons beacons = new Beacons(this.site);
 		try (Readers readers = Readers.of(this.site); OpenPage page = OpenPage.of(this.site)) {

@@ -31,7 +31,8 @@ class PortalTests {
 	@Test
 	void helpNamesEveryVerb() {
 		assertThat(portal("help")).isZero();
-		assertThat(said(this.out)).contains("run ", "test ", "status ", "hold ", "release ", "token ", "demo ");
+		assertThat(said(this.out)).contains("run ", "test ", "status ", "hold ", "release ", "token ", "demo ", "stop ",
+				"restart ", "logs ", "account add", "account password");
 	}
 
 	@Test
@@ -44,6 +45,36 @@ class PortalTests {
 	void aTokenNeedsARunningSite() {
 		assertThat(portal("token", "editor", "--data", this.folder.toString())).isOne();
 		assertThat(said(this.err)).startsWith("No site runs with the data in ");
+	}
+
+	@Test
+	void everyVerbAnswersToHelpAndDoesNothingElse() {
+		for (String verb : new String[] { "run", "stop", "account", "token", "demo", "train" }) {
+			assertThat(portal(verb, "--help")).isZero();
+			assertThat(portal(verb, "-h", "--data", this.folder.resolve("none").toString())).isZero();
+		}
+		assertThat(said(this.out)).contains("Usage: ./portal VERB");
+		assertThat(this.folder.resolve("none")).doesNotExist();
+	}
+
+	@Test
+	void accountsAndLogsNeedASite() {
+		String data = this.folder.toString();
+		assertThat(portal("account", "list", "--data", data)).isOne();
+		assertThat(said(this.err)).startsWith("No site runs with the data in ");
+		assertThat(portal("account", "--data", data)).isOne();
+		assertThat(portal("stop", "--data", data)).isOne();
+		assertThat(portal("restart", "news", "--data", data)).isOne();
+		assertThat(portal("logs", "../secret", "--data", data)).isOne();
+		assertThat(said(this.err)).contains("There is no log of ../secret");
+	}
+
+	@Test
+	void aRefusedStartLeavesNoFolderBehind() {
+		Path data = this.folder.resolve("fresh");
+		assertThat(portal("run", "--port", String.valueOf(LaunchedSite.freePort()), "--data", data.toString())).isOne();
+		assertThat(said(this.err)).contains("is not built");
+		assertThat(data).doesNotExist();
 	}
 
 	@Test

@@ -1,12 +1,16 @@
 package vn.lhh.launcher;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +52,23 @@ final class Visitor {
 			request.header("If-Match", version);
 		}
 		return send(request, token);
+	}
+
+	/** Sends a file, as the form of a browser does. */
+	Answer upload(String path, String token, Map<String, String> form, String name, byte[] file) {
+		String boundary = UUID.randomUUID().toString();
+		ByteArrayOutputStream body = new ByteArrayOutputStream();
+		form.forEach((field, value) -> body.writeBytes(part(boundary, "name=\"%s\"".formatted(field), value)));
+		body.writeBytes(part(boundary, "name=\"file\"; filename=\"%s\"".formatted(name), ""));
+		body.writeBytes(file);
+		body.writeBytes("\r\n--%s--\r\n".formatted(boundary).getBytes(StandardCharsets.UTF_8));
+		return send(request(path).header("Content-Type", "multipart/form-data; boundary=" + boundary)
+			.POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())), token);
+	}
+
+	private static byte[] part(String boundary, String disposition, String value) {
+		return "\r\n--%s\r\nContent-Disposition: form-data; %s\r\n\r\n%s".formatted(boundary, disposition, value)
+			.getBytes(StandardCharsets.UTF_8);
 	}
 
 	private HttpRequest.Builder request(String path) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 import com.jayway.jsonpath.JsonPath;
@@ -116,6 +117,16 @@ final class WholeSite implements AutoCloseable {
 
 	int totalVisits() {
 		return JsonPath.<Integer>read(this.visitor.get("/api/stats/visits").body(), "$.total");
+	}
+
+	/** Once the visits of earlier journeys are all counted. */
+	int settledVisits() {
+		AtomicInteger last = new AtomicInteger(-1);
+		eventually().during(Duration.ofSeconds(3)).until(() -> {
+			int total = totalVisits();
+			return total == last.getAndSet(total);
+		});
+		return last.get();
 	}
 
 	String home() {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 import vn.lhh.launcher.PortalProblem;
@@ -21,8 +22,25 @@ public record DemoUsers(Map<String, String> passwords) {
 	 * @return the users
 	 */
 	public static DemoUsers in(Path data) {
-		Path file = data.resolve("identity").resolve("demo-users.txt");
+		Path file = file(data);
+		if (!Files.exists(file)) {
+			throw new PortalProblem(
+					"There are no demo users in %s: was the site started with --no-demo?".formatted(file));
+		}
+		return ifAny(data);
+	}
+
+	/**
+	 * Reads them where there are any.
+	 * @param data root of the site's data folder
+	 * @return the users, none where the site has no demo content
+	 */
+	public static DemoUsers ifAny(Path data) {
+		Path file = file(data);
 		Map<String, String> passwords = new TreeMap<>();
+		if (!Files.exists(file)) {
+			return new DemoUsers(passwords);
+		}
 		try {
 			Files.readAllLines(file)
 				.stream()
@@ -31,10 +49,22 @@ public record DemoUsers(Map<String, String> passwords) {
 				.forEach((cells) -> passwords.put(cells[0], cells[1]));
 		}
 		catch (IOException ex) {
-			throw new PortalProblem(
-					"There are no demo users in %s: was the site started with --no-demo?".formatted(file));
+			throw new PortalProblem("%s can't be read.".formatted(file));
 		}
 		return new DemoUsers(passwords);
+	}
+
+	private static Path file(Path data) {
+		return data.resolve("identity").resolve("demo-users.txt");
+	}
+
+	/**
+	 * Looks for the password of a user.
+	 * @param user by name
+	 * @return empty where there is no such demo user
+	 */
+	public Optional<String> find(String user) {
+		return Optional.ofNullable(this.passwords.get(user));
 	}
 
 	/**

@@ -2,7 +2,7 @@ package vn.lhh.launcher.account;
 
 import java.io.IOException;
 import java.net.CookieManager;
-import java.net.CookiePolicy;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.net.http.HttpClient;
@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -28,7 +29,16 @@ public final class SignIn {
 
 	private static final String CALLBACK = "http://127.0.0.1/callback";
 
+	private static final String CHOOSE = "/login/password";
+
+	/** Too many sign-ins from this machine, or a service that is away or slow. */
+	private static final Set<Integer> BUSY = Set.of(429, 503, 504);
+
 	private static final int MOST_STEPS = 8;
+
+	private static final int MOST_TRIES = 20;
+
+	private static final Duration PAUSE = Duration.ofMillis(500);
 
 	private static final Pattern CODE = Pattern.compile("[?&]code=([^&]+)");
 
@@ -37,7 +47,7 @@ public final class SignIn {
 	private final URI portal;
 
 	private final HttpClient client = HttpClient.newBuilder()
-		.cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL))
+		.cookieHandler(new CookieManager(null, SignIn::acceptUnencrypted))
 		.connectTimeout(Duration.ofSeconds(5))
 		.build();
 
@@ -50,16 +60,43 @@ public final class SignIn {
 	}
 
 	/**
-	 * Obtains a token.
+	 * A site behind a proxy that ends TLS has cookies for encrypted links only; the one
+	 * to its own gateway leaves no machine.
+	 */
+	private static boolean acceptUnencrypted(URI uri, HttpCookie cookie) {
+		cookie.setSecure(false);
+		return true;
+	}
+
+	/**
+	 * Obtains a token, from the start again while the site is busy or restarting.
 	 * @param user who signs in
 	 * @param password of that user
 	 * @return the access token
 	 */
 	public String token(String user, String password) {
+		for (int attempt = 1; attempt < MOST_TRIES; attempt++) {
+			try {
+				return tryForToken(user, password);
+			}
+			catch (SiteBusyException ex) {
+				pause();
+			}
+		}
+		return tryForToken(user, password);
+	}
+
+	private String tryForToken(String user, String password) {
 		Pkce pkce = Pkce.random();
 		HttpResponse<String> login = follow(get(authorizeUri(pkce)));
 		HttpResponse<String> answer = follow(logIn(login, user, password));
-		String code = found(CODE, location(answer), "The login was refused: are the demo users' passwords changed?");
+		if (answer.uri().getPath().equals(CHOOSE)) {
+			throw new PortalProblem(("%s has a one-time password, which gives no token: choose another at /login, "
+					+ "or with ./portal account password %1$s.")
+				.formatted(user));
+		}
+		String code = found(CODE, location(answer),
+				"The login was refused: is the password of %s right?".formatted(user));
 		HttpResponse<String> token = post(this.portal.resolve("/oauth2/token"),
 				form("grant_type", "authorization_code", "client_id", CLIENT, "redirect_uri", CALLBACK, "code",
 						URLDecoder.decode(code, StandardCharsets.UTF_8), "code_verifier", pkce.verifier()));
@@ -116,11 +153,25 @@ public final class SignIn {
 
 	private HttpResponse<String> send(HttpRequest.Builder request) {
 		try {
-			return this.client.send(request.timeout(Duration.ofSeconds(15)).build(),
+			HttpResponse<String> answer = this.client.send(request.timeout(Duration.ofSeconds(15)).build(),
 					HttpResponse.BodyHandlers.ofString());
+			if (BUSY.contains(answer.statusCode())) {
+				throw new SiteBusyException(this.portal, answer.statusCode());
+			}
+			return answer;
 		}
 		catch (IOException ex) {
 			throw new PortalProblem("%s does not answer: %s".formatted(this.portal, ex.getMessage()));
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new PortalProblem("Interrupted while signing in.");
+		}
+	}
+
+	private static void pause() {
+		try {
+			Thread.sleep(PAUSE);
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();

@@ -3,6 +3,7 @@ package vn.lhh.launcher.child;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 import de.bwaldvogel.mongo.backend.h2.H2Backend;
@@ -30,6 +31,8 @@ final class DurableBackend extends H2Backend {
 
 	private static final int TIDY_MILLIS = 200;
 
+	private static final int CACHE_MEGABYTES = 32;
+
 	/** As MongoDB has it. */
 	private static final int OUT_OF_DISK_SPACE = 14031;
 
@@ -42,6 +45,8 @@ final class DurableBackend extends H2Backend {
 
 	private final Runnable broken;
 
+	private final StoreCompaction erasure;
+
 	private long tidied;
 
 	/**
@@ -50,16 +55,21 @@ final class DurableBackend extends H2Backend {
 	 * @param broken what to do once the store can no longer be used by this process
 	 */
 	DurableBackend(Path file, Runnable broken) {
-		super(open(file));
-		this.file = file.toFile();
-		this.broken = broken;
+		this(file, new ErasableFile(file, Map.of("cacheSize", CACHE_MEGABYTES)), broken);
 	}
 
-	private static MVStore open(Path file) {
-		MVStore store = new MVStore.Builder().fileName(file.toString())
+	private DurableBackend(Path path, ErasableFile file, Runnable broken) {
+		super(open(file));
+		this.file = path.toFile();
+		this.broken = broken;
+		this.erasure = new StoreCompaction(getMvStore(), file);
+	}
+
+	private static MVStore open(ErasableFile file) {
+		MVStore store = new MVStore.Builder().adoptFileStore(file)
 			.autoCommitDisabled()
 			.autoCommitBufferSize(0)
-			.cacheSize(32)
+			.cacheSize(CACHE_MEGABYTES)
 			.open();
 		store.setRetentionTime(0);
 		return store;
@@ -73,12 +83,25 @@ final class DurableBackend extends H2Backend {
 		synchronized (this.writes) {
 			requireRoom();
 			try {
-				return super.handleCommand(channel, database, command, query);
+				return isCompact(command) ? compact() : super.handleCommand(channel, database, command, query);
 			}
 			finally {
 				endIfItFails(this::commit);
 			}
 		}
+	}
+
+	/**
+	 * Promises that what was deleted or overwritten till now leaves the file, and does it
+	 * when {@link #tidy()} comes by; the whole file, not the named collection alone.
+	 */
+	private Document compact() {
+		this.erasure.want();
+		return new Document("bytesFreed", 0).append("ok", 1);
+	}
+
+	private static boolean isCompact(String command) {
+		return "compact".equalsIgnoreCase(command);
 	}
 
 	private void requireRoom() {
@@ -106,7 +129,7 @@ final class DurableBackend extends H2Backend {
 	/**
 	 * Gives back the room of what was overwritten, for a short while each time, as
 	 * writers wait meanwhile. A store that commits by hand has no thread of its own for
-	 * it.
+	 * it. Then makes what was erased leave the file, if that was asked for.
 	 */
 	void tidy() {
 		synchronized (this.writes) {
@@ -116,6 +139,20 @@ final class DurableBackend extends H2Backend {
 				endIfItFails(() -> store.compactFile(TIDY_MILLIS));
 				this.tidied = store.getCurrentVersion();
 			}
+		}
+		while (eraseSome()) {
+			Thread.onSpinWait();
+		}
+	}
+
+	/** Lets writers in between two steps. */
+	private boolean eraseSome() {
+		synchronized (this.writes) {
+			if (!this.erasure.wanted() || !hasRoom()) {
+				return false;
+			}
+			endIfItFails(this.erasure::step);
+			return true;
 		}
 	}
 

@@ -7,7 +7,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -40,7 +42,14 @@ public final class AdminApi {
 		this.signIn = signIn;
 	}
 
-	String create(String user, String path, String json) {
+	/**
+	 * Makes something.
+	 * @param user who does it
+	 * @param path of its kind
+	 * @param json what it is
+	 * @return where it is now
+	 */
+	public String create(String user, String path, String json) {
 		HttpResponse<String> answer = post(user, path, json);
 		return answer.headers().firstValue("Location").orElseThrow(() -> refused(path, answer));
 	}
@@ -68,11 +77,43 @@ public final class AdminApi {
 		return matcher.group(1);
 	}
 
+	/**
+	 * Reads what only signed-in people may.
+	 * @param user who does it
+	 * @param path of the answer
+	 * @return the answer
+	 */
+	public String read(String user, String path) {
+		return again(user, path, () -> request(user, path)).body();
+	}
+
+	/**
+	 * Changes something that is there.
+	 * @param user who does it
+	 * @param path where it is
+	 * @param json what it is from now on
+	 * @param version the tag of what it was
+	 */
+	public void replace(String user, String path, String json, String version) {
+		again(user, path,
+				() -> request(user, path).header("Content-Type", "application/json")
+					.header("If-Match", version)
+					.PUT(HttpRequest.BodyPublishers.ofString(json)));
+	}
+
 	private HttpResponse<String> post(String user, String path, String json) {
-		HttpResponse<String> answer = once(user, path, json);
+		String key = UUID.randomUUID().toString();
+		return again(user, path,
+				() -> request(user, path).header("Content-Type", "application/json")
+					.header("Idempotency-Key", key)
+					.POST(HttpRequest.BodyPublishers.ofString(json)));
+	}
+
+	private HttpResponse<String> again(String user, String path, Supplier<HttpRequest.Builder> request) {
+		HttpResponse<String> answer = send(request.get());
 		for (int attempt = 1; attempt < MOST_TRIES && isWorthAnotherTry(user, answer); attempt++) {
 			pause(answer.headers().firstValueAsLong("Retry-After").orElse(1));
-			answer = once(user, path, json);
+			answer = send(request.get());
 		}
 		if (answer.statusCode() / 100 != 2) {
 			throw refused(path, answer);
@@ -80,11 +121,9 @@ public final class AdminApi {
 		return answer;
 	}
 
-	private HttpResponse<String> once(String user, String path, String json) {
-		return send(HttpRequest.newBuilder(this.portal.resolve(path))
-			.header("Authorization", "Bearer " + this.tokens.computeIfAbsent(user, this.signIn))
-			.header("Content-Type", "application/json")
-			.POST(HttpRequest.BodyPublishers.ofString(json)));
+	private HttpRequest.Builder request(String user, String path) {
+		return HttpRequest.newBuilder(this.portal.resolve(path))
+			.header("Authorization", "Bearer " + this.tokens.computeIfAbsent(user, this.signIn));
 	}
 
 	private boolean isWorthAnotherTry(String user, HttpResponse<String> answer) {
@@ -92,7 +131,7 @@ public final class AdminApi {
 			this.tokens.remove(user);
 			return true;
 		}
-		return answer.statusCode() == 429;
+		return answer.statusCode() == 429 || answer.statusCode() == 503;
 	}
 
 	private HttpResponse<String> send(HttpRequest.Builder request) {

@@ -69,7 +69,7 @@ public record BulkContent(AdminApi api, Console console) {
 				{"numberSymbolRaw": "%d/%s-LHH", "typeId": "%s", "legalClass": "ADMINISTRATIVE", "abstract": "%s",
 				 "issueDate": "%s", "issuers": [{"bodyId": "%s"}]}""".formatted(number, type[1], type[0],
 				Sentences.summary(number), issued, issuer);
-		this.api.publish("records", this.api.create("records", "/api/documents/admin/documents", json));
+		this.api.publish("approver", this.api.create("records", "/api/documents/admin/documents", json));
 		return true;
 	}
 

@@ -20,7 +20,9 @@ record Broker(Path folder, int port, int controllerPort) {
 	 */
 	String[] arguments() {
 		try {
-			Path file = Files.writeString(this.folder.resolve("server.properties"), properties());
+			Path file = this.folder.resolve("server.properties");
+			Privacy.makeFile(file);
+			Files.writeString(file, properties());
 			return new String[] { file.toString(), this.folder.resolve("log").toString() };
 		}
 		catch (IOException ex) {

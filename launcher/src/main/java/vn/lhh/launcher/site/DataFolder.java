@@ -9,6 +9,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import vn.lhh.launcher.PortalProblem;
@@ -21,7 +24,7 @@ import vn.lhh.launcher.PortalProblem;
 public record DataFolder(Path root) {
 
 	private static final List<String> OURS = List.of("kafka", "mongo", "identity", "news", "documents", "members", "qa",
-			"stats", "gateway", "web", "logs");
+			"stats", "gateway", "web", "logs", "setup");
 
 	Path of(String unit) {
 		return make(this.root.resolve(unit));
@@ -37,6 +40,44 @@ public record DataFolder(Path root) {
 
 	Holds holds() {
 		return new Holds(of("run").resolve("hold"));
+	}
+
+	/**
+	 * Where it is remembered what the site was set up with.
+	 * @return a folder that need not exist
+	 */
+	public Path setup() {
+		return this.root.resolve("setup");
+	}
+
+	/**
+	 * Settings that a set-up gave to services.
+	 * @return by name, as in an environment
+	 */
+	Map<String, String> settings() {
+		Path file = setup().resolve("settings.env");
+		Map<String, String> settings = new TreeMap<>();
+		try {
+			if (Files.exists(file)) {
+				Files.readAllLines(file)
+					.stream()
+					.map((line) -> line.split("=", 2))
+					.filter((parts) -> parts.length == 2)
+					.forEach((parts) -> settings.put(parts[0], parts[1]));
+			}
+			return settings;
+		}
+		catch (IOException ex) {
+			throw new PortalProblem("%s can't be read.".formatted(file));
+		}
+	}
+
+	/**
+	 * Where the one-time password of the first administrator is.
+	 * @return empty once it is used, or where there never was one
+	 */
+	Optional<Path> firstAdministrator() {
+		return Optional.of(this.root.resolve("identity").resolve("first-admin.txt")).filter(Files::exists);
 	}
 
 	/**
@@ -87,9 +128,36 @@ public record DataFolder(Path root) {
 		}
 	}
 
-	private static Path make(Path folder) {
+	/**
+	 * Whether there was something before this start.
+	 */
+	boolean exists() {
+		return Files.exists(this.root);
+	}
+
+	/**
+	 * Takes away what a start made that was then refused.
+	 */
+	void abandon() {
+		delete(this.root);
+	}
+
+	/**
+	 * Shuts others of this machine out of what earlier versions left open to them.
+	 */
+	void shut() {
+		for (String unit : OURS) {
+			Path folder = this.root.resolve(unit);
+			if (Files.isDirectory(folder)) {
+				Privacy.shut(folder);
+			}
+		}
+	}
+
+	private Path make(Path folder) {
 		try {
-			return Files.createDirectories(folder);
+			Privacy.makeFolder(this.root);
+			return Privacy.makeFolder(folder);
 		}
 		catch (IOException ex) {
 			throw new PortalProblem("The folder %s can't be made: %s".formatted(folder, ex.getMessage()));

@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 
 /**
@@ -17,19 +19,46 @@ record LogFile(Path path) {
 
 	private static final long LARGE = 20L * 1024 * 1024;
 
+	private static final int KEPT = 3;
+
 	private static final int TAIL_BYTES = 16 * 1024;
 
 	File ready() {
+		turn();
+		Privacy.makeFile(this.path);
+		return this.path.toFile();
+	}
+
+	/**
+	 * Puts what was written so far aside once it is large. The process that writes goes
+	 * on with the same file, at its end, wherever that is then.
+	 */
+	void turn() {
+		turn(LARGE);
+	}
+
+	void turn(long large) {
 		try {
-			if (Files.exists(this.path) && Files.size(this.path) > LARGE) {
-				Files.move(this.path, this.path.resolveSibling(this.path.getFileName() + ".1"),
-						StandardCopyOption.REPLACE_EXISTING);
+			if (!Files.exists(this.path) || Files.size(this.path) <= large) {
+				return;
 			}
-			return this.path.toFile();
+			for (int older = KEPT - 1; older > 0; older--) {
+				if (Files.exists(aside(older))) {
+					Files.move(aside(older), aside(older + 1), StandardCopyOption.REPLACE_EXISTING);
+				}
+			}
+			Files.copy(this.path, aside(1), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
+			try (FileChannel log = FileChannel.open(this.path, StandardOpenOption.WRITE)) {
+				log.truncate(0);
+			}
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	private Path aside(int number) {
+		return this.path.resolveSibling(this.path.getFileName() + "." + number);
 	}
 
 	List<String> tail(int lines) {

@@ -1,15 +1,19 @@
 package vn.lhh.launcher.site;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 
 import vn.lhh.launcher.Console;
+import vn.lhh.launcher.PortalProblem;
 
 /**
  * A site from its first process to its last: starts all of them, waits until they are
  * healthy, and stops them in order.
  */
 public final class RunningSite {
+
+	private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(10);
 
 	private static final Duration POLL = Duration.ofMillis(100);
 
@@ -51,17 +55,33 @@ public final class RunningSite {
 	 * @return the site, which is not up yet
 	 */
 	public static RunningSite start(Console console, Checkout checkout, DataFolder data, Wish wish) {
+		boolean known = data.exists();
 		Ground ground = Ground.take(data, checkout);
+		try {
+			return startOn(console, checkout, ground, wish);
+		}
+		catch (PortalProblem problem) {
+			if (!known) {
+				data.abandon();
+			}
+			throw problem;
+		}
+	}
+
+	private static RunningSite startOn(Console console, Checkout checkout, Ground ground, Wish wish) {
+		DataFolder data = ground.data();
 		Addresses addresses = Addresses.choose(wish, new Ports());
 		if (wish.fresh()) {
 			data.clear();
 		}
 		data.forgetHolds();
+		data.shut();
 		Site site = Site.of(console, checkout, ground, addresses);
 		List<Unit> units = site.units();
 		Board board = new Board(data.state(), addresses.portal(), site.external(), units);
 		boolean learn = wish.train() && site.caches().stream().anyMatch(StartCache::isMissing);
 		console.say("LHH Portal: data in %s, one log per process in %s".formatted(data.root(), data.of("logs")));
+		GivenServers.of(wish).silent(console);
 		return new RunningSite(console, ground, board, units, new Understudy(console, checkout, learn));
 	}
 
@@ -78,10 +98,21 @@ public final class RunningSite {
 			return;
 		}
 		this.console.say("Ready: " + this.board.url());
+		this.ground.data().firstAdministrator().ifPresent(this::welcome);
 		this.understudy.start();
-		while (this.ground.lock().isValid() && !this.stop.pause(Duration.ofMinutes(1))) {
-			Thread.onSpinWait();
+		while (this.ground.lock().isValid() && !this.stop.pause(BETWEEN_LOOKS)) {
+			this.units.forEach((unit) -> this.ground.data().log(unit.name()).turn());
 		}
+	}
+
+	/**
+	 * Says how the first person gets in, for as long as nobody has.
+	 * @param file with the one-time password
+	 */
+	private void welcome(Path file) {
+		this.console
+			.say("Sign in at %s/login as admin; the one-time password is in %s".formatted(this.board.url(), file));
+		this.console.say("Then open an account for each person: ./portal account add NAME --roles EDITOR (see README)");
 	}
 
 	boolean awaitReady() {

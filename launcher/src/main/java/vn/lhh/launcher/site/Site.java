@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import vn.lhh.launcher.Console;
@@ -130,9 +132,17 @@ final class Site {
 	private Plan service(String name, int heap) {
 		return plan(name, Probe.HEALTH, new Jvm(this.programs.service(name), heap, work(name)))
 			.with(this.addresses.settings())
+			.with(given())
 			.with("SERVER_PORT", String.valueOf(this.addresses.port(name)))
 			.with("SERVER_ADDRESS", name.equals(GATEWAY) ? this.addresses.wish().address() : "127.0.0.1")
 			.with("PORTAL_DATA", this.data.of(name).toString());
+	}
+
+	/** What the person's own environment says counts more than what a file said once. */
+	private Map<String, String> given() {
+		Map<String, String> settings = new TreeMap<>(this.data.settings());
+		settings.keySet().removeAll(this.addresses.wish().environment().keySet());
+		return settings;
 	}
 
 	private static Work work(String service) {

@@ -1,6 +1,14 @@
 package vn.lhh.launcher.site;
 
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 
 import vn.lhh.launcher.PortalProblem;
@@ -50,6 +58,89 @@ public final class SiteStatus {
 	}
 
 	/**
+	 * Where the site answers on this machine, past any proxy before it.
+	 * @return the gateway's own address
+	 */
+	public URI door() {
+		return at(Site.GATEWAY);
+	}
+
+	/**
+	 * Where a unit listens on this machine.
+	 * @param unit by name
+	 * @return its address
+	 */
+	public URI at(String unit) {
+		url();
+		return this.snapshot.standings()
+			.stream()
+			.filter((standing) -> standing.name().equals(unit) && standing.port() != null)
+			.map((standing) -> URI.create("http://127.0.0.1:" + standing.port()))
+			.findFirst()
+			.orElseThrow(() -> new PortalProblem("%s does not run: see ./portal status.".formatted(unit)));
+	}
+
+	/**
+	 * Asks the site's launcher to stop, and waits until it has.
+	 * @param patience how long
+	 * @return whether it has ended
+	 */
+	public boolean stop(Duration patience) {
+		url();
+		ProcessHandle launcher = Snapshot.handle(this.snapshot.launcher(), this.snapshot.launcherStartedAt());
+		return launcher == null || ended(launcher, patience);
+	}
+
+	/**
+	 * Ends the process of a unit, which the launcher then starts again.
+	 * @param name of the unit
+	 * @param patience how long to wait for the old process to end
+	 * @return its plain name
+	 */
+	public String restart(String name, Duration patience) {
+		String unit = known(name);
+		this.snapshot.standings()
+			.stream()
+			.filter((standing) -> standing.name().equals(unit))
+			.map((standing) -> Snapshot.handle(standing.pid(), standing.startedAt()))
+			.filter(Objects::nonNull)
+			.forEach((process) -> ended(process, patience));
+		return unit;
+	}
+
+	private static boolean ended(ProcessHandle process, Duration patience) {
+		process.destroy();
+		try {
+			process.onExit().get(patience.toMillis(), TimeUnit.MILLISECONDS);
+			return true;
+		}
+		catch (TimeoutException ex) {
+			return false;
+		}
+		catch (ExecutionException ex) {
+			throw new IllegalStateException(ex);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			return false;
+		}
+	}
+
+	/**
+	 * The log of a unit.
+	 * @param name of the unit
+	 * @return the file, which exists
+	 */
+	public Path log(String name) {
+		String plain = plain(name);
+		Path file = this.data.root().resolve("logs").resolve(plain + ".log");
+		if (!plain.matches("[a-z-]+") || !Files.isRegularFile(file)) {
+			throw new PortalProblem("There is no log of %s in %s.".formatted(name, file.getParent()));
+		}
+		return file;
+	}
+
+	/**
 	 * For a script.
 	 * @return an array of {@code name, pid, port, state}
 	 */
@@ -89,12 +180,16 @@ public final class SiteStatus {
 
 	private String known(String name) {
 		url();
-		String plain = name.endsWith("-service") ? name.substring(0, name.length() - "-service".length()) : name;
+		String plain = plain(name);
 		List<String> names = this.snapshot.standings().stream().map(Standing::name).toList();
 		if (!names.contains(plain)) {
 			throw new PortalProblem("There is no service %s; there are: %s".formatted(name, String.join(", ", names)));
 		}
 		return plain;
+	}
+
+	private static String plain(String name) {
+		return name.endsWith("-service") ? name.substring(0, name.length() - "-service".length()) : name;
 	}
 
 }

@@ -65,7 +65,8 @@ final class Supervisor implements Runnable {
 		if (this.watch.stop().isRequested()) {
 			return Optional.empty();
 		}
-		ProcessBuilder builder = new ProcessBuilder(this.unit.command().words(this.cached)).redirectErrorStream(true)
+		ProcessBuilder builder = new ProcessBuilder(Privacy.shut(this.unit.command().words(this.cached)))
+			.redirectErrorStream(true)
 			.redirectOutput(ProcessBuilder.Redirect.appendTo(this.log.ready()));
 		builder.environment().putAll(this.unit.environment());
 		this.process = builder.start();

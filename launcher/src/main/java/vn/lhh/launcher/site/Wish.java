@@ -1,5 +1,8 @@
 package vn.lhh.launcher.site;
 
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.util.Map;
 
 /**
@@ -16,7 +19,19 @@ public record Wish(int port, boolean open, boolean fresh, boolean demo, boolean 
 		Map<String, String> environment) {
 
 	String address() {
-		return this.open ? "0.0.0.0" : "127.0.0.1";
+		return this.open ? everywhere() : "127.0.0.1";
+	}
+
+	/**
+	 * The address that stands for all of IPv6 takes IPv4 too; not every machine has it.
+	 */
+	private static String everywhere() {
+		try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByName("::"))) {
+			return socket.isBound() ? "::" : "0.0.0.0";
+		}
+		catch (IOException ex) {
+			return "0.0.0.0";
+		}
 	}
 
 	boolean brings(String server) {

@@ -27,6 +27,15 @@ class DemoUsersTests {
 	}
 
 	@Test
+	void oneMayLookWithoutKnowingWhetherThereAreAny() throws IOException {
+		assertThat(DemoUsers.ifAny(this.data).find("admin")).isEmpty();
+		Path folder = Files.createDirectories(this.data.resolve("identity"));
+		Files.writeString(folder.resolve("demo-users.txt"), "admin\tabc\n");
+		assertThat(DemoUsers.ifAny(this.data).find("admin")).contains("abc");
+		assertThat(DemoUsers.ifAny(this.data).find("lan")).isEmpty();
+	}
+
+	@Test
 	void aSiteWithoutDemoContentSaysSo() {
 		assertThatExceptionOfType(PortalProblem.class).isThrownBy(() -> DemoUsers.in(this.data))
 			.withMessageContaining("--no-demo");

@@ -33,6 +33,10 @@ class SignInTests {
 
 	private boolean signedIn;
 
+	private boolean oneTime;
+
+	private int busy;
+
 	@BeforeEach
 	void listen() throws IOException {
 		this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -63,6 +67,28 @@ class SignInTests {
 	}
 
 	@Test
+	void aBusySiteIsAskedAgain() {
+		this.busy = 3;
+		assertThat(signIn().token("editor", "s e+cret&")).isEqualTo("a.b.c");
+		assertThat(this.busy).isZero();
+	}
+
+	@Test
+	void aOneTimePasswordIsSaidToNeedAnother() {
+		this.oneTime = true;
+		assertThatExceptionOfType(PortalProblem.class).isThrownBy(() -> signIn().token("editor", "s e+cret&"))
+			.withMessageContaining("one-time password")
+			.withMessageContaining("account password editor");
+	}
+
+	@Test
+	void cookiesForEncryptedLinksReachTheGatewayOfThisMachine() {
+		assertThat(new SignIn(URI.create("http://127.0.0.1:" + this.server.getAddress().getPort())).token("editor",
+				"s e+cret&"))
+			.isEqualTo("a.b.c");
+	}
+
+	@Test
 	void aSiteThatDoesNotAnswerIsSaidSo() {
 		this.server.stop(0);
 		assertThatExceptionOfType(PortalProblem.class).isThrownBy(() -> signIn().token("editor", "s e+cret&"))
@@ -79,11 +105,20 @@ class SignInTests {
 			return;
 		}
 		this.asked = form(exchange.getRequestURI().getRawQuery());
-		exchange.getResponseHeaders().add("Set-Cookie", "SESSION=s1; Path=/; HttpOnly");
+		exchange.getResponseHeaders().add("Set-Cookie", "SESSION=s1; Path=/; HttpOnly; Secure");
 		redirect(exchange, "/login");
 	}
 
 	private void login(HttpExchange exchange) throws IOException {
+		if (this.busy > 0) {
+			this.busy--;
+			answer(exchange, (this.busy % 2 == 0) ? 503 : 504, "{}");
+			return;
+		}
+		if (exchange.getRequestURI().getPath().equals("/login/password")) {
+			answer(exchange, 200, "Chọn mật khẩu mới");
+			return;
+		}
 		boolean knows = String.valueOf(exchange.getRequestHeaders().getFirst("Cookie")).contains("s1");
 		if (exchange.getRequestMethod().equals("GET")) {
 			answer(exchange, knows ? 200 : 403, "<form><input type=\"hidden\" name=\"_csrf\" value=\"c1\">"
@@ -93,6 +128,10 @@ class SignInTests {
 		Map<String, String> form = form(body(exchange));
 		this.signedIn = knows && form.equals(Map.of("username", "editor", "password", "s e+cret&", "_csrf", "c1",
 				"continue", "/oauth2/authorize?a&b"));
+		if (this.oneTime) {
+			redirect(exchange, "/login/password?continue=");
+			return;
+		}
 		redirect(exchange, this.signedIn ? "/oauth2/authorize?continue" : "/login?error");
 	}
 

@@ -1,6 +1,9 @@
 package vn.lhh.launcher.site;
 
+import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
@@ -22,6 +25,24 @@ class LogFileTests {
 		Files.writeString(path,
 				IntStream.rangeClosed(1, 5000).mapToObj((i) -> "dòng " + i).collect(Collectors.joining("\n")));
 		assertThat(new LogFile(path).tail(3)).containsExactly("dòng 4998", "dòng 4999", "dòng 5000");
+	}
+
+	@Test
+	void aLargeLogIsPutAsideWhileItsProcessWritesOn() throws IOException {
+		Path path = this.folder.resolve("qa.log");
+		LogFile log = new LogFile(path);
+		try (OutputStream writer = new FileOutputStream(log.ready(), true)) {
+			for (int round = 1; round <= 5; round++) {
+				writer.write(("round " + round + " " + "x".repeat(100) + "\n").getBytes(StandardCharsets.UTF_8));
+				log.turn(50);
+			}
+			log.turn(50);
+			writer.write("after\n".getBytes(StandardCharsets.UTF_8));
+		}
+		assertThat(path).hasContent("after");
+		assertThat(Files.readString(this.folder.resolve("qa.log.1"))).startsWith("round 5");
+		assertThat(Files.readString(this.folder.resolve("qa.log.3"))).startsWith("round 3");
+		assertThat(this.folder.resolve("qa.log.4")).doesNotExist();
 	}
 
 	@Test

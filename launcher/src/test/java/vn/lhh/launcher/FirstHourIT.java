@@ -1,0 +1,185 @@
+package vn.lhh.launcher;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+
+import com.jayway.jsonpath.JsonPath;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+import vn.lhh.launcher.site.Checkout;
+
+import org.springframework.util.FileSystemUtils;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What README says an operator does with a new site, word by word, on a real and empty
+ * one; and that whoever is stopped is out of every service soon.
+ */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class FirstHourIT {
+
+	private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+	private static final String OWN = "ba con cá vàng ";
+
+	@TempDir
+	private static Path folder;
+
+	private static LaunchedSite site;
+
+	@BeforeAll
+	static void start() throws IOException {
+		Path home = Path.of(System.getProperty("portal.home", "..")).toRealPath();
+		site = LaunchedSite.start(home, folder.resolve("data"), Map.of(), "--no-demo")
+			.awaitReady(Duration.ofMinutes(5));
+	}
+
+	@AfterAll
+	static void stop() {
+		site.close();
+	}
+
+	@Test
+	@Order(1)
+	void anOperatorReachesAFirstPublishedArticleAndEndsAnAccount() throws Exception {
+		Path once = folder.resolve("data/identity/first-admin.txt");
+		Awaitility.await().until(() -> site.output().contains("the one-time password is in " + once));
+		String first = Files.readString(once).strip().split("\t")[1];
+		assertThat(portal("token", "admin", "--password-file", file("once", first)).said())
+			.contains("admin has a one-time password");
+		choose("admin", first);
+		assertThat(once).doesNotExist();
+
+		Said setup = portal("setup", "../deploy/setup/neutral.yml", "--password-file", file("admin", OWN + "admin"));
+		assertThat(setup.code()).as(setup.said()).isZero();
+		assertThat(setup.said()).contains("set up              the main menu", "category tin-hoat-dong",
+				"banner position home", "topic khac");
+		Said again = portal("setup", "../deploy/setup/neutral.yml", "--password-file", file("admin", OWN + "admin"));
+		assertThat(again.said().lines()).allMatch((line) -> line.contains("was set up before"));
+
+		String lan = opened("lan", "EDITOR");
+		String binh = opened("binh", "APPROVER");
+		String category = JsonPath.read(get("/api/news/categories", lan).body(), "$.items[0].id");
+		HttpResponse<String> created = post("/api/news/admin/articles", lan,
+				"""
+						{"title":"Tin đầu tiên","summary":"Một câu tóm tắt","bodyHtml":"<p>Nội dung</p>","primaryCategoryId":"%s"}"""
+					.formatted(category));
+		assertThat(created.statusCode()).as(created.body()).isEqualTo(201);
+		String article = created.headers().firstValue("Location").orElseThrow();
+		assertThat(post(article + "/submit", lan, "{}").statusCode()).isEqualTo(200);
+		assertThat(post(article + "/publish", lan, "{}").statusCode()).isEqualTo(403);
+		assertThat(post(article + "/approve", binh, "{}").statusCode()).isEqualTo(200);
+		assertThat(post(article + "/publish", binh, "{}").statusCode()).isEqualTo(200);
+		WholeSite.eventually().untilAsserted(() -> assertThat(get("/", lan).body()).contains("Tin đầu tiên"));
+		assertThat(get("/", lan).body()).contains("Tổ chức thành viên", "Tin hoạt động");
+
+		assertThat(site.portal("account", "disable", "lan")).contains("Account lan is disabled.");
+		WholeSite.within(60).untilAsserted(() -> assertThat(get(article, lan).statusCode()).isEqualTo(401));
+		assertThat(get(article, binh).statusCode()).isEqualTo(200);
+		assertThat(portal("token", "lan", "--password-file", file("lan", OWN + "lan")).said())
+			.contains("The login was refused");
+		assertThat(site.portal("account", "list")).containsPattern("lan +disabled +EDITOR")
+			.containsPattern("admin +active");
+	}
+
+	/** As docs/operations.md says: the folder of a stopped site, without logs and run. */
+	@Test
+	@Order(2)
+	void aCopyOfTheStoppedFolderBringsTheSiteBack() throws Exception {
+		assertThat(site.portal("stop")).startsWith("Stopped");
+		assertThat(site.awaitExit()).isZero();
+		Path back = folder.resolve("back");
+		FileSystemUtils.copyRecursively(site.data(), back);
+		FileSystemUtils.deleteRecursively(back.resolve("logs"));
+		FileSystemUtils.deleteRecursively(back.resolve("run"));
+		site = LaunchedSite.start(Path.of("..").toRealPath(), back, Map.of(), "--no-demo")
+			.awaitReady(Duration.ofMinutes(5));
+		WholeSite.eventually().untilAsserted(() -> assertThat(get("/", "none").body()).contains("Tin đầu tiên"));
+		Said token = portal("token", "binh", "--password-file", file("binh", OWN + "binh"));
+		assertThat(token.code()).as(token.said()).isZero();
+		assertThat(site.portal("account", "list")).containsPattern("lan +disabled");
+	}
+
+	private static String opened(String name, String role) throws IOException {
+		String said = site.portal("account", "add", name, "--roles", role);
+		choose(name, said.replaceAll("(?s).*shown only now: (\\S+).*", "$1"));
+		Said token = portal("token", name, "--password-file", file(name, OWN + name));
+		assertThat(token.code()).as(token.said()).isZero();
+		return token.said().lines().reduce("", (before, last) -> last);
+	}
+
+	private static void choose(String name, String once) throws IOException {
+		Said chosen = portal("account", "password", name, "--password-file", file("once", once), "--new-password-file",
+				file(name, OWN + name));
+		assertThat(chosen.code()).as(chosen.said()).isZero();
+	}
+
+	private static String file(String name, String password) throws IOException {
+		return Files.writeString(folder.resolve(name + ".password"), password + "\n").toString();
+	}
+
+	/** A verb in this process, as the one that reads YAML needs a library. */
+	private static Said portal(String... words) {
+		ByteArrayOutputStream said = new ByteArrayOutputStream();
+		PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);
+		String[] all = new String[words.length + 2];
+		System.arraycopy(words, 0, all, 0, words.length);
+		all[words.length] = "--data";
+		all[words.length + 1] = site.data().toString();
+		int code = new Portal(new Console(out, out), new Place(new Checkout(Path.of("..")), Map.of())).run(all);
+		return new Said(code, said.toString(StandardCharsets.UTF_8));
+	}
+
+	private static HttpResponse<String> get(String path, String token) {
+		return send(request(path, token).GET());
+	}
+
+	private static HttpResponse<String> post(String path, String token, String json) {
+		return send(request(path, token).header("Content-Type", "application/json")
+			.POST(HttpRequest.BodyPublishers.ofString(json)));
+	}
+
+	private static HttpRequest.Builder request(String path, String token) {
+		return HttpRequest.newBuilder(URI.create(site.url() + path)).header("Authorization", "Bearer " + token);
+	}
+
+	private static HttpResponse<String> send(HttpRequest.Builder request) {
+		try {
+			return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		catch (InterruptedException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	/**
+	 * What a verb answered.
+	 *
+	 * @param code its exit code
+	 * @param said all it printed
+	 */
+	private record Said(int code, String said) {
+	}
+
+}

@@ -1,0 +1,38 @@
+package vn.lhh.launcher;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Every process tells its meters on its own port, and none of them to the public.
+ */
+@ExtendWith(WholeSite.Resolver.class)
+class MetersIT {
+
+	private final WholeSite site;
+
+	MetersIT(WholeSite site) {
+		this.site = site;
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "news, portal_outbox_delay", "documents, portal_takedown_open", "members, portal_schedule_overdue",
+			"qa, portal_outbox_delay", "stats, jvm_memory_used_bytes", "identity, jvm_memory_used_bytes",
+			"web, jvm_memory_used_bytes" })
+	void aProcessTellsTheMetersThatOperationsNames(String process, String meter) {
+		Visitor operator = new Visitor("http://127.0.0.1:" + this.site.launched().portOf(process));
+		Answer meters = operator.get("/actuator/prometheus");
+		assertThat(meters.status()).isEqualTo(200);
+		assertThat(meters.body()).contains(meter);
+	}
+
+	@Test
+	void noMeterIsPublic() {
+		assertThat(this.site.visitor().get("/actuator/prometheus").status()).isEqualTo(404);
+	}
+
+}
