@@ -6,8 +6,8 @@ ARG JAVA_IMAGE=eclipse-temurin:25-jre
 FROM ${JDK_IMAGE} AS parts
 ARG MODULE
 WORKDIR /parts
-COPY deploy/container/Healthcheck.java ./
-RUN javac --release 21 -d health Healthcheck.java && mkdir data
+COPY deploy/container/*.java ./
+RUN javac --release 21 -d health *.java && mkdir -m 700 data
 COPY ${MODULE}/target/${MODULE}-*-exec.jar portal.jar
 RUN java -Djarmode=tools -jar portal.jar extract --layers --destination layers
 
