@@ -42,21 +42,24 @@ class Propagation {
 
 	private final String site;
 
-	private final String token;
+	private final String editor;
+
+	private final String approver;
 
 	private final String category;
 
 	private int late;
 
-	Propagation(String site, String token, String category) {
+	Propagation(String site, String editor, String approver, String category) {
 		this.site = site;
-		this.token = token;
+		this.editor = editor;
+		this.approver = approver;
 		this.category = category;
 	}
 
 	public static void main(String[] args) throws Exception {
-		Propagation run = new Propagation(args[0], args[1], args[2]);
-		for (int number = -3; number < Integer.parseInt(args[3]); number++) {
+		Propagation run = new Propagation(args[0], args[1], args[2], args[3]);
+		for (int number = -3; number < Integer.parseInt(args[4]); number++) {
 			run.article(number);
 		}
 		run.print();
@@ -64,15 +67,15 @@ class Propagation {
 
 	private void article(int number) throws Exception {
 		String title = "Tin do lan truyen " + Instant.now().toEpochMilli() + " " + number;
-		HttpResponse<String> made = post("/api/news/admin/articles", """
+		HttpResponse<String> made = post(this.editor, "/api/news/admin/articles", """
 				{"title":"%s","summary":"Tóm tắt","bodyHtml":"<p>Nội dung</p>","primaryCategoryId":"%s","showOnHome":true}
 				""".formatted(title, this.category));
 		String address = URI.create(made.headers().firstValue("Location").orElseThrow()).getPath();
 		String slug = field(made.body(), "slug");
 		List<String> places = List.of("/", "/tin-tuc", "/rss.xml", "/api/site/home", "/tin-tuc/" + slug);
-		post(address + "/publish", "{}");
+		post(this.approver, address + "/publish", "{}");
 		note(this.shown, slug, watch(places, slug, true), number);
-		post(address + "/unpublish", "{}");
+		post(this.approver, address + "/unpublish", "{}");
 		note(this.gone, slug, watch(places, slug, false), number);
 		double proved = receipt(address + "/takedown-receipt");
 		if (number >= 0) {
@@ -119,7 +122,7 @@ class Propagation {
 	private double receipt(String address) throws Exception {
 		long begin = System.nanoTime();
 		while (System.nanoTime() - begin < PATIENCE.toNanos()) {
-			String body = get(address, this.token).body();
+			String body = get(address, this.approver).body();
 			Matcher from = WITHDRAWN.matcher(body);
 			Matcher to = COMPLETED.matcher(body);
 			if (from.find() && to.find()) {
@@ -164,10 +167,10 @@ class Propagation {
 		return this.client.send(request.build(), HttpResponse.BodyHandlers.ofString());
 	}
 
-	private HttpResponse<String> post(String path, String body) throws IOException, InterruptedException {
+	private HttpResponse<String> post(String token, String path, String body) throws IOException, InterruptedException {
 		HttpRequest request = HttpRequest.newBuilder(URI.create(this.site + path))
 			.timeout(Duration.ofSeconds(10))
-			.header("Authorization", "Bearer " + this.token)
+			.header("Authorization", "Bearer " + token)
 			.header("Content-Type", "application/json")
 			.POST(HttpRequest.BodyPublishers.ofString(body))
 			.build();
