@@ -1,7 +1,9 @@
 package vn.lhh.launcher.site;
 
 import java.nio.channels.FileLock;
+import java.util.Optional;
 
+import vn.lhh.launcher.Console;
 import vn.lhh.launcher.layout.Storeroom;
 
 /**
@@ -15,9 +17,13 @@ import vn.lhh.launcher.layout.Storeroom;
  */
 record Ground(DataFolder data, FileLock lock, Storeroom storeroom) {
 
-	static Ground take(DataFolder data, Checkout checkout) {
+	static Ground take(Console console, DataFolder data, Checkout checkout) {
 		FileLock lock = data.lock();
-		Leftovers.end(data.state());
+		Optional<Snapshot> earlier = data.state().read();
+		if (earlier.isEmpty() && data.state().exists()) {
+			console.complain("%s can't be read and will be written anew.".formatted(data.state().path()));
+		}
+		earlier.ifPresent(Leftovers::end);
 		return new Ground(data, lock, new Storeroom(checkout.scratch().resolve("layout")));
 	}
 

@@ -16,10 +16,9 @@ final class Leftovers {
 	private Leftovers() {
 	}
 
-	static void end(StateFile file) {
-		CompletableFuture<?>[] ends = file.read()
+	static void end(Snapshot snapshot) {
+		CompletableFuture<?>[] ends = snapshot.standings()
 			.stream()
-			.flatMap((snapshot) -> snapshot.standings().stream())
 			.map((standing) -> Snapshot.handle(standing.pid(), standing.startedAt()))
 			.filter(Objects::nonNull)
 			.map(Leftovers::end)

@@ -40,7 +40,7 @@ public final class Rehearsal {
 	 * @return whether there is one for everything now
 	 */
 	public static boolean hold(Console console, Checkout checkout) {
-		Ground ground = Ground.take(new DataFolder(checkout.scratch().resolve("rehearsal")), checkout);
+		Ground ground = Ground.take(console, new DataFolder(checkout.scratch().resolve("rehearsal")), checkout);
 		ground.data().clear();
 		Ports ports = Ports.unusual();
 		Wish wish = new Wish(ports.any(), false, true, true, false, Map.of());

@@ -56,7 +56,7 @@ public final class RunningSite {
 	 */
 	public static RunningSite start(Console console, Checkout checkout, DataFolder data, Wish wish) {
 		boolean known = data.exists();
-		Ground ground = Ground.take(data, checkout);
+		Ground ground = Ground.take(console, data, checkout);
 		try {
 			return startOn(console, checkout, ground, wish);
 		}

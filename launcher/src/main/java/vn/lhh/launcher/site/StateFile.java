@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -31,13 +32,21 @@ record StateFile(Path path) {
 		}
 	}
 
+	/**
+	 * What was written last; none where nothing was, or where the file is damaged or of
+	 * another version: nothing hangs on it but processes that end by themselves.
+	 */
 	Optional<Snapshot> read() {
 		try {
-			return Files.exists(this.path) ? Optional.of(parse(Files.readAllLines(this.path))) : Optional.empty();
+			return exists() ? Optional.of(parse(Files.readAllLines(this.path))) : Optional.empty();
 		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
+		catch (IOException | IllegalArgumentException | IndexOutOfBoundsException | NoSuchElementException ex) {
+			return Optional.empty();
 		}
+	}
+
+	boolean exists() {
+		return Files.exists(this.path);
 	}
 
 	private static Snapshot parse(List<String> lines) {

@@ -1,10 +1,14 @@
 package vn.lhh.launcher.site;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -28,6 +32,23 @@ class StateFileTests {
 	@Test
 	void aSiteThatNeverRanHasNone() {
 		assertThat(new StateFile(this.folder.resolve("state.tsv")).read()).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "\n", "{}", "[]", "null", "7", "7\t900", "7\t900\thttp://localhost:8080\nnews",
+			"7\t900\thttp://localhost:8080\nnews\t42\t8081\tFLYING\t1000", "seven\t900\thttp://localhost:8080",
+			"7\t900\thttp://localhost:8080\nnews\t42\t8081\tUP\t" })
+	void aDamagedOneIsAsGoodAsNone(String damaged) throws IOException {
+		Path path = this.folder.resolve("state.tsv");
+		Files.writeString(path, damaged);
+		assertThat(new StateFile(path).read()).isEmpty();
+	}
+
+	@Test
+	void oneThatIsNoTextIsAsGoodAsNone() throws IOException {
+		Path path = this.folder.resolve("state.tsv");
+		Files.write(path, new byte[] { (byte) 0xff, 0, (byte) 0xfe });
+		assertThat(new StateFile(path).read()).isEmpty();
 	}
 
 	@Test
