@@ -1,5 +1,10 @@
 package vn.lhh.launcher;
 
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -48,6 +53,20 @@ class EditingIT {
 					before + 1);
 		}
 		assertThat(this.site.totalVisits()).isEqualTo(before + 1);
+	}
+
+	@Test
+	void largePicturesAtOnceEndNoService() {
+		long before = this.site.launched().processOf("news").pid();
+		String editor = this.site.token("editor");
+		List<CompletableFuture<Answer>> uploads = Stream.of(6000, 5990)
+			.map(SampleFiles::blank)
+			.map((picture) -> CompletableFuture.supplyAsync(() -> this.site.visitor()
+				.upload("/api/news/admin/media", editor, Map.of("alt", "Trang trắng"), "trang-trang.png", picture)))
+			.toList();
+		assertThat(uploads)
+			.allSatisfy((upload) -> assertThat(upload.join().status()).as(upload.join().body()).isBetween(200, 499));
+		assertThat(this.site.launched().processOf("news").pid()).isEqualTo(before);
 	}
 
 	@Test

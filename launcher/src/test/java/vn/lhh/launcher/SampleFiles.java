@@ -49,12 +49,21 @@ final class SampleFiles {
 		};
 	}
 
+	/** Some KB that unpack to 30 million pixels. */
+	static byte[] blank(int width) {
+		return png(new BufferedImage(width, 5000, BufferedImage.TYPE_BYTE_BINARY));
+	}
+
 	private static byte[] picture(String name) {
 		BufferedImage image = new BufferedImage(1600, 900, BufferedImage.TYPE_INT_RGB);
 		Graphics2D graphics = image.createGraphics();
 		graphics.setColor(new Color(name.hashCode()));
 		graphics.fillRect(0, 0, 1600, 900);
 		graphics.dispose();
+		return png(image);
+	}
+
+	private static byte[] png(BufferedImage image) {
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 		try {
 			ImageIO.write(image, "png", bytes);
