@@ -38,6 +38,7 @@ import vn.lhh.kit.event.EventHeaders;
 import vn.lhh.kit.paging.Paging;
 import vn.lhh.kit.text.Slug;
 import vn.lhh.testkit.Api;
+import vn.lhh.testkit.TestTokens;
 import vn.lhh.testkit.Routes;
 import vn.lhh.testkit.MutableClock;
 import vn.lhh.testkit.ServiceIT;
@@ -117,6 +118,39 @@ class QuestionsIT {
 			.isEqualTo("Điều lệ, Điều 5");
 		assertContract("http/qa.questions.json", this.reader.get("/api/qa/questions").json());
 		assertContract("http/qa.topics.json", this.reader.get("/api/qa/topics").json());
+	}
+
+	@Test
+	void aQuestionThatIsSentTwiceIsAskedOnce() {
+		Api keyed = this.reader.with("Idempotency-Key", UUID.randomUUID().toString());
+		Map<String, Object> question = question(Map.of());
+		Api.Answer first = keyed.post("/api/qa/questions", question);
+		long asked = this.mongo.getCollection("askers").countDocuments();
+		Api.Answer again = keyed.post("/api/qa/questions", question);
+		assertThat(again.text()).isEqualTo(first.text()).contains("trackingCode");
+		assertThat(this.mongo.getCollection("askers").countDocuments()).isEqualTo(asked);
+		assertThat(keyed.post("/api/qa/questions", question(Map.of("subject", "Câu khác"))).code())
+			.isEqualTo("idempotency-key-reused");
+	}
+
+	@Test
+	void whoWasStoppedNeitherReadsNorErasesAnAsker() {
+		ask(Map.of());
+		String asker = ADMIN + "/" + newest() + "/asker";
+		String account = "stopped-" + UUID.randomUUID();
+		Api stopped = this.reader.with("Authorization",
+				"Bearer " + TestTokens.shared().forAccount(account, "QA_ANSWERER"));
+		assertThat(stopped.get(asker).status()).isEqualTo(200);
+		TestTokens.shared().stop(account);
+		assertThat(stopped.get(asker).status()).isEqualTo(401);
+		assertThat(stopped.post(asker.replace("/asker", "/erase-asker")).status()).isEqualTo(401);
+		assertThat(this.desk.get(asker).status()).isEqualTo(200);
+	}
+
+	@Test
+	void theWordsAgreedToNameTheCodeAsThePagesDo() {
+		assertThat(this.reader.get("/api/qa/consent").text()).contains("rút câu hỏi bằng mã tra cứu")
+			.doesNotContain("mã theo dõi");
 	}
 
 	@Test
