@@ -111,6 +111,19 @@ class FrameHistoryIT {
 	}
 
 	@Test
+	void aMenuUnderAnotherNameEmptiesNothing() {
+		Api.Answer before = this.hoa.get(ADMIN + "site");
+		Api.Answer misspelt = this.hoa.with("If-Match", before.header("ETag"))
+			.put(ADMIN + "site/menu", Map.of("items", List.of()));
+		assertThat(misspelt.status()).isEqualTo(400);
+		assertThat(misspelt.json().path("errors").findValuesAsString("field")).containsExactlyInAnyOrder("items",
+				"menu");
+		assertThat(misspelt.json().path("errors").findValuesAsString("code")).containsExactlyInAnyOrder("field-unknown",
+				"required");
+		assertThat(this.hoa.get(ADMIN + "site").text()).isEqualTo(before.text());
+	}
+
+	@Test
 	void nothingIsPublishedIntoACategoryThatIsHidden() {
 		String category = id(this.hoa.post(ADMIN + "categories", Map.of("name", Bureau.unique("Ẩn"), "active", false)));
 		String below = id(

@@ -228,6 +228,7 @@ class ArticlesIT {
 		assertThat(refused(Bureau.with(good, "featured", "có thể")).field()).isEqualTo("featured");
 		assertThat(refused(Bureau.with(good, "contentOrigin", "TỰ_CHẾ")).field()).isEqualTo("contentOrigin");
 		assertThat(refused(Bureau.with(good, "displayDate", "31/02/2017")).field()).isEqualTo("displayDate");
+		assertThat(refused(Bureau.with(good, "displayDate", 20)).fieldCode()).isEqualTo("wrong-type");
 		assertThat(refused(Bureau.with(good, "primaryCategoryId", "khong-co")).field()).isEqualTo("primaryCategoryId");
 		assertThat(refused(Bureau.with(good, "leadImage", Map.of("mediaId", "khong-co"))).field())
 			.isEqualTo("leadImage.mediaId");

@@ -88,6 +88,19 @@ class MediaIT {
 	}
 
 	@Test
+	void anUploadThatIsSentTwiceIsTakenOnce() {
+		byte[] picture = TestPictures.encoded("png", 53, 31);
+		String key = java.util.UUID.randomUUID().toString();
+		Api.Answer first = this.bureau.upload(key, "hai-lan.png", picture, "Hai lần");
+		Api.Answer again = this.bureau.upload(key, "hai-lan.png", picture, "Hai lần");
+		assertThat(first.status()).as(first.text()).isEqualTo(201);
+		assertThat(again.text()).isEqualTo(first.text());
+		Api.Answer other = this.bureau.upload(key, "hai-lan.png", TestPictures.encoded("png", 54, 31), "Hai lần");
+		assertThat(other.status()).isEqualTo(422);
+		assertThat(other.code()).isEqualTo("idempotency-key-reused");
+	}
+
+	@Test
 	void theSameBytesUnderOtherWordsKeepThoseWords() {
 		byte[] picture = TestPictures.encoded("jpeg", 48, 31);
 		JsonNode first = this.bureau.upload("mot.jpg", picture, "Một").json();

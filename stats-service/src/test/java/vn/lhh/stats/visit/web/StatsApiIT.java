@@ -114,6 +114,8 @@ class StatsApiIT {
 	@CsvSource({ "/api/stats/visits/daily?from=2026-02-02&to=2026-02-01,to",
 			"/api/stats/visits/daily?from=31/02/2026,from", "/api/stats/visits/daily?to=2026-02-30,to",
 			"/api/stats/visits/daily?from=2099-01-01,from",
+			"/api/stats/visits/daily?from=-999999999-01-01&to=-999999999-01-02,from",
+			"/api/stats/visits/daily?to=%2B999999999-12-31,to", "/api/stats/visits/daily?to=12026-01-01,to",
 			"/api/stats/visits/daily?from=1990-01-01&to=2026-01-01,from", "/api/stats/top?days=0,days",
 			"/api/stats/top?days=400,days", "/api/stats/top?size=-1,size", "/api/stats/top?days=x,days",
 			"/api/stats/hours?days=0,days" })
