@@ -22,6 +22,9 @@ public final class SecretFile {
 	private static final FileAttribute<Set<PosixFilePermission>> OWNER_ONLY = PosixFilePermissions
 		.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
 
+	private static final FileAttribute<Set<PosixFilePermission>> OWNERS_FOLDER = PosixFilePermissions
+		.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
+
 	private final Path path;
 
 	/**
@@ -105,7 +108,7 @@ public final class SecretFile {
 
 	private void write(String text) {
 		try {
-			Path folder = Files.createDirectories(this.path.resolveSibling(""));
+			Path folder = Files.createDirectories(this.path.resolveSibling(""), OWNERS_FOLDER);
 			Path fresh = Files.createTempFile(folder, ".secret", null, OWNER_ONLY);
 			Files.writeString(fresh, text);
 			Files.move(fresh, this.path, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
