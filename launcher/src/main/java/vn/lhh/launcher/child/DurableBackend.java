@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import de.bwaldvogel.mongo.bson.Document;
@@ -31,6 +33,8 @@ final class DurableBackend extends H2Backend {
 
 	private static final int TIDY_MILLIS = 200;
 
+	private static final int STEPS_A_TIDYING = 500;
+
 	private static final int CACHE_MEGABYTES = 32;
 
 	/** As MongoDB has it. */
@@ -40,6 +44,9 @@ final class DurableBackend extends H2Backend {
 	private static final long LEAST_ROOM = 48L * 1024 * 1024;
 
 	private final Object writes = new Object();
+
+	/** Fair, so that steps that follow each other let readers in between. */
+	private final ReadWriteLock moves = new ReentrantReadWriteLock(true);
 
 	private final File file;
 
@@ -78,7 +85,7 @@ final class DurableBackend extends H2Backend {
 	@Override
 	public Document handleCommand(Channel channel, String database, String command, Document query) {
 		if (isRead(command, query)) {
-			return super.handleCommand(channel, database, command, query);
+			return read(channel, database, command, query);
 		}
 		synchronized (this.writes) {
 			requireRoom();
@@ -88,6 +95,22 @@ final class DurableBackend extends H2Backend {
 			finally {
 				endIfItFails(this::commit);
 			}
+		}
+	}
+
+	/**
+	 * A reader walks over the version it began with, which must stay where it is as long.
+	 */
+	private Document read(Channel channel, String database, String command, Document query) {
+		MVStore store = getMvStore();
+		this.moves.readLock().lock();
+		MVStore.TxCounter version = store.registerVersionUsage();
+		try {
+			return super.handleCommand(channel, database, command, query);
+		}
+		finally {
+			store.deregisterVersionUsage(version);
+			this.moves.readLock().unlock();
 		}
 	}
 
@@ -136,12 +159,13 @@ final class DurableBackend extends H2Backend {
 			MVStore store = getMvStore();
 			long version = store.getCurrentVersion();
 			if (version - this.tidied > WRITES_WORTH_TIDYING && hasRoom()) {
-				endIfItFails(() -> store.compactFile(TIDY_MILLIS));
+				move(() -> store.compactFile(TIDY_MILLIS));
 				this.tidied = store.getCurrentVersion();
 			}
 		}
-		while (eraseSome()) {
-			Thread.onSpinWait();
+		int steps = 0;
+		while (steps < STEPS_A_TIDYING && eraseSome()) {
+			steps++;
 		}
 	}
 
@@ -151,8 +175,18 @@ final class DurableBackend extends H2Backend {
 			if (!this.erasure.wanted() || !hasRoom()) {
 				return false;
 			}
-			endIfItFails(this.erasure::step);
+			move(this.erasure::step);
 			return true;
+		}
+	}
+
+	private void move(Runnable moving) {
+		this.moves.writeLock().lock();
+		try {
+			endIfItFails(moving);
+		}
+		finally {
+			this.moves.writeLock().unlock();
 		}
 	}
 

@@ -2,12 +2,17 @@ package vn.lhh.launcher.child;
 
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.h2.mvstore.SFChunk;
 import org.h2.mvstore.SingleFileStore;
 import org.h2.mvstore.WriteBuffer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The file of a store, in which what nothing points to any longer can be overwritten. A
@@ -20,6 +25,8 @@ final class ErasableFile extends SingleFileStore {
 
 	/** The first two blocks are the file's own heads. */
 	private static final int FIRST_BLOCK = 2;
+
+	private volatile @Nullable Collection<SFChunk> candidates;
 
 	/**
 	 * Opens the file.
@@ -41,6 +48,36 @@ final class ErasableFile extends SingleFileStore {
 		super.releaseWriteBuffer(buffer);
 	}
 
+	/** Only what is being erased, as long as something is. */
+	@Override
+	public @Nullable Collection<SFChunk> getRewriteCandidates() {
+		return (this.candidates != null) ? this.candidates : super.getRewriteCandidates();
+	}
+
+	/**
+	 * Moves what lives in some chunks to others.
+	 * @param newest the newest chunk to look at
+	 * @param bytes how much at most, though never less than one chunk
+	 * @param rewriting of the candidates
+	 */
+	void rewriteSome(int newest, long bytes, Runnable rewriting) {
+		List<SFChunk> some = new ArrayList<>();
+		long sum = 0;
+		for (SFChunk chunk : partlyDead(newest).toList()) {
+			if (some.isEmpty() || sum + chunk.maxLenLive <= bytes) {
+				some.add(chunk);
+				sum += chunk.maxLenLive;
+			}
+		}
+		this.candidates = some;
+		try {
+			rewriting.run();
+		}
+		finally {
+			this.candidates = null;
+		}
+	}
+
 	int newestChunk() {
 		return this.lastChunk.id;
 	}
@@ -50,7 +87,11 @@ final class ErasableFile extends SingleFileStore {
 	 * @param newest the newest chunk to look at
 	 */
 	boolean holdsDeadPages(int newest) {
-		return getChunks().values().stream().anyMatch((chunk) -> chunk.id <= newest && isPartlyDead(chunk));
+		return partlyDead(newest).findAny().isPresent();
+	}
+
+	private Stream<SFChunk> partlyDead(int newest) {
+		return getChunks().values().stream().filter((chunk) -> chunk.id <= newest && isPartlyDead(chunk));
 	}
 
 	private static boolean isPartlyDead(SFChunk chunk) {

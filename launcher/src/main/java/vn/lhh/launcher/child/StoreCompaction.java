@@ -57,7 +57,7 @@ final class StoreCompaction {
 			this.newestChunk = this.file.newestChunk();
 		}
 		if (this.file.holdsDeadPages(this.newestChunk)) {
-			this.store.compact(WHOLE, BYTES_A_STEP);
+			this.file.rewriteSome(this.newestChunk, BYTES_A_STEP, () -> this.store.compact(WHOLE, Integer.MAX_VALUE));
 			letEarlierVersionsGo();
 		}
 		else {

@@ -6,6 +6,10 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.IntStream;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
@@ -17,6 +21,7 @@ import de.bwaldvogel.mongo.MongoServer;
 import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -97,6 +102,47 @@ class ErasureTests {
 			}
 			backend.tidy();
 			assertThat(copies()).isZero();
+		});
+	}
+
+	@Test
+	@Timeout(60)
+	void whatLiesInALargeChunkIsGoneToo() {
+		serve((backend, data) -> {
+			MongoCollection<Document> askers = data.getCollection("askers");
+			askers.insertMany(IntStream.range(1000, 1300)
+				.mapToObj((number) -> new Document("_id", number).append("phone", PHONE)
+					.append("question", String.valueOf(number).repeat(6000)))
+				.toList());
+			askers.updateMany(Filters.gte("_id", 0), Updates.set("phone", "-"));
+			compact(data);
+			backend.tidy();
+			assertThat(copies()).isZero();
+			assertThat(askers.countDocuments()).isEqualTo(300 + NOTES / 20);
+		});
+	}
+
+	@Test
+	void whoReadsMeanwhileReadsAll() {
+		serve((backend, data) -> {
+			MongoCollection<Document> notes = data.getCollection("notes");
+			AtomicBoolean done = new AtomicBoolean();
+			CompletableFuture<Integer> reading = CompletableFuture.supplyAsync(() -> {
+				int rounds = 0;
+				while (!done.get() || rounds == 0) {
+					assertThat(notes.find(Filters.regex("text", "^(Ghi chú )*$")).into(new ArrayList<>()))
+						.hasSize(NOTES);
+					rounds++;
+				}
+				return rounds;
+			});
+			for (int round = 0; round < 60; round++) {
+				notes.updateMany(Filters.mod("_id", 7, round % 7), Updates.set("round", round));
+				compact(data);
+				backend.tidy();
+			}
+			done.set(true);
+			assertThat(reading.join()).isPositive();
 		});
 	}
 
