@@ -50,10 +50,11 @@ final class CacheTable {
 			rule(WEB, "/van-ban", "q", "so", "loai", "linhvuc", "coquan", "nam", "hieuluc", "trang"),
 			rule(WEB, "/van-ban/{}"), rule(WEB, "/van-ban/rss.xml"),
 			rule(WEB, "/to-chuc-thanh-vien", "q", "nhom", "trang"), rule(WEB, "/to-chuc-thanh-vien/{}"),
-			rule(WEB, "/hoi-dap", "chude", "q", "trang"), rule(WEB, "/hoi-dap/{}"), rule(WEB, "/hoi-dap/rss.xml"),
-			rule(WEB, "/hinh-anh", "trang"), rule(WEB, "/hinh-anh/rss.xml"), rule(WEB, "/hinh-anh/{}"),
-			rule(WEB, "/hinh-anh/{}/{}"), rule(WEB, "/trang/{}"), rule(WEB, "/so-do-trang"), rule(WEB, "/rss.xml"),
-			rule(WEB, "/sitemap.xml"), rule(WEB, "/sitemap/{}"), rule(WEB, "/robots.txt"), rule(WEB, "/favicon.ico"),
+			rule(WEB, "/hoi-dap", "chude", "q", "trang"), rule(WEB, "/hoi-dap/{}"),
+			rule(WEB, "/hoi-dap/tra-cuu", "phieu"), rule(WEB, "/hoi-dap/rss.xml"), rule(WEB, "/hinh-anh", "trang"),
+			rule(WEB, "/hinh-anh/rss.xml"), rule(WEB, "/hinh-anh/{}"), rule(WEB, "/hinh-anh/{}/{}"),
+			rule(WEB, "/trang/{}"), rule(WEB, "/so-do-trang"), rule(WEB, "/rss.xml"), rule(WEB, "/sitemap.xml"),
+			rule(WEB, "/sitemap/{}"), rule(WEB, "/robots.txt"), rule(WEB, "/favicon.ico"),
 			rule(WEB, "/apple-touch-icon.png"), rule(WEB, "/.well-known/security.txt"), rule(WEB, "/css/{}", "v"),
 			rule(WEB, "/js/{}", "v"), rule(WEB, "/img/{}", "v"), rule(WEB, "/fonts/{}", "v"));
 

@@ -66,6 +66,19 @@ class NotKeptIT extends SharedEdgeTest {
 	}
 
 	@Test
+	void anAskersResultIsNeitherKeptNorAnsweredByTheEmptyForm() {
+		this.web.on("/hoi-dap/tra-cuu",
+				(exchange) -> FakeBackend.send(exchange, 200, "text/html",
+						String.valueOf(exchange.getRequestURI().getRawQuery()).getBytes(StandardCharsets.UTF_8),
+						"Cache-Control", (exchange.getRequestURI().getRawQuery() == null) ? PUBLIC : "no-store"));
+		assertThat(read("/hoi-dap/tra-cuu")).isEqualTo("null");
+		assertThat(read("/hoi-dap/tra-cuu?phieu=mot")).isEqualTo("phieu=mot");
+		assertThat(read("/hoi-dap/tra-cuu?phieu=hai")).isEqualTo("phieu=hai");
+		assertThat(how(this.site.get("/hoi-dap/tra-cuu?phieu=mot"))).doesNotContain("hit").doesNotContain("stored");
+		assertThat(how(this.site.get("/hoi-dap/tra-cuu"))).contains("hit");
+	}
+
+	@Test
 	void whatIsNotFoundIsNotKept() {
 		assertThat(this.site.get("/tin-tuc/chua-co").statusCode()).isEqualTo(404);
 		kept("/tin-tuc/chua-co", "có rồi");
