@@ -101,6 +101,26 @@ class MediaIT {
 	}
 
 	@Test
+	void aSecondFileOrWordUnderOneNameIsRefused() {
+		byte[] picture = TestPictures.encoded("png", 55, 31);
+		String part = "--xx\r\nContent-Disposition: form-data; name=\"%s\"%s\r\n\r\n";
+		java.io.ByteArrayOutputStream files = new java.io.ByteArrayOutputStream();
+		for (String name : java.util.List.of("a.png", "b.png")) {
+			files.writeBytes(part.formatted("file", "; filename=\"" + name + "\"").getBytes());
+			files.writeBytes(picture);
+			files.writeBytes("\r\n".getBytes());
+		}
+		files.writeBytes((part.formatted("alt", "") + "Ảnh\r\n--xx--\r\n").getBytes());
+		String type = "multipart/form-data; boundary=xx";
+		Api.Answer twoFiles = this.bureau.editor().upload(ADMIN, type, files.toByteArray());
+		assertThat(twoFiles.status()).as(twoFiles.text()).isEqualTo(400);
+		assertThat(twoFiles.field()).isEqualTo("file");
+		assertThat(twoFiles.fieldCode()).isEqualTo("field-repeated");
+		String words = part.formatted("alt", "") + "Một\r\n" + part.formatted("alt", "") + "Hai\r\n--xx--\r\n";
+		assertThat(this.bureau.editor().upload(ADMIN, type, words.getBytes()).field()).isEqualTo("alt");
+	}
+
+	@Test
 	void theSameBytesUnderOtherWordsKeepThoseWords() {
 		byte[] picture = TestPictures.encoded("jpeg", 48, 31);
 		JsonNode first = this.bureau.upload("mot.jpg", picture, "Một").json();

@@ -4,7 +4,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.Locale;
@@ -17,6 +17,11 @@ public final class Moments {
 
 	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT)
 		.withResolverStyle(ResolverStyle.STRICT);
+
+	private static final ZoneId HERE = ZoneId.of("Asia/Ho_Chi_Minh");
+
+	/** Before it local time was no whole number of minutes from UTC. */
+	private static final Instant FIRST_MOMENT = Instant.parse("1912-01-01T00:00:00Z");
 
 	private static final int FIRST_YEAR = 1000;
 
@@ -64,8 +69,9 @@ public final class Moments {
 		return day.getYear() >= FIRST_YEAR;
 	}
 
+	/** What is shown in local time has to keep its four digits there. */
 	static boolean isInRange(Instant moment) {
-		return isInRange(moment.atOffset(ZoneOffset.UTC).toLocalDate());
+		return !moment.isBefore(FIRST_MOMENT) && hasFourDigits(moment.atZone(HERE).getYear());
 	}
 
 	private static boolean hasFourDigits(int year) {

@@ -3,8 +3,10 @@ package vn.lhh.kit.binding;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -55,6 +57,7 @@ class UndeclaredInputCheck implements HandlerInterceptor {
 	private static void verify(HttpServletRequest request, MethodParameter[] parameters) throws IOException {
 		List<String> unknown = new ArrayList<>();
 		if (request instanceof MultipartHttpServletRequest form) {
+			refuseRepeated(form, parameters);
 			unknown.addAll(sent(form));
 			unknown.removeAll(declared(parameters));
 		}
@@ -66,6 +69,29 @@ class UndeclaredInputCheck implements HandlerInterceptor {
 		}
 		if (!unknown.isEmpty()) {
 			throw Problem.invalid(unknown.stream().map((name) -> FieldError.of(name, "field-unknown")).toList());
+		}
+	}
+
+	private static void refuseRepeated(MultipartHttpServletRequest form, MethodParameter[] parameters) {
+		Stream<String> files = form.getMultiFileMap()
+			.keySet()
+			.stream()
+			.filter((name) -> form.getFiles(name).size() > 1);
+		Stream<String> words = form.getParameterMap()
+			.entrySet()
+			.stream()
+			.filter((entry) -> entry.getValue().length > 1)
+			.map(Map.Entry::getKey);
+		List<String> lists = Arrays.stream(parameters)
+			.filter((parameter) -> Collection.class.isAssignableFrom(parameter.getParameterType()))
+			.flatMap(UndeclaredInputCheck::names)
+			.toList();
+		List<FieldError> repeated = Stream.concat(files, words)
+			.filter((name) -> !lists.contains(name))
+			.map((name) -> FieldError.of(name, "field-repeated"))
+			.toList();
+		if (!repeated.isEmpty()) {
+			throw Problem.invalid(repeated);
 		}
 	}
 

@@ -42,6 +42,8 @@ class StrictBodiesIT {
 			{"title":"a","validTo":"2026-02-30T00:00:00+07:00"}  | validTo     | time-malformed
 			{"title":"a","validTo":"+12026-02-20T00:00:00Z"}     | validTo     | time-malformed
 			{"title":"a","validTo":"0026-02-20T00:00:00Z"}       | validTo     | out-of-range
+			{"title":"a","validTo":"9999-12-31T23:59:59Z"}       | validTo     | out-of-range
+			{"title":"a","validTo":"1900-01-01T00:00:00Z"}       | validTo     | out-of-range
 			{"title":"a","visibility":1}                         | visibility  | wrong-type
 			{"title":"a","visibility":"SECRET"}                  | visibility  | not-a-choice
 			{"title":"a","visibility":"public"}                  | visibility  | not-a-choice
