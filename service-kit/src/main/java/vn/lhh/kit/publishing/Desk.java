@@ -148,6 +148,7 @@ public class Desk<P extends Publication<C>, C extends Content> {
 			verifyReferences(publication.newest(), id);
 		}
 		if (request.publishAt() != null) {
+			new Rules().after("unpublishAt", request.publishAt(), publication.said().unpublishAt()).verify();
 			publication.schedule(request.publishAt());
 		}
 		publication.move(move, by, Nfc.orNull(request.reason()), now);

@@ -297,6 +297,15 @@ class PublishingIT {
 	}
 
 	@Test
+	void nothingIsPublishedAfterItsEnd() throws Exception {
+		Created note = create("{\"title\":\"Hết trước khi đăng\",\"unpublishAt\":\"2044-06-01T00:00:00Z\"}");
+		HttpResponse<String> answer = post(NOTES + "/" + note.id() + "/publish",
+				"{\"publishAt\":\"2045-01-01T00:00:00Z\"}", this.boss);
+		assertProblem(answer, 400, "validation-failed");
+		assertThat(answer.body()).contains("unpublishAt", "not-after-start");
+	}
+
+	@Test
 	void theServiceSaysThatItIsWell() throws Exception {
 		for (String path : new String[] { "/actuator/health", "/livez", "/readyz" }) {
 			assertThat(get(path).statusCode()).as(path).isEqualTo(200);
