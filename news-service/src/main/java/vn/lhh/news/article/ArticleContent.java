@@ -1,7 +1,10 @@
 package vn.lhh.news.article;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -91,6 +94,23 @@ public record ArticleContent(String title, String titleFold, String summary, Str
 			rules.required("audio[" + at + "].voice", this.audio.get(at).voice(), 120)
 				.check(this.audio.get(at).durationSec() >= 0, "audio[" + at + "].durationSec", "out-of-range");
 		}
+	}
+
+	/** The pictures it names by their ids alone, by field. */
+	Map<String, String> pictures() {
+		Map<String, String> pictures = new LinkedHashMap<>();
+		Optional.ofNullable(this.source).map(Source::logoId).ifPresent((id) -> pictures.put("source.logoId", id));
+		Optional.ofNullable(this.seo).map(Seo::ogImageId).ifPresent((id) -> pictures.put("seo.ogImageId", id));
+		return pictures;
+	}
+
+	/** The sounds it is read aloud in, by field. */
+	Map<String, String> sounds() {
+		Map<String, String> sounds = new LinkedHashMap<>();
+		for (int at = 0; at < this.audio.size(); at++) {
+			sounds.put("audio[" + at + "].mediaId", this.audio.get(at).mediaId());
+		}
+		return sounds;
 	}
 
 	/** The same with what editors no longer write but older versions have. */

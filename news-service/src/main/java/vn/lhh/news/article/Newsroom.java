@@ -1,6 +1,9 @@
 package vn.lhh.news.article;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import vn.lhh.kit.problem.Rules;
@@ -69,13 +72,21 @@ public class Newsroom extends ReferenceDesk<Article, ArticleContent> {
 			.check(more.stream().allMatch((one) -> tree.byId(one).isPresent()), "categoryIds", "not-found")
 			.check(content.relatedIds().isEmpty() || this.articles.unknown(content.relatedIds()).isEmpty(),
 					"relatedIds", "not-found");
-		for (int at = 0; at < content.audio().size(); at++) {
-			String file = content.audio().get(at).mediaId();
-			rules.check(this.media.isKnown(file), "audio[" + at + "].mediaId", "not-found");
-		}
+		Optional<ArticleContent> before = before(id);
+		fresh(content, before, ArticleContent::sounds)
+			.forEach((field, file) -> this.media.checkSound(field, file, rules));
+		fresh(content, before, ArticleContent::pictures)
+			.forEach((field, file) -> this.media.checkPicture(field, file, rules));
 		Picture lead = this.media.picture("leadImage", content.leadImage(), rules);
 		List<AttachedFile> files = this.media.files("attachments", content.attachments(), rules);
 		return content.with(lead, files);
+	}
+
+	private static Map<String, String> fresh(ArticleContent content, Optional<ArticleContent> before,
+			Function<ArticleContent, Map<String, String>> files) {
+		Map<String, String> fresh = files.apply(content);
+		before.map(files).ifPresent((known) -> fresh.values().removeAll(known.values()));
+		return fresh;
 	}
 
 }

@@ -63,6 +63,10 @@ public class Media extends Aggregate {
 		return this.width > 0;
 	}
 
+	boolean isSound() {
+		return this.mime.startsWith("audio/");
+	}
+
 	ImageSize pixels() {
 		return new ImageSize(this.width, this.height);
 	}

@@ -33,16 +33,33 @@ public class MediaReferences {
 			return null;
 		}
 		Optional<Media> found = this.library.find(given.mediaId());
-		rules.check(found.isPresent(), field + ".mediaId", "not-found")
-			.check(found.map(Media::isPicture).orElse(true), field + ".mediaId", "not-a-picture")
-			.atMost(field + ".alt", given.alt(), 300)
+		checkPicture(field + ".mediaId", found, rules);
+		rules.atMost(field + ".alt", given.alt(), 300)
 			.atMost(field + ".caption", given.caption(), 500)
 			.atMost(field + ".credit", given.credit(), 200);
 		return found.map((media) -> completed(given, media)).orElse(given);
 	}
 
-	public boolean isKnown(String mediaId) {
-		return this.library.find(mediaId).isPresent();
+	/**
+	 * Notes what is not the id of a picture.
+	 * @param field path of the field
+	 * @param mediaId what an editor chose
+	 * @param rules where it is noted
+	 */
+	public void checkPicture(String field, String mediaId, Rules rules) {
+		checkPicture(field, this.library.find(mediaId), rules);
+	}
+
+	/**
+	 * Notes what is not the id of a sound.
+	 * @param field path of the field
+	 * @param mediaId what an editor chose
+	 * @param rules where it is noted
+	 */
+	public void checkSound(String field, String mediaId, Rules rules) {
+		Optional<Media> found = this.library.find(mediaId);
+		rules.check(found.isPresent(), field, "not-found")
+			.check(found.map(Media::isSound).orElse(true), field, "not-a-sound");
 	}
 
 	public List<Picture> pictures(String field, List<Picture> given, Rules rules) {
@@ -63,6 +80,11 @@ public class MediaReferences {
 		Optional<Media> found = this.library.find(given.mediaId());
 		rules.check(found.isPresent(), field + ".mediaId", "not-found").atMost(field + ".title", given.title(), 250);
 		return found.map((media) -> completed(given, media)).orElse(given);
+	}
+
+	private static void checkPicture(String field, Optional<Media> found, Rules rules) {
+		rules.check(found.isPresent(), field, "not-found")
+			.check(found.map(Media::isPicture).orElse(true), field, "not-a-picture");
 	}
 
 	private static Picture completed(Picture given, Media media) {

@@ -1,5 +1,6 @@
 package vn.lhh.news.shared;
 
+import java.util.Optional;
 import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import vn.lhh.kit.publishing.Envelope;
 import vn.lhh.kit.publishing.Publication;
 import vn.lhh.kit.publishing.PublicationStore;
 import vn.lhh.kit.publishing.PublishingContext;
+import vn.lhh.kit.publishing.Status;
 import vn.lhh.kit.security.Actor;
 
 /**
@@ -33,6 +35,18 @@ public abstract class ReferenceDesk<P extends Publication<C>, C extends Content>
 	 * @return the content with what is known of the things it points to
 	 */
 	protected abstract C complete(C content, @Nullable String id, Rules rules);
+
+	/**
+	 * What the publication says already, whose references need not be there any more.
+	 * @param id the publication's id, {@code null} for a new one
+	 * @return empty also for what lies in the trash
+	 */
+	protected Optional<C> before(@Nullable String id) {
+		return Optional.ofNullable(id)
+			.map(this::required)
+			.filter((known) -> known.status() != Status.TRASHED)
+			.map(Publication::newest);
+	}
 
 	@Override
 	public P create(C content, Envelope envelope, Actor by) {

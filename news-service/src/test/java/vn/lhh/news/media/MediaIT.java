@@ -285,6 +285,74 @@ class MediaIT {
 	}
 
 	@Test
+	void aSharePictureAndASourcesLogoArePublicAndKeptWithTheirArticle() {
+		String shared = this.bureau.picture();
+		String logo = this.bureau.picture();
+		String category = this.bureau.category(Bureau.unique("chia-se"));
+		this.bureau.live("/api/news/admin/articles", Bureau.article(category, "Chia sẻ", "seo",
+				Map.of("ogImageId", shared), "source", Map.of("name", "Báo", "logoId", logo)));
+		for (String picture : java.util.List.of(shared, logo)) {
+			assertThat(this.bureau.anyone().get("/api/news/media/" + picture).status()).isEqualTo(200);
+			assertThat(this.bureau.editor().call("DELETE", ADMIN + "/" + picture, null).code())
+				.isEqualTo("file-in-use");
+		}
+	}
+
+	@Test
+	void aPictureAtTheFootOfTheSiteIsPublicAndKeptWithIt() {
+		String picture = this.bureau.picture();
+		String address = "/api/news/media/" + picture;
+		Map<String, String> identity = Map.of("name", "LHH", "owningBody", "LHH", "responsiblePerson", "Chủ tịch");
+		assertThat(identify(Bureau.with(Map.copyOf(identity), "footerHtml", "<p><img src=\"" + address + "\"></p>"))
+			.status()).isEqualTo(200);
+		Api.Answer shown = this.bureau.anyone().get(address);
+		assertThat(shown.status()).isEqualTo(200);
+		assertThat(shown.header("Surrogate-Key")).contains("site");
+		assertThat(this.bureau.editor().call("DELETE", ADMIN + "/" + picture, null).code()).isEqualTo("file-in-use");
+		assertThat(identify(identity).status()).isEqualTo(200);
+		assertThat(this.bureau.anyone().get(address).status()).isEqualTo(404);
+		assertThat(this.bureau.editor().call("DELETE", ADMIN + "/" + picture, null).status()).isEqualTo(204);
+	}
+
+	@Test
+	void aFileNamedByItsIdAloneMustBeThereAndOfItsKind() {
+		String category = this.bureau.category(Bureau.unique("loai-tep"));
+		byte[] pdf = "%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer\n<</F37 1>>\n%%EOF\n".getBytes();
+		String paper = this.bureau.upload("loai-tep.pdf", pdf, "").json().path("id").asString();
+		String picture = this.bureau.picture();
+		Map<String, String> codes = Map.of("khong-co", "not-found", paper, "not-a-picture");
+		codes.forEach((id, code) -> {
+			Api.Answer answer = draft(category, "seo", Map.of("ogImageId", id), "source",
+					Map.of("name", "Báo", "logoId", id));
+			assertThat(answer.status()).isEqualTo(400);
+			assertThat(answer.json().path("errors").findValuesAsString("field")).containsExactly("source.logoId",
+					"seo.ogImageId");
+			assertThat(answer.json().path("errors").findValuesAsString("code")).containsExactly(code, code);
+		});
+		Api.Answer silent = draft(category, "audio", java.util.List.of(Map.of("voice", "Lan", "mediaId", picture)));
+		assertThat(silent.field()).isEqualTo("audio[0].mediaId");
+		assertThat(silent.fieldCode()).isEqualTo("not-a-sound");
+		assertThat(
+				draft(category, "audio", java.util.List.of(Map.of("voice", "Lan", "mediaId", "khong-co"))).fieldCode())
+			.isEqualTo("not-found");
+	}
+
+	@Test
+	void anArticleThatNamesAFileWhichIsGoneIsStillSaved() {
+		String category = this.bureau.category(Bureau.unique("tep-mat"));
+		Api.Answer created = draft(category);
+		this.mongo.getCollection("articles")
+			.updateOne(com.mongodb.client.model.Filters.eq("_id", created.json().path("id").asString()),
+					com.mongodb.client.model.Updates.set("draft.seo.ogImageId", "da-mat"));
+		Api version = this.bureau.editor().with("If-Match", created.header("ETag"));
+		Object other = Bureau.article(category, "Khác", "seo", Map.of("ogImageId", "khac"));
+		assertThat(version.put(created.header("Location"), other).field()).isEqualTo("seo.ogImageId");
+		Object same = Bureau.article(category, "Vẫn vậy", "seo", Map.of("ogImageId", "da-mat"));
+		Api.Answer saved = version.put(created.header("Location"), same);
+		assertThat(saved.status()).as(saved.text()).isEqualTo(200);
+	}
+
+	@Test
 	void newWordsNeedTheVersion() {
 		String path = ADMIN + "/" + this.bureau.picture();
 		Map<String, String> words = Map.of("alt", "Lời mới", "credit", "Ban Biên tập");
@@ -298,6 +366,16 @@ class MediaIT {
 			.with("If-Match", changed.header("ETag"))
 			.put(path, Map.of("credit", "không lời tả"))
 			.field()).isEqualTo("alt");
+	}
+
+	private Api.Answer draft(String category, Object... more) {
+		return this.bureau.editor().post("/api/news/admin/articles", Bureau.article(category, "Nháp", more));
+	}
+
+	private Api.Answer identify(Object identity) {
+		Api admin = this.bureau.anyone().as("ADMIN");
+		return admin.with("If-Match", admin.get("/api/news/admin/site").header("ETag"))
+			.put("/api/news/admin/site", identity);
 	}
 
 	private long forms(String id) {

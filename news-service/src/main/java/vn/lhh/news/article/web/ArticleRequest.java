@@ -55,8 +55,11 @@ public record ArticleRequest(@Nullable String title, @Multiline @Nullable String
 				Given.flag(this.featured, false), Given.number(this.featuredOrder, 0),
 				Given.flag(this.showOnHome, true), Nfc.orNull(this.externalUrl), this.displayDate,
 				Given.texts(this.relatedIds), (this.seo == null) ? Seo.PLAIN : this.seo.seo(),
-				ReadingTime.minutes(body), MediaIds.united(List.of(MediaIds.of(picture), MediaIds.of(files),
-						MediaIds.in(body), readings.stream().map(Narration::mediaId), logo())));
+				ReadingTime.minutes(body),
+				MediaIds.united(List.of(MediaIds.of(picture), MediaIds.of(files), MediaIds.in(body),
+						readings.stream().map(Narration::mediaId),
+						chosen((this.source == null) ? null : this.source.logoId()),
+						chosen((this.seo == null) ? null : this.seo.ogImageId()))));
 	}
 
 	@Override
@@ -69,9 +72,8 @@ public record ArticleRequest(@Nullable String title, @Multiline @Nullable String
 		return Stream.concat(Stream.of(primary), Given.texts(this.categoryIds).stream()).distinct().toList();
 	}
 
-	private Stream<String> logo() {
-		String logoId = (this.source == null) ? null : Nfc.orNull(this.source.logoId());
-		return (logoId == null) ? Stream.empty() : Stream.of(logoId);
+	private static Stream<String> chosen(@Nullable String mediaId) {
+		return Stream.ofNullable(Nfc.orNull(mediaId));
 	}
 
 	/**
