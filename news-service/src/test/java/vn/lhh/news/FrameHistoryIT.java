@@ -138,6 +138,18 @@ class FrameHistoryIT {
 	}
 
 	@Test
+	void nothingIsPublishedIntoAHiddenCategoryBesideItsOwn() {
+		String open = this.bureau.category(Bureau.unique("mo"));
+		String hidden = id(this.hoa.post(ADMIN + "categories", Map.of("name", Bureau.unique("Ẩn"), "active", false)));
+		String article = id(this.hoa.post(ADMIN + "articles",
+				Bureau.article(open, Bureau.unique("Tin"), "categoryIds", List.of(open, hidden))));
+		Api.Answer refused = this.hoa.post(ADMIN + "articles/" + article + "/publish");
+		assertThat(refused.status()).isEqualTo(400);
+		assertThat(refused.field()).isEqualTo("categoryIds[1]");
+		assertThat(refused.fieldCode()).isEqualTo("category-inactive");
+	}
+
+	@Test
 	void whatOnlyTheTrashNamesMayGoAndIsMissedByNameWhenItComesBack() {
 		String category = this.bureau.category(Bureau.unique("muc-rac"));
 		String position = this.bureau.position(Bureau.unique("vt-rac"));

@@ -90,6 +90,23 @@ class VisibilityIT {
 	}
 
 	@Test
+	void anArticleNamesNoLockedCategoryBesideItsOwn() {
+		String open = this.bureau.category(Bureau.unique("mo"));
+		String slug = Bureau.unique("khoa-them");
+		String locked = this.bureau.category(slug);
+		JsonNode live = this.bureau.live("/api/news/admin/articles",
+				Bureau.article(open, "Hai chuyên mục", "categoryIds", List.of(open, locked)));
+		String address = "/api/news/articles/" + live.path("slug").asString();
+		assertThat(this.bureau.anyone().get(address).text()).contains(slug);
+		this.bureau.approver()
+			.with("If-Match", "\"0\"")
+			.put("/api/news/admin/categories/" + locked, Map.of("name", slug, "slug", slug, "active", false));
+		Api.Answer shown = this.bureau.anyone().get(address);
+		assertThat(shown.status()).isEqualTo(200);
+		assertThat(shown.text()).doesNotContain(slug);
+	}
+
+	@Test
 	void aLockedCategoryHidesItsArticlesAndTheirPicturesWithoutChangingThem() {
 		String slug = Bureau.unique("khoa");
 		String category = this.bureau.category(slug);

@@ -3,6 +3,7 @@ package vn.lhh.news.article;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
@@ -56,9 +57,7 @@ public class Newsroom extends ReferenceDesk<Article, ArticleContent> {
 	@Override
 	public Article move(String id, @Nullable Long version, Move move, MoveRequest request, Actor by) {
 		if (move == Move.PUBLISH) {
-			String category = required(id).newest().primaryCategoryId();
-			boolean hidden = this.categories.tree().locked().contains(category);
-			new Rules().check(!hidden, "primaryCategoryId", "category-inactive").verify();
+			verifyOpen(required(id).newest());
 		}
 		return super.move(id, version, move, request, by);
 	}
@@ -80,6 +79,18 @@ public class Newsroom extends ReferenceDesk<Article, ArticleContent> {
 		Picture lead = this.media.picture("leadImage", content.leadImage(), rules);
 		List<AttachedFile> files = this.media.files("attachments", content.attachments(), rules);
 		return content.with(lead, files);
+	}
+
+	private void verifyOpen(ArticleContent content) {
+		Set<String> hidden = this.categories.tree().locked();
+		String primary = content.primaryCategoryId();
+		Rules rules = new Rules().check(!hidden.contains(primary), "primaryCategoryId", "category-inactive");
+		for (int at = 0; at < content.categoryIds().size(); at++) {
+			String category = content.categoryIds().get(at);
+			rules.check(category.equals(primary) || !hidden.contains(category), "categoryIds[" + at + "]",
+					"category-inactive");
+		}
+		rules.verify();
 	}
 
 	private static Map<String, String> fresh(ArticleContent content, Optional<ArticleContent> before,

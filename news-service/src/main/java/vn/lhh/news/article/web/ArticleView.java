@@ -39,7 +39,7 @@ record ArticleView(String id, String slug, String url, String title, String summ
 				SourceView.of(content.source()), content.contentOrigin().name(), content.contentOrigin().label(),
 				content.externalUrl(), AttachmentView.of(content.attachments()),
 				content.audio().stream().map(AudioView::of).toList(), content.tags(),
-				CategoryRef.of(content.categoryIds(), categories), content.readingMinutes(),
+				CategoryRef.ofOpen(content.categoryIds(), categories), content.readingMinutes(),
 				related.stream().map((one) -> ArticleSummary.of(one, categories)).toList(), SeoView.of(content.seo()));
 	}
 

@@ -2,6 +2,7 @@ package vn.lhh.news.category.web;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import vn.lhh.news.category.Category;
@@ -23,8 +24,14 @@ public record CategoryRef(String slug, String name) {
 		return tree.byId(id).map(CategoryRef::of).orElse(null);
 	}
 
-	public static List<CategoryRef> of(List<String> ids, CategoryTree tree) {
-		return ids.stream().map(tree::byId).flatMap(Optional::stream).map(CategoryRef::of).toList();
+	public static List<CategoryRef> ofOpen(List<String> ids, CategoryTree tree) {
+		Set<String> hidden = tree.locked();
+		return ids.stream()
+			.filter((id) -> !hidden.contains(id))
+			.map(tree::byId)
+			.flatMap(Optional::stream)
+			.map(CategoryRef::of)
+			.toList();
 	}
 
 }
