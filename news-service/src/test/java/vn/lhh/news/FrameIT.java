@@ -176,6 +176,18 @@ class FrameIT {
 	}
 
 	@Test
+	void aMenuThatWasJustReadIsTakenBackWithWhatStandsBelowItsItems() {
+		Map<String, Object> deepest = item("Cấp ba", "URL", "https://vusta.vn");
+		Map<String, Object> middle = Bureau.with(item("Cấp hai", "MODULE", "NEWS"), "children", List.of(deepest));
+		Map<String, Object> top = Bureau.with(item("Cấp một", "MODULE", "HOME"), "children", List.of(middle));
+		assertThat(changeSite("/menu", Map.of("menu", List.of(top))).status()).isEqualTo(200);
+		JsonNode read = this.admin.get("/api/news/admin/site").json().path("menu");
+		Api.Answer again = changeSite("/menu", "{\"menu\":" + read + "}");
+		assertThat(again.status()).as(again.text()).isEqualTo(200);
+		assertThat(again.json().path("menu")).isEqualTo(read);
+	}
+
+	@Test
 	void theSitesOwnSettingsNeedTheVersionAndTheRightRole() {
 		Map<String, Object> identity = Map.of("name", "LHH tỉnh khác", "owningBody", "LHH", "responsiblePerson",
 				"Chủ tịch", "footerHtml", "<p>Chân trang</p><script>x()</script>");
