@@ -102,6 +102,35 @@ class FrameIT {
 	}
 
 	@Test
+	void aPageStandsBelowOneThatIsNamedByItsIdAndNotInTheTrash() {
+		JsonNode parent = page("Trang trên", Map.of());
+		Map<String, Object> below = Map.of("title", "Trang dưới", "bodyHtml", "<p>x</p>");
+		Api.Answer bySlug = this.admin.post(PAGES, Bureau.with(below, "parentId", parent.path("slug").asString()));
+		assertThat(bySlug.field()).isEqualTo("parentId");
+		assertThat(bySlug.fieldCode()).isEqualTo("not-found");
+		Object child = Bureau.with(below, "parentId", parent.path("id").asString());
+		Api.Answer known = this.admin.post(PAGES, child);
+		assertThat(known.status()).as(known.text()).isEqualTo(201);
+		this.bureau.move(PAGES, parent.path("id").asString(), "unpublish");
+		this.bureau.move(PAGES, parent.path("id").asString(), "trash");
+		assertThat(this.admin.post(PAGES, child).fieldCode()).isEqualTo("not-found");
+		assertThat(this.admin.with("If-Match", known.header("ETag")).put(known.header("Location"), child).status())
+			.isEqualTo(200);
+	}
+
+	@Test
+	void anAlbumBelongsToAnArticleThereIs() {
+		Map<String, Object> album = Map.of("title", "Hội nghị", "photos",
+				List.of(Map.of("mediaId", this.bureau.picture())));
+		Api.Answer lost = this.admin.post("/api/news/admin/albums", Bureau.with(album, "articleId", "khong-co"));
+		assertThat(lost.field()).isEqualTo("articleId");
+		assertThat(lost.fieldCode()).isEqualTo("not-found");
+		JsonNode article = this.bureau.created("/api/news/admin/articles",
+				Bureau.article(this.bureau.category(Bureau.unique("album")), "Hội nghị"));
+		this.bureau.created("/api/news/admin/albums", Bureau.with(album, "articleId", article.path("id").asString()));
+	}
+
+	@Test
 	void linksStandInTheirGroupsInOrderAndOnlyActiveOnes() {
 		String slug = Bureau.unique("nhom");
 		String group = this.bureau.created("/api/news/admin/link-groups", Map.of("title", "Nhóm", "slug", slug))

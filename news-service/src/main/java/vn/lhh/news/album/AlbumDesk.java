@@ -1,8 +1,11 @@
 package vn.lhh.news.album;
 
+import java.util.Objects;
+
 import org.jspecify.annotations.Nullable;
 import vn.lhh.kit.problem.Rules;
 import vn.lhh.kit.publishing.PublishingContext;
+import vn.lhh.news.article.ArticleReader;
 import vn.lhh.news.media.MediaReferences;
 import vn.lhh.news.shared.ReferenceDesk;
 
@@ -14,15 +17,21 @@ import org.springframework.stereotype.Service;
 @Service
 public class AlbumDesk extends ReferenceDesk<Album, AlbumContent> {
 
+	private final ArticleReader articles;
+
 	private final MediaReferences media;
 
-	AlbumDesk(Albums albums, MediaReferences media, PublishingContext context) {
+	AlbumDesk(Albums albums, ArticleReader articles, MediaReferences media, PublishingContext context) {
 		super(albums, Album::new, context);
+		this.articles = articles;
 		this.media = media;
 	}
 
 	@Override
 	protected AlbumContent complete(AlbumContent content, @Nullable String id, Rules rules) {
+		String articleId = content.articleId();
+		boolean kept = before(id).filter((known) -> Objects.equals(known.articleId(), articleId)).isPresent();
+		rules.check(articleId == null || kept || this.articles.isKnown(articleId), "articleId", "not-found");
 		return content.with(this.media.pictures("photos", content.photos(), rules));
 	}
 

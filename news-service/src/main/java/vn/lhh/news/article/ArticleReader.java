@@ -146,6 +146,15 @@ public class ArticleReader {
 		return inOrder(List.of(id)).stream().findFirst().map(Article::url);
 	}
 
+	/**
+	 * Whether there is an article.
+	 * @param id the article
+	 * @return {@code true} for one in any state
+	 */
+	public boolean isKnown(String id) {
+		return this.articles.unknown(List.of(id)).isEmpty();
+	}
+
 	private List<Article> inOrder(Collection<String> ids) {
 		Criteria named = all(List.of(open(), Criteria.where("_id").in(ids)));
 		Map<String, Article> found = first(named, Articles.NEWEST, ids.size()).stream()

@@ -1,5 +1,6 @@
 package vn.lhh.news.page;
 
+import java.util.Objects;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,8 @@ public class PageDesk extends ReferenceDesk<Page, PageContent> {
 	@Override
 	protected PageContent complete(PageContent content, @Nullable String id, Rules rules) {
 		String parentId = content.parentId();
-		rules.check(parentId == null || this.pages.find(parentId).isPresent(), "parentId", "not-found")
+		boolean kept = before(id).filter((known) -> Objects.equals(known.parentId(), parentId)).isPresent();
+		rules.check(parentId == null || kept || this.pages.isKept(parentId), "parentId", "not-found")
 			.check(id == null || !this.pages.wouldCycle(id, parentId), "parentId", "cycle");
 		return content.with(this.media.files("attachments", content.attachments(), rules));
 	}

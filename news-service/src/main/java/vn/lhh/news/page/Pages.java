@@ -29,6 +29,13 @@ class Pages extends PublicationStore<Page> {
 	}
 
 	/**
+	 * Whether there is a page outside the trash.
+	 */
+	boolean isKept(String id) {
+		return this.mongo.exists(Query.query(outsideTheTrash(Criteria.where("_id").is(id))), Page.class);
+	}
+
+	/**
 	 * Whether a page would come to stand below itself.
 	 * @param id the page
 	 * @param parentId the page it is to stand below
