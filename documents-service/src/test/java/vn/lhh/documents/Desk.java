@@ -77,6 +77,11 @@ public final class Desk {
 				body.toByteArray());
 	}
 
+	public Api.Answer detach(String id, String fileId) {
+		String at = DOCUMENTS + "/" + id;
+		return this.api.with("If-Match", this.api.get(at).header("ETag")).call("DELETE", at + "/files/" + fileId, null);
+	}
+
 	public static byte[] pdf(String line) {
 		try (PDDocument pdf = new PDDocument(); var ttf = Desk.class.getResourceAsStream(FONT)) {
 			PDPage page = new PDPage();

@@ -86,8 +86,7 @@ class TakedownIT {
 			.get(0)
 			.path("id")
 			.asString();
-		assertThat(this.desk.api().call("DELETE", Desk.DOCUMENTS + "/" + id + "/files/" + file, null).status())
-			.isEqualTo(204);
+		assertThat(this.desk.detach(id, file).status()).isEqualTo(204);
 		this.desk.moved(id, "publish");
 		assertThat(Receipt.addresses(receipt(id).complete()))
 			.containsExactly("/api/documents/702-qd-ubnd-2016/files/" + file);

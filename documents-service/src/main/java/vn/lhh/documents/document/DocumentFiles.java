@@ -82,13 +82,13 @@ public class DocumentFiles {
 	/**
 	 * Takes a file from a document's draft; what is live and the history keep it.
 	 * @param id the document
-	 * @param version the version the editor saw, {@code null} for whichever is newest
+	 * @param version the version the editor saw
 	 * @param fileId the file
 	 * @param by who removes it
 	 * @return the saved document
 	 * @throws Problem {@code not-found}, {@code version-stale}
 	 */
-	public OfficialDocument detach(String id, @Nullable Long version, String fileId, Actor by) {
+	public OfficialDocument detach(String id, long version, String fileId, Actor by) {
 		DocumentFile gone = ofDraft(id, fileId);
 		return this.desk.changeFiles(id, version,
 				(files) -> files.stream().filter((file) -> !file.id().equals(fileId)).toList(),

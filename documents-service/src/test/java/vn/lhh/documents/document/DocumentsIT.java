@@ -244,8 +244,7 @@ class DocumentsIT {
 		assertThat(this.desk.api().get(DOCUMENTS + "/" + id + "/files/" + fileId).status()).isEqualTo(200);
 		this.desk.moved(id, "publish");
 		assertThat(this.reader.get("/api/documents/" + slug(live)).json().path("files").size()).isEqualTo(1);
-		assertThat(this.desk.api().call("DELETE", DOCUMENTS + "/" + id + "/files/" + fileId, null).status())
-			.isEqualTo(204);
+		assertThat(this.desk.detach(id, fileId).status()).isEqualTo(204);
 		assertThat(this.reader.get("/api/documents/" + slug(live) + "/files/" + fileId).status()).isEqualTo(200);
 		this.desk.moved(id, "publish");
 		assertThat(this.reader.get("/api/documents/" + slug(live) + "/files/" + fileId).status()).isEqualTo(404);

@@ -204,6 +204,19 @@ class FilesIT {
 	}
 
 	@Test
+	void aFileIsTakenAwayByTheVersionThatWasSeenOnly() {
+		String id = this.desk.drafted(paper("417/QĐ-UBND")).path("id").asString();
+		Api.Answer attached = this.desk.attach(id, "Toàn văn", "bo.pdf", Desk.pdf("Bỏ"));
+		String file = attached.header("Location");
+		assertThat(this.desk.api().call("DELETE", file, null).status()).isEqualTo(428);
+		assertThat(this.desk.api().with("If-Match", "\"0\"").call("DELETE", file, null).status()).isEqualTo(412);
+		assertThat(this.desk.api().get(file).status()).isEqualTo(200);
+		assertThat(this.desk.api().with("If-Match", attached.header("ETag")).call("DELETE", file, null).status())
+			.isEqualTo(204);
+		assertThat(this.desk.api().get(file).status()).isEqualTo(404);
+	}
+
+	@Test
 	void aFileThatCarriesASecrecyStampIsRefused() {
 		String id = this.desk.drafted(paper("404/QĐ-UBND")).path("id").asString();
 		Api.Answer refused = this.desk.attach(id, "Tệp", "mat.pdf", Desk.pdf("TỐI MẬT"));

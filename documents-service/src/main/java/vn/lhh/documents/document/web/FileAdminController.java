@@ -68,7 +68,7 @@ class FileAdminController {
 	@DeleteMapping("/{fileId}")
 	ResponseEntity<Void> detach(@PathVariable String id, @PathVariable String fileId,
 			@RequestHeader(value = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch, Actor by) {
-		OfficialDocument saved = this.files.detach(id, version(ifMatch), fileId, by);
+		OfficialDocument saved = this.files.detach(id, IfMatch.required(ifMatch), fileId, by);
 		return ResponseEntity.noContent().eTag(etag(saved)).build();
 	}
 
