@@ -105,9 +105,11 @@ public record DocumentContent(PrintedNumber printed, Filed filed, Wording wordin
 	}
 
 	private void checkRelations(Rules rules) {
+		Set<Relation> seen = new HashSet<>();
 		rules.check(this.relations.size() <= MOST_RELATIONS, "relations", "too-many-items", MOST_RELATIONS);
 		for (int index = 0; index < this.relations.size(); index++) {
 			this.relations.get(index).check(rules, "relations[" + index + "]");
+			rules.check(seen.add(this.relations.get(index)), "relations[" + index + "]", "named-twice");
 		}
 	}
 

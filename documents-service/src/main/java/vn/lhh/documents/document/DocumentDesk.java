@@ -61,7 +61,7 @@ public class DocumentDesk extends Desk<OfficialDocument, DocumentContent> {
 
 	@Override
 	protected void verifyReferences(DocumentContent content, String id) {
-		this.registrar.register(content, id);
+		this.registrar.verifyReferences(content, id);
 	}
 
 	@Override

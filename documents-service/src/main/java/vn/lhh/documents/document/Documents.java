@@ -122,6 +122,11 @@ class Documents extends PublicationStore<OfficialDocument> {
 		return this.mongo.exists(Query.query(Criteria.where("_id").is(id)), OfficialDocument.class);
 	}
 
+	Optional<OfficialDocument> outsideTheTrash(String id) {
+		Query query = Query.query(outsideTheTrash(Criteria.where("_id").is(id)));
+		return Optional.ofNullable(this.mongo.findOne(query, OfficialDocument.class));
+	}
+
 	boolean isFiledUnder(String entryId) {
 		return this.mongo.exists(Query.query(outsideTheTrash(filedUnder(entryId))), OfficialDocument.class);
 	}

@@ -1,6 +1,8 @@
 package vn.lhh.documents.document;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import vn.lhh.documents.taxonomy.BodyLevel;
@@ -30,9 +32,11 @@ public record Filed(LegalClass legalClass, String typeId, @Nullable TypeName typ
 			.present("issuers", this.issuers)
 			.check(this.issuers.size() <= MOST, "issuers", "too-many-items", MOST)
 			.check(this.fieldIds.size() <= MOST, "fieldIds", "too-many-items", MOST);
+		Set<Issuer> seen = new HashSet<>();
 		for (int index = 0; index < this.issuers.size(); index++) {
 			rules.required("issuers[" + index + "].bodyId", this.issuers.get(index).bodyId(), 150)
-				.atMost("issuers[" + index + "].position", this.issuers.get(index).position(), 150);
+				.atMost("issuers[" + index + "].position", this.issuers.get(index).position(), 150)
+				.check(seen.add(this.issuers.get(index)), "issuers[" + index + "]", "named-twice");
 		}
 	}
 

@@ -46,8 +46,7 @@ class Registrar {
 		Rules rules = new Rules();
 		written.check(rules);
 		rules.verify();
-		checkReferences(written, documentId, rules);
-		rules.verify();
+		verifyReferences(written, documentId);
 		Filed filed = named(written.filed(), written.term().issueDate());
 		return written.filedAs(judged(written, filed, documentId), filed, words(written, filed));
 	}
@@ -59,6 +58,16 @@ class Registrar {
 	DocumentContent renamed(DocumentContent content) {
 		Filed filed = named(content.filed(), content.term().issueDate());
 		return content.filedAs(content.printed(), filed, words(content, filed));
+	}
+
+	/**
+	 * Refuses what refers to things that are not there.
+	 * @throws vn.lhh.kit.problem.Problem {@code validation-failed}
+	 */
+	void verifyReferences(DocumentContent written, @Nullable String documentId) {
+		Rules rules = new Rules();
+		checkReferences(written, documentId, rules);
+		rules.verify();
 	}
 
 	private void checkReferences(DocumentContent written, @Nullable String documentId, Rules rules) {
@@ -75,8 +84,7 @@ class Registrar {
 					"not-found");
 		}
 		for (int index = 0; index < written.relations().size(); index++) {
-			checkTarget(written.relations().get(index).targetId(), "relations[" + index + "].targetId", documentId,
-					rules);
+			checkTarget(written.relations().get(index), "relations[" + index + "].targetId", documentId, rules);
 		}
 	}
 
@@ -89,11 +97,21 @@ class Registrar {
 			.check(signerId == null || this.taxonomy.signer(signerId).isPresent(), at + ".signerId", "not-found");
 	}
 
-	private void checkTarget(@Nullable String targetId, String at, @Nullable String documentId, Rules rules) {
+	private void checkTarget(Relation relation, String at, @Nullable String documentId, Rules rules) {
+		String targetId = relation.targetId();
 		if (targetId != null) {
-			rules.check(!targetId.equals(documentId), at, "cycle")
+			rules.check(!targetId.equals(documentId) && !isExcluded(relation, targetId, documentId), at, "cycle")
 				.check(this.documents.exists(targetId), at, "not-found");
 		}
+	}
+
+	private boolean isExcluded(Relation relation, String targetId, @Nullable String documentId) {
+		return documentId != null && !said(documentId).contains(relation) && said(targetId).stream()
+			.anyMatch((answer) -> documentId.equals(answer.targetId()) && relation.excludes(answer));
+	}
+
+	private List<Relation> said(String documentId) {
+		return this.documents.outsideTheTrash(documentId).map((found) -> found.newest().relations()).orElse(List.of());
 	}
 
 	private Filed named(Filed filed, LocalDate day) {

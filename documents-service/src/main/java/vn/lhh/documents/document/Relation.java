@@ -20,6 +20,11 @@ public record Relation(RelationKind kind, @Nullable String targetId, @Nullable S
 		@Nullable String targetNumberRaw, @Nullable String article, @Nullable String note,
 		@Nullable LocalDate effectiveFrom) {
 
+	/** Whether it and what the other says cannot both hold; parts may end each other. */
+	boolean excludes(Relation answer) {
+		return this.article == null && answer.article == null && this.kind.excludes(answer.kind);
+	}
+
 	void check(Rules rules, String at) {
 		rules.present(at + ".kind", this.kind)
 			.check(this.targetId != null || this.targetText != null || this.targetNumberRaw != null, at + ".targetId",

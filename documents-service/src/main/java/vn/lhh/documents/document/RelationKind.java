@@ -45,6 +45,23 @@ public enum RelationKind {
 	RELATED;
 
 	/**
+	 * Whether the other is no longer in force by it.
+	 * @return {@code true} where it takes the other's place or ends it
+	 */
+	public boolean ends() {
+		return this == REPLACES || this == ABROGATES;
+	}
+
+	/**
+	 * Whether the other cannot say this of the one that says it.
+	 * @param answer what the other says of the one
+	 * @return {@code true} where each would end the other
+	 */
+	boolean excludes(RelationKind answer) {
+		return (ends() && answer.ends()) || (inverse().ends() && answer.inverse().ends());
+	}
+
+	/**
 	 * The same relation seen from the other document.
 	 * @return its own inverse's inverse
 	 */

@@ -77,7 +77,7 @@ record Standing(@Nullable LocalDate endedFrom, @Nullable LocalDate partlyEndedFr
 		}
 
 		boolean ends() {
-			return this.kind == RelationKind.REPLACES || this.kind == RelationKind.ABROGATES;
+			return this.kind.ends();
 		}
 
 	}

@@ -95,6 +95,8 @@ public record Term(LocalDate issueDate, int issueYear, @Nullable LocalDate effec
 					"before-start")
 			.check(this.effectiveRule != EffectiveRule.ON_DATE || this.effectiveDate != null, "effectiveDate",
 					"required")
+			.check(this.effectiveRule != EffectiveRule.FROM_SIGNING || this.effectiveDate == null
+					|| this.effectiveDate.equals(this.issueDate), "effectiveDate", "not-issue-date")
 			.atMost("expiryReason", this.expiryReason, 500)
 			.atMost("gazetteNumber", this.gazetteNumber, 50);
 		checkOverride(rules);

@@ -348,6 +348,34 @@ class DocumentsIT {
 	}
 
 	@Test
+	void theSameRelationOrIssuerIsNotNamedTwice() {
+		Map<String, Object> issuer = Map.of("bodyId", "ubnd-tinh", "position", "Chủ tịch");
+		Map<String, Object> other = Map.of("bodyId", "ubnd-tinh", "position", "Phó Chủ tịch");
+		Map<String, Object> relation = Map.of("kind", "AMENDS", "targetText", "Luật cũ");
+		Map<String, Object> part = Map.of("kind", "AMENDS", "targetText", "Luật cũ", "article", "Điều 5");
+		Api.Answer twice = this.desk.api()
+			.post(DOCUMENTS, paper("353/QĐ-UBND", "issuers", List.of(issuer, other, issuer), "relations",
+					List.of(relation, part, relation)));
+		assertThat(twice.status()).isEqualTo(400);
+		assertThat(twice.json().path("errors").findValuesAsString("field")).containsExactly("issuers[2]",
+				"relations[2]");
+		assertThat(twice.json().path("errors").findValuesAsString("code")).containsExactly("named-twice",
+				"named-twice");
+		this.desk
+			.drafted(paper("353/QĐ-UBND", "issuers", List.of(issuer, other), "relations", List.of(relation, part)));
+	}
+
+	@Test
+	void whatIsInForceFromSigningHasNoOtherDayOfEffect() {
+		Api.Answer other = this.desk.api()
+			.post(DOCUMENTS, paper("354/QĐ-UBND", "effectiveRule", "FROM_SIGNING", "effectiveDate", "2016-06-01"));
+		assertThat(other.status()).isEqualTo(400);
+		assertThat(other.field()).isEqualTo("effectiveDate");
+		assertThat(other.fieldCode()).isEqualTo("not-issue-date");
+		this.desk.drafted(paper("354/QĐ-UBND", "effectiveRule", "FROM_SIGNING", "effectiveDate", "2016-05-20"));
+	}
+
+	@Test
 	void whatADocumentRefersToMustBeThere() {
 		Api.Answer answer = this.desk.api()
 			.post(DOCUMENTS,

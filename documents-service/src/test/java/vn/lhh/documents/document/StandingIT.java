@@ -130,6 +130,49 @@ class StandingIT {
 	}
 
 	@Test
+	void twoDocumentsCannotEndEachOther() {
+		JsonNode old = this.desk.drafted(paper());
+		JsonNode fresh = this.desk.drafted(paper("relations", List.of(relation("REPLACES", old))));
+		for (String kind : List.of("REPLACES", "ABROGATES")) {
+			Api.Answer refused = rewritten(old, "relations", List.of(relation("REFERS", fresh), relation(kind, fresh)));
+			assertThat(refused.status()).isEqualTo(400);
+			assertThat(refused.field()).isEqualTo("relations[1].targetId");
+			assertThat(refused.fieldCode()).isEqualTo("cycle");
+		}
+		for (Map<String, Object> relation : List.of(relation("REPLACED_BY", fresh), relation("AMENDS", fresh),
+				with(relation("ABROGATES", fresh), "article", "Điều 5"))) {
+			Api.Answer taken = rewritten(old, "relations", List.of(relation));
+			assertThat(taken.status()).as(taken.text()).isEqualTo(200);
+		}
+		this.desk.moved(id(fresh), "trash");
+		assertThat(rewritten(old, "relations", List.of(relation("REPLACES", fresh))).status()).isEqualTo(200);
+		assertThat(this.desk.api().post(Desk.DOCUMENTS + "/" + id(fresh) + "/restore").fieldCode()).isEqualTo("cycle");
+	}
+
+	@Test
+	void twoThatWereStoredEndingEachOtherAreStillSaved() {
+		JsonNode old = this.desk.drafted(paper());
+		JsonNode fresh = this.desk.drafted(paper("relations", List.of(relation("REPLACES", old))));
+		assertThat(rewritten(old, "relations", List.of(relation("REFERS", fresh))).status()).isEqualTo(200);
+		this.mongo.getCollection("documents")
+			.updateOne(new Document("_id", id(old)),
+					new Document("$set", new Document("draft.relations.0.kind", "REPLACES")));
+		Api.Answer same = rewritten(old, "relations", List.of(relation("REPLACES", fresh)));
+		assertThat(same.status()).as(same.text()).isEqualTo(200);
+		assertThat(rewritten(old, "relations", List.of(relation("ABROGATES", fresh))).fieldCode()).isEqualTo("cycle");
+	}
+
+	@Test
+	void whatWasStoredBeforeARuleComesBackFromTheTrash() {
+		JsonNode paper = this.desk.drafted(paper("effectiveDate", "2016-06-01"));
+		this.mongo.getCollection("documents")
+			.updateOne(new Document("_id", id(paper)),
+					new Document("$set", new Document("draft.term.effectiveRule", "FROM_SIGNING")));
+		this.desk.moved(id(paper), "trash");
+		this.desk.moved(id(paper), "restore");
+	}
+
+	@Test
 	void whatLiesInTheTrashKeepsNoBodyAndComesBackOnlyWithIt() {
 		Api.Answer body = this.desk.api()
 			.post("/api/documents/admin/issuing-bodies", Map.of("name", "Hội Tạm " + System.nanoTime()));
@@ -173,6 +216,11 @@ class StandingIT {
 	private static Map<String, Object> paper(Object... more) {
 		Map<String, Object> paper = Desk.paper(++numbers + "/QĐ-UBND", more);
 		return paper;
+	}
+
+	private Api.Answer rewritten(JsonNode document, Object... more) {
+		String at = Desk.DOCUMENTS + "/" + id(document);
+		return this.desk.api().with("If-Match", this.desk.api().get(at).header("ETag")).put(at, paper(more));
 	}
 
 	private static Map<String, Object> relation(String kind, JsonNode target) {
