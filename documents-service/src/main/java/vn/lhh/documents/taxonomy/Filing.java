@@ -36,6 +36,14 @@ public interface Filing {
 	}
 
 	/**
+	 * The thing that took over from it.
+	 * @return {@code null} for none
+	 */
+	default @Nullable String successorId() {
+		return null;
+	}
+
+	/**
 	 * Other things it refers to, as field name and id.
 	 * @return ids that must exist
 	 */

@@ -67,7 +67,7 @@ public record SignerFiling(String fullName, List<Position> positions, @Nullable 
 		rules.required("fullName", this.fullName, 100)
 			.check(this.fullName == null || !TITLED.matcher(this.fullName).matches(), "fullName", "academic-title");
 		for (int index = 0; index < this.positions.size(); index++) {
-			rules.required("positions[" + index + "].title", this.positions.get(index).title(), 150);
+			this.positions.get(index).check(rules, "positions[" + index + "]");
 		}
 	}
 
@@ -83,6 +83,12 @@ public record SignerFiling(String fullName, List<Position> positions, @Nullable 
 
 		public Position {
 			title = Nfc.clean(title);
+		}
+
+		void check(Rules rules, String at) {
+			rules.required(at + ".title", this.title, 150)
+				.check(this.from == null || this.to == null || !this.to.isBefore(this.from), at + ".to",
+						"before-start");
 		}
 
 		boolean covers(LocalDate day) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
@@ -121,7 +122,9 @@ public class TaxonomyDesk {
 		Rules rules = new Rules();
 		filing.check(rules);
 		filing.references().forEach((reference) -> checkExists(reference, rules));
-		rules.check(!isBelowItself(entry, filing.parentId()), "parentId", "cycle").verify();
+		rules.check(!comesBack(entry, filing, Filing::parentId), "parentId", "cycle")
+			.check(!comesBack(entry, filing, Filing::successorId), "successorId", "cycle")
+			.verify();
 	}
 
 	private void checkExists(Filing.Reference reference, Rules rules) {
@@ -129,16 +132,16 @@ public class TaxonomyDesk {
 	}
 
 	@SuppressWarnings("unchecked")
-	private boolean isBelowItself(TaxonomyEntry<?> entry, @Nullable String parentId) {
+	private boolean comesBack(TaxonomyEntry<?> entry, Filing filing, Function<Filing, @Nullable String> step) {
 		Class<? extends TaxonomyEntry<?>> kind = (Class<? extends TaxonomyEntry<?>>) entry.getClass();
 		Set<String> seen = new HashSet<>(Set.of(entry.id()));
-		String next = parentId;
+		String next = step.apply(filing);
 		while (next != null) {
 			if (!seen.add(next)) {
 				return true;
 			}
-			Optional<? extends TaxonomyEntry<?>> parent = this.store.byId(kind, next);
-			next = parent.map((found) -> found.filing().parentId()).orElse(null);
+			Optional<? extends TaxonomyEntry<?>> found = this.store.byId(kind, next);
+			next = found.map((known) -> step.apply(known.filing())).orElse(null);
 		}
 		return false;
 	}

@@ -84,6 +84,34 @@ class TaxonomyIT {
 	}
 
 	@Test
+	void noBodyComesToSucceedItself() {
+		Api.Answer first = this.api.post(ADMIN + "issuing-bodies", Map.of("name", "Sở Khoa học"));
+		String id = first.json().path("id").asString();
+		String second = this.api.post(ADMIN + "issuing-bodies", Map.of("name", "Sở Công nghệ", "successorId", id))
+			.json()
+			.path("id")
+			.asString();
+		for (String successor : List.of(id, second)) {
+			Api.Answer cycle = this.api.with("If-Match", first.header("ETag"))
+				.put(first.header("Location"), Map.of("name", "Sở Khoa học", "successorId", successor));
+			assertThat(cycle.status()).isEqualTo(400);
+			assertThat(cycle.field()).isEqualTo("successorId");
+			assertThat(cycle.fieldCode()).isEqualTo("cycle");
+		}
+	}
+
+	@Test
+	void anOfficeEndsNoEarlierThanItBegins() {
+		Map<String, Object> day = Map.of("title", "Chủ tịch", "from", "2016-01-02", "to", "2016-01-02");
+		Map<String, Object> backwards = Map.of("title", "Phó Chủ tịch", "from", "2016-01-02", "to", "2016-01-01");
+		Api.Answer refused = this.api.post(ADMIN + "signers",
+				Map.of("fullName", "Lê Văn Ngược", "positions", List.of(day, backwards)));
+		assertThat(refused.status()).isEqualTo(400);
+		assertThat(refused.field()).isEqualTo("positions[1].to");
+		assertThat(refused.fieldCode()).isEqualTo("before-start");
+	}
+
+	@Test
 	void whatIsNamedTwiceOrWronglyIsRefused() {
 		assertThat(this.api.post(ADMIN + "issuing-bodies", Map.of("name", "Sở Y tế")).status()).isEqualTo(201);
 		assertThat(this.api.post(ADMIN + "issuing-bodies", Map.of("name", "Sở Y tế")).code())
