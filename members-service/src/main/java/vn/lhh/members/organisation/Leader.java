@@ -1,5 +1,6 @@
 package vn.lhh.members.organisation;
 
+import java.time.Instant;
 import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
@@ -36,13 +37,19 @@ public record Leader(@Nullable String personId, @Nullable String name, @Nullable
 		return (this.order == null) ? OrganisationContent.UNPLACED : this.order;
 	}
 
+	boolean isConsentedBy(Instant now) {
+		return this.consent != null && this.consent.isGivenBy(now);
+	}
+
 	void check(String field, Rules rules) {
 		boolean inOrder = this.from == null || this.to == null || !this.to.isBefore(this.from);
 		rules.check(this.personId != null || this.name != null, field + ".name", "leader-unnamed")
 			.atMost(field + ".name", this.name, 120)
 			.required(field + ".position", this.position, 200)
-			.check(inOrder, field + ".to", "before-start")
-			.check(this.consent == null || this.consent.isComplete(), field + ".consent", "consent-missing");
+			.check(inOrder, field + ".to", "before-start");
+		if (this.consent != null) {
+			this.consent.check(field + ".consent", rules);
+		}
 	}
 
 	@Override

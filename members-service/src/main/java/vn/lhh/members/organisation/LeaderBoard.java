@@ -63,7 +63,7 @@ public class LeaderBoard implements Leadership {
 			return this.persons.consenting(personId).map((person) -> PublicLeader.of(person, leader));
 		}
 		return Optional.ofNullable(leader.name())
-			.filter((name) -> leader.consent() != null)
+			.filter((name) -> leader.isConsentedBy(this.clock.instant()))
 			.map((name) -> PublicLeader.of(PublicPerson.named(name), leader));
 	}
 

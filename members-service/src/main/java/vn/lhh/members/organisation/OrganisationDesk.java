@@ -32,20 +32,26 @@ public class OrganisationDesk extends Desk<Organisation, OrganisationContent> {
 
 	private final MediaShelf media;
 
-	OrganisationDesk(Organisations organisations, PlaceRegister places, MediaShelf media, PublishingContext context) {
+	private final References references;
+
+	OrganisationDesk(Organisations organisations, PlaceRegister places, MediaShelf media, References references,
+			PublishingContext context) {
 		super(organisations, Organisation::new, context);
 		this.organisations = organisations;
 		this.places = places;
 		this.media = media;
+		this.references = references;
 	}
 
 	@Override
 	public Organisation create(OrganisationContent content, Envelope envelope, Actor by) {
+		this.references.verifyFirst(content);
 		return super.create(withLogo(content), envelope, by);
 	}
 
 	@Override
 	public Organisation update(String id, long version, OrganisationContent content, Envelope envelope, Actor by) {
+		this.references.verify(content, this.organisations.required(id));
 		return super.update(id, version, withLogo(content), envelope, by);
 	}
 
@@ -62,6 +68,7 @@ public class OrganisationDesk extends Desk<Organisation, OrganisationContent> {
 
 	@Override
 	public Organisation createLive(OrganisationContent content, Envelope envelope, Actor by) {
+		this.references.verifyFirst(content);
 		return super.createLive(withLogo(content), envelope, by);
 	}
 

@@ -1,7 +1,10 @@
 package vn.lhh.members.organisation;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -10,6 +13,7 @@ import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 
 import vn.lhh.kit.publishing.PublicationStore;
+import vn.lhh.kit.publishing.Status;
 
 /**
  * The organisations. Each save claims its places in the tree first.
@@ -48,6 +52,13 @@ class Organisations extends PublicationStore<Organisation> {
 
 	boolean isLedInPublicBy(String personId, Instant now) {
 		return countListed(Criteria.where("live.leaders.personId").is(personId), now) > 0;
+	}
+
+	Set<String> known(Collection<String> ids) {
+		Query there = Query
+			.query(Criteria.where("_id").in(ids).and("status").ne(Status.TRASHED.name()).and("purgedAt").is(null));
+		there.fields().include("_id");
+		return this.mongo.find(there, Organisation.class).stream().map(Organisation::id).collect(Collectors.toSet());
 	}
 
 	List<Organisation> ledBy(String personId) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.lhh.kit.problem.Rules;
 import vn.lhh.kit.text.Nfc;
 
 /**
@@ -25,11 +26,29 @@ public record Consent(@Nullable Instant at, @Nullable String by, @Nullable Strin
 	}
 
 	/**
+	 * Notes what it lacks.
+	 * @param field path of the consent
+	 * @param rules where broken fields are noted
+	 */
+	public void check(String field, Rules rules) {
+		rules.check(isComplete(), field, "consent-missing").atMost(field + ".by", this.by, 200);
+	}
+
+	/**
 	 * Whether it says when, and who recorded it.
 	 * @return only such a consent counts
 	 */
 	public boolean isComplete() {
-		return this.at != null && this.by != null && this.by.length() <= 200;
+		return this.at != null && this.by != null;
+	}
+
+	/**
+	 * Whether it was given by a moment: what is dated later is no consent yet.
+	 * @param now the moment
+	 * @return {@code false} also without a date
+	 */
+	public boolean isGivenBy(Instant now) {
+		return this.at != null && !this.at.isAfter(now);
 	}
 
 }

@@ -36,7 +36,7 @@ public class Person extends Aggregate {
 	}
 
 	void write(PersonDetails next, Instant now) {
-		next.verify();
+		next.verify(this.details, now);
 		this.details = next;
 		this.updatedAt = now;
 	}

@@ -1,5 +1,7 @@
 package vn.lhh.members.person;
 
+import java.time.Instant;
+
 import org.jspecify.annotations.Nullable;
 
 import vn.lhh.kit.binding.ShownUnder;
@@ -48,17 +50,26 @@ public record PersonDetails(String fullName, @Nullable String title, @Nullable S
 				this.bio, this.consent);
 	}
 
-	void verify() {
-		new Rules().required("fullName", this.fullName, 120)
+	boolean isConsentedBy(Instant now) {
+		return this.consent != null && this.consent.isGivenBy(now);
+	}
+
+	void verify(@Nullable PersonDetails before, Instant now) {
+		Rules rules = new Rules();
+		rules.required("fullName", this.fullName, 120)
 			.atMost("title", this.title, 60)
 			.atMost("position", this.position, 200)
 			.check(this.officePhone == null || Telephone.isValid(this.officePhone), "officePhone", "invalid")
 			.check(this.officeEmail == null || this.officeEmail.matches("[^@\\s]{1,64}@[^@\\s]{1,200}"), "officeEmail",
 					"email-malformed")
 			.atMost("bio", this.bio, 3000)
-			.check(this.consent == null || this.consent.isComplete(), "consent", "consent-missing")
-			.check(this.photo == null || this.photo.isComplete(), "photo.alt", "required")
-			.verify();
+			.check(this.photo == null || this.photo.isComplete(), "photo.alt", "required");
+		if (this.consent != null) {
+			this.consent.check("consent", rules);
+			boolean kept = before != null && this.consent.equals(before.consent());
+			rules.check(kept || this.consent.at() == null || this.consent.isGivenBy(now), "consent.at", "in-future");
+		}
+		rules.verify();
 	}
 
 	@Override

@@ -1,5 +1,7 @@
 package vn.lhh.members.person;
 
+import java.time.Clock;
+
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -15,16 +17,19 @@ class PersonMedia implements MediaUse {
 
 	private final ObjectProvider<Leadership> leaderships;
 
-	PersonMedia(Persons persons, ObjectProvider<Leadership> leaderships) {
+	private final Clock clock;
+
+	PersonMedia(Persons persons, ObjectProvider<Leadership> leaderships, Clock clock) {
 		this.persons = persons;
 		this.leaderships = leaderships;
+		this.clock = clock;
 	}
 
 	@Override
 	public boolean isShown(String mediaId) {
 		return this.persons.findByDetailsPhotoMediaId(mediaId)
 			.stream()
-			.filter((person) -> person.details().consent() != null)
+			.filter((person) -> person.details().isConsentedBy(this.clock.instant()))
 			.anyMatch((person) -> this.leaderships.stream().anyMatch((asked) -> asked.isPublicLeader(person.id())));
 	}
 

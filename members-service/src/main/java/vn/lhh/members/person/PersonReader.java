@@ -1,6 +1,10 @@
 package vn.lhh.members.person;
 
+import java.time.Clock;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Service;
 
@@ -12,8 +16,11 @@ public class PersonReader {
 
 	private final Persons persons;
 
-	PersonReader(Persons persons) {
+	private final Clock clock;
+
+	PersonReader(Persons persons, Clock clock) {
 		this.persons = persons;
+		this.clock = clock;
 	}
 
 	/**
@@ -24,8 +31,17 @@ public class PersonReader {
 	public Optional<PublicPerson> consenting(String id) {
 		return this.persons.findById(id)
 			.map(Person::details)
-			.filter((details) -> details.consent() != null)
+			.filter((details) -> details.isConsentedBy(this.clock.instant()))
 			.map(PublicPerson::of);
+	}
+
+	/**
+	 * Those of some persons who are on record, with or without consent.
+	 * @param ids the persons
+	 * @return the ids that are known
+	 */
+	public Set<String> known(Collection<String> ids) {
+		return this.persons.findAllById(ids).stream().map(Person::id).collect(Collectors.toSet());
 	}
 
 }

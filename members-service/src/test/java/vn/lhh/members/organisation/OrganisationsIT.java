@@ -22,6 +22,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.databind.JsonNode;
 
@@ -49,6 +53,9 @@ class OrganisationsIT {
 
 	@Autowired
 	private OrganisationReader organisations;
+
+	@Autowired
+	private MongoOperations mongo;
 
 	private Api reader;
 
@@ -263,6 +270,83 @@ class OrganisationsIT {
 	}
 
 	@Test
+	void aConsentThatIsYetToBeGivenIsRefused() {
+		Map<String, Object> future = Map.of("at", "2999-01-01T00:00:00Z", "by", "Văn phòng");
+		Map<String, Object> leader = Map.of("name", "Võ Chưa Đồng ý", "position", "Ủy viên", "consent", future);
+		Api.Answer refused = this.desk.post(ADMIN, request(Map.of("name", "A", "leaders", List.of(leader))));
+		assertThat(refused.field()).isEqualTo("leaders[0].consent.at");
+		assertThat(refused.fieldCode()).isEqualTo("in-future");
+		Map<String, Object> given = request(Map.of("name", unique("Hội Hẹn đồng ý")));
+		String id = create(given);
+		given.put("leaders", List.of(leader("Võ Đã Đồng ý", true), leader));
+		assertThat(update(id, given).field()).isEqualTo("leaders[1].consent.at");
+		String persons = "/api/members/admin/persons";
+		Map<String, Object> details = Map.of("fullName", "Võ Chưa Đồng ý", "consent", future);
+		assertThat(this.desk.post(persons, details).field()).isEqualTo("consent.at");
+		String person = this.desk.post(persons, Map.of("fullName", "Võ Chưa Đồng ý")).json().path("id").asString();
+		assertThat(this.desk.with("If-Match", "\"0\"").put(persons + "/" + person, details).fieldCode())
+			.isEqualTo("in-future");
+	}
+
+	@Test
+	void aConsentThatWasStoredWithALaterDateShowsNobodyAndStaysEditable() {
+		Map<String, Object> given = request(
+				Map.of("name", unique("Hội Ngày sau"), "leaders", List.of(leader("Bùi Ngày Sau", true))));
+		String id = live(given);
+		String page = "/api/members/organisations/" + slug(id);
+		assertThat(this.reader.get(page).text()).contains("Bùi Ngày Sau");
+		Instant later = Instant.parse("2999-01-01T00:00:00Z");
+		this.mongo.updateFirst(Query.query(Criteria.where("_id").is(id)),
+				Update.update("live.leaders.0.consent.at", later), Organisation.class);
+		assertThat(this.reader.get(page).text()).doesNotContain("Bùi Ngày Sau");
+		Map<String, Object> leader = leader("Bùi Ngày Sau", true);
+		leader.put("consent", Map.of("at", later.toString(), "by", "Văn phòng"));
+		given.put("leaders", List.of(leader));
+		assertThat(update(id, given).status()).isEqualTo(200);
+	}
+
+	@Test
+	void aNameTooLongForWhoRecordedAConsentIsCalledTooLong() {
+		Map<String, Object> consent = Map.of("at", "2026-01-01T00:00:00Z", "by", "x".repeat(201));
+		Api.Answer refused = this.desk.post("/api/members/admin/persons",
+				Map.of("fullName", "Hồ Dài", "consent", consent));
+		assertThat(refused.field()).isEqualTo("consent.by");
+		assertThat(refused.fieldCode()).isEqualTo("too-long");
+		Map<String, Object> leader = Map.of("name", "Hồ Dài", "position", "Ủy viên", "consent", consent);
+		assertThat(this.desk.post(ADMIN, request(Map.of("name", "A", "leaders", List.of(leader)))).field())
+			.isEqualTo("leaders[0].consent.by");
+	}
+
+	@Test
+	void whomAnOrganisationNamesIsThereAndIsNotItself() {
+		String other = create(request(Map.of("name", unique("Hội Tiền thân"))));
+		Map<String, Object> given = request(Map.of("name", unique("Hội Nối tiếp"), "predecessorIds", List.of(other)));
+		String id = create(given);
+		assertThat(named(id, given, Map.of("successorId", "nobody"))).isEqualTo("successorId not-found");
+		assertThat(named(id, given, Map.of("successorId", id))).isEqualTo("successorId cycle");
+		assertThat(named(id, given, Map.of("predecessorIds", List.of(other, "nobody"))))
+			.isEqualTo("predecessorIds[1] not-found");
+		assertThat(named(id, given, Map.of("predecessorIds", List.of(id)))).isEqualTo("predecessorIds[0] cycle");
+		assertThat(named(id, given, Map.of("predecessorIds", List.of(other, other))))
+			.isEqualTo("predecessorIds[1] named-twice");
+		assertThat(named(id, given, Map.of("leaders", List.of(Map.of("personId", "nobody", "position", "Chủ tịch")))))
+			.isEqualTo("leaders[0].personId not-found");
+		assertThat(this.desk.post(ADMIN, request(Map.of("name", "A", "successorId", "nobody"))).field())
+			.isEqualTo("successorId");
+		assertThat(this.desk.post(ADMIN + "/" + other + "/trash").status()).isEqualTo(200);
+		assertThat(update(id, given).status()).as("what it named before may stay").isEqualTo(200);
+	}
+
+	@Test
+	void aPreviewThatIsNotThereIsNotPromised() {
+		assertThat(
+				this.desk.post(ADMIN + "/" + create(request(Map.of("name", unique("Hội Xem")))) + "/preview").status())
+			.isEqualTo(404);
+		assertThat(this.reader.get("/api/members/openapi.json").text()).contains(ADMIN + "/{id}")
+			.doesNotContain(ADMIN + "/{id}/preview");
+	}
+
+	@Test
 	void whatIsAnnouncedKeepsItsContract() {
 		String parent = live(Map.of("name", unique("Hội Tin cha")));
 		String id = create(request(Map.of("name", unique("Hội Tin"), "parentId", parent, "abbreviation", "HT",
@@ -405,6 +489,13 @@ class OrganisationsIT {
 	private void publish(String id) {
 		Api.Answer published = this.desk.post(ADMIN + "/" + id + "/publish");
 		assertThat(published.status()).as(published.text()).isEqualTo(200);
+	}
+
+	private String named(String id, Map<String, Object> given, Map<String, Object> changes) {
+		Map<String, Object> changed = new HashMap<>(given);
+		changed.putAll(changes);
+		Api.Answer refused = update(id, changed);
+		return refused.field() + " " + refused.fieldCode();
 	}
 
 	private Api.Answer update(String id, Map<String, Object> request) {

@@ -1,8 +1,11 @@
 package vn.lhh.members.organisation.web;
 
+import io.swagger.v3.oas.annotations.Hidden;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
+import vn.lhh.kit.publishing.PreviewView;
 import vn.lhh.kit.publishing.PublishingController;
 import vn.lhh.kit.security.Audience;
 import vn.lhh.members.organisation.Organisation;
@@ -19,6 +22,12 @@ class OrganisationAdminController extends PublishingController<Organisation, Org
 
 	OrganisationAdminController(OrganisationDesk desk) {
 		super(desk);
+	}
+
+	@Hidden
+	@Override
+	public ResponseEntity<PreviewView> preview(String id) {
+		return super.preview(id);
 	}
 
 }
