@@ -23,31 +23,44 @@ public class CorrectionsDesk {
 
 	private final Corrections corrections;
 
+	private final VisitReader visits;
+
 	private final Calendar calendar;
 
-	CorrectionsDesk(Corrections corrections, Calendar calendar) {
+	CorrectionsDesk(Corrections corrections, VisitReader visits, Calendar calendar) {
 		this.corrections = corrections;
+		this.visits = visits;
 		this.calendar = calendar;
 	}
 
 	/**
-	 * Enters a correction.
+	 * Enters a correction, unless the total would fall below zero; one at a time, so that
+	 * the next is measured by what this one left.
 	 * @param amount what to add, or to take away where negative
 	 * @param reason why
 	 * @param actor who
 	 * @return the entry
 	 * @throws Problem {@code validation-failed}
 	 */
-	public Correction enter(@Nullable Long amount, @Nullable String reason, Actor actor) {
+	public synchronized Correction enter(@Nullable Long amount, @Nullable String reason, Actor actor) {
 		new Rules().present("amount", amount)
 			.check(amount == null || amount != 0 && Math.abs(amount) <= LARGEST, "amount", "out-of-range")
 			.check(reason != null && !reason.isBlank(), "reason", "reason-required")
 			.atMost("reason", reason, LONGEST_REASON)
 			.verify();
-		Correction correction = new Correction(Ids.next(), java.util.Objects.requireNonNull(amount),
-				Nfc.of(java.util.Objects.requireNonNull(reason)), this.calendar.now(), actor.id(), actor.name());
+		long added = java.util.Objects.requireNonNull(amount);
+		verifyTotal(added);
+		Correction correction = new Correction(Ids.next(), added, Nfc.of(java.util.Objects.requireNonNull(reason)),
+				this.calendar.now(), actor.id(), actor.name());
 		this.corrections.add(correction);
 		return correction;
+	}
+
+	private void verifyTotal(long added) {
+		if (added < 0) {
+			long least = Math.min(0, -this.visits.totalNow());
+			new Rules().check(added >= least, "amount", "number-too-small", least).verify();
+		}
 	}
 
 	/**

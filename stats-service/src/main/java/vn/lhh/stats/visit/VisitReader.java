@@ -68,6 +68,10 @@ public class VisitReader {
 		return this.totals.get();
 	}
 
+	long totalNow() {
+		return count().total();
+	}
+
 	/**
 	 * Checks the published total against a full count; a day may close meanwhile, hence
 	 * some attempts.

@@ -159,6 +159,17 @@ class StatsApiIT {
 	}
 
 	@Test
+	void noTwoCorrectionsTakeTheTotalBelowZero() {
+		Map<String, Object> most = Map.of("amount", -500_000, "reason", "Đếm nhầm");
+		post("/api/stats/admin/corrections", most, "ADMIN").expectStatus().isCreated();
+		JsonNode problem = read(post("/api/stats/admin/corrections", most, "ADMIN").expectStatus().isBadRequest());
+		assertThat(problem.at("/errors/0/field").asString()).isEqualTo("amount");
+		assertThat(problem.at("/errors/0/code").asString()).isEqualTo("number-too-small");
+		post("/api/stats/admin/corrections", Map.of("amount", 500_000, "reason", "Trả lại"), "ADMIN").expectStatus()
+			.isCreated();
+	}
+
+	@Test
 	void aCorrectionCannotBeChanged() {
 		system.http()
 			.put()
