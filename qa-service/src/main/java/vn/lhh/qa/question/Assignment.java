@@ -2,6 +2,8 @@ package vn.lhh.qa.question;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.lhh.kit.problem.Rules;
+
 /**
  * Who is to answer.
  *
@@ -9,4 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param accountId an account
  */
 public record Assignment(@Nullable String organisationId, @Nullable String accountId) {
+
+	private static final int MAX_ID = 60;
+
+	void verify() {
+		new Rules().check(this.organisationId != null || this.accountId != null, "accountId", "required")
+			.atMost("organisationId", this.organisationId, MAX_ID)
+			.atMost("accountId", this.accountId, MAX_ID)
+			.verify();
+	}
+
 }

@@ -2,6 +2,7 @@ package vn.lhh.qa.question;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -95,6 +96,7 @@ public class Question extends Aggregate {
 	}
 
 	void assign(Assignment to, Actor by, Instant now, @Nullable String why) {
+		to.verify();
 		move(Step.ASSIGN, by, now, why);
 		this.assignment = to;
 	}
@@ -302,6 +304,17 @@ public class Question extends Aggregate {
 	 */
 	public List<HistoryEntry> history() {
 		return List.copyOf(this.history);
+	}
+
+	/**
+	 * The moves that somebody at the desk may make now.
+	 * @param approver whether that one may approve
+	 * @return those the state allows
+	 */
+	public List<Step> allowedSteps(boolean approver) {
+		return Arrays.stream(Step.values())
+			.filter((step) -> step.isAllowedFrom(this.state) && step.isAtTheDesk(approver))
+			.toList();
 	}
 
 	/**

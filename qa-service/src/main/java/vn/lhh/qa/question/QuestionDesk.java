@@ -121,7 +121,7 @@ public class QuestionDesk {
 	 */
 	public Question duplicate(String id, @Nullable Long version, @Nullable String otherId, @Nullable String reason,
 			Actor by) {
-		if (otherId == null || otherId.equals(id) || !this.questions.exists(otherId)) {
+		if (otherId == null || otherId.equals(id) || !this.questions.mayBeRepeated(otherId)) {
 			throw Problem.invalid("duplicateOfId", "duplicate-not-found");
 		}
 		return changed(id, version, (question, now) -> question.duplicateOf(otherId, by, now, reason));

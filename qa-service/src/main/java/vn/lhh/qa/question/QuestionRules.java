@@ -31,7 +31,7 @@ class QuestionRules {
 	void verifyTopic(QuestionText text) {
 		String topicId = text.topicId();
 		if (topicId != null && this.topics.find(topicId).isEmpty()) {
-			throw Problem.invalid("topic", "topic-not-found");
+			throw Problem.invalid("topicId", "topic-not-found");
 		}
 	}
 

@@ -29,7 +29,7 @@ public record QuestionText(String subject, @Nullable String bodyHtml, @Nullable 
 	}
 
 	void verifyReady() {
-		new Rules().required("bodyHtml", this.bodyHtml, MAX_BODY).required("topic", this.topicId, 60).verify();
+		new Rules().required("bodyHtml", this.bodyHtml, MAX_BODY).required("topicId", this.topicId, 60).verify();
 	}
 
 }

@@ -71,8 +71,9 @@ class Questions implements TopicUse {
 		return this.mongo.count(Query.query(visible().and("publishedAt").gt(since)), Question.class);
 	}
 
-	boolean exists(String id) {
-		return this.mongo.exists(Query.query(Criteria.where("_id").is(id)), Question.class);
+	boolean mayBeRepeated(String id) {
+		Criteria real = Criteria.where("_id").is(id).and("state").nin(State.SPAM.name(), State.WITHDRAWN.name());
+		return this.mongo.exists(Query.query(real), Question.class);
 	}
 
 	boolean isEmpty() {

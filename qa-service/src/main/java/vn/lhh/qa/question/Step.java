@@ -44,6 +44,8 @@ public enum Step {
 
 	private static final Set<Step> WITH_REASON = EnumSet.of(REJECT, REQUEST_CHANGES, HIDE);
 
+	private static final Set<Step> APPROVING = EnumSet.of(ANSWER, PUBLISH, REVISE, HIDE, SHOW);
+
 	private final String label;
 
 	private final @Nullable State to;
@@ -80,6 +82,15 @@ public enum Step {
 	 */
 	public State from(State state) {
 		return (this.to == null) ? state : this.to;
+	}
+
+	/**
+	 * Whether it is made at the desk: the asker alone takes a question back.
+	 * @param approver whether by somebody who may approve
+	 * @return the table's word
+	 */
+	public boolean isAtTheDesk(boolean approver) {
+		return this != WITHDRAW && (approver || !APPROVING.contains(this));
 	}
 
 	/**

@@ -68,7 +68,7 @@ class QuestionTests {
 		question.writeAnswer(QuestionsInState.answer("<p>Đáp</p>"), DESK, NOW);
 		question.move(Step.SUBMIT, DESK, NOW, null);
 		Problem problem = catchThrowableOfType(Problem.class, () -> question.publish("x", DESK, NOW, null));
-		assertThat(problem.errors()).extracting(FieldError::field).containsExactly("bodyHtml", "topic");
+		assertThat(problem.errors()).extracting(FieldError::field).containsExactly("bodyHtml", "topicId");
 	}
 
 	@Test

@@ -344,8 +344,9 @@ class QuestionsIT {
 		assertThat(this.reader.get("/api/qa/questions?page=0").field()).isEqualTo("page");
 		assertThat(this.reader.get("/api/qa/questions?topic=khong-co").fieldCode()).isEqualTo("topic-not-found");
 		assertThat(this.desk.get(ADMIN + "/nobody").status()).isEqualTo(404);
-		assertThat(this.desk.post(ADMIN, Map.of("subject", "Có", "topicId", "nobody")).fieldCode())
-			.isEqualTo("topic-not-found");
+		Api.Answer topicless = this.desk.post(ADMIN, Map.of("subject", "Có", "topicId", "nobody"));
+		assertThat(topicless.field()).isEqualTo("topicId");
+		assertThat(topicless.fieldCode()).isEqualTo("topic-not-found");
 	}
 
 	@Test
@@ -366,9 +367,52 @@ class QuestionsIT {
 	}
 
 	@Test
+	void aQuestionIsGivenToSomebody() {
+		String assign = ADMIN + "/" + editorial("Giao ai " + UUID.randomUUID()) + "/assign";
+		for (Api.Answer nobody : List.of(this.desk.post(assign), this.desk.post(assign, Map.of()))) {
+			assertThat(nobody.field()).isEqualTo("accountId");
+			assertThat(nobody.fieldCode()).isEqualTo("required");
+		}
+		Api.Answer endless = this.desk.post(assign, Map.of("accountId", "x".repeat(20_000)));
+		assertThat(endless.field()).isEqualTo("accountId");
+		assertThat(endless.fieldCode()).isEqualTo("too-long");
+		assertThat(this.desk.post(assign, Map.of("organisationId", "hoi")).status()).isEqualTo(200);
+	}
+
+	@Test
+	void nothingRepeatsWhatIsNoQuestionOrWasTakenBack() {
+		ask(Map.of("website", "https://buy.example"));
+		String spam = newest();
+		this.clock.advance(Duration.ofSeconds(1));
+		String code = ask(Map.of()).json().path("trackingCode").asString();
+		String withdrawn = newest();
+		this.reader.post("/api/qa/tracking/" + code + "/withdraw");
+		this.clock.advance(Duration.ofSeconds(1));
+		ask(Map.of());
+		String duplicate = ADMIN + "/" + newest() + "/duplicate";
+		for (String other : List.of(spam, withdrawn)) {
+			Api.Answer refused = this.desk.post(duplicate, Map.of("duplicateOfId", other));
+			assertThat(refused.field()).isEqualTo("duplicateOfId");
+			assertThat(refused.fieldCode()).isEqualTo("duplicate-not-found");
+		}
+		String earlier = editorial("Đã hỏi " + UUID.randomUUID());
+		assertThat(this.desk.post(duplicate, Map.of("duplicateOfId", earlier)).status()).isEqualTo(200);
+	}
+
+	@Test
+	void theStepsOfferedAreThoseTheReaderMayTake() {
+		String id = editorial("Ai được làm gì " + UUID.randomUUID());
+		answered(id, "", false);
+		assertThat(steps(this.desk, id)).containsExactly("REQUEST_CHANGES");
+		assertThat(steps(this.approver, id)).containsExactly("REQUEST_CHANGES", "ANSWER", "PUBLISH");
+		this.approver.post(ADMIN + "/" + id + "/publish");
+		assertThat(steps(this.desk, id)).containsExactly("REDRAFT");
+		assertThat(steps(this.approver, id)).containsExactly("REDRAFT", "REVISE", "HIDE");
+	}
+
+	@Test
 	void scriptInAnAnswerIsCleanedAway() {
 		String id = editorial("Kịch bản " + UUID.randomUUID());
-		this.desk.post(ADMIN + "/" + id + "/assign");
 		JsonNode written = this.desk.with("If-Match", etag(id))
 			.put(ADMIN + "/" + id + "/answer",
 					Map.of("bodyHtml", "<p onclick='x()'>Đáp</p><script>alert(1)</script>", "citations",
@@ -528,6 +572,15 @@ class QuestionsIT {
 		Api.Answer done = this.approver.post(ADMIN + "/" + id + "/publish");
 		assertThat(done.status()).as(done.text()).isEqualTo(200);
 		return id;
+	}
+
+	private List<String> steps(Api caller, String id) {
+		return caller.get(ADMIN + "/" + id)
+			.json()
+			.path("allowedSteps")
+			.valueStream()
+			.map((step) -> step.asString())
+			.toList();
 	}
 
 	private String etag(String id) {

@@ -61,8 +61,8 @@ class QuestionAdminController {
 	}
 
 	@GetMapping("/{id}")
-	ResponseEntity<QuestionAdminView> one(@PathVariable String id) {
-		return answer(ResponseEntity.ok(), this.desk.required(id));
+	ResponseEntity<QuestionAdminView> one(@PathVariable String id, Actor by) {
+		return answer(ResponseEntity.ok(), this.desk.required(id), by);
 	}
 
 	@GetMapping("/{id}/takedown-receipt")
@@ -81,21 +81,22 @@ class QuestionAdminController {
 	@PostMapping
 	ResponseEntity<QuestionAdminView> create(@RequestBody TextRequest request, Actor by) {
 		Question created = this.desk.create(request.text(), by);
-		return answer(ResponseEntity.created(URI.create("/api/qa/admin/questions/" + created.id())), created);
+		return answer(ResponseEntity.created(URI.create("/api/qa/admin/questions/" + created.id())), created, by);
 	}
 
 	@PutMapping("/{id}")
 	ResponseEntity<QuestionAdminView> edit(@PathVariable String id,
 			@RequestHeader(value = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
 			@RequestBody TextRequest request, Actor by) {
-		return answer(ResponseEntity.ok(), this.desk.edit(id, IfMatch.required(ifMatch), request.text(), by));
+		return answer(ResponseEntity.ok(), this.desk.edit(id, IfMatch.required(ifMatch), request.text(), by), by);
 	}
 
 	@PutMapping("/{id}/answer")
 	ResponseEntity<QuestionAdminView> writeAnswer(@PathVariable String id,
 			@RequestHeader(value = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
 			@RequestBody AnswerRequest request, Actor by) {
-		return answer(ResponseEntity.ok(), this.desk.writeAnswer(id, IfMatch.required(ifMatch), request.answer(), by));
+		return answer(ResponseEntity.ok(), this.desk.writeAnswer(id, IfMatch.required(ifMatch), request.answer(), by),
+				by);
 	}
 
 	@PostMapping("/{id}/assign")
@@ -104,7 +105,7 @@ class QuestionAdminController {
 			@RequestBody(required = false) @Nullable AssignRequest request, Actor by) {
 		AssignRequest given = (request == null) ? AssignRequest.NOBODY : request;
 		return answer(ResponseEntity.ok(),
-				this.desk.assign(id, version(ifMatch), given.assignment(), Nfc.orNull(given.reason()), by));
+				this.desk.assign(id, version(ifMatch), given.assignment(), Nfc.orNull(given.reason()), by), by);
 	}
 
 	@PostMapping("/{id}/duplicate")
@@ -112,7 +113,7 @@ class QuestionAdminController {
 			@RequestHeader(value = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
 			@RequestBody DuplicateRequest request, Actor by) {
 		return answer(ResponseEntity.ok(), this.desk.duplicate(id, version(ifMatch),
-				Nfc.orNull(request.duplicateOfId()), Nfc.orNull(request.reason()), by));
+				Nfc.orNull(request.duplicateOfId()), Nfc.orNull(request.reason()), by), by);
 	}
 
 	@PostMapping("/{id}/{step:spam|reject|accept|submit|request-changes}")
@@ -133,24 +134,24 @@ class QuestionAdminController {
 	@Sensitive
 	@PostMapping("/{id}/erase-asker")
 	ResponseEntity<QuestionAdminView> eraseAsker(@PathVariable String id, Actor by) {
-		return answer(ResponseEntity.ok(), this.desk.eraseAsker(id, by));
+		return answer(ResponseEntity.ok(), this.desk.eraseAsker(id, by), by);
 	}
 
 	private ResponseEntity<QuestionAdminView> moved(String id, @Nullable String ifMatch, String step,
 			@Nullable StepRequest request, Actor by) {
 		Step made = Step.valueOf(step.replace('-', '_').toUpperCase(Locale.ROOT));
 		String reason = (request == null) ? null : Nfc.orNull(request.reason());
-		return answer(ResponseEntity.ok(), this.desk.move(id, version(ifMatch), made, reason, by));
+		return answer(ResponseEntity.ok(), this.desk.move(id, version(ifMatch), made, reason, by), by);
 	}
 
 	private static @Nullable Long version(@Nullable String ifMatch) {
 		return (ifMatch == null) ? null : IfMatch.required(ifMatch);
 	}
 
-	private ResponseEntity<QuestionAdminView> answer(ResponseEntity.BodyBuilder answer, Question question) {
+	private ResponseEntity<QuestionAdminView> answer(ResponseEntity.BodyBuilder answer, Question question, Actor by) {
 		return answer.eTag("\"" + question.version() + "\"")
 			.cacheControl(CacheControl.noStore())
-			.body(QuestionAdminView.of(question, this.desk.isOverdue(question)));
+			.body(QuestionAdminView.of(question, this.desk.isOverdue(question), by.hasAny("APPROVER", "ADMIN")));
 	}
 
 }

@@ -29,20 +29,17 @@ import vn.lhh.qa.question.Step;
  * @param duplicateOfId the question it repeats
  * @param reason why the last move was made
  * @param wantsReplyBy how the asker wants to be told
- * @param allowedSteps moves the state allows
+ * @param allowedSteps moves that who reads this may make
  * @param history who did what
  */
 record QuestionAdminView(@JsonUnwrapped Summary head, QuestionText text, @Nullable Answer answerDraft,
 		@Nullable Shown shown, @Nullable Assignment assignment, @Nullable String duplicateOfId, @Nullable String reason,
 		ReplyBy wantsReplyBy, List<Step> allowedSteps, List<HistoryEntry> history) {
 
-	static QuestionAdminView of(Question question, boolean overdue) {
-		List<Step> steps = java.util.Arrays.stream(Step.values())
-			.filter((step) -> step.isAllowedFrom(question.state()))
-			.toList();
+	static QuestionAdminView of(Question question, boolean overdue, boolean approver) {
 		return new QuestionAdminView(Summary.of(question, overdue), question.text(), question.draft(),
 				question.shownOrNull(), question.assignment(), question.duplicateOfId(), question.reason(),
-				question.asking().wantsReplyBy(), steps, question.history());
+				question.asking().wantsReplyBy(), question.allowedSteps(approver), question.history());
 	}
 
 	/**
