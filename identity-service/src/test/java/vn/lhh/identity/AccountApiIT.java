@@ -165,6 +165,33 @@ class AccountApiIT {
 	}
 
 	@Test
+	void nobodyGivesUpTheirOwnAdministrationButOthersMayTakeIt() {
+		HttpResponse<String> opened = send("POST", ACCOUNTS, body("sixth", "Quản trị thứ sáu", "ADMIN"));
+		rig.browser().choosePassword("sixth", Browser.tree(opened).get("password").asString(), OWN);
+		String sixth = "Bearer " + rig.browser().token("sixth", OWN);
+		String path = Browser.location(opened);
+		String demoted = body("sixth", "Quản trị thứ sáu", "EDITOR");
+		String tag = this.browser.get(path, "Authorization", sixth).headers().firstValue("ETag").orElseThrow();
+		HttpResponse<String> own = this.browser.json("PUT", path, demoted, "Authorization", sixth, "If-Match", tag);
+		assertThat(own.statusCode()).isEqualTo(409);
+		assertThat(Browser.tree(own).get("code").asString()).isEqualTo("own-account");
+		HttpResponse<String> renamed = this.browser.json("PUT", path, body("sixth", "Tên mới", "ADMIN"),
+				"Authorization", sixth, "If-Match", tag);
+		assertThat(renamed.statusCode()).isEqualTo(200);
+		tag = renamed.headers().firstValue("ETag").orElseThrow();
+		assertThat(send("PUT", path, demoted, "If-Match", tag).statusCode()).isEqualTo(200);
+	}
+
+	@Test
+	void nobodyIsCalledAsTheSystem() {
+		for (String name : List.of("system", " System ")) {
+			JsonNode refused = Browser.tree(send("POST", ACCOUNTS, body(name, "Hệ thống", "EDITOR")));
+			assertThat(refused.at("/errors/0/field").asString()).isEqualTo("username");
+			assertThat(refused.at("/errors/0/code").asString()).isEqualTo("username-reserved");
+		}
+	}
+
+	@Test
 	void aDisabledAdministratorDoesNothingMoreWithTheTokenInHand() {
 		HttpResponse<String> opened = send("POST", ACCOUNTS, body("third", "Quản trị thứ ba", "ADMIN"));
 		rig.browser().choosePassword("third", Browser.tree(opened).get("password").asString(), OWN);

@@ -40,11 +40,12 @@ class SignInIT {
 
 	@Test
 	void thePageIsVietnameseAndRunsNothing() {
-		HttpResponse<String> page = this.browser.get("/login", "Accept", "text/html");
+		HttpResponse<String> page = this.browser.get("/login", "Accept", "text/html", "Accept-Language", "en");
 		assertThat(page.statusCode()).isEqualTo(200);
 		assertThat(page.body()).contains("Đăng nhập", "Mật khẩu").doesNotContain("<script", "style=");
 		assertThat(page.headers().firstValue("Content-Security-Policy").orElse("")).contains("default-src 'none'")
 			.doesNotContain("unsafe");
+		assertThat(page.headers().firstValue("Content-Language")).contains("vi");
 		assertThat(page.headers().firstValue("X-Frame-Options")).contains("DENY");
 		assertThat(page.headers().firstValue("Cache-Control").orElse("")).contains("no-store");
 		assertThat(this.browser.get("/login/login.css").statusCode()).isEqualTo(200);

@@ -9,6 +9,7 @@ import vn.lhh.identity.Secrets;
 import vn.lhh.identity.audit.AuditKind;
 import vn.lhh.identity.audit.AuditTrail;
 import vn.lhh.kit.problem.Rules;
+import vn.lhh.kit.security.Actor;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -84,6 +85,7 @@ public class AccountDesk {
 		String name = Account.username(username);
 		rules(profile).check(!name.isEmpty(), "username", "required")
 			.check(name.isEmpty() || name.matches("[a-z][a-z0-9._-]{1,63}"), "username", "username-malformed")
+			.check(!name.equals(Actor.SYSTEM.id()), "username", "username-reserved")
 			.verify();
 		return new Account(UUID.randomUUID().toString(), name, this.clock.instant(), profile, "");
 	}
@@ -92,10 +94,14 @@ public class AccountDesk {
 	 * Changes name and roles; tokens that name other roles end.
 	 * @param account as it was read, with the version the change is based on
 	 * @param profile the new name and roles
+	 * @param actor id of the account that does it
 	 * @return the changed account
 	 */
-	public Account revise(Account account, Profile profile) {
+	public Account revise(Account account, Profile profile, String actor) {
 		rules(profile).verify();
+		if (account.keeper() && !profile.roles().contains(Role.ADMIN)) {
+			requireAnotherHand(account, actor);
+		}
 		return change(account, AuditKind.ACCOUNT_REVISED, (it) -> it.revise(profile));
 	}
 
@@ -106,10 +112,7 @@ public class AccountDesk {
 	 * @return the changed account
 	 */
 	public Account disable(Account account, String actor) {
-		requireAnotherKeeper(account, false);
-		if (account.id().equals(actor)) {
-			throw AccountProblem.ownAccount();
-		}
+		requireAnotherHand(account, actor);
 		Account changed = change(account, AuditKind.ACCOUNT_DISABLED, Account::disable);
 		this.events.publishEvent(new AccountShut(account.id()));
 		return changed;
@@ -172,6 +175,13 @@ public class AccountDesk {
 	private void requireAnotherKeeper(Account account, boolean stays) {
 		if (!stays && this.accounts.hasOnlyKeeper(account)) {
 			throw AccountProblem.lastAdministrator();
+		}
+	}
+
+	private void requireAnotherHand(Account account, String actor) {
+		requireAnotherKeeper(account, false);
+		if (account.id().equals(actor)) {
+			throw AccountProblem.ownAccount();
 		}
 	}
 

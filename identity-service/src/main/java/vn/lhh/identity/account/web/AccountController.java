@@ -63,10 +63,10 @@ class AccountController {
 	@PutMapping("/{id}")
 	ResponseEntity<AccountView> revise(@PathVariable String id,
 			@RequestHeader(name = "If-Match", required = false) @Nullable String version,
-			@RequestBody AccountRequest request) {
+			@RequestBody AccountRequest request, Actor actor) {
 		Account account = current(id, IfMatch.required(version));
 		new Rules().check(request.names(account), "username", "read-only").verify();
-		return answer(this.desk.revise(account, request.profile()));
+		return answer(this.desk.revise(account, request.profile(), actor.id()));
 	}
 
 	@PostMapping("/{id}/disable")
