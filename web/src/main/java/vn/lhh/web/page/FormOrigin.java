@@ -16,7 +16,8 @@ import vn.lhh.web.WebProperties;
 
 /**
  * Takes a form only from a page of this site: there is no session and no token, so the
- * browser's own word on where the form came from is what protects the reader.
+ * browser's own word on where the form came from is what protects the reader. Where it
+ * keeps the address to itself, it still says whether that is of this site.
  */
 @Component
 class FormOrigin implements HandlerInterceptor {
@@ -31,10 +32,17 @@ class FormOrigin implements HandlerInterceptor {
 
 	@Override
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-		if (SAFE.contains(request.getMethod()) || isOwn(origin(request), request)) {
+		if (SAFE.contains(request.getMethod()) || isOwn(request)) {
 			return true;
 		}
 		throw new ErrorResponseException(HttpStatus.FORBIDDEN);
+	}
+
+	private boolean isOwn(HttpServletRequest request) {
+		if ("null".equals(request.getHeader("Origin"))) {
+			return "same-origin".equals(request.getHeader("Sec-Fetch-Site"));
+		}
+		return isOwn(origin(request), request);
 	}
 
 	private boolean isOwn(@Nullable URI origin, HttpServletRequest request) {
@@ -42,7 +50,7 @@ class FormOrigin implements HandlerInterceptor {
 			return false;
 		}
 		URI portal = this.properties.portalUrl();
-		boolean known = origin.getScheme().equals(portal.getScheme())
+		boolean known = portal.getScheme().equals(origin.getScheme())
 				&& origin.getAuthority().equals(portal.getAuthority());
 		return known || origin.getAuthority().equals(request.getHeader("X-Forwarded-Host"))
 				|| origin.getAuthority().equals(request.getHeader("Host"));

@@ -25,10 +25,13 @@ final class NextPage {
 		return new ModelAndView(next);
 	}
 
-	/** Kept by nobody, and its address told to nobody. */
+	/**
+	 * Kept by nobody, and its address told to nobody, whereas its forms still say which
+	 * site they are of.
+	 */
 	static void confidential(HttpServletResponse response) {
 		response.setHeader("Cache-Control", "no-store");
-		response.setHeader("Referrer-Policy", "no-referrer");
+		response.setHeader("Referrer-Policy", "strict-origin");
 	}
 
 }

@@ -169,6 +169,21 @@ class EveryPageIT extends WebTest {
 		}
 	}
 
+	@Test
+	void aQuestionIsFoundByItsCodeAndTakenBack() {
+		try (BrowserContext context = visit(360, "/hoi-dap/tra-cuu").context()) {
+			Page page = context.pages().getFirst();
+			page.locator("#code").fill("K7MPX4RWQ2");
+			page.locator("form.ask button[type=submit]").click();
+			page.locator(".withdraw summary").click();
+			GATEWAY.on("POST /api/qa/tracking/K7MPX4RWQ2/withdraw", 200, StandIn.read("qa.tracking.json"));
+			GATEWAY.on("/api/qa/tracking/K7MPX4RWQ2", 200, json("qa.tracking.json", "\"stateLabel\": \"Đã tiếp nhận\"",
+					"\"stateLabel\": \"Người hỏi đã rút\""));
+			page.locator(".withdraw button").click();
+			assertThat(page.locator("#ket-qua").textContent()).isEqualTo("Người hỏi đã rút");
+		}
+	}
+
 	@ParameterizedTest
 	@ValueSource(ints = { 721, 768, 860, 861, 1000, 1024, 1280 })
 	void theMenuStandsInOneRowOrBehindItsButton(int width) {

@@ -1,6 +1,7 @@
 package vn.lhh.web.page;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -57,7 +58,7 @@ class ReaderFormsTests extends WebTest {
 		assertThat(page.html().select(".code span").eachText()).containsExactly("K7MPX", "4RWQ2");
 		assertThat(page.text()).contains("16/11/2026");
 		assertThat(page.header("Cache-Control")).isEqualTo("no-store");
-		assertThat(page.header("Referrer-Policy")).isEqualTo("no-referrer");
+		assertThat(page.header("Referrer-Policy")).isEqualTo("strict-origin");
 		assertThat(asked().headers().getFirst("X-Forwarded-For")).isEqualTo("203.0.113.9");
 		assertThat(asked().body()).contains("\"subject\":\"Điều kiện gia nhập?\"", "\"phone\":null",
 				"\"publishAllowed\":false", "\"displayAnonymous\":true",
@@ -167,12 +168,22 @@ class ReaderFormsTests extends WebTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "https://evil.example", "null", "https://lhh.example.evil.example", "http://lhh.example",
-			"khong phai dia chi" })
+			"//lhh.example", "khong phai dia chi" })
 	void aFormOfAnotherSiteIsRefused(String origin) {
 		Answer page = post(ASK, question(), "Origin", origin);
 		assertThat(page.status()).isEqualTo(403);
 		assertThat(page.text()).contains("chỉ nhận nội dung gửi từ chính trang này");
 		assertThat(GATEWAY.requests()).noneMatch((request) -> request.method().equals("POST"));
+	}
+
+	@Test
+	void aFormWhoseBrowserHidesItsAddressIsTakenFromThisSiteOnly() {
+		assertThat(post(ASK, question(), "Origin", "null", "Sec-Fetch-Site", "same-origin").status()).isEqualTo(303);
+		assertThat(List.of("cross-site", "same-site", "none"))
+			.allSatisfy((from) -> assertThat(post(ASK, question(), "Origin", "null", "Sec-Fetch-Site", from).status())
+				.isEqualTo(403));
+		assertThat(post(ASK, question(), "Origin", "https://evil.example", "Sec-Fetch-Site", "same-origin").status())
+			.isEqualTo(403);
 	}
 
 	@Test
