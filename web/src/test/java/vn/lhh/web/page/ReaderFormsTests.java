@@ -149,6 +149,16 @@ class ReaderFormsTests extends WebTest {
 	}
 
 	@Test
+	void whatIsAgreedToIsTheTextThatWasRead() {
+		GATEWAY.on("POST /api/qa/questions", 400, REFUSED);
+		assertThat(post(ASK, question(), "Origin", ORIGIN).html().select("#consent").hasAttr("checked")).isTrue();
+		GATEWAY.on("/api/qa/consent", 200, json("qa.consent.json", "2026-01", "2026-12"));
+		Document form = post(ASK, question(), "Origin", ORIGIN).html();
+		assertThat(form.select("[name=consentVersion]").val()).isEqualTo("2026-12");
+		assertThat(form.select("#consent").hasAttr("checked")).isFalse();
+	}
+
+	@Test
 	void whenTheServiceIsOutTheReaderIsToldAndTheTextStays() {
 		GATEWAY.on("POST /api/qa/questions", 503, "{}");
 		Answer page = post(ASK, question(), "Origin", ORIGIN);
