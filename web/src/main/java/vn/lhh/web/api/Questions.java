@@ -2,6 +2,7 @@ package vn.lhh.web.api;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -78,6 +79,15 @@ public final class Questions {
 			@Nullable OffsetDateTime receivedAt, @Nullable OffsetDateTime dueAt, @Nullable OffsetDateTime updatedAt,
 			boolean overdue, @Nullable String publicUrl, @Nullable String rejectReason, @Nullable Answer answer,
 			boolean withdrawable) {
+
+		private static final Set<String> OPEN = Set.of("RECEIVED", "ACCEPTED", "ASSIGNED", "ANSWER_DRAFT",
+				"ANSWER_REVIEW");
+
+		/** Whether an answer is still to come. */
+		public boolean isOpen() {
+			return this.state != null && OPEN.contains(this.state);
+		}
+
 	}
 
 }

@@ -252,6 +252,14 @@ class ReaderFormsTests extends WebTest {
 		assertThat(asked().path()).isEqualTo("/api/qa/tracking/K7MPX4RWQ2/withdraw");
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "RECEIVED, 1", "ANSWER_REVIEW, 1", "ANSWERED, 0", "PUBLISHED, 0", "REJECTED, 0", "WITHDRAWN, 0" })
+	void onlyAnOpenQuestionIsStillToBeAnswered(String state, int shown) {
+		GATEWAY.on("/api/qa/tracking/K7MPX4RWQ2", 200, json("qa.tracking.json", "RECEIVED", state));
+		Answer page = get(post(TRACK, Map.of("code", "K7MPX4RWQ2"), "Origin", ORIGIN).header("Location"));
+		assertThat(page.html().select(".facts dt:contains(Dự kiến trả lời trước)")).hasSize(shown);
+	}
+
 	@Test
 	void withoutItsNoteNothingIsTakenBack() {
 		Answer page = post(TRACK + "/rut-lai", Map.of("phieu", "K7MPX4RWQ2"), "Origin", ORIGIN);
