@@ -167,6 +167,15 @@ public final class Documents {
 	/** The choices of every filter of the list. */
 	public record Facets(List<Choice> types, List<Choice> fields, List<Choice> issuers, List<Choice> years,
 			List<Choice> validity) {
+
+		/** The choices with the one that was made, where nothing has it. */
+		public static List<Choice> with(List<Choice> choices, @Nullable String made) {
+			if (made == null || made.isBlank() || choices.stream().anyMatch((each) -> each.code().equals(made))) {
+				return choices;
+			}
+			return Stream.concat(choices.stream(), Stream.of(new Choice(made, made, 0))).toList();
+		}
+
 	}
 
 }

@@ -7,7 +7,9 @@ import java.util.concurrent.CompletableFuture;
 
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
@@ -38,7 +40,10 @@ class StatisticsController {
 	@GetMapping("/thong-ke")
 	ModelAndView statistics(@RequestParam(defaultValue = "30") String ngay, Reads reads, HttpServletResponse response) {
 		response.setHeader("Cache-Control", "no-store");
-		int length = LENGTHS.stream().filter((known) -> ngay.equals("" + known)).findFirst().orElse(30);
+		int length = LENGTHS.stream()
+			.filter((known) -> ngay.equals("" + known))
+			.findFirst()
+			.orElseThrow(() -> new ErrorResponseException(HttpStatus.BAD_REQUEST));
 		CompletableFuture<Part<Stats.Visits>> visits = reads.part("/api/stats/visits", Stats.Visits.class);
 		CompletableFuture<Part<Listing<Stats.Day>>> days = days(reads, length);
 		CompletableFuture<Part<Stats.Definition>> definition = reads.part("/api/stats/definition",

@@ -170,6 +170,37 @@ class ReadingPagesTests extends WebTest {
 			.isEqualTo("/van-ban?q=quy%20ch%E1%BA%BF&nam=2018&trang=2");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "loai", "linhvuc", "coquan" })
+	void aChoiceThatLeavesNothingIsStillSeenToBeMade(String filter) {
+		Document page = get("/van-ban?" + filter + "=khong-co").html();
+		assertThat(page.select("#loc-" + filter + " option[selected]").eachText()).containsExactly("khong-co (0)");
+		assertThat(get("/van-ban?" + filter + "=").html().select("option[selected]")).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "abc", "8", "-7" })
+	void aLengthOfTimeThatIsNotOfferedIsAMistake(String length) {
+		assertThat(get("/thong-ke?ngay=" + length).status()).isEqualTo(400);
+	}
+
+	@ParameterizedTest
+	@ValueSource(
+			strings = { "/tin-tuc?tukhoa=", "/van-ban?q=", "/van-ban?so=", "/hoi-dap?q=", "/to-chuc-thanh-vien?q=" })
+	void whatIsSearchedForTurnsNoTextAround(String address) {
+		Answer page = get(address + "%E2%80%AEc%C3%A2y%E2%81%A6%20x");
+		assertThat(page.status()).isEqualTo(200);
+		assertThat(page.body()).contains("cây x").doesNotContain("\u202E", "\u2066", "%E2%80%AE");
+	}
+
+	@Test
+	void withoutTheTopicsTheQuestionsAreStillThere() {
+		GATEWAY.on("/api/qa/topics", 503, "{}");
+		Answer page = get("/hoi-dap");
+		assertThat(page.status()).isEqualTo(200);
+		assertThat(page.text()).contains("Điều kiện gia nhập Liên hiệp Hội?");
+	}
+
 	@Test
 	void withoutTheFacetsTheDocumentsAreStillThere() {
 		GATEWAY.on("/api/documents/facets", 503, "{}");
