@@ -31,7 +31,7 @@ class AlbumController {
 					Meta.of("Hình hoạt động", "/hinh-anh")
 						.describedAs("Hình ảnh hoạt động của Liên hiệp Hội.")
 						.followedAt("/hinh-anh/rss.xml")
-						.showing(albums))
+						.showing(albums, "/hinh-anh"))
 			.addObject("albums", albums)
 			.addObject("pager", Pager.of(albums, "/hinh-anh"));
 	}

@@ -29,7 +29,7 @@ class AnnouncementController {
 					Meta.of("Thông báo", "/thong-bao")
 						.describedAs("Các thông báo, giấy mời và thời hạn còn hiệu lực.")
 						.followedAt("/thong-bao/rss.xml")
-						.showing(announcements))
+						.showing(announcements, "/thong-bao"))
 			.addObject("announcements", announcements)
 			.addObject("pager", Pager.of(announcements, "/thong-bao"));
 	}

@@ -34,7 +34,7 @@ class DocumentController {
 	ModelAndView all(@ModelAttribute("filter") DocumentFilter filter, Reads reads) {
 		CompletableFuture<Part<Documents.Facets>> facets = reads.part(filter.facets(), Documents.Facets.class);
 		Listing<Documents.Summary> documents = reads.need(filter.api(), Documents.LIST);
-		return new ModelAndView("documents").addObject("meta", meta(filter).showing(documents))
+		return new ModelAndView("documents").addObject("meta", meta(filter).showing(documents, filter.address()))
 			.addObject("today", Display.today(this.clock))
 			.addObject("documents", documents)
 			.addObject("facets", facets.join())

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
+import vn.lhh.web.api.GatewayProblem;
 import vn.lhh.web.api.Listing;
 import vn.lhh.web.api.Members;
 import vn.lhh.web.api.Query;
@@ -33,6 +34,9 @@ class MemberController {
 			@RequestParam(required = false) @Nullable String trang, Reads reads) {
 		ModelAndView page = new ModelAndView("members").addObject("q", q).addObject("nhom", nhom);
 		if (isBlank(q) && isBlank(nhom)) {
+			if (!isBlank(trang) && !"1".equals(trang)) {
+				throw GatewayProblem.notFound();
+			}
 			return page.addObject("meta", meta()).addObject("tree", reads.need("/api/members/tree", Members.TREE));
 		}
 		Listing<Members.Summary> found = reads.need(Query.of("/api/members/organisations")
@@ -42,7 +46,7 @@ class MemberController {
 			.with("size", ON_A_PAGE)
 			.toString(), Members.LIST);
 		String base = Query.of("/to-chuc-thanh-vien").with("q", q).with("nhom", nhom).toString();
-		return page.addObject("meta", meta().hidden().showing(found))
+		return page.addObject("meta", meta().hidden().showing(found, base))
 			.addObject("found", found)
 			.addObject("pager", Pager.of(found, base));
 	}

@@ -13,6 +13,7 @@ import vn.lhh.web.api.Listing;
  *
  * @param title what it is called
  * @param path its own address
+ * @param address the same with what was chosen, where it is a list
  * @param description a sentence or two for who finds it
  * @param contentType what kind of content it shows, for the visit counter
  * @param contentId which
@@ -24,9 +25,10 @@ import vn.lhh.web.api.Listing;
  * @param publishedAt since when it can be read
  * @param updatedAt since when it reads as it does
  */
-public record Meta(String title, String path, @Nullable String description, @Nullable String contentType,
-		@Nullable String contentId, @Nullable String image, @Nullable String feed, boolean noindex, int page,
-		@Nullable Section section, @Nullable OffsetDateTime publishedAt, @Nullable OffsetDateTime updatedAt) {
+public record Meta(String title, String path, String address, @Nullable String description,
+		@Nullable String contentType, @Nullable String contentId, @Nullable String image, @Nullable String feed,
+		boolean noindex, int page, @Nullable Section section, @Nullable OffsetDateTime publishedAt,
+		@Nullable OffsetDateTime updatedAt) {
 
 	private static final int DESCRIPTION_LIMIT = 200;
 
@@ -35,29 +37,29 @@ public record Meta(String title, String path, @Nullable String description, @Nul
 	}
 
 	static Meta of(String title, String path) {
-		return new Meta(title, path, null, null, null, null, null, false, 1, null, null, null);
+		return new Meta(title, path, path, null, null, null, null, null, false, 1, null, null, null);
 	}
 
 	Meta describedAs(@Nullable String text) {
-		return new Meta(this.title, this.path, shortened(text), this.contentType, this.contentId, this.image, this.feed,
-				this.noindex, this.page, this.section, this.publishedAt, this.updatedAt);
+		return new Meta(this.title, this.path, this.address, shortened(text), this.contentType, this.contentId,
+				this.image, this.feed, this.noindex, this.page, this.section, this.publishedAt, this.updatedAt);
 	}
 
 	Meta about(String type, String id) {
-		return new Meta(this.title, this.path, this.description, type, id, this.image, this.feed, this.noindex,
-				this.page, this.section, this.publishedAt, this.updatedAt);
+		return new Meta(this.title, this.path, this.address, this.description, type, id, this.image, this.feed,
+				this.noindex, this.page, this.section, this.publishedAt, this.updatedAt);
 	}
 
 	/** Where it is shared, no picture is shown larger than its widest form. */
 	Meta picturedBy(@Nullable String url) {
 		String shown = (url != null && Pictures.isOwn(url)) ? url + "?w=" + Pictures.WIDTHS.getLast() : url;
-		return new Meta(this.title, this.path, this.description, this.contentType, this.contentId, shown, this.feed,
-				this.noindex, this.page, this.section, this.publishedAt, this.updatedAt);
+		return new Meta(this.title, this.path, this.address, this.description, this.contentType, this.contentId, shown,
+				this.feed, this.noindex, this.page, this.section, this.publishedAt, this.updatedAt);
 	}
 
 	Meta followedAt(String url) {
-		return new Meta(this.title, this.path, this.description, this.contentType, this.contentId, this.image, url,
-				this.noindex, this.page, this.section, this.publishedAt, this.updatedAt);
+		return new Meta(this.title, this.path, this.address, this.description, this.contentType, this.contentId,
+				this.image, url, this.noindex, this.page, this.section, this.publishedAt, this.updatedAt);
 	}
 
 	Meta hidden() {
@@ -66,8 +68,8 @@ public record Meta(String title, String path, @Nullable String description, @Nul
 
 	/** Once hidden, it stays so. */
 	Meta hiddenIf(boolean hide) {
-		return new Meta(this.title, this.path, this.description, this.contentType, this.contentId, this.image,
-				this.feed, this.noindex || hide, this.page, this.section, this.publishedAt, this.updatedAt);
+		return new Meta(this.title, this.path, this.address, this.description, this.contentType, this.contentId,
+				this.image, this.feed, this.noindex || hide, this.page, this.section, this.publishedAt, this.updatedAt);
 	}
 
 	/** What only those who know the address may see is not for search engines. */
@@ -75,20 +77,23 @@ public record Meta(String title, String path, @Nullable String description, @Nul
 		return hiddenIf("UNLISTED".equals(visibility));
 	}
 
-	/** Which page of a list it shows. */
-	Meta showing(Listing<?> list) {
-		return new Meta(this.title, this.path, this.description, this.contentType, this.contentId, this.image,
+	/**
+	 * Which page of a list it shows, and the address of the list with what was chosen.
+	 */
+	Meta showing(Listing<?> list, String base) {
+		return new Meta(this.title, this.path, base, this.description, this.contentType, this.contentId, this.image,
 				this.feed, this.noindex, Math.max(1, list.page()), this.section, this.publishedAt, this.updatedAt);
 	}
 
 	Meta within(String name, String at) {
-		return new Meta(this.title, this.path, this.description, this.contentType, this.contentId, this.image,
-				this.feed, this.noindex, this.page, new Section(name, at), this.publishedAt, this.updatedAt);
+		return new Meta(this.title, this.path, this.address, this.description, this.contentType, this.contentId,
+				this.image, this.feed, this.noindex, this.page, new Section(name, at), this.publishedAt,
+				this.updatedAt);
 	}
 
 	Meta dated(@Nullable OffsetDateTime published, @Nullable OffsetDateTime updated) {
-		return new Meta(this.title, this.path, this.description, this.contentType, this.contentId, this.image,
-				this.feed, this.noindex, this.page, this.section, published, updated);
+		return new Meta(this.title, this.path, this.address, this.description, this.contentType, this.contentId,
+				this.image, this.feed, this.noindex, this.page, this.section, published, updated);
 	}
 
 	/** The title with the number of the page, from the second on. */
@@ -98,7 +103,8 @@ public record Meta(String title, String path, @Nullable String description, @Nul
 
 	/** The address under which this very page is to be found. */
 	public String canonical() {
-		return (this.page > 1) ? this.path + (this.path.contains("?") ? "&" : "?") + "trang=" + this.page : this.path;
+		return (this.page > 1) ? this.address + (this.address.contains("?") ? "&" : "?") + "trang=" + this.page
+				: this.address;
 	}
 
 	private static @Nullable String shortened(@Nullable String text) {

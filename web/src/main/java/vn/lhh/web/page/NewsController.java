@@ -128,7 +128,7 @@ class NewsController {
 
 	private ModelAndView list(Meta meta, Listing<News.ArticleSummary> articles, Part<Listing<News.Category>> categories,
 			String base) {
-		return new ModelAndView("articles").addObject("meta", meta.showing(articles))
+		return new ModelAndView("articles").addObject("meta", meta.showing(articles, base))
 			.addObject("today", Display.today(this.clock))
 			.addObject("articles", articles)
 			.addObject("categories", categories)

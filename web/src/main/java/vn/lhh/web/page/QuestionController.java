@@ -33,7 +33,7 @@ class QuestionController {
 				Questions.LIST);
 		String base = Query.of("/hoi-dap").with("chude", chude).with("q", q).toString();
 		return new ModelAndView("questions")
-			.addObject("meta", meta().hiddenIf(!base.equals("/hoi-dap")).showing(questions))
+			.addObject("meta", meta().hiddenIf(!base.equals("/hoi-dap")).showing(questions, base))
 			.addObject("questions", questions)
 			.addObject("topics", topics.join())
 			.addObject("chude", chude)

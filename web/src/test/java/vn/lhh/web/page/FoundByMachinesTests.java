@@ -81,6 +81,25 @@ class FoundByMachinesTests extends WebTest {
 	}
 
 	@Test
+	void theTreeOfOrganisationsHasOnePage() {
+		assertThat(get("/to-chuc-thanh-vien?trang=1").status()).isEqualTo(200);
+		assertThat(get("/to-chuc-thanh-vien?trang=9").status()).isEqualTo(404);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/to-chuc-thanh-vien?nhom=AFFILIATED, /api/members/organisations, members.organisations.json",
+			"/tin-tuc?tukhoa=tri%20thuc, /api/news/articles, news.articles.json",
+			"/van-ban?nam=2018, /api/documents, documents.list.json",
+			"/hoi-dap?chude=to-chuc-hoi, /api/qa/questions, qa.questions.json" })
+	void theAddressOfAListKeepsWhatWasChosen(String path, String api, String sample) {
+		assertThat(get(path).html().select("link[rel=canonical]").attr("href")).isEqualTo(ORIGIN + path);
+		GATEWAY.on(api, 200, paged(sample, 2, 3));
+		Document second = get(path + "&trang=2").html();
+		assertThat(second.select("link[rel=canonical]").attr("href")).isEqualTo(ORIGIN + path + "&trang=2");
+		assertThat(second.select("meta[property=og:url]").attr("content")).isEqualTo(ORIGIN + path + "&trang=2");
+	}
+
+	@Test
 	void aPageOfOtherNewsBeyondTheLastIsNotThere() {
 		GATEWAY.on(ARTICLE_API + "/others", 200, paged("news.others.json", 9999, 6));
 		assertThat(get(ARTICLE + "?trang=9999").status()).isEqualTo(404);

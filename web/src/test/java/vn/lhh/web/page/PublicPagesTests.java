@@ -99,8 +99,7 @@ class PublicPagesTests extends WebTest {
 	@MethodSource("addresses")
 	void everyPageSaysWhatItIs(String address) {
 		Document page = get(address).html();
-		String path = address.replaceAll("\\?.*", "");
-		assertThat(page.select("link[rel=canonical]").attr("href")).isEqualTo(ORIGIN + path);
+		assertThat(page.select("link[rel=canonical]").attr("href")).isEqualTo(ORIGIN + address.replace("+", "%20"));
 		assertThat(page.title()).isNotBlank();
 		assertThat(page.select("meta[property=og:title]").attr("content")).isNotBlank();
 	}
