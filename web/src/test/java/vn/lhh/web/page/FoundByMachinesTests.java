@@ -226,6 +226,7 @@ class FoundByMachinesTests extends WebTest {
 		assertThat(page.status()).isEqualTo(410);
 		assertThat(page.header("Cache-Control")).isEqualTo("no-store");
 		assertThat(page.html().select("h1").text()).isEqualTo("Nội dung này đã được gỡ");
+		assertThat(page.text()).contains("đã được gỡ xuống").doesNotContain("gõ chưa đúng");
 		assertThat(page.html().select("meta[name=robots]").attr("content")).isEqualTo("noindex");
 	}
 

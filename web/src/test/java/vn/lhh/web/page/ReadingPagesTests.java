@@ -64,6 +64,14 @@ class ReadingPagesTests extends WebTest {
 	}
 
 	@Test
+	void aNoticeOfADeadlineSaysSoOnce() {
+		GATEWAY.on("/api/news/announcements", 200,
+				json("news.announcements.json", "\"kind\": \"INVITATION\"", "\"kind\": \"DEADLINE\"")
+					.replace("Giấy mời", "Hạn nộp"));
+		assertThat(get("/thong-bao").html().select(".notice-more").text()).containsOnlyOnce("Hạn nộp");
+	}
+
+	@Test
 	void aPhotoHasAPageWithItsCaptionAndItsNeighbours() {
 		GATEWAY.on("/api/news/albums/hoi-nghi-tong-ket", 200, json("news.album.json", "\"photos\": [", """
 				"photos": [{"url": "/api/news/media/a", "alt": "Một", "caption": "Khai mạc", "credit": "Văn An"},
