@@ -16,6 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.function.UnaryOperator;
 
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
@@ -96,6 +97,12 @@ public final class StandIn {
 	/** The address takes the question and never answers. */
 	public void silent(String path) {
 		on(path, new Answer(0, "", Map.of()));
+	}
+
+	/** Every answer is changed in the same way. */
+	public void change(UnaryOperator<String> bodies) {
+		this.answers
+			.replaceAll((path, answer) -> new Answer(answer.status(), bodies.apply(answer.body()), answer.headers()));
 	}
 
 	public List<Request> requests() {

@@ -296,6 +296,21 @@ class EveryPageIT extends WebTest {
 		});
 	}
 
+	@ParameterizedTest
+	@ValueSource(ints = { 320, 700, 1280 })
+	void aWordLongerThanItsLineWidensNoPage(int width) {
+		GATEWAY.change((body) -> body.replaceAll(
+				"\"(title|subject|summary|excerpt|caption|gist|address|answeredByName|credit)\": \"",
+				"$0" + "x".repeat(90) + " "));
+		assertThat(addresses().filter((address) -> !address.contains("%"))).allSatisfy((address) -> {
+			try (BrowserContext context = visit(width, address).context()) {
+				assertThat((Integer) context.pages().getFirst().evaluate("document.documentElement.scrollWidth"))
+					.as(address)
+					.isLessThanOrEqualTo(width);
+			}
+		});
+	}
+
 	@Test
 	void todayStandsInTheChartOfAPhoneInReadableLetters() {
 		try (BrowserContext context = visit(360, "/thong-ke").context()) {
