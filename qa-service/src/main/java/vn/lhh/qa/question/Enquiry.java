@@ -78,7 +78,7 @@ public record Enquiry(String subject, String body, @Nullable String topic, @Null
 		void check(Sender sender, Rules rules) {
 			rules.check(this.replyBy != ReplyBy.EMAIL || sender.email() != null, "email", "required")
 				.check(this.replyBy != ReplyBy.PHONE || sender.phone() != null, "phone", "required")
-				.check(this.anonymous || sender.fullName() != null, "fullName", "required");
+				.check(!this.publishAllowed || this.anonymous || sender.fullName() != null, "fullName", "required");
 		}
 
 	}
