@@ -26,6 +26,8 @@ record HomeLayout(News.@Nullable ArticleSummary lead, List<News.ArticleSummary> 
 
 	private static final int NEXT_TO_LEAD = 3;
 
+	private static final int ABOVE_EVERYTHING = 2;
+
 	static HomeLayout of(Site.Blocks blocks) {
 		List<News.ArticleSummary> stories = (blocks.news() != null) ? blocks.news().items() : List.of();
 		News.ArticleSummary lead = stories.stream()
@@ -56,13 +58,15 @@ record HomeLayout(News.@Nullable ArticleSummary lead, List<News.ArticleSummary> 
 		}).toList();
 	}
 
-	/** Those that can't wait stand above everything, and nowhere else. */
+	/** The first that can't wait stand above everything, and nowhere else. */
 	private static Map<Boolean, List<News.AnnouncementSummary>> notices(Site.Blocks blocks) {
-		return (blocks.announcements() == null) ? Map.of()
-				: blocks.announcements()
-					.items()
-					.stream()
-					.collect(Collectors.partitioningBy((notice) -> "URGENT".equals(notice.urgency())));
+		List<News.AnnouncementSummary> all = (blocks.announcements() != null) ? blocks.announcements().items()
+				: List.of();
+		List<News.AnnouncementSummary> above = all.stream()
+			.filter((notice) -> "URGENT".equals(notice.urgency()))
+			.limit(ABOVE_EVERYTHING)
+			.toList();
+		return all.stream().collect(Collectors.partitioningBy(above::contains));
 	}
 
 	private static boolean validityKnown(Site.Blocks blocks) {

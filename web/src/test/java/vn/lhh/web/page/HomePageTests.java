@@ -1,10 +1,15 @@
 package vn.lhh.web.page;
 
+import java.util.List;
 import java.util.Map;
 
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 import vn.lhh.web.StandIn;
 import vn.lhh.web.WebTest;
@@ -37,6 +42,20 @@ class HomePageTests extends WebTest {
 		assertThat(first.select("a").text()).contains("Mời tham gia Hội thi Sáng tạo kỹ thuật");
 		assertThat(home.select(".block-announcements .notice-title")).isEmpty();
 		assertThat(home.select(".block-announcements .quiet").text()).isEqualTo("Hiện không có thông báo nào khác.");
+	}
+
+	@Test
+	void ofManyThatCannotWaitTheOthersStayAmongTheNotices() {
+		JsonNode told = JsonMapper.shared()
+			.readTree(json("site.home.json", "\"urgency\": \"IMPORTANT\"", "\"urgency\": \"URGENT\""));
+		ArrayNode items = (ArrayNode) told.at("/blocks/announcements/items");
+		for (String id : List.of("mot", "hai", "ba")) {
+			items.add(((ObjectNode) items.get(0).deepCopy()).put("id", id));
+		}
+		GATEWAY.on("/api/site/home", 200, told.toString());
+		Document home = get("/").html();
+		assertThat(home.select(".urgent a")).hasSize(2);
+		assertThat(home.select(".block-announcements .notice-title")).hasSize(items.size() - 2);
 	}
 
 	@Test
