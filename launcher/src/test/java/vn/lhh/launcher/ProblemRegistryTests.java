@@ -23,7 +23,7 @@ class ProblemRegistryTests {
 
 	private static final Pattern TITLE = Pattern.compile("^([a-z0-9-]+)\\.title\\s*=", Pattern.MULTILINE);
 
-	private static final Pattern FIELD = Pattern.compile("^field\\.([a-z0-9-]+)\\s*=", Pattern.MULTILINE);
+	private static final Pattern FIELD = Pattern.compile("^field\\.(?!label=)([a-z0-9-]+)\\s*=", Pattern.MULTILINE);
 
 	@Test
 	void everyCodeOfEveryBundleIsListedAndNothingElse() throws IOException {

@@ -3,14 +3,18 @@ package vn.lhh.testkit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import vn.lhh.testkit.ApiDescription.Operation;
+
+import org.springframework.context.support.ResourceBundleMessageSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -60,6 +64,37 @@ public abstract class OpenApiRules extends DescribedService {
 				.filter((parameter) -> parameter.path("description").asString("").isBlank())
 				.forEach((parameter) -> wordless.add(operation + " " + parameter.path("name").asString())));
 		assertThat(wordless).isEmpty();
+	}
+
+	@Test
+	void everyFieldThatIsTakenHasANameForPeople() {
+		ResourceBundleMessageSource words = new ResourceBundleMessageSource();
+		words.setBasenames("problems", "kit-problems");
+		Set<String> taken = new TreeSet<>();
+		description().operations().forEach((operation) -> {
+			operation.node()
+				.path("parameters")
+				.valueStream()
+				.filter((parameter) -> parameter.path("in").asString().equals("query"))
+				.forEach((parameter) -> taken.add(parameter.path("name").asString()));
+			addFields(operation.requestSchema(), taken, new HashSet<>());
+		});
+		assertThat(taken).filteredOn((name) -> "".equals(words.getMessage(name + ".label", null, "", Locale.ROOT)))
+			.isEmpty();
+	}
+
+	private void addFields(JsonNode schema, Set<String> fields, Set<JsonNode> seen) {
+		JsonNode type = description().resolved(schema);
+		if (seen.add(type)) {
+			type.path("properties").forEachEntry((name, field) -> {
+				fields.add(name);
+				addFields(field, fields, seen);
+			});
+			addFields(type.path("items"), fields, seen);
+			Stream.of("oneOf", "anyOf", "allOf")
+				.flatMap((choice) -> type.path(choice).valueStream())
+				.forEach((choice) -> addFields(choice, fields, seen));
+		}
 	}
 
 	@Test
