@@ -4,11 +4,12 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.Locale;
 import java.util.Optional;
+
+import vn.lhh.kit.text.VietnameseDates;
 
 /**
  * Strict parser of dates and times as clients write them, with four digits for the year.
@@ -17,8 +18,6 @@ public final class Moments {
 
 	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT)
 		.withResolverStyle(ResolverStyle.STRICT);
-
-	private static final ZoneId HERE = ZoneId.of("Asia/Ho_Chi_Minh");
 
 	/** Before it local time was no whole number of minutes from UTC. */
 	private static final Instant FIRST_MOMENT = Instant.parse("1912-01-01T00:00:00Z");
@@ -71,7 +70,7 @@ public final class Moments {
 
 	/** What is shown in local time has to keep its four digits there. */
 	static boolean isInRange(Instant moment) {
-		return !moment.isBefore(FIRST_MOMENT) && hasFourDigits(moment.atZone(HERE).getYear());
+		return !moment.isBefore(FIRST_MOMENT) && hasFourDigits(moment.atZone(VietnameseDates.ZONE).getYear());
 	}
 
 	private static boolean hasFourDigits(int year) {
