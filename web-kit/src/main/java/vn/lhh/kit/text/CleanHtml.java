@@ -47,6 +47,11 @@ public final class CleanHtml {
 
 	private static final Pattern BLANKS = Pattern.compile("[ \\t\\n\\r\\f]+");
 
+	/**
+	 * How the sanitizer writes characters beyond the first 65,536, emoji above all.
+	 */
+	private static final Pattern ESCAPED = Pattern.compile("&#x([0-9a-f]{5,6});");
+
 	private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
 		.allowElements("p", "br", "hr", "h2", "h3", "h4", "h5", "strong", "b", "em", "i", "u", "s", "sub", "sup",
 				"mark", "code", "pre", "abbr", "blockquote", "ul", "ol", "li", "dl", "dt", "dd", "table", "caption",
@@ -117,7 +122,15 @@ public final class CleanHtml {
 		Format.merge(body);
 		tidyBlanks(body);
 		String clean = POLICY.sanitize(body.html()).strip();
-		return showsNothing(body) ? "" : clean;
+		return showsNothing(body) ? "" : unescaped(clean);
+	}
+
+	/**
+	 * Emoji as themselves, so that what joins them still stands between two of them when
+	 * the text is sent back.
+	 */
+	private static String unescaped(String html) {
+		return ESCAPED.matcher(html).replaceAll((found) -> Character.toString(Integer.parseInt(found.group(1), 16)));
 	}
 
 	/**

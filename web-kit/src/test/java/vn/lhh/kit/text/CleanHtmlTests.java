@@ -43,6 +43,13 @@ class CleanHtmlTests {
 	}
 
 	@Test
+	void anEmojiOfSeveralPartsIsWholeWhenItsTextIsSentBack() {
+		String stored = CleanHtml.clean("<p>Gia đình 👨‍👩‍👧 🏳️‍🌈, viết là &amp;#x1f468;</p>");
+		assertThat(stored).isEqualTo("<p>Gia đình 👨‍👩‍👧 🏳️‍🌈, viết là &amp;#x1f468;</p>");
+		assertThat(CleanHtml.clean(PlainText.lines(stored))).isEqualTo(stored);
+	}
+
+	@Test
 	void cleaningTwiceChangesNothing() {
 		String once = CleanHtml.clean("<div><p>a & b < c</p><ul><li>x</ul></div>");
 		assertThat(CleanHtml.clean(once)).isEqualTo(once);
