@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lhh.gateway.problem.Problems;
 import vn.lhh.gateway.problem.StatusProblems;
 import vn.lhh.gateway.security.AnswerPolicy;
+import vn.lhh.kit.http.ClientFaults;
 
 /**
  * Valve that words the errors Tomcat finds before any filter is asked, such as an address
@@ -28,7 +29,7 @@ final class MalformedRequests extends ErrorReportValve {
 
 	@Override
 	protected void report(Request request, Response response, @Nullable Throwable failure) {
-		int status = response.getStatus();
+		int status = ClientFaults.unreadable(response.getStatus());
 		if (status < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
 			return;
 		}

@@ -38,6 +38,16 @@ public final class ClientFaults {
 		return Optional.empty();
 	}
 
+	/**
+	 * The status of a request that Tomcat refuses to read. Transfer codings, methods and
+	 * versions that it does not know are 501 and 505 to it, though the client chose them.
+	 * @param status what Tomcat chose
+	 * @return the same, or 400 for a client's choice
+	 */
+	public static int unreadable(int status) {
+		return (status == 501 || status == 505) ? 400 : status;
+	}
+
 	private static Optional<HttpStatusCode> own(Throwable failure) {
 		return switch (failure) {
 			case ErrorResponse known when known.getStatusCode().is4xxClientError() ->

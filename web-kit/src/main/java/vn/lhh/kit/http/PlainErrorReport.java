@@ -21,11 +21,12 @@ public class PlainErrorReport extends ErrorReportValve {
 
 	@Override
 	protected void report(Request request, Response response, @Nullable Throwable failure) {
-		int status = response.getStatus();
+		int status = ClientFaults.unreadable(response.getStatus());
 		if (status < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
 			return;
 		}
 		boolean isPage = String.valueOf(request.getHeader("Accept")).contains("text/html");
+		response.setStatus(status);
 		response.setContentType(isPage ? "text/html" : "application/problem+json");
 		response.setCharacterEncoding(StandardCharsets.UTF_8.name());
 		response.setHeader("Cache-Control", "no-store");

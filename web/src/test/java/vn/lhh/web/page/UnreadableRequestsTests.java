@@ -40,11 +40,12 @@ class UnreadableRequestsTests extends WebTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/%ZZ", "/van-ban/a%2fb" })
-	void whatTomcatItselfRefusesIsAVietnamesePageWithHeaders(String target) throws IOException {
+	@ValueSource(strings = { "GET /%ZZ HTTP/1.1", "GET /van-ban/a%2fb HTTP/1.1", "GET / HTTP/3.0",
+			"CONNECT a:80 HTTP/1.1", "POST / HTTP/1.1\r\nTransfer-Encoding: gzip" })
+	void whatTomcatItselfRefusesIsAVietnamesePageWithHeaders(String head) throws IOException {
 		try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), this.ownPort)) {
 			socket.getOutputStream()
-				.write(("GET " + target + " HTTP/1.1\r\nHost: a\r\nAccept: text/html\r\nConnection: close\r\n\r\n")
+				.write((head + "\r\nHost: a\r\nAccept: text/html\r\nConnection: close\r\n\r\n")
 					.getBytes(StandardCharsets.ISO_8859_1));
 			String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 			assertThat(answer).startsWith("HTTP/1.1 400")
