@@ -143,6 +143,15 @@ class FoundByMachinesTests extends WebTest {
 		assertThat(page.body()).doesNotContain("<script>x()");
 	}
 
+	@Test
+	void aDescriptionEndsWithAWholeCharacter() {
+		ObjectNode article = (ObjectNode) JsonMapper.shared().readTree(StandIn.read("news.article.json"));
+		GATEWAY.on(ARTICLE_API, 200, article.put("summary", "x".repeat(198) + "😀".repeat(10)).toString());
+		Document page = get(ARTICLE).html();
+		assertThat(page.select("meta[name=description], meta[property=og:description]").eachAttr("content")).hasSize(2)
+			.containsOnly("x".repeat(198) + "😀…");
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "/van-ban/582-qd-ubnd-2018", "/to-chuc-thanh-vien/hoi-chan-nuoi-thu-y",
 			"/hoi-dap/dieu-kien-gia-nhap-lien-hiep-hoi", "/thong-bao", "/trang/gioi-thieu" })

@@ -6,6 +6,8 @@ import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -108,6 +110,21 @@ class HomePageTests extends WebTest {
 		assertThat(home.select(".block-documents .state-out").text()).contains("tạm thời chưa tải được");
 		assertThat(home.select(".block-documents .state-out a").attr("href")).isEqualTo("/van-ban");
 		assertThat(home.select(".block-documents").text()).doesNotContain("Chưa có văn bản nào");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "UNKNOWN, false", "IN_FORCE, true" })
+	void whatIsUnknownOfEveryDocumentHasNoColumn(String validity, boolean shown) {
+		ObjectNode home = (ObjectNode) JsonMapper.shared().readTree(StandIn.read("site.home.json"));
+		ArrayNode documents = ((ObjectNode) home.at("/blocks/documents")).put("state", "ready").putArray("items");
+		JsonNode list = JsonMapper.shared().readTree(StandIn.read("documents.list.json"));
+		documents.add(list.at("/items/0")).add(list.at("/items/0").deepCopy());
+		((ObjectNode) documents.get(1).path("validity")).put("code", validity);
+		GATEWAY.on("/api/site/home", 200, home.toString());
+		Document page = get("/").html();
+		assertThat(page.select(".block-documents tbody tr")).hasSize(2);
+		assertThat(page.select(".block-documents thead th").eachText().contains("Hiệu lực")).isEqualTo(shown);
+		assertThat(page.select(".block-documents .doc-validity")).hasSize(shown ? 2 : 0);
 	}
 
 	@Test

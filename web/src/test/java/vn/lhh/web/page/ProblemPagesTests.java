@@ -57,6 +57,16 @@ class ProblemPagesTests extends WebTest {
 			.noneMatch((path) -> path.startsWith("/api/news/articles/a"));
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "facets", "admin", "files", "media", "openapi" })
+	void anAddressOfTheApiIsNoDocument(String slug) {
+		GATEWAY.on("/api/documents/" + slug, 200, StandIn.read("documents.facets.json"));
+		Answer page = get("/van-ban/" + slug);
+		assertThat(page.status()).isEqualTo(404);
+		assertThat(page.html().select("h1").text()).isEqualTo("Không tìm thấy trang này");
+		assertThat(GATEWAY.requests()).extracting(StandIn.Request::path).doesNotContain("/api/documents/" + slug);
+	}
+
 	@Test
 	void theProblemPageLooksLikeThePagesOfTheSite() {
 		assertThat(get("/khong-co").html().select("link[rel=stylesheet]").attr("href"))

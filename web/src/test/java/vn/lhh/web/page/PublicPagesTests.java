@@ -13,12 +13,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import vn.lhh.web.StandIn;
 import vn.lhh.web.WebTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 class PublicPagesTests extends WebTest {
+
+	private static final String ASK = "/hoi-dap/gui-cau-hoi";
 
 	static Stream<Arguments> addresses() {
 		return Stream.of(arguments("/", "Mời tham gia Hội thi Sáng tạo kỹ thuật"),
@@ -90,9 +93,32 @@ class PublicPagesTests extends WebTest {
 	@ParameterizedTest
 	@MethodSource("addresses")
 	void everyPageSpeaksToReadersAndNotToItsMakers(String address) {
-		assertThat(get(address).html().body().text()).doesNotContain("Mục lục", "chưa đọc được", "Chép địa chỉ",
-				"Từ trong", "mới ban hành trước", "Bỏ lọc", "Xem cả cây", "Câu hỏi ngắn gọn", "Khi công khai",
-				"Muốn được trả lời", "Hạn:", "Trợ năng", "Trang riêng", "Máy tự động", "bút toán", "mã theo dõi");
+		assertSpokenToReaders(get(address));
+	}
+
+	@Test
+	void refusalsAndReceiptsSpeakToReadersToo() {
+		GATEWAY.on("POST /api/qa/questions", 400, StandIn.read("problem.json"));
+		assertSpokenToReaders(post(ASK, Map.of(), "Origin", ORIGIN));
+		GATEWAY.sample("POST /api/qa/questions", "qa.ask.response.json", Map.of());
+		Answer receipt = get(post(ASK, Map.of(), "Origin", ORIGIN).header("Location"));
+		assertThat(receipt.text()).contains("chúng tôi không gửi lại mã này");
+		assertSpokenToReaders(receipt);
+		GATEWAY.down("/api/news");
+		assertThat(List.of("/khong-co", "/van-ban?q=%ff", "/tin-tuc")).allSatisfy((address) -> {
+			Answer refusal = get(address);
+			assertThat(refusal.status()).isGreaterThanOrEqualTo(400);
+			assertSpokenToReaders(refusal);
+		});
+	}
+
+	private static void assertSpokenToReaders(Answer page) {
+		assertThat(page.html().body().text()).isNotBlank()
+			.doesNotContain("Mục lục", "chưa đọc được", "Chép địa chỉ", "Từ trong", "Tra theo số", "mới ban hành trước",
+					"Bỏ lọc", "Xem cả cây", "Câu hỏi ngắn gọn", "Khi công khai", "Muốn được trả lời", "Hạn:",
+					"Trợ năng", "Trang riêng", "Máy tự động", "bút toán", "mã theo dõi", "Bộ phận giữ nội dung này",
+					"Yêu cầu chưa đúng", "trường cần sửa", "mã không được gửi lại")
+			.doesNotContainPattern("Đầu mối(?! liên hệ)");
 	}
 
 	@ParameterizedTest

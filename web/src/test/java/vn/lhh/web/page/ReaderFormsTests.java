@@ -88,6 +88,14 @@ class ReaderFormsTests extends WebTest {
 		assertThat(form.select("#publishallowed, #consent")).hasSize(2).noneMatch((box) -> box.hasAttr("checked"));
 	}
 
+	@Test
+	void theIntroductionNamesAllThatIsAskedFor() {
+		Document form = get(ASK).html();
+		assertThat(form.select("label:has(.required), .choice:has(.required)").eachText())
+			.containsExactly("Tiêu đề câu hỏi (bắt buộc)", "Nội dung (bắt buộc)", "Tôi đã đọc và đồng ý (bắt buộc)");
+		assertThat(form.select(".page-intro").text()).contains("Chỉ tiêu đề, nội dung và sự đồng ý", "là bắt buộc");
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "subject, required, Xin nhập tiêu đề câu hỏi.", "body, required, Xin nhập nội dung.",
 			"phone, required, Xin nhập số điện thoại để chúng tôi gọi lại.",

@@ -31,6 +31,25 @@ class ReadingPagesTests extends WebTest {
 	}
 
 	@Test
+	void anArticleWithoutAPictureBeginsWithItsText() {
+		GATEWAY.on(ARTICLE_API, 200, json("news.article.json", "\"leadImage\": {", "\"noImage\": {"));
+		Document page = get(ARTICLE).html();
+		assertThat(page.select(".reading figure, .reading svg, .reading img")).isEmpty();
+		assertThat(page.select(".reading-head + .reading-summary")).hasSize(1);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/trang/gioi-thieu", "/thong-bao/moi-tham-gia-hoi-thi-sang-tao-ky-thuat",
+			"/to-chuc-thanh-vien/hoi-chan-nuoi-thu-y" })
+	void aTelephoneNumberIsALinkWhereverItStands(String address) {
+		GATEWAY.on("/api/news/pages/gioi-thieu", 200,
+				json("news.page.json", "<p>…</p>", "<p><a href='tel:02633000000'>0263 3 000 000</a></p>"));
+		Document page = get(address).html();
+		assertThat(page.getElementsContainingOwnText("0263 3 000 000")).isNotEmpty()
+			.allSatisfy((number) -> assertThat(number.attr("href")).isEqualTo("tel:02633000000"));
+	}
+
+	@Test
 	void otherNewsIsADatedListInPages() {
 		Document page = get(ARTICLE + "?trang=2").html();
 		assertThat(page.select(".others .dated-list").text()).contains("(13/10/2017)");
