@@ -1,38 +1,25 @@
 package vn.lhh.web.page;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.WaitForSelectorState;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-import org.springframework.boot.test.web.server.LocalServerPort;
-
 import vn.lhh.web.StandIn;
-import vn.lhh.web.WebTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -40,39 +27,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Every kind of page in a real browser: axe and the W3C's checker find nothing, and
  * keyboard and script do what they say.
  */
-class EveryPageIT extends WebTest {
-
-	private static Playwright playwright;
-
-	private static Browser browser;
-
-	@LocalServerPort
-	private int port;
-
-	@BeforeAll
-	static void open() {
-		playwright = Playwright
-			.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-		browser = playwright.chromium()
-			.launch(new BrowserType.LaunchOptions().setExecutablePath(chromium())
-				.setArgs(List.of("--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking")));
-	}
-
-	private static Path chromium() {
-		return Optional.ofNullable(System.getenv("CHROMIUM"))
-			.map(Path::of)
-			.or(() -> Stream.of("chromium", "chromium-browser", "google-chrome")
-				.flatMap((name) -> Stream.of(System.getenv("PATH").split(":")).map((folder) -> Path.of(folder, name)))
-				.filter(Files::isExecutable)
-				.findFirst())
-			.orElseThrow(() -> new AssertionError("These tests need chromium: install it, or set CHROMIUM"));
-	}
-
-	@AfterAll
-	static void close() {
-		browser.close();
-		playwright.close();
-	}
+class EveryPageIT extends BrowserTest {
 
 	static Stream<String> addresses() {
 		return Stream.of("/", "/tin-tuc", "/tin-tuc?tukhoa=tri+thuc", "/chuyen-muc/khoa-hoc-cong-nghe",
@@ -83,14 +38,6 @@ class EveryPageIT extends WebTest {
 				"/hoi-dap/gui-cau-hoi", "/hoi-dap/gui-cau-hoi/da-nhan", "/hoi-dap/tra-cuu", "/hinh-anh",
 				"/hinh-anh/hoi-nghi-tong-ket", "/hinh-anh/hoi-nghi-tong-ket/1", "/trang/gioi-thieu", "/thong-ke",
 				"/so-do-trang", "/khong-co", "/van-ban?q=%ff");
-	}
-
-	private Page visit(int width, String address) {
-		BrowserContext context = browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 800)
-			.setBaseURL("http://127.0.0.1:" + this.port));
-		Page page = context.newPage();
-		page.navigate(address);
-		return page;
 	}
 
 	private static List<String> seen(Page page) {
@@ -170,6 +117,21 @@ class EveryPageIT extends WebTest {
 	}
 
 	@Test
+	void theCodeOfAReceiptIsCopiedAsItIsTypedAgain() {
+		try (BrowserContext context = visit(360, "/hoi-dap/gui-cau-hoi").context()) {
+			context.grantPermissions(List.of("clipboard-read", "clipboard-write"));
+			Page page = context.pages().getFirst();
+			page.locator("form.ask button[type=submit]").click();
+			page.locator("[data-copy]").click();
+			page.getByText("Đã sao chép mã.").waitFor();
+			assertThat(page.evaluate("navigator.clipboard.readText()")).isEqualTo("K7MPX4RWQ2");
+			page.evaluate("void (navigator.clipboard.writeText = () => Promise.reject())");
+			page.locator("[data-copy]").click();
+			page.getByText("xin chọn mã rồi sao chép").waitFor();
+		}
+	}
+
+	@Test
 	void aQuestionIsFoundByItsCodeAndTakenBack() {
 		try (BrowserContext context = visit(360, "/hoi-dap/tra-cuu").context()) {
 			Page page = context.pages().getFirst();
@@ -187,14 +149,7 @@ class EveryPageIT extends WebTest {
 	@ParameterizedTest
 	@ValueSource(ints = { 721, 768, 860, 861, 1000, 1024, 1280 })
 	void theMenuStandsInOneRowOrBehindItsButton(int width) {
-		ObjectNode chrome = (ObjectNode) JsonMapper.shared().readTree(StandIn.read("site.menu.json"));
-		ArrayNode menu = chrome.putArray("menu");
-		Stream
-			.of("Trang chủ", "Thông tin chính", "Tin tức", "Văn bản", "Tổ chức thành viên", "Hỏi đáp", "Hình ảnh",
-					"Liên hệ")
-			.forEach((title) -> menu.addObject().put("title", title).put("url", "/").putArray("children"));
-		((ObjectNode) menu.get(1)).putArray("children").addObject().put("title", "Giới thiệu").put("url", "/");
-		GATEWAY.on("/api/site/menu", 200, chrome.toString());
+		GATEWAY.on("/api/site/menu", 200, withWholeMenu("site.menu.json").toString());
 		try (BrowserContext context = visit(width, "/van-ban").context()) {
 			Page page = context.pages().getFirst();
 			Object rows = page
@@ -326,10 +281,6 @@ class EveryPageIT extends WebTest {
 					"parseFloat(getComputedStyle(document.querySelector('.chart-narrow text')).fontSize)"))
 				.isGreaterThanOrEqualTo(12);
 		}
-	}
-
-	private static double number(Page page, String script) {
-		return ((Number) page.evaluate(script)).doubleValue();
 	}
 
 }
