@@ -15,6 +15,7 @@ import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Contrast;
 import com.microsoft.playwright.options.ForcedColors;
+import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.WaitUntilState;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,8 @@ class ScreenAndPaperIT extends BrowserTest {
 	private static final String ARTICLE = "/tin-tuc/lien-hiep-hoi-lam-dong-tiep-tuc-vuon-len";
 
 	private static final String DOCUMENT = "/van-ban/582-qd-ubnd-2018";
+
+	private static final String QUESTION = "/hoi-dap/dieu-kien-gia-nhap-lien-hiep-hoi";
 
 	private static final String ASK = "/hoi-dap/gui-cau-hoi";
 
@@ -258,6 +261,44 @@ class ScreenAndPaperIT extends BrowserTest {
 		return (String) page.locator(selector)
 			.first()
 			.evaluate("(element) => getComputedStyle(element).backgroundColor");
+	}
+
+	@Test
+	void whatIsPrintedIsDarkOnPaperAndSaysWhereItIsFrom() {
+		fullHome();
+		GATEWAY.change((body) -> body.replace("\"UNKNOWN\"", "\"EXPIRED\""));
+		try (BrowserContext context = visit(1000, "/").context()) {
+			Page page = context.pages().getFirst();
+			page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+			assertThat(Stream.of("/", ARTICLE, "/van-ban", DOCUMENT, QUESTION, "/thong-bao", "/thong-ke"))
+				.allSatisfy((address) -> {
+					page.navigate(address);
+					assertThat(page.locator(".printed-from").isVisible()).isTrue();
+					assertThat(page.locator(".printed-from").textContent()).isEqualTo("In từ " + ORIGIN + address);
+					assertThat(page.locator(".site-nav, .head-tools, .crumbs, .pager, .foot-links").all())
+						.noneMatch(Locator::isVisible);
+					assertThat(pale(page)).as(address).isEmpty();
+					page.setViewportSize(680, 800);
+					assertThat(pale(page)).as(address + ", upright").isEmpty();
+					page.setViewportSize(1000, 800);
+				});
+		}
+	}
+
+	/** Texts that can hardly be read where no background is printed. */
+	private static List<String> pale(Page page) {
+		return strings(page, """
+				[...document.body.querySelectorAll('*')]
+					.filter((part) => part.checkVisibility() && part.getBoundingClientRect().width > 1)
+					.filter((part) => [...part.childNodes].some((child) => child.nodeType === 3 && child.data.trim()))
+					.filter((part) => {
+						const style = getComputedStyle(part);
+						const [r, g, b] = (part instanceof SVGElement ? style.fill : style.color).match(/[\\d.]+/g)
+							.map((value) => value / 255)
+							.map((value) => value <= .04045 ? value / 12.92 : ((value + .055) / 1.055) ** 2.4);
+						return 1.05 / (.2126 * r + .7152 * g + .0722 * b + .05) < 4.5;
+					})
+					.map((part) => part.className + ': ' + part.textContent.trim())""");
 	}
 
 	@SuppressWarnings("unchecked")
