@@ -242,10 +242,15 @@ class EveryPageIT extends BrowserTest {
 	}
 
 	@Test
-	void nothingHasToBeScrolledSidewaysOnASmallPhone() {
+	void nothingHasToBeScrolledSidewaysOnASmallPhoneHoweverLargeItsText() {
+		fullHome();
 		assertThat(addresses().filter((address) -> !address.contains("%"))).allSatisfy((address) -> {
 			try (BrowserContext context = visit(320, address).context()) {
-				assertThat((Integer) context.pages().getFirst().evaluate("document.documentElement.scrollWidth"))
+				Page page = context.pages().getFirst();
+				assertThat((Integer) page.evaluate("document.documentElement.scrollWidth")).as(address)
+					.isLessThanOrEqualTo(320);
+				page.evaluate("document.documentElement.style.fontSize = '34px'");
+				assertThat((Integer) page.evaluate("document.documentElement.scrollWidth")).as(address + ", large text")
 					.isLessThanOrEqualTo(320);
 			}
 		});
