@@ -27,8 +27,7 @@ public record Archive(String secrecy, @Nullable String organId, @Nullable Intege
 		rules.check(NOT_SECRET.equals(this.secrecy), "secrecy", "secrecy-not-public")
 			.atMost("organId", this.organId, 13)
 			.atMost("fileNotation", this.fileNotation, 20)
-			.check(this.fileYear == null || (this.fileYear >= 1900 && this.fileYear <= 2200), "fileYear",
-					"out-of-range")
+			.betweenYears("fileYear", this.fileYear, 1900, 2200)
 			.check(this.sourceUrl == null || ADDRESS.matcher(this.sourceUrl).matches(), "sourceUrl", "url-malformed")
 			.atMost("sourceUrl", this.sourceUrl, 1000)
 			.atMost("archivedFrom", this.archivedFrom, 1000);

@@ -97,7 +97,7 @@ public record DocumentContent(PrintedNumber printed, Filed filed, Wording wordin
 	private void checkFiles(Rules rules) {
 		List<DocumentFile> all = attached();
 		Set<String> ids = new HashSet<>();
-		rules.check(all.size() <= MOST_FILES, "files", "too-many-items", MOST_FILES);
+		rules.atMost("files", all, MOST_FILES);
 		for (int index = 0; index < all.size(); index++) {
 			all.get(index).check(rules, "files[" + index + "]");
 			rules.check(ids.add(all.get(index).id()), "files[" + index + "].id", "named-twice");
@@ -106,7 +106,7 @@ public record DocumentContent(PrintedNumber printed, Filed filed, Wording wordin
 
 	private void checkRelations(Rules rules) {
 		Set<Relation> seen = new HashSet<>();
-		rules.check(this.relations.size() <= MOST_RELATIONS, "relations", "too-many-items", MOST_RELATIONS);
+		rules.atMost("relations", this.relations, MOST_RELATIONS);
 		for (int index = 0; index < this.relations.size(); index++) {
 			this.relations.get(index).check(rules, "relations[" + index + "]");
 			rules.check(seen.add(this.relations.get(index)), "relations[" + index + "]", "named-twice");

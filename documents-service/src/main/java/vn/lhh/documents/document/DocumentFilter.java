@@ -44,7 +44,7 @@ public record DocumentFilter(@Nullable String q, @Nullable String number, @Nulla
 	public DocumentFilter verified() {
 		new Rules().atMost("q", this.q, LONGEST)
 			.atMost("number", this.number, LONGEST)
-			.check(this.year == null || (this.year >= 1900 && this.year <= 2200), "year", "out-of-range")
+			.betweenYears("year", this.year, 1900, 2200)
 			.check(this.from == null || this.to == null || !this.to.isBefore(this.from), "from", "after-end")
 			.verify();
 		return this;

@@ -30,8 +30,8 @@ public record Filed(LegalClass legalClass, String typeId, @Nullable TypeName typ
 		rules.present("legalClass", this.legalClass)
 			.required("typeId", this.typeId, 100)
 			.present("issuers", this.issuers)
-			.check(this.issuers.size() <= MOST, "issuers", "too-many-items", MOST)
-			.check(this.fieldIds.size() <= MOST, "fieldIds", "too-many-items", MOST);
+			.atMost("issuers", this.issuers, MOST)
+			.atMost("fieldIds", this.fieldIds, MOST);
 		Set<Issuer> seen = new HashSet<>();
 		for (int index = 0; index < this.issuers.size(); index++) {
 			rules.required("issuers[" + index + "].bodyId", this.issuers.get(index).bodyId(), 150)

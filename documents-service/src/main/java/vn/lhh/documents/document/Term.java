@@ -110,7 +110,8 @@ public record Term(LocalDate issueDate, int issueYear, @Nullable LocalDate effec
 	}
 
 	private static void inRange(Rules rules, String field, @Nullable LocalDate date) {
-		rules.check(date == null || (!date.isBefore(EARLIEST) && date.isBefore(LATEST)), field, "out-of-range");
+		rules.check(date == null || (!date.isBefore(EARLIEST) && date.isBefore(LATEST)), field, "out-of-range",
+				EARLIEST.toString(), LATEST.minusDays(1).toString());
 	}
 
 	Term statedBy(@Nullable ValidityOverride override) {

@@ -33,7 +33,7 @@ public record Wording(@Nullable String title, String summary, @Nullable String b
 			.atMost("language", this.language, 30)
 			.check(this.pageCount == null || this.pageCount >= 1, "pageCount", "number-too-small", 1)
 			.check(this.copies == null || this.copies >= 1, "copies", "number-too-small", 1)
-			.check(this.recipients.size() <= 100, "recipients", "too-many-items", 100);
+			.atMost("recipients", this.recipients, 100);
 	}
 
 }

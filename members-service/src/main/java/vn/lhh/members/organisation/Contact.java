@@ -46,9 +46,9 @@ public record Contact(@Nullable Address address, List<Phone> phones, List<String
 	}
 
 	void check(Rules rules) {
-		rules.check(this.phones.size() <= 10, "contact.phones", "out-of-range")
-			.check(this.emails.size() <= 10, "contact.emails", "out-of-range")
-			.check(this.socials.size() <= 10, "contact.socials", "out-of-range");
+		rules.atMost("contact.phones", this.phones, 10)
+			.atMost("contact.emails", this.emails, 10)
+			.atMost("contact.socials", this.socials, 10);
 		Lists.each(this.phones, (at, phone) -> phone.check("contact.phones[" + at + "]", rules));
 		Lists.each(this.emails, (at, email) -> rules.check(email.matches(EMAIL) && email.length() <= 200,
 				"contact.emails[" + at + "]", "email-malformed"));

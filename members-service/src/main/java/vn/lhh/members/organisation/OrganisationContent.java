@@ -95,7 +95,7 @@ public record OrganisationContent(Branch group, String name, String shortName, @
 			.atMost("nameEn", this.nameEn, 250)
 			.atMost("summary", this.summary, 1000)
 			.atMost("descriptionHtml", this.descriptionHtml, 100_000)
-			.check(this.order >= 0 && this.order <= 100_000, "order", "out-of-range");
+			.between("order", this.order, 0, 100_000);
 		checkLists(rules);
 		this.contact.check(rules);
 		this.origin.check(rules);
@@ -106,9 +106,9 @@ public record OrganisationContent(Branch group, String name, String shortName, @
 	}
 
 	private void checkLists(Rules rules) {
-		rules.check(this.fields.size() <= 20, "fields", "out-of-range")
-			.check(this.predecessorIds.size() <= 20, "predecessorIds", "out-of-range")
-			.check(this.leaders.size() <= 50, "leaders", "out-of-range");
+		rules.atMost("fields", this.fields, 20)
+			.atMost("predecessorIds", this.predecessorIds, 20)
+			.atMost("leaders", this.leaders, 50);
 		Lists.each(this.fields, (at, field) -> rules.required("fields[" + at + "]", field, 100));
 		Lists.each(this.leaders, (at, leader) -> leader.check("leaders[" + at + "]", rules));
 	}

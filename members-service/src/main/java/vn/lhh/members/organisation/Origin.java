@@ -46,7 +46,7 @@ public record Origin(List<LegalBase> legalBase, @Nullable String certificateNo, 
 		rules.atMost("origin.certificateNo", this.certificateNo, 60)
 			.check(this.taxCode == null || this.taxCode.matches("[0-9]{10}(-[0-9]{3})?"), "origin.taxCode", "invalid")
 			.check(inOrder, "origin.leftUnionOn", "before-start")
-			.check(this.legalBase.size() <= 50, "origin.legalBase", "out-of-range");
+			.atMost("origin.legalBase", this.legalBase, 50);
 		Lists.each(this.legalBase, (at, paper) -> paper.check("origin.legalBase[" + at + "]", rules));
 	}
 

@@ -40,7 +40,7 @@ public record AlbumContent(String title, String titleFold, @Nullable String desc
 			.atMost("description", this.description, 2000)
 			.atMost("place", this.place, 250)
 			.present("photos", this.photos)
-			.check(this.photos.size() <= MOST_PHOTOS, "photos", "too-many-items", MOST_PHOTOS)
+			.atMost("photos", this.photos, MOST_PHOTOS)
 			.check(this.coverMediaId == null || this.mediaIds.contains(this.coverMediaId), "coverMediaId",
 					"not-in-album");
 	}

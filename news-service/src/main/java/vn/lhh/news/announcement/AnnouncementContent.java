@@ -58,7 +58,7 @@ public record AnnouncementContent(String title, String titleFold, String bodyHtm
 			.after("deadlineAt", this.validFrom, this.deadlineAt)
 			.atMost("eventPlace", this.eventPlace, 250)
 			.check(this.documentId == null || ID.matcher(this.documentId).matches(), "documentId", "not-found")
-			.check(this.audienceOrgIds.size() <= 200, "audienceOrgIds", "too-many-items", 200);
+			.atMost("audienceOrgIds", this.audienceOrgIds, 200);
 		Contact whom = this.contact;
 		if (whom != null) {
 			rules.atMost("contact.name", whom.name(), 120)

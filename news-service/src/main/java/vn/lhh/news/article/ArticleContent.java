@@ -61,11 +61,11 @@ public record ArticleContent(String title, String titleFold, String summary, Str
 			.required("summary", this.summary, 1000)
 			.required("bodyHtml", this.bodyHtml, LONGEST_BODY)
 			.required("primaryCategoryId", this.primaryCategoryId, 50)
-			.check(this.tags.size() <= 30 && this.tags.stream().allMatch((tag) -> tag.length() <= 60), "tags",
-					"too-many-items", 30)
-			.check(this.categoryIds.size() <= 20, "categoryIds", "too-many-items", 20)
-			.check(this.relatedIds.size() <= 20, "relatedIds", "too-many-items", 20)
-			.check(this.featuredOrder >= 0 && this.featuredOrder <= 1000, "featuredOrder", "out-of-range")
+			.atMost("tags", this.tags, 30)
+			.check(this.tags.stream().allMatch((tag) -> tag.length() <= 60), "tags", "too-long", 60)
+			.atMost("categoryIds", this.categoryIds, 20)
+			.atMost("relatedIds", this.relatedIds, 20)
+			.between("featuredOrder", this.featuredOrder, 0, 1000)
 			.check(WebAddress.isAllowed(this.externalUrl), "externalUrl", "url-malformed");
 		checkAuthors(rules);
 		checkSource(rules);
@@ -74,7 +74,7 @@ public record ArticleContent(String title, String titleFold, String summary, Str
 	}
 
 	private void checkAuthors(Rules rules) {
-		rules.check(this.authors.size() <= 20, "authors", "too-many-items", 20);
+		rules.atMost("authors", this.authors, 20);
 		for (int at = 0; at < this.authors.size(); at++) {
 			rules.required("authors[" + at + "].penName", this.authors.get(at).penName(), 120)
 				.atMost("authors[" + at + "].role", this.authors.get(at).role(), 120);
@@ -89,10 +89,10 @@ public record ArticleContent(String title, String titleFold, String summary, Str
 	}
 
 	private void checkAudio(Rules rules) {
-		rules.check(this.audio.size() <= 10, "audio", "too-many-items", 10);
+		rules.atMost("audio", this.audio, 10);
 		for (int at = 0; at < this.audio.size(); at++) {
 			rules.required("audio[" + at + "].voice", this.audio.get(at).voice(), 120)
-				.check(this.audio.get(at).durationSec() >= 0, "audio[" + at + "].durationSec", "out-of-range");
+				.between("audio[" + at + "].durationSec", this.audio.get(at).durationSec(), 0, Integer.MAX_VALUE);
 		}
 	}
 

@@ -43,7 +43,7 @@ public record BannerContent(String title, String positionId, @Nullable Picture i
 			.required("positionId", this.positionId, 50)
 			.check(WebAddress.isAllowed(this.targetUrl), "targetUrl", "url-malformed")
 			.atMost("html", this.html, 20_000)
-			.check(this.weight >= 0 && this.weight <= 1000, "weight", "out-of-range")
+			.between("weight", this.weight, 0, 1000)
 			.atMost("sponsor", this.sponsor, 200)
 			.after("endAt", this.startAt, this.endAt)
 			.check(this.image != null || this.html != null, "image", "required");

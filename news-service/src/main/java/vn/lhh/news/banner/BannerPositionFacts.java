@@ -23,9 +23,9 @@ public record BannerPositionFacts(String code, String title, int width, int heig
 		rules.required("code", this.code, 40)
 			.check(this.code.isEmpty() || Slug.isValid(this.code), "code", "slug-malformed")
 			.required("title", this.title, 120)
-			.check(this.width >= 1 && this.width <= LARGEST, "width", "out-of-range")
-			.check(this.height >= 1 && this.height <= LARGEST, "height", "out-of-range")
-			.check(this.maxItems >= 1 && this.maxItems <= 50, "maxItems", "out-of-range");
+			.between("width", this.width, 1, LARGEST)
+			.between("height", this.height, 1, LARGEST)
+			.between("maxItems", this.maxItems, 1, 50);
 	}
 
 }

@@ -24,9 +24,9 @@ public record CategoryFacts(String name, @Nullable String slug, @Nullable String
 	void check(Rules rules) {
 		rules.required("name", this.name, 120)
 			.atMost("description", this.description, 1000)
-			.check(this.order >= 0 && this.order <= 10_000, "order", "out-of-range")
-			.check(this.itemsOnHome >= 0 && this.itemsOnHome <= 20, "itemsOnHome", "out-of-range")
-			.check(this.newBadgeDays >= 0 && this.newBadgeDays <= 365, "newBadgeDays", "out-of-range")
+			.between("order", this.order, 0, 10_000)
+			.between("itemsOnHome", this.itemsOnHome, 0, 20)
+			.between("newBadgeDays", this.newBadgeDays, 0, 365)
 			.check(this.slug == null || vn.lhh.kit.text.Slug.isValid(this.slug), "slug", "slug-malformed");
 	}
 

@@ -27,7 +27,7 @@ public record LinkFacts(String groupId, String title, String url, @Nullable Stri
 			.check(this.url.isEmpty() || WebAddress.isAllowed(this.url), "url", "url-malformed")
 			.required("groupId", this.groupId, 50)
 			.atMost("description", this.description, 500)
-			.check(this.order >= 0 && this.order <= 10_000, "order", "out-of-range");
+			.between("order", this.order, 0, 10_000);
 	}
 
 	LinkFacts with(@Nullable Picture complete) {

@@ -16,7 +16,7 @@ public record LinkGroupFacts(String title, @Nullable String slug, int order) {
 	void check(Rules rules) {
 		rules.required("title", this.title, 120)
 			.check(this.slug == null || Slug.isValid(this.slug), "slug", "slug-malformed")
-			.check(this.order >= 0 && this.order <= 10_000, "order", "out-of-range");
+			.between("order", this.order, 0, 10_000);
 	}
 
 }

@@ -70,7 +70,7 @@ public class MediaReferences {
 	}
 
 	public List<AttachedFile> files(String field, List<AttachedFile> given, Rules rules) {
-		rules.check(given.size() <= 50, field, "too-many-items", 50);
+		rules.atMost(field, given, 50);
 		return IntStream.range(0, given.size())
 			.mapToObj((at) -> file(field + "[" + at + "]", given.get(at), rules))
 			.toList();

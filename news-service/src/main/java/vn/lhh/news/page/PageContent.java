@@ -37,7 +37,7 @@ public record PageContent(String title, String titleFold, String bodyHtml, @Null
 	public void check(Rules rules) {
 		rules.required("title", this.title, 250)
 			.required("bodyHtml", this.bodyHtml, LONGEST_BODY)
-			.check(this.order >= 0 && this.order <= 10_000, "order", "out-of-range");
+			.between("order", this.order, 0, 10_000);
 	}
 
 	PageContent with(List<AttachedFile> files) {

@@ -47,8 +47,8 @@ public final class HomeBlocks {
 			rules.check(SERVICES.containsKey(block.code()), field + ".code", "not-found")
 				.check(counts.getOrDefault(block.code(), 0L) == 1, field + ".code", "code-taken")
 				.required(field + ".title", block.title(), 120)
-				.check(block.limit() >= 1 && block.limit() <= 100, field + ".limit", "out-of-range")
-				.check(block.order() >= 0 && block.order() <= 1000, field + ".order", "out-of-range");
+				.between(field + ".limit", block.limit(), 1, 100)
+				.between(field + ".order", block.order(), 0, 1000);
 		}
 	}
 

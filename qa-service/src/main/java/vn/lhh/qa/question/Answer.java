@@ -40,7 +40,7 @@ public record Answer(String bodyHtml, @Nullable String answeredByName, @Nullable
 			.atMost("answeredByName", this.answeredByName, 120)
 			.atMost("answeredByPosition", this.answeredByPosition, 200)
 			.atMost("organisation", this.organisation, 250)
-			.check(this.citations.size() <= 20, "citations", "out-of-range");
+			.atMost("citations", this.citations, 20);
 		for (int at = 0; at < this.citations.size(); at++) {
 			this.citations.get(at).check("citations[" + at + "]", rules);
 		}

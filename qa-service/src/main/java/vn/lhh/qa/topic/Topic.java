@@ -33,7 +33,7 @@ public class Topic extends Aggregate {
 		new Rules().required("name", newName, 120)
 			.atMost("description", newDescription, 500)
 			.check(Slug.isValid(this.slug), "slug", "slug-malformed")
-			.check(newOrder >= 0 && newOrder <= 10_000, "order", "out-of-range")
+			.between("order", newOrder, 0, 10_000)
 			.verify();
 		this.name = newName;
 		this.description = newDescription;

@@ -170,9 +170,7 @@ public class RenditionStore {
 		 * @throws Problem {@code validation-failed} of {@code w} or {@code f}
 		 */
 		public static Asked of(@Nullable Integer w, @Nullable String f) {
-			new Rules().check(w == null || (w >= 1 && w <= WIDEST), "w", "out-of-range")
-				.check(f == null || "webp".equals(f), "f", "invalid")
-				.verify();
+			new Rules().between("w", w, 1, WIDEST).check(f == null || "webp".equals(f), "f", "invalid").verify();
 			return new Asked(w, f != null);
 		}
 

@@ -5,6 +5,7 @@ import java.math.BigInteger;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -152,7 +153,8 @@ final class BodyCheck {
 		}
 		boolean isLong = type == Long.class || type == long.class;
 		boolean fits = type == BigInteger.class || (isLong ? value.canConvertToLong() : value.canConvertToInt());
-		return fits ? Optional.of(value) : refused(at, "out-of-range");
+		return fits ? Optional.of(value) : isLong ? outOfRange(at, Long.MIN_VALUE, Long.MAX_VALUE)
+				: outOfRange(at, Integer.MIN_VALUE, Integer.MAX_VALUE);
 	}
 
 	private Optional<JsonNode> text(String at, String text, Class<?> type) {
@@ -166,18 +168,24 @@ final class BodyCheck {
 		if (type == LocalDate.class) {
 			Optional<LocalDate> day = Moments.day(text);
 			return day.isEmpty() ? refused(at, "date-malformed")
-					: inRange(at, Moments.isInRange(day.get()), day.get().toString());
+					: inRange(at, Moments.isInRange(day.get()), day.get(), Moments.FIRST_DAY);
 		}
 		if (type == Instant.class || type == OffsetDateTime.class) {
 			Optional<Instant> moment = Moments.instant(text);
 			return moment.isEmpty() ? refused(at, "time-malformed")
-					: inRange(at, Moments.isInRange(moment.get()), moment.get().toString());
+					: inRange(at, Moments.isInRange(moment.get()), moment.get(), Moments.FIRST_MOMENT);
 		}
 		return Optional.of(StringNode.valueOf(text));
 	}
 
-	private Optional<JsonNode> inRange(String at, boolean isInRange, String text) {
-		return isInRange ? Optional.of(StringNode.valueOf(text)) : refused(at, "out-of-range");
+	private Optional<JsonNode> inRange(String at, boolean isInRange, Temporal time, Temporal first) {
+		return isInRange ? Optional.of(StringNode.valueOf(time.toString()))
+				: outOfRange(at, first.toString(), Moments.LAST_DAY.toString());
+	}
+
+	private Optional<JsonNode> outOfRange(String at, Object first, Object last) {
+		this.errors.add(FieldError.of(at, "out-of-range", first, last));
+		return Optional.empty();
 	}
 
 	private Optional<JsonNode> notAChoice(String at, Class<?> type) {

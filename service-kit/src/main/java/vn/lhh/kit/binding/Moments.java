@@ -20,11 +20,11 @@ public final class Moments {
 		.withResolverStyle(ResolverStyle.STRICT);
 
 	/** Before it local time was no whole number of minutes from UTC. */
-	private static final Instant FIRST_MOMENT = Instant.parse("1912-01-01T00:00:00Z");
+	static final Instant FIRST_MOMENT = Instant.parse("1912-01-01T00:00:00Z");
 
-	private static final int FIRST_YEAR = 1000;
+	static final LocalDate FIRST_DAY = LocalDate.of(1000, 1, 1);
 
-	private static final int LAST_YEAR = 9999;
+	static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
 	private Moments() {
 	}
@@ -65,7 +65,7 @@ public final class Moments {
 	 * @return {@code true} from the year 1000 on
 	 */
 	public static boolean isInRange(LocalDate day) {
-		return day.getYear() >= FIRST_YEAR;
+		return !day.isBefore(FIRST_DAY);
 	}
 
 	/** What is shown in local time has to keep its four digits there. */
@@ -74,7 +74,7 @@ public final class Moments {
 	}
 
 	private static boolean hasFourDigits(int year) {
-		return year >= 0 && year <= LAST_YEAR;
+		return year >= 0 && year <= LAST_DAY.getYear();
 	}
 
 }

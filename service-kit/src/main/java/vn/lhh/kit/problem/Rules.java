@@ -42,6 +42,43 @@ public final class Rules {
 	}
 
 	/**
+	 * The list must not hold more than so many items.
+	 * @param field path of the field
+	 * @param items what was sent
+	 * @param max how many are allowed
+	 * @return this
+	 */
+	public Rules atMost(String field, Collection<?> items, int max) {
+		return check(items.size() <= max, field, "too-many-items", max);
+	}
+
+	/**
+	 * The number, where there is one, must lie between two others.
+	 * @param field path of the field
+	 * @param number what was sent
+	 * @param min the least allowed
+	 * @param max the greatest allowed
+	 * @return this
+	 */
+	public Rules between(String field, @Nullable Number number, long min, long max) {
+		boolean isInside = number == null || (number.longValue() >= min && number.longValue() <= max);
+		return check(isInside, field, "out-of-range", min, max);
+	}
+
+	/**
+	 * The year, where there is one, must lie between two others.
+	 * @param field path of the field
+	 * @param year what was sent
+	 * @param first the earliest allowed
+	 * @param last the latest allowed
+	 * @return this
+	 */
+	public Rules betweenYears(String field, @Nullable Integer year, int first, int last) {
+		return check(year == null || (year >= first && year <= last), field, "out-of-range", Integer.toString(first),
+				Integer.toString(last));
+	}
+
+	/**
 	 * The value must be there.
 	 * @param field path of the field
 	 * @param value what was sent

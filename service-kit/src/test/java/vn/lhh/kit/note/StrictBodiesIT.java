@@ -67,7 +67,17 @@ class StrictBodiesIT {
 		assertThat(answer.status()).as(answer.text()).isEqualTo(400);
 		assertThat(answer.field()).isEqualTo(field);
 		assertThat(answer.fieldCode()).isEqualTo(code);
-		assertThat(answer.json().path("errors").get(0).path("message").asString()).contains(" ");
+		assertThat(answer.json().path("errors").get(0).path("message").asString()).contains(" ").doesNotContain("{");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+			{"title":"a","validTo":"1900-01-01T00:00:00Z"} | từ 1912-01-01T00:00:00Z đến 9999-12-31.
+			{"title":"a","parts":[{"place":99999999999}]}  | từ -2.147.483.648 đến 2.147.483.647.
+			""")
+	void howFarAValueMayGoIsSaid(String body, String range) {
+		assertThat(this.writer.post(NOTES, body).json().path("errors").get(0).path("message").asString())
+			.endsWith(range);
 	}
 
 	@ParameterizedTest

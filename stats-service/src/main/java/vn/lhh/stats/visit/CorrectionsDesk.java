@@ -44,7 +44,8 @@ public class CorrectionsDesk {
 	 */
 	public synchronized Correction enter(@Nullable Long amount, @Nullable String reason, Actor actor) {
 		new Rules().present("amount", amount)
-			.check(amount == null || amount != 0 && Math.abs(amount) <= LARGEST, "amount", "out-of-range")
+			.between("amount", amount, -LARGEST, LARGEST)
+			.check(amount == null || amount != 0, "amount", "amount-zero")
 			.check(reason != null && !reason.isBlank(), "reason", "reason-required")
 			.atMost("reason", reason, LONGEST_REASON)
 			.verify();

@@ -56,7 +56,7 @@ class VisitController {
 		LocalDate last = Optional.ofNullable(to).orElseGet(this.calendar::today);
 		LocalDate first = Optional.ofNullable(from).orElseGet(() -> last.minusDays(DAYS_BY_DEFAULT - 1L));
 		new Rules()
-			.check(!first.isAfter(last), (to != null) ? "to" : "from", (to != null) ? "before-start" : "out-of-range")
+			.check(!first.isAfter(last), (to != null) ? "to" : "from", (to != null) ? "before-start" : "in-future")
 			.check(first.isAfter(last.minusDays(this.properties.longestRange())), "from", "range-too-long",
 					this.properties.longestRange())
 			.verify();

@@ -144,7 +144,8 @@ class StatsApiIT {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "{\"amount\": 0, \"reason\": \"x\"}", "{\"reason\": \"x\"}", "{\"amount\": 1}",
+	@ValueSource(strings = { "{\"amount\": 0, \"reason\": \"x\"}",
+			"{\"amount\": -9223372036854775808, \"reason\": \"x\"}", "{\"reason\": \"x\"}", "{\"amount\": 1}",
 			"{\"amount\": 1, \"reason\": \" \"}", "{\"amount\": \"many\", \"reason\": \"x\"}", "{\"amount\": " })
 	void aCorrectionWithoutAmountOrReasonIsRefused(String body) {
 		system.http()
