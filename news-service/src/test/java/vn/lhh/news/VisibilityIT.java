@@ -2,6 +2,7 @@ package vn.lhh.news;
 
 import vn.lhh.testkit.Routes;
 import vn.lhh.testkit.Api;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ import tools.jackson.databind.JsonNode;
 import vn.lhh.testkit.ServiceIT;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 @ServiceIT
 class VisibilityIT {
@@ -59,6 +61,8 @@ class VisibilityIT {
 		hideAndShow("albums", "photos", Map.of());
 		hideAndShow("pages", "bodyHtml", Map.of());
 		hideAndShow("banners", "image", Map.of("positionId", position));
+		Instant over = Instant.now().plusSeconds(9);
+		await().atMost(Duration.ofSeconds(30)).until(() -> over.isBefore(Instant.now()));
 		int walked = 0;
 		for (Routes route : Routes.of(this.mapping)) {
 			if (route.method().equals("GET") && !route.isAdmin()) {
@@ -151,12 +155,12 @@ class VisibilityIT {
 		String path = "/api/news/admin/" + plural;
 		Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
 		String past = now.minus(20, ChronoUnit.DAYS).toString();
-		String yesterday = now.minus(1, ChronoUnit.DAYS).toString();
+		String soon = now.plusSeconds(9).toString();
 		String tomorrow = now.plus(1, ChronoUnit.DAYS).toString();
 		note(this.bureau.created(path, thing(HIDDEN, picture, this.hiddenPicture, own)));
 		note(this.bureau.live(path, thing(HIDDEN, picture, this.hiddenPicture, own, "publishAt", tomorrow)));
 		note(this.bureau.live(path,
-				thing(HIDDEN, picture, this.hiddenPicture, own, "publishAt", past, "unpublishAt", yesterday)));
+				thing(HIDDEN, picture, this.hiddenPicture, own, "publishAt", past, "unpublishAt", soon)));
 		JsonNode withdrawn = this.bureau.live(path, thing(HIDDEN, picture, this.hiddenPicture, own));
 		note(this.bureau.move(path, withdrawn.path("id").asString(), "unpublish"));
 		note(this.bureau.live(path, thing(HIDDEN, picture, this.hiddenPicture, own, "visibility", "INTERNAL")));

@@ -59,6 +59,11 @@ public record BannerContent(String title, String positionId, @Nullable Picture i
 		return this.endAt;
 	}
 
+	@Override
+	public String endField() {
+		return "endAt";
+	}
+
 	BannerContent with(@Nullable Picture wide, @Nullable Picture narrow) {
 		return new BannerContent(this.title, this.positionId, wide, narrow, this.targetUrl, this.html, this.openInNew,
 				this.weight, this.sponsor, this.isAdvertisement, this.startAt, this.endAt, this.mediaIds);

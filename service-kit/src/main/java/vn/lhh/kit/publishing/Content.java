@@ -69,4 +69,12 @@ public interface Content {
 		return null;
 	}
 
+	/**
+	 * The field that says when it ends, for problems.
+	 * @return its name as clients write it
+	 */
+	default String endField() {
+		return "validTo";
+	}
+
 }

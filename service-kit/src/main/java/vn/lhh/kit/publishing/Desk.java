@@ -147,8 +147,10 @@ public class Desk<P extends Publication<C>, C extends Content> {
 		if (move == Move.RESTORE) {
 			verifyReferences(publication.newest(), id);
 		}
-		if (request.publishAt() != null) {
-			new Rules().after("unpublishAt", request.publishAt(), publication.said().unpublishAt()).verify();
+		if (move == Move.PUBLISH) {
+			verifyEnd(publication, request.publishAt(), now);
+		}
+		if (request.publishAt() != null || (move == Move.PUBLISH && publication.isScheduled())) {
 			publication.schedule(request.publishAt());
 		}
 		publication.move(move, by, Nfc.orNull(request.reason()), now);
@@ -315,6 +317,16 @@ public class Desk<P extends Publication<C>, C extends Content> {
 		P saved = this.store.save(publication);
 		this.context.agenda().note(saved);
 		return saved;
+	}
+
+	private void verifyEnd(P publication, @Nullable Instant start, Instant now) {
+		C content = publication.newest();
+		Instant end = publication.said().unpublishAt();
+		Instant ownEnd = content.endsAt();
+		new Rules().check(end == null || end.isAfter(now), "unpublishAt", "in-past")
+			.check(ownEnd == null || ownEnd.isAfter(now), content.endField(), "in-past")
+			.verify();
+		new Rules().after("unpublishAt", start, end).after(content.endField(), start, ownEnd).verify();
 	}
 
 	private P atVersion(String id, long version) {

@@ -167,7 +167,7 @@ public abstract class Publication<C extends Content> extends Aggregate {
 	}
 
 	boolean followClock(Instant now) {
-		boolean due = workflowStatus() == Status.SCHEDULED && !isAfter(this.publishAt, now);
+		boolean due = isScheduled() && !isAfter(this.publishAt, now);
 		if (due) {
 			goLive(now);
 			note("publish", Status.SCHEDULED, Actor.SYSTEM, now, null);
@@ -182,8 +182,12 @@ public abstract class Publication<C extends Content> extends Aggregate {
 		return due || over;
 	}
 
-	void schedule(Instant moment) {
+	void schedule(@Nullable Instant moment) {
 		this.publishAt = moment;
+	}
+
+	boolean isScheduled() {
+		return workflowStatus() == Status.SCHEDULED;
 	}
 
 	void rename(String newSlug, boolean known) {
@@ -224,8 +228,7 @@ public abstract class Publication<C extends Content> extends Aggregate {
 	 * @return in no order
 	 */
 	Stream<Instant> comingChanges() {
-		Optional<Instant> start = Optional.ofNullable(this.publishAt)
-			.filter((moment) -> workflowStatus() == Status.SCHEDULED);
+		Optional<Instant> start = Optional.ofNullable(this.publishAt).filter((moment) -> isScheduled());
 		Optional<Instant> end = Optional.ofNullable(this.visibleUntil)
 			.filter((moment) -> this.status == Status.PUBLISHED);
 		return Stream.of(start, Optional.ofNullable(this.visibleFrom), end).flatMap(Optional::stream);
@@ -237,8 +240,7 @@ public abstract class Publication<C extends Content> extends Aggregate {
 	 * @return empty where nothing is due
 	 */
 	Optional<Instant> dueSince(Instant now) {
-		Stream<Instant> start = (workflowStatus() == Status.SCHEDULED) ? Stream.ofNullable(this.publishAt)
-				: Stream.empty();
+		Stream<Instant> start = isScheduled() ? Stream.ofNullable(this.publishAt) : Stream.empty();
 		Stream<Instant> end = (this.status == Status.PUBLISHED) ? Stream.ofNullable(this.visibleUntil) : Stream.empty();
 		return Stream.concat(start, end).filter((moment) -> !moment.isAfter(now)).min(Instant::compareTo);
 	}
@@ -330,13 +332,19 @@ public abstract class Publication<C extends Content> extends Aggregate {
 		return (asked != null) ? asked : now;
 	}
 
+	/**
+	 * Takes it from the public. What was scheduled is called off; a draft beside it that
+	 * merely left the public stays where its review has brought it.
+	 */
 	private void takeDown(Status to, Instant now) {
 		boolean wasLive = this.live != null;
+		boolean keepsReview = (to == Status.UNPUBLISHED || to == Status.EXPIRED) && !isScheduled();
+		this.publishAt = isScheduled() ? null : this.publishAt;
+		this.draftStatus = keepsReview ? this.draftStatus : null;
 		rememberAddress(now);
 		this.formerlyLive = this.live;
 		this.draft = (this.draft != null) ? this.draft : this.live;
 		this.live = null;
-		this.draftStatus = null;
 		this.status = to;
 		if (wasLive) {
 			depart(new Departure(true, now, to.name().toLowerCase(Locale.ROOT)));
@@ -385,7 +393,7 @@ public abstract class Publication<C extends Content> extends Aggregate {
 	}
 
 	private Status workflowStatus() {
-		return (this.live != null && this.draftStatus != null) ? this.draftStatus : this.status;
+		return (this.draftStatus != null) ? this.draftStatus : this.status;
 	}
 
 	private void setWorkflowStatus(Status next) {
@@ -394,14 +402,17 @@ public abstract class Publication<C extends Content> extends Aggregate {
 		}
 		else {
 			this.status = next;
+			this.draftStatus = null;
 		}
 	}
 
 	private void backToDraft() {
 		if (this.live != null) {
 			this.draftStatus = Status.DRAFT;
+			return;
 		}
-		else if (this.status != Status.UNPUBLISHED && this.status != Status.EXPIRED) {
+		this.draftStatus = null;
+		if (this.status != Status.UNPUBLISHED && this.status != Status.EXPIRED) {
 			this.status = Status.DRAFT;
 		}
 	}

@@ -162,11 +162,11 @@ class PublishingIT {
 		HttpResponse<String> published = post(NOTES + "/" + note.id() + "/publish", "", this.boss);
 		String fresh = "dia-chi-" + UUID.randomUUID();
 		HttpResponse<String> edited = put(note, etag(published), """
-				{"title": "Sửa", "slug": "%s", "visibility": "INTERNAL", "unpublishAt": "2020-01-01T00:00:00Z"}"""
+				{"title": "Sửa", "slug": "%s", "visibility": "INTERNAL", "unpublishAt": "2044-01-01T00:00:00Z"}"""
 			.formatted(fresh));
 		assertThat(body(edited).at("/visibility").asString()).isEqualTo("INTERNAL");
 		assertThat(body(edited).at("/slug").asString()).isEqualTo(fresh);
-		assertThat(body(edited).at("/unpublishAt").asString()).startsWith("2020-01-01");
+		assertThat(body(edited).at("/unpublishAt").asString()).startsWith("2044-01-01");
 		await().during(Duration.ofSeconds(2))
 			.untilAsserted(() -> assertThat(get("/api/note/notes/" + note.slug()).statusCode()).isEqualTo(200));
 		assertThat(get("/api/note/notes/" + fresh).statusCode()).as("no address before its time").isEqualTo(404);
@@ -303,6 +303,45 @@ class PublishingIT {
 				"{\"publishAt\":\"2045-01-01T00:00:00Z\"}", this.boss);
 		assertProblem(answer, 400, "validation-failed");
 		assertThat(answer.body()).contains("unpublishAt", "not-after-start");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "unpublishAt", "validTo" })
+	void whatIsOverIsNotPublishedAgain(String field) throws Exception {
+		Created note = create("{\"title\":\"Đã hết %s\",\"" + field + "\":\"" + Instant.now().plusSeconds(1) + "\"}");
+		await().atMost(Duration.ofSeconds(20)).until(() -> {
+			HttpResponse<String> answer = post(NOTES + "/" + note.id() + "/publish", "", this.boss);
+			return answer.statusCode() == 400 && answer.body().contains(field) && answer.body().contains("in-past");
+		});
+	}
+
+	@Test
+	void whatIsScheduledIsPublishedAtOnceOrCalledOff() throws Exception {
+		Created note = create("{\"title\":\"Đăng ngay %s\"}");
+		String later = "{\"publishAt\":\"2045-01-01T00:00:00Z\"}";
+		post(NOTES + "/" + note.id() + "/publish", later, this.boss);
+		assertThat(statusOf(note)).isEqualTo("SCHEDULED");
+		post(NOTES + "/" + note.id() + "/unpublish", "", this.boss);
+		assertThat(body(post(NOTES + "/" + note.id() + "/publish", "", this.boss)).at("/status").asString())
+			.isEqualTo("PUBLISHED");
+		edit(note, note.slug(), "PUBLIC");
+		post(NOTES + "/" + note.id() + "/publish", later, this.boss);
+		JsonNode published = body(post(NOTES + "/" + note.id() + "/publish", "", this.boss));
+		assertThat(published.at("/draftStatus").asString("none")).isEqualTo("none");
+		assertThat(published.at("/publishAt").isNull()).isTrue();
+	}
+
+	@Test
+	void whatWasRefusedIsNotPublishedByWayOfALeaveFromThePublic() throws Exception {
+		Created note = create("{\"title\":\"Vòng qua %s\"}");
+		post(NOTES + "/" + note.id() + "/publish", "", this.boss);
+		edit(note, note.slug(), "PUBLIC");
+		post(NOTES + "/" + note.id() + "/submit", "", this.writer);
+		post(NOTES + "/" + note.id() + "/reject", "{\"reason\":\"sai\"}", this.boss);
+		post(NOTES + "/" + note.id() + "/unpublish", "", this.boss);
+		assertProblem(post(NOTES + "/" + note.id() + "/publish", "", this.boss), 409, "move-not-allowed");
+		assertThat(post(NOTES + "/" + note.id() + "/submit", "", this.writer).statusCode()).isEqualTo(200);
+		assertThat(statusOf(note)).isEqualTo("IN_REVIEW");
 	}
 
 	@Test
