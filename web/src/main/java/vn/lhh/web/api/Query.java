@@ -32,10 +32,13 @@ public final class Query {
 		return new Query(path);
 	}
 
+	public static boolean isSegment(String text) {
+		return SEGMENT.matcher(text).matches();
+	}
+
 	/** One more segment of the path; what can't be a slug or a code isn't there. */
 	public Query slash(String segment) {
-		if (!SEGMENT.matcher(segment).matches()
-				|| OTHERS.getOrDefault(this.address.toString(), Set.of()).contains(segment)) {
+		if (!isSegment(segment) || OTHERS.getOrDefault(this.address.toString(), Set.of()).contains(segment)) {
 			throw GatewayProblem.notFound();
 		}
 		this.address.append('/').append(segment);

@@ -34,12 +34,6 @@ public final class Questions {
 
 	/** What an answer leans on. */
 	public record Citation(String text, @Nullable String url, @Nullable String documentId, @Nullable String article) {
-
-		/** Where it can be read, {@code null} where that is not known. */
-		public @Nullable String address() {
-			return (this.url == null && this.documentId != null) ? "/van-ban/" + this.documentId : this.url;
-		}
-
 	}
 
 	/** An answer and who gave it. */

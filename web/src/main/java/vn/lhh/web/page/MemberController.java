@@ -86,6 +86,8 @@ class MemberController {
 						.dated(null, organisation.updatedAt())
 						.picturedBy((organisation.logo() != null) ? organisation.logo().url() : null)
 						.seenBy(organisation.visibility()))
+			.addObject("papers",
+					Papers.named(organisation.legalBase().stream().map(Members.LegalBase::documentId), reads))
 			.addObject("organisation", organisation);
 	}
 

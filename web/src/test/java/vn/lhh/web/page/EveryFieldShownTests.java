@@ -51,12 +51,31 @@ class EveryFieldShownTests extends WebTest {
 				  "officePhone": "0263 3999 888", "officeEmail": "binh@hoi.example",
 				  "photo": {"url": "/api/members/media/p1", "alt": "Chân dung bà Bình"}}]
 				""", "term", "{\"label\": \"2022–2027\", \"from\": \"2022-05-06\", \"congressNo\": 5}"));
+		GATEWAY.sample("/api/documents/" + DOCUMENT_ID, "documents.document.json", Map.of());
 		Document page = get("/to-chuc-thanh-vien/hoi-chan-nuoi-thu-y").html();
 		assertThat(page.text()).contains("Quyết định thành lập 7/QĐ-UB ngày 02/01/1995 UBND tỉnh cũ",
 				"PGS.TS Trần Thị Bình Chủ tịch từ 04/03/2022 0263 3999 888 binh@hoi.example",
 				"đại hội lần thứ 5 từ 06/05/2022");
 		assertThat(page.select("img[alt=Chân dung bà Bình]").attr("src")).isEqualTo("/api/members/media/p1?w=320");
-		assertThat(page.select("a[href=/van-ban/" + DOCUMENT_ID + "]")).isNotEmpty();
+		assertThat(page.select("a[href=/van-ban/582-qd-ubnd-2018]").text()).isEqualTo("7/QĐ-UB");
+		GATEWAY.on("/api/documents/" + DOCUMENT_ID, 404, "{}");
+		page = get("/to-chuc-thanh-vien/hoi-chan-nuoi-thu-y").html();
+		assertThat(page.text()).contains("Quyết định thành lập 7/QĐ-UB ngày 02/01/1995");
+		assertThat(page.select("main a[href^=/van-ban/]")).isEmpty();
+	}
+
+	@Test
+	void anAnswerLeadsToThePapersThatCanBeReadAndNamesTheOthers() {
+		answer("/api/qa/questions/dieu-kien-gia-nhap-lien-hiep-hoi", "qa.question.json", Map.of("answers", """
+				[{"bodyHtml": "<p>Có</p>", "citations": [
+				  {"text": "Điều lệ", "documentId": "%s", "article": "Điều 5"},
+				  {"text": "Quy chế cũ", "documentId": "0198c0de-0000-7000-8000-0000000000d2"},
+				  {"text": "Sổ tay", "documentId": "sổ/tay"}]}]
+				""".formatted(DOCUMENT_ID)));
+		GATEWAY.sample("/api/documents/" + DOCUMENT_ID, "documents.document.json", Map.of());
+		Document page = get("/hoi-dap/dieu-kien-gia-nhap-lien-hiep-hoi").html();
+		assertThat(page.select(".citations li").eachText()).containsExactly("Điều lệ, Điều 5", "Quy chế cũ", "Sổ tay");
+		assertThat(page.select(".citations a").eachAttr("href")).containsExactly("/van-ban/582-qd-ubnd-2018");
 	}
 
 	@Test
@@ -89,7 +108,9 @@ class EveryFieldShownTests extends WebTest {
 		assertThat(page.select(".facts a[href=/van-ban/582-qd-ubnd-2018]").text()).startsWith("582/QĐ-UBND");
 		assertThat(page.text()).contains("16:30 ngày 31/12/2026");
 		GATEWAY.on("/api/documents/" + DOCUMENT_ID, 404, "{}");
-		assertThat(get("/thong-bao/moi-tham-gia-hoi-thi-sang-tao-ky-thuat").text()).doesNotContain("582/QĐ-UBND");
+		page = get("/thong-bao/moi-tham-gia-hoi-thi-sang-tao-ky-thuat").html();
+		assertThat(page.select(".facts dt").eachText()).contains("Hiệu lực đến").doesNotContain("Văn bản");
+		assertThat(page.select("main a[href^=/van-ban/]")).isEmpty();
 	}
 
 	@Test
