@@ -9,16 +9,17 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import vn.lhh.testkit.Api;
+import vn.lhh.testkit.AsShipped;
 import vn.lhh.testkit.ServiceIT;
 import vn.lhh.testkit.TestTokens;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.TestPropertySource;
+import org.springframework.test.context.ContextConfiguration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 @ServiceIT
-@TestPropertySource(properties = "portal.review.approver-must-differ=true")
+@ContextConfiguration(initializers = AsShipped.class)
 class ReviewIT {
 
 	@LocalServerPort
@@ -71,6 +72,19 @@ class ReviewIT {
 			JsonNode waiting = author.get("/api/news/admin/" + type + "?status=IN_REVIEW&size=100").json();
 			assertThat(waiting.path("items").findValuesAsString("id"))
 				.contains(item.substring(item.lastIndexOf('/') + 1));
+		});
+	}
+
+	@Test
+	void anEditorThrowsAwayAndTakesBackHisOwnDraftAndNobodyElses() {
+		this.written.forEach((type, body) -> {
+			Api author = account("hoa", "EDITOR");
+			String item = create(author, type, body);
+			assertThat(account("tam", "EDITOR").post(item + "/trash").code()).as(type).isEqualTo("forbidden");
+			Api.Answer trashed = author.post(item + "/trash", Map.of("reason", "viết nhầm"));
+			assertThat(trashed.json().path("status").asString()).as(trashed.text()).isEqualTo("TRASHED");
+			assertThat(account("tam", "EDITOR").post(item + "/restore").status()).as(type).isEqualTo(403);
+			assertThat(author.post(item + "/restore").json().path("status").asString()).as(type).isEqualTo("DRAFT");
 		});
 	}
 

@@ -16,6 +16,8 @@ public class TestServers implements ApplicationContextInitializer<ConfigurableAp
 	/** Lets one account write and publish, where a test does not set it otherwise. */
 	private static final Map<String, Object> ONE_PERSON = Map.of("PORTAL_REVIEW_APPROVER_MUST_DIFFER", "false");
 
+	static final String DEFAULTS = "test-defaults";
+
 	private static final AtomicInteger DATABASES = new AtomicInteger();
 
 	@Override
@@ -26,7 +28,7 @@ public class TestServers implements ApplicationContextInitializer<ConfigurableAp
 				"spring.security.oauth2.resourceserver.jwt.jwk-set-uri", TestTokens.shared().jwkSetUri(),
 				"spring.security.oauth2.resourceserver.jwt.issuer-uri", TestTokens.ISSUER);
 		context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test-servers", settings));
-		context.getEnvironment().getPropertySources().addLast(new MapPropertySource("test-defaults", ONE_PERSON));
+		context.getEnvironment().getPropertySources().addLast(new MapPropertySource(DEFAULTS, ONE_PERSON));
 		context.getBeanFactory().registerSingleton("storeTraffic", StoreTraffic.listening());
 	}
 

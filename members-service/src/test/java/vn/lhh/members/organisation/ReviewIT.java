@@ -4,16 +4,17 @@ import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.TestPropertySource;
+import org.springframework.test.context.ContextConfiguration;
 
 import vn.lhh.testkit.Api;
+import vn.lhh.testkit.AsShipped;
 import vn.lhh.testkit.ServiceIT;
 import vn.lhh.testkit.TestTokens;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 @ServiceIT
-@TestPropertySource(properties = "portal.review.approver-must-differ=true")
+@ContextConfiguration(initializers = AsShipped.class)
 class ReviewIT {
 
 	private static final String ADMIN = "/api/members/admin/organisations";
