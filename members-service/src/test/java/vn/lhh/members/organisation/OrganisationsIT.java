@@ -90,6 +90,8 @@ class OrganisationsIT {
 		assertThat(one.path("parent").path("id").asString()).isEqualTo(parent);
 		assertThat(one.path("phone").asString()).isEqualTo("0263 3 000 000");
 		assertContract("http/members.organisations.json", "/api/members/organisations");
+		assertThat(this.reader.get("/api/members/organisations").json().path("items").valueStream()).isNotEmpty()
+			.noneMatch((item) -> item.path("updatedAt").isNull());
 		assertContract("http/members.tree.json", "/api/members/tree");
 		assertContract("http/members.tree-flat.json", "/api/members/tree?flat=true");
 	}

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -57,6 +58,13 @@ class DemoContentIT {
 		assertThat(answer.header("Cache-Control")).contains("public");
 		assertThat(answer.header("Surrogate-Key")).isNotEmpty();
 		assertThat(answer.header("ETag")).startsWith("\"");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "articles", "announcements", "albums", "pages" })
+	void aListSaysWhenEachOfItsItemsLastChanged(String list) {
+		assertThat(this.api.get("/api/news/" + list).json().path("items").valueStream()).isNotEmpty()
+			.allSatisfy((item) -> assertThat(item.path("updatedAt").asString()).matches("\\d{4}-.+\\+07:00"));
 	}
 
 	@Test
