@@ -7,8 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -31,6 +34,8 @@ class SectionFile {
 	private static final Logger log = LoggerFactory.getLogger(SectionFile.class);
 
 	private static final long LARGEST = DataSize.ofMegabytes(64).toBytes();
+
+	private static final Set<StandardOpenOption> NEW = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
 
 	private final Path path;
 
@@ -111,10 +116,10 @@ class SectionFile {
 	}
 
 	private void replace(byte[] bytes) throws IOException {
-		Files.createDirectories(this.path.getParent());
+		Files.createDirectories(this.path.getParent(), ownerOnly("rwx------"));
 		Path next = this.path.resolveSibling("sections.json.next");
-		try (FileChannel channel = FileChannel.open(next, StandardOpenOption.CREATE, StandardOpenOption.WRITE,
-				StandardOpenOption.TRUNCATE_EXISTING)) {
+		Files.deleteIfExists(next);
+		try (FileChannel channel = FileChannel.open(next, NEW, ownerOnly("rw-------"))) {
 			ByteBuffer buffer = ByteBuffer.wrap(bytes);
 			while (buffer.hasRemaining()) {
 				channel.write(buffer);
@@ -122,6 +127,13 @@ class SectionFile {
 			channel.force(true);
 		}
 		Files.move(next, this.path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+	}
+
+	private FileAttribute<?>[] ownerOnly(String mode) {
+		boolean posix = this.path.getFileSystem().supportedFileAttributeViews().contains("posix");
+		return posix
+				? new FileAttribute<?>[] { PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(mode)) }
+				: new FileAttribute<?>[0];
 	}
 
 }

@@ -3,6 +3,7 @@ package vn.lhh.gateway.section;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -93,6 +94,21 @@ class SectionMemoryTests {
 		Awaitility.await()
 			.untilAsserted(() -> assertThat(memory(this.folder).recall("news"))
 				.isEqualTo(content("{\"items\":[{\"title\":\"Hội nghị\"}]}")));
+	}
+
+	@Test
+	void onlyTheOwnerReadsWhatIsRemembered() throws IOException {
+		Path own = this.folder.resolve("gateway");
+		SectionMemory memory = memory(own);
+		memory.start();
+		keep(memory, "news", content("{\"items\":[]}"));
+		memory.stop();
+		assertThat(mode(own)).isEqualTo("rwx------");
+		assertThat(mode(own.resolve("sections.json"))).isEqualTo("rw-------");
+	}
+
+	private static String mode(Path path) throws IOException {
+		return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
 	}
 
 	@Test
