@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -19,7 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 @GatewayIT
 @TestPropertySource(properties = { "server.tomcat.max-connections=40", "server.tomcat.connection-timeout=10m",
-		"gateway.clients.connections-per-address=10" })
+		"gateway.clients.head=10m", "gateway.clients.connections-per-address=10" })
 class FairShareIT {
 
 	private final List<Socket> open = new ArrayList<>();
@@ -44,6 +45,30 @@ class FairShareIT {
 		socket.setSoTimeout(30_000);
 		socket.connect(new InetSocketAddress("127.0.0.1", this.port), 10_000);
 		return socket;
+	}
+
+	@Test
+	void whoSaysNothingOrDripsIsWaitedForBrieflyOnceSeatsAreShort() throws IOException {
+		for (String from : new String[] { "127.0.0.1", "127.0.0.2", "127.0.0.3" }) {
+			for (int i = 0; i < 8; i++) {
+				connect(from);
+			}
+		}
+		Socket silent = connect("127.0.0.4");
+		Socket dripping = connect("127.0.0.5");
+		dripping.getOutputStream().write("GET /livez HTTP/1.1\r\nX-A: ".getBytes(StandardCharsets.US_ASCII));
+		Awaitility.await().until(() -> isCut(dripping));
+		assertThat(silent.getInputStream().read()).isEqualTo(-1);
+	}
+
+	private static boolean isCut(Socket dripping) {
+		try {
+			dripping.getOutputStream().write('x');
+			return false;
+		}
+		catch (IOException ex) {
+			return true;
+		}
 	}
 
 	@Test

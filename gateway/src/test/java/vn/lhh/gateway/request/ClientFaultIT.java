@@ -11,8 +11,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -23,6 +25,8 @@ import vn.lhh.gateway.GatewayIT;
 import vn.lhh.gateway.Site;
 import vn.lhh.gateway.backend.Backend;
 
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -31,6 +35,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * What a client does wrong ends here, and no service hears of it.
  */
 @GatewayIT
+@ExtendWith(OutputCaptureExtension.class)
 class ClientFaultIT {
 
 	private static final List<String> ADDRESSES = List.of("/tin-tuc/a", "/api/qa/questions/a", "/login",
@@ -48,6 +53,11 @@ class ClientFaultIT {
 	@BeforeEach
 	void nothingHappenedYet() {
 		Backends.forget();
+	}
+
+	@AfterEach
+	void noneOfItFillsTheLog(CapturedOutput output) {
+		assertThat(output).doesNotContain("ERROR");
 	}
 
 	private static void assertNobodyWasAsked() {

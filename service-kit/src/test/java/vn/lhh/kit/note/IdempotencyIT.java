@@ -1,6 +1,7 @@
 package vn.lhh.kit.note;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -11,16 +12,21 @@ import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 import vn.lhh.testkit.Api;
+import vn.lhh.testkit.MutableClock;
 import vn.lhh.testkit.ServiceIT;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 @ServiceIT
+@Import(IdempotencyIT.Time.class)
 class IdempotencyIT {
 
 	private static final String NOTES = "/api/note/admin/notes";
@@ -33,6 +39,9 @@ class IdempotencyIT {
 	@Autowired
 	private MongoOperations mongo;
 
+	@Autowired
+	private MutableClock clock;
+
 	private Api writer;
 
 	private String key;
@@ -41,6 +50,7 @@ class IdempotencyIT {
 	void key() {
 		this.writer = new Api(this.port).as("WRITER", "BOSS");
 		this.key = UUID.randomUUID().toString();
+		this.clock.advance(Duration.ofSeconds(1));
 	}
 
 	@Test
@@ -123,6 +133,18 @@ class IdempotencyIT {
 	}
 
 	@Test
+	void aKeyHoldsForADayAndIsFreeAfterwards() {
+		Api.Answer first = keyed().post(NOTES, Map.of("title", "Trong ngày"));
+		this.clock.advance(Duration.ofDays(1).minusSeconds(1));
+		assertThat(keyed().post(NOTES, Map.of("title", "Trong ngày")).text()).isEqualTo(first.text());
+		assertThat(keyed().post(NOTES, Map.of("title", "Hôm sau")).code()).isEqualTo("idempotency-key-reused");
+		this.clock.advance(Duration.ofSeconds(1));
+		Api.Answer next = keyed().post(NOTES, Map.of("title", "Hôm sau"));
+		assertThat(next.status()).as(next.text()).isEqualTo(201);
+		assertThat(next.header("Location")).isNotEqualTo(first.header("Location"));
+	}
+
+	@Test
 	void whatIsStoredCanNotBeReadWithoutTheKey() {
 		keyed().post(NOTES, Map.of("title", "Bí mật kể lại"));
 		assertThat(this.mongo.getCollection(KEYS).find().map(Document::toJson))
@@ -136,7 +158,7 @@ class IdempotencyIT {
 	private void unfinished(Document record, Duration ago) {
 		this.mongo.updateFirst(
 				Query.query(org.springframework.data.mongodb.core.query.Criteria.where("_id").is(record.get("_id"))),
-				new Update().unset("status").set("startedAt", java.time.Instant.now().minus(ago)), KEYS);
+				new Update().unset("status").set("startedAt", this.clock.instant().minus(ago)), KEYS);
 	}
 
 	private long notes() {
@@ -145,6 +167,16 @@ class IdempotencyIT {
 
 	private Api keyed() {
 		return this.writer.with("Idempotency-Key", this.key);
+	}
+
+	@TestConfiguration(proxyBeanMethods = false)
+	static class Time {
+
+		@Bean
+		MutableClock clock() {
+			return new MutableClock(Instant.now());
+		}
+
 	}
 
 }

@@ -351,6 +351,13 @@ class PublishingIT {
 		}
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "/actuator/metrics", "/actuator/env", "/actuator/beans", "/actuator/heapdump",
+			"/actuator/loggers", "/actuator/threaddump" })
+	void whatElseItsInsideCouldTellIsNotThere(String path) throws Exception {
+		assertThat(get(path).statusCode()).isEqualTo(404);
+	}
+
 	@Test
 	void withoutAWishForALanguageProblemsAreVietnamese() throws Exception {
 		assertThat(body(get("/api/note/notes/khong-co")).at("/title").asString()).isEqualTo("Không tìm thấy");

@@ -5,19 +5,29 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.lhh.testkit.ServiceIT;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 @ServiceIT
+@ExtendWith(OutputCaptureExtension.class)
 class UnreadableRequestsIT {
 
 	@LocalServerPort
 	private int port;
+
+	@AfterEach
+	void noneOfItFillsTheLog(CapturedOutput output) {
+		assertThat(output).doesNotContain("ERROR");
+	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/api/note/notes?page=%ff", "/api/note/notes?=x", "/api/note/notes?a=1&=x",

@@ -80,6 +80,19 @@ class StatsApiIT {
 	}
 
 	@Test
+	void theCounterIsNeverLabelledAProblem() {
+		system.http()
+			.get()
+			.uri("/api/stats/visits")
+			.accept(MediaType.APPLICATION_PROBLEM_JSON)
+			.exchange()
+			.expectStatus()
+			.isOk()
+			.expectHeader()
+			.contentType(MediaType.APPLICATION_JSON);
+	}
+
+	@Test
 	void theHistoryHasAValidator() {
 		String etag = system.http()
 			.get()
