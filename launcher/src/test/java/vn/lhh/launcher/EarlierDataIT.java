@@ -1,0 +1,110 @@
+package vn.lhh.launcher;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+
+import com.jayway.jsonpath.JsonPath;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What earlier versions stored is shown, and goes on being edited, by this one. Each
+ * release leaves its store here, see CONTRIBUTING.
+ */
+class EarlierDataIT {
+
+	private static final Path STORED = Path.of("src", "test", "resources", "data");
+
+	private static final Map<String, String> PAGES = Map.ofEntries(
+			Map.entry("/tin-tuc/bai-viet-ban-truoc", "Nội dung bài viết bản trước"),
+			Map.entry("/thong-bao/thong-bao-ban-truoc", "Nội dung thông báo bản trước"),
+			Map.entry("/trang/trang-ban-truoc", "Nội dung trang bản trước"),
+			Map.entry("/hinh-anh/bo-anh-ban-truoc", "Ảnh bản trước"),
+			Map.entry("/chuyen-muc/chuyen-muc-ban-truoc", "Bài viết bản trước"),
+			Map.entry("/van-ban/van-ban-ban-truoc", "Trích yếu bản trước"),
+			Map.entry("/to-chuc-thanh-vien/hoi-ban-truoc", "Hội bản trước"),
+			Map.entry("/hoi-dap/cau-hoi-ban-truoc", "Nội dung trả lời bản trước"),
+			Map.entry("/hoi-dap?chude=chu-de-ban-truoc", "Câu hỏi bản trước"), Map.entry("/", "Lời mời bản trước"),
+			Map.entry("/thong-ke", "Thống kê"));
+
+	private static final List<String> EDITED = List.of("/api/news/admin/articles", "/api/news/admin/announcements",
+			"/api/news/admin/pages", "/api/news/admin/albums", "/api/news/admin/banners",
+			"/api/documents/admin/documents", "/api/members/admin/organisations");
+
+	private final HttpClient http = HttpClient.newHttpClient();
+
+	@TempDir
+	private Path folder;
+
+	static Stream<Path> stores() throws IOException {
+		return Files.list(STORED).filter((file) -> file.toString().endsWith(".mv.db.gz"));
+	}
+
+	@ParameterizedTest
+	@MethodSource("stores")
+	void whatWasStoredIsShownAndGoesOnBeingEdited(Path stored) throws IOException {
+		Path data = this.folder.resolve("data");
+		Path store = Files.createDirectories(data.resolve("mongo")).resolve("lhh.mv.db");
+		try (InputStream packed = new GZIPInputStream(Files.newInputStream(stored))) {
+			Files.copy(packed, store);
+		}
+		try (LaunchedSite site = LaunchedSite.start(Path.of("..").toRealPath(), data, Map.of(), "--no-demo")
+			.awaitReady(Duration.ofMinutes(5))) {
+			PAGES.forEach((path, words) -> WholeSite.eventually()
+				.untilAsserted(() -> assertThat(send(site, path, "", "").body()).as(path).contains(words)));
+			String token = token(site);
+			EDITED.forEach((list) -> savedAgain(site, list, token));
+		}
+	}
+
+	private void savedAgain(LaunchedSite site, String list, String token) {
+		String id = JsonPath.read(send(site, list + "?size=1", token, "").body(), "$.items[0].id");
+		HttpResponse<String> read = send(site, list + "/" + id, token, "");
+		HttpResponse<String> saved = send(site, list + "/" + id, token, read.body(), "If-Match",
+				read.headers().firstValue("ETag").orElse(""));
+		assertThat(saved.statusCode()).as(list + saved.body()).isEqualTo(200);
+	}
+
+	private String token(LaunchedSite site) throws IOException {
+		Path password = Files.writeString(this.folder.resolve("lan"), "ba con cá vàng lan\n");
+		String said = site.portal("token", "lan", "--password-file", password.toString());
+		return said.lines().reduce("", (before, last) -> last);
+	}
+
+	private HttpResponse<String> send(LaunchedSite site, String path, String token, String body, String... headers) {
+		HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(site.url() + path));
+		if (!token.isEmpty()) {
+			request.header("Authorization", "Bearer " + token);
+		}
+		if (headers.length > 0) {
+			request.headers(headers)
+				.header("Content-Type", "application/json")
+				.PUT(HttpRequest.BodyPublishers.ofString(body));
+		}
+		try {
+			return this.http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		catch (InterruptedException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+}
