@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import com.jayway.jsonpath.JsonPath;
 import org.awaitility.Awaitility;
@@ -92,7 +93,7 @@ class FirstHourIT {
 		assertThat(get("/", lan).body()).contains("Tổ chức thành viên", "Tin hoạt động");
 
 		assertThat(site.portal("account", "disable", "lan")).contains("Account lan is disabled.");
-		WholeSite.within(60).untilAsserted(() -> assertThat(get(article, lan).statusCode()).isEqualTo(401));
+		WholeSite.within(30).untilAsserted(() -> assertThat(get(article, lan).statusCode()).isEqualTo(401));
 		assertThat(get(article, binh).statusCode()).isEqualTo(200);
 		assertThat(portal("token", "lan", "--password-file", file("lan", OWN + "lan")).said())
 			.contains("The login was refused");
@@ -100,9 +101,47 @@ class FirstHourIT {
 			.containsPattern("admin +active");
 	}
 
-	/** As docs/operations.md says: the folder of a stopped site, without logs and run. */
 	@Test
 	@Order(2)
+	void whoAskedAndIsErasedStandsNowhereInTheFolder() throws Exception {
+		String phone = "0999 888 777";
+		String answerer = opened("hoa", "QA_ANSWERER");
+		String topic = JsonPath.read(get("/api/qa/topics", answerer).body(), "$.items[0].slug");
+		HttpResponse<String> asked = post("/api/qa/questions", answerer, """
+				{"subject":"Hỏi rồi xóa","body":"Một câu","topic":"%s","fullName":"Trần Thị Xóa","phone":"%s",
+				 "wantsReplyBy":"NONE","consent":{"accepted":true,"version":"%s"}}""".formatted(topic, phone,
+				JsonPath.<String>read(get("/api/qa/consent", answerer).body(), "$.version")));
+		assertThat(asked.statusCode()).as(asked.body()).isEqualTo(201);
+		WholeSite.eventually().untilAsserted(() -> assertThat(holding(phone)).isNotEmpty());
+		String id = JsonPath.read(get("/api/qa/admin/questions", answerer).body(), "$.items[0].id");
+		assertThat(post("/api/qa/admin/questions/" + id + "/erase-asker", answerer, "{}").statusCode()).isEqualTo(200);
+		WholeSite.eventually()
+			.untilAsserted(() -> assertThat(Stream.of(phone, "Trần Thị Xóa").flatMap(FirstHourIT::holding)).isEmpty());
+	}
+
+	private static Stream<Path> holding(String words) {
+		try (Stream<Path> files = Files.walk(site.data())) {
+			return files.filter(Files::isRegularFile).filter((file) -> isHeld(file, words)).toList().stream();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static boolean isHeld(Path file, String words) {
+		try {
+			byte[] sought = words.getBytes(StandardCharsets.UTF_8);
+			return Files.readString(file, StandardCharsets.ISO_8859_1)
+				.contains(new String(sought, StandardCharsets.ISO_8859_1));
+		}
+		catch (IOException ex) {
+			return false;
+		}
+	}
+
+	/** As docs/operations.md says: the folder of a stopped site, without logs and run. */
+	@Test
+	@Order(3)
 	void aCopyOfTheStoppedFolderBringsTheSiteBack() throws Exception {
 		assertThat(site.portal("stop")).startsWith("Stopped");
 		assertThat(site.awaitExit()).isZero();
