@@ -11,6 +11,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import vn.lhh.identity.audit.AuditEntry;
 import vn.lhh.identity.audit.AuditKind;
 import vn.lhh.identity.audit.AuditReader;
@@ -22,6 +25,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+@ExtendWith(OutputCaptureExtension.class)
 class SignInIT {
 
 	private static Rig rig;
@@ -95,6 +99,20 @@ class SignInIT {
 			HttpResponse<String> answer = this.browser.signIn("/login?continue=" + target, "qa", rig.password("qa"));
 			assertThat(Browser.location(answer)).isEqualTo("/");
 		}
+	}
+
+	@Test
+	void afterSigningInNoHeaderCanBeAddedAndNoFaultIsLogged(CapturedOutput output) {
+		for (String target : List.of("/oauth2/authorize?\r\nX-Added: 1", "/oauth2/authorize?a\nSet-Cookie: b=c",
+				"/oauth2/authorize?\u0110")) {
+			Map<String, String> form = new HashMap<>(Browser.hiddenFields(this.browser.get("/login").body()));
+			form.putAll(Map.of("username", "qa", "password", rig.password("qa"), "continue", target));
+			HttpResponse<String> answer = this.browser.post("/login", form);
+			assertThat(answer.statusCode()).isEqualTo(303);
+			assertThat(Browser.location(answer)).isEqualTo("/");
+			assertThat(answer.headers().map()).doesNotContainKeys("x-added", "X-Added");
+		}
+		assertThat(output).doesNotContain("ERROR");
 	}
 
 	@Test
