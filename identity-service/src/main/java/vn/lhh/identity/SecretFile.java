@@ -2,6 +2,7 @@ package vn.lhh.identity;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -9,9 +10,15 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A file of secrets made at first start, one {@code name<TAB>secret} a line, readable by
@@ -24,6 +31,11 @@ public final class SecretFile {
 
 	private static final FileAttribute<Set<PosixFilePermission>> OWNERS_FOLDER = PosixFilePermissions
 		.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
+
+	private static final Logger logger = LoggerFactory.getLogger(SecretFile.class);
+
+	/** What is no text has a replacement character in it. */
+	private static final Pattern WHOLE = Pattern.compile("[^\\t\\ufffd]+\\t[^\\ufffd]+");
 
 	private final Path path;
 
@@ -49,7 +61,8 @@ public final class SecretFile {
 	 */
 	public Map<String, String> read() {
 		try {
-			return exists() ? parse(Files.readString(this.path)) : new LinkedHashMap<>();
+			return exists() ? parse(new String(Files.readAllBytes(this.path), StandardCharsets.UTF_8))
+					: new LinkedHashMap<>();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -65,6 +78,23 @@ public final class SecretFile {
 		Map<String, String> all = read();
 		all.put(name, secret);
 		write(all);
+	}
+
+	/**
+	 * A secret that is there, or is made and added now.
+	 * @param name whose secret
+	 * @param fresh makes one
+	 * @return the secret in clear
+	 */
+	public String keep(String name, Supplier<String> fresh) {
+		Map<String, String> all = read();
+		String secret = all.get(name);
+		if (secret == null) {
+			secret = fresh.get();
+			all.put(name, secret);
+			write(all);
+		}
+		return secret;
 	}
 
 	/**
@@ -118,12 +148,15 @@ public final class SecretFile {
 		}
 	}
 
-	private static Map<String, String> parse(String text) {
+	private Map<String, String> parse(String text) {
 		Map<String, String> secrets = new LinkedHashMap<>();
-		text.lines()
-			.map((line) -> line.split("\t", 2))
-			.filter((parts) -> parts.length == 2)
-			.forEach((parts) -> secrets.put(parts[0], parts[1]));
+		List<String> lines = text.lines().filter((line) -> !line.isBlank()).toList();
+		List<String> whole = lines.stream().filter((line) -> WHOLE.matcher(line).matches()).toList();
+		if (whole.size() < lines.size()) {
+			logger.warn("{} is damaged: {} of its {} lines hold no secret and are passed over", this.path,
+					lines.size() - whole.size(), lines.size());
+		}
+		whole.stream().map((line) -> line.split("\t", 2)).forEach((parts) -> secrets.put(parts[0], parts[1]));
 		return secrets;
 	}
 

@@ -2,14 +2,21 @@ package vn.lhh.identity;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+@ExtendWith(OutputCaptureExtension.class)
 class FirstStartIT {
 
 	@Test
@@ -86,6 +93,32 @@ class FirstStartIT {
 		String secret = new SecretFile(rig.file("operator.txt")).read().get("operator");
 		return rig.browser()
 			.text("/internal/accounts", String.join("\n", words), "Authorization", "Operator " + secret);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "operator", "operator\t", "{}", "\u00ff\u00fe\tx" })
+	void aDamagedFileOfSecretsIsToldInOneLineAndStopsNothing(String damaged, CapturedOutput output) throws IOException {
+		try (Rig rig = Rig.plain()) {
+			for (String name : new String[] { "operator.txt", "clients.txt", "first-admin.txt" }) {
+				Files.write(rig.file(name), damaged.getBytes(StandardCharsets.ISO_8859_1));
+			}
+			rig.restart();
+			assertThat(operator(rig, "list").body()).contains("admin");
+			assertThat(output.getAll().lines().filter((line) -> line.contains("is damaged"))).singleElement()
+				.asString()
+				.contains("WARN", "operator.txt", "1 of its 1 lines");
+		}
+	}
+
+	@Test
+	void whatIsWholeInADamagedFileIsKept() throws IOException {
+		try (Rig rig = Rig.plain()) {
+			String secret = new SecretFile(rig.file("operator.txt")).read().get("operator");
+			Files.writeString(rig.file("operator.txt"), "oper\n\noperator\t" + secret + "\n");
+			rig.restart();
+			assertThat(rig.browser().text("/internal/accounts", "list", "Authorization", "Operator " + secret).body())
+				.contains("admin");
+		}
 	}
 
 	@Test

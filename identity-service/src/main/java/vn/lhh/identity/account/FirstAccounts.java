@@ -72,9 +72,7 @@ class FirstAccounts implements ApplicationRunner {
 	}
 
 	private static String noted(String name, SecretFile file) {
-		String password = file.read().getOrDefault(name, Secrets.password());
-		file.put(name, password);
-		return password;
+		return file.keep(name, Secrets::password);
 	}
 
 	@EventListener

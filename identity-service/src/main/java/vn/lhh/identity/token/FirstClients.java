@@ -67,9 +67,7 @@ class FirstClients implements ApplicationRunner {
 	}
 
 	private StoredClient withSecret(StoredClient client) {
-		SecretFile file = new SecretFile(this.properties.data().resolve("clients.txt"));
-		String secret = file.read().getOrDefault(client.id(), Secrets.token());
-		file.put(client.id(), secret);
+		String secret = new SecretFile(this.properties.data().resolve("clients.txt")).keep(client.id(), Secrets::token);
 		return new StoredClient(client.id(), client.name(), Objects.requireNonNull(this.passwords.encode(secret)),
 				client.grants(), client.redirects(), client.scopes(), client.roles(), client.accessFor(),
 				client.createdAt());

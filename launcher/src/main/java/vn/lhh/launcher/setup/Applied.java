@@ -8,6 +8,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.HashSet;
 import java.util.Set;
 
+import vn.lhh.launcher.PortalProblem;
+
 /**
  * What was set up before, so that a second time makes nothing anew that editors have
  * removed or renamed since.
@@ -29,7 +31,7 @@ final class Applied {
 			return new Applied(file, Files.exists(file) ? new HashSet<>(Files.readAllLines(file)) : new HashSet<>());
 		}
 		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
+			throw new PortalProblem("%s can't be read: it says what was set up before.".formatted(file));
 		}
 	}
 

@@ -12,8 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import vn.lhh.launcher.Console;
 import vn.lhh.launcher.PortalProblem;
 
 /**
@@ -25,6 +27,8 @@ public record DataFolder(Path root) {
 
 	private static final List<String> OURS = List.of("kafka", "mongo", "identity", "news", "documents", "members", "qa",
 			"stats", "gateway", "web", "logs", "setup");
+
+	private static final Pattern SETTING = Pattern.compile("[A-Z][A-Z0-9_]*=.*");
 
 	Path of(String unit) {
 		return make(this.root.resolve(unit));
@@ -52,19 +56,23 @@ public record DataFolder(Path root) {
 
 	/**
 	 * Settings that a set-up gave to services.
+	 * @param console to say which lines are none
 	 * @return by name, as in an environment
 	 */
-	Map<String, String> settings() {
+	Map<String, String> settings(Console console) {
 		Path file = setup().resolve("settings.env");
 		Map<String, String> settings = new TreeMap<>();
 		try {
-			if (Files.exists(file)) {
-				Files.readAllLines(file)
-					.stream()
-					.map((line) -> line.split("=", 2))
-					.filter((parts) -> parts.length == 2)
-					.forEach((parts) -> settings.put(parts[0], parts[1]));
+			List<String> lines = Files.exists(file) ? Files.readAllLines(file) : List.of();
+			long odd = lines.stream().filter((line) -> !line.isBlank() && !SETTING.matcher(line).matches()).count();
+			if (odd > 0) {
+				console.complain("%s is damaged: %d of its %d lines are no NAME=value and are passed over."
+					.formatted(file, odd, lines.size()));
 			}
+			lines.stream()
+				.filter((line) -> SETTING.matcher(line).matches())
+				.map((line) -> line.split("=", 2))
+				.forEach((parts) -> settings.put(parts[0], parts[1]));
 			return settings;
 		}
 		catch (IOException ex) {

@@ -29,14 +29,17 @@ final class Site {
 
 	private final DataFolder data;
 
+	private final Map<String, String> given;
+
 	private final Addresses addresses;
 
 	private final Programs programs;
 
 	private final StartCaches caches;
 
-	Site(DataFolder data, Addresses addresses, Programs programs, StartCaches caches) {
+	Site(DataFolder data, Map<String, String> given, Addresses addresses, Programs programs, StartCaches caches) {
 		this.data = data;
+		this.given = given;
 		this.addresses = addresses;
 		this.programs = programs;
 		this.caches = caches;
@@ -59,7 +62,7 @@ final class Site {
 			console.say("The jars are run as they are, which is slower: " + ex.getMessage());
 		}
 		StartCaches caches = new StartCaches(checkout.scratch().resolve("cache"), Runtime.version().feature());
-		return new Site(ground.data(), addresses, programs, caches);
+		return new Site(ground.data(), ground.data().settings(console), addresses, programs, caches);
 	}
 
 	List<Unit> units() {
@@ -140,7 +143,7 @@ final class Site {
 
 	/** What the person's own environment says counts more than what a file said once. */
 	private Map<String, String> given() {
-		Map<String, String> settings = new TreeMap<>(this.data.settings());
+		Map<String, String> settings = new TreeMap<>(this.given);
 		settings.keySet().removeAll(this.addresses.wish().environment().keySet());
 		return settings;
 	}

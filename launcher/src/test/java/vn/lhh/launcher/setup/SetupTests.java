@@ -112,6 +112,15 @@ class SetupTests {
 	}
 
 	@Test
+	void nothingIsSetUpAgainWhereWhatWasBeforeCanNotBeRead() throws IOException {
+		Files.write(this.folder.resolve("applied.txt"), new byte[] { (byte) 0xff, 0, (byte) 0xfe });
+		assertThatExceptionOfType(PortalProblem.class)
+			.isThrownBy(() -> setup().apply(Path.of("..", "deploy", "setup", "neutral.yml")))
+			.withMessageContaining("applied.txt can't be read");
+		assertThat(this.writes).isEmpty();
+	}
+
+	@Test
 	void whatEditorsChangedSinceStays() throws IOException {
 		Path file = write("categories:\n- {name: Tin, slug: tin}\n- {name: Khác, slug: khac}\n");
 		setup().apply(file);

@@ -43,11 +43,7 @@ class OperatorController {
 
 	OperatorController(OperatorDesk desk, IdentityProperties properties) {
 		this.desk = desk;
-		SecretFile file = new SecretFile(properties.data().resolve("operator.txt"));
-		if (!file.read().containsKey(NAME)) {
-			file.put(NAME, Secrets.token());
-		}
-		this.secret = Objects.requireNonNull(file.read().get(NAME));
+		this.secret = new SecretFile(properties.data().resolve("operator.txt")).keep(NAME, Secrets::token);
 	}
 
 	@PostMapping(path = "/internal/accounts", consumes = MediaType.TEXT_PLAIN_VALUE)
