@@ -49,6 +49,11 @@ public class LeaderBoard implements Leadership {
 		return this.organisations.isLedInPublicBy(personId, this.clock.instant());
 	}
 
+	@Override
+	public boolean isNamedLeader(String personId) {
+		return this.organisations.isNamedIn(personId);
+	}
+
 	@EventListener
 	void personChanged(PersonChanged change) {
 		for (Organisation led : this.organisations.ledBy(change.personId())) {

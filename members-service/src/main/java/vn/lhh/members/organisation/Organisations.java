@@ -54,6 +54,12 @@ class Organisations extends PublicationStore<Organisation> {
 		return countListed(Criteria.where("live.leaders.personId").is(personId), now) > 0;
 	}
 
+	boolean isNamedIn(String personId) {
+		Criteria anywhere = new Criteria().orOperator(Criteria.where("live.leaders.personId").is(personId),
+				Criteria.where("draft.leaders.personId").is(personId));
+		return this.mongo.exists(Query.query(outsideTheTrash(anywhere)), Organisation.class);
+	}
+
 	Set<String> known(Collection<String> ids) {
 		Query there = Query
 			.query(Criteria.where("_id").in(ids).and("status").ne(Status.TRASHED.name()).and("purgedAt").is(null));

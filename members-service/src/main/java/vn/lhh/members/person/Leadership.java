@@ -1,9 +1,8 @@
 package vn.lhh.members.person;
 
 /**
- * Asked of the organisations, which know whom they show.
+ * Asked of the organisations, which know whom they name and show.
  */
-@FunctionalInterface
 public interface Leadership {
 
 	/**
@@ -12,5 +11,12 @@ public interface Leadership {
 	 * @return {@code false} if none does
 	 */
 	boolean isPublicLeader(String personId);
+
+	/**
+	 * Whether an organisation, public or not, names the person among its leaders.
+	 * @param personId the person
+	 * @return {@code true} if the person must not be taken off record
+	 */
+	boolean isNamedLeader(String personId);
 
 }

@@ -23,13 +23,16 @@ public class PersonDesk {
 
 	private final MediaShelf media;
 
+	private final Leadership leadership;
+
 	private final ApplicationEventPublisher news;
 
 	private final Clock clock;
 
-	PersonDesk(Persons persons, MediaShelf media, ApplicationEventPublisher news, Clock clock) {
+	PersonDesk(Persons persons, MediaShelf media, Leadership leadership, ApplicationEventPublisher news, Clock clock) {
 		this.persons = persons;
 		this.media = media;
+		this.leadership = leadership;
 		this.news = news;
 		this.clock = clock;
 	}
@@ -84,12 +87,17 @@ public class PersonDesk {
 	}
 
 	/**
-	 * Takes off record.
+	 * Takes off record whom no organisation names.
 	 * @param id the person
 	 * @param version the version the editor saw
+	 * @throws Problem {@code not-found}, {@code version-stale}, {@code person-in-use}
 	 */
 	public void delete(String id, long version) {
-		this.persons.delete(atVersion(id, version));
+		Person person = atVersion(id, version);
+		if (this.leadership.isNamedLeader(id)) {
+			throw new Problem(ProblemKind.CONFLICT, "person-in-use", person.details().fullName());
+		}
+		this.persons.delete(person);
 		this.news.publishEvent(new PersonChanged(id));
 	}
 

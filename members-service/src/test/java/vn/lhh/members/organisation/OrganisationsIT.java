@@ -272,6 +272,37 @@ class OrganisationsIT {
 	}
 
 	@Test
+	void aPersonStaysOnRecordUntilNoOrganisationNamesThem() {
+		String persons = "/api/members/admin/persons";
+		String person = persons + "/"
+				+ this.desk.post(persons, Map.of("fullName", "Đinh Còn Tên")).json().path("id").asString();
+		String personId = person.substring(persons.length() + 1);
+		Map<String, Object> given = request(Map.of("name", unique("Hội Còn tên"), "leaders",
+				List.of(Map.of("personId", personId, "position", "Chủ tịch"))));
+		String id = create(given);
+		Api.Answer drafted = removed(person);
+		assertThat(drafted.status()).isEqualTo(409);
+		assertThat(drafted.code()).isEqualTo("person-in-use");
+		assertThat(drafted.text()).contains("Đinh Còn Tên");
+		publish(id);
+		given.put("leaders", List.of());
+		assertThat(update(id, given).status()).isEqualTo(200);
+		assertThat(removed(person).code()).as("readers see the leader still").isEqualTo("person-in-use");
+		publish(id);
+		assertThat(removed(person).status()).isEqualTo(204);
+	}
+
+	@Test
+	void whatOnlyTheTrashNamesAsALeaderMayGo() {
+		String persons = "/api/members/admin/persons";
+		String personId = this.desk.post(persons, Map.of("fullName", "Đinh Trong rác")).json().path("id").asString();
+		String id = live(Map.of("name", unique("Hội Vào rác"), "leaders",
+				List.of(Map.of("personId", personId, "position", "Chủ tịch"))));
+		this.desk.post(ADMIN + "/" + id + "/trash");
+		assertThat(removed(persons + "/" + personId).status()).isEqualTo(204);
+	}
+
+	@Test
 	void aConsentThatIsYetToBeGivenIsRefused() {
 		Map<String, Object> future = Map.of("at", "2999-01-01T00:00:00Z", "by", "Văn phòng");
 		Map<String, Object> leader = Map.of("name", "Võ Chưa Đồng ý", "position", "Ủy viên", "consent", future);
@@ -504,6 +535,10 @@ class OrganisationsIT {
 
 	private Api.Answer update(String id, Map<String, Object> request) {
 		return this.desk.with("If-Match", "\"" + version(id) + "\"").put(ADMIN + "/" + id, request);
+	}
+
+	private Api.Answer removed(String item) {
+		return this.desk.with("If-Match", this.desk.get(item).header("ETag")).call("DELETE", item, null);
 	}
 
 	private long version(String id) {
