@@ -303,6 +303,14 @@ class OrganisationsIT {
 	}
 
 	@Test
+	void aTitleThatIsTooLongIsCalledByItsNameOnTheForm() {
+		Api.Answer refused = this.desk.post("/api/members/admin/persons",
+				Map.of("fullName", "Hồ Dài", "title", "x".repeat(61)));
+		assertThat(refused.field()).isEqualTo("title");
+		assertThat(refused.json().path("detail").asString()).contains("học hàm, học vị");
+	}
+
+	@Test
 	void aConsentThatIsYetToBeGivenIsRefused() {
 		Map<String, Object> future = Map.of("at", "2999-01-01T00:00:00Z", "by", "Văn phòng");
 		Map<String, Object> leader = Map.of("name", "Võ Chưa Đồng ý", "position", "Ủy viên", "consent", future);
