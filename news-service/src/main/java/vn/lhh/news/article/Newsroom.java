@@ -1,5 +1,6 @@
 package vn.lhh.news.article;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,10 +69,11 @@ public class Newsroom extends ReferenceDesk<Article, ArticleContent> {
 		String primary = content.primaryCategoryId();
 		List<String> more = content.categoryIds().stream().filter((one) -> !one.equals(primary)).toList();
 		rules.check(primary.isEmpty() || tree.byId(primary).isPresent(), "primaryCategoryId", "not-found")
-			.check(more.stream().allMatch((one) -> tree.byId(one).isPresent()), "categoryIds", "not-found")
-			.check(content.relatedIds().isEmpty() || this.articles.unknown(content.relatedIds()).isEmpty(),
-					"relatedIds", "not-found");
+			.check(more.stream().allMatch((one) -> tree.byId(one).isPresent()), "categoryIds", "not-found");
 		Optional<ArticleContent> before = before(id);
+		if (before.filter((known) -> known.relatedIds().equals(content.relatedIds())).isEmpty()) {
+			checkRelated(content.relatedIds(), id, rules);
+		}
 		fresh(content, before, ArticleContent::sounds)
 			.forEach((field, file) -> this.media.checkSound(field, file, rules));
 		fresh(content, before, ArticleContent::pictures)
@@ -79,6 +81,18 @@ public class Newsroom extends ReferenceDesk<Article, ArticleContent> {
 		Picture lead = this.media.picture("leadImage", content.leadImage(), rules);
 		List<AttachedFile> files = this.media.files("attachments", content.attachments(), rules);
 		return content.with(lead, files);
+	}
+
+	private void checkRelated(List<String> related, @Nullable String id, Rules rules) {
+		List<String> unknown = this.articles.unknown(related);
+		Set<String> seen = new HashSet<>();
+		for (int at = 0; at < related.size(); at++) {
+			String field = "relatedIds[" + at + "]";
+			String one = related.get(at);
+			rules.check(!unknown.contains(one), field, "not-found")
+				.check(!one.equals(id), field, "cycle")
+				.check(seen.add(one), field, "named-twice");
+		}
 	}
 
 	private void verifyOpen(ArticleContent content) {

@@ -145,6 +145,28 @@ class ArticlesIT {
 	}
 
 	@Test
+	void anArticleIsRelatedToOthersAndToEachOnce() {
+		String other = this.bureau.created(ADMIN, Bureau.article(this.category, "Khác")).path("id").asString();
+		assertThat(refused(Bureau.article(this.category, "Tin", "relatedIds", List.of(other, "khong-co"))).field())
+			.isEqualTo("relatedIds[1]");
+		Api.Answer twice = refused(Bureau.article(this.category, "Tin", "relatedIds", List.of(other, other)));
+		assertThat(twice.field() + " " + twice.fieldCode()).isEqualTo("relatedIds[1] named-twice");
+		Api.Answer created = this.bureau.editor()
+			.post(ADMIN, Bureau.article(this.category, "Tin", "relatedIds", List.of(other)));
+		String id = created.json().path("id").asString();
+		Object itself = Bureau.article(this.category, "Tin", "relatedIds", List.of(id));
+		Api version = this.bureau.editor().with("If-Match", created.header("ETag"));
+		Api.Answer cycle = version.put(created.header("Location"), itself);
+		assertThat(cycle.field() + " " + cycle.fieldCode()).isEqualTo("relatedIds[0] cycle");
+		this.mongo.updateFirst(Query.query(Criteria.where("_id").is(id)),
+				new Update().set("draft.relatedIds", List.of(id)), Article.class);
+		Api.Answer kept = this.bureau.editor()
+			.with("If-Match", this.bureau.editor().get(ADMIN + "/" + id).header("ETag"))
+			.put(created.header("Location"), itself);
+		assertThat(kept.status()).as("what was stored before may stay").isEqualTo(200);
+	}
+
+	@Test
 	void theSecondOfTwoLongTitlesIsStillSavedUnderItsOwnAddress() {
 		String title = (Bureau.unique("dai") + " dai".repeat(60)).substring(0, 120);
 		this.bureau.editor().post(ADMIN, Bureau.article(this.category, title));

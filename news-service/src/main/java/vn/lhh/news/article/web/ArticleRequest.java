@@ -54,7 +54,7 @@ public record ArticleRequest(@Nullable String title, @Multiline @Nullable String
 				(this.contentOrigin == null) ? ContentOrigin.OWN : this.contentOrigin, picture, files, readings,
 				Given.flag(this.featured, false), Given.number(this.featuredOrder, 0),
 				Given.flag(this.showOnHome, true), Nfc.orNull(this.externalUrl), this.displayDate,
-				Given.texts(this.relatedIds), (this.seo == null) ? Seo.PLAIN : this.seo.seo(),
+				Given.list(this.relatedIds, Nfc::of), (this.seo == null) ? Seo.PLAIN : this.seo.seo(),
 				ReadingTime.minutes(body),
 				MediaIds.united(List.of(MediaIds.of(picture), MediaIds.of(files), MediaIds.in(body),
 						readings.stream().map(Narration::mediaId),
