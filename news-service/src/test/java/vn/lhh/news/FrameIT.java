@@ -9,10 +9,12 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 import tools.jackson.databind.JsonNode;
 
+import vn.lhh.news.page.Page;
 import vn.lhh.news.site.SiteSettings;
 import vn.lhh.testkit.ServiceIT;
 
@@ -111,11 +113,26 @@ class FrameIT {
 		Object child = Bureau.with(below, "parentId", parent.path("id").asString());
 		Api.Answer known = this.admin.post(PAGES, child);
 		assertThat(known.status()).as(known.text()).isEqualTo(201);
-		this.bureau.move(PAGES, parent.path("id").asString(), "unpublish");
-		this.bureau.move(PAGES, parent.path("id").asString(), "trash");
+		this.mongo.updateFirst(Query.query(Criteria.where("_id").is(parent.path("id").asString())),
+				Update.update("status", "TRASHED"), Page.class);
 		assertThat(this.admin.post(PAGES, child).fieldCode()).isEqualTo("not-found");
 		assertThat(this.admin.with("If-Match", known.header("ETag")).put(known.header("Location"), child).status())
 			.isEqualTo(200);
+	}
+
+	@Test
+	void aPageStaysWhileOthersStandBelowIt() {
+		String parent = page("Trang mẹ", Map.of()).path("id").asString();
+		String child = page("Trang bé", Map.of("parentId", parent)).path("id").asString();
+		for (String move : List.of("unpublish", "archive", "trash")) {
+			Api.Answer refused = this.bureau.approver().post(PAGES + "/" + parent + "/" + move);
+			assertThat(refused.status()).isEqualTo(409);
+			assertThat(refused.code()).isEqualTo("has-children");
+			assertThat(refused.text()).contains("trang con");
+		}
+		this.bureau.move(PAGES, child, "trash");
+		this.bureau.move(PAGES, parent, "unpublish");
+		this.bureau.move(PAGES, parent, "trash");
 	}
 
 	@Test

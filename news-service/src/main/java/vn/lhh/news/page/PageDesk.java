@@ -1,21 +1,30 @@
 package vn.lhh.news.page;
 
+import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+import vn.lhh.kit.problem.Problem;
+import vn.lhh.kit.problem.ProblemKind;
 import vn.lhh.kit.problem.Rules;
+import vn.lhh.kit.publishing.Move;
+import vn.lhh.kit.publishing.MoveRequest;
 import vn.lhh.kit.publishing.PublishingContext;
+import vn.lhh.kit.security.Actor;
 import vn.lhh.news.media.MediaReferences;
 import vn.lhh.news.shared.ReferenceDesk;
 
 import org.springframework.stereotype.Service;
 
 /**
- * Where static pages are written and moved.
+ * Where static pages are written and moved: nothing leaves while others stand below it.
  */
 @Service
 public class PageDesk extends ReferenceDesk<Page, PageContent> {
+
+	private static final Set<Move> AWAY = EnumSet.of(Move.UNPUBLISH, Move.ARCHIVE, Move.TRASH);
 
 	private final Pages pages;
 
@@ -34,6 +43,14 @@ public class PageDesk extends ReferenceDesk<Page, PageContent> {
 	 */
 	public Optional<Page> find(@Nullable String idOrSlug) {
 		return this.pages.find(idOrSlug);
+	}
+
+	@Override
+	public Page move(String id, @Nullable Long version, Move move, MoveRequest request, Actor by) {
+		if (AWAY.contains(move) && this.pages.hasChildren(id)) {
+			throw new Problem(ProblemKind.CONFLICT, "has-children");
+		}
+		return super.move(id, version, move, request, by);
 	}
 
 	@Override

@@ -6,6 +6,7 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import vn.lhh.kit.publishing.PublicationStore;
+import vn.lhh.kit.publishing.Status;
 
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -33,6 +34,16 @@ class Pages extends PublicationStore<Page> {
 	 */
 	boolean isKept(String id) {
 		return this.mongo.exists(Query.query(outsideTheTrash(Criteria.where("_id").is(id))), Page.class);
+	}
+
+	/**
+	 * Whether others stand below a page, or are to, that were not taken away.
+	 */
+	boolean hasChildren(String id) {
+		Criteria below = new Criteria().orOperator(Criteria.where("live.parentId").is(id),
+				Criteria.where("draft.parentId").is(id));
+		Criteria kept = Criteria.where("status").nin(Status.TRASHED.name(), Status.ARCHIVED.name());
+		return this.mongo.exists(Query.query(new Criteria().andOperator(kept, below)), Page.class);
 	}
 
 	/**
