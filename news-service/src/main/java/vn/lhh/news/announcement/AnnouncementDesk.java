@@ -23,6 +23,8 @@ public class AnnouncementDesk extends ReferenceDesk<Announcement, AnnouncementCo
 
 	@Override
 	protected AnnouncementContent complete(AnnouncementContent content, @Nullable String id, Rules rules) {
+		this.media.checkPicturesIn("bodyHtml", content.bodyHtml(), before(id).map(AnnouncementContent::bodyHtml),
+				rules);
 		return content.with(this.media.files("attachments", content.attachments(), rules));
 	}
 

@@ -74,6 +74,7 @@ public class Newsroom extends ReferenceDesk<Article, ArticleContent> {
 		if (before.filter((known) -> known.relatedIds().equals(content.relatedIds())).isEmpty()) {
 			checkRelated(content.relatedIds(), id, rules);
 		}
+		this.media.checkPicturesIn("bodyHtml", content.bodyHtml(), before.map(ArticleContent::bodyHtml), rules);
 		fresh(content, before, ArticleContent::sounds)
 			.forEach((field, file) -> this.media.checkSound(field, file, rules));
 		fresh(content, before, ArticleContent::pictures)

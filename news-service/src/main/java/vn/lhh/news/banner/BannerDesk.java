@@ -33,6 +33,7 @@ public class BannerDesk extends ReferenceDesk<Banner, BannerContent> {
 		boolean needsPicture = position.map((found) -> found.facts().requireImage()).orElse(false);
 		rules.check(content.positionId().isEmpty() || position.isPresent(), "positionId", "not-found")
 			.check(!needsPicture || content.image() != null || content.html() == null, "image", "picture-needed");
+		this.media.checkPicturesIn("html", content.html(), before(id).map(BannerContent::html), rules);
 		Picture wide = this.media.picture("image", content.image(), rules);
 		return content.with(wide, this.media.picture("mobileImage", content.mobileImage(), rules));
 	}

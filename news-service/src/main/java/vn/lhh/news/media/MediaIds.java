@@ -14,12 +14,23 @@ public final class MediaIds {
 
 	private static final Pattern ADDRESS = Pattern.compile("/api/news/media/([0-9a-f-]{36})");
 
+	private static final Pattern PICTURE = Pattern.compile("<img\\b[^>]*? src=\"/api/news/media/([A-Za-z0-9-]+)");
+
 	private MediaIds() {
 	}
 
 	public static Stream<String> in(@Nullable String html) {
 		return (html == null) ? Stream.empty()
 				: ADDRESS.matcher(html).results().map((MatchResult found) -> found.group(1));
+	}
+
+	/**
+	 * The files a text shows as pictures.
+	 * @param html a text, cleaned
+	 * @return their ids, in order
+	 */
+	public static Stream<String> shownIn(String html) {
+		return PICTURE.matcher(html).results().map((found) -> found.group(1)).distinct();
 	}
 
 	public static Stream<String> of(@Nullable Picture picture) {

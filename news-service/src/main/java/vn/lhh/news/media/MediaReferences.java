@@ -3,6 +3,7 @@ package vn.lhh.news.media;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import vn.lhh.kit.problem.Rules;
@@ -48,6 +49,23 @@ public class MediaReferences {
 	 */
 	public void checkPicture(String field, String mediaId, Rules rules) {
 		checkPicture(field, this.library.find(mediaId), rules);
+	}
+
+	/**
+	 * Notes what a text shows as a picture and the library doesn't have as one.
+	 * @param field path of the field
+	 * @param html what an editor wrote, cleaned
+	 * @param before what stood there already, whose pictures may stay
+	 * @param rules where it is noted
+	 */
+	public void checkPicturesIn(String field, @Nullable String html, Optional<String> before, Rules rules) {
+		List<String> kept = before.stream().flatMap(MediaIds::shownIn).toList();
+		Stream.ofNullable(html).flatMap(MediaIds::shownIn).filter((id) -> !kept.contains(id)).forEach((id) -> {
+			Optional<Media> found = this.library.find(id);
+			String address = "/api/news/media/" + id;
+			rules.check(found.isPresent(), field, "picture-foreign", address)
+				.check(found.map(Media::isPicture).orElse(true), field, "file-not-a-picture", address);
+		});
 	}
 
 	/**

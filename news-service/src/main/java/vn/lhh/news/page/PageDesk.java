@@ -59,6 +59,7 @@ public class PageDesk extends ReferenceDesk<Page, PageContent> {
 		boolean kept = before(id).filter((known) -> Objects.equals(known.parentId(), parentId)).isPresent();
 		rules.check(parentId == null || kept || this.pages.isKept(parentId), "parentId", "not-found")
 			.check(id == null || !this.pages.wouldCycle(id, parentId), "parentId", "cycle");
+		this.media.checkPicturesIn("bodyHtml", content.bodyHtml(), before(id).map(PageContent::bodyHtml), rules);
 		return content.with(this.media.files("attachments", content.attachments(), rules));
 	}
 

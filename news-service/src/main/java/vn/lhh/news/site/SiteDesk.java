@@ -2,11 +2,13 @@ package vn.lhh.news.site;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import vn.lhh.kit.problem.Problem;
 import vn.lhh.kit.problem.ProblemKind;
 import vn.lhh.kit.problem.Rules;
+import vn.lhh.news.media.MediaReferences;
 import vn.lhh.news.shared.Change;
 
 import org.springframework.dao.DuplicateKeyException;
@@ -27,11 +29,14 @@ public class SiteDesk {
 
 	private final MenuAddresses addresses;
 
+	private final MediaReferences media;
+
 	private final Clock clock;
 
-	SiteDesk(Sites sites, MenuAddresses addresses, Clock clock) {
+	SiteDesk(Sites sites, MenuAddresses addresses, MediaReferences media, Clock clock) {
 		this.sites = sites;
 		this.addresses = addresses;
+		this.media = media;
 		this.clock = clock;
 	}
 
@@ -55,6 +60,8 @@ public class SiteDesk {
 	public SiteSettings changeIdentity(long version, SiteIdentity identity) {
 		Rules rules = new Rules();
 		identity.check(rules);
+		Optional<String> before = Optional.ofNullable(settings().identity().footerHtml());
+		this.media.checkPicturesIn("footerHtml", identity.footerHtml(), before, rules);
 		rules.verify();
 		return changed(version, (settings) -> settings.changeIdentity(identity));
 	}

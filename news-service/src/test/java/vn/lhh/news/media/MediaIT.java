@@ -338,6 +338,49 @@ class MediaIT {
 	}
 
 	@Test
+	void aTextShowsOnlyPicturesOfTheLibrary() {
+		String category = this.bureau.category(Bureau.unique("anh-trong-bai"));
+		byte[] pdf = "%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer\n<</F38 1>>\n%%EOF\n".getBytes();
+		String paper = this.bureau.upload("anh-trong-bai.pdf", pdf, "").json().path("id").asString();
+		String nothing = "0198c0de-0000-7000-8000-000000000000";
+		Map<String, String> codes = Map.of(nothing, "picture-foreign", paper, "file-not-a-picture");
+		Map<String, Object> banner = Map.of("title", "Băng", "positionId", this.bureau.position(Bureau.unique("vt")));
+		Map<String, String> identity = Map.of("name", "LHH", "owningBody", "LHH", "responsiblePerson", "Chủ tịch");
+		codes.forEach((id, code) -> {
+			String text = shown(id);
+			Api editor = this.bureau.approver();
+			java.util.List.of(draft(category, "bodyHtml", text),
+					editor.post("/api/news/admin/pages", Map.of("title", "Trang", "bodyHtml", text)),
+					editor.post("/api/news/admin/announcements",
+							Map.of("title", "Tin", "bodyHtml", text, "validFrom", "2026-01-01T00:00:00Z")),
+					editor.post("/api/news/admin/banners", Bureau.with(banner, "html", text)),
+					identify(Bureau.with(Map.copyOf(identity), "footerHtml", text)))
+				.forEach((refused) -> {
+					assertThat(refused.status()).as(refused.text()).isEqualTo(400);
+					assertThat(refused.fieldCode()).isEqualTo(code);
+					assertThat(refused.text()).contains("/api/news/media/" + id);
+				});
+		});
+		assertThat(draft(category, "bodyHtml", "<p><a href=\"/api/news/media/" + paper + "\">Tệp</a></p>").status())
+			.isEqualTo(201);
+		assertThat(draft(category, "bodyHtml", shown(this.bureau.picture())).status()).isEqualTo(201);
+	}
+
+	@Test
+	void aTextWhosePictureIsGoneIsStillSaved() {
+		String category = this.bureau.category(Bureau.unique("anh-mat"));
+		Api.Answer created = draft(category);
+		String text = shown("0198c0de-0000-7000-8000-000000000000");
+		this.mongo.getCollection("articles")
+			.updateOne(com.mongodb.client.model.Filters.eq("_id", created.json().path("id").asString()),
+					com.mongodb.client.model.Updates.set("draft.bodyHtml", text));
+		Api.Answer saved = this.bureau.editor()
+			.with("If-Match", created.header("ETag"))
+			.put(created.header("Location"), Bureau.article(category, "Vẫn vậy", "bodyHtml", text));
+		assertThat(saved.status()).as(saved.text()).isEqualTo(200);
+	}
+
+	@Test
 	void anArticleThatNamesAFileWhichIsGoneIsStillSaved() {
 		String category = this.bureau.category(Bureau.unique("tep-mat"));
 		Api.Answer created = draft(category);
@@ -366,6 +409,10 @@ class MediaIT {
 			.with("If-Match", changed.header("ETag"))
 			.put(path, Map.of("credit", "không lời tả"))
 			.field()).isEqualTo("alt");
+	}
+
+	private static String shown(String id) {
+		return "<p>Ảnh</p><img src=\"/api/news/media/" + id + "\" alt=\"Ảnh\" />";
 	}
 
 	private Api.Answer draft(String category, Object... more) {

@@ -22,6 +22,13 @@ class MediaIdsTests {
 	}
 
 	@Test
+	void onlyWhatStandsInATextAsAPictureIsShownThere() {
+		String html = "<a href=\"/api/news/media/" + TWO + "\">tệp</a><img alt=\"a\" src=\"/api/news/media/" + ONE
+				+ "?w&#61;640\" /><img src=\"/api/members/media/" + TWO + "\" />";
+		assertThat(MediaIds.shownIn(html)).containsExactly(ONE);
+	}
+
+	@Test
 	void eachFileIsNamedOnceAndEmptyOnesNotAtAll() {
 		Picture picture = new Picture(ONE, "", 0, 0, null, null);
 		assertThat(MediaIds.united(List.of(MediaIds.of(picture), Stream.of("", ONE, TWO)))).containsExactly(ONE, TWO);
