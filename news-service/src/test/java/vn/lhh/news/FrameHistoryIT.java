@@ -150,7 +150,7 @@ class FrameHistoryIT {
 	}
 
 	@Test
-	void whatOnlyTheTrashNamesMayGoAndIsMissedByNameWhenItComesBack() {
+	void whatOnlyTheTrashNamesMayGoAndIsMissedByNameBeforeItIsShownAgain() {
 		String category = this.bureau.category(Bureau.unique("muc-rac"));
 		String position = this.bureau.position(Bureau.unique("vt-rac"));
 		String picture = this.bureau.picture();
@@ -165,10 +165,22 @@ class FrameHistoryIT {
 		assertThat(removed("categories/" + category).status()).isEqualTo(204);
 		assertThat(removed("banner-positions/" + position).status()).isEqualTo(204);
 		assertThat(removed("media/" + picture).status()).isEqualTo(204);
-		Api.Answer restored = this.hoa.post(ADMIN + "articles/" + article + "/restore");
-		assertThat(restored.status()).isEqualTo(400);
-		assertThat(restored.json().path("errors").findValuesAsString("field")).contains("primaryCategoryId");
-		assertThat(this.hoa.post(ADMIN + "banners/" + banner + "/restore").field()).isEqualTo("positionId");
+		Api.Answer inTheTrash = this.hoa.post(ADMIN + "articles/" + article + "/publish");
+		assertThat(inTheTrash.code()).isEqualTo("move-not-allowed");
+		this.bureau.move(ADMIN + "articles", article, "restore");
+		this.bureau.move(ADMIN + "banners", banner, "restore");
+		for (String move : List.of("submit", "publish")) {
+			Api.Answer refused = this.hoa.post(ADMIN + "articles/" + article + "/" + move);
+			assertThat(refused.status()).isEqualTo(400);
+			assertThat(refused.json().path("errors").findValuesAsString("field")).containsExactly("primaryCategoryId",
+					"leadImage.mediaId");
+		}
+		assertThat(this.hoa.post(ADMIN + "banners/" + banner + "/publish").field()).isEqualTo("positionId");
+		Api.Answer filed = this.hoa.with("If-Match", this.hoa.get(ADMIN + "articles/" + article).header("ETag"))
+			.put(ADMIN + "articles/" + article,
+					Bureau.article(this.bureau.category(Bureau.unique("muc-khac")), "Xếp lại"));
+		assertThat(filed.status()).as(filed.text()).isEqualTo(200);
+		this.bureau.move(ADMIN + "articles", article, "publish");
 	}
 
 	private Api.Answer removed(String item) {

@@ -133,6 +133,8 @@ class FrameIT {
 		this.bureau.move(PAGES, child, "trash");
 		this.bureau.move(PAGES, parent, "unpublish");
 		this.bureau.move(PAGES, parent, "trash");
+		this.bureau.move(PAGES, child, "restore");
+		assertThat(this.bureau.approver().post(PAGES + "/" + child + "/publish").field()).isEqualTo("parentId");
 	}
 
 	@Test

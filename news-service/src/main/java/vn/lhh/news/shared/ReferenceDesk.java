@@ -1,6 +1,8 @@
 package vn.lhh.news.shared;
 
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
@@ -8,6 +10,8 @@ import vn.lhh.kit.problem.Rules;
 import vn.lhh.kit.publishing.Content;
 import vn.lhh.kit.publishing.Desk;
 import vn.lhh.kit.publishing.Envelope;
+import vn.lhh.kit.publishing.Move;
+import vn.lhh.kit.publishing.MoveRequest;
 import vn.lhh.kit.publishing.Publication;
 import vn.lhh.kit.publishing.PublicationStore;
 import vn.lhh.kit.publishing.PublishingContext;
@@ -16,12 +20,14 @@ import vn.lhh.kit.security.Actor;
 
 /**
  * A desk whose contents point to other things (pictures, categories, parents), which must
- * be there when it is written.
+ * be there when it is written and when it is shown.
  *
  * @param <P> the publication
  * @param <C> its content
  */
 public abstract class ReferenceDesk<P extends Publication<C>, C extends Content> extends Desk<P, C> {
+
+	private static final Set<Move> TOWARDS_READERS = EnumSet.of(Move.SUBMIT, Move.APPROVE, Move.PUBLISH);
 
 	protected ReferenceDesk(PublicationStore<P> store, Supplier<P> blank, PublishingContext context) {
 		super(store, blank, context);
@@ -39,13 +45,10 @@ public abstract class ReferenceDesk<P extends Publication<C>, C extends Content>
 	/**
 	 * What the publication says already, whose references need not be there any more.
 	 * @param id the publication's id, {@code null} for a new one
-	 * @return empty also for what lies in the trash
+	 * @return its newest content
 	 */
 	protected Optional<C> before(@Nullable String id) {
-		return Optional.ofNullable(id)
-			.map(this::required)
-			.filter((known) -> known.status() != Status.TRASHED)
-			.map(Publication::newest);
+		return Optional.ofNullable(id).map(this::required).map(Publication::newest);
 	}
 
 	@Override
@@ -63,9 +66,18 @@ public abstract class ReferenceDesk<P extends Publication<C>, C extends Content>
 		return super.createLive(checked(content, null), envelope, by);
 	}
 
+	/**
+	 * Makes a move; what is to be shown for the first time, or again, must find all it
+	 * points to.
+	 */
 	@Override
-	protected void verifyReferences(C content, String id) {
-		checked(content, id);
+	public P move(String id, @Nullable Long version, Move move, MoveRequest request, Actor by) {
+		P known = required(id);
+		Status from = Optional.ofNullable(known.draftStatus()).orElse(known.status());
+		if (TOWARDS_READERS.contains(move) && move.isAllowedFrom(from)) {
+			checked(known.newest(), (known.live() == null) ? null : id);
+		}
+		return super.move(id, version, move, request, by);
 	}
 
 	private C checked(C content, @Nullable String id) {
