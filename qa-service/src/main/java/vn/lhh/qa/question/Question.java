@@ -77,10 +77,14 @@ public class Question extends Aggregate {
 		}
 	}
 
-	void move(Step step, Actor by, Instant now, @Nullable String why) {
+	private void verifyAllowed(Step step) {
 		if (!step.isAllowedFrom(this.state)) {
 			throw new Problem(ProblemKind.CONFLICT, "move-not-allowed", this.state.label(), step.label());
 		}
+	}
+
+	void move(Step step, Actor by, Instant now, @Nullable String why) {
+		verifyAllowed(step);
 		new Rules().check(!step.needsReason() || (why != null && !why.isBlank()), "reason", "reason-required")
 			.atMost("reason", why, 1000)
 			.verify();
@@ -96,34 +100,38 @@ public class Question extends Aggregate {
 	}
 
 	void assign(Assignment to, Actor by, Instant now, @Nullable String why) {
+		verifyAllowed(Step.ASSIGN);
 		to.verify();
 		move(Step.ASSIGN, by, now, why);
 		this.assignment = to;
 	}
 
 	void edit(QuestionText words, Actor by, Instant now) {
-		words.verify();
 		if (this.state.isRefused()) {
 			throw new Problem(ProblemKind.CONFLICT, "move-not-allowed", this.state.label(), "Sửa");
 		}
+		words.verify();
 		this.text = words;
 		note("edit", this.state, by, now, null);
 	}
 
 	void writeAnswer(Answer answer, Actor by, Instant now) {
+		Step step = (this.shown != null) ? Step.REDRAFT : Step.DRAFT;
+		verifyAllowed(step);
 		answer.verify();
-		move((this.shown != null) ? Step.REDRAFT : Step.DRAFT, by, now, null);
+		move(step, by, now, null);
 		this.draft = answer;
 	}
 
 	void answerPrivately(Actor by, Instant now, @Nullable String why) {
+		verifyAllowed(Step.ANSWER);
 		Answer given = requiredDraft().given(null, now, by.id(), 1);
 		move(Step.ANSWER, by, now, why);
 		this.draft = given;
 	}
 
 	void publish(String address, Actor by, Instant now, @Nullable String why) {
-		verifyPublishable();
+		verifyPublishable(Step.PUBLISH);
 		move(Step.PUBLISH, by, now, why);
 		this.slug = address;
 		this.publishedAt = now;
@@ -133,7 +141,7 @@ public class Question extends Aggregate {
 	}
 
 	void revise(Actor by, Instant now, @Nullable String why) {
-		verifyPublishable();
+		verifyPublishable(Step.REVISE);
 		Answer current = shown().answer();
 		Answer next = Optional.ofNullable(this.draft)
 			.map((better) -> better.given(current.answeredAt(), now, by.id(), current.revision() + 1))
@@ -164,7 +172,8 @@ public class Question extends Aggregate {
 		announceState(now);
 	}
 
-	private void verifyPublishable() {
+	private void verifyPublishable(Step step) {
+		verifyAllowed(step);
 		if (!asking().publishAllowed()) {
 			throw new Problem(ProblemKind.CONFLICT, "publication-not-allowed");
 		}

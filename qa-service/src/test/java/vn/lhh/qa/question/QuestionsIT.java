@@ -428,6 +428,18 @@ class QuestionsIT {
 	}
 
 	@Test
+	void whereAQuestionStandsIsJudgedBeforeWhatItLacks() {
+		ask(Map.of("publishAllowed", true));
+		String question = ADMIN + "/" + newest();
+		for (String step : List.of("answer", "publish", "revise", "assign")) {
+			assertThat(this.approver.post(question + "/" + step).code()).as(step).isEqualTo("move-not-allowed");
+		}
+		Api.Answer unassigned = this.desk.with("If-Match", this.desk.get(question).header("ETag"))
+			.put(question + "/answer", Map.of("bodyHtml", ""));
+		assertThat(unassigned.code()).isEqualTo("move-not-allowed");
+	}
+
+	@Test
 	void theStepsOfferedAreThoseTheReaderMayTake() {
 		String id = editorial("Ai được làm gì " + UUID.randomUUID());
 		answered(id, "", false);
