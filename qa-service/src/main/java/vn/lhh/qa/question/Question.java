@@ -91,6 +91,7 @@ public class Question extends Aggregate {
 		State before = this.state;
 		this.state = step.from(before);
 		this.reason = why;
+		this.duplicateOfId = null;
 		note(step.name().toLowerCase(Locale.ROOT), before, by, now, why);
 	}
 

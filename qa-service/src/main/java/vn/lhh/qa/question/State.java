@@ -60,8 +60,8 @@ public enum State {
 	}
 
 	/**
-	 * Whether no answer will ever come.
-	 * @return {@code true} once refused or taken back
+	 * Whether no answer will come.
+	 * @return {@code true} while refused, and once taken back
 	 */
 	public boolean isRefused() {
 		return REFUSED.contains(this);

@@ -18,6 +18,8 @@ public enum Step {
 	DUPLICATE("Đánh dấu trùng", State.DUPLICATE, State.RECEIVED),
 	/** It will be answered. */
 	ACCEPT("Nhận xử lý", State.ACCEPTED, State.RECEIVED),
+	/** It was refused by mistake and is looked at again. */
+	REOPEN("Mở lại", State.RECEIVED, State.SPAM, State.REJECTED, State.DUPLICATE),
 	/** Somebody is to answer it. */
 	ASSIGN("Giao trả lời", State.ASSIGNED, State.ACCEPTED, State.ASSIGNED),
 	/** An answer is written. */
@@ -42,7 +44,7 @@ public enum Step {
 	WITHDRAW("Rút câu hỏi", State.WITHDRAWN, State.RECEIVED, State.ACCEPTED, State.ASSIGNED, State.ANSWER_DRAFT,
 			State.ANSWER_REVIEW);
 
-	private static final Set<Step> WITH_REASON = EnumSet.of(REJECT, REQUEST_CHANGES, HIDE);
+	private static final Set<Step> WITH_REASON = EnumSet.of(REJECT, REOPEN, REQUEST_CHANGES, HIDE);
 
 	private static final Set<Step> APPROVING = EnumSet.of(ANSWER, PUBLISH, REVISE, HIDE, SHOW);
 

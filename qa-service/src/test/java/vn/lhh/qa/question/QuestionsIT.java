@@ -433,6 +433,27 @@ class QuestionsIT {
 	}
 
 	@Test
+	void whatWasRefusedByMistakeIsOpenedAgainWithAReason() {
+		String earlier = editorial("Đã hỏi " + UUID.randomUUID());
+		this.clock.advance(Duration.ofSeconds(1));
+		ask(Map.of());
+		String question = ADMIN + "/" + newest();
+		Map<String, Map<String, String>> refusals = Map.of("spam", Map.of(), "reject", Map.of("reason", "Nhầm"),
+				"duplicate", Map.of("duplicateOfId", earlier));
+		refusals.forEach((refusal, why) -> {
+			assertThat(this.desk.post(question + "/" + refusal, why).json().path("allowedSteps").toString())
+				.isEqualTo("[\"REOPEN\"]");
+			assertThat(this.desk.post(question + "/reopen").field()).isEqualTo("reason");
+			JsonNode reopened = this.desk.post(question + "/reopen", Map.of("reason", "Bấm nhầm")).json();
+			assertThat(reopened.path("state").asString()).isEqualTo("RECEIVED");
+			assertThat(reopened.path("duplicateOfId").isNull()).isTrue();
+			assertThat(reopened.path("history").valueStream().toList().getLast().path("reason").asString())
+				.isEqualTo("Bấm nhầm");
+		});
+		assertThat(this.desk.post(question + "/accept").status()).isEqualTo(200);
+	}
+
+	@Test
 	void whereAQuestionStandsIsJudgedBeforeWhatItLacks() {
 		ask(Map.of("publishAllowed", true));
 		String question = ADMIN + "/" + newest();

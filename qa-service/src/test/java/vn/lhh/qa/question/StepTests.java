@@ -21,9 +21,9 @@ class StepTests {
 
 	private static final Map<State, Set<Step>> ALLOWED = Map.ofEntries(
 			Map.entry(State.RECEIVED, Set.of(Step.SPAM, Step.REJECT, Step.DUPLICATE, Step.ACCEPT, Step.WITHDRAW)),
-			Map.entry(State.SPAM, Set.of()), Map.entry(State.REJECTED, Set.of()), Map.entry(State.DUPLICATE, Set.of()),
-			Map.entry(State.WITHDRAWN, Set.of()), Map.entry(State.ANSWERED, Set.of()),
-			Map.entry(State.ACCEPTED, Set.of(Step.ASSIGN, Step.WITHDRAW)),
+			Map.entry(State.SPAM, Set.of(Step.REOPEN)), Map.entry(State.REJECTED, Set.of(Step.REOPEN)),
+			Map.entry(State.DUPLICATE, Set.of(Step.REOPEN)), Map.entry(State.WITHDRAWN, Set.of()),
+			Map.entry(State.ANSWERED, Set.of()), Map.entry(State.ACCEPTED, Set.of(Step.ASSIGN, Step.WITHDRAW)),
 			Map.entry(State.ASSIGNED, Set.of(Step.ASSIGN, Step.DRAFT, Step.WITHDRAW)),
 			Map.entry(State.ANSWER_DRAFT, Set.of(Step.DRAFT, Step.SUBMIT, Step.WITHDRAW)),
 			Map.entry(State.ANSWER_REVIEW, Set.of(Step.REQUEST_CHANGES, Step.ANSWER, Step.PUBLISH, Step.WITHDRAW)),
@@ -59,9 +59,10 @@ class StepTests {
 	}
 
 	@Test
-	void refusingReturningAndHidingNeedAReason() {
+	void refusingReopeningReturningAndHidingNeedAReason() {
 		for (Map.Entry<State, Step> move : Map
-			.of(State.RECEIVED, Step.REJECT, State.ANSWER_REVIEW, Step.REQUEST_CHANGES, State.PUBLISHED, Step.HIDE)
+			.of(State.RECEIVED, Step.REJECT, State.SPAM, Step.REOPEN, State.ANSWER_REVIEW, Step.REQUEST_CHANGES,
+					State.PUBLISHED, Step.HIDE)
 			.entrySet()) {
 			Question question = QuestionsInState.in(move.getKey());
 			assertThatExceptionOfType(Problem.class).isThrownBy(() -> question.move(move.getValue(), DESK, NOW, " "))

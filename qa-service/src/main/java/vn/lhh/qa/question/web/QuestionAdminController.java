@@ -116,7 +116,7 @@ class QuestionAdminController {
 				Nfc.orNull(request.duplicateOfId()), Nfc.orNull(request.reason()), by), by);
 	}
 
-	@PostMapping("/{id}/{step:spam|reject|accept|submit|request-changes}")
+	@PostMapping("/{id}/{step:spam|reject|accept|reopen|submit|request-changes}")
 	ResponseEntity<QuestionAdminView> moderate(@PathVariable String id, @PathVariable String step,
 			@RequestHeader(value = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
 			@RequestBody(required = false) @Nullable StepRequest request, Actor by) {
