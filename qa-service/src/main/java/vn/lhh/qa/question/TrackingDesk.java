@@ -3,6 +3,7 @@ package vn.lhh.qa.question;
 import java.time.Clock;
 import java.time.Instant;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 import vn.lhh.kit.problem.Problem;
@@ -35,6 +36,18 @@ public class TrackingDesk {
 	 */
 	public Question find(String code) {
 		return this.questions.byTrackingHash(TrackingCode.typed(code).hash()).orElseThrow(Problem::notFound);
+	}
+
+	/**
+	 * Where the answer stands for all to read.
+	 * @param question the question
+	 * @return its page, or that of the question it repeats; {@code null} where readers
+	 * may not see it
+	 */
+	public @Nullable String publicUrl(Question question) {
+		String originalId = question.duplicateOfId();
+		Question answered = (originalId == null) ? question : this.questions.required(originalId);
+		return answered.url();
 	}
 
 	/**

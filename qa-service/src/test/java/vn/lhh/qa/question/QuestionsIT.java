@@ -433,6 +433,21 @@ class QuestionsIT {
 	}
 
 	@Test
+	void whoAskedWhatWasAskedBeforeIsLedToItsPageWhileItIsPublic() {
+		String earlier = published("Đã có trả lời " + UUID.randomUUID());
+		String page = "/hoi-dap/" + slug(earlier);
+		this.clock.advance(Duration.ofSeconds(1));
+		String tracking = "/api/qa/tracking/" + ask(Map.of()).json().path("trackingCode").asString();
+		assertThat(this.desk.post(ADMIN + "/" + newest() + "/duplicate", Map.of("duplicateOfId", earlier)).status())
+			.isEqualTo(200);
+		JsonNode tracked = this.reader.get(tracking).json();
+		assertThat(tracked.path("state").asString()).isEqualTo("DUPLICATE");
+		assertThat(tracked.path("publicUrl").asString()).isEqualTo(page);
+		this.approver.post(ADMIN + "/" + earlier + "/hide", Map.of("reason", "Xem lại"));
+		assertThat(this.reader.get(tracking).json().path("publicUrl").isNull()).isTrue();
+	}
+
+	@Test
 	void whatWasRefusedByMistakeIsOpenedAgainWithAReason() {
 		String earlier = editorial("Đã hỏi " + UUID.randomUUID());
 		this.clock.advance(Duration.ofSeconds(1));

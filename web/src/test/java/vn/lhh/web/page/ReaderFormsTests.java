@@ -269,6 +269,14 @@ class ReaderFormsTests extends WebTest {
 	}
 
 	@Test
+	void whoAskedWhatWasAskedBeforeIsLedToThatQuestion() {
+		GATEWAY.on("/api/qa/tracking/K7MPX4RWQ2", 200, tracking("DUPLICATE", "Trùng câu hỏi đã có", false, "null")
+			.replace("\"publicUrl\": null", "\"publicUrl\": \"/hoi-dap/dieu-kien\""));
+		Answer page = get(post(TRACK, Map.of("code", "K7MPX4RWQ2"), "Origin", ORIGIN).header("Location"));
+		assertThat(page.html().select("a[href=/hoi-dap/dieu-kien]").text()).isEqualTo("Xem câu hỏi đã có");
+	}
+
+	@Test
 	void withoutItsNoteNothingIsTakenBack() {
 		Answer page = post(TRACK + "/rut-lai", Map.of("phieu", "K7MPX4RWQ2"), "Origin", ORIGIN);
 		assertThat(page.text()).contains("Phiên tra cứu đã hết hạn");

@@ -63,7 +63,7 @@ class AskController {
 	private ResponseEntity<TrackingView> answer(Question question) {
 		return ResponseEntity.ok()
 			.cacheControl(CacheControl.noStore())
-			.body(TrackingView.of(question, this.tracking.isOverdue(question)));
+			.body(TrackingView.of(question, this.tracking.isOverdue(question), this.tracking.publicUrl(question)));
 	}
 
 	/**

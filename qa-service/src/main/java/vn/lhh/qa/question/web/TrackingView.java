@@ -21,7 +21,7 @@ import vn.lhh.qa.question.Step;
  * @param dueAt when an answer is due
  * @param updatedAt the last change
  * @param overdue whether an answer should have been given
- * @param publicUrl its page
+ * @param publicUrl its page, or that of the question it repeats
  * @param rejectReason why it was refused
  * @param answer the answer, once it is given
  * @param withdrawable whether it can still be taken back
@@ -30,10 +30,10 @@ record TrackingView(State state, String stateLabel, String subject, @Nullable Of
 		@Nullable OffsetDateTime dueAt, @Nullable OffsetDateTime updatedAt, boolean overdue, @Nullable String publicUrl,
 		@Nullable String rejectReason, QuestionView.@Nullable AnswerView answer, boolean withdrawable) {
 
-	static TrackingView of(Question question, boolean overdue) {
+	static TrackingView of(Question question, boolean overdue, @Nullable String publicUrl) {
 		return new TrackingView(question.state(), question.state().label(), question.text().subject(),
 				VietnameseDates.local(question.asking().receivedAt()), VietnameseDates.local(question.asking().dueAt()),
-				VietnameseDates.local(question.updatedAt()), overdue, question.url(),
+				VietnameseDates.local(question.updatedAt()), overdue, publicUrl,
 				(question.state() == State.REJECTED) ? question.reason() : null, answer(question),
 				Step.WITHDRAW.isAllowedFrom(question.state()));
 	}
