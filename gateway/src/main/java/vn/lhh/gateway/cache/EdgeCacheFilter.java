@@ -79,7 +79,7 @@ final class EdgeCacheFilter extends OncePerRequestFilter {
 			throws ServletException, IOException {
 		this.meters.passed();
 		response.setHeader(CacheStatus.NAME, CacheStatus.BYPASS);
-		chain.doFilter(request, response);
+		chain.doFilter(OneFormRequest.of(request), response);
 	}
 
 }

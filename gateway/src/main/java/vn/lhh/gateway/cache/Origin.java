@@ -103,7 +103,7 @@ class Origin {
 
 	private HttpGet request(CacheKey key, Backend backend, Asker asker) {
 		HttpGet request = new HttpGet(this.backends.url(backend) + key.text());
-		request.setHeader("Accept", key.path().startsWith("/api/") ? "application/json, */*" : "text/html, */*;q=0.8");
+		request.setHeader("Accept", key.path().startsWith("/api/") ? OneFormRequest.DATA : "text/html, */*;q=0.8");
 		request.setHeader("Accept-Language", "vi");
 		request.setHeader("User-Agent", "lhh-edge");
 		request.setHeader("X-Forwarded-For", asker.address());

@@ -93,6 +93,17 @@ class NotKeptIT extends SharedEdgeTest {
 		assertThat(read("/api/news/articles/khong-co", "Accept-Language", "en")).isEqualTo("en");
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "Accept-Language|vi", "Accept-Language|en", "Authorization|Bearer x",
+			"Range|bytes=0-1", "Origin|https://evil.example" })
+	void dataIsAskedForInItsOneFormWhicheverTheReaderPrefers(String name, String value) {
+		this.site.get("/api/news/articles/khong-co", "Accept", "text/html", name, value);
+		assertThat(this.news.asked()).isNotEmpty()
+			.allSatisfy((asked) -> assertThat(asked.header("Accept")).isEqualTo("application/json, */*"));
+		this.site.get("/api/news/admin/articles", "Accept", "text/html", name, value);
+		assertThat(this.news.asked().getLast().header("Accept")).isEqualTo("text/html");
+	}
+
 	@Test
 	void largeFilesPassByUnharmed() {
 		this.news.answer("/api/news/media/a", "image/jpeg", new byte[3_000_000], "Cache-Control", "max-age=60");
