@@ -220,6 +220,9 @@ class CodeFlowIT {
 		assertThat(answer.statusCode()).isEqualTo(200);
 		assertThat(Browser.tree(answer).get("preferred_username").asString()).isEqualTo("qa");
 		assertThat(this.browser.get("/userinfo").statusCode()).isEqualTo(401);
+		HttpResponse<String> typed = this.browser.get("/userinfo", "Accept", "text/html");
+		assertThat(typed.statusCode()).isEqualTo(401);
+		assertThat(typed.headers().firstValue("WWW-Authenticate").orElse("")).startsWith("Bearer");
 	}
 
 	@Test

@@ -33,10 +33,12 @@ import org.springframework.security.oauth2.server.authorization.oidc.web.authent
 import org.springframework.security.oauth2.server.authorization.web.OAuth2AuthorizationEndpointFilter;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.oauth2.server.resource.web.DefaultBearerTokenResolver;
+import org.springframework.security.oauth2.server.resource.web.BearerTokenAuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /**
@@ -91,8 +93,9 @@ class ServerSecurity {
 	SecurityFilterChain protocol(HttpSecurity http, SessionCookie sessions, OAuth2AuthorizationService authorizations) {
 		stateless(http).securityContext((context) -> context.securityContextRepository(sessions))
 			.authorizeHttpRequests((requests) -> requests.anyRequest().authenticated())
-			.exceptionHandling((failures) -> failures.defaultAuthenticationEntryPointFor(signInFirst(),
-					PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.GET, "/oauth2/authorize")));
+			.exceptionHandling((failures) -> failures
+				.defaultAuthenticationEntryPointFor(signInFirst(), at(HttpMethod.GET, "/oauth2/authorize"))
+				.defaultAuthenticationEntryPointFor(new BearerTokenAuthenticationEntryPoint(), at(null, "/userinfo")));
 		http.oauth2AuthorizationServer((server) -> {
 			http.securityMatcher(server.getEndpointsMatcher());
 			server.withObjectPostProcessor(withoutServletSession());
@@ -167,6 +170,10 @@ class ServerSecurity {
 			response.setHeader("Location",
 					"/login?continue=" + URLEncoder.encode(target(request), StandardCharsets.UTF_8));
 		};
+	}
+
+	private static RequestMatcher at(@Nullable HttpMethod method, String path) {
+		return PathPatternRequestMatcher.withDefaults().matcher(method, path);
 	}
 
 	private static String target(HttpServletRequest request) {
