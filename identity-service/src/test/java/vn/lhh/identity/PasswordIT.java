@@ -1,7 +1,10 @@
 package vn.lhh.identity;
 
 import java.net.http.HttpResponse;
+import java.text.Normalizer;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.junit.jupiter.api.AfterAll;
@@ -9,8 +12,15 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import vn.lhh.identity.account.AccountReader;
+
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
+import org.springframework.security.crypto.password.PasswordEncoder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -122,6 +132,44 @@ class PasswordIT {
 		assertThat(change("script.user", password, CHOSEN).statusCode()).isEqualTo(204);
 		assertThat(rig.browser().token("script.user", CHOSEN)).isNotBlank();
 		assertThat(change("script.user", password, "something else 99").statusCode()).isEqualTo(401);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "NFC", "NFD" })
+	void aPasswordWithAccentsIsTheSameHoweverItsLettersAreSent(Normalizer.Form form) {
+		String sent = Normalizer.normalize(CHOSEN, form);
+		String byScript = "script." + form.name().toLowerCase(Locale.ROOT);
+		assertThat(change(byScript, open(byScript), sent).statusCode()).isEqualTo(204);
+		String byPage = "page." + form.name().toLowerCase(Locale.ROOT);
+		this.browser.signIn("/login", byPage, open(byPage));
+		assertThat(choose(PAGE, Map.of("newPassword", sent, "repeated", sent)).statusCode()).isEqualTo(200);
+		for (String name : List.of(byScript, byPage)) {
+			for (Normalizer.Form typed : List.of(Normalizer.Form.NFC, Normalizer.Form.NFD)) {
+				assertThat(rig.browser().signIn("/login", name, Normalizer.normalize(CHOSEN, typed)).statusCode())
+					.as("%s %s", name, typed)
+					.isEqualTo(303);
+			}
+			assertThat(change(name, Normalizer.normalize(CHOSEN, Normalizer.Form.NFD), CHOSEN + "!").statusCode())
+				.isEqualTo(204);
+		}
+	}
+
+	@Test
+	void aPasswordThatWasKeptInPartsStillOpensItsAccount() {
+		String old = Normalizer.normalize(CHOSEN, Normalizer.Form.NFD);
+		assertThat(change("approver", rig.password("approver"), CHOSEN).statusCode()).isEqualTo(204);
+		String hash = rig.bean(PasswordEncoder.class).encode(old);
+		rig.bean(MongoOperations.class)
+			.updateFirst(Query.query(Criteria.where("username").is("approver")), Update.update("passwordHash", hash),
+					"accounts");
+		assertThat(rig.browser().signIn("/login", "approver", old).statusCode()).isEqualTo(303);
+	}
+
+	@Test
+	void blanksAroundAPasswordBelongToIt() {
+		assertThat(change("blank", open("blank"), CHOSEN + " ").statusCode()).isEqualTo(204);
+		assertThat(rig.browser().signIn("/login", "blank", CHOSEN + " ").statusCode()).isEqualTo(303);
+		assertThat(rig.browser().signIn("/login", "blank", CHOSEN).statusCode()).isEqualTo(401);
 	}
 
 	@Test

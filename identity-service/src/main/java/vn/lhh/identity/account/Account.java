@@ -1,5 +1,6 @@
 package vn.lhh.identity.account;
 
+import java.text.Normalizer;
 import java.time.Instant;
 import java.util.Locale;
 
@@ -51,6 +52,14 @@ public class Account {
 	 */
 	static String username(String typed) {
 		return typed.strip().toLowerCase(Locale.ROOT);
+	}
+
+	/**
+	 * The form in which passwords are kept and compared: keyboards and programs send the
+	 * same accented letter whole or in parts.
+	 */
+	static String password(String typed) {
+		return Normalizer.normalize(typed, Normalizer.Form.NFC);
 	}
 
 	/**

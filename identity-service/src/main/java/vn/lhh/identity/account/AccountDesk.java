@@ -197,7 +197,7 @@ public class AccountDesk {
 	}
 
 	private String hash(String password) {
-		return Objects.requireNonNull(this.passwords.encode(password));
+		return Objects.requireNonNull(this.passwords.encode(Account.password(password)));
 	}
 
 	private static Rules rules(Profile profile) {

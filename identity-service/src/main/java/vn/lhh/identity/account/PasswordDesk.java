@@ -82,7 +82,7 @@ public class PasswordDesk {
 	 * @return the changed account
 	 */
 	public Account choose(Account account, String chosen) {
-		PasswordRules.broken(chosen, account.username()).ifPresent((code) -> {
+		PasswordRules.broken(Account.password(chosen), account.username()).ifPresent((code) -> {
 			throw Problem.invalid("newPassword", code, PasswordRules.LEAST);
 		});
 		if (this.signIn.isPasswordOf(account, chosen)) {

@@ -71,7 +71,15 @@ public class SignInDesk {
 		return matches(password, account.passwordHash());
 	}
 
+	/**
+	 * Passwords that were chosen before they had one form are kept as they were typed.
+	 */
 	private boolean matches(String password, String hash) {
+		String kept = Account.password(password);
+		return isKept(kept, hash) || (!kept.equals(password) && isKept(password, hash));
+	}
+
+	private boolean isKept(String password, String hash) {
 		boolean fits = password.getBytes(StandardCharsets.UTF_8).length <= MAX_BYTES && password.indexOf('\0') < 0;
 		this.turns.acquireUninterruptibly();
 		try {
@@ -83,7 +91,8 @@ public class SignInDesk {
 	}
 
 	private @Nullable String betterHash(Account account, String password) {
-		return this.passwords.upgradeEncoding(account.passwordHash()) ? this.passwords.encode(password) : null;
+		return this.passwords.upgradeEncoding(account.passwordHash())
+				? this.passwords.encode(Account.password(password)) : null;
 	}
 
 	private static AuditKind kind(boolean signedIn, boolean tooSoon) {

@@ -3,6 +3,7 @@ package vn.lhh.identity.account.web;
 import org.jspecify.annotations.Nullable;
 import vn.lhh.identity.account.AccountReader;
 import vn.lhh.identity.account.PasswordDesk;
+import vn.lhh.kit.intake.AsSent;
 import vn.lhh.kit.problem.Rules;
 import vn.lhh.kit.security.Audience;
 
@@ -59,7 +60,8 @@ class OwnAccountController {
 	 * @param currentPassword the password until now
 	 * @param newPassword the password from now on
 	 */
-	record PasswordRequest(@Nullable String username, @Nullable String currentPassword, @Nullable String newPassword) {
+	record PasswordRequest(@Nullable String username, @AsSent @Nullable String currentPassword,
+			@AsSent @Nullable String newPassword) {
 
 		String current() {
 			return (this.currentPassword == null) ? "" : this.currentPassword;
