@@ -239,14 +239,6 @@ class FoundByMachinesTests extends WebTest {
 		assertThat(page.html().select("meta[name=robots]").attr("content")).isEqualTo("noindex");
 	}
 
-	@Test
-	void aDescriptionEndsWithAWholeCharacter() {
-		ObjectNode article = (ObjectNode) JsonMapper.shared().readTree(StandIn.read("news.article.json"));
-		GATEWAY.on(ARTICLE_API, 200, article.put("summary", "x".repeat(198) + "😀".repeat(10)).toString());
-		String told = get(ARTICLE).html().select("meta[name=description]").attr("content");
-		assertThat(told).startsWith("x".repeat(198)).endsWith("😀…");
-	}
-
 	@ParameterizedTest
 	@ValueSource(strings = { "/sitemap/khong-co-1.xml", "/tin-tuc/khong-co.json", "/khong-co.txt", "/van-ban/a.pdf",
 			"/van-ban/facets", "/van-ban/admin", "/van-ban/files" })
