@@ -87,7 +87,7 @@ class MemberController {
 						.picturedBy((organisation.logo() != null) ? organisation.logo().url() : null)
 						.seenBy(organisation.visibility()))
 			.addObject("papers",
-					Papers.named(organisation.legalBase().stream().map(Members.LegalBase::documentId), reads))
+					DocumentLinks.named(organisation.legalBase().stream().map(Members.LegalBase::documentId), reads))
 			.addObject("organisation", organisation);
 	}
 

@@ -60,11 +60,7 @@ class QuestionController {
 						.dated(question.answeredAt(), question.updatedAt()))
 			.addObject("organisations",
 					MemberController.named(Stream.ofNullable(question.organisationId()).toList(), reads))
-			.addObject("papers",
-					Papers.named(question.answers()
-						.stream()
-						.flatMap((answer) -> answer.citations().stream())
-						.map(Questions.Citation::documentId), reads))
+			.addObject("papers", DocumentLinks.cited(question.answers().stream(), reads))
 			.addObject("question", question);
 	}
 

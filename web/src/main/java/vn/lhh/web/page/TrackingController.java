@@ -2,6 +2,7 @@ package vn.lhh.web.page;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -84,7 +85,8 @@ class TrackingController {
 	private static ModelAndView shown(String typed, Reads reads) {
 		try {
 			Questions.Tracking tracking = reads.need(path(typed), Questions.Tracking.class);
-			return page(typed, FormErrors.none()).addObject("tracking", tracking);
+			return page(typed, FormErrors.none()).addObject("tracking", tracking)
+				.addObject("papers", DocumentLinks.cited(Stream.ofNullable(tracking.answer()), reads));
 		}
 		catch (GatewayProblem ex) {
 			return refused(typed, ex);

@@ -248,6 +248,20 @@ class ReaderFormsTests extends WebTest {
 	}
 
 	@Test
+	void aPrivateAnswerNamesWhatItLeansOnAndLeadsToWhatCanBeRead() {
+		String document = "0198c0de-0000-7000-8000-0000000000d1";
+		GATEWAY.on("/api/qa/tracking/K7MPX4RWQ2", 200, tracking("ANSWERED", "Đã trả lời riêng", false, """
+				{"bodyHtml": "<p>Mời bạn</p>", "citations": [{"text": "Điều lệ", "documentId": "%s"},
+				  {"text": "Quy chế cũ", "documentId": "0198c0de-0000-7000-8000-0000000000d2"}]}"""
+			.formatted(document)));
+		GATEWAY.sample("/api/documents/" + document, "documents.document.json", Map.of());
+		Answer page = get(post(TRACK, Map.of("code", "K7MPX4RWQ2"), "Origin", ORIGIN).header("Location"));
+		assertThat(page.status()).isEqualTo(200);
+		assertThat(page.html().select(".citations li").eachText()).containsExactly("Điều lệ", "Quy chế cũ");
+		assertThat(page.html().select(".citations a").eachAttr("href")).containsExactly("/van-ban/582-qd-ubnd-2018");
+	}
+
+	@Test
 	void anOpenQuestionIsTakenBackFromItsPage() {
 		GATEWAY.on("POST /api/qa/tracking/K7MPX4RWQ2/withdraw", 200,
 				tracking("WITHDRAWN", "Người hỏi đã rút", false, "null"));
