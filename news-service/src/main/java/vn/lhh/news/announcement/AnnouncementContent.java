@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
+import vn.lhh.kit.outbox.Ids;
 import vn.lhh.kit.problem.Rules;
 import vn.lhh.kit.publishing.Content;
 import vn.lhh.kit.text.Telephone;
@@ -39,8 +40,6 @@ public record AnnouncementContent(String title, String titleFold, String bodyHtm
 
 	private static final Pattern MAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
 
-	private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
-
 	private static final int LONGEST_BODY = 100_000;
 
 	@Override
@@ -57,7 +56,7 @@ public record AnnouncementContent(String title, String titleFold, String bodyHtm
 			.after("pinnedUntil", this.validFrom, this.pinnedUntil)
 			.after("deadlineAt", this.validFrom, this.deadlineAt)
 			.atMost("eventPlace", this.eventPlace, 250)
-			.check(this.documentId == null || ID.matcher(this.documentId).matches(), "documentId", "not-found")
+			.check(this.documentId == null || Ids.isId(this.documentId), "documentId", "not-found")
 			.atMost("audienceOrgIds", this.audienceOrgIds, 200);
 		Contact whom = this.contact;
 		if (whom != null) {

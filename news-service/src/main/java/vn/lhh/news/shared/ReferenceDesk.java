@@ -15,7 +15,6 @@ import vn.lhh.kit.publishing.MoveRequest;
 import vn.lhh.kit.publishing.Publication;
 import vn.lhh.kit.publishing.PublicationStore;
 import vn.lhh.kit.publishing.PublishingContext;
-import vn.lhh.kit.publishing.Status;
 import vn.lhh.kit.security.Actor;
 
 /**
@@ -73,8 +72,7 @@ public abstract class ReferenceDesk<P extends Publication<C>, C extends Content>
 	@Override
 	public P move(String id, @Nullable Long version, Move move, MoveRequest request, Actor by) {
 		P known = required(id);
-		Status from = Optional.ofNullable(known.draftStatus()).orElse(known.status());
-		if (TOWARDS_READERS.contains(move) && move.isAllowedFrom(from)) {
+		if (TOWARDS_READERS.contains(move) && known.allows(move)) {
 			checked(known.newest(), (known.live() == null) ? null : id);
 		}
 		return super.move(id, version, move, request, by);

@@ -338,8 +338,9 @@ public abstract class Publication<C extends Content> extends Aggregate {
 	 */
 	private void takeDown(Status to, Instant now) {
 		boolean wasLive = this.live != null;
-		boolean keepsReview = (to == Status.UNPUBLISHED || to == Status.EXPIRED) && !isScheduled();
-		this.publishAt = isScheduled() ? null : this.publishAt;
+		boolean wasScheduled = isScheduled();
+		boolean keepsReview = !wasScheduled && (to == Status.UNPUBLISHED || to == Status.EXPIRED);
+		this.publishAt = wasScheduled ? null : this.publishAt;
 		this.draftStatus = keepsReview ? this.draftStatus : null;
 		rememberAddress(now);
 		this.formerlyLive = this.live;
@@ -384,6 +385,15 @@ public abstract class Publication<C extends Content> extends Aggregate {
 
 	private static Problem notAllowed(Move move, Status before) {
 		return new Problem(ProblemKind.CONFLICT, "move-not-allowed", before.label(), move.label());
+	}
+
+	/**
+	 * Whether a move may start from where it stands.
+	 * @param move the move
+	 * @return {@code true} if the table allows it
+	 */
+	public boolean allows(Move move) {
+		return move.isAllowedFrom(subjectOf(move));
 	}
 
 	private Status subjectOf(Move move) {

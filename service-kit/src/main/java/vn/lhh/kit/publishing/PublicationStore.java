@@ -4,11 +4,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
+import vn.lhh.kit.outbox.Ids;
 import vn.lhh.kit.paging.PageOf;
 import vn.lhh.kit.paging.Paging;
 import vn.lhh.kit.problem.Problem;
@@ -30,8 +30,6 @@ import org.springframework.data.mongodb.core.query.Query;
  * @param <P> the publication
  */
 public class PublicationStore<P extends Publication<?>> {
-
-	private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
 	private static final String SLUGS = "slugs";
 
@@ -211,7 +209,7 @@ public class PublicationStore<P extends Publication<?>> {
 	 * @throws MovedPermanently as {@link #visible}
 	 */
 	public P visibleBySlugOrId(String slugOrId, Instant now) {
-		return visible(ID.matcher(slugOrId).matches() ? slugOf(slugOrId, now).orElse(slugOrId) : slugOrId, now);
+		return visible(Ids.isId(slugOrId) ? slugOf(slugOrId, now).orElse(slugOrId) : slugOrId, now);
 	}
 
 	private Optional<String> slugOf(String id, Instant now) {
