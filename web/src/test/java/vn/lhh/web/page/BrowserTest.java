@@ -62,7 +62,13 @@ abstract class BrowserTest extends WebTest {
 
 	/** An empty page of a browser that has seen nothing yet. */
 	Page blank(int width) {
+		return blank(width, 1);
+	}
+
+	/** The same on a screen with so many points to a pixel of the style sheet. */
+	Page blank(int width, double points) {
 		BrowserContext context = browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 800)
+			.setDeviceScaleFactor(points)
 			.setBaseURL("http://127.0.0.1:" + this.port));
 		return context.newPage();
 	}

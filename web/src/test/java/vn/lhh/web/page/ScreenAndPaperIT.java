@@ -20,6 +20,7 @@ import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.WaitUntilState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -123,6 +124,22 @@ class ScreenAndPaperIT extends BrowserTest {
 
 	private static long documentsShown(Page page) {
 		return page.locator(".block-documents tbody tr").all().stream().filter(Locator::isVisible).count();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "360, 2, 640", "412, 1.75, 640", "360, 3, 960", "412, 2.625, 960", "390, 3, 1280" })
+	void aPhoneTakesTheFormOfALeadPictureThatItsScreenHasPointsFor(int width, double points, int form) {
+		fullHome();
+		try (BrowserContext context = blank(width, points).context()) {
+			Page page = context.pages().getFirst();
+			page.route("**/api/**", ScreenAndPaperIT::fulfil);
+			assertThat(Stream.of("/", ARTICLE)).allSatisfy((address) -> {
+				page.navigate(address);
+				Locator lead = page.locator("img[fetchpriority=high]");
+				assertThat(lead.evaluate("(image) => image.currentSrc").toString()).contains("?w=" + form + "&");
+				assertThat(lead.boundingBox().width * points).isLessThan(1.06 * form);
+			});
+		}
 	}
 
 	@Test
