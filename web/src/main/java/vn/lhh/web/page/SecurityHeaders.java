@@ -13,20 +13,22 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Tells the browser to run and load only what this site itself serves: nothing inline,
- * nothing foreign.
+ * Tells the browser to run and load only what this site itself serves: nothing foreign,
+ * and nothing inline but the one script it names by its digest.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class SecurityHeaders extends OncePerRequestFilter {
 
-	static final String CONTENT_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; media-src 'self'; "
+	private static final String CONTENT_POLICY = "default-src 'none'; script-src 'self' %s; style-src 'self'; img-src 'self'; media-src 'self'; "
 			+ "font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+	private final String contentPolicy = CONTENT_POLICY.formatted(new PreferencesScript().source());
 
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		response.setHeader("Content-Security-Policy", CONTENT_POLICY);
+		response.setHeader("Content-Security-Policy", this.contentPolicy);
 		response.setHeader("X-Content-Type-Options", "nosniff");
 		response.setHeader("X-Frame-Options", "DENY");
 		response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");

@@ -18,6 +18,7 @@ class TemplateHelpers {
 		views.addStaticVariable("cleanHtml", cleanHtml);
 		views.addStaticVariable("links", links);
 		views.addStaticVariable("pictures", new Pictures(links));
+		views.addStaticVariable("preferencesScript", new PreferencesScript().text());
 	}
 
 }

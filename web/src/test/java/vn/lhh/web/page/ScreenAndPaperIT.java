@@ -254,6 +254,26 @@ class ScreenAndPaperIT extends BrowserTest {
 		}
 	}
 
+	@Test
+	void whatAReaderChoseIsThereBeforeTheFirstPaintAndNothingElseRunsFromWithinAPage() {
+		try (BrowserContext context = visit(1280, "/van-ban").context()) {
+			Page page = context.pages().getFirst();
+			page.locator("[data-switch=size]").click();
+			page.locator("[data-switch=contrast]").click();
+			page.route("**/*.{js,css,woff2}", Route::abort);
+			page.navigate(ARTICLE);
+			assertThat(strings(page, "[...document.documentElement.classList]")).containsExactlyInAnyOrder("js",
+					"pref-size", "pref-contrast");
+			page.evaluate("""
+					() => {
+						const script = document.createElement('script');
+						script.textContent = 'window.ran = true';
+						document.head.append(script);
+					}""");
+			assertThat(page.evaluate("window.ran === true")).isEqualTo(false);
+		}
+	}
+
 	private static double brightness(Page page) {
 		return number(page, """
 				Math.max(...getComputedStyle(document.body).backgroundColor.match(/\\d+/g)) / 255""");
