@@ -4,13 +4,10 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.stereotype.Component;
-
 /**
  * Chooses the drawn pattern that stands where an item has no picture: the tone from its
  * category, the motif from the item, always the same for the same item.
  */
-@Component
 public class Drawing {
 
 	private static final int TONES = 6;

@@ -14,7 +14,7 @@ import vn.lhh.web.api.Listing;
  * @param title what it is called
  * @param path its own address
  * @param address the same with what was chosen, where it is a list
- * @param description a sentence or two for who finds it
+ * @param text what it is about, however long
  * @param contentType what kind of content it shows, for the visit counter
  * @param contentId which
  * @param image the picture shown where it is shared
@@ -25,10 +25,9 @@ import vn.lhh.web.api.Listing;
  * @param publishedAt since when it can be read
  * @param updatedAt since when it reads as it does
  */
-public record Meta(String title, String path, String address, @Nullable String description,
-		@Nullable String contentType, @Nullable String contentId, @Nullable String image, @Nullable String feed,
-		boolean noindex, int page, @Nullable Section section, @Nullable OffsetDateTime publishedAt,
-		@Nullable OffsetDateTime updatedAt) {
+public record Meta(String title, String path, String address, @Nullable String text, @Nullable String contentType,
+		@Nullable String contentId, @Nullable String image, @Nullable String feed, boolean noindex, int page,
+		@Nullable Section section, @Nullable OffsetDateTime publishedAt, @Nullable OffsetDateTime updatedAt) {
 
 	private static final int DESCRIPTION_LIMIT = 200;
 
@@ -41,25 +40,25 @@ public record Meta(String title, String path, String address, @Nullable String d
 	}
 
 	Meta describedAs(@Nullable String text) {
-		return new Meta(this.title, this.path, this.address, shortened(text), this.contentType, this.contentId,
-				this.image, this.feed, this.noindex, this.page, this.section, this.publishedAt, this.updatedAt);
+		return new Meta(this.title, this.path, this.address, text, this.contentType, this.contentId, this.image,
+				this.feed, this.noindex, this.page, this.section, this.publishedAt, this.updatedAt);
 	}
 
 	Meta about(String type, String id) {
-		return new Meta(this.title, this.path, this.address, this.description, type, id, this.image, this.feed,
-				this.noindex, this.page, this.section, this.publishedAt, this.updatedAt);
+		return new Meta(this.title, this.path, this.address, this.text, type, id, this.image, this.feed, this.noindex,
+				this.page, this.section, this.publishedAt, this.updatedAt);
 	}
 
 	/** Where it is shared, no picture is shown larger than its widest form. */
 	Meta picturedBy(@Nullable String url) {
 		String shown = (url != null && Pictures.isOwn(url)) ? url + "?w=" + Pictures.WIDTHS.getLast() : url;
-		return new Meta(this.title, this.path, this.address, this.description, this.contentType, this.contentId, shown,
+		return new Meta(this.title, this.path, this.address, this.text, this.contentType, this.contentId, shown,
 				this.feed, this.noindex, this.page, this.section, this.publishedAt, this.updatedAt);
 	}
 
 	Meta followedAt(String url) {
-		return new Meta(this.title, this.path, this.address, this.description, this.contentType, this.contentId,
-				this.image, url, this.noindex, this.page, this.section, this.publishedAt, this.updatedAt);
+		return new Meta(this.title, this.path, this.address, this.text, this.contentType, this.contentId, this.image,
+				url, this.noindex, this.page, this.section, this.publishedAt, this.updatedAt);
 	}
 
 	Meta hidden() {
@@ -68,8 +67,8 @@ public record Meta(String title, String path, String address, @Nullable String d
 
 	/** Once hidden, it stays so. */
 	Meta hiddenIf(boolean hide) {
-		return new Meta(this.title, this.path, this.address, this.description, this.contentType, this.contentId,
-				this.image, this.feed, this.noindex || hide, this.page, this.section, this.publishedAt, this.updatedAt);
+		return new Meta(this.title, this.path, this.address, this.text, this.contentType, this.contentId, this.image,
+				this.feed, this.noindex || hide, this.page, this.section, this.publishedAt, this.updatedAt);
 	}
 
 	/** What only those who know the address may see is not for search engines. */
@@ -81,19 +80,23 @@ public record Meta(String title, String path, String address, @Nullable String d
 	 * Which page of a list it shows, and the address of the list with what was chosen.
 	 */
 	Meta showing(Listing<?> list, String base) {
-		return new Meta(this.title, this.path, base, this.description, this.contentType, this.contentId, this.image,
-				this.feed, this.noindex, Math.max(1, list.page()), this.section, this.publishedAt, this.updatedAt);
+		return new Meta(this.title, this.path, base, this.text, this.contentType, this.contentId, this.image, this.feed,
+				this.noindex, Math.max(1, list.page()), this.section, this.publishedAt, this.updatedAt);
 	}
 
 	Meta within(String name, String at) {
-		return new Meta(this.title, this.path, this.address, this.description, this.contentType, this.contentId,
-				this.image, this.feed, this.noindex, this.page, new Section(name, at), this.publishedAt,
-				this.updatedAt);
+		return new Meta(this.title, this.path, this.address, this.text, this.contentType, this.contentId, this.image,
+				this.feed, this.noindex, this.page, new Section(name, at), this.publishedAt, this.updatedAt);
 	}
 
 	Meta dated(@Nullable OffsetDateTime published, @Nullable OffsetDateTime updated) {
-		return new Meta(this.title, this.path, this.address, this.description, this.contentType, this.contentId,
-				this.image, this.feed, this.noindex, this.page, this.section, published, updated);
+		return new Meta(this.title, this.path, this.address, this.text, this.contentType, this.contentId, this.image,
+				this.feed, this.noindex, this.page, this.section, published, updated);
+	}
+
+	/** A sentence or two for who finds it. */
+	public @Nullable String description() {
+		return (this.text != null) ? Excerpt.of(this.text, DESCRIPTION_LIMIT) : null;
 	}
 
 	/** The title with the number of the page, from the second on. */
@@ -105,10 +108,6 @@ public record Meta(String title, String path, String address, @Nullable String d
 	public String canonical() {
 		return (this.page > 1) ? this.address + (this.address.contains("?") ? "&" : "?") + "trang=" + this.page
 				: this.address;
-	}
-
-	private static @Nullable String shortened(@Nullable String text) {
-		return (text == null) ? null : Excerpt.of(text, DESCRIPTION_LIMIT);
 	}
 
 }

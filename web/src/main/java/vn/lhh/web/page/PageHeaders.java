@@ -13,9 +13,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.support.RequestContextUtils;
 
 import vn.lhh.web.api.Freshness;
-import vn.lhh.web.api.Part;
 import vn.lhh.web.api.Reads;
-import vn.lhh.web.api.Site;
 import vn.lhh.web.template.PageViews;
 
 /**
@@ -29,11 +27,8 @@ class PageHeaders implements HandlerInterceptor {
 
 	private final PageViews views;
 
-	private final StructuredData structuredData;
-
-	PageHeaders(ReadsResolver readsResolver, PageViews views, StructuredData structuredData) {
+	PageHeaders(ReadsResolver readsResolver, PageViews views) {
 		this.readsResolver = readsResolver;
-		this.structuredData = structuredData;
 		this.views = views;
 	}
 
@@ -57,11 +52,7 @@ class PageHeaders implements HandlerInterceptor {
 			return;
 		}
 		Reads reads = this.readsResolver.of(request);
-		Part<Site.Chrome> chrome = reads.chrome().join();
-		page.addObject("chrome", chrome);
-		if (page.getModel().get("meta") instanceof Meta meta) {
-			page.addObject("structured", this.structuredData.of(meta, chrome));
-		}
+		page.addObject("chrome", reads.chrome().join());
 		if (!response.containsHeader("Cache-Control")) {
 			keep(reads.freshness(), response);
 			if (request.getMethod().equals("GET") && page.getStatus() == null) {

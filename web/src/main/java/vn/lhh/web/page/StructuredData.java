@@ -20,7 +20,7 @@ import vn.lhh.web.api.Site;
  * pages by machine, which no browser runs.
  */
 @Component
-class StructuredData {
+public class StructuredData {
 
 	private static final String CONTEXT = "https://schema.org";
 
@@ -36,7 +36,7 @@ class StructuredData {
 	 * The data of a page.
 	 * @return safe inside a script element, {@code null} where there is nothing to say
 	 */
-	@Nullable String of(Meta meta, Part<Site.Chrome> chrome) {
+	public @Nullable String of(Meta meta, Part<Site.Chrome> chrome) {
 		Site.Identity site = (chrome.value() != null) ? chrome.value().site() : null;
 		List<Map<String, Object>> graph = new ArrayList<>();
 		if (meta.path().equals("/") && site != null) {

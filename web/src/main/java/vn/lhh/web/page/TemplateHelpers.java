@@ -11,12 +11,14 @@ import org.springframework.stereotype.Component;
 @Component
 class TemplateHelpers {
 
-	TemplateHelpers(ThymeleafViewResolver views, Display display, Drawing drawing, CleanHtml cleanHtml, Links links) {
+	TemplateHelpers(ThymeleafViewResolver views, Display display, CleanHtml cleanHtml, Links links,
+			StructuredData structuredData) {
 		views.setForceContentType(true);
 		views.addStaticVariable("display", display);
-		views.addStaticVariable("drawing", drawing);
+		views.addStaticVariable("drawing", new Drawing());
 		views.addStaticVariable("cleanHtml", cleanHtml);
 		views.addStaticVariable("links", links);
+		views.addStaticVariable("structuredData", structuredData);
 		views.addStaticVariable("pictures", new Pictures(links));
 		views.addStaticVariable("preferencesScript", new PreferencesScript().text());
 	}
