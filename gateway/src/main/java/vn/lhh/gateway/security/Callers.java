@@ -1,10 +1,12 @@
 package vn.lhh.gateway.security;
 
 import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Callers {
+
+	private static final Pattern PORT = Pattern.compile("\\d{1,5}");
 
 	private final List<Network> proxies;
 
@@ -40,9 +44,14 @@ class Callers {
 		return new Caller(client, scheme, host, port(host, scheme), inside);
 	}
 
+	/** What the server says of a connection is an address, never a name. */
 	private static InetAddress peer(HttpServletRequest request) {
-		InetAddress peer = Network.address(request.getRemoteAddr());
-		return (peer != null) ? peer : InetAddress.getLoopbackAddress();
+		try {
+			return InetAddress.getByName(request.getRemoteAddr());
+		}
+		catch (UnknownHostException ex) {
+			throw new IllegalStateException(ex);
+		}
 	}
 
 	private boolean trusted(InetAddress address) {
@@ -80,7 +89,7 @@ class Callers {
 	private static int port(String host, String scheme) {
 		int colon = host.lastIndexOf(':');
 		String digits = (colon > host.lastIndexOf(']')) ? host.substring(colon + 1) : "";
-		return digits.matches("\\d{1,5}") ? Integer.parseInt(digits) : ("https".equals(scheme) ? 443 : 80);
+		return PORT.matcher(digits).matches() ? Integer.parseInt(digits) : ("https".equals(scheme) ? 443 : 80);
 	}
 
 	private static @Nullable String first(@Nullable String list) {

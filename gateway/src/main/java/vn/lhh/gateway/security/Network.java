@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record Network(InetAddress base, int prefix) {
 
-	private static final Pattern LITERAL = Pattern.compile("[0-9.]{7,15}|[0-9a-fA-F:.]{2,45}");
+	private static final Pattern IPV4 = Pattern
+		.compile("%1$s(?:\\.%1$s){3}".formatted("(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)"));
+
+	private static final Pattern IPV6 = Pattern.compile("[0-9a-fA-F:.]{2,45}(?:%[0-9A-Za-z._-]{1,32})?");
 
 	/** Reads {@code 10.0.0.0/8} or a single address. */
 	public static Network parse(String cidr) {
@@ -31,8 +34,8 @@ public record Network(InetAddress base, int prefix) {
 	/** The address a literal stands for, never asking a name server. */
 	public static @Nullable InetAddress address(String literal) {
 		String text = bare(literal.trim());
-		if (!LITERAL.matcher(text).matches()
-				|| !(text.indexOf(':') >= 0 || text.chars().filter((c) -> c == '.').count() == 3)) {
+		Pattern form = (text.indexOf(':') >= 0) ? IPV6 : IPV4;
+		if (!form.matcher(text).matches()) {
 			return null;
 		}
 		try {

@@ -21,14 +21,15 @@ class NetworkTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "localhost", "evil.example", "1.2.3", "999.1.1.1", "", "unknown", "_x", "1.2.3.4.5" })
+	@ValueSource(strings = { "localhost", "evil.example", "1.2.3", "999.1.1.1", "", "unknown", "_x", "1.2.3.4.5",
+			"256.1.1.1", "1.2.3.4.", "%1" })
 	void namesAreNoAddresses(String text) {
 		assertThat(Network.address(text)).isNull();
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "203.0.113.9:4711,203.0.113.9", "[2001:db8::1]:443,2001:db8:0:0:0:0:0:1",
-			"' 203.0.113.9 ',203.0.113.9" })
+			"' 203.0.113.9 ',203.0.113.9", "fe80::7%1,fe80:0:0:0:0:0:0:7%1" })
 	void portsAndBracketsAreTakenOff(String text, String address) {
 		assertThat(Network.address(text)).extracting(InetAddress::getHostAddress).isEqualTo(address);
 	}
