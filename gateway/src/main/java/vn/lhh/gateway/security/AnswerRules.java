@@ -14,8 +14,12 @@ import java.util.Set;
 record AnswerRules(Map<String, String> defaults, Set<String> stripped, Map<String, String> forced) {
 
 	boolean allows(String name) {
-		String lower = name.toLowerCase(Locale.ROOT);
-		return !this.stripped.contains(lower) && this.forced.keySet().stream().noneMatch(name::equalsIgnoreCase);
+		for (String own : this.forced.keySet()) {
+			if (own.equalsIgnoreCase(name)) {
+				return false;
+			}
+		}
+		return !this.stripped.contains(name.toLowerCase(Locale.ROOT));
 	}
 
 }

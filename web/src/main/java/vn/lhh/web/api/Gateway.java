@@ -40,6 +40,9 @@ public class Gateway {
 
 	private final WebProperties properties;
 
+	/** The address before any path, which begins with a slash. */
+	private final String root;
+
 	private final KnownAnswers known;
 
 	private final JsonMapper json = JsonMapper.builder()
@@ -49,6 +52,7 @@ public class Gateway {
 
 	Gateway(WebProperties properties) {
 		this.properties = properties;
+		this.root = properties.gatewayInternalUrl().resolve("/").toString().replaceAll("/$", "");
 		this.known = new KnownAnswers(properties.knownAnswers().toBytes());
 		this.http = HttpClient.newBuilder()
 			.version(HttpClient.Version.HTTP_1_1)
@@ -83,7 +87,7 @@ public class Gateway {
 	}
 
 	private URI target(String path) {
-		return URI.create(this.properties.gatewayInternalUrl().resolve("/").toString().replaceAll("/$", "") + path);
+		return URI.create(this.root + path);
 	}
 
 	private HttpResponse<byte[]> send(HttpRequest.Builder request) {
