@@ -39,14 +39,14 @@ public class StructuredData {
 	public @Nullable String of(Meta meta, Part<Site.Chrome> chrome) {
 		Site.Identity site = (chrome.value() != null) ? chrome.value().site() : null;
 		List<Map<String, Object>> graph = new ArrayList<>();
-		if (meta.path().equals("/") && site != null) {
-			graph.add(organisation(site));
-		}
 		if ("article".equals(meta.contentType())) {
 			graph.add(article(meta, site));
 		}
-		if (!meta.path().equals("/") && !meta.noindex()) {
+		if (!meta.noindex() && !meta.path().equals("/")) {
 			graph.add(breadcrumbs(meta));
+		}
+		else if (!meta.noindex() && site != null) {
+			graph.add(organisation(site));
 		}
 		return graph.isEmpty() ? null : written(graph);
 	}

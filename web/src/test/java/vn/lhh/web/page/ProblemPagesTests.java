@@ -110,4 +110,11 @@ class ProblemPagesTests extends WebTest {
 		assertThat(post("/van-ban", Map.of(), "Origin", ORIGIN).status()).isEqualTo(405);
 	}
 
+	@Test
+	void aPageThatSaysWhatIsWrongTellsMachinesNothing() {
+		Answer page = post("/", Map.of(), "Origin", ORIGIN);
+		assertThat(page.status()).isEqualTo(405);
+		assertThat(page.html().select("script[type=application/ld+json]")).isEmpty();
+	}
+
 }
