@@ -80,6 +80,7 @@ class PicturesTests {
 	@Test
 	void aPlaceWithoutANameIsAsWideAsTheWindow() {
 		assertThat(this.pictures.sizes(null)).isEqualTo("100vw");
+		assertThat(this.pictures.sizes("lead")).startsWith("(max-width: 1000px) 88vw,");
 	}
 
 }
