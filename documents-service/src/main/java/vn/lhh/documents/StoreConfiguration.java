@@ -5,7 +5,7 @@ import vn.lhh.documents.taxonomy.DocumentField;
 import vn.lhh.documents.taxonomy.DocumentType;
 import vn.lhh.documents.taxonomy.IssuingBody;
 import vn.lhh.documents.taxonomy.Signer;
-import vn.lhh.kit.outbox.OutboxChannel;
+import vn.lhh.kit.outbox.OutboxTopic;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,28 +19,28 @@ class StoreConfiguration {
 	private static final String TAXONOMY = "documents.taxonomy";
 
 	@Bean
-	OutboxChannel documentChannel() {
-		return new OutboxChannel(OfficialDocument.class, "documents.documents");
+	OutboxTopic documentChannel() {
+		return new OutboxTopic(OfficialDocument.class, "documents.documents");
 	}
 
 	@Bean
-	OutboxChannel typeChannel() {
-		return new OutboxChannel(DocumentType.class, TAXONOMY);
+	OutboxTopic typeChannel() {
+		return new OutboxTopic(DocumentType.class, TAXONOMY);
 	}
 
 	@Bean
-	OutboxChannel bodyChannel() {
-		return new OutboxChannel(IssuingBody.class, TAXONOMY);
+	OutboxTopic bodyChannel() {
+		return new OutboxTopic(IssuingBody.class, TAXONOMY);
 	}
 
 	@Bean
-	OutboxChannel fieldChannel() {
-		return new OutboxChannel(DocumentField.class, TAXONOMY);
+	OutboxTopic fieldChannel() {
+		return new OutboxTopic(DocumentField.class, TAXONOMY);
 	}
 
 	@Bean
-	OutboxChannel signerChannel() {
-		return new OutboxChannel(Signer.class, TAXONOMY);
+	OutboxTopic signerChannel() {
+		return new OutboxTopic(Signer.class, TAXONOMY);
 	}
 
 }

@@ -19,7 +19,7 @@ import vn.lhh.identity.audit.AuditKind;
 import vn.lhh.identity.audit.AuditReader;
 import vn.lhh.kit.paging.Paging;
 import vn.lhh.kit.security.Audience;
-import vn.lhh.kit.security.AudienceCheck;
+import vn.lhh.kit.security.AudienceInterceptor;
 
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
@@ -250,7 +250,7 @@ class SignInIT {
 		assertThat(ours).hasSizeGreaterThan(10).allSatisfy((route) -> {
 			boolean admin = route.getKey().toString().contains("/admin/");
 			List<String> expected = List.of(admin ? "ADMIN" : Audience.ANYONE);
-			assertThat(AudienceCheck.rolesOf(route.getValue())).as(route.getKey().toString()).contains(expected);
+			assertThat(AudienceInterceptor.rolesOf(route.getValue())).as(route.getKey().toString()).contains(expected);
 		});
 	}
 

@@ -5,7 +5,7 @@ import java.util.Optional;
 
 import org.springframework.web.method.HandlerMethod;
 
-import vn.lhh.kit.security.AudienceCheck;
+import vn.lhh.kit.security.AudienceInterceptor;
 import vn.lhh.testkit.AudienceRules;
 
 class AudienceIT extends AudienceRules {
@@ -16,7 +16,7 @@ class AudienceIT extends AudienceRules {
 
 	@Override
 	protected Optional<List<String>> rolesOf(HandlerMethod handler) {
-		return AudienceCheck.rolesOf(handler);
+		return AudienceInterceptor.rolesOf(handler);
 	}
 
 }

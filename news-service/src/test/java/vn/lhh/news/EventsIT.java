@@ -1,6 +1,5 @@
 package vn.lhh.news;
 
-import vn.lhh.testkit.Api;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import vn.lhh.testkit.Api;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-import vn.lhh.kit.event.EventHeaders;
+import vn.lhh.kit.event.CloudEventHeaders;
 import vn.lhh.testkit.ServiceIT;
 import vn.lhh.testkit.TestServers;
 
@@ -102,7 +102,7 @@ class EventsIT {
 	}
 
 	private static void verify(ConsumerRecord<String, String> record, String type, long sequence) {
-		EventHeaders headers = EventHeaders.of(record.headers());
+		CloudEventHeaders headers = CloudEventHeaders.of(record.headers());
 		assertThat(headers.type()).isEqualTo(type);
 		assertThat(headers.subject()).isEqualTo(record.key());
 		assertThat(headers.sequence()).isGreaterThanOrEqualTo(Math.max(1, sequence));
@@ -127,7 +127,7 @@ class EventsIT {
 			consumer.subscribe(List.of(topic));
 			await().atMost(Duration.ofSeconds(60)).until(() -> {
 				consumer.poll(Duration.ofMillis(200)).forEach((record) -> {
-					if (wanted.test(record) && ids.add(EventHeaders.of(record.headers()).id())) {
+					if (wanted.test(record) && ids.add(CloudEventHeaders.of(record.headers()).id())) {
 						records.add(record);
 					}
 				});

@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 
 import vn.lhh.kit.outbox.Lease;
-import vn.lhh.kit.outbox.OutboxChannel;
+import vn.lhh.kit.outbox.OutboxTopic;
 import vn.lhh.stats.visit.DailyStat;
 
 import org.springframework.boot.SpringApplication;
@@ -23,8 +23,8 @@ public class StatsApplication {
 	private static final Duration KEEPER_LEASE = Duration.ofSeconds(30);
 
 	@Bean
-	OutboxChannel days() {
-		return new OutboxChannel(DailyStat.class, "stats.days");
+	OutboxTopic days() {
+		return new OutboxTopic(DailyStat.class, "stats.days");
 	}
 
 	@Bean

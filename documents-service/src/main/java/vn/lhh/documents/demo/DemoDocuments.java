@@ -25,7 +25,7 @@ import vn.lhh.documents.document.Term;
 import vn.lhh.documents.document.Wording;
 import vn.lhh.documents.taxonomy.Seeds;
 import vn.lhh.kit.event.EventJson;
-import vn.lhh.kit.publishing.Envelope;
+import vn.lhh.kit.publishing.PublicationSettings;
 import vn.lhh.kit.security.Actor;
 import vn.lhh.kit.text.VietnameseDates;
 
@@ -78,7 +78,8 @@ class DemoDocuments implements ApplicationRunner {
 
 	private void write(DemoData.Paper paper, DemoData data) {
 		Instant issued = VietnameseDates.startOf(paper.issueDate()).plus(OFFICE_OPENS);
-		this.desk.createLive(content(paper, data), new Envelope(null, issued, null, null, null), Actor.SYSTEM);
+		this.desk.createLive(content(paper, data), new PublicationSettings(null, issued, null, null, null),
+				Actor.SYSTEM);
 	}
 
 	private DocumentContent content(DemoData.Paper paper, DemoData data) {

@@ -3,7 +3,7 @@ package vn.lhh.documents.document;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
-import vn.lhh.kit.problem.Rules;
+import vn.lhh.kit.problem.FieldChecks;
 
 /**
  * Where a document comes from and where it goes when it is handed over to the archive.
@@ -23,8 +23,8 @@ public record Archive(String secrecy, @Nullable String organId, @Nullable Intege
 
 	private static final Pattern ADDRESS = Pattern.compile("(?i)(https?://\\S+|/(?!/)\\S*)");
 
-	void check(Rules rules) {
-		rules.check(NOT_SECRET.equals(this.secrecy), "secrecy", "secrecy-not-public")
+	void check(FieldChecks fieldChecks) {
+		fieldChecks.check(NOT_SECRET.equals(this.secrecy), "secrecy", "secrecy-not-public")
 			.atMost("organId", this.organId, 13)
 			.atMost("fileNotation", this.fileNotation, 20)
 			.betweenYears("fileYear", this.fileYear, 1900, 2200)

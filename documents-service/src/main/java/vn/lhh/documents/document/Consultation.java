@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import vn.lhh.kit.problem.Rules;
+import vn.lhh.kit.problem.FieldChecks;
 
 /**
  * The public's hearing on a draft.
@@ -32,8 +32,8 @@ public record Consultation(boolean isDraftForComment, @Nullable LocalDate commen
 			.min(Comparator.naturalOrder()) : Optional.empty();
 	}
 
-	void check(Rules rules) {
-		rules
+	void check(FieldChecks fieldChecks) {
+		fieldChecks
 			.check(this.commentFrom == null || this.commentTo == null || !this.commentTo.isBefore(this.commentFrom),
 					"commentTo", "before-start")
 			.atMost("consultedBody", this.consultedBody, 250);

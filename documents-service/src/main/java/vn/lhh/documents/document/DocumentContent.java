@@ -1,15 +1,15 @@
 package vn.lhh.documents.document;
 
-import java.util.List;
-import java.util.Set;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import vn.lhh.kit.problem.Rules;
-import vn.lhh.kit.publishing.Content;
+import vn.lhh.kit.problem.FieldChecks;
+import vn.lhh.kit.publishing.PublicationContent;
 
 /**
  * Everything an editor writes about a document.
@@ -26,7 +26,7 @@ import vn.lhh.kit.publishing.Content;
  */
 public record DocumentContent(PrintedNumber printed, Filed filed, Wording wording, Term term, Consultation consultation,
 		Archive archive, @Nullable List<DocumentFile> files, List<Relation> relations,
-		@Nullable SearchText search) implements Content {
+		@Nullable SearchText search) implements PublicationContent {
 
 	private static final Pattern PARTS = Pattern.compile("^(printed|filed|wording|term|consultation|archive)\\.");
 
@@ -52,8 +52,8 @@ public record DocumentContent(PrintedNumber printed, Filed filed, Wording wordin
 	 * As in the request, where the parts of a document stand side by side.
 	 */
 	@Override
-	public List<String> changedTo(Content other) {
-		Stream<String> changed = Content.super.changedTo(other).stream();
+	public List<String> changedTo(PublicationContent other) {
+		Stream<String> changed = PublicationContent.super.changedTo(other).stream();
 		return changed.map((path) -> PARTS.matcher(path).replaceFirst(""))
 			.filter((field) -> !isDerived(field))
 			.map((field) -> field.equals("summary") ? "abstract" : field)
@@ -68,15 +68,15 @@ public record DocumentContent(PrintedNumber printed, Filed filed, Wording wordin
 	}
 
 	@Override
-	public void check(Rules rules) {
-		this.printed.check(rules);
-		this.filed.check(rules);
-		this.wording.check(rules);
-		this.term.check(rules);
-		this.consultation.check(rules);
-		this.archive.check(rules);
-		checkFiles(rules);
-		checkRelations(rules);
+	public void check(FieldChecks fieldChecks) {
+		this.printed.check(fieldChecks);
+		this.filed.check(fieldChecks);
+		this.wording.check(fieldChecks);
+		this.term.check(fieldChecks);
+		this.consultation.check(fieldChecks);
+		this.archive.check(fieldChecks);
+		checkFiles(fieldChecks);
+		checkRelations(fieldChecks);
 	}
 
 	DocumentContent withFiles(List<DocumentFile> changed) {
@@ -94,22 +94,22 @@ public record DocumentContent(PrintedNumber printed, Filed filed, Wording wordin
 				this.relations, words);
 	}
 
-	private void checkFiles(Rules rules) {
+	private void checkFiles(FieldChecks fieldChecks) {
 		List<DocumentFile> all = attached();
 		Set<String> ids = new HashSet<>();
-		rules.atMost("files", all, MOST_FILES);
+		fieldChecks.atMost("files", all, MOST_FILES);
 		for (int index = 0; index < all.size(); index++) {
-			all.get(index).check(rules, "files[" + index + "]");
-			rules.check(ids.add(all.get(index).id()), "files[" + index + "].id", "named-twice");
+			all.get(index).check(fieldChecks, "files[" + index + "]");
+			fieldChecks.check(ids.add(all.get(index).id()), "files[" + index + "].id", "named-twice");
 		}
 	}
 
-	private void checkRelations(Rules rules) {
+	private void checkRelations(FieldChecks fieldChecks) {
 		Set<Relation> seen = new HashSet<>();
-		rules.atMost("relations", this.relations, MOST_RELATIONS);
+		fieldChecks.atMost("relations", this.relations, MOST_RELATIONS);
 		for (int index = 0; index < this.relations.size(); index++) {
-			this.relations.get(index).check(rules, "relations[" + index + "]");
-			rules.check(seen.add(this.relations.get(index)), "relations[" + index + "]", "named-twice");
+			this.relations.get(index).check(fieldChecks, "relations[" + index + "]");
+			fieldChecks.check(seen.add(this.relations.get(index)), "relations[" + index + "]", "named-twice");
 		}
 	}
 

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import vn.lhh.kit.publishing.PublicationStore;
-import vn.lhh.kit.text.Folding;
+import vn.lhh.kit.text.DiacriticFolding;
 import vn.lhh.kit.text.VietnameseDates;
 
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -123,7 +123,7 @@ final class DocumentCriteria {
 			return nothing();
 		}
 		Criteria inText = allWords(FOLD, words);
-		String key = Folding.key(q);
+		String key = DiacriticFolding.key(q);
 		return startsWithDigit(key) ? new Criteria().orOperator(inText, Criteria.where(KEYS).regex("^" + key)) : inText;
 	}
 

@@ -8,10 +8,10 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import vn.lhh.kit.attachment.Attachments;
-import vn.lhh.kit.problem.Rules;
-import vn.lhh.kit.publishing.Desk;
-import vn.lhh.kit.publishing.Envelope;
+import vn.lhh.kit.attachment.AttachmentStore;
+import vn.lhh.kit.problem.FieldChecks;
+import vn.lhh.kit.publishing.PublicationDesk;
+import vn.lhh.kit.publishing.PublicationSettings;
 import vn.lhh.kit.publishing.PublishingContext;
 import vn.lhh.kit.security.Actor;
 
@@ -21,15 +21,15 @@ import org.springframework.stereotype.Service;
  * Where documents are written, filed and moved.
  */
 @Service
-public class DocumentDesk extends Desk<OfficialDocument, DocumentContent> {
+public class DocumentDesk extends PublicationDesk<OfficialDocument, DocumentContent> {
 
 	private final Registrar registrar;
 
-	private final Attachments files;
+	private final AttachmentStore files;
 
 	private final Clock clock;
 
-	DocumentDesk(Documents documents, Registrar registrar, Attachments files, PublishingContext context) {
+	DocumentDesk(Documents documents, Registrar registrar, AttachmentStore files, PublishingContext context) {
 		super(documents, OfficialDocument::new, context);
 		this.registrar = registrar;
 		this.files = files;
@@ -37,26 +37,28 @@ public class DocumentDesk extends Desk<OfficialDocument, DocumentContent> {
 	}
 
 	@Override
-	public OfficialDocument create(DocumentContent content, Envelope envelope, Actor by) {
+	public OfficialDocument create(DocumentContent content, PublicationSettings publicationSettings, Actor by) {
 		DocumentContent kept = signed(withKnownFiles(content, List.of()), null, by);
-		return super.create(this.registrar.register(kept, null), envelope, by);
+		return super.create(this.registrar.register(kept, null), publicationSettings, by);
 	}
 
 	@Override
-	public OfficialDocument update(String id, long version, DocumentContent content, Envelope envelope, Actor by) {
+	public OfficialDocument update(String id, long version, DocumentContent content,
+			PublicationSettings publicationSettings, Actor by) {
 		DocumentContent before = required(id).newest();
 		DocumentContent kept = signed(withKnownFiles(content, before.attached()), before, by);
-		return super.update(id, version, this.registrar.register(kept, id), envelope, by);
+		return super.update(id, version, this.registrar.register(kept, id), publicationSettings, by);
 	}
 
 	@Override
-	public OfficialDocument createLive(DocumentContent content, Envelope envelope, Actor by) {
-		return super.createLive(this.registrar.register(signed(content, null, by), null), envelope, by);
+	public OfficialDocument createLive(DocumentContent content, PublicationSettings publicationSettings, Actor by) {
+		return super.createLive(this.registrar.register(signed(content, null, by), null), publicationSettings, by);
 	}
 
 	@Override
-	protected OfficialDocument rewrite(String id, long version, DocumentContent content, Envelope envelope, Actor by) {
-		return super.update(id, version, this.registrar.register(content, id), envelope, by);
+	protected OfficialDocument rewrite(String id, long version, DocumentContent content,
+			PublicationSettings publicationSettings, Actor by) {
+		return super.update(id, version, this.registrar.register(content, id), publicationSettings, by);
 	}
 
 	@Override
@@ -88,7 +90,7 @@ public class DocumentDesk extends Desk<OfficialDocument, DocumentContent> {
 		OfficialDocument document = required(id);
 		DocumentContent content = document.newest();
 		DocumentContent changed = content.withFiles(change.apply(content.attached()));
-		Envelope same = document.envelope().noting(note);
+		PublicationSettings same = document.envelope().noting(note);
 		long expected = (version == null) ? document.version() : version;
 		return super.update(id, expected, this.registrar.register(changed, id), same, by);
 	}
@@ -111,16 +113,16 @@ public class DocumentDesk extends Desk<OfficialDocument, DocumentContent> {
 		if (wanted == null) {
 			return content.withFiles(known);
 		}
-		Rules rules = new Rules();
+		FieldChecks fieldChecks = new FieldChecks();
 		List<DocumentFile> kept = new ArrayList<>();
 		for (int index = 0; index < wanted.size(); index++) {
 			DocumentFile one = wanted.get(index);
 			Optional<DocumentFile> found = known.stream().filter((file) -> file.id().equals(one.id())).findFirst();
-			rules.check(found.isPresent(), "files[" + index + "].id", "not-found");
+			fieldChecks.check(found.isPresent(), "files[" + index + "].id", "not-found");
 			int order = index + 1;
 			found.ifPresent((file) -> kept.add(file.called(one.role(), one.title(), order)));
 		}
-		rules.verify();
+		fieldChecks.verify();
 		return content.withFiles(kept);
 	}
 

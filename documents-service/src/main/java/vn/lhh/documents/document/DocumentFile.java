@@ -3,7 +3,7 @@ package vn.lhh.documents.document;
 import java.time.Instant;
 
 import org.jspecify.annotations.Nullable;
-import vn.lhh.kit.problem.Rules;
+import vn.lhh.kit.problem.FieldChecks;
 
 /**
  * A file of a document.
@@ -35,8 +35,8 @@ public record DocumentFile(String id, FileRole role, String title, int order, St
 				this.pages, this.signedBy, this.signedAt);
 	}
 
-	void check(Rules rules, String at) {
-		rules.required(at + ".title", this.title, 250).present(at + ".role", this.role);
+	void check(FieldChecks fieldChecks, String at) {
+		fieldChecks.required(at + ".title", this.title, 250).present(at + ".role", this.role);
 	}
 
 }

@@ -9,14 +9,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.lhh.documents.DocumentsProperties;
 import vn.lhh.kit.attachment.Attachment;
-import vn.lhh.kit.attachment.Attachments;
+import vn.lhh.kit.attachment.AttachmentStore;
 import vn.lhh.kit.intake.FileIntake;
 import vn.lhh.kit.intake.IncomingFile;
 import vn.lhh.kit.intake.IntakeRules;
 import vn.lhh.kit.media.FileType;
+import vn.lhh.kit.problem.FieldChecks;
 import vn.lhh.kit.problem.Problem;
 import vn.lhh.kit.problem.ProblemKind;
-import vn.lhh.kit.problem.Rules;
 import vn.lhh.kit.security.Actor;
 import vn.lhh.kit.text.Nfc;
 
@@ -38,7 +38,7 @@ public class DocumentFiles {
 	private static final Set<Object> SAYING_NOTHING = Set.of("application/octet-stream", "application/zip",
 			"application/x-tika-msoffice", "application/x-tika-ooxml");
 
-	private final Attachments attachments;
+	private final AttachmentStore attachmentStore;
 
 	private final FileIntake intake;
 
@@ -46,8 +46,8 @@ public class DocumentFiles {
 
 	private final IntakeRules rules;
 
-	DocumentFiles(Attachments attachments, FileIntake intake, DocumentDesk desk, DocumentsProperties settings) {
-		this.attachments = attachments;
+	DocumentFiles(AttachmentStore attachmentStore, FileIntake intake, DocumentDesk desk, DocumentsProperties settings) {
+		this.attachmentStore = attachmentStore;
 		this.intake = intake;
 		this.desk = desk;
 		long most = settings.maxFileSize().toBytes();
@@ -74,7 +74,7 @@ public class DocumentFiles {
 			return new Attached(file, saved);
 		}
 		catch (RuntimeException ex) {
-			this.attachments.delete(file.id());
+			this.attachmentStore.delete(file.id());
 			throw ex;
 		}
 	}
@@ -113,7 +113,7 @@ public class DocumentFiles {
 	 * @throws Problem {@code not-found}
 	 */
 	public Attachment stored(String fileId) {
-		return this.attachments.find(fileId).orElseThrow(Problem::notFound);
+		return this.attachmentStore.find(fileId).orElseThrow(Problem::notFound);
 	}
 
 	/**
@@ -126,7 +126,7 @@ public class DocumentFiles {
 		try (IncomingFile received = received(upload)) {
 			IncomingFile file = this.intake.clean(received, this.rules);
 			PdfFacts facts = (file.type() == FileType.PDF) ? PdfFacts.of(file.content()) : PdfFacts.NONE;
-			Attachment stored = this.attachments.store(file, by);
+			Attachment stored = this.attachmentStore.store(file, by);
 			return new DocumentFile(stored.id(), upload.role(), String.valueOf(Nfc.clean(upload.title())), 1,
 					stored.filename(), stored.mime(), stored.size(), stored.sha256(), facts.pages(), facts.signedBy(),
 					facts.signedAt());
@@ -158,7 +158,7 @@ public class DocumentFiles {
 		if (version != null && version != document.version()) {
 			throw new Problem(ProblemKind.STALE, "version-stale", document.version());
 		}
-		new Rules().required("title", Nfc.clean(upload.title()), LONGEST_TITLE).verify();
+		new FieldChecks().required("title", Nfc.clean(upload.title()), LONGEST_TITLE).verify();
 	}
 
 	private static List<DocumentFile> with(List<DocumentFile> files, DocumentFile file) {

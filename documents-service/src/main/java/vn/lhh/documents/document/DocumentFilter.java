@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
-import vn.lhh.kit.problem.Rules;
+import vn.lhh.kit.problem.FieldChecks;
 import vn.lhh.kit.text.Nfc;
 
 /**
@@ -42,7 +42,7 @@ public record DocumentFilter(@Nullable String q, @Nullable String number, @Nulla
 	 * @return this
 	 */
 	public DocumentFilter verified() {
-		new Rules().atMost("q", this.q, LONGEST)
+		new FieldChecks().atMost("q", this.q, LONGEST)
 			.atMost("number", this.number, LONGEST)
 			.betweenYears("year", this.year, 1900, 2200)
 			.check(this.from == null || this.to == null || !this.to.isBefore(this.from), "from", "after-end")

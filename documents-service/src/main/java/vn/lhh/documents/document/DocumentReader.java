@@ -13,11 +13,11 @@ import java.util.stream.Stream;
 
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
-import vn.lhh.kit.paging.PageOf;
+import vn.lhh.kit.paging.PageResult;
 import vn.lhh.kit.paging.Paging;
 import vn.lhh.kit.problem.Problem;
 import vn.lhh.kit.publishing.PublicationStore;
-import vn.lhh.kit.text.VietnameseOrder;
+import vn.lhh.kit.text.VietnameseCollation;
 
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.stereotype.Service;
@@ -30,7 +30,7 @@ public class DocumentReader {
 
 	private static final Comparator<Count> MOST_FIRST = Comparator.comparingLong(Count::count)
 		.reversed()
-		.thenComparing(Count::name, VietnameseOrder.comparator());
+		.thenComparing(Count::name, VietnameseCollation.comparator());
 
 	private static final Comparator<Count> LATEST_FIRST = Comparator.comparing(Count::code).reversed();
 
@@ -49,7 +49,7 @@ public class DocumentReader {
 	 * @param paging which page
 	 * @return best matches first, then newest first
 	 */
-	public PageOf<OfficialDocument> page(DocumentFilter filter, Paging paging) {
+	public PageResult<OfficialDocument> page(DocumentFilter filter, Paging paging) {
 		Criteria found = DocumentCriteria.found(filter, this.clock.instant());
 		return this.documents.ranked(found, DocumentCriteria.best(filter), paging);
 	}

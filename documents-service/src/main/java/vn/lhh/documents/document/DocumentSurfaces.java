@@ -4,9 +4,9 @@ import java.time.Clock;
 import java.util.Collection;
 
 import vn.lhh.kit.paging.Paging;
-import vn.lhh.kit.publishing.PublicationSurfaces;
-import vn.lhh.kit.takedown.Places;
-import vn.lhh.kit.takedown.Spot;
+import vn.lhh.kit.publishing.PublicationLocations;
+import vn.lhh.kit.takedown.LocationKind;
+import vn.lhh.kit.takedown.LocationListBuilder;
 
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.stereotype.Component;
@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
  * Where readers meet documents.
  */
 @Component
-class DocumentSurfaces extends PublicationSurfaces<OfficialDocument, DocumentContent> {
+class DocumentSurfaces extends PublicationLocations<OfficialDocument, DocumentContent> {
 
 	private static final int ON_A_PAGE = 20;
 
@@ -35,13 +35,14 @@ class DocumentSurfaces extends PublicationSurfaces<OfficialDocument, DocumentCon
 	}
 
 	@Override
-	protected void addPlaces(OfficialDocument document, DocumentContent content, Places places) {
+	protected void addPlaces(OfficialDocument document, DocumentContent content,
+			LocationListBuilder locationListBuilder) {
 		Criteria newer = Criteria.where("live.term.issueDate").gt(content.term().issueDate());
 		long before = this.documents.countListed(newer, this.clock.instant());
-		places.among(Spot.HOME, "/", "/api/site/home")
+		locationListBuilder.among(LocationKind.HOME, "/", "/api/site/home")
 			.paged("/van-ban", "trang", before, ON_A_PAGE)
 			.paged("/api/documents", "page", before, Paging.DEFAULT_SIZE)
-			.among(Spot.FEED, "/rss.xml", "/van-ban/rss.xml")
+			.among(LocationKind.FEED, "/rss.xml", "/van-ban/rss.xml")
 			.mapped("van-ban", before)
 			.own(addressOf(document), "/api/documents/" + document.slug(), "/api/documents/" + document.id());
 	}

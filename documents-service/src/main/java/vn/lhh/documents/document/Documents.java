@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
-import vn.lhh.kit.paging.PageOf;
+import vn.lhh.kit.paging.PageResult;
 import vn.lhh.kit.paging.Paging;
 import vn.lhh.kit.publishing.PublicationStore;
 
@@ -62,7 +62,7 @@ class Documents extends PublicationStore<OfficialDocument> {
 	/**
 	 * One page of what is found, the best matches before all others.
 	 */
-	PageOf<OfficialDocument> ranked(Criteria found, Optional<Criteria> best, Paging paging) {
+	PageResult<OfficialDocument> ranked(Criteria found, Optional<Criteria> best, Paging paging) {
 		if (best.isEmpty()) {
 			return paging.complete(find(found, paging.offset(), paging.size()), () -> count(found));
 		}
@@ -77,7 +77,7 @@ class Documents extends PublicationStore<OfficialDocument> {
 			Criteria others = both(found, new Criteria().norOperator(best.get()));
 			items.addAll(find(others, Math.max(0, paging.offset() - atTop), paging.size() - items.size()));
 		}
-		return PageOf.of(items, paging, total);
+		return PageResult.of(items, paging, total);
 	}
 
 	/**

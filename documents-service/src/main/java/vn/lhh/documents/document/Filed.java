@@ -7,7 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.lhh.documents.taxonomy.BodyLevel;
 import vn.lhh.documents.taxonomy.LegalClass;
-import vn.lhh.kit.problem.Rules;
+import vn.lhh.kit.problem.FieldChecks;
 
 /**
  * What a document is filed under, with the names of it all as they are now.
@@ -26,15 +26,15 @@ public record Filed(LegalClass legalClass, String typeId, @Nullable TypeName typ
 
 	private static final int MOST = 20;
 
-	void check(Rules rules) {
-		rules.present("legalClass", this.legalClass)
+	void check(FieldChecks fieldChecks) {
+		fieldChecks.present("legalClass", this.legalClass)
 			.required("typeId", this.typeId, 100)
 			.present("issuers", this.issuers)
 			.atMost("issuers", this.issuers, MOST)
 			.atMost("fieldIds", this.fieldIds, MOST);
 		Set<Issuer> seen = new HashSet<>();
 		for (int index = 0; index < this.issuers.size(); index++) {
-			rules.required("issuers[" + index + "].bodyId", this.issuers.get(index).bodyId(), 150)
+			fieldChecks.required("issuers[" + index + "].bodyId", this.issuers.get(index).bodyId(), 150)
 				.atMost("issuers[" + index + "].position", this.issuers.get(index).position(), 150)
 				.check(seen.add(this.issuers.get(index)), "issuers[" + index + "]", "named-twice");
 		}

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import vn.lhh.kit.text.Folding;
+import vn.lhh.kit.text.DiacriticFolding;
 
 /**
  * Reads a number as a reader types it: its parts in any order, with any separators, with
@@ -27,12 +27,12 @@ record NumberQuery(String key, List<String> parts) {
 
 	static NumberQuery of(String typed) {
 		List<String> parts = Stream.of(BETWEEN_PARTS.split(typed))
-			.map(Folding::key)
+			.map(DiacriticFolding::key)
 			.filter((part) -> !part.isEmpty())
 			.toList();
 		boolean named = parts.size() > 1 && parts.getFirst().equals(NUMBER_WORD);
 		List<String> said = named ? parts.subList(1, parts.size()) : parts;
-		return new NumberQuery(named ? String.join("", said) : Folding.key(typed), said);
+		return new NumberQuery(named ? String.join("", said) : DiacriticFolding.key(typed), said);
 	}
 
 	boolean isEmpty() {

@@ -6,8 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.lhh.documents.number.NumberSymbol;
 import vn.lhh.documents.number.NumberWarning;
-import vn.lhh.kit.problem.Rules;
-import vn.lhh.kit.text.Folding;
+import vn.lhh.kit.problem.FieldChecks;
+import vn.lhh.kit.text.DiacriticFolding;
 
 /**
  * The number and symbol exactly as printed, and what is derived from them.
@@ -57,10 +57,10 @@ public record PrintedNumber(String numberSymbolRaw, @Nullable String correctedSy
 		return this.numberKey + "|" + mainBodyId + "|" + year;
 	}
 
-	void check(Rules rules) {
-		rules.required("numberSymbolRaw", this.numberSymbolRaw, LONGEST)
-			.check(this.numberSymbolRaw.isBlank() || !Folding.key(this.numberSymbolRaw).isEmpty(), "numberSymbolRaw",
-					"number-unreadable")
+	void check(FieldChecks fieldChecks) {
+		fieldChecks.required("numberSymbolRaw", this.numberSymbolRaw, LONGEST)
+			.check(this.numberSymbolRaw.isBlank() || !DiacriticFolding.key(this.numberSymbolRaw).isEmpty(),
+					"numberSymbolRaw", "number-unreadable")
 			.atMost("correctedSymbol", this.correctedSymbol, LONGEST);
 	}
 

@@ -17,7 +17,7 @@ import vn.lhh.documents.taxonomy.DocumentType;
 import vn.lhh.documents.taxonomy.IssuingBody;
 import vn.lhh.documents.taxonomy.Signer;
 import vn.lhh.documents.taxonomy.TaxonomyReader;
-import vn.lhh.kit.problem.Rules;
+import vn.lhh.kit.problem.FieldChecks;
 
 import org.springframework.stereotype.Component;
 
@@ -43,9 +43,9 @@ class Registrar {
 	 * or refers to what is not there
 	 */
 	DocumentContent register(DocumentContent written, @Nullable String documentId) {
-		Rules rules = new Rules();
-		written.check(rules);
-		rules.verify();
+		FieldChecks fieldChecks = new FieldChecks();
+		written.check(fieldChecks);
+		fieldChecks.verify();
 		verifyReferences(written, documentId);
 		Filed filed = named(written.filed(), written.term().issueDate());
 		return written.filedAs(judged(written, filed, documentId), filed, words(written, filed));
@@ -65,42 +65,42 @@ class Registrar {
 	 * @throws vn.lhh.kit.problem.Problem {@code validation-failed}
 	 */
 	void verifyReferences(DocumentContent written, @Nullable String documentId) {
-		Rules rules = new Rules();
-		checkReferences(written, documentId, rules);
-		rules.verify();
+		FieldChecks fieldChecks = new FieldChecks();
+		checkReferences(written, documentId, fieldChecks);
+		fieldChecks.verify();
 	}
 
-	private void checkReferences(DocumentContent written, @Nullable String documentId, Rules rules) {
+	private void checkReferences(DocumentContent written, @Nullable String documentId, FieldChecks fieldChecks) {
 		Filed filed = written.filed();
 		Optional<DocumentType> type = this.taxonomy.type(filed.typeId(), filed.legalClass());
-		rules.check(type.isPresent(), "typeId", "not-found")
+		fieldChecks.check(type.isPresent(), "typeId", "not-found")
 			.check(type.map((found) -> filed.legalClass().takes(found.filing().legalClass())).orElse(true), "typeId",
 					"type-of-other-class");
 		for (int index = 0; index < filed.issuers().size(); index++) {
-			checkIssuer(filed.issuers().get(index), "issuers[" + index + "]", written.term().issueDate(), rules);
+			checkIssuer(filed.issuers().get(index), "issuers[" + index + "]", written.term().issueDate(), fieldChecks);
 		}
 		for (int index = 0; index < filed.fieldIds().size(); index++) {
-			rules.check(!this.taxonomy.fieldPath(filed.fieldIds().get(index)).isEmpty(), "fieldIds[" + index + "]",
-					"not-found");
+			fieldChecks.check(!this.taxonomy.fieldPath(filed.fieldIds().get(index)).isEmpty(),
+					"fieldIds[" + index + "]", "not-found");
 		}
 		for (int index = 0; index < written.relations().size(); index++) {
-			checkTarget(written.relations().get(index), "relations[" + index + "].targetId", documentId, rules);
+			checkTarget(written.relations().get(index), "relations[" + index + "].targetId", documentId, fieldChecks);
 		}
 	}
 
-	private void checkIssuer(Filed.Issuer issuer, String at, LocalDate day, Rules rules) {
+	private void checkIssuer(Filed.Issuer issuer, String at, LocalDate day, FieldChecks fieldChecks) {
 		String signerId = issuer.signerId();
 		Optional<IssuingBody> body = this.taxonomy.body(issuer.bodyId());
-		rules.check(body.isPresent(), at + ".bodyId", "not-found")
+		fieldChecks.check(body.isPresent(), at + ".bodyId", "not-found")
 			.check(body.map((found) -> found.filing().existedOn(day)).orElse(true), at + ".bodyId",
 					"body-not-there-then")
 			.check(signerId == null || this.taxonomy.signer(signerId).isPresent(), at + ".signerId", "not-found");
 	}
 
-	private void checkTarget(Relation relation, String at, @Nullable String documentId, Rules rules) {
+	private void checkTarget(Relation relation, String at, @Nullable String documentId, FieldChecks fieldChecks) {
 		String targetId = relation.targetId();
 		if (targetId != null) {
-			rules.check(!targetId.equals(documentId) && !isExcluded(relation, targetId, documentId), at, "cycle")
+			fieldChecks.check(!targetId.equals(documentId) && !isExcluded(relation, targetId, documentId), at, "cycle")
 				.check(this.documents.exists(targetId), at, "not-found");
 		}
 	}

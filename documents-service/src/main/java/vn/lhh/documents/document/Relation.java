@@ -3,7 +3,7 @@ package vn.lhh.documents.document;
 import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
-import vn.lhh.kit.problem.Rules;
+import vn.lhh.kit.problem.FieldChecks;
 
 /**
  * How a document stands to another, which may be outside our store.
@@ -25,8 +25,8 @@ public record Relation(RelationKind kind, @Nullable String targetId, @Nullable S
 		return this.article == null && answer.article == null && this.kind.excludes(answer.kind);
 	}
 
-	void check(Rules rules, String at) {
-		rules.present(at + ".kind", this.kind)
+	void check(FieldChecks fieldChecks, String at) {
+		fieldChecks.present(at + ".kind", this.kind)
 			.check(this.targetId != null || this.targetText != null || this.targetNumberRaw != null, at + ".targetId",
 					"required")
 			.atMost(at + ".targetText", this.targetText, 500)

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import vn.lhh.kit.text.Folding;
+import vn.lhh.kit.text.DiacriticFolding;
 import vn.lhh.kit.text.Nfc;
 
 /**
@@ -32,7 +32,7 @@ public record SearchText(String fold, String exact) {
 	}
 
 	static List<String> foldedWords(String text) {
-		return words(Folding.fold(text));
+		return words(DiacriticFolding.fold(text));
 	}
 
 	static List<String> exactWords(String text) {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import vn.lhh.kit.problem.Rules;
+import vn.lhh.kit.problem.FieldChecks;
 
 /**
  * When a document was issued and when it binds.
@@ -83,14 +83,14 @@ public record Term(LocalDate issueDate, int issueYear, @Nullable LocalDate effec
 			.min(LocalDate::compareTo);
 	}
 
-	void check(Rules rules) {
-		rules.present("issueDate", this.issueDate);
-		inRange(rules, "issueDate", this.issueDate);
-		inRange(rules, "effectiveDate", this.effectiveDate);
-		inRange(rules, "expiryDate", this.expiryDate);
-		inRange(rules, "gazetteDate", this.gazetteDate);
+	void check(FieldChecks fieldChecks) {
+		fieldChecks.present("issueDate", this.issueDate);
+		inRange(fieldChecks, "issueDate", this.issueDate);
+		inRange(fieldChecks, "effectiveDate", this.effectiveDate);
+		inRange(fieldChecks, "expiryDate", this.expiryDate);
+		inRange(fieldChecks, "gazetteDate", this.gazetteDate);
 		LocalDate start = (this.inForceFrom != null) ? this.inForceFrom : this.issueDate;
-		rules
+		fieldChecks
 			.check(start == null || this.expiryDate == null || !this.expiryDate.isBefore(start), "expiryDate",
 					"before-start")
 			.check(this.effectiveRule != EffectiveRule.ON_DATE || this.effectiveDate != null, "effectiveDate",
@@ -99,18 +99,18 @@ public record Term(LocalDate issueDate, int issueYear, @Nullable LocalDate effec
 					|| this.effectiveDate.equals(this.issueDate), "effectiveDate", "not-issue-date")
 			.atMost("expiryReason", this.expiryReason, 500)
 			.atMost("gazetteNumber", this.gazetteNumber, 50);
-		checkOverride(rules);
+		checkOverride(fieldChecks);
 	}
 
-	private void checkOverride(Rules rules) {
+	private void checkOverride(FieldChecks fieldChecks) {
 		if (this.validityOverride != null) {
-			rules.present("validityOverride.value", this.validityOverride.value())
+			fieldChecks.present("validityOverride.value", this.validityOverride.value())
 				.required("validityOverride.reason", this.validityOverride.reason(), 500);
 		}
 	}
 
-	private static void inRange(Rules rules, String field, @Nullable LocalDate date) {
-		rules.check(date == null || (!date.isBefore(EARLIEST) && date.isBefore(LATEST)), field, "out-of-range",
+	private static void inRange(FieldChecks fieldChecks, String field, @Nullable LocalDate date) {
+		fieldChecks.check(date == null || (!date.isBefore(EARLIEST) && date.isBefore(LATEST)), field, "out-of-range",
 				EARLIEST.toString(), LATEST.minusDays(1).toString());
 	}
 

@@ -3,7 +3,7 @@ package vn.lhh.documents.document;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import vn.lhh.kit.problem.Rules;
+import vn.lhh.kit.problem.FieldChecks;
 
 /**
  * What a document says of itself.
@@ -25,8 +25,8 @@ public record Wording(@Nullable String title, String summary, @Nullable String b
 
 	private static final int LONGEST_BODY = 500_000;
 
-	void check(Rules rules) {
-		rules.required("abstract", this.summary, 500)
+	void check(FieldChecks fieldChecks) {
+		fieldChecks.required("abstract", this.summary, 500)
 			.atMost("title", this.title, 500)
 			.atMost("bodyHtml", this.bodyHtml, LONGEST_BODY)
 			.atMost("issuePlace", this.issuePlace, 100)

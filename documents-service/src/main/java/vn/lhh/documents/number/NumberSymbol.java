@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
-import vn.lhh.kit.text.Folding;
+import vn.lhh.kit.text.DiacriticFolding;
 
 /**
  * The number and symbol of a document, read tolerantly out of what is printed; whatever
@@ -56,12 +56,12 @@ public record NumberSymbol(String raw, String number, @Nullable Integer numberIn
 	public static NumberSymbol parse(String raw) {
 		Matcher matcher = GRAMMAR.matcher(raw.strip());
 		if (!matcher.matches()) {
-			return new NumberSymbol(raw, "", null, null, tidy(raw), Folding.key(raw), Separator.NONE);
+			return new NumberSymbol(raw, "", null, null, tidy(raw), DiacriticFolding.key(raw), Separator.NONE);
 		}
 		String number = group(matcher, "number");
 		String year = group(matcher, "year");
 		return new NumberSymbol(raw, number, integer(number), year.isEmpty() ? null : Integer.valueOf(year),
-				tidy(group(matcher, "symbol")), Folding.key(withoutWord(raw, matcher)),
+				tidy(group(matcher, "symbol")), DiacriticFolding.key(withoutWord(raw, matcher)),
 				separator(group(matcher, "separator")));
 	}
 
@@ -84,7 +84,7 @@ public record NumberSymbol(String raw, String number, @Nullable Integer numberIn
 		keys.add(this.key);
 		keys.add(withoutZeros(this.key));
 		if (this.numberYear != null) {
-			String withoutYear = Folding.key(this.number + this.symbol);
+			String withoutYear = DiacriticFolding.key(this.number + this.symbol);
 			keys.add(withoutYear);
 			keys.add(withoutZeros(withoutYear));
 		}

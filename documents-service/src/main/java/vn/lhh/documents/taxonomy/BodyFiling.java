@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import vn.lhh.kit.problem.Rules;
+import vn.lhh.kit.problem.FieldChecks;
 import vn.lhh.kit.text.Nfc;
 import vn.lhh.kit.text.Slug;
 
@@ -63,8 +63,8 @@ public record BodyFiling(String name, @Nullable String shortName, @Nullable Stri
 	}
 
 	@Override
-	public void check(Rules rules) {
-		rules.required("name", this.name, LONGEST_NAME)
+	public void check(FieldChecks fieldChecks) {
+		fieldChecks.required("name", this.name, LONGEST_NAME)
 			.atMost("shortName", this.shortName, 100)
 			.atMost("abbreviation", this.abbreviation, 30)
 			.check(this.activeFrom == null || this.activeTo == null || !this.activeTo.isBefore(this.activeFrom),

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
-import vn.lhh.kit.problem.Rules;
+import vn.lhh.kit.problem.FieldChecks;
 import vn.lhh.kit.text.Nfc;
 import vn.lhh.kit.text.Slug;
 
@@ -39,8 +39,8 @@ public record FieldFiling(String name, @Nullable String parentId, @Nullable Inte
 	}
 
 	@Override
-	public void check(Rules rules) {
-		rules.required("name", this.name, LONGEST_NAME);
+	public void check(FieldChecks fieldChecks) {
+		fieldChecks.required("name", this.name, LONGEST_NAME);
 	}
 
 }

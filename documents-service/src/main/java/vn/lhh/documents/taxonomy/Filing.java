@@ -3,7 +3,7 @@ package vn.lhh.documents.taxonomy;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import vn.lhh.kit.problem.Rules;
+import vn.lhh.kit.problem.FieldChecks;
 
 /**
  * What an editor says about one thing documents are filed under.
@@ -53,9 +53,9 @@ public interface Filing {
 
 	/**
 	 * Checks every field.
-	 * @param rules where broken fields are noted
+	 * @param fieldChecks where broken fields are noted
 	 */
-	void check(Rules rules);
+	void check(FieldChecks fieldChecks);
 
 	/**
 	 * A reference to another thing.

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
-import vn.lhh.kit.problem.Rules;
+import vn.lhh.kit.problem.FieldChecks;
 import vn.lhh.kit.text.Nfc;
 import vn.lhh.kit.text.Slug;
 
@@ -63,11 +63,11 @@ public record SignerFiling(String fullName, List<Position> positions, @Nullable 
 	}
 
 	@Override
-	public void check(Rules rules) {
-		rules.required("fullName", this.fullName, 100)
+	public void check(FieldChecks fieldChecks) {
+		fieldChecks.required("fullName", this.fullName, 100)
 			.check(this.fullName == null || !TITLED.matcher(this.fullName).matches(), "fullName", "academic-title");
 		for (int index = 0; index < this.positions.size(); index++) {
-			this.positions.get(index).check(rules, "positions[" + index + "]");
+			this.positions.get(index).check(fieldChecks, "positions[" + index + "]");
 		}
 	}
 
@@ -85,8 +85,8 @@ public record SignerFiling(String fullName, List<Position> positions, @Nullable 
 			title = Nfc.clean(title);
 		}
 
-		void check(Rules rules, String at) {
-			rules.required(at + ".title", this.title, 150)
+		void check(FieldChecks fieldChecks, String at) {
+			fieldChecks.required(at + ".title", this.title, 150)
 				.check(this.from == null || this.to == null || !this.to.isBefore(this.from), at + ".to",
 						"before-start");
 		}

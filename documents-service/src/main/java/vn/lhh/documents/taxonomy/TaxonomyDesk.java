@@ -9,9 +9,9 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
+import vn.lhh.kit.problem.FieldChecks;
 import vn.lhh.kit.problem.Problem;
 import vn.lhh.kit.problem.ProblemKind;
-import vn.lhh.kit.problem.Rules;
 import vn.lhh.kit.security.Actor;
 
 import org.springframework.stereotype.Service;
@@ -119,16 +119,17 @@ public class TaxonomyDesk {
 	}
 
 	private void check(TaxonomyEntry<?> entry, Filing filing) {
-		Rules rules = new Rules();
-		filing.check(rules);
-		filing.references().forEach((reference) -> checkExists(reference, rules));
-		rules.check(!comesBack(entry, filing, Filing::parentId), "parentId", "cycle")
+		FieldChecks fieldChecks = new FieldChecks();
+		filing.check(fieldChecks);
+		filing.references().forEach((reference) -> checkExists(reference, fieldChecks));
+		fieldChecks.check(!comesBack(entry, filing, Filing::parentId), "parentId", "cycle")
 			.check(!comesBack(entry, filing, Filing::successorId), "successorId", "cycle")
 			.verify();
 	}
 
-	private void checkExists(Filing.Reference reference, Rules rules) {
-		rules.check(this.store.byId(reference.kind(), reference.id()).isPresent(), reference.field(), "not-found");
+	private void checkExists(Filing.Reference reference, FieldChecks fieldChecks) {
+		fieldChecks.check(this.store.byId(reference.kind(), reference.id()).isPresent(), reference.field(),
+				"not-found");
 	}
 
 	@SuppressWarnings("unchecked")

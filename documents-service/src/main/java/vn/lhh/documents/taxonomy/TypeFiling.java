@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
-import vn.lhh.kit.problem.Rules;
+import vn.lhh.kit.problem.FieldChecks;
 import vn.lhh.kit.text.Nfc;
 
 /**
@@ -38,8 +38,8 @@ public record TypeFiling(String code, String name, @Nullable String abbreviation
 	}
 
 	@Override
-	public void check(Rules rules) {
-		rules.required("name", this.name, LONGEST_NAME)
+	public void check(FieldChecks fieldChecks) {
+		fieldChecks.required("name", this.name, LONGEST_NAME)
 			.required("code", this.code, 20)
 			.check(this.code == null || CODE.matcher(this.code).matches(), "code", "code-malformed")
 			.atMost("abbreviation", this.abbreviation, LONGEST_ABBREVIATION)

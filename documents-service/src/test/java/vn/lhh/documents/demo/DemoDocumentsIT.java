@@ -16,9 +16,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.JsonNode;
 
-import vn.lhh.testkit.Api;
 import vn.lhh.documents.document.DocumentReader;
-import vn.lhh.kit.attachment.Attachments;
+import vn.lhh.kit.attachment.AttachmentStore;
+import vn.lhh.testkit.Api;
 import vn.lhh.testkit.ServiceIT;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -42,7 +42,7 @@ class DemoDocumentsIT {
 	private DocumentReader reader;
 
 	@Autowired
-	private Attachments attachments;
+	private AttachmentStore attachmentStore;
 
 	@Test
 	void theTwelveRowsOfTheSeedPageStandInItsOrderAndAgainNotTwice() {
@@ -177,7 +177,7 @@ class DemoDocumentsIT {
 			assertThat(file.path("mime").asString()).isEqualTo("application/pdf");
 			assertThat(file.path("pages").asInt()).isEqualTo(1);
 			var stored = this.reader.file(item.path("slug").asString(), file.path("id").asString()).file();
-			try (var in = this.attachments.open(stored.id()); PDDocument pdf = Loader.loadPDF(in.readAllBytes())) {
+			try (var in = this.attachmentStore.open(stored.id()); PDDocument pdf = Loader.loadPDF(in.readAllBytes())) {
 				String text = new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
 				assertThat(text).contains(item.path("numberSymbol").asString()).contains("Nơi nhận");
 				assertThat(text).contains(item.path("abstract").asString());

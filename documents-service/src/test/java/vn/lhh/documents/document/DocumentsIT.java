@@ -17,20 +17,20 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.scheduling.config.ScheduledTaskHolder;
 import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.JsonNode;
 
-import vn.lhh.testkit.Api;
 import vn.lhh.documents.Desk;
-import vn.lhh.kit.event.EventHeaders;
+import vn.lhh.kit.event.CloudEventHeaders;
 import vn.lhh.kit.paging.Paging;
-import vn.lhh.kit.publishing.Agenda;
+import vn.lhh.kit.publishing.PublicationScheduler;
 import vn.lhh.kit.text.VietnameseDates;
+import vn.lhh.testkit.Api;
 import vn.lhh.testkit.Clockwork;
 import vn.lhh.testkit.ServiceIT;
 import vn.lhh.testkit.StoreTraffic;
@@ -121,7 +121,7 @@ class DocumentsIT {
 
 	@Test
 	void whatTheClockChangesIsFoundByTheMomentsItBeginsAndEnds() {
-		Runnable agenda = Clockwork.of(this.tasks, Agenda.class);
+		Runnable agenda = Clockwork.of(this.tasks, PublicationScheduler.class);
 		await().untilAsserted(() -> {
 			this.desk.drafted(paper("617/QĐ-UBND"));
 			assertThat(StoreTraffic.lookups("documents", agenda)).contains("publishAt visibleUntil", "visibleFrom");
@@ -398,7 +398,7 @@ class DocumentsIT {
 		String id = live.path("id").asString();
 		this.desk.moved(id, "unpublish");
 		List<ConsumerRecord<String, String>> records = received("documents.documents", id, 2);
-		EventHeaders first = EventHeaders.of(records.getFirst().headers());
+		CloudEventHeaders first = CloudEventHeaders.of(records.getFirst().headers());
 		assertThat(first.type()).isEqualTo("documents.document.published.v1");
 		assertThat(first.sequence()).isEqualTo(1);
 		JsonNode sample = Api.contract("events/documents.document.published.v1.json");
@@ -407,7 +407,7 @@ class DocumentsIT {
 		for (String field : List.of("id", "slug", "url", "numberSymbol", "summary", "type", "issuers", "issueDate")) {
 			assertThat(state.has(field)).as(field).isTrue();
 		}
-		assertThat(EventHeaders.of(records.get(1).headers()).type()).isEqualTo("documents.document.withdrawn.v1");
+		assertThat(CloudEventHeaders.of(records.get(1).headers()).type()).isEqualTo("documents.document.withdrawn.v1");
 		JsonNode gone = Api.json(records.get(1).value());
 		assertThat(Api.missing(Api.contract("events/documents.document.withdrawn.v1.json"), gone, "")).isEmpty();
 		assertThat(gone.path("withdrawn").asBoolean()).isTrue();

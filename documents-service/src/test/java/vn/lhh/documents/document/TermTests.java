@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 import vn.lhh.documents.document.Term.ValidityOverride;
+import vn.lhh.kit.problem.FieldChecks;
 import vn.lhh.kit.problem.Problem;
-import vn.lhh.kit.problem.Rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -60,9 +60,9 @@ class TermTests {
 	}
 
 	private static java.util.List<String> fieldsOf(Term term) {
-		Rules rules = new Rules();
-		term.check(rules);
-		return assertThatExceptionOfType(Problem.class).isThrownBy(rules::verify)
+		FieldChecks fieldChecks = new FieldChecks();
+		term.check(fieldChecks);
+		return assertThatExceptionOfType(Problem.class).isThrownBy(fieldChecks::verify)
 			.actual()
 			.errors()
 			.stream()

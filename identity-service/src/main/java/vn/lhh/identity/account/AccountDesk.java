@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 import vn.lhh.identity.Secrets;
 import vn.lhh.identity.audit.AuditKind;
 import vn.lhh.identity.audit.AuditTrail;
-import vn.lhh.kit.problem.Rules;
+import vn.lhh.kit.problem.FieldChecks;
 import vn.lhh.kit.security.Actor;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -200,8 +200,8 @@ public class AccountDesk {
 		return Objects.requireNonNull(this.passwords.encode(Account.password(password)));
 	}
 
-	private static Rules rules(Profile profile) {
-		return new Rules().required("displayName", profile.displayName(), 120).present("roles", profile.roles());
+	private static FieldChecks rules(Profile profile) {
+		return new FieldChecks().required("displayName", profile.displayName(), 120).present("roles", profile.roles());
 	}
 
 }

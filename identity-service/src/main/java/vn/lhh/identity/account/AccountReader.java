@@ -3,7 +3,7 @@ package vn.lhh.identity.account;
 import java.util.List;
 import java.util.Optional;
 
-import vn.lhh.kit.paging.PageOf;
+import vn.lhh.kit.paging.PageResult;
 import vn.lhh.kit.paging.Paging;
 import vn.lhh.kit.security.Standing;
 
@@ -59,9 +59,9 @@ public class AccountReader {
 	 * @param paging which page
 	 * @return by user name
 	 */
-	public PageOf<Account> page(Paging paging) {
+	public PageResult<Account> page(Paging paging) {
 		Page<Account> page = this.accounts.findAll(paging.pageable(Sort.by("username")));
-		return PageOf.of(page.getContent(), paging, page.getTotalElements());
+		return PageResult.of(page.getContent(), paging, page.getTotalElements());
 	}
 
 	/**

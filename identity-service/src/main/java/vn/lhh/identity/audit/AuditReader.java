@@ -1,7 +1,7 @@
 package vn.lhh.identity.audit;
 
 import org.jspecify.annotations.Nullable;
-import vn.lhh.kit.paging.PageOf;
+import vn.lhh.kit.paging.PageResult;
 import vn.lhh.kit.paging.Paging;
 
 import org.springframework.data.domain.Page;
@@ -27,11 +27,11 @@ public class AuditReader {
 	 * @param paging which page
 	 * @return newest first
 	 */
-	public PageOf<AuditEntry> page(@Nullable String subject, Paging paging) {
+	public PageResult<AuditEntry> page(@Nullable String subject, Paging paging) {
 		Pageable pageable = paging.pageable(Sort.by(Sort.Direction.DESC, "at"));
 		Page<AuditEntry> page = (subject == null) ? this.entries.findAll(pageable)
 				: this.entries.findBySubject(subject, pageable);
-		return PageOf.of(page.getContent(), paging, page.getTotalElements());
+		return PageResult.of(page.getContent(), paging, page.getTotalElements());
 	}
 
 }

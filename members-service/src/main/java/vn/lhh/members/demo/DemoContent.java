@@ -19,7 +19,7 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 import vn.lhh.kit.event.EventJson;
-import vn.lhh.kit.publishing.Envelope;
+import vn.lhh.kit.publishing.PublicationSettings;
 import vn.lhh.kit.security.Actor;
 import vn.lhh.members.organisation.Branch;
 import vn.lhh.members.organisation.Contact;
@@ -62,8 +62,8 @@ class DemoContent implements ApplicationRunner {
 
 	private void write(Branch branch, @Nullable String parent, List<DemoOrganisation> siblings) {
 		for (DemoOrganisation one : siblings) {
-			Envelope envelope = new Envelope(null, PUBLISHED, null, null, null);
-			String id = this.desk.createLive(content(branch, parent, one), envelope, Actor.SYSTEM).id();
+			PublicationSettings publicationSettings = new PublicationSettings(null, PUBLISHED, null, null, null);
+			String id = this.desk.createLive(content(branch, parent, one), publicationSettings, Actor.SYSTEM).id();
 			write(branch, id, Optional.ofNullable(one.children()).orElse(List.of()));
 		}
 	}

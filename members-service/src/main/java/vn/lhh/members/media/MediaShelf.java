@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 import vn.lhh.kit.attachment.Attachment;
-import vn.lhh.kit.attachment.Attachments;
+import vn.lhh.kit.attachment.AttachmentStore;
 import vn.lhh.kit.attachment.RenditionStore;
 import vn.lhh.kit.intake.FileIntake;
 import vn.lhh.kit.intake.IncomingFile;
@@ -30,7 +30,7 @@ public class MediaShelf {
 
 	private static final int KEPT_WIDTH = 2560;
 
-	private final Attachments files;
+	private final AttachmentStore files;
 
 	private final FileIntake intake;
 
@@ -38,7 +38,7 @@ public class MediaShelf {
 
 	private final IntakeRules rules;
 
-	MediaShelf(Attachments files, FileIntake intake, RenditionStore renditions, MembersProperties settings) {
+	MediaShelf(AttachmentStore files, FileIntake intake, RenditionStore renditions, MembersProperties settings) {
 		this.files = files;
 		this.intake = intake;
 		this.renditions = renditions;

@@ -4,7 +4,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.lhh.kit.problem.Rules;
+import vn.lhh.kit.problem.FieldChecks;
 import vn.lhh.kit.text.Nfc;
 import vn.lhh.kit.text.Telephone;
 
@@ -45,18 +45,18 @@ public record Contact(@Nullable Address address, List<Phone> phones, List<String
 				Nfc.orNull(this.fax), Nfc.orNull(this.website), this.socials.stream().map(Nfc::of).toList());
 	}
 
-	void check(Rules rules) {
-		rules.atMost("contact.phones", this.phones, 10)
+	void check(FieldChecks fieldChecks) {
+		fieldChecks.atMost("contact.phones", this.phones, 10)
 			.atMost("contact.emails", this.emails, 10)
 			.atMost("contact.socials", this.socials, 10);
-		Lists.each(this.phones, (at, phone) -> phone.check("contact.phones[" + at + "]", rules));
-		Lists.each(this.emails, (at, email) -> rules.check(email.matches(EMAIL) && email.length() <= 200,
+		Lists.each(this.phones, (at, phone) -> phone.check("contact.phones[" + at + "]", fieldChecks));
+		Lists.each(this.emails, (at, email) -> fieldChecks.check(email.matches(EMAIL) && email.length() <= 200,
 				"contact.emails[" + at + "]", "email-malformed"));
-		Lists.each(this.socials, (at, link) -> Lists.webAddress("contact.socials[" + at + "]", link, rules));
-		Lists.webAddress("contact.website", this.website, rules);
-		rules.check(this.fax == null || Telephone.isValid(this.fax), "contact.fax", "invalid");
+		Lists.each(this.socials, (at, link) -> Lists.webAddress("contact.socials[" + at + "]", link, fieldChecks));
+		Lists.webAddress("contact.website", this.website, fieldChecks);
+		fieldChecks.check(this.fax == null || Telephone.isValid(this.fax), "contact.fax", "invalid");
 		if (this.address != null) {
-			this.address.check(rules);
+			this.address.check(fieldChecks);
 		}
 	}
 
@@ -76,8 +76,8 @@ public record Contact(@Nullable Address address, List<Phone> phones, List<String
 					Nfc.orNull(this.oldAddress));
 		}
 
-		void check(Rules rules) {
-			rules.atMost("contact.address.line", this.line, 200)
+		void check(FieldChecks fieldChecks) {
+			fieldChecks.atMost("contact.address.line", this.line, 200)
 				.atMost("contact.address.ward", this.ward, 100)
 				.atMost("contact.address.province", this.province, 100)
 				.atMost("contact.address.oldAddress", this.oldAddress, 300);
@@ -109,8 +109,8 @@ public record Contact(@Nullable Address address, List<Phone> phones, List<String
 					(this.kind == null) ? PhoneKind.OFFICE : this.kind);
 		}
 
-		void check(String field, Rules rules) {
-			rules.check(Telephone.isValid(this.number), field + ".number", "invalid")
+		void check(String field, FieldChecks fieldChecks) {
+			fieldChecks.check(Telephone.isValid(this.number), field + ".number", "invalid")
 				.atMost(field + ".label", this.label, 100)
 				.atMost(field + ".ext", this.ext, 10);
 		}

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.lhh.kit.problem.Rules;
+import vn.lhh.kit.problem.FieldChecks;
 import vn.lhh.kit.text.Nfc;
 
 /**
@@ -28,18 +28,19 @@ public record Figures(@Nullable Count memberCount, @Nullable Count branchCount, 
 		return (plain == null) ? this : new Figures(this.memberCount, this.branchCount, plain.cleaned());
 	}
 
-	void check(Rules rules) {
-		check("figures.memberCount", this.memberCount, rules);
-		check("figures.branchCount", this.branchCount, rules);
+	void check(FieldChecks fieldChecks) {
+		check("figures.memberCount", this.memberCount, fieldChecks);
+		check("figures.branchCount", this.branchCount, fieldChecks);
 		Term given = this.term;
 		if (given != null) {
 			boolean inOrder = given.from() == null || given.to() == null || !given.to().isBefore(given.from());
-			rules.required("figures.term.label", given.label(), 40).check(inOrder, "figures.term.to", "before-start");
+			fieldChecks.required("figures.term.label", given.label(), 40)
+				.check(inOrder, "figures.term.to", "before-start");
 		}
 	}
 
-	private static void check(String field, @Nullable Count count, Rules rules) {
-		rules.check(count == null || count.value() >= 0, field + ".value", "number-too-small", 0);
+	private static void check(String field, @Nullable Count count, FieldChecks fieldChecks) {
+		fieldChecks.check(count == null || count.value() >= 0, field + ".value", "number-too-small", 0);
 	}
 
 	/**

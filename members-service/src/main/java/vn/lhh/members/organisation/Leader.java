@@ -5,7 +5,7 @@ import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.lhh.kit.problem.Rules;
+import vn.lhh.kit.problem.FieldChecks;
 import vn.lhh.kit.text.Nfc;
 import vn.lhh.members.person.Consent;
 
@@ -41,14 +41,14 @@ public record Leader(@Nullable String personId, @Nullable String name, @Nullable
 		return this.consent != null && this.consent.isGivenBy(now);
 	}
 
-	void check(String field, Rules rules) {
+	void check(String field, FieldChecks fieldChecks) {
 		boolean inOrder = this.from == null || this.to == null || !this.to.isBefore(this.from);
-		rules.check(this.personId != null || this.name != null, field + ".name", "leader-unnamed")
+		fieldChecks.check(this.personId != null || this.name != null, field + ".name", "leader-unnamed")
 			.atMost(field + ".name", this.name, 120)
 			.required(field + ".position", this.position, 200)
 			.check(inOrder, field + ".to", "before-start");
 		if (this.consent != null) {
-			this.consent.check(field + ".consent", rules);
+			this.consent.check(field + ".consent", fieldChecks);
 		}
 	}
 

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.lhh.kit.problem.Rules;
+import vn.lhh.kit.problem.FieldChecks;
 import vn.lhh.kit.text.Nfc;
 
 /**
@@ -37,8 +37,8 @@ final class Lists {
 		return Stream.of(parts).filter((part) -> part != null).collect(Collectors.joining(separator));
 	}
 
-	static void webAddress(String field, @Nullable String link, Rules rules) {
-		rules.check(
+	static void webAddress(String field, @Nullable String link, FieldChecks fieldChecks) {
+		fieldChecks.check(
 				link == null || link.matches("https?://[^\\s<>\"'/?#@]+([/?#][^\\s<>\"']*)?") && link.length() <= 500,
 				field, "url-malformed");
 	}

@@ -3,7 +3,7 @@ package vn.lhh.members.organisation;
 import org.jspecify.annotations.Nullable;
 
 import vn.lhh.kit.media.ImageSize;
-import vn.lhh.kit.problem.Rules;
+import vn.lhh.kit.problem.FieldChecks;
 import vn.lhh.kit.text.Nfc;
 
 /**
@@ -28,8 +28,8 @@ public record Logo(String mediaId, @Nullable String alt, @Nullable Integer width
 		return new Logo(this.mediaId, this.alt, size.width(), size.height());
 	}
 
-	void check(Rules rules) {
-		rules.required("logo.mediaId", this.mediaId, 60).required("logo.alt", this.alt, 200);
+	void check(FieldChecks fieldChecks) {
+		fieldChecks.required("logo.mediaId", this.mediaId, 60).required("logo.alt", this.alt, 200);
 	}
 
 }

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.springframework.data.mongodb.core.mapping.Document;
 
 import vn.lhh.kit.publishing.Publication;
-import vn.lhh.kit.publishing.Status;
+import vn.lhh.kit.publishing.PublicationStatus;
 
 /**
  * A member organisation.
@@ -51,7 +51,7 @@ public class Organisation extends Publication<OrganisationContent> {
 	 * @return {@code true} once taken away
 	 */
 	boolean isClosed() {
-		return status() == Status.TRASHED || status() == Status.ARCHIVED;
+		return status() == PublicationStatus.TRASHED || status() == PublicationStatus.ARCHIVED;
 	}
 
 }

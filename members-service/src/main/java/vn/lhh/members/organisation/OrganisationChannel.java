@@ -3,7 +3,7 @@ package vn.lhh.members.organisation;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-import vn.lhh.kit.outbox.OutboxChannel;
+import vn.lhh.kit.outbox.OutboxTopic;
 
 /**
  * Where changes of organisations are announced.
@@ -12,8 +12,8 @@ import vn.lhh.kit.outbox.OutboxChannel;
 class OrganisationChannel {
 
 	@Bean
-	OutboxChannel organisationsTopic() {
-		return new OutboxChannel(Organisation.class, "members.organisations");
+	OutboxTopic organisationsTopic() {
+		return new OutboxTopic(Organisation.class, "members.organisations");
 	}
 
 }

@@ -5,10 +5,10 @@ import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.lhh.kit.problem.Rules;
-import vn.lhh.kit.publishing.Content;
-import vn.lhh.kit.text.Folding;
-import vn.lhh.kit.text.VietnameseOrder;
+import vn.lhh.kit.problem.FieldChecks;
+import vn.lhh.kit.publishing.PublicationContent;
+import vn.lhh.kit.text.DiacriticFolding;
+import vn.lhh.kit.text.VietnameseCollation;
 
 /**
  * What the desk writes about an organisation. Lists load it without its long texts, which
@@ -36,7 +36,8 @@ import vn.lhh.kit.text.VietnameseOrder;
 public record OrganisationContent(Branch group, String name, String shortName, @Nullable String abbreviation,
 		@Nullable String nameEn, @Nullable String parentId, int order, Standing standing, @Nullable String successorId,
 		List<String> predecessorIds, @Nullable Logo logo, @Nullable String summary, @Nullable String descriptionHtml,
-		List<String> fields, Contact contact, Origin origin, Figures figures, List<Leader> leaders) implements Content {
+		List<String> fields, Contact contact, Origin origin, Figures figures,
+		List<Leader> leaders) implements PublicationContent {
 
 	/** The order of those nobody placed by hand. */
 	public static final int UNPLACED = 100;
@@ -70,7 +71,7 @@ public record OrganisationContent(Branch group, String name, String shortName, @
 	 * @return comparable as text
 	 */
 	public String sortKey() {
-		return VietnameseOrder.key(this.name);
+		return VietnameseCollation.key(this.name);
 	}
 
 	/**
@@ -83,12 +84,12 @@ public record OrganisationContent(Branch group, String name, String shortName, @
 		if (names.toLowerCase(Locale.ROOT).contains(wanted.toLowerCase(Locale.ROOT))) {
 			return 0;
 		}
-		return Folding.fold(names).contains(Folding.fold(wanted)) ? 1 : 2;
+		return DiacriticFolding.fold(names).contains(DiacriticFolding.fold(wanted)) ? 1 : 2;
 	}
 
 	@Override
-	public void check(Rules rules) {
-		rules.present("group", this.group)
+	public void check(FieldChecks fieldChecks) {
+		fieldChecks.present("group", this.group)
 			.required("name", this.name, 250)
 			.required("shortName", this.shortName, 120)
 			.atMost("abbreviation", this.abbreviation, 30)
@@ -96,21 +97,21 @@ public record OrganisationContent(Branch group, String name, String shortName, @
 			.atMost("summary", this.summary, 1000)
 			.atMost("descriptionHtml", this.descriptionHtml, 100_000)
 			.between("order", this.order, 0, 100_000);
-		checkLists(rules);
-		this.contact.check(rules);
-		this.origin.check(rules);
-		this.figures.check(rules);
+		checkLists(fieldChecks);
+		this.contact.check(fieldChecks);
+		this.origin.check(fieldChecks);
+		this.figures.check(fieldChecks);
 		if (this.logo != null) {
-			this.logo.check(rules);
+			this.logo.check(fieldChecks);
 		}
 	}
 
-	private void checkLists(Rules rules) {
-		rules.atMost("fields", this.fields, 20)
+	private void checkLists(FieldChecks fieldChecks) {
+		fieldChecks.atMost("fields", this.fields, 20)
 			.atMost("predecessorIds", this.predecessorIds, 20)
 			.atMost("leaders", this.leaders, 50);
-		Lists.each(this.fields, (at, field) -> rules.required("fields[" + at + "]", field, 100));
-		Lists.each(this.leaders, (at, leader) -> leader.check("leaders[" + at + "]", rules));
+		Lists.each(this.fields, (at, field) -> fieldChecks.required("fields[" + at + "]", field, 100));
+		Lists.each(this.leaders, (at, leader) -> leader.check("leaders[" + at + "]", fieldChecks));
 	}
 
 }

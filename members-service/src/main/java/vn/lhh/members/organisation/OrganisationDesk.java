@@ -9,11 +9,11 @@ import org.springframework.stereotype.Service;
 
 import vn.lhh.kit.problem.Problem;
 import vn.lhh.kit.problem.ProblemKind;
-import vn.lhh.kit.publishing.Desk;
-import vn.lhh.kit.publishing.Envelope;
-import vn.lhh.kit.publishing.Move;
-import vn.lhh.kit.publishing.MoveRequest;
+import vn.lhh.kit.publishing.PublicationDesk;
+import vn.lhh.kit.publishing.PublicationSettings;
 import vn.lhh.kit.publishing.PublishingContext;
+import vn.lhh.kit.publishing.Transition;
+import vn.lhh.kit.publishing.TransitionRequest;
 import vn.lhh.kit.security.Actor;
 import vn.lhh.members.media.MediaShelf;
 
@@ -22,9 +22,9 @@ import vn.lhh.members.media.MediaShelf;
  * and nothing is published under what is not.
  */
 @Service
-public class OrganisationDesk extends Desk<Organisation, OrganisationContent> {
+public class OrganisationDesk extends PublicationDesk<Organisation, OrganisationContent> {
 
-	private static final Set<Move> AWAY = EnumSet.of(Move.UNPUBLISH, Move.ARCHIVE, Move.TRASH);
+	private static final Set<Transition> AWAY = EnumSet.of(Transition.UNPUBLISH, Transition.ARCHIVE, Transition.TRASH);
 
 	private final Organisations organisations;
 
@@ -44,32 +44,34 @@ public class OrganisationDesk extends Desk<Organisation, OrganisationContent> {
 	}
 
 	@Override
-	public Organisation create(OrganisationContent content, Envelope envelope, Actor by) {
+	public Organisation create(OrganisationContent content, PublicationSettings publicationSettings, Actor by) {
 		this.references.verifyFirst(content);
-		return super.create(withLogo(content), envelope, by);
+		return super.create(withLogo(content), publicationSettings, by);
 	}
 
 	@Override
-	public Organisation update(String id, long version, OrganisationContent content, Envelope envelope, Actor by) {
+	public Organisation update(String id, long version, OrganisationContent content,
+			PublicationSettings publicationSettings, Actor by) {
 		this.references.verify(content, this.organisations.required(id));
-		return super.update(id, version, withLogo(content), envelope, by);
+		return super.update(id, version, withLogo(content), publicationSettings, by);
 	}
 
 	@Override
-	public Organisation move(String id, @Nullable Long version, Move move, MoveRequest request, Actor by) {
-		if (AWAY.contains(move) && this.places.hasChildren(id)) {
+	public Organisation move(String id, @Nullable Long version, Transition transition, TransitionRequest request,
+			Actor by) {
+		if (AWAY.contains(transition) && this.places.hasChildren(id)) {
 			throw new Problem(ProblemKind.CONFLICT, "has-children");
 		}
-		if (move == Move.PUBLISH) {
+		if (transition == Transition.PUBLISH) {
 			checkParentIsLive(this.organisations.required(id).newest());
 		}
-		return super.move(id, version, move, request, by);
+		return super.move(id, version, transition, request, by);
 	}
 
 	@Override
-	public Organisation createLive(OrganisationContent content, Envelope envelope, Actor by) {
+	public Organisation createLive(OrganisationContent content, PublicationSettings publicationSettings, Actor by) {
 		this.references.verifyFirst(content);
-		return super.createLive(withLogo(content), envelope, by);
+		return super.createLive(withLogo(content), publicationSettings, by);
 	}
 
 	@Override

@@ -9,7 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
-import vn.lhh.kit.publishing.Agenda;
+import vn.lhh.kit.publishing.PublicationScheduler;
 import vn.lhh.kit.text.Nfc;
 
 /**
@@ -20,13 +20,13 @@ public class OrganisationReader {
 
 	private final Organisations organisations;
 
-	private final Agenda agenda;
+	private final PublicationScheduler publicationScheduler;
 
 	private final Clock clock;
 
-	OrganisationReader(Organisations organisations, Agenda agenda, Clock clock) {
+	OrganisationReader(Organisations organisations, PublicationScheduler publicationScheduler, Clock clock) {
 		this.organisations = organisations;
-		this.agenda = agenda;
+		this.publicationScheduler = publicationScheduler;
 		this.clock = clock;
 	}
 
@@ -74,7 +74,7 @@ public class OrganisationReader {
 	 * @return {@code null} if no change is in sight
 	 */
 	public @Nullable Instant trueUntil() {
-		return this.agenda.nextChangeOrNull();
+		return this.publicationScheduler.nextChangeOrNull();
 	}
 
 }

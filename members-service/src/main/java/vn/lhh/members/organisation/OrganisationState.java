@@ -6,7 +6,7 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.lhh.kit.text.CleanHtml;
+import vn.lhh.kit.text.HtmlSanitizer;
 
 /**
  * What others learn of an organisation: no person, no number, no address of a mailbox.
@@ -36,7 +36,7 @@ record OrganisationState(String id, String slug, String url, Branch group, Strin
 		@Nullable Instant publishedAt, @Nullable Instant visibleFrom, @Nullable Instant visibleUntil) {
 
 	static OrganisationState of(Organisation organisation, OrganisationContent content) {
-		String text = Optional.ofNullable(content.descriptionHtml()).map(CleanHtml::text).orElse("");
+		String text = Optional.ofNullable(content.descriptionHtml()).map(HtmlSanitizer::text).orElse("");
 		Contact.Address address = content.contact().address();
 		return new OrganisationState(organisation.id(), organisation.slug(), Addresses.of(organisation),
 				content.group(), content.group().label(), content.name(), content.shortName(), content.abbreviation(),

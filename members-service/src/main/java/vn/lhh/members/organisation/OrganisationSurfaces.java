@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import vn.lhh.kit.media.RenditionWidths;
-import vn.lhh.kit.publishing.PublicationSurfaces;
-import vn.lhh.kit.takedown.Places;
-import vn.lhh.kit.takedown.Spot;
+import vn.lhh.kit.publishing.PublicationLocations;
+import vn.lhh.kit.takedown.LocationKind;
+import vn.lhh.kit.takedown.LocationListBuilder;
 import vn.lhh.members.media.MediaUse;
 
 import org.springframework.stereotype.Component;
@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
  * Where readers meet organisations, their logos and the portraits of their leaders.
  */
 @Component
-class OrganisationSurfaces extends PublicationSurfaces<Organisation, OrganisationContent> {
+class OrganisationSurfaces extends PublicationLocations<Organisation, OrganisationContent> {
 
 	private final LeaderBoard leaders;
 
@@ -34,11 +34,12 @@ class OrganisationSurfaces extends PublicationSurfaces<Organisation, Organisatio
 	}
 
 	@Override
-	protected void addPlaces(Organisation organisation, OrganisationContent content, Places places) {
-		places.among(Spot.HOME, "/", "/api/site/home")
-			.among(Spot.LIST, "/to-chuc-thanh-vien", "/api/members/tree", "/api/members/tree?flat=true",
+	protected void addPlaces(Organisation organisation, OrganisationContent content,
+			LocationListBuilder locationListBuilder) {
+		locationListBuilder.among(LocationKind.HOME, "/", "/api/site/home")
+			.among(LocationKind.LIST, "/to-chuc-thanh-vien", "/api/members/tree", "/api/members/tree?flat=true",
 					"/api/members/organisations?group=" + content.group() + "&size=100")
-			.among(Spot.SITEMAP, "/sitemap/to-chuc-thanh-vien-1.xml")
+			.among(LocationKind.SITEMAP, "/sitemap/to-chuc-thanh-vien-1.xml")
 			.own(addressOf(organisation), "/api/members/organisations/" + organisation.slug(),
 					"/api/members/organisations/" + organisation.id());
 	}

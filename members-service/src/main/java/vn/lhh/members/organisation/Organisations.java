@@ -12,8 +12,8 @@ import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 
+import vn.lhh.kit.publishing.PublicationStatus;
 import vn.lhh.kit.publishing.PublicationStore;
-import vn.lhh.kit.publishing.Status;
 
 /**
  * The organisations. Each save claims its places in the tree first.
@@ -61,8 +61,12 @@ class Organisations extends PublicationStore<Organisation> {
 	}
 
 	Set<String> known(Collection<String> ids) {
-		Query there = Query
-			.query(Criteria.where("_id").in(ids).and("status").ne(Status.TRASHED.name()).and("purgedAt").is(null));
+		Query there = Query.query(Criteria.where("_id")
+			.in(ids)
+			.and("status")
+			.ne(PublicationStatus.TRASHED.name())
+			.and("purgedAt")
+			.is(null));
 		there.fields().include("_id");
 		return this.mongo.find(there, Organisation.class).stream().map(Organisation::id).collect(Collectors.toSet());
 	}

@@ -5,7 +5,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.lhh.kit.problem.Rules;
+import vn.lhh.kit.problem.FieldChecks;
 import vn.lhh.kit.text.Nfc;
 
 /**
@@ -40,14 +40,14 @@ public record Origin(List<LegalBase> legalBase, @Nullable String certificateNo, 
 				Nfc.orNull(this.taxCode), this.foundedOn, this.joinedUnionOn, this.leftUnionOn);
 	}
 
-	void check(Rules rules) {
+	void check(FieldChecks fieldChecks) {
 		boolean inOrder = this.joinedUnionOn == null || this.leftUnionOn == null
 				|| !this.leftUnionOn.isBefore(this.joinedUnionOn);
-		rules.atMost("origin.certificateNo", this.certificateNo, 60)
+		fieldChecks.atMost("origin.certificateNo", this.certificateNo, 60)
 			.check(this.taxCode == null || this.taxCode.matches("[0-9]{10}(-[0-9]{3})?"), "origin.taxCode", "invalid")
 			.check(inOrder, "origin.leftUnionOn", "before-start")
 			.atMost("origin.legalBase", this.legalBase, 50);
-		Lists.each(this.legalBase, (at, paper) -> paper.check("origin.legalBase[" + at + "]", rules));
+		Lists.each(this.legalBase, (at, paper) -> paper.check("origin.legalBase[" + at + "]", fieldChecks));
 	}
 
 	/**
@@ -67,8 +67,8 @@ public record Origin(List<LegalBase> legalBase, @Nullable String certificateNo, 
 					Nfc.orNull(this.documentId));
 		}
 
-		void check(String field, Rules rules) {
-			rules.present(field + ".kind", this.kind)
+		void check(String field, FieldChecks fieldChecks) {
+			fieldChecks.present(field + ".kind", this.kind)
 				.atMost(field + ".numberSymbolRaw", this.numberSymbolRaw, 60)
 				.atMost(field + ".issuingBody", this.issuingBody, 200)
 				.atMost(field + ".documentId", this.documentId, 60);

@@ -14,7 +14,7 @@ import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Component;
 
-import vn.lhh.kit.outbox.Ids;
+import vn.lhh.kit.outbox.UuidV7;
 import vn.lhh.members.MembersProperties;
 
 /**
@@ -43,7 +43,7 @@ class PlaceRegister {
 	}
 
 	Place claim(Organisation organisation) {
-		Place wanted = new Place(organisation.id(), organisation.edges(), organisation.isClosed(), Ids.next());
+		Place wanted = new Place(organisation.id(), organisation.edges(), organisation.isClosed(), UuidV7.next());
 		change((places) -> Optional.of(places.claim(wanted, this.maxDepth)));
 		return wanted;
 	}
@@ -80,7 +80,7 @@ class PlaceRegister {
 	private Places first() {
 		List<Place> known = this.mongo.findAll(Organisation.class)
 			.stream()
-			.map((found) -> new Place(found.id(), found.edges(), found.isClosed(), Ids.next()))
+			.map((found) -> new Place(found.id(), found.edges(), found.isClosed(), UuidV7.next()))
 			.toList();
 		Stored start = new Stored(KEY, 0, known);
 		try {

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-import vn.lhh.kit.problem.Rules;
+import vn.lhh.kit.problem.FieldChecks;
 import vn.lhh.members.person.Consent;
 import vn.lhh.members.person.PersonReader;
 
@@ -44,21 +44,22 @@ class References {
 	}
 
 	private void verify(OrganisationContent content, @Nullable String id, List<OrganisationContent> before) {
-		Rules rules = new Rules();
-		content.check(rules);
-		if (rules.errors().isEmpty()) {
-			checkRelated(content, id, before, rules);
-			checkLeaders(content.leaders(), before.stream().flatMap((kept) -> kept.leaders().stream()).toList(), rules);
-			rules.verify();
+		FieldChecks fieldChecks = new FieldChecks();
+		content.check(fieldChecks);
+		if (fieldChecks.errors().isEmpty()) {
+			checkRelated(content, id, before, fieldChecks);
+			checkLeaders(content.leaders(), before.stream().flatMap((kept) -> kept.leaders().stream()).toList(),
+					fieldChecks);
+			fieldChecks.verify();
 		}
 	}
 
 	private void checkRelated(OrganisationContent content, @Nullable String id, List<OrganisationContent> before,
-			Rules rules) {
+			FieldChecks fieldChecks) {
 		Set<String> known = this.organisations.known(related(content).toList());
 		String successor = content.successorId();
 		if (successor != null && before.stream().noneMatch((kept) -> successor.equals(kept.successorId()))) {
-			checkOne("successorId", successor, id, known, rules);
+			checkOne("successorId", successor, id, known, fieldChecks);
 		}
 		List<String> predecessors = content.predecessorIds();
 		if (before.stream().noneMatch((kept) -> predecessors.equals(kept.predecessorIds()))) {
@@ -66,17 +67,18 @@ class References {
 			Set<String> seen = new HashSet<>();
 			Lists.each(predecessors, (at, predecessor) -> {
 				String field = "predecessorIds[" + at + "]";
-				checkOne(field, predecessor, id, known, rules);
-				rules.check(seen.add(predecessor), field, "named-twice");
+				checkOne(field, predecessor, id, known, fieldChecks);
+				fieldChecks.check(seen.add(predecessor), field, "named-twice");
 			});
 		}
 	}
 
-	private static void checkOne(String field, String named, @Nullable String id, Set<String> known, Rules rules) {
-		rules.check(known.contains(named), field, "not-found").check(!named.equals(id), field, "cycle");
+	private static void checkOne(String field, String named, @Nullable String id, Set<String> known,
+			FieldChecks fieldChecks) {
+		fieldChecks.check(known.contains(named), field, "not-found").check(!named.equals(id), field, "cycle");
 	}
 
-	private void checkLeaders(List<Leader> leaders, List<Leader> before, Rules rules) {
+	private void checkLeaders(List<Leader> leaders, List<Leader> before, FieldChecks fieldChecks) {
 		Set<String> known = this.persons.known(personIds(leaders).toList());
 		personIds(before).forEach(known::add);
 		Set<Consent> given = before.stream().map(Leader::consent).filter(Objects::nonNull).collect(Collectors.toSet());
@@ -84,7 +86,7 @@ class References {
 			String field = "leaders[" + at + "]";
 			String person = leader.personId();
 			Consent consent = leader.consent();
-			rules.check(person == null || known.contains(person), field + ".personId", "not-found")
+			fieldChecks.check(person == null || known.contains(person), field + ".personId", "not-found")
 				.check(consent == null || consent.at() == null || given.contains(consent)
 						|| consent.isGivenBy(this.clock.instant()), field + ".consent.at", "in-future");
 		});

@@ -4,7 +4,7 @@ import java.time.Instant;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.lhh.kit.problem.Rules;
+import vn.lhh.kit.problem.FieldChecks;
 import vn.lhh.kit.text.Nfc;
 
 /**
@@ -28,10 +28,11 @@ public record Consent(@Nullable Instant at, @Nullable String by, @Nullable Strin
 	/**
 	 * Notes what it lacks; it counts only if it says when and who recorded it.
 	 * @param field path of the consent
-	 * @param rules where broken fields are noted
+	 * @param fieldChecks where broken fields are noted
 	 */
-	public void check(String field, Rules rules) {
-		rules.check(this.at != null && this.by != null, field, "consent-missing").atMost(field + ".by", this.by, 200);
+	public void check(String field, FieldChecks fieldChecks) {
+		fieldChecks.check(this.at != null && this.by != null, field, "consent-missing")
+			.atMost(field + ".by", this.by, 200);
 	}
 
 	/**

@@ -7,7 +7,7 @@ import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
 
-import vn.lhh.kit.paging.PageOf;
+import vn.lhh.kit.paging.PageResult;
 import vn.lhh.kit.paging.Paging;
 import vn.lhh.kit.problem.Problem;
 import vn.lhh.kit.problem.ProblemKind;
@@ -42,9 +42,9 @@ public class PersonDesk {
 	 * @param paging which page
 	 * @return by name
 	 */
-	public PageOf<Person> page(Paging paging) {
+	public PageResult<Person> page(Paging paging) {
 		Page<Person> found = this.persons.findAll(paging.pageable(Sort.by("details.fullName", "_id")));
-		return PageOf.of(found.getContent(), paging, found.getTotalElements());
+		return PageResult.of(found.getContent(), paging, found.getTotalElements());
 	}
 
 	/**

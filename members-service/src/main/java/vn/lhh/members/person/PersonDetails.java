@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lhh.kit.binding.ShownUnder;
 import vn.lhh.kit.intake.Multiline;
 import vn.lhh.kit.media.ImageSize;
-import vn.lhh.kit.problem.Rules;
+import vn.lhh.kit.problem.FieldChecks;
 import vn.lhh.kit.text.Nfc;
 import vn.lhh.kit.text.Telephone;
 
@@ -55,8 +55,8 @@ public record PersonDetails(String fullName, @Nullable String title, @Nullable S
 	}
 
 	void verify(@Nullable PersonDetails before, Instant now) {
-		Rules rules = new Rules();
-		rules.required("fullName", this.fullName, 120)
+		FieldChecks fieldChecks = new FieldChecks();
+		fieldChecks.required("fullName", this.fullName, 120)
 			.atMost("title", this.title, 60)
 			.atMost("position", this.position, 200)
 			.check(this.officePhone == null || Telephone.isValid(this.officePhone), "officePhone", "invalid")
@@ -65,11 +65,12 @@ public record PersonDetails(String fullName, @Nullable String title, @Nullable S
 			.atMost("bio", this.bio, 3000)
 			.check(this.photo == null || this.photo.isComplete(), "photo.alt", "required");
 		if (this.consent != null) {
-			this.consent.check("consent", rules);
+			this.consent.check("consent", fieldChecks);
 			boolean kept = before != null && this.consent.equals(before.consent());
-			rules.check(kept || this.consent.at() == null || this.consent.isGivenBy(now), "consent.at", "in-future");
+			fieldChecks.check(kept || this.consent.at() == null || this.consent.isGivenBy(now), "consent.at",
+					"in-future");
 		}
-		rules.verify();
+		fieldChecks.verify();
 	}
 
 	@Override

@@ -7,9 +7,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 import vn.lhh.kit.event.EventJson;
+import vn.lhh.kit.problem.FieldChecks;
 import vn.lhh.kit.problem.FieldError;
 import vn.lhh.kit.problem.Problem;
-import vn.lhh.kit.problem.Rules;
 import vn.lhh.members.organisation.web.OrganisationRequest;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -68,9 +68,9 @@ class OrganisationContentTests {
 	}
 
 	private static void check(OrganisationContent content) {
-		Rules rules = new Rules();
-		content.check(rules);
-		rules.verify();
+		FieldChecks fieldChecks = new FieldChecks();
+		content.check(fieldChecks);
+		fieldChecks.verify();
 	}
 
 }

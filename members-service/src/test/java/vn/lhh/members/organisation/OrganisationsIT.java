@@ -29,7 +29,7 @@ import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.databind.JsonNode;
 
-import vn.lhh.kit.event.EventHeaders;
+import vn.lhh.kit.event.CloudEventHeaders;
 import vn.lhh.testkit.Api;
 import vn.lhh.testkit.Routes;
 import vn.lhh.testkit.ServiceIT;
@@ -396,7 +396,7 @@ class OrganisationsIT {
 		publish(id);
 		this.desk.post(ADMIN + "/" + id + "/unpublish");
 		List<ConsumerRecord<String, String>> records = received(id, 2);
-		assertThat(records).extracting((record) -> EventHeaders.of(record.headers()).type())
+		assertThat(records).extracting((record) -> CloudEventHeaders.of(record.headers()).type())
 			.containsExactly("members.organisation.published.v1", "members.organisation.withdrawn.v1");
 		assertThat(Api.missing(Api.contract("events/members.organisation.published.v1.json"),
 				Api.json(records.get(0).value()), ""))
@@ -595,7 +595,7 @@ class OrganisationsIT {
 			consumer.subscribe(List.of("members.organisations"));
 			await().atMost(Duration.ofSeconds(60)).until(() -> {
 				consumer.poll(Duration.ofMillis(200)).forEach((record) -> {
-					if (record.key().equals(key) && seen.add(EventHeaders.of(record.headers()).id())) {
+					if (record.key().equals(key) && seen.add(CloudEventHeaders.of(record.headers()).id())) {
 						records.add(record);
 					}
 				});

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
-import vn.lhh.kit.problem.Rules;
-import vn.lhh.kit.publishing.Content;
+import vn.lhh.kit.problem.FieldChecks;
+import vn.lhh.kit.publishing.PublicationContent;
 import vn.lhh.news.media.Picture;
 
 /**
@@ -25,7 +25,7 @@ import vn.lhh.news.media.Picture;
  */
 public record AlbumContent(String title, String titleFold, @Nullable String description, @Nullable String coverMediaId,
 		@Nullable LocalDate eventDate, @Nullable String place, List<Picture> photos, @Nullable String articleId,
-		List<String> mediaIds) implements Content {
+		List<String> mediaIds) implements PublicationContent {
 
 	private static final int MOST_PHOTOS = 200;
 
@@ -35,8 +35,8 @@ public record AlbumContent(String title, String titleFold, @Nullable String desc
 	}
 
 	@Override
-	public void check(Rules rules) {
-		rules.required("title", this.title, 250)
+	public void check(FieldChecks fieldChecks) {
+		fieldChecks.required("title", this.title, 250)
 			.atMost("description", this.description, 2000)
 			.atMost("place", this.place, 250)
 			.present("photos", this.photos)

@@ -3,7 +3,7 @@ package vn.lhh.news.album;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
-import vn.lhh.kit.problem.Rules;
+import vn.lhh.kit.problem.FieldChecks;
 import vn.lhh.kit.publishing.PublishingContext;
 import vn.lhh.news.article.ArticleReader;
 import vn.lhh.news.media.MediaReferences;
@@ -28,11 +28,11 @@ public class AlbumDesk extends ReferenceDesk<Album, AlbumContent> {
 	}
 
 	@Override
-	protected AlbumContent complete(AlbumContent content, @Nullable String id, Rules rules) {
+	protected AlbumContent complete(AlbumContent content, @Nullable String id, FieldChecks fieldChecks) {
 		String articleId = content.articleId();
 		boolean kept = before(id).filter((known) -> Objects.equals(known.articleId(), articleId)).isPresent();
-		rules.check(articleId == null || kept || this.articles.isKnown(articleId), "articleId", "not-found");
-		return content.with(this.media.pictures("photos", content.photos(), rules));
+		fieldChecks.check(articleId == null || kept || this.articles.isKnown(articleId), "articleId", "not-found");
+		return content.with(this.media.pictures("photos", content.photos(), fieldChecks));
 	}
 
 }

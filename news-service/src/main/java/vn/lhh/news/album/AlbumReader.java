@@ -3,7 +3,7 @@ package vn.lhh.news.album;
 import java.time.Clock;
 import java.util.Optional;
 
-import vn.lhh.kit.paging.PageOf;
+import vn.lhh.kit.paging.PageResult;
 import vn.lhh.kit.paging.Paging;
 import vn.lhh.news.article.ArticleReader;
 
@@ -31,7 +31,7 @@ public class AlbumReader {
 		this.clock = clock;
 	}
 
-	public PageOf<Album> latest(Paging paging) {
+	public PageResult<Album> latest(Paging paging) {
 		return this.albums.listed(Criteria.where("live").ne(null), NEWEST, paging, this.clock.instant(), "draft",
 				"history");
 	}

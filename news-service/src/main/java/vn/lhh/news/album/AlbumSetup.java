@@ -1,6 +1,6 @@
 package vn.lhh.news.album;
 
-import vn.lhh.kit.outbox.OutboxChannel;
+import vn.lhh.kit.outbox.OutboxTopic;
 import vn.lhh.news.media.MediaUse;
 import vn.lhh.news.media.PublicationMediaUse;
 
@@ -11,8 +11,8 @@ import org.springframework.context.annotation.Configuration;
 class AlbumSetup {
 
 	@Bean
-	OutboxChannel albumChannel() {
-		return new OutboxChannel(Album.class, "news.albums");
+	OutboxTopic albumChannel() {
+		return new OutboxTopic(Album.class, "news.albums");
 	}
 
 	@Bean

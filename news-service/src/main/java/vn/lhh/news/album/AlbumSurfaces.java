@@ -5,8 +5,8 @@ import java.util.Collection;
 import java.util.stream.IntStream;
 
 import vn.lhh.kit.paging.Paging;
-import vn.lhh.kit.takedown.Places;
-import vn.lhh.kit.takedown.Spot;
+import vn.lhh.kit.takedown.LocationKind;
+import vn.lhh.kit.takedown.LocationListBuilder;
 import vn.lhh.news.media.MediaReader;
 import vn.lhh.news.media.MediaSurfaces;
 
@@ -42,15 +42,16 @@ class AlbumSurfaces extends MediaSurfaces<Album, AlbumContent> {
 	}
 
 	@Override
-	protected void addPlaces(Album item, AlbumContent content, Places places) {
+	protected void addPlaces(Album item, AlbumContent content, LocationListBuilder locationListBuilder) {
 		long newer = this.store.countNewer(item, Criteria.where("live").ne(null), this.clock.instant());
-		places.among(Spot.HOME, "/", "/api/site/home")
+		locationListBuilder.among(LocationKind.HOME, "/", "/api/site/home")
 			.paged("/hinh-anh", "trang", newer, ON_A_PAGE)
 			.paged("/api/news/albums", "page", newer, Paging.DEFAULT_SIZE)
-			.among(Spot.FEED, "/hinh-anh/rss.xml")
+			.among(LocationKind.FEED, "/hinh-anh/rss.xml")
 			.mapped("hinh-anh", newer)
 			.own(item.url(), "/api/news/albums/" + item.slug());
-		IntStream.rangeClosed(1, content.photos().size()).forEach((number) -> places.own(item.url() + "/" + number));
+		IntStream.rangeClosed(1, content.photos().size())
+			.forEach((number) -> locationListBuilder.own(item.url() + "/" + number));
 	}
 
 }

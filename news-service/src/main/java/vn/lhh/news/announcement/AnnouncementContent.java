@@ -6,9 +6,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
-import vn.lhh.kit.outbox.Ids;
-import vn.lhh.kit.problem.Rules;
-import vn.lhh.kit.publishing.Content;
+import vn.lhh.kit.outbox.UuidV7;
+import vn.lhh.kit.problem.FieldChecks;
+import vn.lhh.kit.publishing.PublicationContent;
 import vn.lhh.kit.text.Telephone;
 import vn.lhh.news.media.AttachedFile;
 
@@ -36,7 +36,7 @@ public record AnnouncementContent(String title, String titleFold, String bodyHtm
 		Urgency urgency, @Nullable Instant validFrom, @Nullable Instant validTo, @Nullable Instant pinnedUntil,
 		@Nullable Instant deadlineAt, @Nullable String eventPlace, @Nullable Contact contact,
 		@Nullable String documentId, List<AttachedFile> attachments, List<String> audienceOrgIds, List<String> mediaIds,
-		@Nullable String excerpt) implements Content {
+		@Nullable String excerpt) implements PublicationContent {
 
 	private static final Pattern MAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
 
@@ -48,19 +48,19 @@ public record AnnouncementContent(String title, String titleFold, String bodyHtm
 	}
 
 	@Override
-	public void check(Rules rules) {
-		rules.required("title", this.title, 250)
+	public void check(FieldChecks fieldChecks) {
+		fieldChecks.required("title", this.title, 250)
 			.atMost("bodyHtml", this.bodyHtml, LONGEST_BODY)
 			.present("validFrom", this.validFrom)
 			.after("validTo", this.validFrom, this.validTo)
 			.after("pinnedUntil", this.validFrom, this.pinnedUntil)
 			.after("deadlineAt", this.validFrom, this.deadlineAt)
 			.atMost("eventPlace", this.eventPlace, 250)
-			.check(this.documentId == null || Ids.isId(this.documentId), "documentId", "not-found")
+			.check(this.documentId == null || UuidV7.isId(this.documentId), "documentId", "not-found")
 			.atMost("audienceOrgIds", this.audienceOrgIds, 200);
 		Contact whom = this.contact;
 		if (whom != null) {
-			rules.atMost("contact.name", whom.name(), 120)
+			fieldChecks.atMost("contact.name", whom.name(), 120)
 				.check(whom.phone() == null || Telephone.isValid(whom.phone()), "contact.phone", "invalid")
 				.check(whom.email() == null || MAIL.matcher(whom.email()).matches(), "contact.email",
 						"email-malformed");

@@ -1,7 +1,7 @@
 package vn.lhh.news.announcement;
 
 import org.jspecify.annotations.Nullable;
-import vn.lhh.kit.problem.Rules;
+import vn.lhh.kit.problem.FieldChecks;
 import vn.lhh.kit.publishing.PublishingContext;
 import vn.lhh.news.media.MediaReferences;
 import vn.lhh.news.shared.ReferenceDesk;
@@ -22,10 +22,10 @@ public class AnnouncementDesk extends ReferenceDesk<Announcement, AnnouncementCo
 	}
 
 	@Override
-	protected AnnouncementContent complete(AnnouncementContent content, @Nullable String id, Rules rules) {
+	protected AnnouncementContent complete(AnnouncementContent content, @Nullable String id, FieldChecks fieldChecks) {
 		this.media.checkPicturesIn("bodyHtml", content.bodyHtml(), before(id).map(AnnouncementContent::bodyHtml),
-				rules);
-		return content.with(this.media.files("attachments", content.attachments(), rules));
+				fieldChecks);
+		return content.with(this.media.files("attachments", content.attachments(), fieldChecks));
 	}
 
 }

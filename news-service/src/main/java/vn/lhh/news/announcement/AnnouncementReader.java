@@ -2,7 +2,7 @@ package vn.lhh.news.announcement;
 
 import java.time.Clock;
 
-import vn.lhh.kit.paging.PageOf;
+import vn.lhh.kit.paging.PageResult;
 import vn.lhh.kit.paging.Paging;
 
 import org.springframework.stereotype.Service;
@@ -27,7 +27,7 @@ public class AnnouncementReader {
 	 * @param paging which page
 	 * @return urgent ones first, then pinned ones, then the newest
 	 */
-	public PageOf<Announcement> inForce(Paging paging) {
+	public PageResult<Announcement> inForce(Paging paging) {
 		return this.announcements.inForce(paging, this.clock.instant());
 	}
 

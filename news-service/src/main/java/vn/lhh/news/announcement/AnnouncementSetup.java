@@ -1,6 +1,6 @@
 package vn.lhh.news.announcement;
 
-import vn.lhh.kit.outbox.OutboxChannel;
+import vn.lhh.kit.outbox.OutboxTopic;
 import vn.lhh.news.media.MediaUse;
 import vn.lhh.news.media.PublicationMediaUse;
 
@@ -11,8 +11,8 @@ import org.springframework.context.annotation.Configuration;
 class AnnouncementSetup {
 
 	@Bean
-	OutboxChannel announcementChannel() {
-		return new OutboxChannel(Announcement.class, "news.announcements");
+	OutboxTopic announcementChannel() {
+		return new OutboxTopic(Announcement.class, "news.announcements");
 	}
 
 	@Bean

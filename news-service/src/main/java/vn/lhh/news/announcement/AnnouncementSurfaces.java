@@ -3,8 +3,8 @@ package vn.lhh.news.announcement;
 import java.time.Clock;
 import java.util.Collection;
 
-import vn.lhh.kit.takedown.Places;
-import vn.lhh.kit.takedown.Spot;
+import vn.lhh.kit.takedown.LocationKind;
+import vn.lhh.kit.takedown.LocationListBuilder;
 import vn.lhh.news.media.MediaReader;
 import vn.lhh.news.media.MediaSurfaces;
 
@@ -40,12 +40,12 @@ class AnnouncementSurfaces extends MediaSurfaces<Announcement, AnnouncementConte
 	}
 
 	@Override
-	protected void addPlaces(Announcement item, AnnouncementContent content, Places places) {
+	protected void addPlaces(Announcement item, AnnouncementContent content, LocationListBuilder locationListBuilder) {
 		long newer = this.store.countNewer(item, Criteria.where("live").ne(null), this.clock.instant());
-		places.among(Spot.HOME, "/", "/api/site/home")
+		locationListBuilder.among(LocationKind.HOME, "/", "/api/site/home")
 			.paged("/thong-bao", "trang", newer, ON_A_PAGE)
 			.paged("/api/news/announcements", "page", newer, ON_A_PAGE)
-			.among(Spot.FEED, "/rss.xml", "/thong-bao/rss.xml")
+			.among(LocationKind.FEED, "/rss.xml", "/thong-bao/rss.xml")
 			.mapped("thong-bao", newer)
 			.own(item.url(), "/api/news/announcements/" + item.slug());
 	}

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 
-import vn.lhh.kit.paging.PageOf;
+import vn.lhh.kit.paging.PageResult;
 import vn.lhh.kit.paging.Paging;
 import vn.lhh.kit.publishing.PublicationStore;
 
@@ -34,7 +34,7 @@ class Announcements extends PublicationStore<Announcement> {
 		this.mongo = mongo;
 	}
 
-	PageOf<Announcement> inForce(Paging paging, Instant now) {
+	PageResult<Announcement> inForce(Paging paging, Instant now) {
 		List<Announcement> top = firstListed(onTop(now), NEWEST, now, MOST_ON_TOP, LONG_FIELDS).stream()
 			.sorted(order(now))
 			.toList();

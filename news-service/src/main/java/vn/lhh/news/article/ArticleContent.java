@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
-import vn.lhh.kit.problem.Rules;
-import vn.lhh.kit.publishing.Content;
+import vn.lhh.kit.problem.FieldChecks;
+import vn.lhh.kit.publishing.PublicationContent;
 import vn.lhh.news.media.AttachedFile;
 import vn.lhh.news.media.Picture;
 import vn.lhh.news.shared.WebAddress;
@@ -46,7 +46,7 @@ public record ArticleContent(String title, String titleFold, String summary, Str
 		@Nullable Source source, ContentOrigin contentOrigin, @Nullable Picture leadImage,
 		List<AttachedFile> attachments, List<Narration> audio, boolean featured, int featuredOrder, boolean showOnHome,
 		@Nullable String externalUrl, @Nullable LocalDate displayDate, List<String> relatedIds, Seo seo,
-		int readingMinutes, List<String> mediaIds) implements Content {
+		int readingMinutes, List<String> mediaIds) implements PublicationContent {
 
 	private static final int LONGEST_BODY = 200_000;
 
@@ -56,8 +56,8 @@ public record ArticleContent(String title, String titleFold, String summary, Str
 	}
 
 	@Override
-	public void check(Rules rules) {
-		rules.required("title", this.title, 250)
+	public void check(FieldChecks fieldChecks) {
+		fieldChecks.required("title", this.title, 250)
 			.required("summary", this.summary, 1000)
 			.required("bodyHtml", this.bodyHtml, LONGEST_BODY)
 			.required("primaryCategoryId", this.primaryCategoryId, 50)
@@ -67,31 +67,31 @@ public record ArticleContent(String title, String titleFold, String summary, Str
 			.atMost("relatedIds", this.relatedIds, 20)
 			.between("featuredOrder", this.featuredOrder, 0, 1000)
 			.check(WebAddress.isAllowed(this.externalUrl), "externalUrl", "url-malformed");
-		checkAuthors(rules);
-		checkSource(rules);
-		checkAudio(rules);
-		rules.atMost("seo.title", this.seo.title(), 120).atMost("seo.description", this.seo.description(), 300);
+		checkAuthors(fieldChecks);
+		checkSource(fieldChecks);
+		checkAudio(fieldChecks);
+		fieldChecks.atMost("seo.title", this.seo.title(), 120).atMost("seo.description", this.seo.description(), 300);
 	}
 
-	private void checkAuthors(Rules rules) {
-		rules.atMost("authors", this.authors, 20);
+	private void checkAuthors(FieldChecks fieldChecks) {
+		fieldChecks.atMost("authors", this.authors, 20);
 		for (int at = 0; at < this.authors.size(); at++) {
-			rules.required("authors[" + at + "].penName", this.authors.get(at).penName(), 120)
+			fieldChecks.required("authors[" + at + "].penName", this.authors.get(at).penName(), 120)
 				.atMost("authors[" + at + "].role", this.authors.get(at).role(), 120);
 		}
 	}
 
-	private void checkSource(Rules rules) {
+	private void checkSource(FieldChecks fieldChecks) {
 		if (this.source != null) {
-			rules.required("source.name", this.source.name(), 200)
+			fieldChecks.required("source.name", this.source.name(), 200)
 				.check(WebAddress.isAllowed(this.source.url()), "source.url", "url-malformed");
 		}
 	}
 
-	private void checkAudio(Rules rules) {
-		rules.atMost("audio", this.audio, 10);
+	private void checkAudio(FieldChecks fieldChecks) {
+		fieldChecks.atMost("audio", this.audio, 10);
 		for (int at = 0; at < this.audio.size(); at++) {
-			rules.required("audio[" + at + "].voice", this.audio.get(at).voice(), 120)
+			fieldChecks.required("audio[" + at + "].voice", this.audio.get(at).voice(), 120)
 				.between("audio[" + at + "].durationSec", this.audio.get(at).durationSec(), 0, Integer.MAX_VALUE);
 		}
 	}

@@ -11,10 +11,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
-import vn.lhh.kit.paging.PageOf;
+import vn.lhh.kit.paging.PageResult;
 import vn.lhh.kit.paging.Paging;
 import vn.lhh.kit.problem.Problem;
-import vn.lhh.kit.publishing.MovedPermanently;
+import vn.lhh.kit.publishing.SlugMovedException;
 import vn.lhh.news.category.Category;
 import vn.lhh.news.category.CategoryReader;
 import vn.lhh.news.category.CategoryTree;
@@ -49,9 +49,9 @@ public class ArticleReader {
 	 * @param paging which page
 	 * @return newest first
 	 * @throws Problem {@code not-found} where there is no such category
-	 * @throws MovedPermanently where the category is called otherwise now
+	 * @throws SlugMovedException where the category is called otherwise now
 	 */
-	public PageOf<Article> latest(@Nullable String categorySlug, @Nullable String tag, Paging paging) {
+	public PageResult<Article> latest(@Nullable String categorySlug, @Nullable String tag, Paging paging) {
 		List<Criteria> filters = new ArrayList<>(List.of(open()));
 		if (categorySlug != null) {
 			filters.add(filedUnder(openCategory(categorySlug)));
@@ -88,7 +88,7 @@ public class ArticleReader {
 	 * @return newest first, the article itself left out
 	 * @throws Problem {@code not-found}
 	 */
-	public PageOf<Article> others(String slug, Paging paging, @Nullable Anchor before) {
+	public PageResult<Article> others(String slug, Paging paging, @Nullable Anchor before) {
 		Article current = unlocked(this.articles.headline(slug, now()));
 		List<Criteria> filters = new ArrayList<>();
 		filters.add(Criteria.where("live.primaryCategoryId").is(current.shown().primaryCategoryId()));
@@ -104,7 +104,7 @@ public class ArticleReader {
 	 * @param first the first page
 	 * @return its newest article, {@code null} for an empty page
 	 */
-	public static @Nullable Anchor anchorOf(PageOf<Article> first) {
+	public static @Nullable Anchor anchorOf(PageResult<Article> first) {
 		return first.items().stream().findFirst().flatMap(ArticleReader::anchor).orElse(null);
 	}
 
@@ -178,7 +178,7 @@ public class ArticleReader {
 		CategoryTree tree = this.categories.tree();
 		return tree.openBySlug(slug)
 			.orElseThrow(() -> tree.openByFormerSlug(slug)
-				.<RuntimeException>map((moved) -> MovedPermanently.ofParameter("category", slug, moved.slug()))
+				.<RuntimeException>map((moved) -> SlugMovedException.ofParameter("category", slug, moved.slug()))
 				.orElseGet(Problem::notFound));
 	}
 

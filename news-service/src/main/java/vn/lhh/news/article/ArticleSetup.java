@@ -3,7 +3,7 @@ package vn.lhh.news.article;
 import java.time.Clock;
 import java.util.Map;
 
-import vn.lhh.kit.outbox.OutboxChannel;
+import vn.lhh.kit.outbox.OutboxTopic;
 import vn.lhh.news.category.CategoryReader;
 import vn.lhh.news.category.CategoryUse;
 import vn.lhh.news.media.MediaUse;
@@ -17,8 +17,8 @@ import org.springframework.data.mongodb.core.query.Criteria;
 class ArticleSetup {
 
 	@Bean
-	OutboxChannel articleChannel() {
-		return new OutboxChannel(Article.class, "news.articles");
+	OutboxTopic articleChannel() {
+		return new OutboxTopic(Article.class, "news.articles");
 	}
 
 	@Bean

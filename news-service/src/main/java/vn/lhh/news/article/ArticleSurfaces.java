@@ -3,8 +3,8 @@ package vn.lhh.news.article;
 import java.util.Collection;
 
 import vn.lhh.kit.paging.Paging;
-import vn.lhh.kit.takedown.Places;
-import vn.lhh.kit.takedown.Spot;
+import vn.lhh.kit.takedown.LocationKind;
+import vn.lhh.kit.takedown.LocationListBuilder;
 import vn.lhh.news.category.Category;
 import vn.lhh.news.category.CategoryReader;
 import vn.lhh.news.category.CategoryTree;
@@ -42,24 +42,24 @@ class ArticleSurfaces extends MediaSurfaces<Article, ArticleContent> {
 	}
 
 	@Override
-	protected void addPlaces(Article article, ArticleContent content, Places places) {
+	protected void addPlaces(Article article, ArticleContent content, LocationListBuilder locationListBuilder) {
 		long newer = this.reader.countNewer(article, null);
-		places.among(Spot.HOME, "/", "/api/site/home", "/api/news/highlights")
+		locationListBuilder.among(LocationKind.HOME, "/", "/api/site/home", "/api/news/highlights")
 			.paged("/tin-tuc", "trang", newer, ON_A_PAGE)
 			.paged("/api/news/articles", "page", newer, Paging.DEFAULT_SIZE)
-			.among(Spot.FEED, "/rss.xml", "/tin-tuc/rss.xml")
+			.among(LocationKind.FEED, "/rss.xml", "/tin-tuc/rss.xml")
 			.mapped("tin-tuc", newer)
 			.own(article.url(), "/api/news/articles/" + article.slug());
 		CategoryTree tree = this.categories.tree();
 		tree.open()
 			.filter((category) -> content.categoryIds().stream().anyMatch(tree.subtree(category)::contains))
-			.forEach((category) -> addCategory(article, category, places));
+			.forEach((category) -> addCategory(article, category, locationListBuilder));
 	}
 
-	private void addCategory(Article article, Category category, Places places) {
+	private void addCategory(Article article, Category category, LocationListBuilder locationListBuilder) {
 		String path = "/chuyen-muc/" + category.slug();
-		places.paged(path, "trang", this.reader.countNewer(article, category), ON_A_PAGE)
-			.among(Spot.FEED, path + "/rss.xml");
+		locationListBuilder.paged(path, "trang", this.reader.countNewer(article, category), ON_A_PAGE)
+			.among(LocationKind.FEED, path + "/rss.xml");
 	}
 
 }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import vn.lhh.kit.paging.PageOf;
+import vn.lhh.kit.paging.PageResult;
 import vn.lhh.kit.paging.Paging;
 import vn.lhh.kit.publishing.PublicationStore;
 
@@ -52,14 +52,14 @@ class Articles extends PublicationStore<Article> {
 	/**
 	 * One page of articles with what summaries need.
 	 */
-	PageOf<Article> newest(Criteria filter, Paging paging, Instant now) {
+	PageResult<Article> newest(Criteria filter, Paging paging, Instant now) {
 		return listed(filter, NEWEST, paging, now, NOT_IN_LISTS);
 	}
 
 	/**
 	 * One page of articles with what a line needs.
 	 */
-	PageOf<Article> headlines(Criteria filter, Paging paging, Instant now) {
+	PageResult<Article> headlines(Criteria filter, Paging paging, Instant now) {
 		return listed(filter, NEWEST, paging, now, NOT_IN_HEADLINES);
 	}
 

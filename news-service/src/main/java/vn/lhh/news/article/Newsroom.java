@@ -8,11 +8,11 @@ import java.util.Set;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
-import vn.lhh.kit.problem.Rules;
-import vn.lhh.kit.publishing.Envelope;
-import vn.lhh.kit.publishing.Move;
-import vn.lhh.kit.publishing.MoveRequest;
+import vn.lhh.kit.problem.FieldChecks;
+import vn.lhh.kit.publishing.PublicationSettings;
 import vn.lhh.kit.publishing.PublishingContext;
+import vn.lhh.kit.publishing.Transition;
+import vn.lhh.kit.publishing.TransitionRequest;
 import vn.lhh.kit.security.Actor;
 import vn.lhh.news.category.CategoryReader;
 import vn.lhh.news.category.CategoryTree;
@@ -51,46 +51,47 @@ public class Newsroom extends ReferenceDesk<Article, ArticleContent> {
 	}
 
 	@Override
-	public Article update(String id, long version, ArticleContent content, Envelope envelope, Actor by) {
-		return super.update(id, version, content.keeping(required(id).newest()), envelope, by);
+	public Article update(String id, long version, ArticleContent content, PublicationSettings publicationSettings,
+			Actor by) {
+		return super.update(id, version, content.keeping(required(id).newest()), publicationSettings, by);
 	}
 
 	@Override
-	public Article move(String id, @Nullable Long version, Move move, MoveRequest request, Actor by) {
-		if (move == Move.PUBLISH) {
+	public Article move(String id, @Nullable Long version, Transition transition, TransitionRequest request, Actor by) {
+		if (transition == Transition.PUBLISH) {
 			verifyOpen(required(id).newest());
 		}
-		return super.move(id, version, move, request, by);
+		return super.move(id, version, transition, request, by);
 	}
 
 	@Override
-	protected ArticleContent complete(ArticleContent content, @Nullable String id, Rules rules) {
+	protected ArticleContent complete(ArticleContent content, @Nullable String id, FieldChecks fieldChecks) {
 		CategoryTree tree = this.categories.tree();
 		String primary = content.primaryCategoryId();
 		List<String> more = content.categoryIds().stream().filter((one) -> !one.equals(primary)).toList();
-		rules.check(primary.isEmpty() || tree.byId(primary).isPresent(), "primaryCategoryId", "not-found")
+		fieldChecks.check(primary.isEmpty() || tree.byId(primary).isPresent(), "primaryCategoryId", "not-found")
 			.check(more.stream().allMatch((one) -> tree.byId(one).isPresent()), "categoryIds", "not-found");
 		Optional<ArticleContent> before = before(id);
 		if (before.filter((known) -> known.relatedIds().equals(content.relatedIds())).isEmpty()) {
-			checkRelated(content.relatedIds(), id, rules);
+			checkRelated(content.relatedIds(), id, fieldChecks);
 		}
-		this.media.checkPicturesIn("bodyHtml", content.bodyHtml(), before.map(ArticleContent::bodyHtml), rules);
+		this.media.checkPicturesIn("bodyHtml", content.bodyHtml(), before.map(ArticleContent::bodyHtml), fieldChecks);
 		fresh(content, before, ArticleContent::sounds)
-			.forEach((field, file) -> this.media.checkSound(field, file, rules));
+			.forEach((field, file) -> this.media.checkSound(field, file, fieldChecks));
 		fresh(content, before, ArticleContent::pictures)
-			.forEach((field, file) -> this.media.checkPicture(field, file, rules));
-		Picture lead = this.media.picture("leadImage", content.leadImage(), rules);
-		List<AttachedFile> files = this.media.files("attachments", content.attachments(), rules);
+			.forEach((field, file) -> this.media.checkPicture(field, file, fieldChecks));
+		Picture lead = this.media.picture("leadImage", content.leadImage(), fieldChecks);
+		List<AttachedFile> files = this.media.files("attachments", content.attachments(), fieldChecks);
 		return content.with(lead, files);
 	}
 
-	private void checkRelated(List<String> related, @Nullable String id, Rules rules) {
+	private void checkRelated(List<String> related, @Nullable String id, FieldChecks fieldChecks) {
 		List<String> unknown = this.articles.unknown(related);
 		Set<String> seen = new HashSet<>();
 		for (int at = 0; at < related.size(); at++) {
 			String field = "relatedIds[" + at + "]";
 			String one = related.get(at);
-			rules.check(!unknown.contains(one), field, "not-found")
+			fieldChecks.check(!unknown.contains(one), field, "not-found")
 				.check(!one.equals(id), field, "cycle")
 				.check(seen.add(one), field, "named-twice");
 		}
@@ -99,13 +100,14 @@ public class Newsroom extends ReferenceDesk<Article, ArticleContent> {
 	private void verifyOpen(ArticleContent content) {
 		Set<String> hidden = this.categories.tree().locked();
 		String primary = content.primaryCategoryId();
-		Rules rules = new Rules().check(!hidden.contains(primary), "primaryCategoryId", "category-inactive");
+		FieldChecks fieldChecks = new FieldChecks().check(!hidden.contains(primary), "primaryCategoryId",
+				"category-inactive");
 		for (int at = 0; at < content.categoryIds().size(); at++) {
 			String category = content.categoryIds().get(at);
-			rules.check(category.equals(primary) || !hidden.contains(category), "categoryIds[" + at + "]",
+			fieldChecks.check(category.equals(primary) || !hidden.contains(category), "categoryIds[" + at + "]",
 					"category-inactive");
 		}
-		rules.verify();
+		fieldChecks.verify();
 	}
 
 	private static Map<String, String> fresh(ArticleContent content, Optional<ArticleContent> before,

@@ -1,6 +1,6 @@
 package vn.lhh.news.article;
 
-import vn.lhh.kit.text.CleanHtml;
+import vn.lhh.kit.text.HtmlSanitizer;
 
 /**
  * Tells how many minutes a text takes to read; Vietnamese is written syllable by
@@ -14,7 +14,7 @@ public final class ReadingTime {
 	}
 
 	public static int minutes(String html) {
-		String text = CleanHtml.text(html).strip();
+		String text = HtmlSanitizer.text(html).strip();
 		int syllables = text.isEmpty() ? 0 : text.split("\\s+").length;
 		return Math.max(1, Math.ceilDiv(syllables, SYLLABLES_A_MINUTE));
 	}

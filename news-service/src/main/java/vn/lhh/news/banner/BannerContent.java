@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
-import vn.lhh.kit.problem.Rules;
-import vn.lhh.kit.publishing.Content;
+import vn.lhh.kit.problem.FieldChecks;
+import vn.lhh.kit.publishing.PublicationContent;
 import vn.lhh.news.media.Picture;
 import vn.lhh.news.shared.WebAddress;
 
@@ -30,7 +30,7 @@ import vn.lhh.news.shared.WebAddress;
 public record BannerContent(String title, String positionId, @Nullable Picture image, @Nullable Picture mobileImage,
 		@Nullable String targetUrl, @Nullable String html, boolean openInNew, int weight, @Nullable String sponsor,
 		boolean isAdvertisement, @Nullable Instant startAt, @Nullable Instant endAt,
-		List<String> mediaIds) implements Content {
+		List<String> mediaIds) implements PublicationContent {
 
 	@Override
 	public Set<String> derivedFields() {
@@ -38,8 +38,8 @@ public record BannerContent(String title, String positionId, @Nullable Picture i
 	}
 
 	@Override
-	public void check(Rules rules) {
-		rules.required("title", this.title, 250)
+	public void check(FieldChecks fieldChecks) {
+		fieldChecks.required("title", this.title, 250)
 			.required("positionId", this.positionId, 50)
 			.check(WebAddress.isAllowed(this.targetUrl), "targetUrl", "url-malformed")
 			.atMost("html", this.html, 20_000)

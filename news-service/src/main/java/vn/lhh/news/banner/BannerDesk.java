@@ -3,7 +3,7 @@ package vn.lhh.news.banner;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
-import vn.lhh.kit.problem.Rules;
+import vn.lhh.kit.problem.FieldChecks;
 import vn.lhh.kit.publishing.PublishingContext;
 import vn.lhh.news.media.MediaReferences;
 import vn.lhh.news.media.Picture;
@@ -28,14 +28,14 @@ public class BannerDesk extends ReferenceDesk<Banner, BannerContent> {
 	}
 
 	@Override
-	protected BannerContent complete(BannerContent content, @Nullable String id, Rules rules) {
+	protected BannerContent complete(BannerContent content, @Nullable String id, FieldChecks fieldChecks) {
 		Optional<BannerPosition> position = this.positions.find(content.positionId());
 		boolean needsPicture = position.map((found) -> found.facts().requireImage()).orElse(false);
-		rules.check(content.positionId().isEmpty() || position.isPresent(), "positionId", "not-found")
+		fieldChecks.check(content.positionId().isEmpty() || position.isPresent(), "positionId", "not-found")
 			.check(!needsPicture || content.image() != null || content.html() == null, "image", "picture-needed");
-		this.media.checkPicturesIn("html", content.html(), before(id).map(BannerContent::html), rules);
-		Picture wide = this.media.picture("image", content.image(), rules);
-		return content.with(wide, this.media.picture("mobileImage", content.mobileImage(), rules));
+		this.media.checkPicturesIn("html", content.html(), before(id).map(BannerContent::html), fieldChecks);
+		Picture wide = this.media.picture("image", content.image(), fieldChecks);
+		return content.with(wide, this.media.picture("mobileImage", content.mobileImage(), fieldChecks));
 	}
 
 }

@@ -2,9 +2,9 @@ package vn.lhh.news.banner;
 
 import java.util.List;
 
+import vn.lhh.kit.problem.FieldChecks;
 import vn.lhh.kit.problem.Problem;
 import vn.lhh.kit.problem.ProblemKind;
-import vn.lhh.kit.problem.Rules;
 import vn.lhh.news.shared.Change;
 
 import org.springframework.stereotype.Service;
@@ -53,11 +53,11 @@ public class BannerPositionDesk {
 	}
 
 	private BannerPosition saved(BannerPosition position, BannerPositionFacts facts) {
-		Rules rules = new Rules();
-		facts.check(rules);
+		FieldChecks fieldChecks = new FieldChecks();
+		facts.check(fieldChecks);
 		boolean taken = all().stream()
 			.anyMatch((other) -> other.code().equals(facts.code()) && !other.id().equals(position.id()));
-		rules.check(!taken, "code", "code-taken").verify();
+		fieldChecks.check(!taken, "code", "code-taken").verify();
 		position.change(facts);
 		return this.positions.save(position);
 	}

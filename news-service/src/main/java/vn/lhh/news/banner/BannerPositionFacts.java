@@ -1,6 +1,6 @@
 package vn.lhh.news.banner;
 
-import vn.lhh.kit.problem.Rules;
+import vn.lhh.kit.problem.FieldChecks;
 import vn.lhh.kit.text.Slug;
 
 /**
@@ -19,8 +19,8 @@ public record BannerPositionFacts(String code, String title, int width, int heig
 
 	private static final int LARGEST = 4000;
 
-	void check(Rules rules) {
-		rules.required("code", this.code, 40)
+	void check(FieldChecks fieldChecks) {
+		fieldChecks.required("code", this.code, 40)
 			.check(this.code.isEmpty() || Slug.isValid(this.code), "code", "slug-malformed")
 			.required("title", this.title, 120)
 			.between("width", this.width, 1, LARGEST)

@@ -1,6 +1,6 @@
 package vn.lhh.news.banner;
 
-import vn.lhh.kit.outbox.OutboxChannel;
+import vn.lhh.kit.outbox.OutboxTopic;
 import vn.lhh.news.media.MediaUse;
 import vn.lhh.news.media.PublicationMediaUse;
 
@@ -11,8 +11,8 @@ import org.springframework.context.annotation.Configuration;
 class BannerSetup {
 
 	@Bean
-	OutboxChannel bannerChannel() {
-		return new OutboxChannel(Banner.class, "news.banners");
+	OutboxTopic bannerChannel() {
+		return new OutboxTopic(Banner.class, "news.banners");
 	}
 
 	@Bean

@@ -2,8 +2,8 @@ package vn.lhh.news.banner;
 
 import java.util.Collection;
 
-import vn.lhh.kit.takedown.Places;
-import vn.lhh.kit.takedown.Spot;
+import vn.lhh.kit.takedown.LocationKind;
+import vn.lhh.kit.takedown.LocationListBuilder;
 import vn.lhh.news.media.MediaReader;
 import vn.lhh.news.media.MediaSurfaces;
 
@@ -30,8 +30,8 @@ class BannerSurfaces extends MediaSurfaces<Banner, BannerContent> {
 	}
 
 	@Override
-	protected void addPlaces(Banner banner, BannerContent content, Places places) {
-		places.among(Spot.HOME, "/api/site/home").among(Spot.LIST, "/api/news/banners");
+	protected void addPlaces(Banner banner, BannerContent content, LocationListBuilder locationListBuilder) {
+		locationListBuilder.among(LocationKind.HOME, "/api/site/home").among(LocationKind.LIST, "/api/news/banners");
 	}
 
 }

@@ -3,9 +3,9 @@ package vn.lhh.news.category;
 import java.time.Clock;
 import java.util.List;
 
+import vn.lhh.kit.problem.FieldChecks;
 import vn.lhh.kit.problem.Problem;
 import vn.lhh.kit.problem.ProblemKind;
-import vn.lhh.kit.problem.Rules;
 import vn.lhh.kit.text.Slug;
 import vn.lhh.news.media.MediaLibrary;
 import vn.lhh.news.shared.Change;
@@ -96,10 +96,10 @@ public class CategoryDesk {
 	}
 
 	private void check(Category category, CategoryFacts facts, CategoryTree tree) {
-		Rules rules = new Rules();
-		facts.check(rules);
+		FieldChecks fieldChecks = new FieldChecks();
+		facts.check(fieldChecks);
 		String imageId = facts.imageId();
-		rules.check(facts.parentId() == null || tree.byId(facts.parentId()).isPresent(), "parentId", "not-found")
+		fieldChecks.check(facts.parentId() == null || tree.byId(facts.parentId()).isPresent(), "parentId", "not-found")
 			.check(!tree.wouldCycle(category.id(), facts.parentId()), "parentId", "cycle")
 			.check(imageId == null || this.media.find(imageId).isPresent(), "imageId", "not-found")
 			.verify();

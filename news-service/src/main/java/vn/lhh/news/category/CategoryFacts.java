@@ -1,7 +1,7 @@
 package vn.lhh.news.category;
 
 import org.jspecify.annotations.Nullable;
-import vn.lhh.kit.problem.Rules;
+import vn.lhh.kit.problem.FieldChecks;
 
 /**
  * What an editor says about a category.
@@ -21,8 +21,8 @@ public record CategoryFacts(String name, @Nullable String slug, @Nullable String
 		@Nullable String description, @Nullable String imageId, boolean showOnHome, int itemsOnHome, boolean active,
 		int newBadgeDays) {
 
-	void check(Rules rules) {
-		rules.required("name", this.name, 120)
+	void check(FieldChecks fieldChecks) {
+		fieldChecks.required("name", this.name, 120)
 			.atMost("description", this.description, 1000)
 			.between("order", this.order, 0, 10_000)
 			.between("itemsOnHome", this.itemsOnHome, 0, 20)

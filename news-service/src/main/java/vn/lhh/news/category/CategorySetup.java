@@ -3,7 +3,7 @@ package vn.lhh.news.category;
 import java.time.Instant;
 import java.util.Optional;
 
-import vn.lhh.kit.outbox.OutboxChannel;
+import vn.lhh.kit.outbox.OutboxTopic;
 import vn.lhh.news.media.MediaUse;
 
 import org.springframework.context.annotation.Bean;
@@ -13,8 +13,8 @@ import org.springframework.context.annotation.Configuration;
 class CategorySetup {
 
 	@Bean
-	OutboxChannel categoryChannel() {
-		return new OutboxChannel(Category.class, "news.categories");
+	OutboxTopic categoryChannel() {
+		return new OutboxTopic(Category.class, "news.categories");
 	}
 
 	@Bean

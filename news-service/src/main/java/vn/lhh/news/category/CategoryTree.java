@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import vn.lhh.kit.text.VietnameseOrder;
+import vn.lhh.kit.text.VietnameseCollation;
 
 /**
  * All categories as they were at one moment, in the order readers see them.
@@ -23,7 +23,7 @@ public final class CategoryTree {
 	CategoryTree(List<Category> categories) {
 		categories.stream()
 			.sorted(Comparator.comparingInt((Category category) -> category.facts().order())
-				.thenComparing(Category::name, VietnameseOrder.comparator()))
+				.thenComparing(Category::name, VietnameseCollation.comparator()))
 			.forEach((category) -> this.byId.put(category.id(), category));
 	}
 

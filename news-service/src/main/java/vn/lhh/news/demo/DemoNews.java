@@ -1,10 +1,10 @@
 package vn.lhh.news.demo;
 
 import org.jspecify.annotations.Nullable;
-import vn.lhh.kit.publishing.Content;
 import vn.lhh.kit.publishing.ContentRequest;
-import vn.lhh.kit.publishing.Desk;
 import vn.lhh.kit.publishing.Publication;
+import vn.lhh.kit.publishing.PublicationContent;
+import vn.lhh.kit.publishing.PublicationDesk;
 import vn.lhh.kit.security.Actor;
 import vn.lhh.news.album.AlbumDesk;
 import vn.lhh.news.announcement.AnnouncementDesk;
@@ -64,10 +64,10 @@ class DemoNews {
 		}
 	}
 
-	private <P extends Publication<C>, C extends Content> String once(String type, @Nullable String slug,
-			Desk<P, C> desk, ContentRequest<C> item) {
+	private <P extends Publication<C>, C extends PublicationContent> String once(String type, @Nullable String slug,
+			PublicationDesk<P, C> publicationDesk, ContentRequest<C> item) {
 		return this.journal.once(type + ":" + DemoFiles.slug(slug),
-				() -> desk.createLive(item.content(), item.envelope(), Actor.SYSTEM).id());
+				() -> publicationDesk.createLive(item.content(), item.envelope(), Actor.SYSTEM).id());
 	}
 
 }

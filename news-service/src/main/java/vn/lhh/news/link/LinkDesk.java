@@ -4,9 +4,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 
+import vn.lhh.kit.problem.FieldChecks;
 import vn.lhh.kit.problem.Problem;
 import vn.lhh.kit.problem.ProblemKind;
-import vn.lhh.kit.problem.Rules;
 import vn.lhh.kit.text.Slug;
 import vn.lhh.news.media.MediaReferences;
 import vn.lhh.news.shared.Change;
@@ -86,20 +86,20 @@ public class LinkDesk {
 	}
 
 	private Link saved(Link link, LinkFacts facts) {
-		Rules rules = new Rules();
-		facts.check(rules);
+		FieldChecks fieldChecks = new FieldChecks();
+		facts.check(fieldChecks);
 		var group = this.groups.find(facts.groupId());
-		rules.check(facts.groupId().isEmpty() || group.isPresent(), "groupId", "not-found");
-		LinkFacts complete = facts.with(this.media.picture("logo", facts.logo(), rules));
-		rules.verify();
+		fieldChecks.check(facts.groupId().isEmpty() || group.isPresent(), "groupId", "not-found");
+		LinkFacts complete = facts.with(this.media.picture("logo", facts.logo(), fieldChecks));
+		fieldChecks.verify();
 		link.change(complete, group.orElseThrow(Problem::notFound), this.clock.instant());
 		return this.links.save(link);
 	}
 
 	private LinkGroup savedGroup(LinkGroup group, LinkGroupFacts facts) {
-		Rules rules = new Rules();
-		facts.check(rules);
-		rules.verify();
+		FieldChecks fieldChecks = new FieldChecks();
+		facts.check(fieldChecks);
+		fieldChecks.verify();
 		String given = facts.slug();
 		String kept = group.slug().isEmpty() ? Slug.of(facts.title()) : group.slug();
 		group.change(facts, (given != null) ? given : kept);

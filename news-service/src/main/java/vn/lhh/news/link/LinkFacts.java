@@ -1,7 +1,7 @@
 package vn.lhh.news.link;
 
 import org.jspecify.annotations.Nullable;
-import vn.lhh.kit.problem.Rules;
+import vn.lhh.kit.problem.FieldChecks;
 import vn.lhh.news.media.Picture;
 import vn.lhh.news.shared.WebAddress;
 
@@ -21,8 +21,8 @@ import vn.lhh.news.shared.WebAddress;
 public record LinkFacts(String groupId, String title, String url, @Nullable String description, @Nullable Picture logo,
 		int order, boolean openInNew, boolean relNofollow, boolean active) {
 
-	void check(Rules rules) {
-		rules.required("title", this.title, 200)
+	void check(FieldChecks fieldChecks) {
+		fieldChecks.required("title", this.title, 200)
 			.required("url", this.url, WebAddress.MAX_LENGTH)
 			.check(this.url.isEmpty() || WebAddress.isAllowed(this.url), "url", "url-malformed")
 			.required("groupId", this.groupId, 50)

@@ -1,7 +1,7 @@
 package vn.lhh.news.link;
 
 import org.jspecify.annotations.Nullable;
-import vn.lhh.kit.problem.Rules;
+import vn.lhh.kit.problem.FieldChecks;
 import vn.lhh.kit.text.Slug;
 
 /**
@@ -13,8 +13,8 @@ import vn.lhh.kit.text.Slug;
  */
 public record LinkGroupFacts(String title, @Nullable String slug, int order) {
 
-	void check(Rules rules) {
-		rules.required("title", this.title, 120)
+	void check(FieldChecks fieldChecks) {
+		fieldChecks.required("title", this.title, 120)
 			.check(this.slug == null || Slug.isValid(this.slug), "slug", "slug-malformed")
 			.between("order", this.order, 0, 10_000);
 	}

@@ -3,7 +3,7 @@ package vn.lhh.news.link;
 import java.time.Instant;
 import java.util.Optional;
 
-import vn.lhh.kit.outbox.OutboxChannel;
+import vn.lhh.kit.outbox.OutboxTopic;
 import vn.lhh.news.media.MediaUse;
 
 import org.springframework.context.annotation.Bean;
@@ -13,8 +13,8 @@ import org.springframework.context.annotation.Configuration;
 class LinkSetup {
 
 	@Bean
-	OutboxChannel linkChannel() {
-		return new OutboxChannel(Link.class, "news.links");
+	OutboxTopic linkChannel() {
+		return new OutboxTopic(Link.class, "news.links");
 	}
 
 	@Bean

@@ -3,7 +3,7 @@ package vn.lhh.news.media;
 import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
-import vn.lhh.kit.problem.Rules;
+import vn.lhh.kit.problem.FieldChecks;
 
 /**
  * What people say about a picture or file.
@@ -21,14 +21,14 @@ public record MediaCaption(@Nullable String title, @Nullable String alt, @Nullab
 	/** Nothing said. */
 	public static final MediaCaption NONE = new MediaCaption(null, null, null, null, null, null);
 
-	void check(Rules rules, boolean picture) {
+	void check(FieldChecks fieldChecks, boolean picture) {
 		if (picture) {
-			rules.required("alt", this.alt, 300);
+			fieldChecks.required("alt", this.alt, 300);
 		}
 		else {
-			rules.atMost("alt", this.alt, 300);
+			fieldChecks.atMost("alt", this.alt, 300);
 		}
-		rules.atMost("title", this.title, 250)
+		fieldChecks.atMost("title", this.title, 250)
 			.atMost("caption", this.caption, 500)
 			.atMost("credit", this.credit, 200)
 			.atMost("place", this.place, 200);

@@ -3,7 +3,7 @@ package vn.lhh.news.media;
 import java.util.List;
 
 import org.bson.Document;
-import vn.lhh.kit.paging.PageOf;
+import vn.lhh.kit.paging.PageResult;
 import vn.lhh.kit.paging.Paging;
 import vn.lhh.news.shared.AggregateStore;
 
@@ -40,10 +40,10 @@ class MediaItems extends AggregateStore<Media> {
 			.toList();
 	}
 
-	PageOf<Media> page(Paging paging) {
+	PageResult<Media> page(Paging paging) {
 		long total = this.mongo.count(new Query(), Media.class);
 		List<Media> items = this.mongo.find(new Query().with(paging.pageable(NEWEST)), Media.class);
-		return PageOf.of(items, paging, total);
+		return PageResult.of(items, paging, total);
 	}
 
 }

@@ -9,7 +9,7 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import vn.lhh.kit.attachment.Attachment;
-import vn.lhh.kit.attachment.Attachments;
+import vn.lhh.kit.attachment.AttachmentStore;
 import vn.lhh.kit.attachment.RenditionStore;
 import vn.lhh.kit.intake.FileIntake;
 import vn.lhh.kit.intake.IncomingFile;
@@ -17,11 +17,11 @@ import vn.lhh.kit.intake.IntakeRules;
 import vn.lhh.kit.media.EncodedImage;
 import vn.lhh.kit.media.FileType;
 import vn.lhh.kit.media.ImageProcessor;
-import vn.lhh.kit.paging.PageOf;
+import vn.lhh.kit.paging.PageResult;
 import vn.lhh.kit.paging.Paging;
+import vn.lhh.kit.problem.FieldChecks;
 import vn.lhh.kit.problem.Problem;
 import vn.lhh.kit.problem.ProblemKind;
-import vn.lhh.kit.problem.Rules;
 import vn.lhh.kit.security.Actor;
 import vn.lhh.news.NewsProperties;
 
@@ -37,7 +37,7 @@ public class MediaLibrary {
 
 	private final MediaItems items;
 
-	private final Attachments files;
+	private final AttachmentStore files;
 
 	private final FileIntake intake;
 
@@ -45,7 +45,7 @@ public class MediaLibrary {
 
 	private final IntakeRules rules;
 
-	MediaLibrary(MediaItems items, Attachments files, FileIntake intake, RenditionStore renditions,
+	MediaLibrary(MediaItems items, AttachmentStore files, FileIntake intake, RenditionStore renditions,
 			NewsProperties settings) {
 		this.items = items;
 		this.files = files;
@@ -68,9 +68,9 @@ public class MediaLibrary {
 	 */
 	public Media take(InputStream bytes, @Nullable String filename, MediaCaption caption, Actor by) {
 		try (IncomingFile received = this.intake.receive(bytes, filename, this.rules)) {
-			Rules rules = new Rules();
-			caption.check(rules, received.type().isPicture());
-			rules.verify();
+			FieldChecks fieldChecks = new FieldChecks();
+			caption.check(fieldChecks, received.type().isPicture());
+			fieldChecks.verify();
 			return this.items.bySource(received.source())
 				.stream()
 				.filter((known) -> known.isCalled(received.filename(), caption))
@@ -97,9 +97,9 @@ public class MediaLibrary {
 
 	public Media describe(String id, long version, MediaCaption caption) {
 		Media media = this.items.atVersion(id, version);
-		Rules rules = new Rules();
-		caption.check(rules, media.isPicture());
-		rules.verify();
+		FieldChecks fieldChecks = new FieldChecks();
+		caption.check(fieldChecks, media.isPicture());
+		fieldChecks.verify();
 		media.describe(caption);
 		return this.items.save(media);
 	}
@@ -112,7 +112,7 @@ public class MediaLibrary {
 		return this.items.find(id);
 	}
 
-	public PageOf<Media> page(Paging paging) {
+	public PageResult<Media> page(Paging paging) {
 		return this.items.page(paging);
 	}
 

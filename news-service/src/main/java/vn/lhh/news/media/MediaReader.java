@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 import vn.lhh.kit.attachment.Attachment;
-import vn.lhh.kit.attachment.Attachments;
+import vn.lhh.kit.attachment.AttachmentStore;
 import vn.lhh.kit.attachment.RenditionStore;
 import vn.lhh.kit.media.RenditionWidths;
 import vn.lhh.kit.problem.Problem;
@@ -21,13 +21,13 @@ public class MediaReader {
 
 	private final MediaItems items;
 
-	private final Attachments files;
+	private final AttachmentStore files;
 
 	private final RenditionStore renditions;
 
 	private final Visible visible;
 
-	MediaReader(MediaItems items, Attachments files, RenditionStore renditions, Visible visible) {
+	MediaReader(MediaItems items, AttachmentStore files, RenditionStore renditions, Visible visible) {
 		this.items = items;
 		this.files = files;
 		this.renditions = renditions;

@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import vn.lhh.kit.problem.Rules;
+import vn.lhh.kit.problem.FieldChecks;
 
 import org.springframework.stereotype.Service;
 
@@ -26,16 +26,16 @@ public class MediaReferences {
 	 * The picture with its size, and its own words where none are given.
 	 * @param field path of the field
 	 * @param given what an editor chose
-	 * @param rules where what is missing is noted
+	 * @param fieldChecks where what is missing is noted
 	 * @return the completed picture
 	 */
-	public @Nullable Picture picture(String field, @Nullable Picture given, Rules rules) {
+	public @Nullable Picture picture(String field, @Nullable Picture given, FieldChecks fieldChecks) {
 		if (given == null) {
 			return null;
 		}
 		Optional<Media> found = this.library.find(given.mediaId());
-		checkPicture(field + ".mediaId", found, rules);
-		rules.atMost(field + ".alt", given.alt(), 300)
+		checkPicture(field + ".mediaId", found, fieldChecks);
+		fieldChecks.atMost(field + ".alt", given.alt(), 300)
 			.atMost(field + ".caption", given.caption(), 500)
 			.atMost(field + ".credit", given.credit(), 200);
 		return found.map((media) -> completed(given, media)).orElse(given);
@@ -45,10 +45,10 @@ public class MediaReferences {
 	 * Notes what is not the id of a picture.
 	 * @param field path of the field
 	 * @param mediaId what an editor chose
-	 * @param rules where it is noted
+	 * @param fieldChecks where it is noted
 	 */
-	public void checkPicture(String field, String mediaId, Rules rules) {
-		checkPicture(field, this.library.find(mediaId), rules);
+	public void checkPicture(String field, String mediaId, FieldChecks fieldChecks) {
+		checkPicture(field, this.library.find(mediaId), fieldChecks);
 	}
 
 	/**
@@ -56,14 +56,14 @@ public class MediaReferences {
 	 * @param field path of the field
 	 * @param html what an editor wrote, cleaned
 	 * @param before what stood there already, whose pictures may stay
-	 * @param rules where it is noted
+	 * @param fieldChecks where it is noted
 	 */
-	public void checkPicturesIn(String field, @Nullable String html, Optional<String> before, Rules rules) {
+	public void checkPicturesIn(String field, @Nullable String html, Optional<String> before, FieldChecks fieldChecks) {
 		List<String> kept = before.stream().flatMap(MediaIds::shownIn).toList();
 		Stream.ofNullable(html).flatMap(MediaIds::shownIn).filter((id) -> !kept.contains(id)).forEach((id) -> {
 			Optional<Media> found = this.library.find(id);
 			String address = "/api/news/media/" + id;
-			rules.check(found.isPresent(), field, "picture-foreign", address)
+			fieldChecks.check(found.isPresent(), field, "picture-foreign", address)
 				.check(found.map(Media::isPicture).orElse(true), field, "file-not-a-picture", address);
 		});
 	}
@@ -72,36 +72,37 @@ public class MediaReferences {
 	 * Notes what is not the id of a sound.
 	 * @param field path of the field
 	 * @param mediaId what an editor chose
-	 * @param rules where it is noted
+	 * @param fieldChecks where it is noted
 	 */
-	public void checkSound(String field, String mediaId, Rules rules) {
+	public void checkSound(String field, String mediaId, FieldChecks fieldChecks) {
 		Optional<Media> found = this.library.find(mediaId);
-		rules.check(found.isPresent(), field, "not-found")
+		fieldChecks.check(found.isPresent(), field, "not-found")
 			.check(found.map(Media::isSound).orElse(true), field, "not-a-sound");
 	}
 
-	public List<Picture> pictures(String field, List<Picture> given, Rules rules) {
+	public List<Picture> pictures(String field, List<Picture> given, FieldChecks fieldChecks) {
 		return IntStream.range(0, given.size())
-			.mapToObj((at) -> Optional.ofNullable(picture(field + "[" + at + "]", given.get(at), rules)))
+			.mapToObj((at) -> Optional.ofNullable(picture(field + "[" + at + "]", given.get(at), fieldChecks)))
 			.flatMap(Optional::stream)
 			.toList();
 	}
 
-	public List<AttachedFile> files(String field, List<AttachedFile> given, Rules rules) {
-		rules.atMost(field, given, 50);
+	public List<AttachedFile> files(String field, List<AttachedFile> given, FieldChecks fieldChecks) {
+		fieldChecks.atMost(field, given, 50);
 		return IntStream.range(0, given.size())
-			.mapToObj((at) -> file(field + "[" + at + "]", given.get(at), rules))
+			.mapToObj((at) -> file(field + "[" + at + "]", given.get(at), fieldChecks))
 			.toList();
 	}
 
-	private AttachedFile file(String field, AttachedFile given, Rules rules) {
+	private AttachedFile file(String field, AttachedFile given, FieldChecks fieldChecks) {
 		Optional<Media> found = this.library.find(given.mediaId());
-		rules.check(found.isPresent(), field + ".mediaId", "not-found").atMost(field + ".title", given.title(), 250);
+		fieldChecks.check(found.isPresent(), field + ".mediaId", "not-found")
+			.atMost(field + ".title", given.title(), 250);
 		return found.map((media) -> completed(given, media)).orElse(given);
 	}
 
-	private static void checkPicture(String field, Optional<Media> found, Rules rules) {
-		rules.check(found.isPresent(), field, "not-found")
+	private static void checkPicture(String field, Optional<Media> found, FieldChecks fieldChecks) {
+		fieldChecks.check(found.isPresent(), field, "not-found")
 			.check(found.map(Media::isPicture).orElse(true), field, "not-a-picture");
 	}
 

@@ -1,8 +1,8 @@
 package vn.lhh.news.media;
 
-import vn.lhh.kit.publishing.Content;
 import vn.lhh.kit.publishing.Publication;
-import vn.lhh.kit.publishing.PublicationSurfaces;
+import vn.lhh.kit.publishing.PublicationContent;
+import vn.lhh.kit.publishing.PublicationLocations;
 
 /**
  * Where readers meet publications with pictures and files: each of these has an address
@@ -11,7 +11,8 @@ import vn.lhh.kit.publishing.PublicationSurfaces;
  * @param <P> the publication
  * @param <C> its content
  */
-public abstract class MediaSurfaces<P extends Publication<C>, C extends Content> extends PublicationSurfaces<P, C> {
+public abstract class MediaSurfaces<P extends Publication<C>, C extends PublicationContent>
+		extends PublicationLocations<P, C> {
 
 	private final MediaReader media;
 

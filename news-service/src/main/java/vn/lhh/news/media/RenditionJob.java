@@ -8,7 +8,7 @@ import java.util.Deque;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import vn.lhh.kit.attachment.Attachments;
+import vn.lhh.kit.attachment.AttachmentStore;
 import vn.lhh.kit.attachment.RenditionStore;
 import vn.lhh.kit.outbox.Lease;
 
@@ -31,7 +31,7 @@ class RenditionJob {
 
 	private final MediaItems items;
 
-	private final Attachments files;
+	private final AttachmentStore files;
 
 	private final RenditionStore renditions;
 
@@ -43,7 +43,8 @@ class RenditionJob {
 
 	private volatile Instant from = Instant.MAX;
 
-	RenditionJob(MediaItems items, Attachments files, RenditionStore renditions, MongoOperations mongo, Clock clock) {
+	RenditionJob(MediaItems items, AttachmentStore files, RenditionStore renditions, MongoOperations mongo,
+			Clock clock) {
 		this.items = items;
 		this.files = files;
 		this.renditions = renditions;

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
-import vn.lhh.kit.problem.Rules;
-import vn.lhh.kit.publishing.Content;
+import vn.lhh.kit.problem.FieldChecks;
+import vn.lhh.kit.publishing.PublicationContent;
 import vn.lhh.news.media.AttachedFile;
 
 /**
@@ -24,7 +24,7 @@ import vn.lhh.news.media.AttachedFile;
  */
 public record PageContent(String title, String titleFold, String bodyHtml, @Nullable String parentId, int order,
 		boolean showInMenu, List<AttachedFile> attachments, @Nullable LocalDate reviewBy,
-		List<String> mediaIds) implements Content {
+		List<String> mediaIds) implements PublicationContent {
 
 	private static final int LONGEST_BODY = 200_000;
 
@@ -34,8 +34,8 @@ public record PageContent(String title, String titleFold, String bodyHtml, @Null
 	}
 
 	@Override
-	public void check(Rules rules) {
-		rules.required("title", this.title, 250)
+	public void check(FieldChecks fieldChecks) {
+		fieldChecks.required("title", this.title, 250)
 			.required("bodyHtml", this.bodyHtml, LONGEST_BODY)
 			.between("order", this.order, 0, 10_000);
 	}

@@ -6,12 +6,12 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+import vn.lhh.kit.problem.FieldChecks;
 import vn.lhh.kit.problem.Problem;
 import vn.lhh.kit.problem.ProblemKind;
-import vn.lhh.kit.problem.Rules;
-import vn.lhh.kit.publishing.Move;
-import vn.lhh.kit.publishing.MoveRequest;
 import vn.lhh.kit.publishing.PublishingContext;
+import vn.lhh.kit.publishing.Transition;
+import vn.lhh.kit.publishing.TransitionRequest;
 import vn.lhh.kit.security.Actor;
 import vn.lhh.news.media.MediaReferences;
 import vn.lhh.news.shared.ReferenceDesk;
@@ -24,7 +24,7 @@ import org.springframework.stereotype.Service;
 @Service
 public class PageDesk extends ReferenceDesk<Page, PageContent> {
 
-	private static final Set<Move> AWAY = EnumSet.of(Move.UNPUBLISH, Move.ARCHIVE, Move.TRASH);
+	private static final Set<Transition> AWAY = EnumSet.of(Transition.UNPUBLISH, Transition.ARCHIVE, Transition.TRASH);
 
 	private final Pages pages;
 
@@ -46,21 +46,21 @@ public class PageDesk extends ReferenceDesk<Page, PageContent> {
 	}
 
 	@Override
-	public Page move(String id, @Nullable Long version, Move move, MoveRequest request, Actor by) {
-		if (AWAY.contains(move) && this.pages.hasChildren(id)) {
+	public Page move(String id, @Nullable Long version, Transition transition, TransitionRequest request, Actor by) {
+		if (AWAY.contains(transition) && this.pages.hasChildren(id)) {
 			throw new Problem(ProblemKind.CONFLICT, "has-children");
 		}
-		return super.move(id, version, move, request, by);
+		return super.move(id, version, transition, request, by);
 	}
 
 	@Override
-	protected PageContent complete(PageContent content, @Nullable String id, Rules rules) {
+	protected PageContent complete(PageContent content, @Nullable String id, FieldChecks fieldChecks) {
 		String parentId = content.parentId();
 		boolean kept = before(id).filter((known) -> Objects.equals(known.parentId(), parentId)).isPresent();
-		rules.check(parentId == null || kept || this.pages.isKept(parentId), "parentId", "not-found")
+		fieldChecks.check(parentId == null || kept || this.pages.isKept(parentId), "parentId", "not-found")
 			.check(id == null || !this.pages.wouldCycle(id, parentId), "parentId", "cycle");
-		this.media.checkPicturesIn("bodyHtml", content.bodyHtml(), before(id).map(PageContent::bodyHtml), rules);
-		return content.with(this.media.files("attachments", content.attachments(), rules));
+		this.media.checkPicturesIn("bodyHtml", content.bodyHtml(), before(id).map(PageContent::bodyHtml), fieldChecks);
+		return content.with(this.media.files("attachments", content.attachments(), fieldChecks));
 	}
 
 }

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
-import vn.lhh.kit.text.VietnameseOrder;
+import vn.lhh.kit.text.VietnameseCollation;
 
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -24,7 +24,7 @@ public class PageReader {
 	private static final int MOST = 1000;
 
 	private static final Comparator<Page> ORDER = Comparator.comparingInt((Page page) -> page.shown().order())
-		.thenComparing((page) -> page.shown().title(), VietnameseOrder.comparator());
+		.thenComparing((page) -> page.shown().title(), VietnameseCollation.comparator());
 
 	private final Pages pages;
 

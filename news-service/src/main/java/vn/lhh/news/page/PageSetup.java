@@ -1,6 +1,6 @@
 package vn.lhh.news.page;
 
-import vn.lhh.kit.outbox.OutboxChannel;
+import vn.lhh.kit.outbox.OutboxTopic;
 import vn.lhh.news.media.MediaUse;
 import vn.lhh.news.media.PublicationMediaUse;
 
@@ -11,8 +11,8 @@ import org.springframework.context.annotation.Configuration;
 class PageSetup {
 
 	@Bean
-	OutboxChannel pageChannel() {
-		return new OutboxChannel(Page.class, "news.pages");
+	OutboxTopic pageChannel() {
+		return new OutboxTopic(Page.class, "news.pages");
 	}
 
 	@Bean

@@ -2,8 +2,8 @@ package vn.lhh.news.page;
 
 import java.util.Collection;
 
-import vn.lhh.kit.takedown.Places;
-import vn.lhh.kit.takedown.Spot;
+import vn.lhh.kit.takedown.LocationKind;
+import vn.lhh.kit.takedown.LocationListBuilder;
 import vn.lhh.news.media.MediaReader;
 import vn.lhh.news.media.MediaSurfaces;
 
@@ -30,10 +30,10 @@ class PageSurfaces extends MediaSurfaces<Page, PageContent> {
 	}
 
 	@Override
-	protected void addPlaces(Page page, PageContent content, Places places) {
-		places.among(Spot.HOME, "/", "/api/site/home", "/api/site/menu")
-			.among(Spot.LIST, "/api/news/pages", "/api/news/site")
-			.among(Spot.SITEMAP, "/so-do-trang", "/sitemap/trang-1.xml")
+	protected void addPlaces(Page page, PageContent content, LocationListBuilder locationListBuilder) {
+		locationListBuilder.among(LocationKind.HOME, "/", "/api/site/home", "/api/site/menu")
+			.among(LocationKind.LIST, "/api/news/pages", "/api/news/site")
+			.among(LocationKind.SITEMAP, "/so-do-trang", "/sitemap/trang-1.xml")
 			.own(page.url(), "/api/news/pages/" + page.slug());
 	}
 

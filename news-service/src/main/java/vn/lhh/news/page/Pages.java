@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+import vn.lhh.kit.publishing.PublicationStatus;
 import vn.lhh.kit.publishing.PublicationStore;
-import vn.lhh.kit.publishing.Status;
 
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -42,7 +42,8 @@ class Pages extends PublicationStore<Page> {
 	boolean hasChildren(String id) {
 		Criteria below = new Criteria().orOperator(Criteria.where("live.parentId").is(id),
 				Criteria.where("draft.parentId").is(id));
-		Criteria kept = Criteria.where("status").nin(Status.TRASHED.name(), Status.ARCHIVED.name());
+		Criteria kept = Criteria.where("status")
+			.nin(PublicationStatus.TRASHED.name(), PublicationStatus.ARCHIVED.name());
 		return this.mongo.exists(Query.query(new Criteria().andOperator(kept, below)), Page.class);
 	}
 

@@ -6,15 +6,15 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
-import vn.lhh.kit.problem.Rules;
-import vn.lhh.kit.publishing.Content;
-import vn.lhh.kit.publishing.Desk;
-import vn.lhh.kit.publishing.Envelope;
-import vn.lhh.kit.publishing.Move;
-import vn.lhh.kit.publishing.MoveRequest;
+import vn.lhh.kit.problem.FieldChecks;
 import vn.lhh.kit.publishing.Publication;
+import vn.lhh.kit.publishing.PublicationContent;
+import vn.lhh.kit.publishing.PublicationDesk;
+import vn.lhh.kit.publishing.PublicationSettings;
 import vn.lhh.kit.publishing.PublicationStore;
 import vn.lhh.kit.publishing.PublishingContext;
+import vn.lhh.kit.publishing.Transition;
+import vn.lhh.kit.publishing.TransitionRequest;
 import vn.lhh.kit.security.Actor;
 
 /**
@@ -24,9 +24,11 @@ import vn.lhh.kit.security.Actor;
  * @param <P> the publication
  * @param <C> its content
  */
-public abstract class ReferenceDesk<P extends Publication<C>, C extends Content> extends Desk<P, C> {
+public abstract class ReferenceDesk<P extends Publication<C>, C extends PublicationContent>
+		extends PublicationDesk<P, C> {
 
-	private static final Set<Move> TOWARDS_READERS = EnumSet.of(Move.SUBMIT, Move.APPROVE, Move.PUBLISH);
+	private static final Set<Transition> TOWARDS_READERS = EnumSet.of(Transition.SUBMIT, Transition.APPROVE,
+			Transition.PUBLISH);
 
 	protected ReferenceDesk(PublicationStore<P> store, Supplier<P> blank, PublishingContext context) {
 		super(store, blank, context);
@@ -36,10 +38,10 @@ public abstract class ReferenceDesk<P extends Publication<C>, C extends Content>
 	 * Looks up what the content points to.
 	 * @param content what is written
 	 * @param id the publication's id, {@code null} for a new one
-	 * @param rules where what is missing is noted
+	 * @param fieldChecks where what is missing is noted
 	 * @return the content with what is known of the things it points to
 	 */
-	protected abstract C complete(C content, @Nullable String id, Rules rules);
+	protected abstract C complete(C content, @Nullable String id, FieldChecks fieldChecks);
 
 	/**
 	 * What the publication says already, whose references need not be there any more.
@@ -51,18 +53,18 @@ public abstract class ReferenceDesk<P extends Publication<C>, C extends Content>
 	}
 
 	@Override
-	public P create(C content, Envelope envelope, Actor by) {
-		return super.create(checked(content, null), envelope, by);
+	public P create(C content, PublicationSettings publicationSettings, Actor by) {
+		return super.create(checked(content, null), publicationSettings, by);
 	}
 
 	@Override
-	public P update(String id, long version, C content, Envelope envelope, Actor by) {
-		return super.update(id, version, checked(content, id), envelope, by);
+	public P update(String id, long version, C content, PublicationSettings publicationSettings, Actor by) {
+		return super.update(id, version, checked(content, id), publicationSettings, by);
 	}
 
 	@Override
-	public P createLive(C content, Envelope envelope, Actor by) {
-		return super.createLive(checked(content, null), envelope, by);
+	public P createLive(C content, PublicationSettings publicationSettings, Actor by) {
+		return super.createLive(checked(content, null), publicationSettings, by);
 	}
 
 	/**
@@ -70,19 +72,19 @@ public abstract class ReferenceDesk<P extends Publication<C>, C extends Content>
 	 * points to.
 	 */
 	@Override
-	public P move(String id, @Nullable Long version, Move move, MoveRequest request, Actor by) {
+	public P move(String id, @Nullable Long version, Transition transition, TransitionRequest request, Actor by) {
 		P known = required(id);
-		if (TOWARDS_READERS.contains(move) && known.allows(move)) {
+		if (TOWARDS_READERS.contains(transition) && known.allows(transition)) {
 			checked(known.newest(), (known.live() == null) ? null : id);
 		}
-		return super.move(id, version, move, request, by);
+		return super.move(id, version, transition, request, by);
 	}
 
 	private C checked(C content, @Nullable String id) {
-		Rules rules = new Rules();
-		content.check(rules);
-		C complete = complete(content, id, rules);
-		rules.verify();
+		FieldChecks fieldChecks = new FieldChecks();
+		content.check(fieldChecks);
+		C complete = complete(content, id, fieldChecks);
+		fieldChecks.verify();
 		return complete;
 	}
 

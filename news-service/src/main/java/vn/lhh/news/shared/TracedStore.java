@@ -17,7 +17,7 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import vn.lhh.kit.problem.Problem;
 import vn.lhh.kit.security.Actor;
-import vn.lhh.kit.security.Actors;
+import vn.lhh.kit.security.ActorArgumentResolver;
 
 import org.springframework.data.mongodb.core.MongoOperations;
 
@@ -50,7 +50,7 @@ public class TracedStore<A extends TracedAggregate> extends AggregateStore<A> {
 	@Override
 	public A save(A aggregate) {
 		archive(aggregate.id(), aggregate.version());
-		aggregate.signedBy(Actors.current().orElse(Actor.SYSTEM), this.clock.instant());
+		aggregate.signedBy(ActorArgumentResolver.current().orElse(Actor.SYSTEM), this.clock.instant());
 		return super.save(aggregate);
 	}
 
@@ -58,7 +58,7 @@ public class TracedStore<A extends TracedAggregate> extends AggregateStore<A> {
 	public void remove(A aggregate) {
 		archive(aggregate.id(), aggregate.version());
 		super.remove(aggregate);
-		Actor by = Actors.current().orElse(Actor.SYSTEM);
+		Actor by = ActorArgumentResolver.current().orElse(Actor.SYSTEM);
 		Document signature = new Document("at", Date.from(this.clock.instant())).append("actorId", by.id())
 			.append("actorName", by.name());
 		insert(aggregate.id(), aggregate.version() + 1, new Document("lastChange", signature));

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-import vn.lhh.kit.problem.Rules;
+import vn.lhh.kit.problem.FieldChecks;
 
 /**
  * Which blocks a home page can have, and whether a list of them makes sense.
@@ -37,14 +37,14 @@ public final class HomeBlocks {
 		return SERVICES.getOrDefault(code, "");
 	}
 
-	static void check(List<HomeBlock> blocks, Rules rules) {
-		rules.present("homeBlocks", blocks);
+	static void check(List<HomeBlock> blocks, FieldChecks fieldChecks) {
+		fieldChecks.present("homeBlocks", blocks);
 		Map<String, Long> counts = blocks.stream()
 			.collect(Collectors.groupingBy(HomeBlock::code, Collectors.counting()));
 		for (int at = 0; at < blocks.size(); at++) {
 			HomeBlock block = blocks.get(at);
 			String field = "homeBlocks[" + at + "]";
-			rules.check(SERVICES.containsKey(block.code()), field + ".code", "not-found")
+			fieldChecks.check(SERVICES.containsKey(block.code()), field + ".code", "not-found")
 				.check(counts.getOrDefault(block.code(), 0L) == 1, field + ".code", "code-taken")
 				.required(field + ".title", block.title(), 120)
 				.between(field + ".limit", block.limit(), 1, 100)

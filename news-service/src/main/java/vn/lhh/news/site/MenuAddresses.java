@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import vn.lhh.kit.problem.Rules;
+import vn.lhh.kit.problem.FieldChecks;
 import vn.lhh.news.category.CategoryReader;
 import vn.lhh.news.page.Page;
 import vn.lhh.news.page.PageDesk;
@@ -53,21 +53,21 @@ class MenuAddresses {
 		return items.stream().filter(MenuItem::active).flatMap((item) -> link(item, pages).stream()).toList();
 	}
 
-	List<MenuItem> complete(String field, List<MenuItem> items, int depth, Rules rules) {
-		rules.check(items.isEmpty() || depth <= DEEPEST, field, "too-deep", DEEPEST);
+	List<MenuItem> complete(String field, List<MenuItem> items, int depth, FieldChecks fieldChecks) {
+		fieldChecks.check(items.isEmpty() || depth <= DEEPEST, field, "too-deep", DEEPEST);
 		return java.util.stream.IntStream.range(0, items.size())
-			.mapToObj((at) -> complete(field + "[" + at + "]", items.get(at), depth, rules))
+			.mapToObj((at) -> complete(field + "[" + at + "]", items.get(at), depth, fieldChecks))
 			.toList();
 	}
 
-	private MenuItem complete(String field, MenuItem item, int depth, Rules rules) {
-		rules.required(field + ".title", item.title(), 120);
+	private MenuItem complete(String field, MenuItem item, int depth, FieldChecks fieldChecks) {
+		fieldChecks.required(field + ".title", item.title(), 120);
 		Optional<String> ref = ref(item.target());
-		rules.check(ref.isPresent(), field + ".target.ref",
+		fieldChecks.check(ref.isPresent(), field + ".target.ref",
 				(item.target().type() == MenuTarget.Type.URL) ? "url-malformed" : "not-found");
 		MenuTarget target = new MenuTarget(item.target().type(), ref.orElse(item.target().ref()));
 		List<MenuItem> children = (depth > DEEPEST) ? List.of()
-				: complete(field + ".children", item.children(), depth + 1, rules);
+				: complete(field + ".children", item.children(), depth + 1, fieldChecks);
 		return new MenuItem(item.title(), target, item.icon(), item.openInNew(), item.active(), children);
 	}
 

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import vn.lhh.kit.problem.FieldChecks;
 import vn.lhh.kit.problem.Problem;
 import vn.lhh.kit.problem.ProblemKind;
-import vn.lhh.kit.problem.Rules;
 import vn.lhh.news.media.MediaReferences;
 import vn.lhh.news.shared.Change;
 
@@ -58,28 +58,28 @@ public class SiteDesk {
 	}
 
 	public SiteSettings changeIdentity(long version, SiteIdentity identity) {
-		Rules rules = new Rules();
-		identity.check(rules);
+		FieldChecks fieldChecks = new FieldChecks();
+		identity.check(fieldChecks);
 		Optional<String> before = Optional.ofNullable(settings().identity().footerHtml());
-		this.media.checkPicturesIn("footerHtml", identity.footerHtml(), before, rules);
-		rules.verify();
+		this.media.checkPicturesIn("footerHtml", identity.footerHtml(), before, fieldChecks);
+		fieldChecks.verify();
 		return changed(version, (settings) -> settings.changeIdentity(identity));
 	}
 
 	public SiteSettings changeMenu(long version, List<MenuItem> menu) {
-		Rules rules = new Rules();
+		FieldChecks fieldChecks = new FieldChecks();
 		long count = menu.stream().flatMap(MenuItem::all).count();
-		rules.check(count <= MOST_MENU_ITEMS, "menu", "too-many-items", MOST_MENU_ITEMS);
-		List<MenuItem> complete = this.addresses.complete("menu", menu, 1, rules);
-		rules.verify();
+		fieldChecks.check(count <= MOST_MENU_ITEMS, "menu", "too-many-items", MOST_MENU_ITEMS);
+		List<MenuItem> complete = this.addresses.complete("menu", menu, 1, fieldChecks);
+		fieldChecks.verify();
 		return changed(version, (settings) -> settings
 			.changeMenu(complete.stream().map((item) -> item.keepingIcon(settings.menu())).toList()));
 	}
 
 	public SiteSettings changeHomeBlocks(long version, List<HomeBlock> blocks) {
-		Rules rules = new Rules();
-		HomeBlocks.check(blocks, rules);
-		rules.verify();
+		FieldChecks fieldChecks = new FieldChecks();
+		HomeBlocks.check(blocks, fieldChecks);
+		fieldChecks.verify();
 		return changed(version, (settings) -> settings.changeHomeBlocks(blocks));
 	}
 
@@ -108,9 +108,9 @@ public class SiteDesk {
 	 */
 	public SiteSettings restore(long version, long wanted) {
 		SiteSettings before = at(wanted);
-		Rules rules = new Rules();
-		List<MenuItem> menu = this.addresses.complete("menu", before.menu(), 1, rules);
-		rules.verify();
+		FieldChecks fieldChecks = new FieldChecks();
+		List<MenuItem> menu = this.addresses.complete("menu", before.menu(), 1, fieldChecks);
+		fieldChecks.verify();
 		return changed(version, (settings) -> {
 			settings.changeIdentity(before.identity());
 			settings.changeMenu(menu);

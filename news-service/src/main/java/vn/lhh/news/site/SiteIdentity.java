@@ -1,7 +1,7 @@
 package vn.lhh.news.site;
 
 import org.jspecify.annotations.Nullable;
-import vn.lhh.kit.problem.Rules;
+import vn.lhh.kit.problem.FieldChecks;
 
 /**
  * Who the site belongs to and how it calls itself.
@@ -21,8 +21,8 @@ public record SiteIdentity(String name, @Nullable String shortName, @Nullable St
 		String responsiblePerson, @Nullable String licence, @Nullable String address, @Nullable String phone,
 		@Nullable String email, @Nullable String footerHtml) {
 
-	void check(Rules rules) {
-		rules.required("name", this.name, 200)
+	void check(FieldChecks fieldChecks) {
+		fieldChecks.required("name", this.name, 200)
 			.atMost("shortName", this.shortName, 60)
 			.atMost("slogan", this.slogan, 200)
 			.required("owningBody", this.owningBody, 200)

@@ -3,7 +3,7 @@ package vn.lhh.news.site;
 import java.time.Instant;
 import java.util.Optional;
 
-import vn.lhh.kit.outbox.OutboxChannel;
+import vn.lhh.kit.outbox.OutboxTopic;
 import vn.lhh.news.media.MediaIds;
 import vn.lhh.news.media.MediaUse;
 
@@ -14,8 +14,8 @@ import org.springframework.context.annotation.Configuration;
 class SiteSetup {
 
 	@Bean
-	OutboxChannel siteChannel() {
-		return new OutboxChannel(SiteSettings.class, "news.site");
+	OutboxTopic siteChannel() {
+		return new OutboxTopic(SiteSettings.class, "news.site");
 	}
 
 	@Bean

@@ -6,9 +6,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 import vn.lhh.kit.event.EventJson;
+import vn.lhh.kit.problem.FieldChecks;
 import vn.lhh.kit.problem.FieldError;
 import vn.lhh.kit.problem.Problem;
-import vn.lhh.kit.problem.Rules;
 import vn.lhh.news.announcement.web.AnnouncementRequest;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -59,9 +59,9 @@ class AnnouncementContentTests {
 	}
 
 	private static List<String> broken(String json) {
-		Rules rules = new Rules();
-		content(json).check(rules);
-		Problem problem = catchThrowableOfType(Problem.class, rules::verify);
+		FieldChecks fieldChecks = new FieldChecks();
+		content(json).check(fieldChecks);
+		Problem problem = catchThrowableOfType(Problem.class, fieldChecks::verify);
 		return (problem == null) ? List.of() : problem.errors().stream().map(FieldError::field).toList();
 	}
 

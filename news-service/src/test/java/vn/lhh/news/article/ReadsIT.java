@@ -9,7 +9,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.scheduling.config.ScheduledTaskHolder;
 
 import vn.lhh.kit.paging.Paging;
-import vn.lhh.kit.publishing.Agenda;
+import vn.lhh.kit.publishing.PublicationScheduler;
 import vn.lhh.news.Bureau;
 import vn.lhh.news.category.CategoryReader;
 import vn.lhh.news.category.CategoryUse;
@@ -94,7 +94,7 @@ class ReadsIT {
 
 	@Test
 	void whatTheClockChangesIsFoundByTheMomentsItBeginsAndEnds() {
-		Runnable agenda = Clockwork.of(this.tasks, Agenda.class);
+		Runnable agenda = Clockwork.of(this.tasks, PublicationScheduler.class);
 		await().untilAsserted(() -> {
 			threeArticles();
 			assertThat(StoreTraffic.lookups("articles", agenda)).contains("article_end article_scheduled",

@@ -17,7 +17,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.JsonNode;
 
-import vn.lhh.kit.text.CleanHtml;
+import vn.lhh.kit.text.HtmlSanitizer;
 import vn.lhh.testkit.Api;
 import vn.lhh.testkit.ServiceIT;
 
@@ -89,7 +89,7 @@ class DemoContentIT {
 
 	@Test
 	void itsTextIsTheOldPagesWordForWord() {
-		String text = CleanHtml.text(this.api.get(ARTICLE).json().path("bodyHtml").asString());
+		String text = HtmlSanitizer.text(this.api.get(ARTICLE).json().path("bodyHtml").asString());
 		assertThat(text).startsWith("Trải qua 4 kỳ đại hội với hơn 23 năm hoạt động")
 			.contains("hơn 40 tổ chức thành viên với trên 15.000 người, chiếm 26,4% trí thức của tỉnh")
 			.contains("đội ngủ trí thức")

@@ -4,9 +4,9 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
+import vn.lhh.kit.problem.FieldChecks;
 import vn.lhh.kit.problem.FieldError;
 import vn.lhh.kit.problem.Problem;
-import vn.lhh.kit.problem.Rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -31,9 +31,9 @@ class HomeBlocksTests {
 	}
 
 	private static List<String> broken(List<HomeBlock> blocks) {
-		Rules rules = new Rules();
-		HomeBlocks.check(blocks, rules);
-		Problem problem = catchThrowableOfType(Problem.class, rules::verify);
+		FieldChecks fieldChecks = new FieldChecks();
+		HomeBlocks.check(blocks, fieldChecks);
+		Problem problem = catchThrowableOfType(Problem.class, fieldChecks::verify);
 		return (problem == null) ? List.of() : problem.errors().stream().map(FieldError::field).toList();
 	}
 

@@ -10,7 +10,7 @@ import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Service;
 
-import vn.lhh.kit.outbox.Ids;
+import vn.lhh.kit.outbox.UuidV7;
 import vn.lhh.qa.QaProperties;
 
 /**
@@ -42,7 +42,7 @@ public class AskerVault {
 	 */
 	public String keep(AskerDetails details, GivenConsent consent) {
 		Instant eraseAfter = this.clock.instant().plus(this.settings.keepAskerFor());
-		return this.mongo.insert(new Asker(Ids.next(), details, consent, eraseAfter, null)).id();
+		return this.mongo.insert(new Asker(UuidV7.next(), details, consent, eraseAfter, null)).id();
 	}
 
 	/**

@@ -5,7 +5,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.lhh.kit.problem.Rules;
+import vn.lhh.kit.problem.FieldChecks;
 
 /**
  * An answer.
@@ -36,15 +36,15 @@ public record Answer(String bodyHtml, @Nullable String answeredByName, @Nullable
 	}
 
 	void verify() {
-		Rules rules = new Rules().required("bodyHtml", this.bodyHtml, 50_000)
+		FieldChecks fieldChecks = new FieldChecks().required("bodyHtml", this.bodyHtml, 50_000)
 			.atMost("answeredByName", this.answeredByName, 120)
 			.atMost("answeredByPosition", this.answeredByPosition, 200)
 			.atMost("organisation", this.organisation, 250)
 			.atMost("citations", this.citations, 20);
 		for (int at = 0; at < this.citations.size(); at++) {
-			this.citations.get(at).check("citations[" + at + "]", rules);
+			this.citations.get(at).check("citations[" + at + "]", fieldChecks);
 		}
-		rules.verify();
+		fieldChecks.verify();
 	}
 
 	/**
@@ -57,8 +57,8 @@ public record Answer(String bodyHtml, @Nullable String answeredByName, @Nullable
 	 */
 	public record Citation(String text, @Nullable String url, @Nullable String documentId, @Nullable String article) {
 
-		void check(String field, Rules rules) {
-			rules.required(field + ".text", this.text, 500)
+		void check(String field, FieldChecks fieldChecks) {
+			fieldChecks.required(field + ".text", this.text, 500)
 				.check(this.url == null || this.url.matches("(https?://|/(?!/))[^\\s<>\"']{1,500}"), field + ".url",
 						"url-malformed")
 				.atMost(field + ".documentId", this.documentId, 60)

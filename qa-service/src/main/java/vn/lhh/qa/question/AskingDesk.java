@@ -7,7 +7,7 @@ import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
-import vn.lhh.kit.problem.Rules;
+import vn.lhh.kit.problem.FieldChecks;
 import vn.lhh.qa.asker.AskerDetails;
 import vn.lhh.qa.asker.AskerVault;
 import vn.lhh.qa.asker.GivenConsent;
@@ -44,10 +44,10 @@ public class AskingDesk {
 	 * @return the question and, this once, its tracking code
 	 */
 	public Receipt ask(Enquiry enquiry) {
-		Rules rules = new Rules();
-		enquiry.check(rules, this.consent.version());
-		String topicId = topicId(enquiry.topic(), rules);
-		rules.verify();
+		FieldChecks fieldChecks = new FieldChecks();
+		enquiry.check(fieldChecks, this.consent.version());
+		String topicId = topicId(enquiry.topic(), fieldChecks);
+		fieldChecks.verify();
 		Instant now = this.clock.instant().truncatedTo(ChronoUnit.SECONDS);
 		String askerId = this.vault.keep(details(enquiry),
 				new GivenConsent(this.consent.version(), now, this.consent.hash()));
@@ -55,12 +55,12 @@ public class AskingDesk {
 		return this.intake.take(enquiry, askerId, text, now);
 	}
 
-	private @Nullable String topicId(@Nullable String slug, Rules rules) {
+	private @Nullable String topicId(@Nullable String slug, FieldChecks fieldChecks) {
 		if (slug == null) {
 			return null;
 		}
 		@Nullable Topic topic = this.topics.bySlug(slug).filter(Topic::isActive).orElse(null);
-		rules.check(topic != null, "topic", "topic-not-found");
+		fieldChecks.check(topic != null, "topic", "topic-not-found");
 		return (topic == null) ? null : topic.id();
 	}
 

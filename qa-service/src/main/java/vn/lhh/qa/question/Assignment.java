@@ -2,8 +2,8 @@ package vn.lhh.qa.question;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.lhh.kit.outbox.Ids;
-import vn.lhh.kit.problem.Rules;
+import vn.lhh.kit.outbox.UuidV7;
+import vn.lhh.kit.problem.FieldChecks;
 
 /**
  * Who is to answer.
@@ -16,9 +16,9 @@ public record Assignment(@Nullable String organisationId, @Nullable String accou
 	private static final int MAX_ID = 60;
 
 	void verify() {
-		new Rules().check(this.organisationId != null || this.accountId != null, "accountId", "required")
+		new FieldChecks().check(this.organisationId != null || this.accountId != null, "accountId", "required")
 			.atMost("organisationId", this.organisationId, MAX_ID)
-			.check(this.accountId == null || Ids.isId(this.accountId), "accountId", "not-found")
+			.check(this.accountId == null || UuidV7.isId(this.accountId), "accountId", "not-found")
 			.verify();
 	}
 

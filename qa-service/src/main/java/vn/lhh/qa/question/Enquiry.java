@@ -2,7 +2,7 @@ package vn.lhh.qa.question;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.lhh.kit.problem.Rules;
+import vn.lhh.kit.problem.FieldChecks;
 import vn.lhh.kit.text.Telephone;
 
 /**
@@ -24,13 +24,13 @@ public record Enquiry(String subject, String body, @Nullable String topic, @Null
 
 	private static final int MAX_BODY = 5000;
 
-	void check(Rules rules, String currentConsent) {
-		rules.required("subject", this.subject, QuestionText.MAX_SUBJECT)
+	void check(FieldChecks fieldChecks, String currentConsent) {
+		fieldChecks.required("subject", this.subject, QuestionText.MAX_SUBJECT)
 			.required("body", this.body, MAX_BODY)
 			.atMost("targetOrgId", this.targetOrgId, 60);
-		this.sender.check(rules);
-		this.wishes.check(this.sender, rules);
-		rules.check(this.consent.accepted(), "consent.accepted", "consent-required")
+		this.sender.check(fieldChecks);
+		this.wishes.check(this.sender, fieldChecks);
+		fieldChecks.check(this.consent.accepted(), "consent.accepted", "consent-required")
 			.check(!this.consent.accepted() || currentConsent.equals(this.consent.version()), "consent.version",
 					"consent-outdated");
 	}
@@ -51,8 +51,8 @@ public record Enquiry(String subject, String body, @Nullable String topic, @Null
 	public record Sender(@Nullable String fullName, @Nullable String email, @Nullable String phone,
 			@Nullable String address) {
 
-		void check(Rules rules) {
-			rules.atMost("fullName", this.fullName, 120)
+		void check(FieldChecks fieldChecks) {
+			fieldChecks.atMost("fullName", this.fullName, 120)
 				.check(this.email == null || this.email.length() <= 200 && this.email.matches(EMAIL), "email",
 						"email-malformed")
 				.check(this.phone == null || Telephone.isValid(this.phone), "phone", "phone-malformed")
@@ -75,8 +75,8 @@ public record Enquiry(String subject, String body, @Nullable String topic, @Null
 	 */
 	public record Wishes(ReplyBy replyBy, boolean publishAllowed, boolean anonymous) {
 
-		void check(Sender sender, Rules rules) {
-			rules.check(this.replyBy != ReplyBy.EMAIL || sender.email() != null, "email", "required")
+		void check(Sender sender, FieldChecks fieldChecks) {
+			fieldChecks.check(this.replyBy != ReplyBy.EMAIL || sender.email() != null, "email", "required")
 				.check(this.replyBy != ReplyBy.PHONE || sender.phone() != null, "phone", "required")
 				.check(!this.publishAllowed || this.anonymous || sender.fullName() != null, "fullName", "required");
 		}

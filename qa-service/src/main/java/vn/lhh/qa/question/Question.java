@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.mapping.Document;
 
 import vn.lhh.kit.outbox.Aggregate;
-import vn.lhh.kit.outbox.Departure;
+import vn.lhh.kit.outbox.PublicRemoval;
+import vn.lhh.kit.problem.FieldChecks;
 import vn.lhh.kit.problem.Problem;
 import vn.lhh.kit.problem.ProblemKind;
-import vn.lhh.kit.problem.Rules;
 import vn.lhh.kit.security.Actor;
 
 /**
@@ -85,7 +85,7 @@ public class Question extends Aggregate {
 
 	void move(Step step, Actor by, Instant now, @Nullable String why) {
 		verifyAllowed(step);
-		new Rules().check(!step.needsReason() || (why != null && !why.isBlank()), "reason", "reason-required")
+		new FieldChecks().check(!step.needsReason() || (why != null && !why.isBlank()), "reason", "reason-required")
 			.atMost("reason", why, 1000)
 			.verify();
 		State before = this.state;
@@ -155,7 +155,7 @@ public class Question extends Aggregate {
 
 	void hide(Actor by, Instant now, @Nullable String why) {
 		move(Step.HIDE, by, now, why);
-		depart(new Departure(true, now, "hide"));
+		depart(new PublicRemoval(true, now, "hide"));
 		announceWithdrawal("qa.question.withdrawn.v1", now);
 	}
 

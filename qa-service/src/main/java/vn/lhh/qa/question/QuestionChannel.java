@@ -3,7 +3,7 @@ package vn.lhh.qa.question;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-import vn.lhh.kit.outbox.OutboxChannel;
+import vn.lhh.kit.outbox.OutboxTopic;
 
 /**
  * Where public questions are announced.
@@ -12,8 +12,8 @@ import vn.lhh.kit.outbox.OutboxChannel;
 class QuestionChannel {
 
 	@Bean
-	OutboxChannel questionsTopic() {
-		return new OutboxChannel(Question.class, "qa.questions");
+	OutboxTopic questionsTopic() {
+		return new OutboxTopic(Question.class, "qa.questions");
 	}
 
 }

@@ -10,10 +10,10 @@ import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.stereotype.Service;
 
-import vn.lhh.kit.paging.PageOf;
+import vn.lhh.kit.paging.PageResult;
 import vn.lhh.kit.paging.Paging;
 import vn.lhh.kit.problem.Problem;
-import vn.lhh.kit.text.Folding;
+import vn.lhh.kit.text.DiacriticFolding;
 import vn.lhh.kit.text.Nfc;
 
 /**
@@ -46,7 +46,7 @@ public class QuestionReader {
 	 * @param paging which page
 	 * @return that page
 	 */
-	public PageOf<Question> visible(@Nullable String topicId, @Nullable String words, Paging paging) {
+	public PageResult<Question> visible(@Nullable String topicId, @Nullable String words, Paging paging) {
 		String typed = Nfc.orNull(words);
 		if (typed == null) {
 			return this.questions.visible(topicId, paging);
@@ -55,7 +55,7 @@ public class QuestionReader {
 			.stream()
 			.sorted(Comparator.comparingInt((question) -> distance(question, typed)))
 			.toList();
-		return PageOf.cut(found, paging);
+		return PageResult.cut(found, paging);
 	}
 
 	/**
@@ -85,7 +85,7 @@ public class QuestionReader {
 	 * @param paging which page
 	 * @return that page
 	 */
-	public PageOf<Question> all(@Nullable State state, @Nullable String topicId, boolean overdue, Paging paging) {
+	public PageResult<Question> all(@Nullable State state, @Nullable String topicId, boolean overdue, Paging paging) {
 		Criteria filter = new Criteria();
 		if (topicId != null) {
 			filter.and("text.topicId").is(topicId);
@@ -107,7 +107,7 @@ public class QuestionReader {
 		if (subject.toLowerCase(Locale.ROOT).contains(typed.toLowerCase(Locale.ROOT))) {
 			return 0;
 		}
-		return Folding.fold(subject).contains(Folding.fold(typed)) ? 1 : 2;
+		return DiacriticFolding.fold(subject).contains(DiacriticFolding.fold(typed)) ? 1 : 2;
 	}
 
 }

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 
 import vn.lhh.kit.paging.Paging;
-import vn.lhh.kit.takedown.Place;
-import vn.lhh.kit.takedown.Places;
-import vn.lhh.kit.takedown.Spot;
-import vn.lhh.kit.takedown.Surfaces;
+import vn.lhh.kit.takedown.LocationKind;
+import vn.lhh.kit.takedown.LocationListBuilder;
+import vn.lhh.kit.takedown.PublicLocation;
+import vn.lhh.kit.takedown.PublicLocations;
 import vn.lhh.qa.topic.Topic;
 import vn.lhh.qa.topic.TopicReader;
 
@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
  * Where readers meet questions.
  */
 @Component
-class QuestionSurfaces implements Surfaces<Question> {
+class QuestionSurfaces implements PublicLocations<Question> {
 
 	private final Questions questions;
 
@@ -45,18 +45,18 @@ class QuestionSurfaces implements Surfaces<Question> {
 	}
 
 	@Override
-	public List<Place> placesOf(Question leaving) {
+	public List<PublicLocation> placesOf(Question leaving) {
 		long newer = this.questions.countNewer(leaving);
-		Places places = Places.markedBy(addressOf(leaving), leaving.id())
-			.among(Spot.HOME, "/", "/api/site/home")
+		LocationListBuilder locationListBuilder = LocationListBuilder.markedBy(addressOf(leaving), leaving.id())
+			.among(LocationKind.HOME, "/", "/api/site/home")
 			.paged("/hoi-dap", "trang", newer, Paging.DEFAULT_SIZE)
 			.paged("/api/qa/questions", "page", newer, Paging.DEFAULT_SIZE)
-			.among(Spot.FEED, "/rss.xml", "/hoi-dap/rss.xml")
+			.among(LocationKind.FEED, "/rss.xml", "/hoi-dap/rss.xml")
 			.mapped("hoi-dap", newer)
 			.own(addressOf(leaving), "/api/qa/questions/" + leaving.slug());
-		topicOf(leaving).ifPresent((topic) -> places.among(Spot.LIST, "/hoi-dap?chude=" + topic.slug(),
-				"/api/qa/questions?topic=" + topic.slug()));
-		return places.all();
+		topicOf(leaving).ifPresent((topic) -> locationListBuilder.among(LocationKind.LIST,
+				"/hoi-dap?chude=" + topic.slug(), "/api/qa/questions?topic=" + topic.slug()));
+		return locationListBuilder.all();
 	}
 
 	private Optional<Topic> topicOf(Question question) {

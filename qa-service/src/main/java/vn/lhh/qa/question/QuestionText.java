@@ -2,7 +2,7 @@ package vn.lhh.qa.question;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.lhh.kit.problem.Rules;
+import vn.lhh.kit.problem.FieldChecks;
 
 /**
  * A question in the words that are to be public. The body is written by the desk, free of
@@ -22,14 +22,14 @@ public record QuestionText(String subject, @Nullable String bodyHtml, @Nullable 
 	private static final int MAX_BODY = 20_000;
 
 	void verify() {
-		new Rules().required("subject", this.subject, MAX_SUBJECT)
+		new FieldChecks().required("subject", this.subject, MAX_SUBJECT)
 			.atMost("bodyHtml", this.bodyHtml, MAX_BODY)
 			.atMost("organisationId", this.organisationId, 60)
 			.verify();
 	}
 
 	void verifyReady() {
-		new Rules().required("bodyHtml", this.bodyHtml, MAX_BODY).required("topicId", this.topicId, 60).verify();
+		new FieldChecks().required("bodyHtml", this.bodyHtml, MAX_BODY).required("topicId", this.topicId, 60).verify();
 	}
 
 }

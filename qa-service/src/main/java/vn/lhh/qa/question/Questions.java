@@ -17,12 +17,12 @@ import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 
-import vn.lhh.kit.paging.PageOf;
+import vn.lhh.kit.paging.PageResult;
 import vn.lhh.kit.paging.Paging;
 import vn.lhh.kit.problem.Problem;
 import vn.lhh.kit.takedown.TakedownReceipt;
-import vn.lhh.kit.takedown.TakedownReceipts;
-import vn.lhh.kit.text.Folding;
+import vn.lhh.kit.takedown.TakedownReceiptReader;
+import vn.lhh.kit.text.DiacriticFolding;
 import vn.lhh.kit.text.Slug;
 import vn.lhh.qa.topic.TopicUse;
 
@@ -63,7 +63,7 @@ class Questions implements TopicUse {
 
 	TakedownReceipt receipt(Question question) {
 		boolean isPublic = question.state() == State.PUBLISHED;
-		return new TakedownReceipts(this.mongo).newest(Question.class, question.id(), isPublic);
+		return new TakedownReceiptReader(this.mongo).newest(Question.class, question.id(), isPublic);
 	}
 
 	long countNewer(Question question) {
@@ -102,13 +102,13 @@ class Questions implements TopicUse {
 		return this.mongo.exists(Query.query(published), Question.class);
 	}
 
-	PageOf<Question> visible(@Nullable String topicId, Paging paging) {
+	PageResult<Question> visible(@Nullable String topicId, Paging paging) {
 		return page(inTopic(visible(), topicId), NEWEST, paging);
 	}
 
 	List<Question> visibleWith(@Nullable String topicId, String words) {
 		List<Criteria> all = new ArrayList<>(List.of(inTopic(visible(), topicId)));
-		for (String word : Folding.fold(words).split(" ")) {
+		for (String word : DiacriticFolding.fold(words).split(" ")) {
 			all.add(Criteria.where("shown.searchFold").regex(Pattern.quote(word)));
 		}
 		Query query = Query.query(new Criteria().andOperator(all)).with(NEWEST).limit(MOST_FOUND);
@@ -119,10 +119,10 @@ class Questions implements TopicUse {
 		return this.mongo.count(Query.query(inTopic(visible(), topicId)), Question.class);
 	}
 
-	PageOf<Question> page(Criteria filter, Sort sort, Paging paging) {
+	PageResult<Question> page(Criteria filter, Sort sort, Paging paging) {
 		long total = this.mongo.count(Query.query(filter), Question.class);
 		Query query = lean(Query.query(filter)).with(paging.pageable(sort));
-		return PageOf.of(this.mongo.find(query, Question.class), paging, total);
+		return PageResult.of(this.mongo.find(query, Question.class), paging, total);
 	}
 
 	@Override

@@ -3,9 +3,9 @@ package vn.lhh.qa.question;
 import java.time.Instant;
 import java.util.Optional;
 
-import vn.lhh.kit.text.CleanHtml;
+import vn.lhh.kit.text.DiacriticFolding;
 import vn.lhh.kit.text.Excerpt;
-import vn.lhh.kit.text.Folding;
+import vn.lhh.kit.text.HtmlSanitizer;
 
 /**
  * What readers see: the words at the moment of publication, which later drafts leave as
@@ -22,7 +22,7 @@ public record Shown(QuestionText text, Answer answer, Instant at, String searchF
 
 	static Shown of(QuestionText text, Answer answer, Instant at) {
 		String words = String.join(" ", text.subject(), plain(text.bodyHtml()), plain(answer.bodyHtml()));
-		return new Shown(text, answer, at, Folding.fold(words));
+		return new Shown(text, answer, at, DiacriticFolding.fold(words));
 	}
 
 	/**
@@ -34,7 +34,7 @@ public record Shown(QuestionText text, Answer answer, Instant at, String searchF
 	}
 
 	static String plain(@org.jspecify.annotations.Nullable String html) {
-		return Optional.ofNullable(html).map(CleanHtml::text).orElse("");
+		return Optional.ofNullable(html).map(HtmlSanitizer::text).orElse("");
 	}
 
 }

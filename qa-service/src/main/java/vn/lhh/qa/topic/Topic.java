@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.mapping.Document;
 
 import vn.lhh.kit.outbox.Aggregate;
-import vn.lhh.kit.problem.Rules;
+import vn.lhh.kit.problem.FieldChecks;
 import vn.lhh.kit.text.Slug;
 
 /**
@@ -30,7 +30,7 @@ public class Topic extends Aggregate {
 	}
 
 	void write(String newName, @Nullable String newDescription, int newOrder, boolean nowActive) {
-		new Rules().required("name", newName, 120)
+		new FieldChecks().required("name", newName, 120)
 			.atMost("description", newDescription, 500)
 			.check(Slug.isValid(this.slug), "slug", "slug-malformed")
 			.between("order", newOrder, 0, 10_000)

@@ -12,7 +12,7 @@ import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Service;
 
-import vn.lhh.kit.text.VietnameseOrder;
+import vn.lhh.kit.text.VietnameseCollation;
 
 /**
  * Reads of topics.
@@ -34,7 +34,7 @@ public class TopicReader {
 		return this.mongo.findAll(Topic.class)
 			.stream()
 			.sorted(Comparator.comparingInt(Topic::order)
-				.thenComparing(Topic::name, VietnameseOrder.comparator())
+				.thenComparing(Topic::name, VietnameseCollation.comparator())
 				.thenComparing(Topic::id))
 			.toList();
 	}

@@ -7,9 +7,9 @@ import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 
+import vn.lhh.kit.problem.FieldChecks;
 import vn.lhh.kit.problem.FieldError;
 import vn.lhh.kit.problem.Problem;
-import vn.lhh.kit.problem.Rules;
 import vn.lhh.qa.asker.AskerDetails;
 import vn.lhh.qa.question.Enquiry.Agreement;
 import vn.lhh.qa.question.Enquiry.Sender;
@@ -86,9 +86,9 @@ class AskingTests {
 	}
 
 	private static void assertBroken(Enquiry enquiry, String... fields) {
-		Rules rules = new Rules();
-		enquiry.check(rules, "new");
-		Problem problem = catchThrowableOfType(Problem.class, rules::verify);
+		FieldChecks fieldChecks = new FieldChecks();
+		enquiry.check(fieldChecks, "new");
+		Problem problem = catchThrowableOfType(Problem.class, fieldChecks::verify);
 		assertThat(problem.errors()).extracting(FieldError::field).containsExactlyInAnyOrder(fields);
 	}
 

@@ -18,9 +18,9 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -34,16 +34,16 @@ import org.springframework.test.context.TestPropertySource;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.databind.JsonNode;
 
-import vn.lhh.kit.event.EventHeaders;
+import vn.lhh.kit.event.CloudEventHeaders;
 import vn.lhh.kit.paging.Paging;
 import vn.lhh.kit.text.Slug;
 import vn.lhh.testkit.Api;
-import vn.lhh.testkit.TestTokens;
-import vn.lhh.testkit.Routes;
 import vn.lhh.testkit.MutableClock;
+import vn.lhh.testkit.Routes;
 import vn.lhh.testkit.ServiceIT;
 import vn.lhh.testkit.StoreTraffic;
 import vn.lhh.testkit.TestServers;
+import vn.lhh.testkit.TestTokens;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -554,7 +554,7 @@ class QuestionsIT {
 		this.approver.post(ADMIN + "/" + id + "/hide", Map.of("reason", "Xem lại"));
 		this.approver.post(ADMIN + "/" + id + "/show");
 		List<ConsumerRecord<String, String>> records = received(id, 3);
-		assertThat(records).extracting((record) -> EventHeaders.of(record.headers()).type())
+		assertThat(records).extracting((record) -> CloudEventHeaders.of(record.headers()).type())
 			.containsExactly("qa.question.published.v1", "qa.question.withdrawn.v1", "qa.question.published.v1");
 		assertContract("events/qa.question.published.v1.json", Api.json(records.get(0).value()));
 		assertContract("events/qa.question.withdrawn.v1.json", Api.json(records.get(1).value()));
@@ -714,7 +714,7 @@ class QuestionsIT {
 			consumer.subscribe(List.of("qa.questions"));
 			await().atMost(Duration.ofSeconds(60)).until(() -> {
 				consumer.poll(Duration.ofMillis(200)).forEach((record) -> {
-					if (seen.add(EventHeaders.of(record.headers()).id())) {
+					if (seen.add(CloudEventHeaders.of(record.headers()).id())) {
 						records.add(record);
 					}
 				});

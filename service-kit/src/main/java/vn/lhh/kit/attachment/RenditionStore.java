@@ -16,8 +16,8 @@ import vn.lhh.kit.media.FileType;
 import vn.lhh.kit.media.ImageProcessor;
 import vn.lhh.kit.media.ImageSize;
 import vn.lhh.kit.media.RenditionWidths;
+import vn.lhh.kit.problem.FieldChecks;
 import vn.lhh.kit.problem.Problem;
-import vn.lhh.kit.problem.Rules;
 import vn.lhh.kit.security.Actor;
 
 import org.springframework.dao.DuplicateKeyException;
@@ -37,7 +37,7 @@ public class RenditionStore {
 
 	private final MongoOperations mongo;
 
-	private final Attachments files;
+	private final AttachmentStore files;
 
 	private final ImageProcessor images;
 
@@ -47,7 +47,7 @@ public class RenditionStore {
 	 * @param files where their bytes are
 	 * @param images makes those that are missing
 	 */
-	public RenditionStore(MongoOperations mongo, Attachments files, ImageProcessor images) {
+	public RenditionStore(MongoOperations mongo, AttachmentStore files, ImageProcessor images) {
 		this.mongo = mongo;
 		this.files = files;
 		this.images = images;
@@ -170,7 +170,7 @@ public class RenditionStore {
 		 * @throws Problem {@code validation-failed} of {@code w} or {@code f}
 		 */
 		public static Asked of(@Nullable Integer w, @Nullable String f) {
-			new Rules().between("w", w, 1, WIDEST).check(f == null || "webp".equals(f), "f", "invalid").verify();
+			new FieldChecks().between("w", w, 1, WIDEST).check(f == null || "webp".equals(f), "f", "invalid").verify();
 			return new Asked(w, f != null);
 		}
 

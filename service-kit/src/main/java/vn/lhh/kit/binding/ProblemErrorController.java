@@ -3,7 +3,7 @@ package vn.lhh.kit.binding;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
-import vn.lhh.kit.problem.ProblemAnswers;
+import vn.lhh.kit.problem.ProblemResponses;
 import vn.lhh.kit.problem.ProblemView;
 import vn.lhh.kit.security.Audience;
 
@@ -25,9 +25,9 @@ import org.springframework.web.bind.annotation.RestController;
 @ConditionalOnMissingClass("org.thymeleaf.TemplateEngine")
 class ProblemErrorController implements ErrorController {
 
-	private final ProblemAnswers answers;
+	private final ProblemResponses answers;
 
-	ProblemErrorController(ProblemAnswers answers) {
+	ProblemErrorController(ProblemResponses answers) {
 		this.answers = answers;
 	}
 

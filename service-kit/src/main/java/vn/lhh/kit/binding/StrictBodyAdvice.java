@@ -19,10 +19,10 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
+import vn.lhh.kit.problem.FieldChecks;
 import vn.lhh.kit.problem.FieldError;
 import vn.lhh.kit.problem.Problem;
 import vn.lhh.kit.problem.ProblemKind;
-import vn.lhh.kit.problem.Rules;
 
 import org.springframework.core.GenericTypeResolver;
 import org.springframework.core.MethodParameter;
@@ -153,9 +153,9 @@ class StrictBodyAdvice extends RequestBodyAdviceAdapter {
 	 */
 	private List<FieldError> ownErrors(ObjectNode body, Class<?> type) {
 		try {
-			Rules rules = new Rules();
-			((ValidatedRequest) Objects.requireNonNull(this.json.treeToValue(body, type))).validate(rules);
-			return rules.errors();
+			FieldChecks fieldChecks = new FieldChecks();
+			((ValidatedRequest) Objects.requireNonNull(this.json.treeToValue(body, type))).validate(fieldChecks);
+			return fieldChecks.errors();
 		}
 		catch (JacksonException ex) {
 			return List.of();

@@ -1,6 +1,6 @@
 package vn.lhh.kit.binding;
 
-import vn.lhh.kit.problem.Rules;
+import vn.lhh.kit.problem.FieldChecks;
 
 /**
  * Request whose own rules can be checked without the store, so that they are told
@@ -10,8 +10,8 @@ public interface ValidatedRequest {
 
 	/**
 	 * Notes each broken rule.
-	 * @param rules where they are noted
+	 * @param fieldChecks where they are noted
 	 */
-	void validate(Rules rules);
+	void validate(FieldChecks fieldChecks);
 
 }

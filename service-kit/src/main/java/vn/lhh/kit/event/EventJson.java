@@ -36,19 +36,19 @@ public final class EventJson {
 	 * @param json JSON
 	 * @param type the consumer's own copy of the event
 	 * @return the event
-	 * @throws UndecodableEvent if it is not JSON of that shape; such a record goes to the
-	 * dead letters at once
+	 * @throws UndecodableEventException if it is not JSON of that shape; such a record
+	 * goes to the dead letters at once
 	 */
 	public static <T> T read(String json, Class<T> type) {
 		try {
 			T event = MAPPER.readValue(json, type);
 			if (event == null) {
-				throw new UndecodableEvent("null", null);
+				throw new UndecodableEventException("null", null);
 			}
 			return event;
 		}
 		catch (JacksonException ex) {
-			throw new UndecodableEvent(type.getSimpleName(), ex);
+			throw new UndecodableEventException(type.getSimpleName(), ex);
 		}
 	}
 

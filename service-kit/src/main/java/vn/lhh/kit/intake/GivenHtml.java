@@ -2,8 +2,8 @@ package vn.lhh.kit.intake;
 
 import org.jspecify.annotations.Nullable;
 import vn.lhh.kit.problem.Problem;
-import vn.lhh.kit.text.CleanHtml;
 import vn.lhh.kit.text.Excerpt;
+import vn.lhh.kit.text.HtmlSanitizer;
 
 /**
  * Cleans HTML that an editor sent, and refuses pictures that no reader would see instead
@@ -34,10 +34,10 @@ public final class GivenHtml {
 		if (sent.length() > LONGEST) {
 			throw Problem.invalid(field, "too-long", LONGEST);
 		}
-		CleanHtml.foreignPicture(sent).ifPresent((address) -> {
+		HtmlSanitizer.foreignPicture(sent).ifPresent((address) -> {
 			throw Problem.invalid(field, "picture-foreign", Excerpt.of(address, LONGEST_ADDRESS));
 		});
-		return CleanHtml.clean(sent);
+		return HtmlSanitizer.clean(sent);
 	}
 
 	/**

@@ -21,7 +21,7 @@ import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import vn.lhh.kit.openapi.OperationDescriber.Route;
 import vn.lhh.kit.paging.Paging;
-import vn.lhh.kit.problem.ProblemAnswers;
+import vn.lhh.kit.problem.ProblemResponses;
 import vn.lhh.kit.problem.ProblemView;
 import vn.lhh.kit.security.Actor;
 
@@ -77,11 +77,11 @@ public class OpenApiAutoConfiguration {
 	@Lazy
 	GlobalOpenApiCustomizer apiDescription(
 			@Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> mappings,
-			ProblemAnswers answers) {
+			ProblemResponses answers) {
 		ApiWords words = ApiWords.load();
 		return (api) -> {
 			problem(api);
-			paths(api, routes(mappings.getObject()), new OperationDescriber(words, new ProblemResponses(answers)));
+			paths(api, routes(mappings.getObject()), new OperationDescriber(words, new ProblemDescriber(answers)));
 			SchemaDescriber types = new SchemaDescriber(words);
 			api.getComponents().getSchemas().forEach(types::describe);
 			tags(api);
@@ -119,7 +119,7 @@ public class OpenApiAutoConfiguration {
 		List<String> required = new ArrayList<>(resolved.schema.getRequired());
 		required.remove(UNKNOWN_WHERE_THE_HEAD_IS_UNREADABLE);
 		resolved.schema.setRequired(required);
-		api.getComponents().addSchemas(ProblemResponses.SCHEMA, resolved.schema);
+		api.getComponents().addSchemas(ProblemDescriber.SCHEMA, resolved.schema);
 		resolved.referencedSchemas.forEach((name, schema) -> {
 			if (!name.equals("ProblemView")) {
 				api.getComponents().addSchemas(name, schema);

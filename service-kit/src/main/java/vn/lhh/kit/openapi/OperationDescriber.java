@@ -22,7 +22,7 @@ import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import vn.lhh.kit.paging.Paging;
 import vn.lhh.kit.security.Audience;
-import vn.lhh.kit.security.AudienceCheck;
+import vn.lhh.kit.security.AudienceInterceptor;
 
 import org.springframework.core.MethodParameter;
 import org.springframework.web.method.HandlerMethod;
@@ -37,9 +37,9 @@ class OperationDescriber {
 
 	private final ApiWords words;
 
-	private final ProblemResponses problems;
+	private final ProblemDescriber problems;
 
-	OperationDescriber(ApiWords words, ProblemResponses problems) {
+	OperationDescriber(ApiWords words, ProblemDescriber problems) {
 		this.words = words;
 		this.problems = problems;
 	}
@@ -88,7 +88,7 @@ class OperationDescriber {
 	}
 
 	private static String audience(Operation operation, HandlerMethod handler) {
-		List<String> roles = AudienceCheck.rolesOf(handler).orElse(List.of());
+		List<String> roles = AudienceInterceptor.rolesOf(handler).orElse(List.of());
 		if (roles.isEmpty() || roles.contains(Audience.ANYONE)) {
 			operation.setSecurity(List.of());
 			return "";

@@ -30,13 +30,13 @@ public abstract class Aggregate {
 	private List<PendingEvent> outbox = new ArrayList<>();
 
 	@Transient
-	private @Nullable Departure departure;
+	private @Nullable PublicRemoval departure;
 
 	/**
 	 * An aggregate with a fresh id.
 	 */
 	protected Aggregate() {
-		this(Ids.next());
+		this(UuidV7.next());
 	}
 
 	/**
@@ -79,7 +79,7 @@ public abstract class Aggregate {
 	 */
 	protected void announce(String type, Object state, Instant at) {
 		this.sequence++;
-		this.outbox.add(new PendingEvent(Ids.next(), type, at, this.sequence, EventJson.write(state),
+		this.outbox.add(new PendingEvent(UuidV7.next(), type, at, this.sequence, EventJson.write(state),
 				TraceContext.traceparent()));
 	}
 
@@ -101,7 +101,7 @@ public abstract class Aggregate {
 	protected void announcePurge(String type, Instant at) {
 		if (this.sequence > 0) {
 			this.sequence++;
-			this.outbox.add(new PendingEvent(Ids.next(), type, at, this.sequence, null, TraceContext.traceparent()));
+			this.outbox.add(new PendingEvent(UuidV7.next(), type, at, this.sequence, null, TraceContext.traceparent()));
 		}
 	}
 
@@ -110,7 +110,7 @@ public abstract class Aggregate {
 	 * be proved.
 	 * @param leaving what leaves
 	 */
-	protected void depart(Departure leaving) {
+	protected void depart(PublicRemoval leaving) {
 		this.departure = leaving;
 	}
 
@@ -118,7 +118,7 @@ public abstract class Aggregate {
 	 * What leaves with the next save.
 	 * @return {@code null} for nothing
 	 */
-	public @Nullable Departure departure() {
+	public @Nullable PublicRemoval departure() {
 		return this.departure;
 	}
 

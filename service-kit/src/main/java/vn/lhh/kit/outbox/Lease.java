@@ -27,7 +27,7 @@ public class Lease {
 
 	private final Duration length;
 
-	private final String holder = Ids.next();
+	private final String holder = UuidV7.next();
 
 	private Instant renewAt = Instant.MIN;
 

@@ -10,8 +10,8 @@ import java.util.Set;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Updates;
 import org.bson.Document;
@@ -30,7 +30,7 @@ class OutboxStore {
 
 	private final Map<String, String> topics = new HashMap<>();
 
-	OutboxStore(MongoOperations mongo, List<OutboxChannel> channels) {
+	OutboxStore(MongoOperations mongo, List<OutboxTopic> channels) {
 		this.mongo = mongo;
 		channels.forEach((channel) -> this.topics.put(mongo.getCollectionName(channel.aggregate()), channel.topic()));
 	}

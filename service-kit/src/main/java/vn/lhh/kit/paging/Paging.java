@@ -56,8 +56,8 @@ public record Paging(int page, int size) {
 	 * @param count how many there are over all pages
 	 * @return the page
 	 */
-	public <T> PageOf<T> complete(List<T> items, LongSupplier count) {
-		return PageOf.of(items, this, PageableExecutionUtils.getPage(items, pageable(), count).getTotalElements());
+	public <T> PageResult<T> complete(List<T> items, LongSupplier count) {
+		return PageResult.of(items, this, PageableExecutionUtils.getPage(items, pageable(), count).getTotalElements());
 	}
 
 }

@@ -26,8 +26,8 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MethodArgumentNotValidException;
-import org.springframework.web.bind.ServletRequestBindingException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.web.bind.ServletRequestBindingException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
@@ -47,9 +47,9 @@ class ProblemAdvice {
 
 	private static final int OUT_OF_DISK_SPACE = 14031;
 
-	private final ProblemAnswers answers;
+	private final ProblemResponses answers;
 
-	ProblemAdvice(ProblemAnswers answers) {
+	ProblemAdvice(ProblemResponses answers) {
 		this.answers = answers;
 	}
 

@@ -2,7 +2,7 @@ package vn.lhh.kit.publishing;
 
 import vn.lhh.kit.binding.ShownUnder;
 import vn.lhh.kit.binding.ValidatedRequest;
-import vn.lhh.kit.problem.Rules;
+import vn.lhh.kit.problem.FieldChecks;
 
 /**
  * What an editor sends to write a publication: the content's fields and the envelope's,
@@ -11,7 +11,7 @@ import vn.lhh.kit.problem.Rules;
  * @param <C> the content
  */
 @ShownUnder({ "draft", "live" })
-public interface ContentRequest<C extends Content> extends ValidatedRequest {
+public interface ContentRequest<C extends PublicationContent> extends ValidatedRequest {
 
 	/**
 	 * The content: text in NFC, HTML cleaned.
@@ -23,11 +23,11 @@ public interface ContentRequest<C extends Content> extends ValidatedRequest {
 	 * What is said about publishing.
 	 * @return the envelope
 	 */
-	Envelope envelope();
+	PublicationSettings envelope();
 
 	@Override
-	default void validate(Rules rules) {
-		content().check(rules);
+	default void validate(FieldChecks fieldChecks) {
+		content().check(fieldChecks);
 	}
 
 }

@@ -16,6 +16,6 @@ import org.jspecify.annotations.Nullable;
  * @param revision the content's revision then
  * @param reason why, or what changed
  */
-public record HistoryEntry(Instant at, String actorId, String actorName, String action, @Nullable Status from,
-		Status to, int revision, @Nullable String reason) {
+public record HistoryEntry(Instant at, String actorId, String actorName, String action,
+		@Nullable PublicationStatus from, PublicationStatus to, int revision, @Nullable String reason) {
 }

@@ -11,11 +11,11 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import vn.lhh.kit.outbox.Aggregate;
-import vn.lhh.kit.outbox.Departure;
-import vn.lhh.kit.outbox.Ids;
+import vn.lhh.kit.outbox.PublicRemoval;
+import vn.lhh.kit.outbox.UuidV7;
+import vn.lhh.kit.problem.FieldChecks;
 import vn.lhh.kit.problem.Problem;
 import vn.lhh.kit.problem.ProblemKind;
-import vn.lhh.kit.problem.Rules;
 import vn.lhh.kit.security.Actor;
 
 import org.springframework.core.ResolvableType;
@@ -27,11 +27,11 @@ import org.springframework.data.annotation.Transient;
  *
  * @param <C> the content
  */
-public abstract class Publication<C extends Content> extends Aggregate {
+public abstract class Publication<C extends PublicationContent> extends Aggregate {
 
-	private Status status = Status.DRAFT;
+	private PublicationStatus status = PublicationStatus.DRAFT;
 
-	private @Nullable Status draftStatus;
+	private @Nullable PublicationStatus draftStatus;
 
 	private @Nullable C draft;
 
@@ -59,7 +59,7 @@ public abstract class Publication<C extends Content> extends Aggregate {
 
 	private @Nullable Instant updatedAt;
 
-	private @Nullable Amendment amendment;
+	private @Nullable PendingSettings amendment;
 
 	private @Nullable String draftAuthorId;
 
@@ -100,36 +100,36 @@ public abstract class Publication<C extends Content> extends Aggregate {
 	 */
 	protected abstract Object publicState(C content);
 
-	void write(C content, Envelope envelope, Actor by, Instant now) {
+	void write(C content, PublicationSettings publicationSettings, Actor by, Instant now) {
 		boolean fresh = this.revisionNo == 0;
-		Status before = workflowStatus();
+		PublicationStatus before = workflowStatus();
 		List<String> changed = fresh ? List.of() : newest().changedTo(content);
 		this.formerRevision = newestStaged();
 		this.draft = content;
 		this.draftAuthorId = by.id();
 		this.revisionNo++;
-		this.newestRevision = new RevisionMark(this.revisionNo, Ids.next(), now, by.id(), by.name(), envelope.note(),
-				changed);
+		this.newestRevision = new RevisionMark(this.revisionNo, UuidV7.next(), now, by.id(), by.name(),
+				publicationSettings.note(), changed);
 		this.stagedRevision = newestStaged();
-		apply(envelope);
+		apply(publicationSettings);
 		backToDraft();
-		note(fresh ? "create" : "edit", fresh ? null : before, by, now, envelope.note());
+		note(fresh ? "create" : "edit", fresh ? null : before, by, now, publicationSettings.note());
 		this.createdAt = fresh ? now : this.createdAt;
 		settle();
 	}
 
-	void move(Move move, Actor by, @Nullable String reason, Instant now) {
+	void move(Transition transition, Actor by, @Nullable String reason, Instant now) {
 		if (this.purgedAt != null) {
 			throw Problem.notFound();
 		}
-		Status before = subjectOf(move);
-		verify(move, before, reason);
-		switch (move) {
+		PublicationStatus before = subjectOf(transition);
+		verify(transition, before, reason);
+		switch (transition) {
 			case PUBLISH -> publish(now);
-			case UNPUBLISH, ARCHIVE, TRASH -> takeDown(move.to(), now);
-			default -> setWorkflowStatus(move.to());
+			case UNPUBLISH, ARCHIVE, TRASH -> takeDown(transition.to(), now);
+			default -> setWorkflowStatus(transition.to());
 		}
-		note(move.name().toLowerCase(Locale.ROOT), before, by, now, reason);
+		note(transition.name().toLowerCase(Locale.ROOT), before, by, now, reason);
 		settle();
 	}
 
@@ -159,9 +159,9 @@ public abstract class Publication<C extends Content> extends Aggregate {
 	 * and readers never saw it.
 	 */
 	boolean isOwnDraftOf(Actor by) {
-		boolean undecided = this.status == Status.DRAFT || this.status == Status.IN_REVIEW
-				|| this.status == Status.CHANGES_REQUESTED || this.status == Status.PUBLISH_REJECTED
-				|| this.status == Status.TRASHED;
+		boolean undecided = this.status == PublicationStatus.DRAFT || this.status == PublicationStatus.IN_REVIEW
+				|| this.status == PublicationStatus.CHANGES_REQUESTED
+				|| this.status == PublicationStatus.PUBLISH_REJECTED || this.status == PublicationStatus.TRASHED;
 		return undecided && this.firstPublishedAt == null && !this.history.isEmpty()
 				&& this.history.getFirst().actorId().equals(by.id());
 	}
@@ -170,13 +170,14 @@ public abstract class Publication<C extends Content> extends Aggregate {
 		boolean due = isScheduled() && !isAfter(this.publishAt, now);
 		if (due) {
 			goLive(now);
-			note("publish", Status.SCHEDULED, Actor.SYSTEM, now, null);
+			note("publish", PublicationStatus.SCHEDULED, Actor.SYSTEM, now, null);
 			settle();
 		}
-		boolean over = this.status == Status.PUBLISHED && this.visibleUntil != null && !isAfter(this.visibleUntil, now);
+		boolean over = this.status == PublicationStatus.PUBLISHED && this.visibleUntil != null
+				&& !isAfter(this.visibleUntil, now);
 		if (over) {
-			takeDown(Status.EXPIRED, now);
-			note("expire", Status.PUBLISHED, Actor.SYSTEM, now, null);
+			takeDown(PublicationStatus.EXPIRED, now);
+			note("expire", PublicationStatus.PUBLISHED, Actor.SYSTEM, now, null);
 			settle();
 		}
 		return due || over;
@@ -187,7 +188,7 @@ public abstract class Publication<C extends Content> extends Aggregate {
 	}
 
 	boolean isScheduled() {
-		return workflowStatus() == Status.SCHEDULED;
+		return workflowStatus() == PublicationStatus.SCHEDULED;
 	}
 
 	void rename(String newSlug, boolean known) {
@@ -230,7 +231,7 @@ public abstract class Publication<C extends Content> extends Aggregate {
 	Stream<Instant> comingChanges() {
 		Optional<Instant> start = Optional.ofNullable(this.publishAt).filter((moment) -> isScheduled());
 		Optional<Instant> end = Optional.ofNullable(this.visibleUntil)
-			.filter((moment) -> this.status == Status.PUBLISHED);
+			.filter((moment) -> this.status == PublicationStatus.PUBLISHED);
 		return Stream.of(start, Optional.ofNullable(this.visibleFrom), end).flatMap(Optional::stream);
 	}
 
@@ -241,7 +242,8 @@ public abstract class Publication<C extends Content> extends Aggregate {
 	 */
 	Optional<Instant> dueSince(Instant now) {
 		Stream<Instant> start = isScheduled() ? Stream.ofNullable(this.publishAt) : Stream.empty();
-		Stream<Instant> end = (this.status == Status.PUBLISHED) ? Stream.ofNullable(this.visibleUntil) : Stream.empty();
+		Stream<Instant> end = (this.status == PublicationStatus.PUBLISHED) ? Stream.ofNullable(this.visibleUntil)
+				: Stream.empty();
 		return Stream.concat(start, end).filter((moment) -> !moment.isAfter(now)).min(Instant::compareTo);
 	}
 
@@ -278,10 +280,10 @@ public abstract class Publication<C extends Content> extends Aggregate {
 
 	private void publish(Instant now) {
 		if (this.draft == null) {
-			throw notAllowed(Move.PUBLISH, this.status);
+			throw notAllowed(Transition.PUBLISH, this.status);
 		}
 		if (isAfter(this.publishAt, now)) {
-			setWorkflowStatus(Status.SCHEDULED);
+			setWorkflowStatus(PublicationStatus.SCHEDULED);
 		}
 		else {
 			goLive(now);
@@ -295,14 +297,14 @@ public abstract class Publication<C extends Content> extends Aggregate {
 		take(said());
 		if (again) {
 			this.formerlyLive = this.live;
-			depart(new Departure(hides, now, hides ? "hide" : "publish"));
+			depart(new PublicRemoval(hides, now, hides ? "hide" : "publish"));
 		}
 		this.live = this.draft;
 		boolean changed = this.liveRevision != this.revisionNo;
 		this.liveRevision = this.revisionNo;
 		this.draft = null;
 		this.draftStatus = null;
-		this.status = Status.PUBLISHED;
+		this.status = PublicationStatus.PUBLISHED;
 		this.publishedAt = publicSince(again, now);
 		this.liveSince = reads(changed, now);
 		this.firstPublishedAt = (this.firstPublishedAt != null) ? this.firstPublishedAt : this.publishedAt;
@@ -336,10 +338,10 @@ public abstract class Publication<C extends Content> extends Aggregate {
 	 * Takes it from the public. What was scheduled is called off; a draft beside it that
 	 * merely left the public stays where its review has brought it.
 	 */
-	private void takeDown(Status to, Instant now) {
+	private void takeDown(PublicationStatus to, Instant now) {
 		boolean wasLive = this.live != null;
 		boolean wasScheduled = isScheduled();
-		boolean keepsReview = !wasScheduled && (to == Status.UNPUBLISHED || to == Status.EXPIRED);
+		boolean keepsReview = !wasScheduled && (to == PublicationStatus.UNPUBLISHED || to == PublicationStatus.EXPIRED);
 		this.publishAt = wasScheduled ? null : this.publishAt;
 		this.draftStatus = keepsReview ? this.draftStatus : null;
 		rememberAddress(now);
@@ -348,17 +350,17 @@ public abstract class Publication<C extends Content> extends Aggregate {
 		this.live = null;
 		this.status = to;
 		if (wasLive) {
-			depart(new Departure(true, now, to.name().toLowerCase(Locale.ROOT)));
+			depart(new PublicRemoval(true, now, to.name().toLowerCase(Locale.ROOT)));
 			announceWithdrawal(eventPrefix() + ".withdrawn.v1", now);
 		}
 	}
 
-	Amendment said() {
-		Amendment waiting = this.amendment;
-		return (waiting != null) ? waiting : new Amendment(this.slug, true, this.unpublishAt, this.visibility);
+	PendingSettings said() {
+		PendingSettings waiting = this.amendment;
+		return (waiting != null) ? waiting : new PendingSettings(this.slug, true, this.unpublishAt, this.visibility);
 	}
 
-	private void amend(Amendment amended) {
+	private void amend(PendingSettings amended) {
 		if (this.live != null) {
 			this.amendment = amended;
 		}
@@ -367,46 +369,47 @@ public abstract class Publication<C extends Content> extends Aggregate {
 		}
 	}
 
-	private void take(Amendment amended) {
+	private void take(PendingSettings amended) {
 		this.amendment = null;
 		this.slug = amended.slug();
 		this.unpublishAt = amended.unpublishAt();
 		this.visibility = amended.visibility();
 	}
 
-	private void verify(Move move, Status before, @Nullable String reason) {
-		if (!move.isAllowedFrom(before)) {
-			throw notAllowed(move, before);
+	private void verify(Transition transition, PublicationStatus before, @Nullable String reason) {
+		if (!transition.isAllowedFrom(before)) {
+			throw notAllowed(transition, before);
 		}
-		new Rules().check(!move.needsReason() || (reason != null && !reason.isBlank()), "reason", "reason-required")
+		new FieldChecks()
+			.check(!transition.needsReason() || (reason != null && !reason.isBlank()), "reason", "reason-required")
 			.atMost("reason", reason, 1000)
 			.verify();
 	}
 
-	private static Problem notAllowed(Move move, Status before) {
-		return new Problem(ProblemKind.CONFLICT, "move-not-allowed", before.label(), move.label());
+	private static Problem notAllowed(Transition transition, PublicationStatus before) {
+		return new Problem(ProblemKind.CONFLICT, "move-not-allowed", before.label(), transition.label());
 	}
 
 	/**
 	 * Whether a move may start from where it stands.
-	 * @param move the move
+	 * @param transition the move
 	 * @return {@code true} if the table allows it
 	 */
-	public boolean allows(Move move) {
-		return move.isAllowedFrom(subjectOf(move));
+	public boolean allows(Transition transition) {
+		return transition.isAllowedFrom(subjectOf(transition));
 	}
 
-	private Status subjectOf(Move move) {
-		boolean wholeItem = move == Move.UNPUBLISH || move == Move.ARCHIVE || move == Move.TRASH
-				|| move == Move.RESTORE;
+	private PublicationStatus subjectOf(Transition transition) {
+		boolean wholeItem = transition == Transition.UNPUBLISH || transition == Transition.ARCHIVE
+				|| transition == Transition.TRASH || transition == Transition.RESTORE;
 		return wholeItem ? this.status : workflowStatus();
 	}
 
-	private Status workflowStatus() {
+	private PublicationStatus workflowStatus() {
 		return (this.draftStatus != null) ? this.draftStatus : this.status;
 	}
 
-	private void setWorkflowStatus(Status next) {
+	private void setWorkflowStatus(PublicationStatus next) {
 		if (this.live != null) {
 			this.draftStatus = next;
 		}
@@ -418,18 +421,18 @@ public abstract class Publication<C extends Content> extends Aggregate {
 
 	private void backToDraft() {
 		if (this.live != null) {
-			this.draftStatus = Status.DRAFT;
+			this.draftStatus = PublicationStatus.DRAFT;
 			return;
 		}
 		this.draftStatus = null;
-		if (this.status != Status.UNPUBLISHED && this.status != Status.EXPIRED) {
-			this.status = Status.DRAFT;
+		if (this.status != PublicationStatus.UNPUBLISHED && this.status != PublicationStatus.EXPIRED) {
+			this.status = PublicationStatus.DRAFT;
 		}
 	}
 
-	private void apply(Envelope envelope) {
-		this.publishAt = envelope.publishAt();
-		amend(said().by(envelope));
+	private void apply(PublicationSettings publicationSettings) {
+		this.publishAt = publicationSettings.publishAt();
+		amend(said().by(publicationSettings));
 	}
 
 	private void settle() {
@@ -438,7 +441,7 @@ public abstract class Publication<C extends Content> extends Aggregate {
 		this.visibleUntil = (content == null) ? null : earliest(this.unpublishAt, content.endsAt());
 	}
 
-	private void note(String action, @Nullable Status from, Actor by, Instant now, @Nullable String reason) {
+	private void note(String action, @Nullable PublicationStatus from, Actor by, Instant now, @Nullable String reason) {
 		this.updatedAt = now;
 		this.history
 			.add(new HistoryEntry(now, by.id(), by.name(), action, from, workflowStatus(), this.revisionNo, reason));
@@ -466,7 +469,7 @@ public abstract class Publication<C extends Content> extends Aggregate {
 	 * Where the thing stands.
 	 * @return the state of the live item, or of the only draft
 	 */
-	public Status status() {
+	public PublicationStatus status() {
 		return this.status;
 	}
 
@@ -474,7 +477,7 @@ public abstract class Publication<C extends Content> extends Aggregate {
 	 * Where the draft of a live thing stands.
 	 * @return {@code null} where nothing is live or nothing is being edited
 	 */
-	public @Nullable Status draftStatus() {
+	public @Nullable PublicationStatus draftStatus() {
 		return this.draftStatus;
 	}
 
@@ -532,9 +535,9 @@ public abstract class Publication<C extends Content> extends Aggregate {
 	 * is published.
 	 * @return without a note
 	 */
-	public Envelope envelope() {
-		Amendment said = said();
-		return new Envelope(said.slug(), this.publishAt, said.unpublishAt(), said.visibility(), null);
+	public PublicationSettings envelope() {
+		PendingSettings said = said();
+		return new PublicationSettings(said.slug(), this.publishAt, said.unpublishAt(), said.visibility(), null);
 	}
 
 	/**

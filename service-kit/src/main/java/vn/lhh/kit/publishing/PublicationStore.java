@@ -8,13 +8,13 @@ import java.util.stream.Stream;
 
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
-import vn.lhh.kit.outbox.Ids;
-import vn.lhh.kit.paging.PageOf;
+import vn.lhh.kit.outbox.UuidV7;
+import vn.lhh.kit.paging.PageResult;
 import vn.lhh.kit.paging.Paging;
 import vn.lhh.kit.problem.Problem;
 import vn.lhh.kit.problem.ProblemKind;
 import vn.lhh.kit.takedown.TakedownReceipt;
-import vn.lhh.kit.takedown.TakedownReceipts;
+import vn.lhh.kit.takedown.TakedownReceiptReader;
 import vn.lhh.kit.text.Slug;
 
 import org.springframework.dao.DuplicateKeyException;
@@ -128,7 +128,7 @@ public class PublicationStore<P extends Publication<?>> {
 	 * What has lain in the trash since before a moment, and what is on its way out.
 	 */
 	List<P> purgeable(Instant before, int limit) {
-		Criteria old = Criteria.where("status").is(Status.TRASHED.name()).and("updatedAt").lt(before);
+		Criteria old = Criteria.where("status").is(PublicationStatus.TRASHED.name()).and("updatedAt").lt(before);
 		Criteria leaving = Criteria.where("purgedAt").ne(null);
 		return this.mongo.find(Query.query(new Criteria().orOperator(old, leaving)).limit(limit), this.type);
 	}
@@ -160,7 +160,7 @@ public class PublicationStore<P extends Publication<?>> {
 	 * @return for queries over publications
 	 */
 	public static Criteria outsideTheTrash(Criteria names) {
-		return new Criteria().andOperator(Criteria.where("status").ne(Status.TRASHED.name()), names);
+		return new Criteria().andOperator(Criteria.where("status").ne(PublicationStatus.TRASHED.name()), names);
 	}
 
 	/**
@@ -171,7 +171,7 @@ public class PublicationStore<P extends Publication<?>> {
 	 * @throws Problem {@code not-found}, {@code not-withdrawn}
 	 */
 	public TakedownReceipt receipt(String id, Instant now) {
-		return new TakedownReceipts(this.mongo).newest(this.type, id, isVisible(required(id), now));
+		return new TakedownReceiptReader(this.mongo).newest(this.type, id, isVisible(required(id), now));
 	}
 
 	/**
@@ -182,7 +182,7 @@ public class PublicationStore<P extends Publication<?>> {
 	 * @return the visible publication, partly loaded and never to be saved
 	 * @throws Problem {@code not-found}, also for what is not visible;
 	 * {@code content-withdrawn} for what readers met under this slug and can't any more
-	 * @throws MovedPermanently if the slug is an old one of something visible
+	 * @throws SlugMovedException if the slug is an old one of something visible
 	 */
 	public P visible(String slug, Instant now, String... leaveOut) {
 		Query named = lean(Query.query(Criteria.where("slug").is(slug)), leaveOut);
@@ -195,7 +195,7 @@ public class PublicationStore<P extends Publication<?>> {
 		}
 		P owner = ownerOf(slug).map((id) -> this.mongo.findById(id, this.type)).orElseThrow(Problem::notFound);
 		if (isVisible(owner, now) && !owner.isYetUnknownAs(slug)) {
-			throw new MovedPermanently(slug, owner.slug());
+			throw new SlugMovedException(slug, owner.slug());
 		}
 		throw absence(owner, slug, now);
 	}
@@ -206,10 +206,10 @@ public class PublicationStore<P extends Publication<?>> {
 	 * @param now the moment
 	 * @return the visible publication, partly loaded and never to be saved
 	 * @throws Problem as {@link #visible}
-	 * @throws MovedPermanently as {@link #visible}
+	 * @throws SlugMovedException as {@link #visible}
 	 */
 	public P visibleBySlugOrId(String slugOrId, Instant now) {
-		return visible(Ids.isId(slugOrId) ? slugOf(slugOrId, now).orElse(slugOrId) : slugOrId, now);
+		return visible(UuidV7.isId(slugOrId) ? slugOf(slugOrId, now).orElse(slugOrId) : slugOrId, now);
 	}
 
 	private Optional<String> slugOf(String id, Instant now) {
@@ -232,7 +232,7 @@ public class PublicationStore<P extends Publication<?>> {
 	 * @param leaveOut fields not needed, beside revisions and outbox
 	 * @return partly loaded publications, never to be saved
 	 */
-	public PageOf<P> listed(Criteria filter, Sort sort, Paging paging, Instant now, String... leaveOut) {
+	public PageResult<P> listed(Criteria filter, Sort sort, Paging paging, Instant now, String... leaveOut) {
 		Criteria all = new Criteria().andOperator(listedAt(now), filter);
 		return page(all, sort, paging, leaveOut);
 	}
@@ -259,7 +259,7 @@ public class PublicationStore<P extends Publication<?>> {
 	 * @param leaveOut fields not needed, beside revisions and outbox
 	 * @return partly loaded publications, never to be saved
 	 */
-	public PageOf<P> page(Criteria filter, Sort sort, Paging paging, String... leaveOut) {
+	public PageResult<P> page(Criteria filter, Sort sort, Paging paging, String... leaveOut) {
 		Query query = lean(Query.query(filter), leaveOut).with(paging.pageable(sort));
 		return paging.complete(this.mongo.find(query, this.type),
 				() -> this.mongo.count(Query.query(filter), this.type));
@@ -297,10 +297,14 @@ public class PublicationStore<P extends Publication<?>> {
 	}
 
 	List<P> changingBefore(Instant horizon) {
-		Criteria scheduled = new Criteria().orOperator(Criteria.where("status").is(Status.SCHEDULED.name()),
-				Criteria.where("draftStatus").is(Status.SCHEDULED.name()));
+		Criteria scheduled = new Criteria().orOperator(Criteria.where("status").is(PublicationStatus.SCHEDULED.name()),
+				Criteria.where("draftStatus").is(PublicationStatus.SCHEDULED.name()));
 		Criteria starts = new Criteria().andOperator(scheduled, Criteria.where("publishAt").lte(horizon));
-		Criteria ends = Criteria.where("status").is(Status.PUBLISHED.name()).and("visibleUntil").ne(null).lte(horizon);
+		Criteria ends = Criteria.where("status")
+			.is(PublicationStatus.PUBLISHED.name())
+			.and("visibleUntil")
+			.ne(null)
+			.lte(horizon);
 		return this.mongo.find(Query.query(new Criteria().orOperator(starts, ends)), this.type);
 	}
 

@@ -28,10 +28,11 @@ import vn.lhh.kit.text.VietnameseDates;
  * @param live what readers see
  * @param history who did what, when
  */
-public record PublicationView<C extends Content>(String id, long version, Status status, String statusLabel,
-		@Nullable Status draftStatus, String slug, Visibility visibility, @Nullable OffsetDateTime publishAt,
-		@Nullable OffsetDateTime unpublishAt, @Nullable OffsetDateTime publishedAt, @Nullable OffsetDateTime updatedAt,
-		int revisionNo, int liveRevision, @Nullable C draft, @Nullable C live, List<HistoryEntry> history) {
+public record PublicationView<C extends PublicationContent>(String id, long version, PublicationStatus status,
+		String statusLabel, @Nullable PublicationStatus draftStatus, String slug, Visibility visibility,
+		@Nullable OffsetDateTime publishAt, @Nullable OffsetDateTime unpublishAt, @Nullable OffsetDateTime publishedAt,
+		@Nullable OffsetDateTime updatedAt, int revisionNo, int liveRevision, @Nullable C draft, @Nullable C live,
+		List<HistoryEntry> history) {
 
 	/**
 	 * The view of a publication.
@@ -39,8 +40,8 @@ public record PublicationView<C extends Content>(String id, long version, Status
 	 * @param item the publication
 	 * @return its view
 	 */
-	public static <C extends Content> PublicationView<C> of(Publication<C> item) {
-		Amendment said = item.said();
+	public static <C extends PublicationContent> PublicationView<C> of(Publication<C> item) {
+		PendingSettings said = item.said();
 		return new PublicationView<>(item.id(), item.version(), item.status(), item.status().label(),
 				item.draftStatus(), said.slug(), said.visibility(), VietnameseDates.local(item.publishAt()),
 				VietnameseDates.local(said.unpublishAt()), VietnameseDates.local(item.publishedAt()),

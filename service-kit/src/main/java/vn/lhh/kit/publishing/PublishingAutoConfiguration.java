@@ -24,10 +24,10 @@ public class PublishingAutoConfiguration {
 	 */
 	@Bean
 	@Lazy
-	PublishingContext publishingContext(Agenda agenda, Clock clock, ReviewPolicy review, PreviewLinks previews,
-			MongoOperations mongo) {
+	PublishingContext publishingContext(PublicationScheduler publicationScheduler, Clock clock, ReviewPolicy review,
+			PreviewLinks previews, MongoOperations mongo) {
 		RevisionStore.createIndexes(mongo);
-		return new PublishingContext(agenda, clock, review, previews);
+		return new PublishingContext(publicationScheduler, clock, review, previews);
 	}
 
 	@Bean
@@ -37,7 +37,8 @@ public class PublishingAutoConfiguration {
 	}
 
 	@Bean
-	UpkeepJob upkeepJob(MongoOperations mongo, Clock clock, TrashProperties trash, ObjectProvider<Desk<?, ?>> desks) {
+	UpkeepJob upkeepJob(MongoOperations mongo, Clock clock, TrashProperties trash,
+			ObjectProvider<PublicationDesk<?, ?>> desks) {
 		Lease lease = new Lease(mongo, clock, "upkeep", Duration.ofMinutes(15));
 		return new UpkeepJob(lease, clock, trash, desks::stream);
 	}

@@ -3,12 +3,12 @@ package vn.lhh.kit.publishing;
 import java.time.Clock;
 
 /**
- * What every {@link Desk} of a service works with.
+ * What every {@link PublicationDesk} of a service works with.
  *
  * @param agenda follows publish and expiry times
  * @param clock tells the time
  * @param review says who may approve
  * @param previews signs the addresses of drafts
  */
-public record PublishingContext(Agenda agenda, Clock clock, ReviewPolicy review, PreviewLinks previews) {
+public record PublishingContext(PublicationScheduler agenda, Clock clock, ReviewPolicy review, PreviewLinks previews) {
 }

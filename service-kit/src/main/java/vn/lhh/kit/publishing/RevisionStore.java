@@ -23,7 +23,7 @@ import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import vn.lhh.kit.paging.PageOf;
+import vn.lhh.kit.paging.PageResult;
 import vn.lhh.kit.paging.Paging;
 
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -139,11 +139,11 @@ class RevisionStore {
 	/**
 	 * A page of what counts, newest first, the newest taken from the aggregate itself.
 	 */
-	PageOf<RevisionSummary> page(Publication<?> of, Paging paging) {
+	PageResult<RevisionSummary> page(Publication<?> of, Paging paging) {
 		List<? extends Revision<?>> embedded = of.embeddedRevisions();
 		if (!embedded.isEmpty()) {
 			List<RevisionSummary> all = embedded.reversed().stream().map(RevisionSummary::of).toList();
-			return PageOf.of(all.stream().skip(paging.offset()).limit(paging.size()).toList(), paging, all.size());
+			return PageResult.of(all.stream().skip(paging.offset()).limit(paging.size()).toList(), paging, all.size());
 		}
 		Optional<RevisionSummary> newest = Optional.ofNullable(of.newestRevision()).map(RevisionSummary::of);
 		long before = newest.isPresent() ? 1 : 0;
@@ -157,11 +157,11 @@ class RevisionStore {
 			.into(new ArrayList<>());
 		Stream<RevisionSummary> first = (paging.offset() == 0) ? newest.stream() : Stream.empty();
 		List<RevisionSummary> items = Stream.concat(first, found.stream()).limit(paging.size()).toList();
-		return PageOf.of(items, paging, before + revisions().countDocuments(older));
+		return PageResult.of(items, paging, before + revisions().countDocuments(older));
 	}
 
 	/** One revision that counts. */
-	<C extends Content> Optional<Revision<C>> find(Publication<C> of, int number) {
+	<C extends PublicationContent> Optional<Revision<C>> find(Publication<C> of, int number) {
 		Optional<Revision<C>> embedded = of.embeddedRevisions()
 			.stream()
 			.filter((revision) -> revision.number() == number)
@@ -204,7 +204,7 @@ class RevisionStore {
 	}
 
 	/** Every content that is stored of a publication. */
-	<C extends Content> List<C> contents(Publication<C> of) {
+	<C extends PublicationContent> List<C> contents(Publication<C> of) {
 		return revisions().find(Filters.eq("aggregate", of.id()))
 			.map((document) -> content(document, of.contentType()))
 			.into(new ArrayList<>());

@@ -31,7 +31,7 @@ public class UpkeepJob {
 
 	private final Duration purgeAfter;
 
-	private final Supplier<Stream<Desk<?, ?>>> desks;
+	private final Supplier<Stream<PublicationDesk<?, ?>>> desks;
 
 	/**
 	 * A job for the desks of one service.
@@ -40,7 +40,8 @@ public class UpkeepJob {
 	 * @param settings how long trash is kept
 	 * @param desks whose trash and revisions are looked after
 	 */
-	public UpkeepJob(Lease lease, Clock clock, TrashProperties settings, Supplier<Stream<Desk<?, ?>>> desks) {
+	public UpkeepJob(Lease lease, Clock clock, TrashProperties settings,
+			Supplier<Stream<PublicationDesk<?, ?>>> desks) {
 		this.lease = lease;
 		this.clock = clock;
 		this.purgeAfter = settings.purgeAfter();
@@ -50,10 +51,10 @@ public class UpkeepJob {
 	@Scheduled(initialDelay = 1, fixedDelay = 10, timeUnit = TimeUnit.MINUTES)
 	void run() {
 		try {
-			List<Desk<?, ?>> all = this.desks.get().toList();
+			List<PublicationDesk<?, ?>> all = this.desks.get().toList();
 			if (!all.isEmpty() && this.lease.held()) {
 				Instant now = this.clock.instant();
-				all.forEach((desk) -> run(desk, now));
+				all.forEach((publicationDesk) -> run(publicationDesk, now));
 			}
 		}
 		catch (RuntimeException ex) {
@@ -61,9 +62,9 @@ public class UpkeepJob {
 		}
 	}
 
-	private void run(Desk<?, ?> desk, Instant now) {
-		desk.purgeTrash(now.minus(this.purgeAfter));
-		desk.sweepRevisions(now.minus(LONGEST_SAVE));
+	private void run(PublicationDesk<?, ?> publicationDesk, Instant now) {
+		publicationDesk.purgeTrash(now.minus(this.purgeAfter));
+		publicationDesk.sweepRevisions(now.minus(LONGEST_SAVE));
 	}
 
 }

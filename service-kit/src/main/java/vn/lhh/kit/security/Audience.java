@@ -27,7 +27,7 @@ public @interface Audience {
 	String[] value();
 
 	/**
-	 * Roles of which the caller needs one for methods marked {@link Approving}.
+	 * Roles of which the caller needs one for methods marked {@link RequiresApprover}.
 	 * @return role names; none means the same as {@link #value()}
 	 */
 	String[] approving() default {};

@@ -13,7 +13,7 @@ public final class Caller {
 	 * @return the token's subject, empty for a reader without one
 	 */
 	public static String id() {
-		return Actors.current().map(Actor::id).orElse("");
+		return ActorArgumentResolver.current().map(Actor::id).orElse("");
 	}
 
 }

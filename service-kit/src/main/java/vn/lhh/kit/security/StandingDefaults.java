@@ -16,7 +16,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
  * Has every service learn which accounts were stopped, where identity-service publishes
  * its keys.
  */
-@AutoConfiguration(after = SecurityDefaults.class)
+@AutoConfiguration(after = KitSecurityAutoConfiguration.class)
 @ConditionalOnWebApplication
 @ConditionalOnProperty("spring.security.oauth2.resourceserver.jwt.jwk-set-uri")
 public class StandingDefaults {

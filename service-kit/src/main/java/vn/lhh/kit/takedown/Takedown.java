@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
-import vn.lhh.kit.outbox.Departure;
-import vn.lhh.kit.outbox.Ids;
+import vn.lhh.kit.outbox.PublicRemoval;
+import vn.lhh.kit.outbox.UuidV7;
 
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
@@ -35,16 +35,16 @@ class Takedown {
 	private static final Duration CLAIM = Duration.ofSeconds(15);
 
 	@Id
-	private String id = Ids.next();
+	private String id = UuidV7.next();
 
 	@Version
 	private @Nullable Long version;
 
 	private Subject subject;
 
-	private Departure departure;
+	private PublicRemoval departure;
 
-	private List<Sight> sights;
+	private List<LocationCheck> sights;
 
 	private int looks;
 
@@ -56,7 +56,7 @@ class Takedown {
 
 	private boolean open = true;
 
-	Takedown(Subject subject, Departure departure, List<Sight> sights) {
+	Takedown(Subject subject, PublicRemoval departure, List<LocationCheck> sights) {
 		this.subject = subject;
 		this.departure = departure;
 		this.sights = sights;
@@ -98,14 +98,16 @@ class Takedown {
 	/**
 	 * Looks at whatever is not clear yet, and plans the next look.
 	 */
-	void look(UnaryOperator<Sight> eye, Instant now) {
-		this.sights = this.sights.stream().map((sight) -> sight.isPending() ? eye.apply(sight) : sight).toList();
+	void look(UnaryOperator<LocationCheck> eye, Instant now) {
+		this.sights = this.sights.stream()
+			.map((locationCheck) -> locationCheck.isPending() ? eye.apply(locationCheck) : locationCheck)
+			.toList();
 		this.lookAt = now.plus(pause());
 		this.claimedUntil = this.lookAt.plus(CLAIM);
 		this.looks++;
-		if (this.sights.stream().noneMatch(Sight::isPending)) {
+		if (this.sights.stream().noneMatch(LocationCheck::isPending)) {
 			this.completedAt = this.sights.stream()
-				.map(Sight::lookedAt)
+				.map(LocationCheck::lookedAt)
 				.reduce(now, (one, other) -> (other != null && other.isAfter(one)) ? other : one);
 			this.open = false;
 		}
@@ -131,11 +133,11 @@ class Takedown {
 		return this.subject;
 	}
 
-	Departure departure() {
+	PublicRemoval departure() {
 		return this.departure;
 	}
 
-	List<Sight> sights() {
+	List<LocationCheck> sights() {
 		return List.copyOf(this.sights);
 	}
 

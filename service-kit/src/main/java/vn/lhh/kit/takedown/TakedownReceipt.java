@@ -46,10 +46,11 @@ public record TakedownReceipt(String id, String address, String how, @Nullable O
 	public record Seen(String place, String placeLabel, String address, String state, @Nullable OffsetDateTime seenAt,
 			@Nullable OffsetDateTime lookedAt, int looks, @Nullable String why) {
 
-		static Seen of(Sight sight) {
-			return new Seen(sight.spot().code(), sight.spot().label(), sight.address(),
-					sight.state().name().toLowerCase(Locale.ROOT), VietnameseDates.local(sight.seenAt()),
-					VietnameseDates.local(sight.lookedAt()), sight.looks(), sight.why());
+		static Seen of(LocationCheck locationCheck) {
+			return new Seen(locationCheck.spot().code(), locationCheck.spot().label(), locationCheck.address(),
+					locationCheck.state().name().toLowerCase(Locale.ROOT),
+					VietnameseDates.local(locationCheck.seenAt()), VietnameseDates.local(locationCheck.lookedAt()),
+					locationCheck.looks(), locationCheck.why());
 		}
 
 	}

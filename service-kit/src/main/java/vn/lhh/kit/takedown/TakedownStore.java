@@ -57,9 +57,9 @@ class TakedownStore {
 		return this.mongo.count(Query.query(Criteria.where("open").is(true)), Takedown.class);
 	}
 
-	<A extends Aggregate> boolean isPublic(Surfaces<A> surfaces, String thing, Instant now) {
-		return Optional.ofNullable(this.mongo.findById(thing, surfaces.type()))
-			.filter((found) -> surfaces.isPublic(found, now))
+	<A extends Aggregate> boolean isPublic(PublicLocations<A> publicLocations, String thing, Instant now) {
+		return Optional.ofNullable(this.mongo.findById(thing, publicLocations.type()))
+			.filter((found) -> publicLocations.isPublic(found, now))
 			.isPresent();
 	}
 

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
+import vn.lhh.kit.problem.FieldChecks;
 import vn.lhh.kit.problem.Problem;
-import vn.lhh.kit.problem.Rules;
 
 import org.springframework.format.support.DefaultFormattingConversionService;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -69,7 +69,7 @@ class TextIntakeTests {
 	@Test
 	void whatShowsNothingIsRequiredStill() {
 		assertThatExceptionOfType(Problem.class)
-			.isThrownBy(() -> new Rules().required("title", "\u2060\u0301", 10).verify());
+			.isThrownBy(() -> new FieldChecks().required("title", "\u2060\u0301", 10).verify());
 	}
 
 	@Test

@@ -6,20 +6,20 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
-import vn.lhh.kit.caching.PublicAnswer;
+import vn.lhh.kit.caching.PublicResponse;
 import vn.lhh.kit.intake.GivenHtml;
-import vn.lhh.kit.outbox.OutboxChannel;
-import vn.lhh.kit.paging.PageOf;
+import vn.lhh.kit.outbox.OutboxTopic;
+import vn.lhh.kit.paging.PageResult;
 import vn.lhh.kit.paging.Paging;
-import vn.lhh.kit.problem.Rules;
-import vn.lhh.kit.publishing.Content;
+import vn.lhh.kit.problem.FieldChecks;
 import vn.lhh.kit.publishing.ContentRequest;
-import vn.lhh.kit.publishing.Desk;
-import vn.lhh.kit.publishing.Envelope;
 import vn.lhh.kit.publishing.Publication;
+import vn.lhh.kit.publishing.PublicationAdminController;
+import vn.lhh.kit.publishing.PublicationContent;
+import vn.lhh.kit.publishing.PublicationDesk;
+import vn.lhh.kit.publishing.PublicationSettings;
 import vn.lhh.kit.publishing.PublicationStore;
 import vn.lhh.kit.publishing.PublishingContext;
-import vn.lhh.kit.publishing.PublishingController;
 import vn.lhh.kit.publishing.Visibility;
 import vn.lhh.kit.security.Audience;
 import vn.lhh.kit.text.Nfc;
@@ -41,17 +41,17 @@ import org.springframework.web.bind.annotation.RestController;
 public class NoteApplication {
 
 	@Bean
-	OutboxChannel noteChannel() {
-		return new OutboxChannel(Note.class, "note.notes");
+	OutboxTopic noteChannel() {
+		return new OutboxTopic(Note.class, "note.notes");
 	}
 
 	@Bean
-	Desk<Note, NoteContent> noteDesk(Notes notes, PublishingContext context) {
-		return new Desk<>(notes, Note::new, context);
+	PublicationDesk<Note, NoteContent> noteDesk(Notes notes, PublishingContext context) {
+		return new PublicationDesk<>(notes, Note::new, context);
 	}
 
 	public record NoteContent(String title, @Nullable String bodyHtml, @Nullable Instant validFrom,
-			@Nullable Instant validTo, List<String> labels, List<Part> parts, int words) implements Content {
+			@Nullable Instant validTo, List<String> labels, List<Part> parts, int words) implements PublicationContent {
 
 		public NoteContent(String title, @Nullable String bodyHtml, @Nullable Instant validFrom,
 				@Nullable Instant validTo) {
@@ -59,8 +59,8 @@ public class NoteApplication {
 		}
 
 		@Override
-		public void check(Rules rules) {
-			rules.required("title", this.title, 250).after("validTo", this.validFrom, this.validTo);
+		public void check(FieldChecks fieldChecks) {
+			fieldChecks.required("title", this.title, 250).after("validTo", this.validFrom, this.validTo);
 		}
 
 		@Override
@@ -127,8 +127,8 @@ public class NoteApplication {
 		}
 
 		@Override
-		public Envelope envelope() {
-			return new Envelope(this.slug, this.publishAt, this.unpublishAt, this.visibility, null);
+		public PublicationSettings envelope() {
+			return new PublicationSettings(this.slug, this.publishAt, this.unpublishAt, this.visibility, null);
 		}
 
 	}
@@ -136,10 +136,10 @@ public class NoteApplication {
 	@RestController
 	@RequestMapping("/api/note/admin/notes")
 	@Audience(value = { "WRITER", "BOSS" }, approving = "BOSS")
-	static class NoteAdminController extends PublishingController<Note, NoteContent, NoteRequest> {
+	static class NoteAdminController extends PublicationAdminController<Note, NoteContent, NoteRequest> {
 
-		NoteAdminController(Desk<Note, NoteContent> desk) {
-			super(desk);
+		NoteAdminController(PublicationDesk<Note, NoteContent> publicationDesk) {
+			super(publicationDesk);
 		}
 
 	}
@@ -159,16 +159,16 @@ public class NoteApplication {
 		}
 
 		@GetMapping
-		ResponseEntity<PageOf<String>> list(Paging paging) {
+		ResponseEntity<PageResult<String>> list(Paging paging) {
 			Sort newest = Sort.by(Sort.Direction.DESC, "publishedAt", "_id");
-			PageOf<Note> page = this.notes.listed(new Criteria(), newest, paging, this.clock.instant(), "draft");
-			return PublicAnswer.of(page.map((note) -> note.shown().title())).keys("note-list").entity();
+			PageResult<Note> page = this.notes.listed(new Criteria(), newest, paging, this.clock.instant(), "draft");
+			return PublicResponse.of(page.map((note) -> note.shown().title())).keys("note-list").entity();
 		}
 
 		@GetMapping("/{slug}")
 		ResponseEntity<NoteContent> one(@PathVariable String slug) {
 			Note note = this.notes.visible(slug, this.clock.instant());
-			return PublicAnswer.of(note.shown()).keys("note:" + note.id()).validUntil(note.visibleUntil()).entity();
+			return PublicResponse.of(note.shown()).keys("note:" + note.id()).validUntil(note.visibleUntil()).entity();
 		}
 
 	}

@@ -12,17 +12,17 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.lhh.kit.attachment.Attachment;
-import vn.lhh.kit.attachment.Attachments;
-import vn.lhh.kit.event.EventHeaders;
+import vn.lhh.kit.attachment.AttachmentStore;
+import vn.lhh.kit.event.CloudEventHeaders;
 import vn.lhh.kit.media.EncodedImage;
 import vn.lhh.kit.media.FileType;
 import vn.lhh.kit.media.ImageSize;
 import vn.lhh.kit.note.NoteApplication.Note;
 import vn.lhh.kit.note.NoteApplication.NoteContent;
-import vn.lhh.kit.publishing.Desk;
-import vn.lhh.kit.publishing.Envelope;
-import vn.lhh.kit.publishing.Move;
-import vn.lhh.kit.publishing.MoveRequest;
+import vn.lhh.kit.publishing.PublicationDesk;
+import vn.lhh.kit.publishing.PublicationSettings;
+import vn.lhh.kit.publishing.Transition;
+import vn.lhh.kit.publishing.TransitionRequest;
 import vn.lhh.kit.security.Actor;
 import vn.lhh.testkit.ServiceIT;
 import vn.lhh.testkit.TestServers;
@@ -37,19 +37,19 @@ class NoteEventsIT {
 		.decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
 
 	@Autowired
-	private Desk<Note, NoteContent> desk;
+	private PublicationDesk<Note, NoteContent> publicationDesk;
 
 	@Autowired
-	private Attachments attachments;
+	private AttachmentStore attachmentStore;
 
 	@Test
 	void goingLiveAndLeavingAreAnnouncedAndDraftsAreNot() {
 		NoteContent content = new NoteContent("Công khai " + UUID.randomUUID(), null, null, null);
-		Note note = this.desk.create(content, Envelope.PLAIN, Actor.SYSTEM);
-		this.desk.move(note.id(), null, Move.PUBLISH, MoveRequest.PLAIN, Actor.SYSTEM);
-		this.desk.move(note.id(), null, Move.UNPUBLISH, MoveRequest.PLAIN, Actor.SYSTEM);
+		Note note = this.publicationDesk.create(content, PublicationSettings.PLAIN, Actor.SYSTEM);
+		this.publicationDesk.move(note.id(), null, Transition.PUBLISH, TransitionRequest.PLAIN, Actor.SYSTEM);
+		this.publicationDesk.move(note.id(), null, Transition.UNPUBLISH, TransitionRequest.PLAIN, Actor.SYSTEM);
 		List<ConsumerRecord<String, String>> records = received(note.id(), 2);
-		assertThat(records).extracting((record) -> EventHeaders.of(record.headers()).type())
+		assertThat(records).extracting((record) -> CloudEventHeaders.of(record.headers()).type())
 			.containsExactly("note.note.published.v1", "note.note.withdrawn.v1");
 		assertThat(records.get(0).value()).contains(content.title());
 		assertThat(records.get(1).value()).contains("\"withdrawn\":true").doesNotContain(content.title());
@@ -58,15 +58,15 @@ class NoteEventsIT {
 	@Test
 	void aFileIsHashedAndFoundAgain() throws Exception {
 		EncodedImage image = new EncodedImage(PNG, FileType.PNG, new ImageSize(1, 1));
-		Attachment stored = this.attachments.store(image, "Ảnh đẹp.png", Actor.SYSTEM);
+		Attachment stored = this.attachmentStore.store(image, "Ảnh đẹp.png", Actor.SYSTEM);
 		assertThat(stored.mime()).isEqualTo("image/png");
 		assertThat(stored.sha256()).hasSize(64);
-		assertThat(this.attachments.find(stored.id())).contains(stored);
-		try (var bytes = this.attachments.open(stored.id())) {
+		assertThat(this.attachmentStore.find(stored.id())).contains(stored);
+		try (var bytes = this.attachmentStore.open(stored.id())) {
 			assertThat(bytes.readAllBytes()).isEqualTo(PNG);
 		}
-		this.attachments.delete(stored.id());
-		assertThat(this.attachments.find(stored.id())).isEmpty();
+		this.attachmentStore.delete(stored.id());
+		assertThat(this.attachmentStore.find(stored.id())).isEmpty();
 	}
 
 	private static List<ConsumerRecord<String, String>> received(String key, int count) {

@@ -23,7 +23,7 @@ import org.springframework.security.web.FilterChainProxy;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import vn.lhh.kit.paging.PageOf;
+import vn.lhh.kit.paging.PageResult;
 import vn.lhh.kit.paging.Paging;
 import vn.lhh.testkit.ServiceIT;
 import vn.lhh.testkit.StoreTraffic;
@@ -136,7 +136,7 @@ class PublishingIT {
 		assertThat(listed(one, new Paging(1, 1)).totalItems()).isEqualTo(1);
 	}
 
-	private PageOf<NoteApplication.Note> listed(Criteria filter, Paging paging) {
+	private PageResult<NoteApplication.Note> listed(Criteria filter, Paging paging) {
 		return this.notes.listed(filter, Sort.by("_id"), paging, Instant.now());
 	}
 

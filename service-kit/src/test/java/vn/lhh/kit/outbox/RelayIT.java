@@ -1,7 +1,7 @@
 package vn.lhh.kit.outbox;
 
-import java.time.Clock;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -27,7 +27,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import vn.lhh.kit.event.EventHeaders;
+import vn.lhh.kit.event.CloudEventHeaders;
 import vn.lhh.kit.event.TraceContext;
 import vn.lhh.testkit.InProcessKafka;
 import vn.lhh.testkit.MutableClock;
@@ -58,7 +58,7 @@ class RelayIT {
 
 	private OutboxStore store;
 
-	private Relay relay;
+	private OutboxRelay outboxRelay;
 
 	@BeforeAll
 	static void startServers() {
@@ -75,14 +75,14 @@ class RelayIT {
 	@BeforeEach
 	void startRelay() {
 		this.mongo = new MongoTemplate(client, "relay_" + UUID.randomUUID().toString().substring(0, 8));
-		this.store = new OutboxStore(this.mongo, List.of(new OutboxChannel(Thing.class, this.topic)));
-		this.relay = relay();
-		this.relay.start();
+		this.store = new OutboxStore(this.mongo, List.of(new OutboxTopic(Thing.class, this.topic)));
+		this.outboxRelay = relay();
+		this.outboxRelay.start();
 	}
 
 	@AfterEach
 	void stopRelay() {
-		this.relay.stop();
+		this.outboxRelay.stop();
 	}
 
 	@Test
@@ -90,9 +90,9 @@ class RelayIT {
 		Thing thing = saved(new Thing("một", 3));
 		List<ConsumerRecord<String, String>> records = received(3);
 		assertThat(records).extracting(ConsumerRecord::key).containsOnly(thing.id());
-		assertThat(records).extracting((record) -> EventHeaders.of(record.headers()).sequence())
+		assertThat(records).extracting((record) -> CloudEventHeaders.of(record.headers()).sequence())
 			.containsExactly(1L, 2L, 3L);
-		EventHeaders headers = EventHeaders.of(records.getFirst().headers());
+		CloudEventHeaders headers = CloudEventHeaders.of(records.getFirst().headers());
 		assertThat(headers.type()).isEqualTo("kit.thing.changed.v1");
 		assertThat(headers.source()).isEqualTo("/kit");
 		assertThat(headers.subject()).isEqualTo(thing.id());
@@ -129,7 +129,7 @@ class RelayIT {
 		editorsCopy.change();
 		this.mongo.save(editorsCopy);
 		List<Long> sequences = received(2).stream()
-			.map((record) -> EventHeaders.of(record.headers()).sequence())
+			.map((record) -> CloudEventHeaders.of(record.headers()).sequence())
 			.toList();
 		assertThat(sequences).containsExactly(1L, 2L);
 		await().atMost(SOON).until(() -> stored(editorsCopy).outbox().isEmpty());
@@ -145,7 +145,7 @@ class RelayIT {
 		List<ConsumerRecord<String, String>> records = received(81);
 		for (String id : ids) {
 			assertThat(records.stream().filter((record) -> record.key().equals(id)))
-				.extracting((record) -> EventHeaders.of(record.headers()).sequence())
+				.extracting((record) -> CloudEventHeaders.of(record.headers()).sequence())
 				.startsWith(1L)
 				.endsWith(2L)
 				.isSorted();
@@ -163,22 +163,22 @@ class RelayIT {
 
 	@Test
 	void whatACrashLeftBehindIsFoundByTheSweep() {
-		this.relay.stop();
+		this.outboxRelay.stop();
 		Thing left = saved(new Thing("bỏ lại", 2));
-		this.relay = relay();
-		this.relay.start();
+		this.outboxRelay = relay();
+		this.outboxRelay.start();
 		assertThat(received(2)).extracting(ConsumerRecord::key).containsOnly(left.id());
 	}
 
 	@Test
 	void whatWasJustSavedIsSentWithoutWaitingForTheSweep() {
-		this.relay.stop();
+		this.outboxRelay.stop();
 		Thing swept = saved(new Thing("quét", 1));
-		this.relay = relay(Duration.ofDays(1));
-		this.relay.start();
+		this.outboxRelay = relay(Duration.ofDays(1));
+		this.outboxRelay.start();
 		await().atMost(SOON).until(() -> stored(swept).outbox().isEmpty());
 		List<Thing> things = IntStream.range(0, 5).mapToObj((index) -> saved(new Thing("x" + index, 1))).toList();
-		OutboxHints hints = new OutboxHints(this.relay, this.store);
+		OutboxSaveListener hints = new OutboxSaveListener(this.outboxRelay, this.store);
 		things.forEach((thing) -> hints.onAfterSave(new AfterSaveEvent<>(thing, new Document(), "things")));
 		assertThat(received(6)).extracting(ConsumerRecord::key).containsAll(things.stream().map(Thing::id).toList());
 	}
@@ -194,14 +194,14 @@ class RelayIT {
 
 	@Test
 	void aPredecessorThatWasOnlyPausedIsFencedOff() {
-		this.relay.stop();
+		this.outboxRelay.stop();
 		Thing thing = saved(new Thing("cũ", 1));
 		List<OutboxStore.Waiting> waiting = this.store.load(this.store.pending(10));
-		EventSender predecessor = sender();
+		OutboxSender predecessor = sender();
 		predecessor.flush();
 		predecessor.add(waiting.getFirst());
 		predecessor.flush();
-		EventSender successor = sender();
+		OutboxSender successor = sender();
 		successor.add(waiting.getFirst());
 		successor.flush();
 		predecessor.add(waiting.getFirst());
@@ -235,21 +235,21 @@ class RelayIT {
 		return this.mongo.findById(thing.id(), Thing.class);
 	}
 
-	private Relay relay() {
+	private OutboxRelay relay() {
 		return relay(Duration.ofMillis(100));
 	}
 
-	private Relay relay(Duration sweep) {
+	private OutboxRelay relay(Duration sweep) {
 		Lease lease = new Lease(this.mongo, Clock.systemUTC(), "relay", Duration.ofSeconds(2));
-		return new Relay(this.store, sender(), lease, Clock.systemUTC(), sweep);
+		return new OutboxRelay(this.store, sender(), lease, Clock.systemUTC(), sweep);
 	}
 
-	private EventSender sender() {
+	private OutboxSender sender() {
 		Supplier<Producer<String, String>> producers = () -> new KafkaProducer<>(
 				Map.of("bootstrap.servers", broker.bootstrapServers(), "acks", "all", "enable.idempotence", true,
 						"transactional.id", this.transactionalId, "max.block.ms", 5000),
 				new StringSerializer(), new StringSerializer());
-		return new EventSender(producers, this.store, "/kit", 2, (event) -> this.acknowledged.add(event.id()));
+		return new OutboxSender(producers, this.store, "/kit", 2, (event) -> this.acknowledged.add(event.id()));
 	}
 
 	private List<ConsumerRecord<String, String>> received(int count) {

@@ -11,7 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class FullStoreTests {
 
-	private final ProblemAdvice advice = new ProblemAdvice(new ProblemDefaults().problemAnswers());
+	private final ProblemAdvice advice = new ProblemAdvice(new ProblemAutoConfiguration().problemAnswers());
 
 	@Test
 	void aDatabaseWithoutRoomIsAwayForWritersWhoMayTryAgain() {

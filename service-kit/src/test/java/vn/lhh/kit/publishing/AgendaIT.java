@@ -63,11 +63,11 @@ class AgendaIT {
 			.toList();
 		this.clock.advance(Duration.ofHours(3));
 		Replica restarted = new Replica();
-		restarted.agenda.tick();
-		restarted.agenda.tick();
+		restarted.publicationScheduler.tick();
+		restarted.publicationScheduler.tick();
 		assertThat(restarted.saved).containsExactly(memos.get(1).id(), memos.get(2).id(), memos.get(0).id());
 		assertThat(memos).allSatisfy((memo) -> {
-			assertThat(stored(memo).status()).isEqualTo(Status.PUBLISHED);
+			assertThat(stored(memo).status()).isEqualTo(PublicationStatus.PUBLISHED);
 			assertThat(types(memo)).containsExactly("kit.memo.published.v1");
 		});
 		assertThat(restarted.lateness).containsExactly(Duration.ofMinutes(170), Duration.ofMinutes(160),
@@ -78,8 +78,8 @@ class AgendaIT {
 	void whatWasToBeginAndEndMeanwhileIsAnnouncedAsBoth() {
 		Memo memo = this.one.scheduled(START.plusSeconds(600), START.plusSeconds(1200), null);
 		this.clock.advance(Duration.ofHours(1));
-		new Replica().agenda.tick();
-		assertThat(stored(memo).status()).isEqualTo(Status.EXPIRED);
+		new Replica().publicationScheduler.tick();
+		assertThat(stored(memo).status()).isEqualTo(PublicationStatus.EXPIRED);
 		assertThat(types(memo)).containsExactly("kit.memo.published.v1", "kit.memo.withdrawn.v1");
 		assertThat(stored(memo).outbox()).extracting(PendingEvent::sequence).containsExactly(1L, 2L);
 	}
@@ -89,12 +89,12 @@ class AgendaIT {
 		Memo unpublished = this.one.live(START.plusSeconds(60), null);
 		Memo invalid = this.one.live(null, START.plusSeconds(90));
 		this.clock.advance(Duration.ofSeconds(75));
-		this.one.agenda.tick();
-		assertThat(stored(unpublished).status()).isEqualTo(Status.EXPIRED);
-		assertThat(stored(invalid).status()).isEqualTo(Status.PUBLISHED);
+		this.one.publicationScheduler.tick();
+		assertThat(stored(unpublished).status()).isEqualTo(PublicationStatus.EXPIRED);
+		assertThat(stored(invalid).status()).isEqualTo(PublicationStatus.PUBLISHED);
 		this.clock.advance(Duration.ofSeconds(15));
-		this.one.agenda.tick();
-		assertThat(stored(invalid).status()).isEqualTo(Status.EXPIRED);
+		this.one.publicationScheduler.tick();
+		assertThat(stored(invalid).status()).isEqualTo(PublicationStatus.EXPIRED);
 		assertThat(types(invalid)).containsExactly("kit.memo.published.v1", "kit.memo.withdrawn.v1");
 	}
 
@@ -104,7 +104,7 @@ class AgendaIT {
 			.mapToObj((number) -> this.one.scheduled(START.plusSeconds(60), null, null))
 			.toList();
 		List<Replica> replicas = List.of(this.one, new Replica(), new Replica());
-		replicas.forEach((replica) -> replica.agenda.tick());
+		replicas.forEach((replica) -> replica.publicationScheduler.tick());
 		this.clock.advance(Duration.ofSeconds(61));
 		tickAtOnce(replicas);
 		assertThat(memos).allSatisfy((memo) -> assertThat(types(memo)).containsExactly("kit.memo.published.v1"));
@@ -129,14 +129,14 @@ class AgendaIT {
 		new Lease(this.mongo, this.clock, "agenda", Duration.ofHours(1)).held();
 		Memo memo = this.one.scheduled(START.plusSeconds(60), null, null);
 		this.clock.advance(Duration.ofSeconds(61));
-		this.one.agenda.tick();
-		assertThat(stored(memo).status()).isEqualTo(Status.SCHEDULED);
-		assertThat(this.one.agenda.overdue()).isOne();
+		this.one.publicationScheduler.tick();
+		assertThat(stored(memo).status()).isEqualTo(PublicationStatus.SCHEDULED);
+		assertThat(this.one.publicationScheduler.overdue()).isOne();
 		this.clock.advance(Duration.ofSeconds(2));
-		this.one.agenda.tick();
-		assertThat(stored(memo).status()).isEqualTo(Status.PUBLISHED);
+		this.one.publicationScheduler.tick();
+		assertThat(stored(memo).status()).isEqualTo(PublicationStatus.PUBLISHED);
 		assertThat(this.one.lateness).containsExactly(Duration.ofSeconds(3));
-		assertThat(this.one.agenda.overdue()).isZero();
+		assertThat(this.one.publicationScheduler.overdue()).isZero();
 	}
 
 	@Test
@@ -145,47 +145,47 @@ class AgendaIT {
 		Memo fine = this.one.scheduled(START.plusSeconds(60), null, null);
 		this.one.failsOn = broken.id();
 		this.clock.advance(Duration.ofSeconds(61));
-		this.one.agenda.tick();
-		assertThat(stored(fine).status()).isEqualTo(Status.PUBLISHED);
-		assertThat(this.one.agenda.overdue()).isOne();
+		this.one.publicationScheduler.tick();
+		assertThat(stored(fine).status()).isEqualTo(PublicationStatus.PUBLISHED);
+		assertThat(this.one.publicationScheduler.overdue()).isOne();
 		this.one.failsOn = null;
-		this.one.agenda.tick();
-		assertThat(stored(broken).status()).isEqualTo(Status.PUBLISHED);
-		assertThat(this.one.agenda.overdue()).isZero();
+		this.one.publicationScheduler.tick();
+		assertThat(stored(broken).status()).isEqualTo(PublicationStatus.PUBLISHED);
+		assertThat(this.one.publicationScheduler.overdue()).isZero();
 	}
 
 	@Test
 	void whatWasJustScheduledBoundsAnswersAtOnce() {
-		this.one.agenda.tick();
-		assertThat(this.one.agenda.nextChange()).isEmpty();
+		this.one.publicationScheduler.tick();
+		assertThat(this.one.publicationScheduler.nextChange()).isEmpty();
 		Instant soon = START.plusSeconds(5);
 		this.one.scheduled(soon, soon.plusSeconds(5), null);
-		assertThat(this.one.agenda.nextChange()).contains(soon);
+		assertThat(this.one.publicationScheduler.nextChange()).contains(soon);
 		this.one.live(START.plusSeconds(3), null);
-		assertThat(this.one.agenda.nextChange()).contains(START.plusSeconds(3));
+		assertThat(this.one.publicationScheduler.nextChange()).contains(START.plusSeconds(3));
 	}
 
 	@Test
 	void beforeAnythingIsKnownNoAnswerLastsLong() {
-		assertThat(new Replica().agenda.nextChange()).contains(START.plusSeconds(1));
+		assertThat(new Replica().publicationScheduler.nextChange()).contains(START.plusSeconds(1));
 	}
 
 	@Test
 	void whatChangesLaterThanTheHorizonIsHeededInTime() {
 		Memo memo = this.one.scheduled(START.plusSeconds(300), null, null);
 		Replica other = new Replica();
-		other.agenda.tick();
-		assertThat(other.agenda.nextChange()).isEmpty();
+		other.publicationScheduler.tick();
+		assertThat(other.publicationScheduler.nextChange()).isEmpty();
 		this.clock.advance(Duration.ofSeconds(200));
-		other.agenda.tick();
-		assertThat(other.agenda.nextChange()).contains(START.plusSeconds(300));
-		assertThat(stored(memo).status()).isEqualTo(Status.SCHEDULED);
+		other.publicationScheduler.tick();
+		assertThat(other.publicationScheduler.nextChange()).contains(START.plusSeconds(300));
+		assertThat(stored(memo).status()).isEqualTo(PublicationStatus.SCHEDULED);
 	}
 
 	private static void tickAtOnce(List<Replica> replicas) throws Exception {
 		try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
 			List<Future<?>> ticks = new ArrayList<>();
-			replicas.forEach((replica) -> ticks.add(threads.submit(replica.agenda::tick)));
+			replicas.forEach((replica) -> ticks.add(threads.submit(replica.publicationScheduler::tick)));
 			for (Future<?> tick : ticks) {
 				tick.get();
 			}
@@ -206,25 +206,29 @@ class AgendaIT {
 
 		private final List<String> saved = new CopyOnWriteArrayList<>();
 
-		private final Agenda agenda = new Agenda(
+		private final PublicationScheduler publicationScheduler = new PublicationScheduler(
 				new Lease(AgendaIT.this.mongo, AgendaIT.this.clock, "agenda", Duration.ofSeconds(10)),
 				AgendaIT.this.clock, this.lateness::add);
 
-		private final Desk<Memo, Memo.Text> desk = new Desk<>(new Noting(), Memo::new, new PublishingContext(
-				this.agenda, AgendaIT.this.clock, new ReviewPolicy(false),
-				new PreviewLinks(AgendaIT.this.mongo, AgendaIT.this.clock, new PreviewProperties(Duration.ofDays(1)))));
+		private final PublicationDesk<Memo, Memo.Text> publicationDesk = new PublicationDesk<>(new Noting(), Memo::new,
+				new PublishingContext(this.publicationScheduler, AgendaIT.this.clock, new ReviewPolicy(false),
+						new PreviewLinks(AgendaIT.this.mongo, AgendaIT.this.clock,
+								new PreviewProperties(Duration.ofDays(1)))));
 
 		private volatile @Nullable String failsOn;
 
 		Memo scheduled(Instant publishAt, @Nullable Instant unpublishAt, @Nullable Instant validTo) {
-			Envelope envelope = new Envelope(null, publishAt, unpublishAt, null, null);
-			Memo memo = this.desk.create(new Memo.Text("t" + UUID.randomUUID(), validTo), envelope, Actor.SYSTEM);
-			return this.desk.move(memo.id(), null, Move.PUBLISH, MoveRequest.PLAIN, Actor.SYSTEM);
+			PublicationSettings publicationSettings = new PublicationSettings(null, publishAt, unpublishAt, null, null);
+			Memo memo = this.publicationDesk.create(new Memo.Text("t" + UUID.randomUUID(), validTo),
+					publicationSettings, Actor.SYSTEM);
+			return this.publicationDesk.move(memo.id(), null, Transition.PUBLISH, TransitionRequest.PLAIN,
+					Actor.SYSTEM);
 		}
 
 		Memo live(@Nullable Instant unpublishAt, @Nullable Instant validTo) {
-			Envelope envelope = new Envelope(null, null, unpublishAt, null, null);
-			return this.desk.createLive(new Memo.Text("t" + UUID.randomUUID(), validTo), envelope, Actor.SYSTEM);
+			PublicationSettings publicationSettings = new PublicationSettings(null, null, unpublishAt, null, null);
+			return this.publicationDesk.createLive(new Memo.Text("t" + UUID.randomUUID(), validTo), publicationSettings,
+					Actor.SYSTEM);
 		}
 
 		private final class Noting extends PublicationStore<Memo> {

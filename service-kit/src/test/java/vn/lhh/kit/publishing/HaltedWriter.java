@@ -30,7 +30,7 @@ final class HaltedWriter {
 		MongoTemplate mongo = new Halting(MongoClients.create(args[0]), args[1]);
 		PublicationStore<Memo> memos = new PublicationStore<>(mongo, Memo.class);
 		Memo memo = memos.required(args[2]);
-		memo.write(new Memo.Text(args[3], null), Envelope.PLAIN, new Actor("hoa", "Hoa", Set.of()),
+		memo.write(new Memo.Text(args[3], null), PublicationSettings.PLAIN, new Actor("hoa", "Hoa", Set.of()),
 				Instant.parse("2026-03-01T00:00:00Z"));
 		memos.save(memo);
 	}

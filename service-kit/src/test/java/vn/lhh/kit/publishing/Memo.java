@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
-import vn.lhh.kit.problem.Rules;
+import vn.lhh.kit.problem.FieldChecks;
 
 import org.springframework.data.mongodb.core.mapping.Document;
 
@@ -21,11 +21,11 @@ class Memo extends Publication<Memo.Text> {
 		return Map.of("id", id(), "title", content.title());
 	}
 
-	record Text(String title, @Nullable Instant validTo) implements Content {
+	record Text(String title, @Nullable Instant validTo) implements PublicationContent {
 
 		@Override
-		public void check(Rules rules) {
-			rules.required("title", this.title, 250);
+		public void check(FieldChecks fieldChecks) {
+			fieldChecks.required("title", this.title, 250);
 		}
 
 		@Override

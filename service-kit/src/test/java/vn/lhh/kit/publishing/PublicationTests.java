@@ -5,8 +5,8 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import vn.lhh.kit.outbox.Departure;
 import vn.lhh.kit.outbox.PendingEvent;
+import vn.lhh.kit.outbox.PublicRemoval;
 import vn.lhh.kit.security.Actor;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -34,14 +34,14 @@ class PublicationTests {
 		assertThat(memo.visibleUntil()).isNull();
 		assertThat(memo.slug()).isEqualTo("goc");
 		assertThat(memo.envelope())
-			.isEqualTo(new Envelope("moi", null, NOW.plusSeconds(60), Visibility.INTERNAL, null));
+			.isEqualTo(new PublicationSettings("moi", null, NOW.plusSeconds(60), Visibility.INTERNAL, null));
 	}
 
 	@Test
 	void anEndThatWasSetOnWhatIsLiveCountsWithItsNextVersion() {
 		Memo memo = live(Visibility.PUBLIC);
 		memo.write(text("một"), envelope(NOW.plusSeconds(60), null), Actor.SYSTEM, NOW);
-		memo.move(Move.PUBLISH, Actor.SYSTEM, null, NOW);
+		memo.move(Transition.PUBLISH, Actor.SYSTEM, null, NOW);
 		assertThat(memo.visibleUntil()).isEqualTo(NOW.plusSeconds(60));
 		assertThat(types(memo)).containsExactly("kit.memo.published.v1", "kit.memo.published.v1");
 	}
@@ -51,9 +51,9 @@ class PublicationTests {
 		Memo memo = live(Visibility.PUBLIC);
 		memo.rename("moi", false);
 		memo.write(text("một"), envelope(NOW.plusSeconds(60), Visibility.UNLISTED), Actor.SYSTEM, NOW);
-		memo.move(Move.UNPUBLISH, Actor.SYSTEM, null, NOW);
+		memo.move(Transition.UNPUBLISH, Actor.SYSTEM, null, NOW);
 		assertThat(memo.slug()).as("where readers met it").isEqualTo("goc");
-		memo.move(Move.PUBLISH, Actor.SYSTEM, null, NOW);
+		memo.move(Transition.PUBLISH, Actor.SYSTEM, null, NOW);
 		assertThat(memo.visibility()).isEqualTo(Visibility.UNLISTED);
 		assertThat(memo.visibleUntil()).isEqualTo(NOW.plusSeconds(60));
 		assertThat(memo.slug()).isEqualTo("moi");
@@ -63,10 +63,10 @@ class PublicationTests {
 	void whatWasSaidOfAVersionLongGoneCountsNoMore() {
 		Memo memo = live(Visibility.PUBLIC);
 		memo.write(text("một"), envelope(NOW.plusSeconds(60), Visibility.UNLISTED), Actor.SYSTEM, NOW);
-		memo.move(Move.PUBLISH, Actor.SYSTEM, null, NOW);
-		memo.move(Move.UNPUBLISH, Actor.SYSTEM, null, NOW);
+		memo.move(Transition.PUBLISH, Actor.SYSTEM, null, NOW);
+		memo.move(Transition.UNPUBLISH, Actor.SYSTEM, null, NOW);
 		memo.write(text("hai"), envelope(null, Visibility.PUBLIC), Actor.SYSTEM, NOW);
-		memo.move(Move.PUBLISH, Actor.SYSTEM, null, NOW);
+		memo.move(Transition.PUBLISH, Actor.SYSTEM, null, NOW);
 		assertThat(memo.visibility()).isEqualTo(Visibility.PUBLIC);
 		assertThat(memo.visibleUntil()).isNull();
 	}
@@ -75,9 +75,9 @@ class PublicationTests {
 	void aNewVersionThatIsHiddenIsATakedown() {
 		Memo memo = live(Visibility.PUBLIC);
 		memo.write(text("một"), envelope(null, Visibility.INTERNAL), Actor.SYSTEM, NOW);
-		memo.move(Move.PUBLISH, Actor.SYSTEM, null, NOW);
+		memo.move(Transition.PUBLISH, Actor.SYSTEM, null, NOW);
 		assertThat(types(memo)).endsWith("kit.memo.withdrawn.v1");
-		assertThat(memo.departure()).isEqualTo(new Departure(true, NOW, "hide"));
+		assertThat(memo.departure()).isEqualTo(new PublicRemoval(true, NOW, "hide"));
 		assertThat(memo.formerlyLive()).isEqualTo(text("gốc"));
 	}
 
@@ -85,8 +85,8 @@ class PublicationTests {
 	void whatLeavesIsRememberedThoughADraftTakesItsPlace() {
 		Memo memo = live(Visibility.PUBLIC);
 		memo.write(text("bản sửa"), envelope(null, null), Actor.SYSTEM, NOW);
-		memo.move(Move.UNPUBLISH, Actor.SYSTEM, null, NOW);
-		assertThat(memo.departure()).isEqualTo(new Departure(true, NOW, "unpublished"));
+		memo.move(Transition.UNPUBLISH, Actor.SYSTEM, null, NOW);
+		assertThat(memo.departure()).isEqualTo(new PublicRemoval(true, NOW, "unpublished"));
 		assertThat(memo.formerlyLive()).isEqualTo(text("gốc"));
 		assertThat(memo.draft()).isEqualTo(text("bản sửa"));
 	}
@@ -95,7 +95,7 @@ class PublicationTests {
 	void whatWasNeverLiveDoesNotLeave() {
 		Memo memo = new Memo();
 		memo.write(text("nháp"), envelope(null, null), Actor.SYSTEM, NOW);
-		memo.move(Move.TRASH, Actor.SYSTEM, null, NOW);
+		memo.move(Transition.TRASH, Actor.SYSTEM, null, NOW);
 		assertThat(memo.departure()).isNull();
 		assertThat(types(memo)).isEmpty();
 	}
@@ -104,8 +104,8 @@ class PublicationTests {
 	void aNewVersionOfWhatIsLiveLetsOnlyItsFilesLeave() {
 		Memo memo = live(Visibility.PUBLIC);
 		memo.write(text("mới"), envelope(null, null), Actor.SYSTEM, NOW);
-		memo.move(Move.PUBLISH, Actor.SYSTEM, null, NOW);
-		assertThat(memo.departure()).isEqualTo(new Departure(false, NOW, "publish"));
+		memo.move(Transition.PUBLISH, Actor.SYSTEM, null, NOW);
+		assertThat(memo.departure()).isEqualTo(new PublicRemoval(false, NOW, "publish"));
 		assertThat(memo.formerlyLive()).isEqualTo(text("gốc"));
 	}
 
@@ -113,7 +113,7 @@ class PublicationTests {
 		Memo memo = new Memo();
 		memo.rename("goc", true);
 		memo.write(text("gốc"), envelope(null, visibility), Actor.SYSTEM, NOW);
-		memo.move(Move.PUBLISH, Actor.SYSTEM, null, NOW);
+		memo.move(Transition.PUBLISH, Actor.SYSTEM, null, NOW);
 		return memo;
 	}
 
@@ -125,8 +125,8 @@ class PublicationTests {
 		return new Memo.Text(title, null);
 	}
 
-	private static Envelope envelope(@Nullable Instant unpublishAt, @Nullable Visibility visibility) {
-		return new Envelope(null, null, unpublishAt, visibility, null);
+	private static PublicationSettings envelope(@Nullable Instant unpublishAt, @Nullable Visibility visibility) {
+		return new PublicationSettings(null, null, unpublishAt, visibility, null);
 	}
 
 }

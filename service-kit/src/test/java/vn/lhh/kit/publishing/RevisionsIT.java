@@ -26,7 +26,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.lhh.kit.outbox.Lease;
-import vn.lhh.kit.paging.PageOf;
+import vn.lhh.kit.paging.PageResult;
 import vn.lhh.kit.paging.Paging;
 import vn.lhh.kit.problem.Problem;
 import vn.lhh.kit.security.Actor;
@@ -57,7 +57,7 @@ class RevisionsIT {
 
 	private UpkeepJob upkeep;
 
-	private Desk<Memo, Memo.Text> desk;
+	private PublicationDesk<Memo, Memo.Text> publicationDesk;
 
 	@BeforeAll
 	static void connect() {
@@ -74,26 +74,28 @@ class RevisionsIT {
 		this.mongo = new MongoTemplate(client, "revisions_" + UUID.randomUUID().toString().substring(0, 8));
 		this.memos = new Memos(this.mongo);
 		this.upkeep = new UpkeepJob(new Lease(this.mongo, this.clock, "upkeep", Duration.ofMinutes(15)), this.clock,
-				new TrashProperties(Duration.ofDays(30)), () -> Stream.of(this.desk));
-		Agenda agenda = new Agenda(new Lease(this.mongo, this.clock, "agenda", Duration.ofSeconds(10)), this.clock);
-		this.desk = new Desk<>(this.memos, Memo::new,
-				new PublishingContext(agenda, this.clock, new ReviewPolicy(false), this.previews()));
+				new TrashProperties(Duration.ofDays(30)), () -> Stream.of(this.publicationDesk));
+		PublicationScheduler publicationScheduler = new PublicationScheduler(
+				new Lease(this.mongo, this.clock, "agenda", Duration.ofSeconds(10)), this.clock);
+		this.publicationDesk = new PublicationDesk<>(this.memos, Memo::new,
+				new PublishingContext(publicationScheduler, this.clock, new ReviewPolicy(false), this.previews()));
 	}
 
 	@Test
 	void everySaveIsKeptAndCanBeReadAgain() {
 		Memo memo = written("bản 1");
 		IntStream.rangeClosed(2, 45).forEach((number) -> rewritten(memo, "bản " + number, HOA));
-		PageOf<RevisionSummary> newest = this.desk.revisions(memo.id(), new Paging(1, 20));
+		PageResult<RevisionSummary> newest = this.publicationDesk.revisions(memo.id(), new Paging(1, 20));
 		assertThat(newest.totalItems()).isEqualTo(45);
 		assertThat(newest.items()).extracting(RevisionSummary::number)
 			.containsExactlyElementsOf(IntStream.iterate(45, (number) -> number - 1).limit(20).boxed().toList());
-		assertThat(this.desk.revisions(memo.id(), new Paging(3, 20)).items()).extracting(RevisionSummary::number)
+		assertThat(this.publicationDesk.revisions(memo.id(), new Paging(3, 20)).items())
+			.extracting(RevisionSummary::number)
 			.containsExactly(5, 4, 3, 2, 1);
 		for (int number = 1; number <= 45; number++) {
 			assertThat(title(memo, number)).isEqualTo("bản " + number);
 		}
-		assertThatThrownBy(() -> this.desk.revision(memo.id(), 46)).isInstanceOf(Problem.class);
+		assertThatThrownBy(() -> this.publicationDesk.revision(memo.id(), 46)).isInstanceOf(Problem.class);
 	}
 
 	@Test
@@ -101,25 +103,25 @@ class RevisionsIT {
 		Memo memo = written("bản 1");
 		this.clock.advance(Duration.ofMinutes(5));
 		Memo.Text later = new Memo.Text("bản 1", START.plusSeconds(900));
-		Envelope noted = new Envelope(null, null, null, null, "thêm hạn");
-		this.desk.update(memo.id(), 0, later, noted, TAM);
-		Revision<Memo.Text> second = this.desk.revision(memo.id(), 2);
+		PublicationSettings noted = new PublicationSettings(null, null, null, null, "thêm hạn");
+		this.publicationDesk.update(memo.id(), 0, later, noted, TAM);
+		Revision<Memo.Text> second = this.publicationDesk.revision(memo.id(), 2);
 		assertThat(second)
 			.isEqualTo(new Revision<>(2, START.plusSeconds(300), "tam", "Tâm", "thêm hạn", List.of("validTo"), later));
-		assertThat(this.desk.revision(memo.id(), 1).changedFields()).isEmpty();
+		assertThat(this.publicationDesk.revision(memo.id(), 1).changedFields()).isEmpty();
 	}
 
 	@Test
 	void whatWasSavedCanBeMadeTheDraftAgainBesideWhatIsLive() {
 		Memo memo = written("bản 1");
 		rewritten(memo, "bản 2", HOA);
-		this.desk.move(memo.id(), null, Move.PUBLISH, MoveRequest.PLAIN, TAM);
-		Memo restored = this.desk.restoreRevision(memo.id(), null, 1, TAM);
+		this.publicationDesk.move(memo.id(), null, Transition.PUBLISH, TransitionRequest.PLAIN, TAM);
+		Memo restored = this.publicationDesk.restoreRevision(memo.id(), null, 1, TAM);
 		assertThat(restored.newest().title()).isEqualTo("bản 1");
 		assertThat(restored.shown().title()).isEqualTo("bản 2");
 		assertThat(restored.revisionNo()).isEqualTo(3);
 		assertThat(restored.draftAuthorId()).isEqualTo("tam");
-		assertThat(this.desk.revision(memo.id(), 3).note()).isEqualTo("Khôi phục bản 1");
+		assertThat(this.publicationDesk.revision(memo.id(), 3).note()).isEqualTo("Khôi phục bản 1");
 	}
 
 	@Test
@@ -129,8 +131,8 @@ class RevisionsIT {
 		assertThatThrownBy(() -> rewritten(memo, "mất điện", HOA)).hasMessage("killed");
 		this.memos.dies = false;
 		assertThat(stored(memo, 2)).as("staged before the save").isNotNull();
-		assertThat(this.desk.revisions(memo.id(), new Paging(1, 10)).totalItems()).isEqualTo(1);
-		assertThatThrownBy(() -> this.desk.revision(memo.id(), 2)).isInstanceOf(Problem.class);
+		assertThat(this.publicationDesk.revisions(memo.id(), new Paging(1, 10)).totalItems()).isEqualTo(1);
+		assertThatThrownBy(() -> this.publicationDesk.revision(memo.id(), 2)).isInstanceOf(Problem.class);
 		rewritten(memo, "bản 2", TAM);
 		assertThat(title(memo, 2)).isEqualTo("bản 2");
 		rewritten(memo, "bản 3", TAM);
@@ -142,10 +144,11 @@ class RevisionsIT {
 		Memo memo = written("bản 1");
 		killBetweenRevisionAndSave(memo, "mat dien");
 		assertThat(stored(memo, 2).get("content", Document.class).getString("title")).isEqualTo("mat dien");
-		assertThat(this.desk.required(memo.id()).newest().title()).isEqualTo("bản 1");
-		assertThat(this.desk.revisions(memo.id(), new Paging(1, 10)).items()).extracting(RevisionSummary::number)
+		assertThat(this.publicationDesk.required(memo.id()).newest().title()).isEqualTo("bản 1");
+		assertThat(this.publicationDesk.revisions(memo.id(), new Paging(1, 10)).items())
+			.extracting(RevisionSummary::number)
 			.containsExactly(1);
-		assertThatThrownBy(() -> this.desk.revision(memo.id(), 2)).isInstanceOf(Problem.class);
+		assertThatThrownBy(() -> this.publicationDesk.revision(memo.id(), 2)).isInstanceOf(Problem.class);
 		rewritten(memo, "bản 2", TAM);
 		assertThat(title(memo, 2)).isEqualTo("bản 2");
 		assertThat(stored(memo, 2).getBoolean("counts")).isTrue();
@@ -203,8 +206,8 @@ class RevisionsIT {
 		Memo memo = written("bản 1");
 		Memo winner = this.memos.required(memo.id());
 		Memo loser = this.memos.required(memo.id());
-		winner.write(new Memo.Text("người thắng", null), Envelope.PLAIN, HOA, START);
-		loser.write(new Memo.Text("người thua", null), Envelope.PLAIN, TAM, START);
+		winner.write(new Memo.Text("người thắng", null), PublicationSettings.PLAIN, HOA, START);
+		loser.write(new Memo.Text("người thua", null), PublicationSettings.PLAIN, TAM, START);
 		this.memos.revisions().stage(winner);
 		this.memos.revisions().stage(loser);
 		this.mongo.save(winner);
@@ -212,7 +215,7 @@ class RevisionsIT {
 		assertThatThrownBy(() -> this.mongo.save(loser)).isInstanceOf(OptimisticLockingFailureException.class);
 		rewritten(memo, "bản 3", HOA);
 		assertThat(title(memo, 2)).isEqualTo("người thắng");
-		assertThat(this.desk.revision(memo.id(), 2).authorId()).isEqualTo("hoa");
+		assertThat(this.publicationDesk.revision(memo.id(), 2).authorId()).isEqualTo("hoa");
 		assertThatThrownBy(() -> this.memos.revisions().stage(loser))
 			.isInstanceOf(OptimisticLockingFailureException.class);
 		assertThat(title(memo, 2)).as("counting revisions are never written over").isEqualTo("người thắng");
@@ -223,14 +226,15 @@ class RevisionsIT {
 		Memo memo = written("bản 1");
 		int won = 0;
 		for (int round = 0; round < 15; round++) {
-			long version = this.desk.required(memo.id()).version();
+			long version = this.publicationDesk.required(memo.id()).version();
 			CyclicBarrier start = new CyclicBarrier(4);
 			List<Callable<String>> editors = new ArrayList<>();
 			for (int editor = 0; editor < 4; editor++) {
 				String title = "vòng " + round + " người " + editor;
 				editors.add(() -> {
 					start.await();
-					this.desk.update(memo.id(), version, new Memo.Text(title, null), Envelope.PLAIN, HOA);
+					this.publicationDesk.update(memo.id(), version, new Memo.Text(title, null),
+							PublicationSettings.PLAIN, HOA);
 					return title;
 				});
 			}
@@ -239,23 +243,25 @@ class RevisionsIT {
 			won++;
 			assertThat(title(memo, 1 + won)).isEqualTo(winners.getFirst());
 		}
-		assertThat(this.desk.revisions(memo.id(), new Paging(1, 100)).items()).hasSize(16);
+		assertThat(this.publicationDesk.revisions(memo.id(), new Paging(1, 100)).items()).hasSize(16);
 	}
 
 	@Test
 	void revisionsFromInsideAnOldDocumentStayReadableAndMoveWithItsNextSave() {
 		insertOldDocument("cu-1", 3);
-		assertThat(this.desk.revisions("cu-1", new Paging(1, 2)).items()).extracting(RevisionSummary::number)
+		assertThat(this.publicationDesk.revisions("cu-1", new Paging(1, 2)).items()).extracting(RevisionSummary::number)
 			.containsExactly(3, 2);
-		assertThat(this.desk.revision("cu-1", 2).content().title()).isEqualTo("cũ 2");
-		this.desk.move("cu-1", 7L, Move.SUBMIT, MoveRequest.PLAIN, HOA);
-		assertThat(this.desk.revisions("cu-1", new Paging(1, 10)).items()).extracting(RevisionSummary::number)
+		assertThat(this.publicationDesk.revision("cu-1", 2).content().title()).isEqualTo("cũ 2");
+		this.publicationDesk.move("cu-1", 7L, Transition.SUBMIT, TransitionRequest.PLAIN, HOA);
+		assertThat(this.publicationDesk.revisions("cu-1", new Paging(1, 10)).items())
+			.extracting(RevisionSummary::number)
 			.containsExactly(3, 2, 1);
-		this.desk.update("cu-1", 8, new Memo.Text("mới", null), Envelope.PLAIN, TAM);
+		this.publicationDesk.update("cu-1", 8, new Memo.Text("mới", null), PublicationSettings.PLAIN, TAM);
 		for (int number = 1; number <= 3; number++) {
-			assertThat(this.desk.revision("cu-1", number).content().title()).isEqualTo("cũ " + number);
+			assertThat(this.publicationDesk.revision("cu-1", number).content().title()).isEqualTo("cũ " + number);
 		}
-		assertThat(this.desk.revisions("cu-1", new Paging(1, 10)).items()).extracting(RevisionSummary::number)
+		assertThat(this.publicationDesk.revisions("cu-1", new Paging(1, 10)).items())
+			.extracting(RevisionSummary::number)
 			.containsExactly(4, 3, 2, 1);
 		Document now = this.mongo.getCollection("memos").find(Filters.eq("_id", "cu-1")).first();
 		assertThat(now.getList("revisions", Document.class)).isEmpty();
@@ -264,19 +270,20 @@ class RevisionsIT {
 	@Test
 	void trashIsPurgedInTimeWithItsRevisionsAndSaysSoWhereItWasEverAnnounced() {
 		Memo live = written("từng đăng");
-		this.desk.move(live.id(), null, Move.PUBLISH, MoveRequest.PLAIN, TAM);
+		this.publicationDesk.move(live.id(), null, Transition.PUBLISH, TransitionRequest.PLAIN, TAM);
 		Memo draft = written("chưa đăng");
 		List.of(live, draft).forEach((memo) -> trash(memo));
 		this.clock.advance(Duration.ofDays(29));
 		this.upkeep.run();
-		assertThat(this.desk.required(draft.id()).status()).isEqualTo(Status.TRASHED);
+		assertThat(this.publicationDesk.required(draft.id()).status()).isEqualTo(PublicationStatus.TRASHED);
 		this.clock.advance(Duration.ofDays(2));
 		this.upkeep.run();
 		assertThat(this.mongo.findById(draft.id(), Memo.class)).isNull();
 		assertThat(stored(draft, 1)).isNull();
 		Memo leaving = this.mongo.findById(live.id(), Memo.class);
 		assertThat(leaving.outbox().getLast().json()).as("a record without a value").isNull();
-		assertThatThrownBy(() -> this.desk.move(live.id(), null, Move.RESTORE, MoveRequest.PLAIN, TAM))
+		assertThatThrownBy(
+				() -> this.publicationDesk.move(live.id(), null, Transition.RESTORE, TransitionRequest.PLAIN, TAM))
 			.isInstanceOf(Problem.class);
 		this.mongo.getCollection("memos")
 			.updateOne(Filters.eq("_id", live.id()), new Document("$set", new Document("outbox", List.of())));
@@ -288,11 +295,11 @@ class RevisionsIT {
 	@Test
 	void theDateOfFirstPublishingStaysAfterATimeOutOfThePublic() {
 		Memo memo = written("ngày đăng");
-		this.desk.move(memo.id(), null, Move.PUBLISH, MoveRequest.PLAIN, TAM);
+		this.publicationDesk.move(memo.id(), null, Transition.PUBLISH, TransitionRequest.PLAIN, TAM);
 		this.clock.advance(Duration.ofDays(10));
-		this.desk.move(memo.id(), null, Move.UNPUBLISH, new MoveRequest("nhầm ảnh", null), TAM);
+		this.publicationDesk.move(memo.id(), null, Transition.UNPUBLISH, new TransitionRequest("nhầm ảnh", null), TAM);
 		this.clock.advance(Duration.ofDays(1));
-		Memo again = this.desk.move(memo.id(), null, Move.PUBLISH, MoveRequest.PLAIN, TAM);
+		Memo again = this.publicationDesk.move(memo.id(), null, Transition.PUBLISH, TransitionRequest.PLAIN, TAM);
 		assertThat(again.publishedAt()).isEqualTo(START);
 		assertThat(again.firstPublishedAt()).isEqualTo(START);
 		assertThat(again.visibleFrom()).isEqualTo(START);
@@ -301,10 +308,10 @@ class RevisionsIT {
 			.satisfies((entry) -> assertThat(List.of(entry.actorId(), String.valueOf(entry.reason())))
 				.containsExactly("tam", "nhầm ảnh"));
 		trash(memo);
-		this.desk.move(memo.id(), null, Move.RESTORE, MoveRequest.PLAIN, TAM);
-		this.desk.move(memo.id(), null, Move.PUBLISH,
-				new MoveRequest(null, this.clock.instant().minus(Duration.ofDays(3))), TAM);
-		Memo dated = this.desk.required(memo.id());
+		this.publicationDesk.move(memo.id(), null, Transition.RESTORE, TransitionRequest.PLAIN, TAM);
+		this.publicationDesk.move(memo.id(), null, Transition.PUBLISH,
+				new TransitionRequest(null, this.clock.instant().minus(Duration.ofDays(3))), TAM);
+		Memo dated = this.publicationDesk.required(memo.id());
 		assertThat(dated.publishedAt()).isEqualTo(START.plus(Duration.ofDays(8)));
 		assertThat(dated.firstPublishedAt()).isEqualTo(START);
 	}
@@ -312,19 +319,19 @@ class RevisionsIT {
 	@Test
 	void aPreviewShowsTheDraftUntilItEndsAndAlsoAfterARestart() {
 		Memo memo = written("bản xem trước");
-		String token = this.desk.preview(memo.id()).token();
-		assertThat(this.desk.previewed(token).shown().title()).isEqualTo("bản xem trước");
+		String token = this.publicationDesk.preview(memo.id()).token();
+		assertThat(this.publicationDesk.previewed(token).shown().title()).isEqualTo("bản xem trước");
 		assertThat(this.previews().idOf("memos", token)).as("by another replica").contains(memo.id());
 		assertThat(this.previews().idOf("others", token)).isEmpty();
 		for (String wrong : List.of("", "x", token + "A", (token.startsWith("A") ? "B" : "A") + token.substring(1),
 				token.substring(4), "%%%")) {
-			assertThatThrownBy(() -> this.desk.previewed(wrong)).as(wrong).isInstanceOf(Problem.class);
+			assertThatThrownBy(() -> this.publicationDesk.previewed(wrong)).as(wrong).isInstanceOf(Problem.class);
 		}
 		rewritten(memo, "bản sau", TAM);
-		assertThat(this.desk.previewed(token).shown().title()).isEqualTo("bản sau");
-		assertThat(this.desk.required(memo.id()).live()).isNull();
+		assertThat(this.publicationDesk.previewed(token).shown().title()).isEqualTo("bản sau");
+		assertThat(this.publicationDesk.required(memo.id()).live()).isNull();
 		this.clock.advance(Duration.ofHours(24));
-		assertThatThrownBy(() -> this.desk.previewed(token)).isInstanceOf(Problem.class);
+		assertThatThrownBy(() -> this.publicationDesk.previewed(token)).isInstanceOf(Problem.class);
 	}
 
 	private PreviewLinks previews() {
@@ -332,7 +339,8 @@ class RevisionsIT {
 	}
 
 	private void trash(Memo memo) {
-		Memo trashed = this.desk.move(memo.id(), null, Move.TRASH, new MoveRequest("thừa", null), HOA);
+		Memo trashed = this.publicationDesk.move(memo.id(), null, Transition.TRASH, new TransitionRequest("thừa", null),
+				HOA);
 		assertThat(trashed.history().getLast().reason()).isEqualTo("thừa");
 	}
 
@@ -374,16 +382,16 @@ class RevisionsIT {
 	}
 
 	private Memo written(String title) {
-		return this.desk.create(new Memo.Text(title, null), Envelope.PLAIN, HOA);
+		return this.publicationDesk.create(new Memo.Text(title, null), PublicationSettings.PLAIN, HOA);
 	}
 
 	private void rewritten(Memo memo, String title, Actor by) {
 		long version = this.memos.required(memo.id()).version();
-		this.desk.update(memo.id(), version, new Memo.Text(title, null), Envelope.PLAIN, by);
+		this.publicationDesk.update(memo.id(), version, new Memo.Text(title, null), PublicationSettings.PLAIN, by);
 	}
 
 	private String title(Memo memo, int number) {
-		return this.desk.revision(memo.id(), number).content().title();
+		return this.publicationDesk.revision(memo.id(), number).content().title();
 	}
 
 	private Document stored(Memo memo, int number) {

@@ -9,13 +9,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class GlanceTests {
 
-	private static final Sight LIST = Sight.unseen(new Place(Spot.LIST, "/tin-tuc", List.of("/tin-tuc/lu-lut"), null));
+	private static final LocationCheck LIST = LocationCheck
+		.unseen(new PublicLocation(LocationKind.LIST, "/tin-tuc", List.of("/tin-tuc/lu-lut"), null));
 
-	private static final Sight PAGE = Sight.unseen(new Place(Spot.OWN, "/tin-tuc/lu-lut", List.of(), null));
+	private static final LocationCheck PAGE = LocationCheck
+		.unseen(new PublicLocation(LocationKind.OWN, "/tin-tuc/lu-lut", List.of(), null));
 
 	@Test
 	void aListIsClearOnceTheThingIsNotInAWholeFreshAnswer() {
-		assertThat(glance(200, "<a href=\"/tin-tuc/khac\">").of(LIST).state()).isEqualTo(Sight.State.GONE);
+		assertThat(glance(200, "<a href=\"/tin-tuc/khac\">").of(LIST).state()).isEqualTo(LocationCheck.State.GONE);
 		assertThat(glance(200, "<a href=\"/tin-tuc/lu-lut\">").of(LIST).why()).isEqualTo("still-shown");
 	}
 
@@ -34,7 +36,7 @@ class GlanceTests {
 
 	@Test
 	void anIdCountsOnlyAsAWhole() {
-		Sight home = Sight.unseen(new Place(Spot.HOME, "/", List.of("0199-ab"), null));
+		LocationCheck home = LocationCheck.unseen(new PublicLocation(LocationKind.HOME, "/", List.of("0199-ab"), null));
 		assertThat(glance(200, "\"id\":\"0199-ab\"").doubt(home)).isEqualTo("still-shown");
 		assertThat(glance(200, "\"id\":\"x0199-ab\" \"0199-abc\"").doubt(home)).isNull();
 	}
@@ -51,17 +53,18 @@ class GlanceTests {
 	void whatFailsIsOldOrHasAPartMissingProvesNothing() {
 		assertThat(glance(503, "").doubt(LIST)).isEqualTo("status-503");
 		assertThat(glance(503, "").doubt(PAGE)).isEqualTo("status-503");
-		assertThat(new Glance(0, "", "", "unreachable", Instant.EPOCH).doubt(PAGE)).isEqualTo("unreachable");
-		assertThat(new Glance(200, "", "lhh; hit; ttl=-5", null, Instant.EPOCH).doubt(LIST)).isEqualTo("out-of-date");
-		assertThat(new Glance(200, "", "lhh; hit", null, Instant.EPOCH).doubt(LIST)).isNull();
+		assertThat(new ProbeResult(0, "", "", "unreachable", Instant.EPOCH).doubt(PAGE)).isEqualTo("unreachable");
+		assertThat(new ProbeResult(200, "", "lhh; hit; ttl=-5", null, Instant.EPOCH).doubt(LIST))
+			.isEqualTo("out-of-date");
+		assertThat(new ProbeResult(200, "", "lhh; hit", null, Instant.EPOCH).doubt(LIST)).isNull();
 		for (String sign : List.of("<link rel=\"stylesheet\" href=\"/_edge/plain.css\">", "{\"state\":\"stale\"}",
 				"{\"state\":\"unavailable\"}", "<p class=\"state state-out\">", "<rss/><!-- incomplete -->")) {
 			assertThat(glance(200, sign).doubt(LIST)).as(sign).isEqualTo("part-missing");
 		}
 	}
 
-	private static Glance glance(int status, String body) {
-		return new Glance(status, body, "", null, Instant.EPOCH);
+	private static ProbeResult glance(int status, String body) {
+		return new ProbeResult(status, body, "", null, Instant.EPOCH);
 	}
 
 }

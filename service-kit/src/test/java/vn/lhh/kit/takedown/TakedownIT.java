@@ -20,7 +20,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.lhh.kit.outbox.Aggregate;
-import vn.lhh.kit.outbox.Departure;
+import vn.lhh.kit.outbox.PublicRemoval;
 import vn.lhh.kit.problem.Problem;
 import vn.lhh.testkit.FrontDoor;
 import vn.lhh.testkit.MutableClock;
@@ -47,7 +47,7 @@ class TakedownIT {
 
 	private MongoTemplate mongo;
 
-	private TakedownWatch watch;
+	private TakedownVerifier watch;
 
 	@BeforeAll
 	static void connect() {
@@ -197,8 +197,9 @@ class TakedownIT {
 	void manyThingsThatLeaveAtOnceShareEachLook() {
 		this.front.says("/", 503, "");
 		List<Thing> things = IntStream.range(0, 60).mapToObj((number) -> saved()).toList();
-		Onlooker.Round round = new Onlooker(List.of(this.front.url()), Clock.systemUTC()).round();
-		things.forEach((thing) -> round.look(Sight.unseen(new Place(Spot.HOME, "/", List.of(thing.id()), null))));
+		PublicSiteProbe.Round round = new PublicSiteProbe(List.of(this.front.url()), Clock.systemUTC()).round();
+		things.forEach((thing) -> round
+			.look(LocationCheck.unseen(new PublicLocation(LocationKind.HOME, "/", List.of(thing.id()), null))));
 		assertThat(this.front.asked("/")).isOne();
 		things.forEach(this::leave);
 		this.front.says("/", 200, "");
@@ -260,14 +261,14 @@ class TakedownIT {
 	}
 
 	private void record(Thing thing, Instant now) {
-		List<Sight> unseen = new ThingSurfaces().placesOf(thing).stream().map(Sight::unseen).toList();
+		List<LocationCheck> unseen = new ThingSurfaces().placesOf(thing).stream().map(LocationCheck::unseen).toList();
 		new TakedownStore(this.mongo).save(new Takedown(new Takedown.Subject("things", thing.id(), "/x/" + thing.id()),
-				new Departure(true, now, "unpublished"), unseen));
+				new PublicRemoval(true, now, "unpublished"), unseen));
 	}
 
 	private TakedownReceipt receipt(Thing thing) {
 		boolean isPublic = this.mongo.findById(thing.id(), Thing.class).isPublic();
-		return new TakedownReceipts(this.mongo).newest(Thing.class, thing.id(), isPublic);
+		return new TakedownReceiptReader(this.mongo).newest(Thing.class, thing.id(), isPublic);
 	}
 
 	private TakedownReceipt.Seen place(Thing thing, String code) {
@@ -287,20 +288,20 @@ class TakedownIT {
 			.satisfies((problem) -> assertThat(problem.code()).isEqualTo("not-withdrawn"));
 	}
 
-	private TakedownWatch watch(Clock clock, URI door) {
+	private TakedownVerifier watch(Clock clock, URI door) {
 		Consumer<Duration> count = this.completed::add;
-		return new TakedownWatch(new TakedownStore(this.mongo), surfaces(), new Onlooker(List.of(door), clock), clock,
-				count);
+		return new TakedownVerifier(new TakedownStore(this.mongo), surfaces(),
+				new PublicSiteProbe(List.of(door), clock), clock, count);
 	}
 
-	private void listenWith(TakedownWatch listening) {
+	private void listenWith(TakedownVerifier listening) {
 		StaticApplicationContext context = new StaticApplicationContext();
-		context.addApplicationListener(new TakedownLedger(listening, surfaces()));
+		context.addApplicationListener(new TakedownSaveListener(listening, surfaces()));
 		context.refresh();
 		this.mongo.setApplicationContext(context);
 	}
 
-	private static Map<String, Surfaces<?>> surfaces() {
+	private static Map<String, PublicLocations<?>> surfaces() {
 		return Map.of("things", new ThingSurfaces());
 	}
 
@@ -317,7 +318,7 @@ class TakedownIT {
 
 		void leave() {
 			this.shown = false;
-			depart(new Departure(true, Instant.now(), "unpublished"));
+			depart(new PublicRemoval(true, Instant.now(), "unpublished"));
 		}
 
 		void returnToPublic() {
@@ -331,7 +332,7 @@ class TakedownIT {
 		void dropFiles() {
 			this.dropped = this.files;
 			this.files = List.of();
-			depart(new Departure(false, Instant.now(), "publish"));
+			depart(new PublicRemoval(false, Instant.now(), "publish"));
 		}
 
 		void breakPlaces() {
@@ -348,7 +349,7 @@ class TakedownIT {
 
 	}
 
-	private static final class ThingSurfaces implements Surfaces<Thing> {
+	private static final class ThingSurfaces implements PublicLocations<Thing> {
 
 		@Override
 		public Class<Thing> type() {
@@ -366,22 +367,22 @@ class TakedownIT {
 		}
 
 		@Override
-		public List<Place> placesOf(Thing leaving) {
+		public List<PublicLocation> placesOf(Thing leaving) {
 			if (leaving.broken) {
 				throw new IllegalStateException("no places today");
 			}
-			Places places = Places.markedBy(addressOf(leaving), leaving.id())
-				.among(Spot.HOME, "/")
+			LocationListBuilder locationListBuilder = LocationListBuilder.markedBy(addressOf(leaving), leaving.id())
+				.among(LocationKind.HOME, "/")
 				.own(addressOf(leaving));
-			leaving.files.forEach((file) -> places.file(file, "/files/" + file));
-			return places.all();
+			leaving.files.forEach((file) -> locationListBuilder.file(file, "/files/" + file));
+			return locationListBuilder.all();
 		}
 
 		@Override
-		public List<Place> filesLeaving(Thing staying) {
-			Places places = Places.markedBy();
-			staying.dropped.forEach((file) -> places.file(file, "/files/" + file));
-			return places.all();
+		public List<PublicLocation> filesLeaving(Thing staying) {
+			LocationListBuilder locationListBuilder = LocationListBuilder.markedBy();
+			staying.dropped.forEach((file) -> locationListBuilder.file(file, "/files/" + file));
+			return locationListBuilder.all();
 		}
 
 		@Override

@@ -3,7 +3,7 @@ package vn.lhh.stats.visit;
 import java.util.List;
 import java.util.Optional;
 
-import vn.lhh.kit.paging.PageOf;
+import vn.lhh.kit.paging.PageResult;
 import vn.lhh.kit.paging.Paging;
 
 import org.springframework.data.domain.Sort;
@@ -31,10 +31,10 @@ class Corrections {
 		return Optional.ofNullable(this.mongo.findById(id, Correction.class));
 	}
 
-	PageOf<Correction> page(Paging paging) {
+	PageResult<Correction> page(Paging paging) {
 		Query query = new Query().with(paging.pageable(Sort.by(Sort.Direction.DESC, "_id")));
 		List<Correction> items = this.mongo.find(query, Correction.class);
-		return PageOf.of(items, paging, this.mongo.count(new Query(), Correction.class));
+		return PageResult.of(items, paging, this.mongo.count(new Query(), Correction.class));
 	}
 
 	long sum() {

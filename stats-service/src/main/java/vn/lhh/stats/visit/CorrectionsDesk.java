@@ -1,11 +1,11 @@
 package vn.lhh.stats.visit;
 
 import org.jspecify.annotations.Nullable;
-import vn.lhh.kit.outbox.Ids;
-import vn.lhh.kit.paging.PageOf;
+import vn.lhh.kit.outbox.UuidV7;
+import vn.lhh.kit.paging.PageResult;
 import vn.lhh.kit.paging.Paging;
+import vn.lhh.kit.problem.FieldChecks;
 import vn.lhh.kit.problem.Problem;
-import vn.lhh.kit.problem.Rules;
 import vn.lhh.kit.security.Actor;
 import vn.lhh.kit.text.Nfc;
 
@@ -43,7 +43,7 @@ public class CorrectionsDesk {
 	 * @throws Problem {@code validation-failed}
 	 */
 	public synchronized Correction enter(@Nullable Long amount, @Nullable String reason, Actor actor) {
-		new Rules().present("amount", amount)
+		new FieldChecks().present("amount", amount)
 			.between("amount", amount, -LARGEST, LARGEST)
 			.check(amount == null || amount != 0, "amount", "amount-zero")
 			.check(reason != null && !reason.isBlank(), "reason", "reason-required")
@@ -51,7 +51,7 @@ public class CorrectionsDesk {
 			.verify();
 		long added = java.util.Objects.requireNonNull(amount);
 		verifyTotal(added);
-		Correction correction = new Correction(Ids.next(), added, Nfc.of(java.util.Objects.requireNonNull(reason)),
+		Correction correction = new Correction(UuidV7.next(), added, Nfc.of(java.util.Objects.requireNonNull(reason)),
 				this.calendar.now(), actor.id(), actor.name());
 		this.corrections.add(correction);
 		return correction;
@@ -60,7 +60,7 @@ public class CorrectionsDesk {
 	private void verifyTotal(long added) {
 		if (added < 0) {
 			long least = Math.min(0, -this.visits.totalNow());
-			new Rules().check(added >= least, "amount", "number-too-small", least).verify();
+			new FieldChecks().check(added >= least, "amount", "number-too-small", least).verify();
 		}
 	}
 
@@ -79,7 +79,7 @@ public class CorrectionsDesk {
 	 * @param paging which page
 	 * @return a page
 	 */
-	public PageOf<Correction> page(Paging paging) {
+	public PageResult<Correction> page(Paging paging) {
 		return this.corrections.page(paging);
 	}
 

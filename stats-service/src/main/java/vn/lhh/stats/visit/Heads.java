@@ -22,7 +22,7 @@ import org.bson.conversions.Bson;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Component;
 
-import vn.lhh.kit.outbox.Ids;
+import vn.lhh.kit.outbox.UuidV7;
 
 /**
  * The heads of all partitions. Who takes one writes it alone from then on: a write of
@@ -40,7 +40,7 @@ class Heads {
 	}
 
 	Head take(String generation, int partition) {
-		Bson mine = Updates.set(Head.OWNER, Ids.next());
+		Bson mine = Updates.set(Head.OWNER, UuidV7.next());
 		try {
 			return take(generation, partition, mine);
 		}

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
-import vn.lhh.kit.outbox.Ids;
+import vn.lhh.kit.outbox.UuidV7;
 
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.FindAndModifyOptions;
@@ -116,7 +116,7 @@ public class ReadModel {
 	}
 
 	private static String newGeneration() {
-		return Ids.next().substring(SHORT);
+		return UuidV7.next().substring(SHORT);
 	}
 
 }

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import vn.lhh.kit.outbox.Ids;
+import vn.lhh.kit.outbox.UuidV7;
 import vn.lhh.stats.StatsProperties;
 import vn.lhh.testkit.InProcessMongo;
 import vn.lhh.testkit.SeededRandom;
@@ -47,7 +47,7 @@ class VisitSetsTests {
 	@BeforeAll
 	static void connect() {
 		client = MongoClients.create(InProcessMongo.shared().uri());
-		mongo = new MongoTemplate(client, "visit_sets_" + Ids.next().substring(24));
+		mongo = new MongoTemplate(client, "visit_sets_" + UuidV7.next().substring(24));
 		openDays = new OpenDays(new Heads(mongo));
 		count = new DayCount(new Heads(mongo), new Pages(mongo));
 	}
@@ -63,8 +63,8 @@ class VisitSetsTests {
 		List<Sighting> log = log(random);
 		int batch = random.nextInt(1, 10);
 		int rewindTo = random.nextInt(31);
-		String once = Ids.next().substring(24);
-		String often = Ids.next().substring(24);
+		String once = UuidV7.next().substring(24);
+		String often = UuidV7.next().substring(24);
 		VisitSets sets = process();
 		write(sets, once, log, Integer.MAX_VALUE);
 		write(sets, often, log, batch);
@@ -77,7 +77,7 @@ class VisitSetsTests {
 	@SeededRandom(tries = 60)
 	void noPartitionThatGoesToAndFroBetweenProcessesCountsTwiceOrNotAtAll(Random random) {
 		List<Sighting> log = log(random);
-		String generation = Ids.next().substring(24);
+		String generation = UuidV7.next().substring(24);
 		List<VisitSets> processes = List.of(process(), process());
 		for (int at = 0; at < log.size(); at++) {
 			List<Sighting> batch = log.subList(Math.max(0, at - 3), at + 1);
@@ -88,7 +88,7 @@ class VisitSetsTests {
 
 	@Test
 	void idsOfADayThatIsOpenStillAreNotForgotten() {
-		String generation = Ids.next().substring(24);
+		String generation = UuidV7.next().substring(24);
 		List<Sighting> early = seen(NOON.minus(Duration.ofDays(6)));
 		VisitSets process = process();
 		process.add(generation, 0, early, 1);

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps the attributes that carry meaning, each checked.
@@ -68,8 +68,8 @@ final class Attributes {
 	private static @Nullable String checked(Element element, Attribute attribute) {
 		String value = PlainText.line(attribute.getValue());
 		return switch (attribute.getKey()) {
-			case "href" -> CleanHtml.isLink(value) ? value : null;
-			case "src" -> CleanHtml.isOwn(value) ? value : null;
+			case "href" -> HtmlSanitizer.isLink(value) ? value : null;
+			case "src" -> HtmlSanitizer.isOwn(value) ? value : null;
 			case "alt" -> value;
 			case "title" -> value.isEmpty() ? null : value;
 			case "start" -> number(value, !element.hasAttr("reversed"));

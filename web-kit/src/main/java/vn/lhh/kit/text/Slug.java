@@ -24,7 +24,7 @@ public final class Slug {
 	 * @return the slug, or {@code "muc"} where nothing is left of the title
 	 */
 	public static String of(String title) {
-		String joined = trimHyphens(GAP.matcher(Folding.fold(title)).replaceAll("-"));
+		String joined = trimHyphens(GAP.matcher(DiacriticFolding.fold(title)).replaceAll("-"));
 		return joined.isEmpty() ? "muc" : shorten(joined, MAX_LENGTH);
 	}
 

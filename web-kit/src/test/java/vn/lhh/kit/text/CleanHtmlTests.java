@@ -21,7 +21,7 @@ class CleanHtmlTests {
 			"<math><mi xlink:href=\"data:x,<script>alert(1)</script>\"></math>", "<base href=\"//evil.example\">",
 			"<img src=\"//evil.example/x.png\">", "<form action=/x><input name=a></form>" })
 	void nothingThatRunsOrCallsHomeSurvives(String hostile) {
-		assertThat(CleanHtml.clean("<p>trước</p>" + hostile + "<p>sau</p>")).contains("<p>trước</p>")
+		assertThat(HtmlSanitizer.clean("<p>trước</p>" + hostile + "<p>sau</p>")).contains("<p>trước</p>")
 			.contains("<p>sau</p>")
 			.doesNotContainIgnoringCase("script")
 			.doesNotContain("alert", "onerror", "onload", "evil.example", "style=", "<form", "<input");
@@ -32,32 +32,32 @@ class CleanHtmlTests {
 		String pasted = "<html><head><style>p.MsoNormal{margin:0}</style><xml><w:x/></xml></head><body>"
 				+ "<p class=\"MsoNormal\" style=\"mso-x:y\"><span lang=\"VI\"><b>Kính gửi</b></span><o:p></o:p></p>"
 				+ "<p class=MsoNormal>&nbsp;</p><h1>Đề mục</h1><table><tr><td colspan=2>Ô</td></tr></table></body></html>";
-		assertThat(CleanHtml.clean(pasted)).isEqualTo("<p><b>Kính gửi</b></p><h2>Đề mục</h2>"
+		assertThat(HtmlSanitizer.clean(pasted)).isEqualTo("<p><b>Kính gửi</b></p><h2>Đề mục</h2>"
 				+ "<table><tbody><tr><td colspan=\"2\">Ô</td></tr></tbody></table>");
 	}
 
 	@Test
 	void linksAndPicturesOfOurOwnStay() {
 		String html = "<p><a href=\"/van-ban\">văn bản</a> <img src=\"/api/news/media/1\" alt=\"ảnh\" /></p>";
-		assertThat(CleanHtml.clean(html)).contains("href=\"/van-ban\"", "src=\"/api/news/media/1\"", "alt=\"ảnh\"");
+		assertThat(HtmlSanitizer.clean(html)).contains("href=\"/van-ban\"", "src=\"/api/news/media/1\"", "alt=\"ảnh\"");
 	}
 
 	@Test
 	void anEmojiOfSeveralPartsIsWholeWhenItsTextIsSentBack() {
-		String stored = CleanHtml.clean("<p>Gia đình 👨‍👩‍👧 🏳️‍🌈, viết là &amp;#x1f468;</p>");
+		String stored = HtmlSanitizer.clean("<p>Gia đình 👨‍👩‍👧 🏳️‍🌈, viết là &amp;#x1f468;</p>");
 		assertThat(stored).isEqualTo("<p>Gia đình 👨‍👩‍👧 🏳️‍🌈, viết là &amp;#x1f468;</p>");
-		assertThat(CleanHtml.clean(PlainText.lines(stored))).isEqualTo(stored);
+		assertThat(HtmlSanitizer.clean(PlainText.lines(stored))).isEqualTo(stored);
 	}
 
 	@Test
 	void cleaningTwiceChangesNothing() {
-		String once = CleanHtml.clean("<div><p>a & b < c</p><ul><li>x</ul></div>");
-		assertThat(CleanHtml.clean(once)).isEqualTo(once);
+		String once = HtmlSanitizer.clean("<div><p>a & b < c</p><ul><li>x</ul></div>");
+		assertThat(HtmlSanitizer.clean(once)).isEqualTo(once);
 	}
 
 	@Test
 	void theWordsOfHtmlComeWithoutTags() {
-		assertThat(CleanHtml.text("<h2>Một</h2><p>hai &amp; ba</p>")).isEqualTo("Một hai & ba");
+		assertThat(HtmlSanitizer.text("<h2>Một</h2><p>hai &amp; ba</p>")).isEqualTo("Một hai & ba");
 	}
 
 	@ParameterizedTest
@@ -72,7 +72,7 @@ class CleanHtmlTests {
 			"<b><p>a</p><p>b</p></b>|<p><b>a</b></p><p><b>b</b></p>",
 			"<p>hiện<span style=\"display:none\">ẩn</span></p>|<p>hiện</p>" })
 	void whatADroppedStyleMeantIsSaidByAnElement(String pasted, String kept) {
-		assertThat(CleanHtml.clean(pasted)).isEqualTo(kept);
+		assertThat(HtmlSanitizer.clean(pasted)).isEqualTo(kept);
 	}
 
 	@ParameterizedTest
@@ -80,15 +80,15 @@ class CleanHtmlTests {
 			"nav", "details", "fieldset", "summary" })
 	void linesThatStoodInBlocksStayApart(String block) {
 		String html = "<B>Dòng một</B><B>Dòng hai<B>Dòng ba</B></B>cuối".replace("B>", block + ">");
-		assertThat(CleanHtml.clean(html)).isEqualTo("<p>Dòng một</p><p>Dòng hai</p><p>Dòng ba</p><p>cuối</p>");
+		assertThat(HtmlSanitizer.clean(html)).isEqualTo("<p>Dòng một</p><p>Dòng hai</p><p>Dòng ba</p><p>cuối</p>");
 	}
 
 	@Test
 	void definitionsAndPreformattedLinesStayWhatTheyAre() {
 		String html = "<dl><dt>Lệ phí</dt><dd>Không</dd></dl><pre>a\n  b</pre>";
-		assertThat(CleanHtml.clean(html)).isEqualTo(html);
-		assertThat(CleanHtml.clean("<dl><dd>thụt vào</dd></dl>")).isEqualTo("<p>thụt vào</p>");
-		assertThat(CleanHtml.clean("<ul><li><div>a</div></li></ul>")).isEqualTo("<ul><li>a</li></ul>");
+		assertThat(HtmlSanitizer.clean(html)).isEqualTo(html);
+		assertThat(HtmlSanitizer.clean("<dl><dd>thụt vào</dd></dl>")).isEqualTo("<p>thụt vào</p>");
+		assertThat(HtmlSanitizer.clean("<ul><li><div>a</div></li></ul>")).isEqualTo("<ul><li>a</li></ul>");
 	}
 
 	@ParameterizedTest
@@ -96,16 +96,16 @@ class CleanHtmlTests {
 			"<ol start=\"9\" reversed=\"reversed\"><li>chín</li></ol>", "<ol start=\"-2\" type=\"I\"><li>x</li></ol>",
 			"<table><tbody><tr><th scope=\"row\" rowspan=\"2\">a</th><td colspan=\"2\">b</td></tr></tbody></table>" })
 	void numbersOfListsAndCellsStay(String html) {
-		assertThat(CleanHtml.clean(html)).isEqualTo(html);
+		assertThat(HtmlSanitizer.clean(html)).isEqualTo(html);
 	}
 
 	@Test
 	void howAListCountsIsReadFromItsStyleAndNonsenseGoes() {
-		assertThat(CleanHtml.clean("<ol style=\"list-style-type: upper-roman\"><li>x</li></ol>"))
+		assertThat(HtmlSanitizer.clean("<ol style=\"list-style-type: upper-roman\"><li>x</li></ol>"))
 			.isEqualTo("<ol type=\"I\"><li>x</li></ol>");
-		assertThat(CleanHtml.clean("<ol start=\"x\" type=\"z\"><li value=\"1e9\">a</li></ol>"))
+		assertThat(HtmlSanitizer.clean("<ol start=\"x\" type=\"z\"><li value=\"1e9\">a</li></ol>"))
 			.isEqualTo("<ol><li>a</li></ol>");
-		assertThat(CleanHtml.clean("<ul><li>a</li><ul><li>b</li></ul></ul>"))
+		assertThat(HtmlSanitizer.clean("<ul><li>a</li><ul><li>b</li></ul></ul>"))
 			.isEqualTo("<ul><li>a<ul><li>b</li></ul></li></ul>");
 	}
 
@@ -115,22 +115,22 @@ class CleanHtmlTests {
 			"<img src=\"\" alt=\"x\">", "<img alt=\"x\">", "<img src=\"//x/api/news/media/1\">",
 			"<img src=\"/api/news/media/1/../../admin\">" })
 	void aPictureThatIsNoneOfTheSitesMediaIsToldAndNeverKept(String picture) {
-		assertThat(CleanHtml.foreignPicture("<p>a" + picture + "</p>")).isPresent();
-		assertThat(CleanHtml.clean("<p>a" + picture + "</p>")).isEqualTo("<p>a</p>");
+		assertThat(HtmlSanitizer.foreignPicture("<p>a" + picture + "</p>")).isPresent();
+		assertThat(HtmlSanitizer.clean("<p>a" + picture + "</p>")).isEqualTo("<p>a</p>");
 	}
 
 	@Test
 	void aPictureOfTheSiteIsKeptWithItsSize() {
 		String html = "<p><img src=\"/api/news/media/0198c0de-1?w&#61;640\" alt=\"Đồi\" width=\"640\" /></p>";
-		assertThat(CleanHtml.foreignPicture(html)).isEmpty();
-		assertThat(CleanHtml.clean(html)).isEqualTo(html);
+		assertThat(HtmlSanitizer.foreignPicture(html)).isEmpty();
+		assertThat(HtmlSanitizer.clean(html)).isEqualTo(html);
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "javascript:x()", "data:text/html,x", "//evil.example/x", "https://user@evil.example/",
 			"https:\\\\evil.example", "/\\evil.example", "vbscript:x", "file:///C:/a" })
 	void aLinkThatLeadsAstrayLeavesItsWords(String href) {
-		assertThat(CleanHtml.clean("<p><a href=\"" + href + "\">chữ</a></p>")).isEqualTo("<p>chữ</p>");
+		assertThat(HtmlSanitizer.clean("<p><a href=\"" + href + "\">chữ</a></p>")).isEqualTo("<p>chữ</p>");
 	}
 
 	@ParameterizedTest
@@ -138,7 +138,7 @@ class CleanHtmlTests {
 			"<p class=\"MsoListParagraph\"><span style=\"mso-list:Ignore\">·&nbsp;&nbsp; </span>Mục</p>",
 			"<p style=\"mso-list:l0 level1 lfo1\"><b><span style=\"mso-list:Ignore\">o<span>&nbsp;</span></span></b>Mục</p>" })
 	void whatWordPrintsBeforeAParagraphMakesAnItem(String pasted) {
-		assertThat(CleanHtml.clean(pasted)).isEqualTo("<ul><li>Mục</li></ul>");
+		assertThat(HtmlSanitizer.clean(pasted)).isEqualTo("<ul><li>Mục</li></ul>");
 	}
 
 	@ParameterizedTest
@@ -147,7 +147,7 @@ class CleanHtmlTests {
 	void aMarkThatAListCanCountIsCountedAndAnotherStaysAsWords(String mark, String kept) {
 		String pasted = "<p style=\"mso-list:l0 level1 lfo1\"><span style=\"mso-list:Ignore\">" + mark
 				+ "<span>&nbsp;&nbsp;</span></span>Mục</p>";
-		assertThat(CleanHtml.clean(pasted)).isEqualTo(kept);
+		assertThat(HtmlSanitizer.clean(pasted)).isEqualTo(kept);
 	}
 
 	@ParameterizedTest
@@ -155,28 +155,28 @@ class CleanHtmlTests {
 			"<table><tr><td></td></tr></table>", "<ul><li>\u3164</li></ul>", "<hr>", "<script>x()</script>",
 			"<!-- x -->" })
 	void htmlThatShowsNothingIsEmpty(String nothing) {
-		assertThat(CleanHtml.clean(nothing)).isEmpty();
+		assertThat(HtmlSanitizer.clean(nothing)).isEmpty();
 	}
 
 	@Test
 	void wordsAreTakenInAsTextHoweverTheyWereEscaped() {
-		assertThat(CleanHtml.clean("<p>&#208;&agrave; L&#7841;t&#8238;&nbsp;m\u1EDBi</p>"))
+		assertThat(HtmlSanitizer.clean("<p>&#208;&agrave; L&#7841;t&#8238;&nbsp;m\u1EDBi</p>"))
 			.isEqualTo("<p>Đà Lạt mới</p>");
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "word", "google-docs", "libreoffice", "web" })
 	void aPasteComesOutAsItsGoldenFile(String program) throws IOException {
-		String kept = CleanHtml.clean(paste(program + ".html"));
+		String kept = HtmlSanitizer.clean(paste(program + ".html"));
 		assertThat(kept).isEqualTo(paste(program + ".clean.html").strip());
-		assertThat(CleanHtml.clean(kept)).isEqualTo(kept);
+		assertThat(HtmlSanitizer.clean(kept)).isEqualTo(kept);
 	}
 
 	@Test
 	void whateverComesCleaningIsSafeAndCleaningTwiceChangesNothing() {
 		for (int seed = 0; seed < 500; seed++) {
-			String once = CleanHtml.clean(new RandomHtml(seed).page());
-			assertThat(CleanHtml.clean(once)).as("seed %s", seed).isEqualTo(once);
+			String once = HtmlSanitizer.clean(new RandomHtml(seed).page());
+			assertThat(HtmlSanitizer.clean(once)).as("seed %s", seed).isEqualTo(once);
 			assertThat(once).as("seed %s", seed)
 				.doesNotContainPattern("<[^>]*(style=|onclick|javascript:|name=)")
 				.doesNotContainPattern("<(script|style|svg|iframe|div|span|font|form|input|o:p)\\b");
@@ -186,7 +186,7 @@ class CleanHtmlTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "<div>", "<b>", "<ul><li>", "<table><tr><td>", "<blockquote>", "<span style=color:red>" })
 	void nestingWithoutEndIsCleanedToo(String open) {
-		assertThat(CleanHtml.clean(open.repeat(3000) + "chữ")).contains("chữ");
+		assertThat(HtmlSanitizer.clean(open.repeat(3000) + "chữ")).contains("chữ");
 	}
 
 	private static String paste(String name) throws IOException {

@@ -24,14 +24,14 @@ class VietnameseTextTests {
 	@CsvSource({ "Lâm Đồng được,lam dong duoc", "ĐẮK LẮK,dak lak", "Thuở  ấy,thuo ay", "hoà/hòa,hoa/hoa",
 			"Ưu ái Ơn nghĩa,uu ai on nghia", "QyĐ CTr TTr,qyd ctr ttr" })
 	void foldingTakesEveryMarkOffIncludingTheStrokeOfDStroke(String text, String folded) {
-		assertThat(Folding.fold(text)).isEqualTo(folded);
-		assertThat(Folding.fold(Normalizer.normalize(text, Normalizer.Form.NFD))).isEqualTo(folded);
+		assertThat(DiacriticFolding.fold(text)).isEqualTo(folded);
+		assertThat(DiacriticFolding.fold(Normalizer.normalize(text, Normalizer.Form.NFD))).isEqualTo(folded);
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "582/QĐ-UBND,582qdubnd", "582 qd ubnd,582qdubnd", "48 CT/TU,48cttu", "25/2014/Đ-UBND,252014dubnd" })
 	void aKeyKeepsOnlyFoldedLettersAndDigits(String number, String key) {
-		assertThat(Folding.key(number)).isEqualTo(key);
+		assertThat(DiacriticFolding.key(number)).isEqualTo(key);
 	}
 
 	@ParameterizedTest
@@ -70,21 +70,21 @@ class VietnameseTextTests {
 	void sortingFollowsTheVietnameseDictionary() {
 		List<String> shuffled = new ArrayList<>(DICTIONARY);
 		Collections.shuffle(shuffled, new Random(7));
-		assertThat(shuffled.stream().sorted(VietnameseOrder.comparator()).toList())
+		assertThat(shuffled.stream().sorted(VietnameseCollation.comparator()).toList())
 			.containsExactlyElementsOf(DICTIONARY);
 	}
 
 	@Test
 	void sortingGoesWordByWord() {
 		List<String> names = List.of("Hội Đạ Huoai", "Hội Đạ Tẻh", "Hội Đam Rông", "Hội đồng", "Hội Y học", "Hội-Y");
-		assertThat(names.reversed().stream().sorted(VietnameseOrder.comparator()).toList())
+		assertThat(names.reversed().stream().sorted(VietnameseCollation.comparator()).toList())
 			.containsExactly("Hội Đạ Huoai", "Hội Đạ Tẻh", "Hội Đam Rông", "Hội đồng", "Hội Y học", "Hội-Y");
-		assertThat(VietnameseOrder.key("Trung tâm \u00D0ồi")).isEqualTo(VietnameseOrder.key("Trung tâm Đồi"));
+		assertThat(VietnameseCollation.key("Trung tâm \u00D0ồi")).isEqualTo(VietnameseCollation.key("Trung tâm Đồi"));
 	}
 
 	@Test
 	void sortKeysCompareAsPlainTextLikeTheDictionary() {
-		List<String> keys = DICTIONARY.stream().map(VietnameseOrder::key).toList();
+		List<String> keys = DICTIONARY.stream().map(VietnameseCollation::key).toList();
 		assertThat(keys).isSorted();
 	}
 
@@ -113,10 +113,10 @@ class VietnameseTextTests {
 	@Test
 	void aNameIsReckonedOnceHoweverOftenItIsSorted() {
 		String name = "Hội Khoa học và Kỹ thuật Xây dựng";
-		assertThat(VietnameseOrder.key(name)).isSameAs(VietnameseOrder.key(name));
+		assertThat(VietnameseCollation.key(name)).isSameAs(VietnameseCollation.key(name));
 		String longest = "ấ".repeat(500);
-		assertThat(VietnameseOrder.key(longest)).isNotSameAs(VietnameseOrder.key(longest))
-			.isEqualTo(VietnameseOrder.key(longest));
+		assertThat(VietnameseCollation.key(longest)).isNotSameAs(VietnameseCollation.key(longest))
+			.isEqualTo(VietnameseCollation.key(longest));
 	}
 
 }

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 public class CleanHtml {
 
 	public String html(@Nullable String untrusted) {
-		return (untrusted == null) ? "" : PicturesInText.offered(vn.lhh.kit.text.CleanHtml.clean(untrusted));
+		return (untrusted == null) ? "" : PicturesInText.offered(vn.lhh.kit.text.HtmlSanitizer.clean(untrusted));
 	}
 
 }

@@ -55,14 +55,16 @@ class CleanHtmlTests {
 	@ValueSource(strings = { "<img src=\"/api/news/media/a?w=320\" alt=\"\">",
 			"<p>Xem /media/ ở <a href=\"/api/news/media/a\" rel=\"nofollow\">đây</a></p>" })
 	void aFormThatWasChosenAndALinkToAPictureStay(String text) {
-		assertThat(this.clean.html(text)).doesNotContain("<picture").isEqualTo(vn.lhh.kit.text.CleanHtml.clean(text));
+		assertThat(this.clean.html(text)).doesNotContain("<picture")
+			.isEqualTo(vn.lhh.kit.text.HtmlSanitizer.clean(text));
 	}
 
 	@Test
 	void whatIsKeptOnWriteIsShownUnchanged() {
-		String written = vn.lhh.kit.text.CleanHtml.clean("<div>một</div><ol start=4 type=a><li value=6>sáu</li></ol>"
-				+ "<p>x<a href='#_ftn1' name='_ftnref1'><sup>1</sup></a></p><p><a name='_ftn1'>1</a> chú thích</p>"
-				+ "<p><a href='https://vusta.vn/?a=1&b=2' title='t'>liên kết</a></p>");
+		String written = vn.lhh.kit.text.HtmlSanitizer
+			.clean("<div>một</div><ol start=4 type=a><li value=6>sáu</li></ol>"
+					+ "<p>x<a href='#_ftn1' name='_ftnref1'><sup>1</sup></a></p><p><a name='_ftn1'>1</a> chú thích</p>"
+					+ "<p><a href='https://vusta.vn/?a=1&b=2' title='t'>liên kết</a></p>");
 		assertThat(this.clean.html(written)).isEqualTo(written)
 			.contains("<ol start=\"4\" type=\"a\"><li value=\"6\">sáu</li></ol>");
 		assertThat(this.clean.html(null)).isEmpty();

@@ -3,7 +3,7 @@ package vn.lhh.documents.document.web;
 import vn.lhh.documents.document.DocumentContent;
 import vn.lhh.documents.document.DocumentDesk;
 import vn.lhh.documents.document.OfficialDocument;
-import vn.lhh.kit.publishing.PublishingController;
+import vn.lhh.kit.publishing.PublicationAdminController;
 import vn.lhh.kit.security.Audience;
 
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/documents/admin/documents")
 @Audience(value = { "RECORDS", "APPROVER", "ADMIN" }, approving = { "RECORDS", "APPROVER", "ADMIN" })
-class DocumentAdminController extends PublishingController<OfficialDocument, DocumentContent, DocumentRequest> {
+class DocumentAdminController extends PublicationAdminController<OfficialDocument, DocumentContent, DocumentRequest> {
 
 	DocumentAdminController(DocumentDesk desk) {
 		super(desk);

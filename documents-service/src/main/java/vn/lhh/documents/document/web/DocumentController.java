@@ -11,10 +11,10 @@ import org.springdoc.core.annotations.ParameterObject;
 import vn.lhh.documents.document.DocumentFilter;
 import vn.lhh.documents.document.DocumentReader;
 import vn.lhh.documents.document.OfficialDocument;
-import vn.lhh.kit.caching.PublicAnswer;
-import vn.lhh.kit.paging.PageOf;
+import vn.lhh.kit.caching.PublicResponse;
+import vn.lhh.kit.paging.PageResult;
 import vn.lhh.kit.paging.Paging;
-import vn.lhh.kit.publishing.Agenda;
+import vn.lhh.kit.publishing.PublicationScheduler;
 import vn.lhh.kit.security.Audience;
 import vn.lhh.kit.text.VietnameseDates;
 
@@ -36,25 +36,25 @@ class DocumentController {
 
 	private final DocumentReader reader;
 
-	private final Agenda agenda;
+	private final PublicationScheduler publicationScheduler;
 
 	private final Clock clock;
 
-	DocumentController(DocumentReader reader, Agenda agenda, Clock clock) {
+	DocumentController(DocumentReader reader, PublicationScheduler publicationScheduler, Clock clock) {
 		this.reader = reader;
-		this.agenda = agenda;
+		this.publicationScheduler = publicationScheduler;
 		this.clock = clock;
 	}
 
 	@GetMapping
-	ResponseEntity<PageOf<DocumentSummary>> list(@ParameterObject DocumentFilter filter, Paging paging) {
-		PageOf<OfficialDocument> page = this.reader.page(filter, paging);
+	ResponseEntity<PageResult<DocumentSummary>> list(@ParameterObject DocumentFilter filter, Paging paging) {
+		PageResult<OfficialDocument> page = this.reader.page(filter, paging);
 		LocalDate today = VietnameseDates.today(this.clock);
-		PublicAnswer<PageOf<DocumentSummary>> answer = PublicAnswer
+		PublicResponse<PageResult<DocumentSummary>> answer = PublicResponse
 			.of(page.map((document) -> DocumentSummary.of(document, today)))
 			.keys(LIST, "home")
 			.keys(page.items().stream().map(DocumentController::key))
-			.validUntil(this.agenda.nextChangeOrNull())
+			.validUntil(this.publicationScheduler.nextChangeOrNull())
 			.validUntil((filter.validity() == null) ? null : VietnameseDates.startOf(today.plusDays(1)));
 		page.items().forEach((document) -> bound(answer, document, today));
 		return answer.entity();
@@ -62,9 +62,9 @@ class DocumentController {
 
 	@GetMapping("/facets")
 	ResponseEntity<FacetsView> facets(@ParameterObject DocumentFilter filter) {
-		return PublicAnswer.of(FacetsView.of(this.reader.facets(filter)))
+		return PublicResponse.of(FacetsView.of(this.reader.facets(filter)))
 			.keys(LIST)
-			.validUntil(this.agenda.nextChangeOrNull())
+			.validUntil(this.publicationScheduler.nextChangeOrNull())
 			.validUntil(VietnameseDates.startOf(VietnameseDates.today(this.clock).plusDays(1)))
 			.entity();
 	}
@@ -74,17 +74,17 @@ class DocumentController {
 		OfficialDocument document = this.reader.one(slug);
 		List<DocumentReader.Linked> links = this.reader.linksOf(document);
 		LocalDate today = VietnameseDates.today(this.clock);
-		PublicAnswer<DocumentView> answer = PublicAnswer.of(DocumentView.of(document, links, today))
+		PublicResponse<DocumentView> answer = PublicResponse.of(DocumentView.of(document, links, today))
 			.keys(Stream.concat(Stream.of(key(document)),
 					links.stream().flatMap((link) -> Stream.ofNullable(link.other())).map(DocumentController::key)));
 		bound(answer, document, today);
 		links.stream()
 			.flatMap((link) -> Stream.ofNullable(link.other()))
 			.forEach((other) -> answer.validUntil(other.visibleUntil()));
-		return answer.validUntil(this.agenda.nextChangeOrNull()).entity();
+		return answer.validUntil(this.publicationScheduler.nextChangeOrNull()).entity();
 	}
 
-	private static void bound(PublicAnswer<?> answer, OfficialDocument document, LocalDate today) {
+	private static void bound(PublicResponse<?> answer, OfficialDocument document, LocalDate today) {
 		Optional<Instant> change = document.nextChangeAfter(today).map(VietnameseDates::startOf);
 		answer.validUntil(document.visibleUntil()).validUntil(change.orElse(null));
 		document.shown()

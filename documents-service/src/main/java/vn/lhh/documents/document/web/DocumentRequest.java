@@ -29,9 +29,9 @@ import vn.lhh.documents.taxonomy.LegalClass;
 import vn.lhh.kit.intake.GivenHtml;
 import vn.lhh.kit.intake.Multiline;
 import vn.lhh.kit.publishing.ContentRequest;
-import vn.lhh.kit.publishing.Envelope;
+import vn.lhh.kit.publishing.PublicationSettings;
 import vn.lhh.kit.publishing.Visibility;
-import vn.lhh.kit.text.CleanHtml;
+import vn.lhh.kit.text.HtmlSanitizer;
 import vn.lhh.kit.text.Nfc;
 
 /**
@@ -60,7 +60,7 @@ record DocumentRequest(@Nullable String numberSymbolRaw, @Nullable String correc
 	public DocumentContent content() {
 		String html = GivenHtml.orNull("bodyHtml", this.bodyHtml);
 		Wording wording = new Wording(Nfc.orNull(this.title), text(this.summary), html,
-				(html == null) ? null : CleanHtml.text(html), texts(this.recipients), Nfc.orNull(this.issuePlace),
+				(html == null) ? null : HtmlSanitizer.text(html), texts(this.recipients), Nfc.orNull(this.issuePlace),
 				Optional.ofNullable(Nfc.orNull(this.language)).orElse(VIETNAMESE), this.pageCount, this.copies,
 				this.urgency);
 		Consultation consultation = new Consultation(Boolean.TRUE.equals(this.isDraftForComment), this.commentFrom,
@@ -70,8 +70,9 @@ record DocumentRequest(@Nullable String numberSymbolRaw, @Nullable String correc
 	}
 
 	@Override
-	public Envelope envelope() {
-		return new Envelope(this.slug, this.publishAt, this.unpublishAt, this.visibility, Nfc.orNull(this.note));
+	public PublicationSettings envelope() {
+		return new PublicationSettings(this.slug, this.publishAt, this.unpublishAt, this.visibility,
+				Nfc.orNull(this.note));
 	}
 
 	private Filed filed() {

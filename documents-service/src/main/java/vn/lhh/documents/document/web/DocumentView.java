@@ -11,8 +11,8 @@ import vn.lhh.documents.document.DocumentAddress;
 import vn.lhh.documents.document.DocumentContent;
 import vn.lhh.documents.document.DocumentFile;
 import vn.lhh.documents.document.DocumentReader;
-import vn.lhh.documents.document.Filed;
 import vn.lhh.documents.document.FileRole;
+import vn.lhh.documents.document.Filed;
 import vn.lhh.documents.document.OfficialDocument;
 import vn.lhh.documents.document.RelationKind;
 import vn.lhh.documents.document.Scope;
@@ -20,7 +20,7 @@ import vn.lhh.documents.document.Term;
 import vn.lhh.documents.number.NumberWarning;
 import vn.lhh.documents.taxonomy.BodyLevel;
 import vn.lhh.kit.publishing.Visibility;
-import vn.lhh.kit.text.CleanHtml;
+import vn.lhh.kit.text.HtmlSanitizer;
 
 /**
  * A document as its page shows it: what lists show, and the rest.
@@ -37,7 +37,7 @@ record DocumentView(@JsonUnwrapped DocumentSummary summary, List<Labels.Labelled
 	static DocumentView of(OfficialDocument document, List<DocumentReader.Linked> links, LocalDate today) {
 		DocumentContent content = document.shown();
 		return new DocumentView(DocumentSummary.of(document, today), warnings(content),
-				CleanHtml.cleanOrNull(content.wording().bodyHtml()), content.wording().recipients(),
+				HtmlSanitizer.cleanOrNull(content.wording().bodyHtml()), content.wording().recipients(),
 				content.wording().issuePlace(), content.filed().scope(), files(document, content),
 				links.stream().map(RelationView::of).toList(), content.term().expiryReason(),
 				content.term().gazetteDate(), content.term().gazetteNumber(),

@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 import vn.lhh.documents.document.DocumentFiles;
 import vn.lhh.documents.document.FileRole;
 import vn.lhh.documents.document.OfficialDocument;
-import vn.lhh.kit.attachment.AttachmentAnswer;
-import vn.lhh.kit.attachment.Attachments;
-import vn.lhh.kit.publishing.IfMatch;
+import vn.lhh.kit.attachment.AttachmentResponse;
+import vn.lhh.kit.attachment.AttachmentStore;
+import vn.lhh.kit.publishing.IfMatchHeader;
 import vn.lhh.kit.security.Actor;
 import vn.lhh.kit.security.Audience;
 
@@ -38,11 +38,11 @@ class FileAdminController {
 
 	private final DocumentFiles files;
 
-	private final Attachments attachments;
+	private final AttachmentStore attachmentStore;
 
-	FileAdminController(DocumentFiles files, Attachments attachments) {
+	FileAdminController(DocumentFiles files, AttachmentStore attachmentStore) {
 		this.files = files;
-		this.attachments = attachments;
+		this.attachmentStore = attachmentStore;
 	}
 
 	@PostMapping
@@ -62,18 +62,18 @@ class FileAdminController {
 
 	@GetMapping("/{fileId}")
 	ResponseEntity<Resource> preview(@PathVariable String id, @PathVariable String fileId, WebRequest request) {
-		return AttachmentAnswer.unshared(this.attachments, this.files.preview(id, fileId), request);
+		return AttachmentResponse.unshared(this.attachmentStore, this.files.preview(id, fileId), request);
 	}
 
 	@DeleteMapping("/{fileId}")
 	ResponseEntity<Void> detach(@PathVariable String id, @PathVariable String fileId,
 			@RequestHeader(value = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch, Actor by) {
-		OfficialDocument saved = this.files.detach(id, IfMatch.required(ifMatch), fileId, by);
+		OfficialDocument saved = this.files.detach(id, IfMatchHeader.required(ifMatch), fileId, by);
 		return ResponseEntity.noContent().eTag(etag(saved)).build();
 	}
 
 	private static @Nullable Long version(@Nullable String ifMatch) {
-		return (ifMatch == null) ? null : IfMatch.required(ifMatch);
+		return (ifMatch == null) ? null : IfMatchHeader.required(ifMatch);
 	}
 
 	private static String etag(OfficialDocument document) {

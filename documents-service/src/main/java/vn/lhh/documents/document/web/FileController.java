@@ -4,9 +4,9 @@ import java.util.List;
 
 import vn.lhh.documents.document.DocumentFiles;
 import vn.lhh.documents.document.DocumentReader;
-import vn.lhh.kit.attachment.AttachmentAnswer;
-import vn.lhh.kit.attachment.Attachments;
-import vn.lhh.kit.publishing.Agenda;
+import vn.lhh.kit.attachment.AttachmentResponse;
+import vn.lhh.kit.attachment.AttachmentStore;
+import vn.lhh.kit.publishing.PublicationScheduler;
 import vn.lhh.kit.security.Audience;
 
 import org.springframework.core.io.Resource;
@@ -29,23 +29,24 @@ class FileController {
 
 	private final DocumentFiles files;
 
-	private final Attachments attachments;
+	private final AttachmentStore attachmentStore;
 
-	private final Agenda agenda;
+	private final PublicationScheduler publicationScheduler;
 
-	FileController(DocumentReader reader, DocumentFiles files, Attachments attachments, Agenda agenda) {
-		this.agenda = agenda;
+	FileController(DocumentReader reader, DocumentFiles files, AttachmentStore attachmentStore,
+			PublicationScheduler publicationScheduler) {
+		this.publicationScheduler = publicationScheduler;
 		this.reader = reader;
 		this.files = files;
-		this.attachments = attachments;
+		this.attachmentStore = attachmentStore;
 	}
 
 	@GetMapping("/{fileId}")
 	ResponseEntity<Resource> file(@PathVariable String slug, @PathVariable String fileId, WebRequest request) {
 		DocumentReader.FileOf found = this.reader.file(slug, fileId);
-		return AttachmentAnswer.of(this.attachments, this.files.stored(found.file().id()), request,
+		return AttachmentResponse.of(this.attachmentStore, this.files.stored(found.file().id()), request,
 				List.of(DocumentController.key(found.document())),
-				this.agenda.earliest(found.document().visibleUntil()));
+				this.publicationScheduler.earliest(found.document().visibleUntil()));
 	}
 
 }

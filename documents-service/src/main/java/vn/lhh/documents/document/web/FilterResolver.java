@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lhh.documents.document.DocumentFilter;
 import vn.lhh.documents.document.Validity;
 import vn.lhh.kit.binding.Moments;
-import vn.lhh.kit.problem.Rules;
+import vn.lhh.kit.problem.FieldChecks;
 
 import org.springframework.core.MethodParameter;
 import org.springframework.stereotype.Component;
@@ -38,7 +38,7 @@ class FilterResolver implements HandlerMethodArgumentResolver, WebMvcConfigurer 
 	@Override
 	public DocumentFilter resolveArgument(MethodParameter parameter, @Nullable ModelAndViewContainer container,
 			NativeWebRequest request, @Nullable WebDataBinderFactory binders) {
-		Query query = new Query(request, new Rules());
+		Query query = new Query(request, new FieldChecks());
 		DocumentFilter filter = new DocumentFilter(query.text("q"), query.text("number"), query.text("type"),
 				query.text("field"), query.text("issuer"), query.read("year", Integer::valueOf, "wrong-type"),
 				query.read("validity", Validity::valueOf, "invalid"),
@@ -60,7 +60,7 @@ class FilterResolver implements HandlerMethodArgumentResolver, WebMvcConfigurer 
 	 * @param request where from
 	 * @param rules where mistakes are noted
 	 */
-	private record Query(NativeWebRequest request, Rules rules) {
+	private record Query(NativeWebRequest request, FieldChecks rules) {
 
 		@Nullable String text(String name) {
 			return this.request.getParameter(name);

@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.lhh.documents.document.NumberCheck;
 import vn.lhh.documents.document.PrintedNumber;
-import vn.lhh.kit.problem.Rules;
+import vn.lhh.kit.problem.FieldChecks;
 import vn.lhh.kit.security.Audience;
 import vn.lhh.kit.text.Nfc;
 
@@ -32,7 +32,7 @@ class NumberController {
 	@PostMapping("/api/documents/admin/parse-number")
 	ResponseEntity<NumberView> parse(@RequestBody NumberRequest request) {
 		String raw = Nfc.clean(request.numberSymbolRaw());
-		new Rules().required("numberSymbolRaw", raw, 60).verify();
+		new FieldChecks().required("numberSymbolRaw", raw, 60).verify();
 		NumberCheck.Reading reading = this.check.read(String.valueOf(raw), request.type(), request.issueDate(),
 				request.bodyId(), request.documentId());
 		return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(NumberView.of(reading));

@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 import vn.lhh.documents.taxonomy.Filing;
 import vn.lhh.documents.taxonomy.TaxonomyDesk;
 import vn.lhh.documents.taxonomy.TaxonomyEntry;
-import vn.lhh.kit.publishing.IfMatch;
+import vn.lhh.kit.publishing.IfMatchHeader;
 import vn.lhh.kit.security.Actor;
-import vn.lhh.kit.text.VietnameseOrder;
+import vn.lhh.kit.text.VietnameseCollation;
 
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -51,7 +51,7 @@ abstract class TaxonomyController<E extends TaxonomyEntry<F>, F extends Filing> 
 	@GetMapping
 	Listed<F> list() {
 		Comparator<E> order = Comparator.<E>comparingInt((entry) -> orderOf(entry.filing()))
-			.thenComparing((entry) -> entry.filing().name(), VietnameseOrder.comparator());
+			.thenComparing((entry) -> entry.filing().name(), VietnameseCollation.comparator());
 		return new Listed<>(this.desk.all(this.kind).stream().sorted(order).map(View::of).toList());
 	}
 
@@ -74,13 +74,13 @@ abstract class TaxonomyController<E extends TaxonomyEntry<F>, F extends Filing> 
 	ResponseEntity<View<F>> change(@PathVariable String id,
 			@RequestHeader(value = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
 			@RequestBody F filing, Actor by) {
-		return answer(this.desk.change(this.kind, id, IfMatch.required(ifMatch), filing, by));
+		return answer(this.desk.change(this.kind, id, IfMatchHeader.required(ifMatch), filing, by));
 	}
 
 	@DeleteMapping("/{id}")
 	ResponseEntity<Void> remove(@PathVariable String id,
 			@RequestHeader(value = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
-		this.desk.remove(this.kind, id, IfMatch.required(ifMatch));
+		this.desk.remove(this.kind, id, IfMatchHeader.required(ifMatch));
 		return ResponseEntity.noContent().build();
 	}
 

@@ -7,12 +7,12 @@ import vn.lhh.identity.account.Account;
 import vn.lhh.identity.account.AccountDesk;
 import vn.lhh.identity.account.AccountReader;
 import vn.lhh.identity.account.OpenedAccount;
-import vn.lhh.kit.paging.PageOf;
+import vn.lhh.kit.paging.PageResult;
 import vn.lhh.kit.paging.Paging;
+import vn.lhh.kit.problem.FieldChecks;
 import vn.lhh.kit.problem.Problem;
 import vn.lhh.kit.problem.ProblemKind;
-import vn.lhh.kit.problem.Rules;
-import vn.lhh.kit.publishing.IfMatch;
+import vn.lhh.kit.publishing.IfMatchHeader;
 import vn.lhh.kit.security.Actor;
 import vn.lhh.kit.security.Audience;
 
@@ -41,7 +41,7 @@ class AccountController {
 	}
 
 	@GetMapping
-	PageOf<AccountView> page(Paging paging) {
+	PageResult<AccountView> page(Paging paging) {
 		return this.reader.page(paging).map(AccountView::of);
 	}
 
@@ -64,8 +64,8 @@ class AccountController {
 	ResponseEntity<AccountView> revise(@PathVariable String id,
 			@RequestHeader(name = "If-Match", required = false) @Nullable String version,
 			@RequestBody AccountRequest request, Actor actor) {
-		Account account = current(id, IfMatch.required(version));
-		new Rules().check(request.names(account), "username", "read-only").verify();
+		Account account = current(id, IfMatchHeader.required(version));
+		new FieldChecks().check(request.names(account), "username", "read-only").verify();
 		return answer(this.desk.revise(account, request.profile(), actor.id()));
 	}
 
@@ -92,7 +92,7 @@ class AccountController {
 	}
 
 	private Account seen(String id, @Nullable String version) {
-		return (version == null) ? this.reader.get(id) : current(id, IfMatch.required(version));
+		return (version == null) ? this.reader.get(id) : current(id, IfMatchHeader.required(version));
 	}
 
 	private Account current(String id, long version) {

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lhh.identity.account.AccountReader;
 import vn.lhh.identity.account.PasswordDesk;
 import vn.lhh.kit.intake.AsSent;
-import vn.lhh.kit.problem.Rules;
+import vn.lhh.kit.problem.FieldChecks;
 import vn.lhh.kit.security.Audience;
 
 import org.springframework.http.HttpStatus;
@@ -41,7 +41,7 @@ class OwnAccountController {
 	@ResponseStatus(HttpStatus.NO_CONTENT)
 	void password(@RequestBody PasswordRequest request) {
 		String username = (request.username() == null) ? ownName() : request.username();
-		new Rules().required("username", username, 200)
+		new FieldChecks().required("username", username, 200)
 			.check(request.currentPassword() != null, "currentPassword", "required")
 			.check(request.newPassword() != null, "newPassword", "required")
 			.verify();

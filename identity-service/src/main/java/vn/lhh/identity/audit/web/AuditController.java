@@ -3,7 +3,7 @@ package vn.lhh.identity.audit.web;
 import org.jspecify.annotations.Nullable;
 import vn.lhh.identity.audit.AuditEntry;
 import vn.lhh.identity.audit.AuditReader;
-import vn.lhh.kit.paging.PageOf;
+import vn.lhh.kit.paging.PageResult;
 import vn.lhh.kit.paging.Paging;
 import vn.lhh.kit.security.Audience;
 
@@ -24,7 +24,7 @@ class AuditController {
 	}
 
 	@GetMapping
-	PageOf<AuditEntry> page(@RequestParam(required = false) @Nullable String subject, Paging paging) {
+	PageResult<AuditEntry> page(@RequestParam(required = false) @Nullable String subject, Paging paging) {
 		return this.reader.page(subject, paging);
 	}
 

@@ -16,8 +16,8 @@ import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.multipart.MultipartFile;
 
 import vn.lhh.kit.attachment.Attachment;
-import vn.lhh.kit.attachment.AttachmentAnswer;
-import vn.lhh.kit.attachment.Attachments;
+import vn.lhh.kit.attachment.AttachmentResponse;
+import vn.lhh.kit.attachment.AttachmentStore;
 import vn.lhh.kit.security.Actor;
 import vn.lhh.kit.security.Audience;
 import vn.lhh.members.media.MediaShelf;
@@ -32,9 +32,9 @@ class MediaAdminController {
 
 	private final MediaShelf shelf;
 
-	private final Attachments files;
+	private final AttachmentStore files;
 
-	MediaAdminController(MediaShelf shelf, Attachments files) {
+	MediaAdminController(MediaShelf shelf, AttachmentStore files) {
 		this.shelf = shelf;
 		this.files = files;
 	}
@@ -49,7 +49,7 @@ class MediaAdminController {
 
 	@GetMapping("/{id}")
 	ResponseEntity<Resource> one(@PathVariable String id, WebRequest request) {
-		return AttachmentAnswer.unshared(this.files, this.shelf.required(id), request);
+		return AttachmentResponse.unshared(this.files, this.shelf.required(id), request);
 	}
 
 }

@@ -12,10 +12,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.WebRequest;
 
-import vn.lhh.kit.attachment.AttachmentAnswer;
-import vn.lhh.kit.attachment.Attachments;
+import vn.lhh.kit.attachment.AttachmentResponse;
+import vn.lhh.kit.attachment.AttachmentStore;
 import vn.lhh.kit.attachment.RenditionStore;
-import vn.lhh.kit.publishing.Agenda;
+import vn.lhh.kit.publishing.PublicationScheduler;
 import vn.lhh.kit.security.Audience;
 import vn.lhh.members.media.MediaShelf;
 import vn.lhh.members.media.MediaUse;
@@ -30,14 +30,15 @@ class MediaController {
 
 	private final MediaShelf shelf;
 
-	private final Attachments files;
+	private final AttachmentStore files;
 
 	private final List<MediaUse> uses;
 
-	private final Agenda agenda;
+	private final PublicationScheduler publicationScheduler;
 
-	MediaController(MediaShelf shelf, Attachments files, List<MediaUse> uses, Agenda agenda) {
-		this.agenda = agenda;
+	MediaController(MediaShelf shelf, AttachmentStore files, List<MediaUse> uses,
+			PublicationScheduler publicationScheduler) {
+		this.publicationScheduler = publicationScheduler;
 		this.shelf = shelf;
 		this.files = files;
 		this.uses = uses;
@@ -47,8 +48,8 @@ class MediaController {
 	ResponseEntity<Resource> one(@PathVariable String id, @RequestParam(required = false) @Nullable Integer w,
 			@RequestParam(required = false) @Nullable String f, WebRequest request) {
 		RenditionStore.Asked asked = RenditionStore.Asked.of(w, f);
-		return AttachmentAnswer.of(this.files, this.shelf.shown(id, this.uses, asked), request,
-				List.of("media:" + id, "members-list"), this.agenda.nextChangeOrNull());
+		return AttachmentResponse.of(this.files, this.shelf.shown(id, this.uses, asked), request,
+				List.of("media:" + id, "members-list"), this.publicationScheduler.nextChangeOrNull());
 	}
 
 }

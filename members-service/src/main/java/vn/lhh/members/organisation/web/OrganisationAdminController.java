@@ -6,7 +6,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 import vn.lhh.kit.publishing.PreviewView;
-import vn.lhh.kit.publishing.PublishingController;
+import vn.lhh.kit.publishing.PublicationAdminController;
 import vn.lhh.kit.security.Audience;
 import vn.lhh.members.organisation.Organisation;
 import vn.lhh.members.organisation.OrganisationContent;
@@ -18,7 +18,8 @@ import vn.lhh.members.organisation.OrganisationDesk;
 @RestController
 @RequestMapping("/api/members/admin/organisations")
 @Audience({ "MEMBERS_ADMIN", "ADMIN" })
-class OrganisationAdminController extends PublishingController<Organisation, OrganisationContent, OrganisationRequest> {
+class OrganisationAdminController
+		extends PublicationAdminController<Organisation, OrganisationContent, OrganisationRequest> {
 
 	OrganisationAdminController(OrganisationDesk desk) {
 		super(desk);

@@ -8,10 +8,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-import vn.lhh.kit.caching.PublicAnswer;
-import vn.lhh.kit.paging.PageOf;
+import vn.lhh.kit.caching.PublicResponse;
+import vn.lhh.kit.paging.PageResult;
 import vn.lhh.kit.paging.Paging;
-import vn.lhh.kit.problem.Rules;
+import vn.lhh.kit.problem.FieldChecks;
 import vn.lhh.kit.security.Audience;
 import vn.lhh.members.organisation.Branch;
 import vn.lhh.members.organisation.Forest;
@@ -42,24 +42,24 @@ class OrganisationController {
 	ResponseEntity<Object> tree(@RequestParam(defaultValue = "false") boolean flat) {
 		Forest forest = this.reader.forest();
 		Object view = flat ? TreeView.Flat.of(forest) : TreeView.of(forest);
-		return PublicAnswer.of(view).keys(LIST, "home").validUntil(this.reader.trueUntil()).entity();
+		return PublicResponse.of(view).keys(LIST, "home").validUntil(this.reader.trueUntil()).entity();
 	}
 
 	@GetMapping("/organisations")
-	ResponseEntity<PageOf<OrganisationSummary>> list(@RequestParam(required = false) @Nullable Branch group,
+	ResponseEntity<PageResult<OrganisationSummary>> list(@RequestParam(required = false) @Nullable Branch group,
 			@RequestParam(required = false) @Nullable String q, Paging paging) {
-		new Rules().atMost("q", q, 200).verify();
+		new FieldChecks().atMost("q", q, 200).verify();
 		Forest forest = this.reader.forest();
-		PageOf<OrganisationSummary> page = PageOf.cut(this.reader.search(forest, group, q), paging)
+		PageResult<OrganisationSummary> page = PageResult.cut(this.reader.search(forest, group, q), paging)
 			.map((one) -> OrganisationSummary.of(one, forest));
-		return PublicAnswer.of(page).keys(LIST).validUntil(this.reader.trueUntil()).entity();
+		return PublicResponse.of(page).keys(LIST).validUntil(this.reader.trueUntil()).entity();
 	}
 
 	@GetMapping("/organisations/{slug}")
 	ResponseEntity<OrganisationView> one(@PathVariable String slug) {
 		Organisation found = this.reader.one(slug);
 		OrganisationView view = OrganisationView.of(found, this.reader.forest(), this.leaders.of(found.shown()));
-		return PublicAnswer.of(view)
+		return PublicResponse.of(view)
 			.keys("organisation:" + found.id(), LIST)
 			.validUntil(this.reader.trueUntil())
 			.entity();

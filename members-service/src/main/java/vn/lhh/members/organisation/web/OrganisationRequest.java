@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lhh.kit.intake.GivenHtml;
 import vn.lhh.kit.intake.Multiline;
 import vn.lhh.kit.publishing.ContentRequest;
-import vn.lhh.kit.publishing.Envelope;
+import vn.lhh.kit.publishing.PublicationSettings;
 import vn.lhh.kit.publishing.Visibility;
 import vn.lhh.kit.text.Nfc;
 import vn.lhh.members.organisation.Branch;
@@ -24,7 +24,7 @@ import vn.lhh.members.organisation.Standing;
 
 /**
  * What the desk sends about an organisation; see {@link OrganisationContent} and
- * {@link Envelope}.
+ * {@link PublicationSettings}.
  *
  * @param group the branch
  * @param name full name
@@ -73,8 +73,8 @@ public record OrganisationRequest(@Nullable Branch group, @Nullable String name,
 	}
 
 	@Override
-	public Envelope envelope() {
-		return new Envelope(Nfc.orNull(this.slug), this.publishAt, this.unpublishAt, this.visibility,
+	public PublicationSettings envelope() {
+		return new PublicationSettings(Nfc.orNull(this.slug), this.publishAt, this.unpublishAt, this.visibility,
 				Nfc.orNull(this.note));
 	}
 

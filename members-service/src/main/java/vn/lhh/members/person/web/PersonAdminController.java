@@ -16,9 +16,9 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-import vn.lhh.kit.paging.PageOf;
+import vn.lhh.kit.paging.PageResult;
 import vn.lhh.kit.paging.Paging;
-import vn.lhh.kit.publishing.IfMatch;
+import vn.lhh.kit.publishing.IfMatchHeader;
 import vn.lhh.kit.security.Audience;
 import vn.lhh.members.person.Person;
 import vn.lhh.members.person.PersonDesk;
@@ -39,7 +39,7 @@ class PersonAdminController {
 	}
 
 	@GetMapping
-	PageOf<PersonView> list(Paging paging) {
+	PageResult<PersonView> list(Paging paging) {
 		return this.desk.page(paging).map(PersonView::of);
 	}
 
@@ -58,7 +58,7 @@ class PersonAdminController {
 	ResponseEntity<PersonView> update(@PathVariable String id,
 			@RequestHeader(value = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
 			@RequestBody PersonDetails details) {
-		return answer(ResponseEntity.ok(), this.desk.update(id, IfMatch.required(ifMatch), details.cleaned()));
+		return answer(ResponseEntity.ok(), this.desk.update(id, IfMatchHeader.required(ifMatch), details.cleaned()));
 	}
 
 	@PostMapping("/{id}/withdraw-consent")
@@ -69,7 +69,7 @@ class PersonAdminController {
 	@DeleteMapping("/{id}")
 	ResponseEntity<Void> delete(@PathVariable String id,
 			@RequestHeader(value = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
-		this.desk.delete(id, IfMatch.required(ifMatch));
+		this.desk.delete(id, IfMatchHeader.required(ifMatch));
 		return ResponseEntity.noContent().build();
 	}
 

@@ -1,6 +1,6 @@
 package vn.lhh.news.album.web;
 
-import vn.lhh.kit.publishing.PublishingController;
+import vn.lhh.kit.publishing.PublicationAdminController;
 import vn.lhh.kit.security.Audience;
 import vn.lhh.news.album.Album;
 import vn.lhh.news.album.AlbumContent;
@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/news/admin/albums")
 @Audience(value = { "EDITOR", "APPROVER", "ADMIN" }, approving = { "APPROVER", "ADMIN" })
-class AlbumAdminController extends PublishingController<Album, AlbumContent, AlbumRequest> {
+class AlbumAdminController extends PublicationAdminController<Album, AlbumContent, AlbumRequest> {
 
 	AlbumAdminController(AlbumDesk desk) {
 		super(desk);

@@ -1,9 +1,9 @@
 package vn.lhh.news.album.web;
 
-import vn.lhh.kit.caching.PublicAnswer;
-import vn.lhh.kit.paging.PageOf;
+import vn.lhh.kit.caching.PublicResponse;
+import vn.lhh.kit.paging.PageResult;
 import vn.lhh.kit.paging.Paging;
-import vn.lhh.kit.publishing.Agenda;
+import vn.lhh.kit.publishing.PublicationScheduler;
 import vn.lhh.kit.security.Audience;
 import vn.lhh.news.album.Album;
 import vn.lhh.news.album.AlbumReader;
@@ -21,31 +21,31 @@ class AlbumController {
 
 	private final AlbumReader reader;
 
-	private final Agenda agenda;
+	private final PublicationScheduler publicationScheduler;
 
-	AlbumController(AlbumReader reader, Agenda agenda) {
+	AlbumController(AlbumReader reader, PublicationScheduler publicationScheduler) {
 		this.reader = reader;
-		this.agenda = agenda;
+		this.publicationScheduler = publicationScheduler;
 	}
 
 	@GetMapping
-	ResponseEntity<PageOf<AlbumSummary>> albums(Paging paging) {
-		PageOf<Album> page = this.reader.latest(paging);
-		var answer = PublicAnswer.of(page.map(AlbumSummary::of)).keys("album-list", "home");
+	ResponseEntity<PageResult<AlbumSummary>> albums(Paging paging) {
+		PageResult<Album> page = this.reader.latest(paging);
+		var answer = PublicResponse.of(page.map(AlbumSummary::of)).keys("album-list", "home");
 		page.items().forEach((album) -> answer.keys("album:" + album.id()).validUntil(album.visibleUntil()));
-		return answer.validUntil(this.agenda.nextChangeOrNull()).entity();
+		return answer.validUntil(this.publicationScheduler.nextChangeOrNull()).entity();
 	}
 
 	@GetMapping("/{slug}")
 	ResponseEntity<AlbumView> album(@PathVariable String slug) {
 		Album album = this.reader.one(slug);
 		String articleId = album.shown().articleId();
-		return PublicAnswer.of(AlbumView.of(album, this.reader.articleUrl(album).orElse(null)))
+		return PublicResponse.of(AlbumView.of(album, this.reader.articleUrl(album).orElse(null)))
 			.keys("album:" + album.id())
 			.keys((articleId == null) ? java.util.stream.Stream.empty()
 					: java.util.stream.Stream.of("article:" + articleId))
 			.validUntil(album.visibleUntil())
-			.validUntil(this.agenda.nextChangeOrNull())
+			.validUntil(this.publicationScheduler.nextChangeOrNull())
 			.entity();
 	}
 

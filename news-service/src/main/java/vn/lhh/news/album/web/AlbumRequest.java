@@ -8,9 +8,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.lhh.kit.intake.Multiline;
 import vn.lhh.kit.publishing.ContentRequest;
-import vn.lhh.kit.publishing.Envelope;
+import vn.lhh.kit.publishing.PublicationSettings;
 import vn.lhh.kit.publishing.Visibility;
-import vn.lhh.kit.text.Folding;
+import vn.lhh.kit.text.DiacriticFolding;
 import vn.lhh.kit.text.Nfc;
 import vn.lhh.news.album.AlbumContent;
 import vn.lhh.news.media.Picture;
@@ -35,14 +35,14 @@ public record AlbumRequest(@Nullable String title, @Multiline @Nullable String d
 			.sorted(Comparator.comparingInt(PhotoRequest::place))
 			.map(PhotoRequest::picture)
 			.toList();
-		return new AlbumContent(cleanTitle, Folding.fold(cleanTitle), Nfc.orNull(this.description),
+		return new AlbumContent(cleanTitle, DiacriticFolding.fold(cleanTitle), Nfc.orNull(this.description),
 				Nfc.orNull(this.coverMediaId), this.eventDate, Nfc.orNull(this.place), chosen,
 				Nfc.orNull(this.articleId), chosen.stream().map(Picture::mediaId).distinct().toList());
 	}
 
 	@Override
-	public Envelope envelope() {
-		return new Envelope(Nfc.orNull(this.slug), this.publishAt, this.unpublishAt, this.visibility,
+	public PublicationSettings envelope() {
+		return new PublicationSettings(Nfc.orNull(this.slug), this.publishAt, this.unpublishAt, this.visibility,
 				Nfc.orNull(this.note));
 	}
 

@@ -1,6 +1,6 @@
 package vn.lhh.news.announcement.web;
 
-import vn.lhh.kit.publishing.PublishingController;
+import vn.lhh.kit.publishing.PublicationAdminController;
 import vn.lhh.kit.security.Audience;
 import vn.lhh.news.announcement.Announcement;
 import vn.lhh.news.announcement.AnnouncementContent;
@@ -12,7 +12,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/news/admin/announcements")
 @Audience(value = { "EDITOR", "APPROVER", "ADMIN" }, approving = { "APPROVER", "ADMIN" })
-class AnnouncementAdminController extends PublishingController<Announcement, AnnouncementContent, AnnouncementRequest> {
+class AnnouncementAdminController
+		extends PublicationAdminController<Announcement, AnnouncementContent, AnnouncementRequest> {
 
 	AnnouncementAdminController(AnnouncementDesk desk) {
 		super(desk);

@@ -1,9 +1,9 @@
 package vn.lhh.news.announcement.web;
 
-import vn.lhh.kit.caching.PublicAnswer;
-import vn.lhh.kit.paging.PageOf;
+import vn.lhh.kit.caching.PublicResponse;
+import vn.lhh.kit.paging.PageResult;
 import vn.lhh.kit.paging.Paging;
-import vn.lhh.kit.publishing.Agenda;
+import vn.lhh.kit.publishing.PublicationScheduler;
 import vn.lhh.kit.security.Audience;
 import vn.lhh.news.announcement.Announcement;
 import vn.lhh.news.announcement.AnnouncementReader;
@@ -21,31 +21,31 @@ class AnnouncementController {
 
 	private final AnnouncementReader reader;
 
-	private final Agenda agenda;
+	private final PublicationScheduler publicationScheduler;
 
-	AnnouncementController(AnnouncementReader reader, Agenda agenda) {
+	AnnouncementController(AnnouncementReader reader, PublicationScheduler publicationScheduler) {
 		this.reader = reader;
-		this.agenda = agenda;
+		this.publicationScheduler = publicationScheduler;
 	}
 
 	@GetMapping
-	ResponseEntity<PageOf<AnnouncementSummary>> inForce(Paging paging) {
-		PageOf<Announcement> page = this.reader.inForce(paging);
-		var answer = PublicAnswer.of(page.map((item) -> AnnouncementSummary.of(item, this.reader.isPinned(item))))
+	ResponseEntity<PageResult<AnnouncementSummary>> inForce(Paging paging) {
+		PageResult<Announcement> page = this.reader.inForce(paging);
+		var answer = PublicResponse.of(page.map((item) -> AnnouncementSummary.of(item, this.reader.isPinned(item))))
 			.keys("announcement-list", "home");
 		page.items().forEach((item) -> bound(answer, item));
-		return answer.validUntil(this.agenda.nextChangeOrNull()).entity();
+		return answer.validUntil(this.publicationScheduler.nextChangeOrNull()).entity();
 	}
 
 	@GetMapping("/{slug}")
 	ResponseEntity<AnnouncementView> one(@PathVariable String slug) {
 		Announcement item = this.reader.one(slug);
-		var answer = PublicAnswer.of(AnnouncementView.of(item, this.reader.isPinned(item)));
+		var answer = PublicResponse.of(AnnouncementView.of(item, this.reader.isPinned(item)));
 		bound(answer, item);
-		return answer.validUntil(this.agenda.nextChangeOrNull()).entity();
+		return answer.validUntil(this.publicationScheduler.nextChangeOrNull()).entity();
 	}
 
-	private void bound(PublicAnswer<?> answer, Announcement item) {
+	private void bound(PublicResponse<?> answer, Announcement item) {
 		answer.keys("announcement:" + item.id()).validUntil(item.visibleUntil());
 		if (this.reader.isPinned(item)) {
 			answer.validUntil(item.shown().pinnedUntil());

@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
 import vn.lhh.kit.intake.GivenHtml;
 import vn.lhh.kit.intake.Multiline;
 import vn.lhh.kit.publishing.ContentRequest;
-import vn.lhh.kit.publishing.Envelope;
+import vn.lhh.kit.publishing.PublicationSettings;
 import vn.lhh.kit.publishing.Visibility;
-import vn.lhh.kit.text.CleanHtml;
+import vn.lhh.kit.text.DiacriticFolding;
 import vn.lhh.kit.text.Excerpt;
-import vn.lhh.kit.text.Folding;
+import vn.lhh.kit.text.HtmlSanitizer;
 import vn.lhh.kit.text.Nfc;
 import vn.lhh.news.announcement.AnnouncementContent;
 import vn.lhh.news.announcement.AnnouncementKind;
@@ -42,7 +42,7 @@ public record AnnouncementRequest(@Nullable String title, @Nullable String bodyH
 		String cleanTitle = Given.text(this.title);
 		String body = GivenHtml.clean("bodyHtml", this.bodyHtml);
 		List<AttachedFile> files = Given.list(this.attachments, FileRequest::chosen);
-		return new AnnouncementContent(cleanTitle, Folding.fold(cleanTitle), body,
+		return new AnnouncementContent(cleanTitle, DiacriticFolding.fold(cleanTitle), body,
 				(this.kind == null) ? AnnouncementKind.NOTICE : this.kind,
 				(this.urgency == null) ? Urgency.NORMAL : this.urgency, this.validFrom, this.validTo, this.pinnedUntil,
 				this.deadlineAt, Nfc.orNull(this.eventPlace), (this.contact == null) ? null : this.contact.contact(),
@@ -51,13 +51,13 @@ public record AnnouncementRequest(@Nullable String title, @Nullable String bodyH
 	}
 
 	private static @Nullable String excerpt(String body) {
-		String words = CleanHtml.text(body);
+		String words = HtmlSanitizer.text(body);
 		return words.isBlank() ? null : Excerpt.of(words, EXCERPT);
 	}
 
 	@Override
-	public Envelope envelope() {
-		return new Envelope(Nfc.orNull(this.slug), this.publishAt, this.unpublishAt, this.visibility,
+	public PublicationSettings envelope() {
+		return new PublicationSettings(Nfc.orNull(this.slug), this.publishAt, this.unpublishAt, this.visibility,
 				Nfc.orNull(this.note));
 	}
 

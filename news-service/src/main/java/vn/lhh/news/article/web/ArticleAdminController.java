@@ -1,6 +1,6 @@
 package vn.lhh.news.article.web;
 
-import vn.lhh.kit.publishing.PublishingController;
+import vn.lhh.kit.publishing.PublicationAdminController;
 import vn.lhh.kit.security.Audience;
 import vn.lhh.news.article.Article;
 import vn.lhh.news.article.ArticleContent;
@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/news/admin/articles")
 @Audience(value = { "EDITOR", "APPROVER", "ADMIN" }, approving = { "APPROVER", "ADMIN" })
-class ArticleAdminController extends PublishingController<Article, ArticleContent, ArticleRequest> {
+class ArticleAdminController extends PublicationAdminController<Article, ArticleContent, ArticleRequest> {
 
 	ArticleAdminController(Newsroom newsroom) {
 		super(newsroom);

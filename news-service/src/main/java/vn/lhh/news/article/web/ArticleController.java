@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import vn.lhh.kit.caching.PublicAnswer;
-import vn.lhh.kit.paging.PageOf;
+import vn.lhh.kit.caching.PublicResponse;
+import vn.lhh.kit.paging.PageResult;
 import vn.lhh.kit.paging.Paging;
-import vn.lhh.kit.publishing.Agenda;
+import vn.lhh.kit.publishing.PublicationScheduler;
 import vn.lhh.kit.security.Audience;
 import vn.lhh.kit.text.Nfc;
 import vn.lhh.news.article.Anchor;
@@ -36,19 +36,20 @@ class ArticleController {
 
 	private final CategoryReader categories;
 
-	private final Agenda agenda;
+	private final PublicationScheduler publicationScheduler;
 
-	ArticleController(ArticleReader reader, FrontPageReader frontPage, CategoryReader categories, Agenda agenda) {
+	ArticleController(ArticleReader reader, FrontPageReader frontPage, CategoryReader categories,
+			PublicationScheduler publicationScheduler) {
 		this.reader = reader;
 		this.frontPage = frontPage;
 		this.categories = categories;
-		this.agenda = agenda;
+		this.publicationScheduler = publicationScheduler;
 	}
 
 	@GetMapping("/articles")
-	ResponseEntity<PageOf<ArticleSummary>> articles(@RequestParam(required = false) @Nullable String category,
+	ResponseEntity<PageResult<ArticleSummary>> articles(@RequestParam(required = false) @Nullable String category,
 			@RequestParam(required = false) @Nullable String tag, Paging paging) {
-		PageOf<Article> page = this.reader.latest(Nfc.orNull(category), Nfc.orNull(tag), paging);
+		PageResult<Article> page = this.reader.latest(Nfc.orNull(category), Nfc.orNull(tag), paging);
 		return list(page.map(this::summary), page.items().stream()).entity();
 	}
 
@@ -57,7 +58,7 @@ class ArticleController {
 		Article article = this.reader.one(slug);
 		var related = this.reader.related(article);
 		ArticleView view = ArticleView.of(article, related, this.categories.tree());
-		PublicAnswer<ArticleView> answer = PublicAnswer.of(view)
+		PublicResponse<ArticleView> answer = PublicResponse.of(view)
 			.keys("article:" + article.id(), "category:" + article.shown().primaryCategoryId());
 		return bounded(answer, Stream.concat(Stream.of(article), related.stream())).entity();
 	}
@@ -66,7 +67,7 @@ class ArticleController {
 	ResponseEntity<OthersView> others(@PathVariable String slug,
 			@RequestParam(required = false) @Nullable String before, Paging paging) {
 		Anchor asked = Anchor.parse(before);
-		PageOf<Article> page = this.reader.others(slug, paging, asked);
+		PageResult<Article> page = this.reader.others(slug, paging, asked);
 		Anchor anchor = (asked == null && paging.page() == 1) ? ArticleReader.anchorOf(page) : asked;
 		return list(OthersView.of(page, anchor), page.items().stream()).entity();
 	}
@@ -84,13 +85,13 @@ class ArticleController {
 				articles.stream().map(this::summary).toList());
 	}
 
-	private <T> PublicAnswer<T> list(T body, Stream<Article> shown) {
-		return bounded(PublicAnswer.of(body).keys("news-list", "category-list"), shown);
+	private <T> PublicResponse<T> list(T body, Stream<Article> shown) {
+		return bounded(PublicResponse.of(body).keys("news-list", "category-list"), shown);
 	}
 
-	private <T> PublicAnswer<T> bounded(PublicAnswer<T> answer, Stream<Article> shown) {
+	private <T> PublicResponse<T> bounded(PublicResponse<T> answer, Stream<Article> shown) {
 		shown.forEach((article) -> answer.keys("article:" + article.id()).validUntil(article.visibleUntil()));
-		return answer.validUntil(this.agenda.nextChangeOrNull());
+		return answer.validUntil(this.publicationScheduler.nextChangeOrNull());
 	}
 
 	private ArticleSummary summary(Article article) {

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 import vn.lhh.kit.intake.GivenHtml;
 import vn.lhh.kit.intake.Multiline;
 import vn.lhh.kit.publishing.ContentRequest;
-import vn.lhh.kit.publishing.Envelope;
+import vn.lhh.kit.publishing.PublicationSettings;
 import vn.lhh.kit.publishing.Visibility;
-import vn.lhh.kit.text.Folding;
+import vn.lhh.kit.text.DiacriticFolding;
 import vn.lhh.kit.text.Nfc;
 import vn.lhh.news.article.ArticleContent;
 import vn.lhh.news.article.Author;
@@ -48,9 +48,9 @@ public record ArticleRequest(@Nullable String title, @Multiline @Nullable String
 		Picture picture = PictureRequest.picture(this.leadImage);
 		List<AttachedFile> files = Given.list(this.attachments, FileRequest::chosen);
 		List<Narration> readings = Given.list(this.audio, AudioRequest::narration);
-		return new ArticleContent(cleanTitle, Folding.fold(cleanTitle), Given.text(this.summary), body, primary,
-				all(primary), List.of(), Given.texts(this.tags), Given.list(this.authors, AuthorRequest::author),
-				(this.source == null) ? null : this.source.source(),
+		return new ArticleContent(cleanTitle, DiacriticFolding.fold(cleanTitle), Given.text(this.summary), body,
+				primary, all(primary), List.of(), Given.texts(this.tags),
+				Given.list(this.authors, AuthorRequest::author), (this.source == null) ? null : this.source.source(),
 				(this.contentOrigin == null) ? ContentOrigin.OWN : this.contentOrigin, picture, files, readings,
 				Given.flag(this.featured, false), Given.number(this.featuredOrder, 0),
 				Given.flag(this.showOnHome, true), Nfc.orNull(this.externalUrl), this.displayDate,
@@ -63,8 +63,8 @@ public record ArticleRequest(@Nullable String title, @Multiline @Nullable String
 	}
 
 	@Override
-	public Envelope envelope() {
-		return new Envelope(Nfc.orNull(this.slug), this.publishAt, this.unpublishAt, this.visibility,
+	public PublicationSettings envelope() {
+		return new PublicationSettings(Nfc.orNull(this.slug), this.publishAt, this.unpublishAt, this.visibility,
 				Nfc.orNull(this.note));
 	}
 

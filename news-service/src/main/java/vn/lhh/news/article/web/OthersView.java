@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import vn.lhh.kit.paging.PageOf;
+import vn.lhh.kit.paging.PageResult;
 import vn.lhh.news.article.Anchor;
 import vn.lhh.news.article.Article;
 
@@ -20,7 +20,7 @@ import vn.lhh.news.article.Article;
  */
 record OthersView(List<Other> items, int page, int size, long totalItems, long totalPages, @Nullable String before) {
 
-	static OthersView of(PageOf<Article> page, @Nullable Anchor before) {
+	static OthersView of(PageResult<Article> page, @Nullable Anchor before) {
 		return new OthersView(page.items().stream().map(Other::of).toList(), page.page(), page.size(),
 				page.totalItems(), page.totalPages(), (before == null) ? null : before.text());
 	}

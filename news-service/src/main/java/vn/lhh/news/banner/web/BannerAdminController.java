@@ -1,6 +1,6 @@
 package vn.lhh.news.banner.web;
 
-import vn.lhh.kit.publishing.PublishingController;
+import vn.lhh.kit.publishing.PublicationAdminController;
 import vn.lhh.kit.security.Audience;
 import vn.lhh.news.banner.Banner;
 import vn.lhh.news.banner.BannerContent;
@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/news/admin/banners")
 @Audience(value = { "EDITOR", "APPROVER", "ADMIN" }, approving = { "APPROVER", "ADMIN" })
-class BannerAdminController extends PublishingController<Banner, BannerContent, BannerRequest> {
+class BannerAdminController extends PublicationAdminController<Banner, BannerContent, BannerRequest> {
 
 	BannerAdminController(BannerDesk desk) {
 		super(desk);

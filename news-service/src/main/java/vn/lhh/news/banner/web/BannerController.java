@@ -3,8 +3,8 @@ package vn.lhh.news.banner.web;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import vn.lhh.kit.caching.PublicAnswer;
-import vn.lhh.kit.publishing.Agenda;
+import vn.lhh.kit.caching.PublicResponse;
+import vn.lhh.kit.publishing.PublicationScheduler;
 import vn.lhh.kit.security.Audience;
 import vn.lhh.kit.text.Nfc;
 import vn.lhh.news.banner.BannerReader;
@@ -23,20 +23,20 @@ class BannerController {
 
 	private final BannerReader reader;
 
-	private final Agenda agenda;
+	private final PublicationScheduler publicationScheduler;
 
-	BannerController(BannerReader reader, Agenda agenda) {
+	BannerController(BannerReader reader, PublicationScheduler publicationScheduler) {
 		this.reader = reader;
-		this.agenda = agenda;
+		this.publicationScheduler = publicationScheduler;
 	}
 
 	@GetMapping
 	ResponseEntity<ItemsView<BannerView>> banners(@RequestParam(required = false) @Nullable String position) {
 		List<BannerReader.Placed> shown = this.reader.shown(Nfc.orNull(position));
-		var answer = PublicAnswer.of(new ItemsView<>(shown.stream().map(BannerView::of).toList()))
+		var answer = PublicResponse.of(new ItemsView<>(shown.stream().map(BannerView::of).toList()))
 			.keys("banner-list", "home");
 		shown.forEach((placed) -> answer.validUntil(placed.banner().visibleUntil()));
-		return answer.validUntil(this.agenda.nextChangeOrNull()).entity();
+		return answer.validUntil(this.publicationScheduler.nextChangeOrNull()).entity();
 	}
 
 }

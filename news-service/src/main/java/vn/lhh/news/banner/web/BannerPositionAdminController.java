@@ -1,7 +1,7 @@
 package vn.lhh.news.banner.web;
 
 import org.jspecify.annotations.Nullable;
-import vn.lhh.kit.publishing.IfMatch;
+import vn.lhh.kit.publishing.IfMatchHeader;
 import vn.lhh.kit.security.Audience;
 import vn.lhh.news.banner.BannerPosition;
 import vn.lhh.news.banner.BannerPositionDesk;
@@ -59,13 +59,13 @@ class BannerPositionAdminController {
 	ResponseEntity<BannerPositionView> change(@PathVariable String id,
 			@RequestHeader(value = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
 			@RequestBody BannerPositionRequest request) {
-		return answer(this.desk.change(id, IfMatch.required(ifMatch), request.facts()));
+		return answer(this.desk.change(id, IfMatchHeader.required(ifMatch), request.facts()));
 	}
 
 	@DeleteMapping("/{id}")
 	ResponseEntity<Void> remove(@PathVariable String id,
 			@RequestHeader(value = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
-		this.desk.remove(id, IfMatch.required(ifMatch));
+		this.desk.remove(id, IfMatchHeader.required(ifMatch));
 		return ResponseEntity.noContent().build();
 	}
 

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lhh.kit.intake.GivenHtml;
 import vn.lhh.kit.intake.Multiline;
 import vn.lhh.kit.publishing.ContentRequest;
-import vn.lhh.kit.publishing.Envelope;
+import vn.lhh.kit.publishing.PublicationSettings;
 import vn.lhh.kit.publishing.Visibility;
 import vn.lhh.kit.text.Nfc;
 import vn.lhh.news.banner.BannerContent;
@@ -38,8 +38,8 @@ public record BannerRequest(@Nullable String title, @Nullable String positionId,
 	}
 
 	@Override
-	public Envelope envelope() {
-		return new Envelope(Nfc.orNull(this.slug), this.publishAt, this.unpublishAt, this.visibility,
+	public PublicationSettings envelope() {
+		return new PublicationSettings(Nfc.orNull(this.slug), this.publishAt, this.unpublishAt, this.visibility,
 				Nfc.orNull(this.note));
 	}
 

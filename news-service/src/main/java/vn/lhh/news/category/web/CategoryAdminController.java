@@ -2,7 +2,7 @@ package vn.lhh.news.category.web;
 
 import org.jspecify.annotations.Nullable;
 import vn.lhh.kit.problem.Problem;
-import vn.lhh.kit.publishing.IfMatch;
+import vn.lhh.kit.publishing.IfMatchHeader;
 import vn.lhh.kit.security.Audience;
 import vn.lhh.news.category.Category;
 import vn.lhh.news.category.CategoryDesk;
@@ -65,13 +65,13 @@ class CategoryAdminController {
 	ResponseEntity<CategoryAdminView> change(@PathVariable String id,
 			@RequestHeader(value = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
 			@RequestBody CategoryRequest request) {
-		return answer(this.desk.change(id, IfMatch.required(ifMatch), request.facts()));
+		return answer(this.desk.change(id, IfMatchHeader.required(ifMatch), request.facts()));
 	}
 
 	@DeleteMapping("/{id}")
 	ResponseEntity<Void> remove(@PathVariable String id,
 			@RequestHeader(value = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
-		this.desk.remove(id, IfMatch.required(ifMatch));
+		this.desk.remove(id, IfMatchHeader.required(ifMatch));
 		return ResponseEntity.noContent().build();
 	}
 

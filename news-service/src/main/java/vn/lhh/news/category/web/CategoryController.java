@@ -3,8 +3,8 @@ package vn.lhh.news.category.web;
 import java.util.List;
 import java.util.Map;
 
-import vn.lhh.kit.caching.PublicAnswer;
-import vn.lhh.kit.publishing.Agenda;
+import vn.lhh.kit.caching.PublicResponse;
+import vn.lhh.kit.publishing.PublicationScheduler;
 import vn.lhh.kit.security.Audience;
 import vn.lhh.news.category.CategoryReader;
 import vn.lhh.news.category.CategoryUse;
@@ -24,12 +24,12 @@ class CategoryController {
 
 	private final List<CategoryUse> uses;
 
-	private final Agenda agenda;
+	private final PublicationScheduler publicationScheduler;
 
-	CategoryController(CategoryReader reader, List<CategoryUse> uses, Agenda agenda) {
+	CategoryController(CategoryReader reader, List<CategoryUse> uses, PublicationScheduler publicationScheduler) {
 		this.reader = reader;
 		this.uses = uses;
-		this.agenda = agenda;
+		this.publicationScheduler = publicationScheduler;
 	}
 
 	@GetMapping
@@ -39,9 +39,9 @@ class CategoryController {
 			.open()
 			.map((category) -> CategoryView.of(category, count(category.id(), counts)))
 			.toList();
-		return PublicAnswer.of(new ItemsView<>(items))
+		return PublicResponse.of(new ItemsView<>(items))
 			.keys("category-list", "news-list")
-			.validUntil(this.agenda.nextChangeOrNull())
+			.validUntil(this.publicationScheduler.nextChangeOrNull())
 			.entity();
 	}
 

@@ -1,7 +1,7 @@
 package vn.lhh.news.link.web;
 
 import org.jspecify.annotations.Nullable;
-import vn.lhh.kit.publishing.IfMatch;
+import vn.lhh.kit.publishing.IfMatchHeader;
 import vn.lhh.kit.security.Audience;
 import vn.lhh.news.link.Link;
 import vn.lhh.news.link.LinkDesk;
@@ -64,13 +64,13 @@ class LinkAdminController {
 	ResponseEntity<LinkAdminView> change(@PathVariable String id,
 			@RequestHeader(value = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
 			@RequestBody LinkRequest request) {
-		return answer(this.desk.change(id, IfMatch.required(ifMatch), request.facts()));
+		return answer(this.desk.change(id, IfMatchHeader.required(ifMatch), request.facts()));
 	}
 
 	@DeleteMapping("/{id}")
 	ResponseEntity<Void> remove(@PathVariable String id,
 			@RequestHeader(value = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
-		this.desk.remove(id, IfMatch.required(ifMatch));
+		this.desk.remove(id, IfMatchHeader.required(ifMatch));
 		return ResponseEntity.noContent().build();
 	}
 

@@ -1,6 +1,6 @@
 package vn.lhh.news.link.web;
 
-import vn.lhh.kit.caching.PublicAnswer;
+import vn.lhh.kit.caching.PublicResponse;
 import vn.lhh.kit.security.Audience;
 import vn.lhh.news.link.LinkReader;
 import vn.lhh.news.shared.ItemsView;
@@ -24,7 +24,7 @@ class LinkController {
 	@GetMapping
 	ResponseEntity<ItemsView<LinkView>> links() {
 		var items = this.reader.active().stream().map(LinkView::of).toList();
-		return PublicAnswer.of(new ItemsView<>(items)).keys("link-list", "home").entity();
+		return PublicResponse.of(new ItemsView<>(items)).keys("link-list", "home").entity();
 	}
 
 }

@@ -1,10 +1,10 @@
 package vn.lhh.news.link.web;
 
 import org.jspecify.annotations.Nullable;
-import vn.lhh.kit.publishing.IfMatch;
+import vn.lhh.kit.publishing.IfMatchHeader;
 import vn.lhh.kit.security.Audience;
-import vn.lhh.news.link.LinkGroup;
 import vn.lhh.news.link.LinkDesk;
+import vn.lhh.news.link.LinkGroup;
 import vn.lhh.news.link.LinkReader;
 import vn.lhh.news.shared.AdminAnswer;
 import vn.lhh.news.shared.Change;
@@ -64,13 +64,13 @@ class LinkGroupAdminController {
 	ResponseEntity<LinkGroupView> change(@PathVariable String id,
 			@RequestHeader(value = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
 			@RequestBody LinkGroupRequest request) {
-		return answer(this.desk.changeGroup(id, IfMatch.required(ifMatch), request.facts()));
+		return answer(this.desk.changeGroup(id, IfMatchHeader.required(ifMatch), request.facts()));
 	}
 
 	@DeleteMapping("/{id}")
 	ResponseEntity<Void> remove(@PathVariable String id,
 			@RequestHeader(value = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
-		this.desk.removeGroup(id, IfMatch.required(ifMatch));
+		this.desk.removeGroup(id, IfMatchHeader.required(ifMatch));
 		return ResponseEntity.noContent().build();
 	}
 

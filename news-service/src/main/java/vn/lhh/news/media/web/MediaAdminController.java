@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.net.URI;
 
 import org.jspecify.annotations.Nullable;
-import vn.lhh.kit.paging.PageOf;
+import vn.lhh.kit.paging.PageResult;
 import vn.lhh.kit.paging.Paging;
-import vn.lhh.kit.publishing.IfMatch;
+import vn.lhh.kit.publishing.IfMatchHeader;
 import vn.lhh.kit.security.Actor;
 import vn.lhh.kit.security.Audience;
 import vn.lhh.news.media.Media;
@@ -44,7 +44,7 @@ class MediaAdminController {
 	}
 
 	@GetMapping
-	PageOf<MediaView> list(Paging paging) {
+	PageResult<MediaView> list(Paging paging) {
 		return this.library.page(paging).map(MediaView::of);
 	}
 
@@ -64,7 +64,7 @@ class MediaAdminController {
 	ResponseEntity<MediaView> describe(@PathVariable String id,
 			@RequestHeader(value = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
 			@RequestBody MediaRequest request) {
-		return answer(ResponseEntity.ok(), this.library.describe(id, IfMatch.required(ifMatch), request.said()));
+		return answer(ResponseEntity.ok(), this.library.describe(id, IfMatchHeader.required(ifMatch), request.said()));
 	}
 
 	@DeleteMapping("/{id}")

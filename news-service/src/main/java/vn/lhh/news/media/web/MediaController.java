@@ -7,11 +7,11 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import vn.lhh.kit.attachment.Attachment;
-import vn.lhh.kit.attachment.AttachmentAnswer;
-import vn.lhh.kit.attachment.Attachments;
+import vn.lhh.kit.attachment.AttachmentResponse;
+import vn.lhh.kit.attachment.AttachmentStore;
 import vn.lhh.kit.attachment.RenditionStore;
 import vn.lhh.kit.problem.Problem;
-import vn.lhh.kit.publishing.Agenda;
+import vn.lhh.kit.publishing.PublicationScheduler;
 import vn.lhh.kit.security.Audience;
 import vn.lhh.news.media.MediaReader;
 import vn.lhh.news.media.MediaUse;
@@ -35,14 +35,14 @@ class MediaController {
 
 	private final MediaReader reader;
 
-	private final Attachments files;
+	private final AttachmentStore files;
 
-	private final Agenda agenda;
+	private final PublicationScheduler publicationScheduler;
 
-	MediaController(MediaReader reader, Attachments files, Agenda agenda) {
+	MediaController(MediaReader reader, AttachmentStore files, PublicationScheduler publicationScheduler) {
 		this.reader = reader;
 		this.files = files;
-		this.agenda = agenda;
+		this.publicationScheduler = publicationScheduler;
 	}
 
 	@GetMapping("/{id}")
@@ -55,12 +55,12 @@ class MediaController {
 		}
 		Attachment file = this.reader.file(id, asked);
 		return showing.map((found) -> shown(id, file, found, request))
-			.orElseGet(() -> AttachmentAnswer.unshared(this.files, file, request));
+			.orElseGet(() -> AttachmentResponse.unshared(this.files, file, request));
 	}
 
 	private ResponseEntity<Resource> shown(String id, Attachment file, MediaUse.Showing showing, WebRequest request) {
-		return AttachmentAnswer.of(this.files, file, request, List.of("media:" + id, showing.key()),
-				this.agenda.earliest(showing.until()));
+		return AttachmentResponse.of(this.files, file, request, List.of("media:" + id, showing.key()),
+				this.publicationScheduler.earliest(showing.until()));
 	}
 
 	private static boolean isEditor(@Nullable Principal caller) {

@@ -1,6 +1,6 @@
 package vn.lhh.news.page.web;
 
-import vn.lhh.kit.publishing.PublishingController;
+import vn.lhh.kit.publishing.PublicationAdminController;
 import vn.lhh.kit.security.Audience;
 import vn.lhh.news.page.Page;
 import vn.lhh.news.page.PageContent;
@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/news/admin/pages")
 @Audience(value = { "EDITOR", "APPROVER", "ADMIN" }, approving = { "APPROVER", "ADMIN" })
-class PageAdminController extends PublishingController<Page, PageContent, PageRequest> {
+class PageAdminController extends PublicationAdminController<Page, PageContent, PageRequest> {
 
 	PageAdminController(PageDesk desk) {
 		super(desk);

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-import vn.lhh.kit.caching.PublicAnswer;
-import vn.lhh.kit.publishing.Agenda;
+import vn.lhh.kit.caching.PublicResponse;
+import vn.lhh.kit.publishing.PublicationScheduler;
 import vn.lhh.kit.security.Audience;
 import vn.lhh.news.page.Page;
 import vn.lhh.news.page.PageReader;
@@ -25,11 +25,11 @@ class PageController {
 
 	private final PageReader reader;
 
-	private final Agenda agenda;
+	private final PublicationScheduler publicationScheduler;
 
-	PageController(PageReader reader, Agenda agenda) {
+	PageController(PageReader reader, PublicationScheduler publicationScheduler) {
 		this.reader = reader;
-		this.agenda = agenda;
+		this.publicationScheduler = publicationScheduler;
 	}
 
 	@GetMapping
@@ -37,9 +37,9 @@ class PageController {
 		List<Page> pages = this.reader.all();
 		Map<String, String> slugs = pages.stream().collect(Collectors.toMap(Page::id, Page::slug));
 		List<PageSummary> items = pages.stream().map((page) -> summary(page, slugs)).toList();
-		var answer = PublicAnswer.of(new ItemsView<>(items)).keys("page-list");
+		var answer = PublicResponse.of(new ItemsView<>(items)).keys("page-list");
 		pages.forEach((page) -> answer.validUntil(page.visibleUntil()));
-		return answer.validUntil(this.agenda.nextChangeOrNull()).entity();
+		return answer.validUntil(this.publicationScheduler.nextChangeOrNull()).entity();
 	}
 
 	@GetMapping("/{slug}")
@@ -47,11 +47,11 @@ class PageController {
 		Page page = this.reader.one(slug);
 		Optional<Page> parent = this.reader.listed(page.shown().parentId());
 		List<Page> children = this.reader.childrenOf(page);
-		var answer = PublicAnswer.of(PageView.of(page, parent, children))
+		var answer = PublicResponse.of(PageView.of(page, parent, children))
 			.keys("page:" + page.id(), "page-list")
 			.validUntil(page.visibleUntil());
 		children.forEach((child) -> answer.validUntil(child.visibleUntil()));
-		return answer.validUntil(this.agenda.nextChangeOrNull()).entity();
+		return answer.validUntil(this.publicationScheduler.nextChangeOrNull()).entity();
 	}
 
 	private static PageSummary summary(Page page, Map<String, String> slugs) {

@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 import vn.lhh.kit.intake.GivenHtml;
 import vn.lhh.kit.intake.Multiline;
 import vn.lhh.kit.publishing.ContentRequest;
-import vn.lhh.kit.publishing.Envelope;
+import vn.lhh.kit.publishing.PublicationSettings;
 import vn.lhh.kit.publishing.Visibility;
-import vn.lhh.kit.text.Folding;
+import vn.lhh.kit.text.DiacriticFolding;
 import vn.lhh.kit.text.Nfc;
 import vn.lhh.news.media.AttachedFile;
 import vn.lhh.news.media.MediaIds;
@@ -31,14 +31,14 @@ public record PageRequest(@Nullable String title, @Nullable String bodyHtml, @Nu
 		String cleanTitle = Given.text(this.title);
 		String body = GivenHtml.clean("bodyHtml", this.bodyHtml);
 		List<AttachedFile> files = Given.list(this.attachments, FileRequest::chosen);
-		return new PageContent(cleanTitle, Folding.fold(cleanTitle), body, Nfc.orNull(this.parentId),
+		return new PageContent(cleanTitle, DiacriticFolding.fold(cleanTitle), body, Nfc.orNull(this.parentId),
 				Given.number(this.order, 0), Given.flag(this.showInMenu, true), files, this.reviewBy,
 				MediaIds.united(List.of(MediaIds.of(files), MediaIds.in(body))));
 	}
 
 	@Override
-	public Envelope envelope() {
-		return new Envelope(Nfc.orNull(this.slug), this.publishAt, this.unpublishAt, this.visibility,
+	public PublicationSettings envelope() {
+		return new PublicationSettings(Nfc.orNull(this.slug), this.publishAt, this.unpublishAt, this.visibility,
 				Nfc.orNull(this.note));
 	}
 

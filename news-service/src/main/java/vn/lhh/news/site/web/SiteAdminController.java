@@ -2,9 +2,9 @@ package vn.lhh.news.site.web;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
-import vn.lhh.kit.paging.PageOf;
+import vn.lhh.kit.paging.PageResult;
 import vn.lhh.kit.paging.Paging;
-import vn.lhh.kit.publishing.IfMatch;
+import vn.lhh.kit.publishing.IfMatchHeader;
 import vn.lhh.kit.security.Audience;
 import vn.lhh.news.shared.AdminAnswer;
 import vn.lhh.news.shared.Change;
@@ -43,7 +43,7 @@ class SiteAdminController {
 	ResponseEntity<SiteAdminView> identity(
 			@RequestHeader(value = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
 			@RequestBody SiteRequest request) {
-		return answer(this.desk.changeIdentity(IfMatch.required(ifMatch), request.identity()));
+		return answer(this.desk.changeIdentity(IfMatchHeader.required(ifMatch), request.identity()));
 	}
 
 	@PutMapping("/menu")
@@ -51,7 +51,7 @@ class SiteAdminController {
 	ResponseEntity<SiteAdminView> menu(
 			@RequestHeader(value = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
 			@RequestBody MenuRequest request) {
-		return answer(this.desk.changeMenu(IfMatch.required(ifMatch), request.items()));
+		return answer(this.desk.changeMenu(IfMatchHeader.required(ifMatch), request.items()));
 	}
 
 	@PutMapping("/home-blocks")
@@ -59,13 +59,15 @@ class SiteAdminController {
 	ResponseEntity<SiteAdminView> homeBlocks(
 			@RequestHeader(value = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
 			@RequestBody HomeBlocksRequest request) {
-		return answer(this.desk.changeHomeBlocks(IfMatch.required(ifMatch), request.blocks()));
+		return answer(this.desk.changeHomeBlocks(IfMatchHeader.required(ifMatch), request.blocks()));
 	}
 
 	@GetMapping("/revisions")
 	@Audience({ "APPROVER", "ADMIN" })
-	ResponseEntity<PageOf<Change>> revisions(Paging paging) {
-		return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(PageOf.cut(this.desk.history(), paging));
+	ResponseEntity<PageResult<Change>> revisions(Paging paging) {
+		return ResponseEntity.ok()
+			.cacheControl(CacheControl.noStore())
+			.body(PageResult.cut(this.desk.history(), paging));
 	}
 
 	@GetMapping("/revisions/{number}")
@@ -77,7 +79,7 @@ class SiteAdminController {
 	@PostMapping("/revisions/{number}/restore")
 	ResponseEntity<SiteAdminView> restore(@PathVariable long number,
 			@RequestHeader(value = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
-		return answer(this.desk.restore(IfMatch.required(ifMatch), number));
+		return answer(this.desk.restore(IfMatchHeader.required(ifMatch), number));
 	}
 
 	private static ResponseEntity<SiteAdminView> answer(SiteSettings settings) {

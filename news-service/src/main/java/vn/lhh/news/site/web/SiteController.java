@@ -1,7 +1,7 @@
 package vn.lhh.news.site.web;
 
-import vn.lhh.kit.caching.PublicAnswer;
-import vn.lhh.kit.publishing.Agenda;
+import vn.lhh.kit.caching.PublicResponse;
+import vn.lhh.kit.publishing.PublicationScheduler;
 import vn.lhh.kit.security.Audience;
 import vn.lhh.news.site.SiteDesk;
 import vn.lhh.news.site.SiteSettings;
@@ -18,20 +18,20 @@ class SiteController {
 
 	private final SiteDesk desk;
 
-	private final Agenda agenda;
+	private final PublicationScheduler publicationScheduler;
 
-	SiteController(SiteDesk desk, Agenda agenda) {
+	SiteController(SiteDesk desk, PublicationScheduler publicationScheduler) {
 		this.desk = desk;
-		this.agenda = agenda;
+		this.publicationScheduler = publicationScheduler;
 	}
 
 	@GetMapping
 	ResponseEntity<SiteView> site() {
 		SiteSettings settings = this.desk.settings();
 		SiteView view = new SiteView(settings.identity(), this.desk.menu(settings), settings.homeBlocks());
-		return PublicAnswer.of(view)
+		return PublicResponse.of(view)
 			.keys("site", "page-list", "category-list")
-			.validUntil(this.agenda.nextChangeOrNull())
+			.validUntil(this.publicationScheduler.nextChangeOrNull())
 			.entity();
 	}
 

@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-import vn.lhh.kit.caching.PublicAnswer;
+import vn.lhh.kit.caching.PublicResponse;
 import vn.lhh.kit.security.Audience;
 import vn.lhh.qa.question.AskingDesk;
 import vn.lhh.qa.question.ConsentText;
@@ -39,7 +39,7 @@ class AskController {
 
 	@GetMapping("/consent")
 	ResponseEntity<ConsentView> consent() {
-		return PublicAnswer.of(new ConsentView(this.consent.version(), this.consent.html())).entity();
+		return PublicResponse.of(new ConsentView(this.consent.version(), this.consent.html())).entity();
 	}
 
 	@PostMapping("/questions")

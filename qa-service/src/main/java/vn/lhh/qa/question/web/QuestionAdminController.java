@@ -17,13 +17,13 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-import vn.lhh.kit.paging.PageOf;
+import vn.lhh.kit.paging.PageResult;
 import vn.lhh.kit.paging.Paging;
 import vn.lhh.kit.problem.Problem;
-import vn.lhh.kit.publishing.IfMatch;
+import vn.lhh.kit.publishing.IfMatchHeader;
 import vn.lhh.kit.security.Actor;
-import vn.lhh.kit.security.Approving;
 import vn.lhh.kit.security.Audience;
+import vn.lhh.kit.security.RequiresApprover;
 import vn.lhh.kit.security.Sensitive;
 import vn.lhh.kit.takedown.TakedownReceipt;
 import vn.lhh.kit.text.Nfc;
@@ -53,7 +53,7 @@ class QuestionAdminController {
 	}
 
 	@GetMapping
-	PageOf<QuestionAdminView.Summary> list(@RequestParam(required = false) @Nullable State state,
+	PageResult<QuestionAdminView.Summary> list(@RequestParam(required = false) @Nullable State state,
 			@RequestParam(required = false) @Nullable String topicId,
 			@RequestParam(defaultValue = "false") boolean overdue, Paging paging) {
 		return this.reader.all(state, topicId, overdue, paging)
@@ -88,15 +88,15 @@ class QuestionAdminController {
 	ResponseEntity<QuestionAdminView> edit(@PathVariable String id,
 			@RequestHeader(value = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
 			@RequestBody TextRequest request, Actor by) {
-		return answer(ResponseEntity.ok(), this.desk.edit(id, IfMatch.required(ifMatch), request.text(), by), by);
+		return answer(ResponseEntity.ok(), this.desk.edit(id, IfMatchHeader.required(ifMatch), request.text(), by), by);
 	}
 
 	@PutMapping("/{id}/answer")
 	ResponseEntity<QuestionAdminView> writeAnswer(@PathVariable String id,
 			@RequestHeader(value = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
 			@RequestBody AnswerRequest request, Actor by) {
-		return answer(ResponseEntity.ok(), this.desk.writeAnswer(id, IfMatch.required(ifMatch), request.answer(), by),
-				by);
+		return answer(ResponseEntity.ok(),
+				this.desk.writeAnswer(id, IfMatchHeader.required(ifMatch), request.answer(), by), by);
 	}
 
 	@PostMapping("/{id}/assign")
@@ -124,7 +124,7 @@ class QuestionAdminController {
 	}
 
 	@PostMapping("/{id}/{step:answer|publish|revise|hide|show}")
-	@Approving
+	@RequiresApprover
 	ResponseEntity<QuestionAdminView> publish(@PathVariable String id, @PathVariable String step,
 			@RequestHeader(value = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
 			@RequestBody(required = false) @Nullable StepRequest request, Actor by) {
@@ -145,7 +145,7 @@ class QuestionAdminController {
 	}
 
 	private static @Nullable Long version(@Nullable String ifMatch) {
-		return (ifMatch == null) ? null : IfMatch.required(ifMatch);
+		return (ifMatch == null) ? null : IfMatchHeader.required(ifMatch);
 	}
 
 	private ResponseEntity<QuestionAdminView> answer(ResponseEntity.BodyBuilder answer, Question question, Actor by) {

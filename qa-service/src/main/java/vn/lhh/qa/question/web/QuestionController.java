@@ -12,11 +12,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-import vn.lhh.kit.caching.PublicAnswer;
-import vn.lhh.kit.paging.PageOf;
+import vn.lhh.kit.caching.PublicResponse;
+import vn.lhh.kit.paging.PageResult;
 import vn.lhh.kit.paging.Paging;
+import vn.lhh.kit.problem.FieldChecks;
 import vn.lhh.kit.problem.Problem;
-import vn.lhh.kit.problem.Rules;
 import vn.lhh.kit.security.Audience;
 import vn.lhh.qa.question.Question;
 import vn.lhh.qa.question.QuestionReader;
@@ -43,19 +43,19 @@ class QuestionController {
 	}
 
 	@GetMapping("/questions")
-	ResponseEntity<PageOf<QuestionSummary>> list(@RequestParam(required = false) @Nullable String topic,
+	ResponseEntity<PageResult<QuestionSummary>> list(@RequestParam(required = false) @Nullable String topic,
 			@RequestParam(required = false) @Nullable String q, Paging paging) {
-		new Rules().atMost("q", q, 200).verify();
+		new FieldChecks().atMost("q", q, 200).verify();
 		Map<String, Topic> known = this.topics.byId();
-		PageOf<QuestionSummary> page = this.reader.visible(topicId(topic), q, paging)
+		PageResult<QuestionSummary> page = this.reader.visible(topicId(topic), q, paging)
 			.map((question) -> QuestionSummary.of(question, known));
-		return PublicAnswer.of(page).keys(LIST, "home").entity();
+		return PublicResponse.of(page).keys(LIST, "home").entity();
 	}
 
 	@GetMapping("/questions/{slug}")
 	ResponseEntity<QuestionView> one(@PathVariable String slug) {
 		Question found = this.reader.visible(slug);
-		return PublicAnswer.of(QuestionView.of(found, this.topics.byId())).keys("question:" + found.id()).entity();
+		return PublicResponse.of(QuestionView.of(found, this.topics.byId())).keys("question:" + found.id()).entity();
 	}
 
 	@GetMapping("/topics")
@@ -66,7 +66,7 @@ class QuestionController {
 			.map((topic) -> new TopicView(topic.slug(), topic.name(), topic.description(),
 					this.reader.countVisible(topic.id())))
 			.toList();
-		return PublicAnswer.of(new TopicsView(all)).keys(LIST).entity();
+		return PublicResponse.of(new TopicsView(all)).keys(LIST).entity();
 	}
 
 	private @Nullable String topicId(@Nullable String slug) {

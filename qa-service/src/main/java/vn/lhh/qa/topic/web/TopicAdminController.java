@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-import vn.lhh.kit.publishing.IfMatch;
+import vn.lhh.kit.publishing.IfMatchHeader;
 import vn.lhh.kit.security.Audience;
 import vn.lhh.kit.text.Nfc;
 import vn.lhh.qa.topic.Topic;
@@ -61,13 +61,13 @@ class TopicAdminController {
 	ResponseEntity<TopicAdminView> update(@PathVariable String id,
 			@RequestHeader(value = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
 			@RequestBody TopicRequest request) {
-		return answer(ResponseEntity.ok(), this.desk.update(id, IfMatch.required(ifMatch), request.details()));
+		return answer(ResponseEntity.ok(), this.desk.update(id, IfMatchHeader.required(ifMatch), request.details()));
 	}
 
 	@DeleteMapping("/{id}")
 	ResponseEntity<Void> delete(@PathVariable String id,
 			@RequestHeader(value = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
-		this.desk.delete(id, IfMatch.required(ifMatch));
+		this.desk.delete(id, IfMatchHeader.required(ifMatch));
 		return ResponseEntity.noContent().build();
 	}
 

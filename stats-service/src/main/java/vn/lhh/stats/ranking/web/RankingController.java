@@ -2,8 +2,8 @@ package vn.lhh.stats.ranking.web;
 
 import java.util.List;
 
-import vn.lhh.kit.caching.PublicAnswer;
-import vn.lhh.kit.problem.Rules;
+import vn.lhh.kit.caching.PublicResponse;
+import vn.lhh.kit.problem.FieldChecks;
 import vn.lhh.kit.security.Audience;
 import vn.lhh.stats.ranking.Ranking;
 import vn.lhh.stats.visit.DayDetails.ContentCount;
@@ -50,13 +50,15 @@ class RankingController {
 			@RequestParam(defaultValue = "30") int days, @RequestParam(defaultValue = "10") int size) {
 		within("size", size, MOST_ROWS).check(type.length() <= LONGEST_TYPE, "type", "too-long", LONGEST_TYPE).verify();
 		within("days", days, MOST_DAYS).verify();
-		return PublicAnswer.of(new TopView(this.ranking.top(type, days, size), type, days)).keys("stats-top").entity();
+		return PublicResponse.of(new TopView(this.ranking.top(type, days, size), type, days))
+			.keys("stats-top")
+			.entity();
 	}
 
 	@GetMapping("/hours")
 	ResponseEntity<HoursView> hours(@RequestParam(defaultValue = "30") int days) {
 		within("days", days, MOST_DAYS).verify();
-		return PublicAnswer.of(new HoursView(this.ranking.hours(days), days)).keys("stats-hours").entity();
+		return PublicResponse.of(new HoursView(this.ranking.hours(days), days)).keys("stats-hours").entity();
 	}
 
 	@GetMapping("/admin/referers")
@@ -67,8 +69,8 @@ class RankingController {
 		return new ReferersView(this.ranking.referers(days, size), days);
 	}
 
-	private static Rules within(String field, int value, int most) {
-		return new Rules().check(value >= 1, field, "number-too-small", 1)
+	private static FieldChecks within(String field, int value, int most) {
+		return new FieldChecks().check(value >= 1, field, "number-too-small", 1)
 			.check(value <= most, field, "number-too-large", most);
 	}
 

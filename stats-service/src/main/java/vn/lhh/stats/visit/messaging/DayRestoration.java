@@ -9,9 +9,9 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import vn.lhh.kit.event.EventHeaders;
+import vn.lhh.kit.event.CloudEventHeaders;
 import vn.lhh.kit.event.EventJson;
-import vn.lhh.kit.event.UndecodableEvent;
+import vn.lhh.kit.event.UndecodableEventException;
 import vn.lhh.stats.visit.ClosedDay;
 import vn.lhh.stats.visit.DayArchive;
 
@@ -61,10 +61,10 @@ class DayRestoration {
 		try {
 			if (found.value() != null) {
 				this.archive.restore(EventJson.read(found.value(), ClosedDay.class),
-						EventHeaders.of(found.headers()).sequence());
+						CloudEventHeaders.of(found.headers()).sequence());
 			}
 		}
-		catch (UndecodableEvent ex) {
+		catch (UndecodableEventException ex) {
 			logger.error("a closed day at {} of {} can't be read: {}", found.offset(), found.partition(),
 					ex.toString());
 		}

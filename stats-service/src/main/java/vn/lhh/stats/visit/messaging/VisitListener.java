@@ -16,17 +16,17 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
-import vn.lhh.kit.event.UndecodableEvent;
+import vn.lhh.kit.event.UndecodableEventException;
 import vn.lhh.stats.visit.Online;
 import vn.lhh.stats.visit.ReadModel;
 import vn.lhh.stats.visit.Sighting;
 import vn.lhh.stats.visit.VisitSets;
 
-import org.springframework.lang.Contract;
 import org.springframework.kafka.listener.BatchAcknowledgingConsumerAwareMessageListener;
 import org.springframework.kafka.listener.ConsumerAwareRebalanceListener;
 import org.springframework.kafka.listener.ConsumerRecordRecoverer;
 import org.springframework.kafka.support.Acknowledgment;
+import org.springframework.lang.Contract;
 import org.springframework.stereotype.Component;
 
 /**
@@ -123,7 +123,7 @@ class VisitListener
 		try {
 			sightings.add(VisitRecorded.read(received.value()));
 		}
-		catch (UndecodableEvent ex) {
+		catch (UndecodableEventException ex) {
 			this.deadLetters.accept(received, ex);
 		}
 	}

@@ -5,7 +5,7 @@ import java.time.Instant;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 import vn.lhh.kit.event.EventJson;
-import vn.lhh.kit.event.UndecodableEvent;
+import vn.lhh.kit.event.UndecodableEventException;
 import vn.lhh.stats.visit.Sighting;
 import vn.lhh.stats.visit.VisitKind;
 import vn.lhh.stats.visit.VisitorClass;
@@ -21,7 +21,7 @@ record VisitRecorded(@Nullable String visitId, @Nullable String viewId, @Nullabl
 
 	static Sighting read(@Nullable String json) {
 		if (json == null) {
-			throw new UndecodableEvent("a visit without a value", null);
+			throw new UndecodableEventException("a visit without a value", null);
 		}
 		return EventJson.read(json, VisitRecorded.class).sighting();
 	}
@@ -29,7 +29,7 @@ record VisitRecorded(@Nullable String visitId, @Nullable String viewId, @Nullabl
 	private Sighting sighting() {
 		Instant at = this.receivedAt;
 		if (!isId(this.visitId) || this.visitId == null || at == null) {
-			throw new UndecodableEvent("a visit without visitId or receivedAt", null);
+			throw new UndecodableEventException("a visit without visitId or receivedAt", null);
 		}
 		String view = (this.viewId != null && isId(this.viewId)) ? this.viewId : this.visitId;
 		return new Sighting(this.visitId, view, at, (this.kind == null) ? VisitKind.PAGE : this.kind,

@@ -2,7 +2,7 @@ package vn.lhh.stats.visit.web;
 
 import java.net.URI;
 
-import vn.lhh.kit.paging.PageOf;
+import vn.lhh.kit.paging.PageResult;
 import vn.lhh.kit.paging.Paging;
 import vn.lhh.kit.security.Actor;
 import vn.lhh.kit.security.Audience;
@@ -42,7 +42,7 @@ class CorrectionController {
 	}
 
 	@GetMapping
-	PageOf<CorrectionView> page(Paging paging) {
+	PageResult<CorrectionView> page(Paging paging) {
 		return this.desk.page(paging).map(CorrectionView::of);
 	}
 

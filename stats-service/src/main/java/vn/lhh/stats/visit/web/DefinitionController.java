@@ -1,6 +1,6 @@
 package vn.lhh.stats.visit.web;
 
-import vn.lhh.kit.caching.PublicAnswer;
+import vn.lhh.kit.caching.PublicResponse;
 import vn.lhh.kit.security.Audience;
 
 import org.springframework.http.ResponseEntity;
@@ -24,7 +24,7 @@ class DefinitionController {
 
 	@GetMapping
 	ResponseEntity<Definition> definition() {
-		return PublicAnswer.of(this.definition).keys("stats-definition").entity();
+		return PublicResponse.of(this.definition).keys("stats-definition").entity();
 	}
 
 }

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
-import vn.lhh.kit.caching.PublicAnswer;
-import vn.lhh.kit.problem.Rules;
+import vn.lhh.kit.caching.PublicResponse;
+import vn.lhh.kit.problem.FieldChecks;
 import vn.lhh.kit.security.Audience;
 import vn.lhh.stats.StatsProperties;
 import vn.lhh.stats.visit.Calendar;
@@ -55,12 +55,12 @@ class VisitController {
 			@RequestParam(required = false) @Nullable LocalDate to) {
 		LocalDate last = Optional.ofNullable(to).orElseGet(this.calendar::today);
 		LocalDate first = Optional.ofNullable(from).orElseGet(() -> last.minusDays(DAYS_BY_DEFAULT - 1L));
-		new Rules()
+		new FieldChecks()
 			.check(!first.isAfter(last), (to != null) ? "to" : "from", (to != null) ? "before-start" : "in-future")
 			.check(first.isAfter(last.minusDays(this.properties.longestRange())), "from", "range-too-long",
 					this.properties.longestRange())
 			.verify();
-		return PublicAnswer.of(DailyView.of(this.history.days(first, last), first, last)).keys("stats-days").entity();
+		return PublicResponse.of(DailyView.of(this.history.days(first, last), first, last)).keys("stats-days").entity();
 	}
 
 	@GetMapping("/invariant")

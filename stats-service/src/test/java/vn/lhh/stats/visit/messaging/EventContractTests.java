@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 import vn.lhh.kit.event.EventJson;
-import vn.lhh.kit.event.UndecodableEvent;
+import vn.lhh.kit.event.UndecodableEventException;
 import vn.lhh.stats.visit.ClosedDay;
 import vn.lhh.stats.visit.Sighting;
 import vn.lhh.stats.visit.VisitKind;
@@ -49,10 +49,11 @@ class EventContractTests {
 
 	@Test
 	void aVisitWithoutIdOrMomentCannotBeRead() {
-		assertThatExceptionOfType(UndecodableEvent.class).isThrownBy(() -> VisitRecorded.read("{\"visitId\":\"v\"}"));
-		assertThatExceptionOfType(UndecodableEvent.class)
+		assertThatExceptionOfType(UndecodableEventException.class)
+			.isThrownBy(() -> VisitRecorded.read("{\"visitId\":\"v\"}"));
+		assertThatExceptionOfType(UndecodableEventException.class)
 			.isThrownBy(() -> VisitRecorded.read("{\"receivedAt\":\"2026-11-22T01:00:00Z\"}"));
-		assertThatExceptionOfType(UndecodableEvent.class).isThrownBy(() -> VisitRecorded.read(null));
+		assertThatExceptionOfType(UndecodableEventException.class).isThrownBy(() -> VisitRecorded.read(null));
 	}
 
 }

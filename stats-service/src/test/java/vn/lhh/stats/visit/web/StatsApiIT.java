@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import vn.lhh.kit.security.AudienceCheck;
+import vn.lhh.kit.security.AudienceInterceptor;
 import vn.lhh.stats.Recorded;
 import vn.lhh.stats.StatsSystem;
 import vn.lhh.testkit.TestTokens;
@@ -218,7 +218,7 @@ class StatsApiIT {
 			.filter((route) -> route.getValue().getBeanType().getName().startsWith("vn.lhh.stats"))
 			.toList();
 		assertThat(ours).hasSizeGreaterThan(8).allSatisfy((route) -> {
-			var roles = AudienceCheck.rolesOf(route.getValue());
+			var roles = AudienceInterceptor.rolesOf(route.getValue());
 			assertThat(roles).isPresent();
 			boolean admin = route.getKey().toString().contains("/admin/");
 			assertThat(roles.orElseThrow()).containsExactly(admin ? "ADMIN" : "ANYONE");

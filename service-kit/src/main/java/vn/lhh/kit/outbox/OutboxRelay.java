@@ -1,0 +1,157 @@
+package vn.lhh.kit.outbox;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.lhh.kit.background.BackgroundLoop;
+
+import org.springframework.context.SmartLifecycle;
+
+/**
+ * The only thing that publishes: takes events out of saved documents, sends each
+ * document's in order, waits for the broker's acknowledgement, then removes them. At most
+ * one relay per service is at work, by a lease and by the producer's transactional id.
+ */
+class OutboxRelay implements SmartLifecycle {
+
+	private static final Logger logger = LoggerFactory.getLogger(OutboxRelay.class);
+
+	private static final int BATCH = 200;
+
+	private static final Duration PAUSE_AFTER_FAILURE = Duration.ofSeconds(1);
+
+	private static final Duration LONGEST_WAIT = Duration.ofSeconds(1);
+
+	private final BlockingQueue<OutboxStore.Handle> hints = new LinkedBlockingQueue<>(50_000);
+
+	private final OutboxStore store;
+
+	private final OutboxSender sender;
+
+	private final Lease lease;
+
+	private final Clock clock;
+
+	private final Duration sweep;
+
+	private final SentEventIds sent = new SentEventIds();
+
+	private final BackgroundLoop loop = new BackgroundLoop(Thread.ofPlatform().name("outbox-relay").daemon().factory(),
+			PAUSE_AFTER_FAILURE, this::round);
+
+	private volatile Instant sweepAt = Instant.MIN;
+
+	OutboxRelay(OutboxStore store, OutboxSender sender, Lease lease, Clock clock, Duration sweep) {
+		this.store = store;
+		this.sender = sender;
+		this.lease = lease;
+		this.clock = clock;
+		this.sweep = sweep;
+	}
+
+	void hint(OutboxStore.Handle handle) {
+		if (!this.hints.offer(handle)) {
+			this.sweepAt = Instant.MIN;
+		}
+	}
+
+	@Override
+	public void start() {
+		this.loop.start();
+	}
+
+	@Override
+	public void stop() {
+		if (this.loop.stop()) {
+			this.sender.close();
+			releaseQuietly();
+		}
+	}
+
+	@Override
+	public boolean isRunning() {
+		return this.loop.isRunning();
+	}
+
+	@Override
+	public int getPhase() {
+		return 0;
+	}
+
+	private void round() throws InterruptedException {
+		try {
+			step();
+		}
+		catch (RuntimeException ex) {
+			this.sender.close();
+			throw ex;
+		}
+	}
+
+	private void step() throws InterruptedException {
+		if (!this.lease.held()) {
+			TimeUnit.MILLISECONDS.sleep(LONGEST_WAIT.toMillis());
+			return;
+		}
+		Instant now = this.clock.instant();
+		if (!now.isBefore(this.sweepAt)) {
+			List<OutboxStore.Handle> found = this.store.pending(BATCH);
+			deliver(found);
+			this.sweepAt = (found.size() < BATCH) ? now.plus(this.sweep) : now;
+		}
+		deliver(nextHints());
+	}
+
+	private List<OutboxStore.Handle> nextHints() throws InterruptedException {
+		Duration wait = (this.sweep.compareTo(LONGEST_WAIT) < 0) ? this.sweep : LONGEST_WAIT;
+		List<OutboxStore.Handle> batch = new ArrayList<>();
+		OutboxStore.Handle first = this.hints.poll(wait.toMillis(), TimeUnit.MILLISECONDS);
+		if (first != null) {
+			batch.add(first);
+			this.hints.drainTo(batch, BATCH - 1);
+		}
+		return batch.stream().distinct().toList();
+	}
+
+	private void deliver(List<OutboxStore.Handle> handles) {
+		try {
+			for (OutboxStore.Waiting waiting : this.store.load(handles)) {
+				deliver(waiting);
+			}
+			List<OutboxStore.Waiting> acknowledged = this.sender.flush();
+			acknowledged.forEach(this.sent::add);
+			acknowledged.forEach(this.store::remove);
+		}
+		catch (RuntimeException ex) {
+			this.sweepAt = Instant.MIN;
+			throw ex;
+		}
+	}
+
+	private void deliver(OutboxStore.Waiting waiting) {
+		if (this.sent.contains(waiting)) {
+			this.store.remove(waiting);
+		}
+		else {
+			this.sender.add(waiting);
+		}
+	}
+
+	private void releaseQuietly() {
+		try {
+			this.lease.release();
+		}
+		catch (RuntimeException ex) {
+			logger.debug("the lease runs out by itself: {}", ex.toString());
+		}
+	}
+
+}

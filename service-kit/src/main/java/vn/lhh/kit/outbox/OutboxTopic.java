@@ -1,0 +1,10 @@
+package vn.lhh.kit.outbox;
+
+/**
+ * Says which topic announces which aggregate; a service declares one bean for each.
+ *
+ * @param aggregate the document class
+ * @param topic {@code <service>.<plural>}, a compacted state topic
+ */
+public record OutboxTopic(Class<? extends Aggregate> aggregate, String topic) {
+}

@@ -1,0 +1,358 @@
+package vn.lhh.kit.publishing;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Supplier;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.lhh.kit.paging.PageResult;
+import vn.lhh.kit.paging.Paging;
+import vn.lhh.kit.problem.FieldChecks;
+import vn.lhh.kit.problem.Problem;
+import vn.lhh.kit.problem.ProblemKind;
+import vn.lhh.kit.security.Actor;
+import vn.lhh.kit.takedown.TakedownReceipt;
+import vn.lhh.kit.text.Nfc;
+import vn.lhh.kit.text.Slug;
+
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.query.Criteria;
+
+/**
+ * Where one type of publication is written and moved: the write use cases all types
+ * share.
+ *
+ * @param <P> the publication
+ * @param <C> its content
+ */
+public class PublicationDesk<P extends Publication<C>, C extends PublicationContent> {
+
+	private static final Logger logger = LoggerFactory.getLogger(PublicationDesk.class);
+
+	private static final int MOST_PURGED = 500;
+
+	private static final Sort NEWEST_CHANGE_FIRST = Sort.by(Sort.Direction.DESC, "updatedAt", "_id");
+
+	private final PublicationStore<P> store;
+
+	private final Supplier<P> blank;
+
+	private final PublishingContext context;
+
+	/**
+	 * A desk for one type.
+	 * @param store where the publications are
+	 * @param blank makes an empty one
+	 * @param context the agenda, the clock and the rules of the service
+	 */
+	public PublicationDesk(PublicationStore<P> store, Supplier<P> blank, PublishingContext context) {
+		this.store = store;
+		this.blank = blank;
+		this.context = context;
+		context.agenda().follow(store);
+	}
+
+	/**
+	 * What an editor works on.
+	 * @param id the id
+	 * @return the publication in any state
+	 * @throws Problem {@code not-found}
+	 */
+	public P required(String id) {
+		return this.store.required(id);
+	}
+
+	/**
+	 * The proof that a publication is gone from where readers met it.
+	 * @param id the id
+	 * @return the receipt of its newest takedown
+	 * @throws Problem {@code not-found}, {@code not-withdrawn}
+	 */
+	public TakedownReceipt takedownReceipt(String id) {
+		return this.store.receipt(id, now());
+	}
+
+	/**
+	 * What editors have on their desk, newest change first.
+	 * @param publicationStatus only what stands there itself or whose draft does; trash
+	 * is left out where none is named
+	 * @param paging which page
+	 * @return partly loaded publications
+	 */
+	public PageResult<P> page(@Nullable PublicationStatus publicationStatus, Paging paging) {
+		Criteria filter = (publicationStatus == null) ? Criteria.where("status").ne(PublicationStatus.TRASHED.name())
+				: new Criteria().orOperator(Criteria.where("status").is(publicationStatus.name()),
+						Criteria.where("draftStatus").is(publicationStatus.name()));
+		return this.store.page(filter.and("purgedAt").is(null), NEWEST_CHANGE_FIRST, paging);
+	}
+
+	/**
+	 * Writes a first draft.
+	 * @param content what is written
+	 * @param publicationSettings what is said about publishing
+	 * @param by who writes
+	 * @return the saved draft
+	 * @throws Problem {@code validation-failed}, {@code slug-taken}
+	 */
+	public P create(C content, PublicationSettings publicationSettings, Actor by) {
+		check(content, publicationSettings, null);
+		P publication = this.blank.get();
+		publication.rename(this.store.reserve(publicationSettings.slug(), content.title(), publication.id()), true);
+		publication.write(content, publicationSettings, by, now());
+		return saved(publication);
+	}
+
+	/**
+	 * Writes over the draft, or makes one beside what is live, which stays as it is: its
+	 * address, end and visibility too change with the next publishing only.
+	 * @param id the id
+	 * @param version the version the editor saw
+	 * @param content what is written
+	 * @param publicationSettings what is said about publishing
+	 * @param by who writes
+	 * @return the saved publication
+	 * @throws Problem {@code not-found}, {@code version-stale},
+	 * {@code validation-failed}, {@code slug-taken}
+	 */
+	public P update(String id, long version, C content, PublicationSettings publicationSettings, Actor by) {
+		P publication = atVersion(id, version);
+		check(content, publicationSettings, publication.envelope().slug());
+		refuseWhere(publication.status() == PublicationStatus.TRASHED, publication);
+		String slug = publicationSettings.slug();
+		if (slug != null && !slug.equals(publication.envelope().slug())) {
+			boolean known = this.store.owns(slug, id);
+			publication.rename(this.store.reserve(slug, content.title(), id), known);
+		}
+		publication.write(content, publicationSettings, by, now());
+		return saved(publication);
+	}
+
+	/**
+	 * Makes a move.
+	 * @param id the id
+	 * @param version the version the editor saw, {@code null} for whichever is newest
+	 * @param transition the move
+	 * @param request its reason and times
+	 * @param by who moves
+	 * @return the saved publication
+	 * @throws Problem {@code not-found}, {@code version-stale}, {@code move-not-allowed},
+	 * {@code approver-is-author}
+	 */
+	public P move(String id, @Nullable Long version, Transition transition, TransitionRequest request, Actor by) {
+		new FieldChecks()
+			.check(transition == Transition.PUBLISH || request.publishAt() == null, "publishAt", "move-without-time")
+			.verify();
+		P publication = (version == null) ? this.store.required(id) : atVersion(id, version);
+		Instant now = now();
+		if (transition == Transition.RESTORE) {
+			verifyReferences(publication.newest(), id);
+		}
+		if (transition == Transition.PUBLISH) {
+			verifyEnd(publication, request.publishAt(), now);
+		}
+		if (request.publishAt() != null || (transition == Transition.PUBLISH && publication.isScheduled())) {
+			publication.schedule(request.publishAt());
+		}
+		publication.move(transition, by, Nfc.orNull(request.reason()), now);
+		if (transition.isApproval()) {
+			this.context.review().verify(publication.draftAuthorId(), by);
+		}
+		return saved(publication);
+	}
+
+	/**
+	 * Writes and publishes in one go, for first content and imports.
+	 * @param content what is written
+	 * @param publicationSettings what is said about publishing
+	 * @param by who writes
+	 * @return the live publication
+	 */
+	public P createLive(C content, PublicationSettings publicationSettings, Actor by) {
+		check(content, publicationSettings, null);
+		P publication = this.blank.get();
+		Instant now = now();
+		publication.rename(this.store.reserve(publicationSettings.slug(), content.title(), publication.id()), true);
+		publication.write(content, publicationSettings, by, now);
+		publication.move(Transition.PUBLISH, by, null, now);
+		return saved(publication);
+	}
+
+	/**
+	 * Refuses whoever may not approve, unless it is a draft of his own that nobody has
+	 * approved and no reader has seen.
+	 * @param id the id
+	 * @param by who wants to throw it away, or take it back
+	 * @throws Problem {@code not-found}, {@code forbidden}
+	 */
+	public void verifyOwnDraft(String id, Actor by) {
+		if (!this.store.required(id).isOwnDraftOf(by)) {
+			throw new Problem(ProblemKind.FORBIDDEN, "forbidden");
+		}
+	}
+
+	/**
+	 * What was saved of it, newest first.
+	 * @param id the id
+	 * @param paging which page
+	 * @return revisions without their contents
+	 * @throws Problem {@code not-found}
+	 */
+	public PageResult<RevisionSummary> revisions(String id, Paging paging) {
+		return this.store.revisions().page(required(id), paging);
+	}
+
+	/**
+	 * One revision.
+	 * @param id the id
+	 * @param number its number
+	 * @return the revision with its content
+	 * @throws Problem {@code not-found}
+	 */
+	public Revision<C> revision(String id, int number) {
+		return this.store.revisions().find(required(id), number).orElseThrow(Problem::notFound);
+	}
+
+	/**
+	 * Signs an address under which the newest content is seen without signing in.
+	 */
+	PreviewLinks.Preview preview(String id) {
+		return this.context.previews().of(this.store.collection(), required(id).id());
+	}
+
+	/**
+	 * What a preview shows: the newest content as if it were live.
+	 * @param token the last part of the preview's address
+	 * @return never to be saved
+	 * @throws Problem {@code not-found}, also where the address has ended
+	 */
+	public P previewed(String token) {
+		P publication = this.context.previews()
+			.idOf(this.store.collection(), token)
+			.map(this::required)
+			.filter((found) -> found.status() != PublicationStatus.TRASHED)
+			.orElseThrow(Problem::notFound);
+		publication.preview(now());
+		return publication;
+	}
+
+	/**
+	 * Makes a new draft from an old revision; what is live stays as it is.
+	 * @param id the id
+	 * @param version the version the editor saw, {@code null} for whichever is newest
+	 * @param number the revision
+	 * @param by who wants it back
+	 * @return the saved publication
+	 * @throws Problem {@code not-found}, {@code version-stale}, {@code validation-failed}
+	 * where it names what is no longer there
+	 */
+	public P restoreRevision(String id, @Nullable Long version, int number, Actor by) {
+		P publication = required(id);
+		C content = revision(id, number).content();
+		PublicationSettings same = publication.envelope().noting("Khôi phục bản " + number);
+		return rewrite(id, (version == null) ? publication.version() : version, content, same, by);
+	}
+
+	/**
+	 * Writes a content that was written before.
+	 * @param id the id
+	 * @param version the version the editor saw
+	 * @param content the content as it was stored
+	 * @param publicationSettings what is said about publishing
+	 * @param by who writes
+	 * @return the saved publication
+	 */
+	protected P rewrite(String id, long version, C content, PublicationSettings publicationSettings, Actor by) {
+		return update(id, version, content, publicationSettings, by);
+	}
+
+	/**
+	 * Refuses what names things that are no longer there, before it is taken out of the
+	 * trash.
+	 * @param content the newest content
+	 * @param id the publication's id
+	 * @throws Problem {@code validation-failed}
+	 */
+	protected void verifyReferences(C content, String id) {
+	}
+
+	/**
+	 * Frees what a publication alone has held, before it is removed for good; may be
+	 * called twice.
+	 * @param publication what is removed
+	 * @param contents everything that was ever saved of it
+	 */
+	protected void free(P publication, List<C> contents) {
+	}
+
+	void purgeTrash(Instant before) {
+		this.store.purgeable(before, MOST_PURGED).forEach(this::purge);
+	}
+
+	void sweepRevisions(Instant before) {
+		this.store.sweepRevisions(before);
+	}
+
+	private void purge(P publication) {
+		try {
+			if (publication.purgedAt() == null) {
+				publication.purge(now());
+				this.store.save(publication);
+			}
+			if (publication.outbox().isEmpty()) {
+				free(publication, this.store.revisions().contents(publication));
+				this.store.remove(publication);
+				logger.info("purged {} {}", publication.getClass().getSimpleName(), publication.id());
+			}
+		}
+		catch (RuntimeException ex) {
+			logger.warn("{} could not be purged; next time: {}", publication.id(), ex.toString());
+		}
+	}
+
+	private Instant now() {
+		return this.context.clock().instant();
+	}
+
+	private P saved(P publication) {
+		P saved = this.store.save(publication);
+		this.context.agenda().note(saved);
+		return saved;
+	}
+
+	private void verifyEnd(P publication, @Nullable Instant start, Instant now) {
+		C content = publication.newest();
+		Instant end = publication.said().unpublishAt();
+		Instant ownEnd = content.endsAt();
+		new FieldChecks().check(end == null || end.isAfter(now), "unpublishAt", "in-past")
+			.check(ownEnd == null || ownEnd.isAfter(now), content.endField(), "in-past")
+			.verify();
+		new FieldChecks().after("unpublishAt", start, end).after(content.endField(), start, ownEnd).verify();
+	}
+
+	private P atVersion(String id, long version) {
+		P publication = this.store.required(id);
+		if (publication.version() != version) {
+			throw new Problem(ProblemKind.STALE, "version-stale", publication.version());
+		}
+		return publication;
+	}
+
+	private void check(C content, PublicationSettings publicationSettings, @Nullable String kept) {
+		FieldChecks fieldChecks = new FieldChecks();
+		content.check(fieldChecks);
+		String slug = publicationSettings.slug();
+		fieldChecks.check(slug == null || slug.equals(kept) || Slug.isValid(slug), "slug", "slug-malformed")
+			.after("unpublishAt", publicationSettings.publishAt(), publicationSettings.unpublishAt())
+			.atMost("note", publicationSettings.note(), 1000)
+			.verify();
+	}
+
+	private void refuseWhere(boolean trashed, P publication) {
+		if (trashed) {
+			throw new Problem(ProblemKind.CONFLICT, "move-not-allowed", publication.status().label(), "Sửa");
+		}
+	}
+
+}

@@ -1,0 +1,67 @@
+package vn.lhh.kit.takedown;
+
+import java.util.List;
+import java.util.Map;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.lhh.kit.outbox.Aggregate;
+import vn.lhh.kit.outbox.PublicRemoval;
+
+import org.springframework.data.mongodb.core.mapping.event.AbstractMongoEventListener;
+import org.springframework.data.mongodb.core.mapping.event.AfterSaveEvent;
+import org.springframework.data.mongodb.core.mapping.event.BeforeSaveEvent;
+
+/**
+ * Puts on record what is about to leave, before it is saved, and has it looked after once
+ * it is. A record that can't be written never keeps a thing from leaving.
+ */
+class TakedownSaveListener extends AbstractMongoEventListener<Aggregate> {
+
+	private static final Logger logger = LoggerFactory.getLogger(TakedownSaveListener.class);
+
+	private final TakedownVerifier watch;
+
+	private final Map<String, PublicLocations<?>> surfaces;
+
+	TakedownSaveListener(TakedownVerifier watch, Map<String, PublicLocations<?>> surfaces) {
+		this.watch = watch;
+		this.surfaces = surfaces;
+	}
+
+	@Override
+	public void onBeforeSave(BeforeSaveEvent<Aggregate> event) {
+		Aggregate leaving = event.getSource();
+		PublicRemoval publicRemoval = leaving.departure();
+		PublicLocations<?> known = this.surfaces.get(String.valueOf(event.getCollectionName()));
+		if (publicRemoval != null && known != null) {
+			record(leaving, publicRemoval, known, String.valueOf(event.getCollectionName()));
+		}
+	}
+
+	@Override
+	public void onAfterSave(AfterSaveEvent<Aggregate> event) {
+		Aggregate left = event.getSource();
+		if (left.departure() != null) {
+			left.departed();
+			this.watch.hasLeft(String.valueOf(event.getCollectionName()), left.id());
+		}
+	}
+
+	private <A extends Aggregate> void record(Aggregate leaving, PublicRemoval publicRemoval, PublicLocations<A> known,
+			String type) {
+		try {
+			A thing = known.type().cast(leaving);
+			List<PublicLocation> places = publicRemoval.whole() ? known.placesOf(thing) : known.filesLeaving(thing);
+			if (!places.isEmpty()) {
+				List<LocationCheck> unseen = places.stream().distinct().map(LocationCheck::unseen).toList();
+				Takedown.Subject subject = new Takedown.Subject(type, thing.id(), known.addressOf(thing));
+				this.watch.takeOn(new Takedown(subject, publicRemoval, unseen));
+			}
+		}
+		catch (RuntimeException ex) {
+			logger.error("no receipt for the takedown of {}", leaving.id(), ex);
+		}
+	}
+
+}

@@ -1,0 +1,209 @@
+package vn.lhh.kit.takedown;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.lhh.kit.background.BackgroundLoop;
+import vn.lhh.kit.outbox.Aggregate;
+
+import org.springframework.context.SmartLifecycle;
+import org.springframework.dao.OptimisticLockingFailureException;
+
+/**
+ * Looks at every place of what has left until it is seen gone. Each takedown is looked
+ * after by the process that made it, and by another once that one no longer does.
+ */
+class TakedownVerifier implements SmartLifecycle {
+
+	private static final Logger logger = LoggerFactory.getLogger(TakedownVerifier.class);
+
+	private static final Duration SWEEP = Duration.ofSeconds(15);
+
+	private static final Duration PAUSE_AFTER_FAILURE = Duration.ofSeconds(1);
+
+	private static final int BATCH = 100;
+
+	private static final int MOST_HELD = 1000;
+
+	private final Map<String, Takedown> held = new ConcurrentHashMap<>();
+
+	private final Semaphore wake = new Semaphore(0);
+
+	private final TakedownStore store;
+
+	private final Map<String, PublicLocations<?>> surfaces;
+
+	private final PublicSiteProbe publicSiteProbe;
+
+	private final Clock clock;
+
+	private final Consumer<Duration> completed;
+
+	private final BackgroundLoop loop = new BackgroundLoop(Thread.ofVirtual().name("takedown-watch").factory(),
+			PAUSE_AFTER_FAILURE, this::roundAndWait);
+
+	private Instant sweepAt = Instant.MIN;
+
+	TakedownVerifier(TakedownStore store, Map<String, PublicLocations<?>> surfaces, PublicSiteProbe publicSiteProbe,
+			Clock clock, Consumer<Duration> completed) {
+		this.store = store;
+		this.surfaces = surfaces;
+		this.publicSiteProbe = publicSiteProbe;
+		this.clock = clock;
+		this.completed = completed;
+	}
+
+	/**
+	 * Takes on what is about to leave. Beyond what fits it waits for the sweep.
+	 */
+	void takeOn(Takedown takedown) {
+		if (this.held.size() >= MOST_HELD) {
+			takedown.leave(takedown.lookAt());
+			this.store.save(takedown);
+			return;
+		}
+		Takedown saved = this.store.save(takedown);
+		this.held.put(saved.id(), saved);
+	}
+
+	/**
+	 * Looks now: it has left.
+	 */
+	void hasLeft(String type, String thing) {
+		Instant now = this.clock.instant();
+		this.held.values().stream().filter((takedown) -> takedown.isOf(type, thing)).forEach((takedown) -> {
+			takedown.lookSoon(now);
+			this.wake.release();
+		});
+	}
+
+	@Override
+	public void start() {
+		this.loop.start();
+	}
+
+	@Override
+	public void stop() {
+		if (this.loop.stop()) {
+			this.publicSiteProbe.close();
+			leaveToOthers();
+		}
+	}
+
+	@Override
+	public boolean isRunning() {
+		return this.loop.isRunning();
+	}
+
+	private void roundAndWait() throws InterruptedException {
+		round();
+		this.wake.tryAcquire(millisToNext(), TimeUnit.MILLISECONDS);
+		this.wake.drainPermits();
+	}
+
+	private void round() {
+		Instant now = this.clock.instant();
+		if (!now.isBefore(this.sweepAt)) {
+			this.store.forsaken(now, MOST_HELD - Math.min(MOST_HELD - 1, this.held.size())).forEach(this::adopt);
+			this.sweepAt = now.plus(SWEEP);
+		}
+		List<Takedown> due = this.held.values()
+			.stream()
+			.filter((takedown) -> takedown.isDue(now))
+			.sorted(Comparator.comparing(Takedown::lookAt))
+			.limit(BATCH)
+			.toList();
+		List<Takedown> left = due.stream().filter((takedown) -> !endedByReturn(takedown, now)).toList();
+		PublicSiteProbe.Round looks = this.publicSiteProbe.round();
+		left.forEach((takedown) -> look(takedown, looks));
+	}
+
+	private void adopt(Takedown forsaken) {
+		forsaken.claim(this.clock.instant());
+		if (this.surfaces.containsKey(forsaken.subject().type()) && saved(forsaken)) {
+			this.held.put(forsaken.id(), forsaken);
+		}
+	}
+
+	private boolean endedByReturn(Takedown takedown, Instant now) {
+		PublicLocations<? extends Aggregate> known = java.util.Objects
+			.requireNonNull(this.surfaces.get(takedown.subject().type()));
+		boolean back = takedown.departure().whole() && this.store.isPublic(known, takedown.subject().id(), now);
+		if (back) {
+			takedown.end();
+			saved(takedown);
+			this.held.remove(takedown.id());
+		}
+		return back;
+	}
+
+	private void look(Takedown takedown, PublicSiteProbe.Round looks) {
+		if (!this.loop.isRunning()) {
+			return;
+		}
+		PublicLocations<?> known = java.util.Objects.requireNonNull(this.surfaces.get(takedown.subject().type()));
+		takedown.look((place) -> look(place, known, looks), this.clock.instant());
+		if (!saved(takedown)) {
+			this.held.remove(takedown.id());
+		}
+		else if (!takedown.isOpen()) {
+			this.held.remove(takedown.id());
+			Instant end = java.util.Objects.requireNonNull(takedown.completedAt());
+			this.completed.accept(Duration.between(takedown.departure().at(), end));
+		}
+	}
+
+	private LocationCheck look(LocationCheck place, PublicLocations<?> known, PublicSiteProbe.Round looks) {
+		LocationCheck after = looks.look(place);
+		String file = place.file();
+		boolean stays = after.isPending() && file != null && known.isShown(file);
+		return stays ? place.shared(this.clock.instant()) : after;
+	}
+
+	private boolean saved(Takedown takedown) {
+		try {
+			this.store.save(takedown);
+			return true;
+		}
+		catch (OptimisticLockingFailureException ex) {
+			logger.debug("{} is looked after elsewhere", takedown.id());
+			return false;
+		}
+	}
+
+	private long millisToNext() {
+		Instant now = this.clock.instant();
+		Instant next = this.held.values()
+			.stream()
+			.map(Takedown::lookAt)
+			.min(Comparator.naturalOrder())
+			.filter((look) -> look.isBefore(this.sweepAt))
+			.orElse(this.sweepAt);
+		return Math.max(20, Math.min(SWEEP.toMillis(), Duration.between(now, next).toMillis()));
+	}
+
+	private void leaveToOthers() {
+		Instant now = this.clock.instant();
+		try {
+			this.held.values().forEach((takedown) -> {
+				takedown.leave(now);
+				saved(takedown);
+			});
+		}
+		catch (RuntimeException ex) {
+			logger.debug("claims run out by themselves: {}", ex.toString());
+		}
+		this.held.clear();
+	}
+
+}
