@@ -1,12 +1,12 @@
 package vn.lhh.documents;
 
-import vn.lhh.testkit.Api;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import vn.lhh.testkit.ApiClient;
 
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -40,7 +40,7 @@ class CanvasTests {
 				.containsExactlyInAnyOrderElementsOf(types.stream().map((type) -> type + ".json").toList());
 		}
 		for (String type : types) {
-			JsonNode sample = Api.contract("events/" + type + ".json");
+			JsonNode sample = ApiClient.contract("events/" + type + ".json");
 			assertThat(sample.path("id").asString()).as(type).hasSize(36);
 			boolean leaves = type.contains("withdrawn") || type.contains("removed");
 			assertThat(sample.path("withdrawn").asBoolean(false)).as(type).isEqualTo(leaves);

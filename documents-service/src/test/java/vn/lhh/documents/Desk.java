@@ -1,6 +1,5 @@
 package vn.lhh.documents;
 
-import vn.lhh.testkit.Api;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import vn.lhh.testkit.ApiClient;
 
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -26,17 +26,17 @@ public final class Desk {
 
 	private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
-	private final Api api;
+	private final ApiClient apiClient;
 
 	public Desk(int port) {
-		this.api = new Api(port).as("RECORDS");
+		this.apiClient = new ApiClient(port).as("RECORDS");
 		ensure("issuing-bodies", Map.of("name", "UBND tỉnh", "abbreviation", "UBND", "level", "PROVINCE"));
 		ensure("issuing-bodies", Map.of("name", "Hội Làm vườn", "abbreviation", "HLV"));
 		ensure("fields", Map.of("name", "Khoa học"));
 	}
 
-	public Api api() {
-		return this.api;
+	public ApiClient api() {
+		return this.apiClient;
 	}
 
 	public static Map<String, Object> paper(String number, Object... more) {
@@ -50,7 +50,7 @@ public final class Desk {
 	}
 
 	public JsonNode drafted(Map<String, Object> paper) {
-		Api.Answer answer = this.api.post(DOCUMENTS, paper);
+		ApiClient.Answer answer = this.apiClient.post(DOCUMENTS, paper);
 		assertThat(answer.status()).as(answer.text()).isEqualTo(201);
 		return answer.json();
 	}
@@ -60,12 +60,12 @@ public final class Desk {
 	}
 
 	public JsonNode moved(String id, String move) {
-		Api.Answer answer = this.api.post(DOCUMENTS + "/" + id + "/" + move);
+		ApiClient.Answer answer = this.apiClient.post(DOCUMENTS + "/" + id + "/" + move);
 		assertThat(answer.status()).as(answer.text()).isEqualTo(200);
 		return answer.json();
 	}
 
-	public Api.Answer attach(String id, String title, String filename, byte[] bytes) {
+	public ApiClient.Answer attach(String id, String title, String filename, byte[] bytes) {
 		String head = part("role", "MAIN") + part("title", title)
 				+ "--xyz\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + filename
 				+ "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
@@ -73,13 +73,14 @@ public final class Desk {
 		body.writeBytes(head.getBytes(StandardCharsets.UTF_8));
 		body.writeBytes(bytes);
 		body.writeBytes("\r\n--xyz--\r\n".getBytes(StandardCharsets.UTF_8));
-		return this.api.upload(DOCUMENTS + "/" + id + "/files", "multipart/form-data; boundary=xyz",
+		return this.apiClient.upload(DOCUMENTS + "/" + id + "/files", "multipart/form-data; boundary=xyz",
 				body.toByteArray());
 	}
 
-	public Api.Answer detach(String id, String fileId) {
+	public ApiClient.Answer detach(String id, String fileId) {
 		String at = DOCUMENTS + "/" + id;
-		return this.api.with("If-Match", this.api.get(at).header("ETag")).call("DELETE", at + "/files/" + fileId, null);
+		return this.apiClient.with("If-Match", this.apiClient.get(at).header("ETag"))
+			.call("DELETE", at + "/files/" + fileId, null);
 	}
 
 	public static byte[] pdf(String line) {
@@ -104,7 +105,7 @@ public final class Desk {
 	}
 
 	private void ensure(String kind, Map<String, Object> filing) {
-		assertThat(this.api.post("/api/documents/admin/" + kind, filing).status()).isIn(201, 409);
+		assertThat(this.apiClient.post("/api/documents/admin/" + kind, filing).status()).isIn(201, 409);
 	}
 
 	private static String part(String name, String value) {

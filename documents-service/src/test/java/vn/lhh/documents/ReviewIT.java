@@ -4,7 +4,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ContextConfiguration;
 import tools.jackson.databind.JsonNode;
-import vn.lhh.testkit.Api;
+import vn.lhh.testkit.ApiClient;
 import vn.lhh.testkit.AsShipped;
 import vn.lhh.testkit.ServiceIT;
 import vn.lhh.testkit.TestTokens;
@@ -33,8 +33,8 @@ class ReviewIT {
 		assertThat(publish("other", "APPROVER", id).status()).isEqualTo(200);
 	}
 
-	private Api.Answer publish(String account, String role, String id) {
-		return new Api(this.port).with("Authorization", "Bearer " + TestTokens.shared().forAccount(account, role))
+	private ApiClient.Answer publish(String account, String role, String id) {
+		return new ApiClient(this.port).with("Authorization", "Bearer " + TestTokens.shared().forAccount(account, role))
 			.post(Desk.DOCUMENTS + "/" + id + "/publish");
 	}
 

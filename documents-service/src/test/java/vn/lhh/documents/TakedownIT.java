@@ -15,18 +15,18 @@ import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.databind.JsonNode;
 
-import vn.lhh.testkit.Api;
-import vn.lhh.testkit.FrontDoor;
-import vn.lhh.testkit.Receipt;
+import vn.lhh.testkit.ApiClient;
 import vn.lhh.testkit.Routes;
 import vn.lhh.testkit.ServiceIT;
+import vn.lhh.testkit.StubPublicSite;
+import vn.lhh.testkit.TakedownReceiptProbe;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 @ServiceIT
 class TakedownIT {
 
-	private static final FrontDoor FRONT = new FrontDoor();
+	private static final StubPublicSite FRONT = new StubPublicSite();
 
 	@LocalServerPort
 	private int port;
@@ -37,7 +37,7 @@ class TakedownIT {
 
 	private Desk desk;
 
-	private Api reader;
+	private ApiClient reader;
 
 	@DynamicPropertySource
 	static void front(DynamicPropertyRegistry settings) {
@@ -52,7 +52,7 @@ class TakedownIT {
 	@BeforeEach
 	void open() {
 		this.desk = new Desk(this.port);
-		this.reader = new Api(this.port);
+		this.reader = new ApiClient(this.port);
 		FRONT.passOnTo(this.port);
 	}
 
@@ -69,7 +69,7 @@ class TakedownIT {
 		receipt(id).showsGone(file);
 		receipt(id).showsStill("/van-ban");
 		FRONT.says("/van-ban", 200, "<a href=\"/van-ban/701-qd-ubnd-2016-2\">");
-		assertThat(Receipt.addresses(receipt(id).complete())).contains("/", "/api/site/home", "/van-ban",
+		assertThat(TakedownReceiptProbe.addresses(receipt(id).complete())).contains("/", "/api/site/home", "/van-ban",
 				"/api/documents", "/rss.xml", "/van-ban/rss.xml", "/sitemap/van-ban-1.xml", "/van-ban/701-qd-ubnd-2016",
 				"/api/documents/701-qd-ubnd-2016", "/api/documents/" + id, file);
 		assertThat(this.reader.get(file).status()).isEqualTo(410);
@@ -88,7 +88,7 @@ class TakedownIT {
 			.asString();
 		assertThat(this.desk.detach(id, file).status()).isEqualTo(204);
 		this.desk.moved(id, "publish");
-		assertThat(Receipt.addresses(receipt(id).complete()))
+		assertThat(TakedownReceiptProbe.addresses(receipt(id).complete()))
 			.containsExactly("/api/documents/702-qd-ubnd-2016/files/" + file);
 	}
 
@@ -110,7 +110,7 @@ class TakedownIT {
 		assertThat(routes).hasSizeGreaterThanOrEqualTo(4);
 		assertThat(routes).allSatisfy((route) -> {
 			String address = route.path().replace("{slug}", "703-qd-ubnd-2016").replace("{fileId}", file);
-			Api.Answer answer = this.reader.get(address);
+			ApiClient.Answer answer = this.reader.get(address);
 			assertThat(answer.status()).as(address).isEqualTo(200);
 			assertThat(answer.header("Cache-Control")).as(address).containsPattern("max-age=(10|0, s-maxage=10)\\b");
 			assertThat(answer.header("Surrogate-Key")).as(address).isNotEmpty();
@@ -127,8 +127,8 @@ class TakedownIT {
 		return id;
 	}
 
-	private Receipt receipt(String id) {
-		return new Receipt(this.desk.api(), Desk.DOCUMENTS + "/" + id);
+	private TakedownReceiptProbe receipt(String id) {
+		return new TakedownReceiptProbe(this.desk.api(), Desk.DOCUMENTS + "/" + id);
 	}
 
 }

@@ -2,13 +2,13 @@ package vn.lhh.gateway;
 
 import org.junit.jupiter.api.Test;
 
-import vn.lhh.testkit.HouseRules;
+import vn.lhh.testkit.ArchitectureRules;
 
 class HouseRulesTests {
 
 	@Test
 	void theGatewayKeepsTheRulesOfTheHouse() {
-		HouseRules.check("vn.lhh.gateway");
+		ArchitectureRules.check("vn.lhh.gateway");
 	}
 
 }

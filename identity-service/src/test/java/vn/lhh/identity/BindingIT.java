@@ -1,6 +1,6 @@
 package vn.lhh.identity;
 
-import vn.lhh.testkit.Api;
+import vn.lhh.testkit.ApiClient;
 import vn.lhh.testkit.BindingRules;
 
 @WithDemoAccounts
@@ -13,7 +13,7 @@ class BindingIT extends BindingRules {
 	}
 
 	@Override
-	protected Api signedIn(Api anyone) {
+	protected ApiClient signedIn(ApiClient anyone) {
 		return this.administrator.signedIn(anyone);
 	}
 

@@ -3,7 +3,7 @@ package vn.lhh.identity;
 import java.nio.file.Path;
 
 import org.jspecify.annotations.Nullable;
-import vn.lhh.testkit.Api;
+import vn.lhh.testkit.ApiClient;
 
 /**
  * Signs the administrator of the demo accounts in, as identity-service takes no tokens
@@ -13,14 +13,14 @@ final class DemoAdministrator {
 
 	private @Nullable String token;
 
-	Api signedIn(Api anyone) {
+	ApiClient signedIn(ApiClient anyone) {
 		if (this.token == null) {
 			this.token = token(anyone);
 		}
 		return anyone.with("Authorization", "Bearer " + this.token);
 	}
 
-	private String token(Api anyone) {
+	private String token(ApiClient anyone) {
 		String password = new SecretFile(Path.of(WithDemoAccounts.DATA, "demo-users.txt")).read().get("admin");
 		return new Browser(anyone.address()).token("admin", password);
 	}

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 
 import org.junit.jupiter.api.Test;
-import vn.lhh.testkit.HouseRules;
+import vn.lhh.testkit.ArchitectureRules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,7 +14,7 @@ class HouseRulesTests {
 
 	@Test
 	void theHouseRulesHold() {
-		HouseRules.checkService("vn.lhh.identity");
+		ArchitectureRules.checkService("vn.lhh.identity");
 	}
 
 	@Test

@@ -1,6 +1,6 @@
 package vn.lhh.identity;
 
-import vn.lhh.testkit.Api;
+import vn.lhh.testkit.ApiClient;
 import vn.lhh.testkit.OpenApiRules;
 
 @WithDemoAccounts
@@ -13,7 +13,7 @@ class OpenApiIT extends OpenApiRules {
 	}
 
 	@Override
-	protected Api signedIn(Api anyone, String... roles) {
+	protected ApiClient signedIn(ApiClient anyone, String... roles) {
 		return this.administrator.signedIn(anyone);
 	}
 

@@ -1,10 +1,10 @@
 package vn.lhh.news;
 
-import vn.lhh.testkit.Api;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import vn.lhh.testkit.ApiClient;
 
 import tools.jackson.databind.JsonNode;
 
@@ -19,24 +19,24 @@ public final class Bureau {
 
 	private static final AtomicInteger NUMBER = new AtomicInteger();
 
-	private final Api anyone;
+	private final ApiClient anyone;
 
-	private final Api approver;
+	private final ApiClient approver;
 
 	public Bureau(int port) {
-		this.anyone = new Api(port);
+		this.anyone = new ApiClient(port);
 		this.approver = this.anyone.as("APPROVER", "ADMIN");
 	}
 
-	public Api anyone() {
+	public ApiClient anyone() {
 		return this.anyone;
 	}
 
-	public Api editor() {
+	public ApiClient editor() {
 		return this.anyone.as("EDITOR");
 	}
 
-	public Api approver() {
+	public ApiClient approver() {
 		return this.approver;
 	}
 
@@ -62,11 +62,11 @@ public final class Bureau {
 			.asString();
 	}
 
-	public Api.Answer upload(String filename, byte[] bytes, String alt) {
+	public ApiClient.Answer upload(String filename, byte[] bytes, String alt) {
 		return upload(java.util.UUID.randomUUID().toString(), filename, bytes, alt);
 	}
 
-	public Api.Answer upload(String key, String filename, byte[] bytes, String alt) {
+	public ApiClient.Answer upload(String key, String filename, byte[] bytes, String alt) {
 		byte[] head = ("--xx\r\nContent-Disposition: form-data; name=\"alt\"\r\nContent-Type: text/plain;charset=UTF-8\r\n\r\n"
 				+ alt + "\r\n--xx\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + filename
 				+ "\"\r\nContent-Type: image/jpeg\r\n\r\n")
@@ -94,7 +94,7 @@ public final class Bureau {
 	}
 
 	public JsonNode created(String path, Object body) {
-		Api.Answer answer = this.approver.post(path, body);
+		ApiClient.Answer answer = this.approver.post(path, body);
 		assertThat(answer.status()).as(answer.text()).isEqualTo(201);
 		return answer.json();
 	}
@@ -105,7 +105,7 @@ public final class Bureau {
 	}
 
 	public JsonNode move(String path, String id, String move) {
-		Api.Answer answer = this.approver.post(path + "/" + id + "/" + move);
+		ApiClient.Answer answer = this.approver.post(path + "/" + id + "/" + move);
 		assertThat(answer.status()).as(answer.text()).isEqualTo(200);
 		return answer.json();
 	}

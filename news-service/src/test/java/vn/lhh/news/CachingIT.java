@@ -12,7 +12,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.databind.JsonNode;
 
-import vn.lhh.testkit.Api;
+import vn.lhh.testkit.ApiClient;
 import vn.lhh.testkit.Routes;
 import vn.lhh.testkit.ServiceIT;
 
@@ -68,7 +68,7 @@ class CachingIT {
 	private void assertBounded(Routes route, Map<String, String> slugs, Instant soon) {
 		String kind = route.path().split("/")[3];
 		String address = route.concrete(slugs.getOrDefault(kind, ""));
-		Api.Answer answer = this.bureau.anyone().get(address);
+		ApiClient.Answer answer = this.bureau.anyone().get(address);
 		assertThat(answer.status()).as(address).isEqualTo(200);
 		assertThat(answer.header("Cache-Control")).as(address).containsPattern("max-age=(10|0, s-maxage=10)\\b");
 		assertThat(answer.header("Surrogate-Key")).as(address).isNotEmpty();

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
-import vn.lhh.testkit.Api;
+import vn.lhh.testkit.ApiClient;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -63,7 +63,7 @@ class EventsIT {
 			.created("/api/news/admin/categories", Map.of("name", Bureau.unique("mục"), "description", "Tin"))
 			.path("id")
 			.asString();
-		Api admin = this.bureau.anyone().as("ADMIN");
+		ApiClient admin = this.bureau.anyone().as("ADMIN");
 		admin.with("If-Match", "0").call("DELETE", "/api/news/admin/categories/" + id, null);
 		List<ConsumerRecord<String, String>> category = received("news.categories", id, 2);
 		verify(category.get(0), "news.category.changed.v1", 1);
@@ -98,7 +98,7 @@ class EventsIT {
 		List<ConsumerRecord<String, String>> records = received("news." + plural, id, 2);
 		verify(records.get(0), "news." + singular + ".published.v1", 1);
 		verify(records.get(1), "news." + singular + ".withdrawn.v1", 2);
-		assertThat(Api.json(records.get(1).value()).properties()).hasSize(2);
+		assertThat(ApiClient.json(records.get(1).value()).properties()).hasSize(2);
 	}
 
 	private static void verify(ConsumerRecord<String, String> record, String type, long sequence) {
@@ -109,7 +109,9 @@ class EventsIT {
 		if (!type.contains("site")) {
 			assertThat(headers.sequence()).isEqualTo(sequence);
 		}
-		assertThat(Api.missing(Api.contract("events/" + type + ".json"), Api.json(record.value()), "")).as(type)
+		assertThat(
+				ApiClient.missing(ApiClient.contract("events/" + type + ".json"), ApiClient.json(record.value()), ""))
+			.as(type)
 			.isEmpty();
 	}
 

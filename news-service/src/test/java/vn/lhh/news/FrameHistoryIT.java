@@ -6,7 +6,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
-import vn.lhh.testkit.Api;
+import vn.lhh.testkit.ApiClient;
 import vn.lhh.testkit.ServiceIT;
 import vn.lhh.testkit.TestTokens;
 
@@ -24,9 +24,9 @@ class FrameHistoryIT {
 
 	private Bureau bureau;
 
-	private Api hoa;
+	private ApiClient hoa;
 
-	private Api tam;
+	private ApiClient tam;
 
 	@BeforeEach
 	void callers() {
@@ -52,7 +52,8 @@ class FrameHistoryIT {
 	void anAddressThatPretendsToBeAnotherIsRefused() {
 		String group = id(this.hoa.post(ADMIN + "link-groups", Map.of("title", Bureau.unique("Nhóm"))));
 		for (String url : List.of("https://user@host.example/", "https://vusta.vn:443@evil.example/")) {
-			Api.Answer refused = this.hoa.post(ADMIN + "links", Map.of("groupId", group, "title", "Sở", "url", url));
+			ApiClient.Answer refused = this.hoa.post(ADMIN + "links",
+					Map.of("groupId", group, "title", "Sở", "url", url));
 			assertThat(refused.status()).isEqualTo(400);
 			assertThat(refused.field()).isEqualTo("url");
 		}
@@ -88,10 +89,11 @@ class FrameHistoryIT {
 	void siteMenuAndHomeBlocksKeepTheirVersionsAndComeBack() {
 		String before = this.hoa.get(ADMIN + "site").header("ETag");
 		Map<String, Object> item = Map.of("title", "Văn bản", "target", Map.of("type", "URL", "ref", "/van-ban"));
-		Api.Answer full = this.hoa.with("If-Match", before).put(ADMIN + "site/menu", Map.of("menu", List.of(item)));
+		ApiClient.Answer full = this.hoa.with("If-Match", before)
+			.put(ADMIN + "site/menu", Map.of("menu", List.of(item)));
 		assertThat(full.status()).as(full.text()).isEqualTo(200);
 		String good = full.header("ETag");
-		Api.Answer emptied = this.tam.with("If-Match", good).put(ADMIN + "site/menu", Map.of("menu", List.of()));
+		ApiClient.Answer emptied = this.tam.with("If-Match", good).put(ADMIN + "site/menu", Map.of("menu", List.of()));
 		assertThat(emptied.status()).isEqualTo(200);
 		JsonNode versions = this.hoa.get(ADMIN + "site/revisions?size=2").json();
 		assertThat(versions.path("items").findValuesAsString("actorId")).containsExactly("tam", "hoa");
@@ -101,7 +103,7 @@ class FrameHistoryIT {
 		assertThat(this.hoa.post(ADMIN + "site/revisions/" + number + "/restore").status()).isEqualTo(428);
 		assertThat(this.hoa.with("If-Match", good).post(ADMIN + "site/revisions/" + number + "/restore").status())
 			.isEqualTo(412);
-		Api.Answer restored = this.hoa.with("If-Match", emptied.header("ETag"))
+		ApiClient.Answer restored = this.hoa.with("If-Match", emptied.header("ETag"))
 			.post(ADMIN + "site/revisions/" + number + "/restore");
 		assertThat(restored.status()).as(restored.text()).isEqualTo(200);
 		assertThat(restored.json().at("/menu/0/title").asString()).isEqualTo("Văn bản");
@@ -112,8 +114,8 @@ class FrameHistoryIT {
 
 	@Test
 	void aMenuUnderAnotherNameEmptiesNothing() {
-		Api.Answer before = this.hoa.get(ADMIN + "site");
-		Api.Answer misspelt = this.hoa.with("If-Match", before.header("ETag"))
+		ApiClient.Answer before = this.hoa.get(ADMIN + "site");
+		ApiClient.Answer misspelt = this.hoa.with("If-Match", before.header("ETag"))
 			.put(ADMIN + "site/menu", Map.of("items", List.of()));
 		assertThat(misspelt.status()).isEqualTo(400);
 		assertThat(misspelt.json().path("errors").findValuesAsString("field")).containsExactlyInAnyOrder("items",
@@ -130,7 +132,7 @@ class FrameHistoryIT {
 				this.hoa.post(ADMIN + "categories", Map.of("name", Bureau.unique("Dưới"), "parentId", category)));
 		for (String hidden : List.of(category, below)) {
 			String article = id(this.hoa.post(ADMIN + "articles", Bureau.article(hidden, Bureau.unique("Tin"))));
-			Api.Answer refused = this.hoa.post(ADMIN + "articles/" + article + "/publish");
+			ApiClient.Answer refused = this.hoa.post(ADMIN + "articles/" + article + "/publish");
 			assertThat(refused.status()).isEqualTo(400);
 			assertThat(refused.field()).isEqualTo("primaryCategoryId");
 			assertThat(refused.fieldCode()).isEqualTo("category-inactive");
@@ -143,7 +145,7 @@ class FrameHistoryIT {
 		String hidden = id(this.hoa.post(ADMIN + "categories", Map.of("name", Bureau.unique("Ẩn"), "active", false)));
 		String article = id(this.hoa.post(ADMIN + "articles",
 				Bureau.article(open, Bureau.unique("Tin"), "categoryIds", List.of(open, hidden))));
-		Api.Answer refused = this.hoa.post(ADMIN + "articles/" + article + "/publish");
+		ApiClient.Answer refused = this.hoa.post(ADMIN + "articles/" + article + "/publish");
 		assertThat(refused.status()).isEqualTo(400);
 		assertThat(refused.field()).isEqualTo("categoryIds[1]");
 		assertThat(refused.fieldCode()).isEqualTo("category-inactive");
@@ -165,41 +167,42 @@ class FrameHistoryIT {
 		assertThat(removed("categories/" + category).status()).isEqualTo(204);
 		assertThat(removed("banner-positions/" + position).status()).isEqualTo(204);
 		assertThat(removed("media/" + picture).status()).isEqualTo(204);
-		Api.Answer inTheTrash = this.hoa.post(ADMIN + "articles/" + article + "/publish");
+		ApiClient.Answer inTheTrash = this.hoa.post(ADMIN + "articles/" + article + "/publish");
 		assertThat(inTheTrash.code()).isEqualTo("move-not-allowed");
 		this.bureau.move(ADMIN + "articles", article, "restore");
 		this.bureau.move(ADMIN + "banners", banner, "restore");
 		for (String move : List.of("submit", "publish")) {
-			Api.Answer refused = this.hoa.post(ADMIN + "articles/" + article + "/" + move);
+			ApiClient.Answer refused = this.hoa.post(ADMIN + "articles/" + article + "/" + move);
 			assertThat(refused.status()).isEqualTo(400);
 			assertThat(refused.json().path("errors").findValuesAsString("field")).containsExactly("primaryCategoryId",
 					"leadImage.mediaId");
 		}
 		assertThat(this.hoa.post(ADMIN + "banners/" + banner + "/publish").field()).isEqualTo("positionId");
-		Api.Answer filed = this.hoa.with("If-Match", this.hoa.get(ADMIN + "articles/" + article).header("ETag"))
+		ApiClient.Answer filed = this.hoa.with("If-Match", this.hoa.get(ADMIN + "articles/" + article).header("ETag"))
 			.put(ADMIN + "articles/" + article,
 					Bureau.article(this.bureau.category(Bureau.unique("muc-khac")), "Xếp lại"));
 		assertThat(filed.status()).as(filed.text()).isEqualTo(200);
 		this.bureau.move(ADMIN + "articles", article, "publish");
 	}
 
-	private Api.Answer removed(String item) {
+	private ApiClient.Answer removed(String item) {
 		String version = this.hoa.get(ADMIN + item).header("ETag");
 		return this.hoa.with("If-Match", version.isEmpty() ? "\"0\"" : version).call("DELETE", ADMIN + item, null);
 	}
 
-	private void changed(Api by, String item, Object body) {
-		Api.Answer answer = by.with("If-Match", "\"0\"").put(ADMIN + item, body);
+	private void changed(ApiClient by, String item, Object body) {
+		ApiClient.Answer answer = by.with("If-Match", "\"0\"").put(ADMIN + item, body);
 		assertThat(answer.status()).as(answer.text()).isEqualTo(200);
 	}
 
-	private static String id(Api.Answer created) {
+	private static String id(ApiClient.Answer created) {
 		assertThat(created.status()).as(created.text()).isEqualTo(201);
 		return created.json().path("id").asString();
 	}
 
-	private Api account(String name) {
-		return new Api(this.port).with("Authorization", "Bearer " + TestTokens.shared().forAccount(name, "ADMIN"));
+	private ApiClient account(String name) {
+		return new ApiClient(this.port).with("Authorization",
+				"Bearer " + TestTokens.shared().forAccount(name, "ADMIN"));
 	}
 
 }

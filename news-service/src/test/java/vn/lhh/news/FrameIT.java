@@ -1,8 +1,8 @@
 package vn.lhh.news;
 
-import vn.lhh.testkit.Api;
 import java.util.List;
 import java.util.Map;
+import vn.lhh.testkit.ApiClient;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,7 +35,7 @@ class FrameIT {
 
 	private Bureau bureau;
 
-	private Api admin;
+	private ApiClient admin;
 
 	@BeforeEach
 	void bureau() {
@@ -50,7 +50,7 @@ class FrameIT {
 		String below = this.bureau.created(CATEGORIES, Map.of("name", slug, "slug", slug, "parentId", top))
 			.path("id")
 			.asString();
-		Api.Answer cycle = this.admin.with("If-Match", "0")
+		ApiClient.Answer cycle = this.admin.with("If-Match", "0")
 			.put(CATEGORIES + "/" + top, Map.of("name", "cha", "parentId", below));
 		assertThat(cycle.field()).isEqualTo("parentId");
 		assertThat(cycle.fieldCode()).isEqualTo("cycle");
@@ -80,7 +80,7 @@ class FrameIT {
 		String id = this.bureau.category(slug);
 		JsonNode live = this.bureau.live("/api/news/admin/articles", Bureau.article(id, "Trong mục"));
 		this.admin.with("If-Match", "0").put(CATEGORIES + "/" + id, Map.of("name", "Tên mới", "slug", slug + "-moi"));
-		Api.Answer moved = this.bureau.anyone().get("/api/news/articles?category=" + slug + "&size=5");
+		ApiClient.Answer moved = this.bureau.anyone().get("/api/news/articles?category=" + slug + "&size=5");
 		assertThat(moved.status()).isEqualTo(301);
 		assertThat(moved.header("Location")).isEqualTo("/api/news/articles?category=" + slug + "-moi&size=5");
 		assertThat(this.bureau.anyone()
@@ -95,7 +95,7 @@ class FrameIT {
 	void aPageCannotComeToStandBelowItself() {
 		String top = page("Trang cha", Map.of()).path("id").asString();
 		JsonNode below = page("Trang con", Map.of("parentId", top));
-		Api.Answer cycle = this.admin.with("If-Match", this.admin.get(PAGES + "/" + top).header("ETag"))
+		ApiClient.Answer cycle = this.admin.with("If-Match", this.admin.get(PAGES + "/" + top).header("ETag"))
 			.put(PAGES + "/" + top,
 					Map.of("title", "Cha", "bodyHtml", "<p>x</p>", "parentId", below.path("id").asString()));
 		assertThat(cycle.fieldCode()).isEqualTo("cycle");
@@ -107,11 +107,12 @@ class FrameIT {
 	void aPageStandsBelowOneThatIsNamedByItsIdAndNotInTheTrash() {
 		JsonNode parent = page("Trang trên", Map.of());
 		Map<String, Object> below = Map.of("title", "Trang dưới", "bodyHtml", "<p>x</p>");
-		Api.Answer bySlug = this.admin.post(PAGES, Bureau.with(below, "parentId", parent.path("slug").asString()));
+		ApiClient.Answer bySlug = this.admin.post(PAGES,
+				Bureau.with(below, "parentId", parent.path("slug").asString()));
 		assertThat(bySlug.field()).isEqualTo("parentId");
 		assertThat(bySlug.fieldCode()).isEqualTo("not-found");
 		Object child = Bureau.with(below, "parentId", parent.path("id").asString());
-		Api.Answer known = this.admin.post(PAGES, child);
+		ApiClient.Answer known = this.admin.post(PAGES, child);
 		assertThat(known.status()).as(known.text()).isEqualTo(201);
 		this.mongo.updateFirst(Query.query(Criteria.where("_id").is(parent.path("id").asString())),
 				Update.update("status", "TRASHED"), Page.class);
@@ -125,7 +126,7 @@ class FrameIT {
 		String parent = page("Trang mẹ", Map.of()).path("id").asString();
 		String child = page("Trang bé", Map.of("parentId", parent)).path("id").asString();
 		for (String move : List.of("unpublish", "archive", "trash")) {
-			Api.Answer refused = this.bureau.approver().post(PAGES + "/" + parent + "/" + move);
+			ApiClient.Answer refused = this.bureau.approver().post(PAGES + "/" + parent + "/" + move);
 			assertThat(refused.status()).isEqualTo(409);
 			assertThat(refused.code()).isEqualTo("has-children");
 			assertThat(refused.text()).contains("trang con");
@@ -141,7 +142,7 @@ class FrameIT {
 	void anAlbumBelongsToAnArticleThereIs() {
 		Map<String, Object> album = Map.of("title", "Hội nghị", "photos",
 				List.of(Map.of("mediaId", this.bureau.picture())));
-		Api.Answer lost = this.admin.post("/api/news/admin/albums", Bureau.with(album, "articleId", "khong-co"));
+		ApiClient.Answer lost = this.admin.post("/api/news/admin/albums", Bureau.with(album, "articleId", "khong-co"));
 		assertThat(lost.field()).isEqualTo("articleId");
 		assertThat(lost.fieldCode()).isEqualTo("not-found");
 		JsonNode article = this.bureau.created("/api/news/admin/articles",
@@ -201,7 +202,7 @@ class FrameIT {
 		JsonNode page = page("Trang trong trình đơn", Map.of());
 		Object menu = Map.of("menu", List.of(item("Trang", "PAGE", page.path("slug").asString()),
 				item("Tin", "MODULE", "NEWS"), item("Ngoài", "URL", "https://vusta.vn")));
-		Api.Answer changed = changeSite("/menu", menu);
+		ApiClient.Answer changed = changeSite("/menu", menu);
 		assertThat(changed.status()).as(changed.text()).isEqualTo(200);
 		assertThat(this.bureau.anyone().get("/api/news/site").json().path("menu").size()).isEqualTo(3);
 		this.bureau.move(PAGES, page.path("id").asString(), "unpublish");
@@ -230,7 +231,7 @@ class FrameIT {
 		Map<String, Object> top = Bureau.with(item("Cấp một", "MODULE", "HOME"), "children", List.of(middle));
 		assertThat(changeSite("/menu", Map.of("menu", List.of(top))).status()).isEqualTo(200);
 		JsonNode read = this.admin.get("/api/news/admin/site").json().path("menu");
-		Api.Answer again = changeSite("/menu", "{\"menu\":" + read + "}");
+		ApiClient.Answer again = changeSite("/menu", "{\"menu\":" + read + "}");
 		assertThat(again.status()).as(again.text()).isEqualTo(200);
 		assertThat(again.json().path("menu")).isEqualTo(read);
 	}
@@ -283,12 +284,12 @@ class FrameIT {
 		return this.bureau.live(PAGES, Bureau.with(more, "title", title, "bodyHtml", "<p>Nội dung</p>"));
 	}
 
-	private Api.Answer changeSite(String part, Object body) {
+	private ApiClient.Answer changeSite(String part, Object body) {
 		String etag = this.admin.get("/api/news/admin/site").header("ETag");
 		return this.admin.with("If-Match", etag).put("/api/news/admin/site" + part, body);
 	}
 
-	private Api.Answer remove(String path, String version) {
+	private ApiClient.Answer remove(String path, String version) {
 		return this.admin.with("If-Match", version).call("DELETE", path, null);
 	}
 

@@ -2,13 +2,13 @@ package vn.lhh.news;
 
 import org.junit.jupiter.api.Test;
 
-import vn.lhh.testkit.HouseRules;
+import vn.lhh.testkit.ArchitectureRules;
 
 class HouseRulesTests {
 
 	@Test
 	void theServiceKeepsTheRulesOfTheHouse() {
-		HouseRules.checkService("vn.lhh.news");
+		ArchitectureRules.checkService("vn.lhh.news");
 	}
 
 }

@@ -7,7 +7,7 @@ import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
-import vn.lhh.testkit.Api;
+import vn.lhh.testkit.ApiClient;
 import vn.lhh.testkit.ServiceIT;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -53,7 +53,7 @@ class PreviewIT {
 		Instant end = OffsetDateTime.parse(given.path("expiresAt").asString()).toInstant();
 		assertThat(end).isBetween(Instant.now().plus(23, ChronoUnit.HOURS), Instant.now().plus(25, ChronoUnit.HOURS));
 		String token = url.substring(url.lastIndexOf('/') + 1);
-		Api.Answer seen = bureau.anyone().get("/api/news/preview/" + type + "/" + token);
+		ApiClient.Answer seen = bureau.anyone().get("/api/news/preview/" + type + "/" + token);
 		assertThat(seen.status()).as(seen.text()).isEqualTo(200);
 		assertThat(seen.json().path("title").asString()).isEqualTo(title);
 		assertThat(seen.header("Cache-Control")).contains("no-store");

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
-import vn.lhh.testkit.Api;
+import vn.lhh.testkit.ApiClient;
 import vn.lhh.testkit.AsShipped;
 import vn.lhh.testkit.ServiceIT;
 import vn.lhh.testkit.TestTokens;
@@ -49,7 +49,7 @@ class ReviewIT {
 	void noTypeIsApprovedOrPublishedByWhoWroteIt() {
 		this.written.forEach((type, body) -> {
 			for (String role : List.of("APPROVER", "ADMIN")) {
-				Api author = account("hoa", role);
+				ApiClient author = account("hoa", role);
 				String item = create(author, type, body);
 				refused(author, item + "/publish");
 				assertThat(author.post(item + "/submit").status()).isEqualTo(200);
@@ -63,9 +63,9 @@ class ReviewIT {
 	@Test
 	void anEditOfAnythingLiveThatWaitsForReviewIsFoundAmongWhatWaits() {
 		this.written.forEach((type, body) -> {
-			Api author = account("hoa", "EDITOR");
+			ApiClient author = account("hoa", "EDITOR");
 			String item = create(author, type, body);
-			Api.Answer live = account("tam", "APPROVER").post(item + "/publish");
+			ApiClient.Answer live = account("tam", "APPROVER").post(item + "/publish");
 			assertThat(live.status()).as(live.text()).isEqualTo(200);
 			assertThat(author.with("If-Match", live.header("ETag")).put(item, body).status()).isEqualTo(200);
 			assertThat(author.post(item + "/submit").json().path("draftStatus").asString()).isEqualTo("IN_REVIEW");
@@ -78,30 +78,30 @@ class ReviewIT {
 	@Test
 	void anEditorThrowsAwayAndTakesBackHisOwnDraftAndNobodyElses() {
 		this.written.forEach((type, body) -> {
-			Api author = account("hoa", "EDITOR");
+			ApiClient author = account("hoa", "EDITOR");
 			String item = create(author, type, body);
 			assertThat(account("tam", "EDITOR").post(item + "/trash").code()).as(type).isEqualTo("forbidden");
-			Api.Answer trashed = author.post(item + "/trash", Map.of("reason", "viết nhầm"));
+			ApiClient.Answer trashed = author.post(item + "/trash", Map.of("reason", "viết nhầm"));
 			assertThat(trashed.json().path("status").asString()).as(trashed.text()).isEqualTo("TRASHED");
 			assertThat(account("tam", "EDITOR").post(item + "/restore").status()).as(type).isEqualTo(403);
 			assertThat(author.post(item + "/restore").json().path("status").asString()).as(type).isEqualTo("DRAFT");
 		});
 	}
 
-	private String create(Api by, String type, Object body) {
-		Api.Answer created = by.post("/api/news/admin/" + type, body);
+	private String create(ApiClient by, String type, Object body) {
+		ApiClient.Answer created = by.post("/api/news/admin/" + type, body);
 		assertThat(created.status()).as(created.text()).isEqualTo(201);
 		return created.header("Location");
 	}
 
-	private static void refused(Api author, String move) {
-		Api.Answer answer = author.post(move);
+	private static void refused(ApiClient author, String move) {
+		ApiClient.Answer answer = author.post(move);
 		assertThat(answer.status()).as(move + answer.text()).isEqualTo(403);
 		assertThat(answer.code()).isEqualTo("approver-is-author");
 	}
 
-	private Api account(String name, String role) {
-		return new Api(this.port).with("Authorization", "Bearer " + TestTokens.shared().forAccount(name, role));
+	private ApiClient account(String name, String role) {
+		return new ApiClient(this.port).with("Authorization", "Bearer " + TestTokens.shared().forAccount(name, role));
 	}
 
 }

@@ -12,16 +12,16 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.JsonNode;
 
-import vn.lhh.testkit.FrontDoor;
-import vn.lhh.testkit.Receipt;
 import vn.lhh.testkit.ServiceIT;
+import vn.lhh.testkit.StubPublicSite;
+import vn.lhh.testkit.TakedownReceiptProbe;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 @ServiceIT
 class TakedownIT {
 
-	private static final FrontDoor FRONT = new FrontDoor();
+	private static final StubPublicSite FRONT = new StubPublicSite();
 
 	@LocalServerPort
 	private int port;
@@ -60,8 +60,8 @@ class TakedownIT {
 		receipt("articles", live).showsStill("/");
 		FRONT.says("/", 200, "<a href=\"" + url + "-khac\">Bài khác</a>");
 		JsonNode receipt = receipt("articles", live).complete();
-		assertThat(Receipt.addresses(receipt)).contains("/", "/api/site/home", "/api/news/highlights", "/tin-tuc",
-				"/api/news/articles", "/chuyen-muc/" + slug, "/rss.xml", "/tin-tuc/rss.xml",
+		assertThat(TakedownReceiptProbe.addresses(receipt)).contains("/", "/api/site/home", "/api/news/highlights",
+				"/tin-tuc", "/api/news/articles", "/chuyen-muc/" + slug, "/rss.xml", "/tin-tuc/rss.xml",
 				"/chuyen-muc/" + slug + "/rss.xml", "/sitemap/tin-tuc-1.xml", url,
 				"/api/news/articles/" + live.path("slug").asString(), "/api/news/media/" + picture,
 				"/api/news/media/" + picture + "?w=640");
@@ -97,8 +97,8 @@ class TakedownIT {
 		JsonNode live = this.bureau.live("/api/news/admin/albums", Map.of("title", "Gỡ ảnh", "photos", photos));
 		this.bureau.move("/api/news/admin/albums", live.path("id").asString(), "unpublish");
 		String url = "/hinh-anh/" + live.path("slug").asString();
-		assertThat(Receipt.addresses(receipt("albums", live).complete())).contains("/hinh-anh/rss.xml", url, url + "/1",
-				url + "/2");
+		assertThat(TakedownReceiptProbe.addresses(receipt("albums", live).complete())).contains("/hinh-anh/rss.xml",
+				url, url + "/1", url + "/2");
 	}
 
 	@Test
@@ -133,7 +133,7 @@ class TakedownIT {
 			.put(path + "/" + live.path("id").asString(), Bureau.article(category, "Bỏ hình"));
 		this.bureau.move(path, live.path("id").asString(), "publish");
 		JsonNode receipt = receipt("articles", live).complete();
-		assertThat(Receipt.addresses(receipt)).contains("/api/news/media/" + picture)
+		assertThat(TakedownReceiptProbe.addresses(receipt)).contains("/api/news/media/" + picture)
 			.allMatch((address) -> address.startsWith("/api/news/media/"));
 		assertThat(this.bureau.anyone().get("/api/news/media/" + picture).status()).isEqualTo(404);
 	}
@@ -151,8 +151,9 @@ class TakedownIT {
 				Bureau.article(category, title, "leadImage", Map.of("mediaId", picture)));
 	}
 
-	private Receipt receipt(String plural, JsonNode item) {
-		return new Receipt(this.bureau.editor(), "/api/news/admin/" + plural + "/" + item.path("id").asString());
+	private TakedownReceiptProbe receipt(String plural, JsonNode item) {
+		return new TakedownReceiptProbe(this.bureau.editor(),
+				"/api/news/admin/" + plural + "/" + item.path("id").asString());
 	}
 
 }

@@ -1,13 +1,13 @@
 package vn.lhh.news;
 
-import vn.lhh.testkit.Routes;
-import vn.lhh.testkit.Api;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import vn.lhh.testkit.ApiClient;
+import vn.lhh.testkit.Routes;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -82,13 +82,13 @@ class VisibilityIT {
 		assertThat(this.bureau.anyone().get(address).status()).isEqualTo(404);
 		JsonNode live = this.bureau.live(path, Bureau.article(category, "Có hình", "bodyHtml",
 				"<p>Chữ</p><img src=\"" + address + "\" alt=\"Hình\">", "visibility", "UNLISTED"));
-		Api.Answer shown = this.bureau.anyone().get(address);
+		ApiClient.Answer shown = this.bureau.anyone().get(address);
 		assertThat(shown.status()).isEqualTo(200);
 		assertThat(shown.header("Surrogate-Key")).contains("article:" + live.path("id").asString());
 		this.bureau.move(path, live.path("id").asString(), "unpublish");
 		assertThat(this.bureau.anyone().get(address).status()).isEqualTo(404);
 		assertThat(this.bureau.anyone().as("MEMBERS_ADMIN").get(address).status()).isEqualTo(404);
-		Api.Answer preview = this.bureau.editor().get(address);
+		ApiClient.Answer preview = this.bureau.editor().get(address);
 		assertThat(preview.status()).isEqualTo(200);
 		assertThat(preview.header("Cache-Control")).contains("no-store");
 	}
@@ -105,7 +105,7 @@ class VisibilityIT {
 		this.bureau.approver()
 			.with("If-Match", "\"0\"")
 			.put("/api/news/admin/categories/" + locked, Map.of("name", slug, "slug", slug, "active", false));
-		Api.Answer shown = this.bureau.anyone().get(address);
+		ApiClient.Answer shown = this.bureau.anyone().get(address);
 		assertThat(shown.status()).isEqualTo(200);
 		assertThat(shown.text()).doesNotContain(slug);
 	}

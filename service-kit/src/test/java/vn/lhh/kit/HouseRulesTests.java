@@ -1,13 +1,13 @@
 package vn.lhh.kit;
 
 import org.junit.jupiter.api.Test;
-import vn.lhh.testkit.HouseRules;
+import vn.lhh.testkit.ArchitectureRules;
 
 class HouseRulesTests {
 
 	@Test
 	void theKitKeepsTheHouseRules() {
-		HouseRules.check("vn.lhh.kit");
+		ArchitectureRules.check("vn.lhh.kit");
 	}
 
 }

@@ -1,13 +1,13 @@
 package vn.lhh.stats;
 
 import org.junit.jupiter.api.Test;
-import vn.lhh.testkit.HouseRules;
+import vn.lhh.testkit.ArchitectureRules;
 
 class StatsHouseTests {
 
 	@Test
 	void theServiceKeepsTheRulesOfTheHouse() {
-		HouseRules.checkService("vn.lhh.stats");
+		ArchitectureRules.checkService("vn.lhh.stats");
 	}
 
 }

@@ -14,7 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Fails a test whose service answers what its OpenAPI description does not say. It
- * watches every call of {@link Api} in modules that describe an API (those with an
+ * watches every call of {@link ApiClient} in modules that describe an API (those with an
  * {@code openapi.yml}).
  */
 final class ApiContract {

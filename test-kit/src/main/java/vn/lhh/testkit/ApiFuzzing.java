@@ -48,8 +48,8 @@ public abstract class ApiFuzzing extends DescribedService {
 		}
 	}
 
-	private Api caller(Operation operation) {
-		Api caller = (this.random.nextInt(8) == 0) ? api() : signedIn(api(), roles(operation));
+	private ApiClient caller(Operation operation) {
+		ApiClient caller = (this.random.nextInt(8) == 0) ? api() : signedIn(api(), roles(operation));
 		return (this.random.nextInt(3) == 0) ? caller
 				: caller.with("If-Match", "\"" + (this.random.nextBoolean() ? "0" : header()) + "\"");
 	}
@@ -128,7 +128,7 @@ public abstract class ApiFuzzing extends DescribedService {
 	private JsonNode made(ApiDescription description, JsonNode schema, int depth) {
 		JsonNode type = description.resolved(schema.has("oneOf") ? schema.path("oneOf").get(0) : schema);
 		if (this.random.nextInt(15) == 0 || depth > 6) {
-			return value(Api.json("{\"type\":\"anything\"}"), depth);
+			return value(ApiClient.json("{\"type\":\"anything\"}"), depth);
 		}
 		if (type.has("properties")) {
 			ObjectNode object = JsonMapper.shared().createObjectNode();

@@ -27,7 +27,7 @@ public abstract class AudienceRules {
 
 	private @Nullable RequestMappingHandlerMapping mapping;
 
-	private @Nullable Api anyone;
+	private @Nullable ApiClient anyone;
 
 	protected AudienceRules(int fewestRoutes, String stranger) {
 		this.fewestRoutes = fewestRoutes;
@@ -38,7 +38,7 @@ public abstract class AudienceRules {
 	void running(@Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mapping,
 			@Value("${local.server.port}") int port) {
 		this.mapping = mapping;
-		this.anyone = new Api(port);
+		this.anyone = new ApiClient(port);
 	}
 
 	/**
@@ -62,9 +62,9 @@ public abstract class AudienceRules {
 	@Test
 	void noAdminRouteAnswersWithoutATokenOrWithAnotherDesksRole() {
 		assertThat(routes().stream().filter(Routes::isAdmin)).isNotEmpty().allSatisfy((route) -> {
-			Api.Answer unknown = asked(route);
+			ApiClient.Answer unknown = asked(route);
 			assertThat(unknown.status()).as(route.path()).isEqualTo(401);
-			Api.Answer refused = asked(route, this.stranger);
+			ApiClient.Answer refused = asked(route, this.stranger);
 			assertThat(refused.code()).as("%s %s", route.method(), route.path()).isEqualTo("forbidden");
 			assertThat(refused.status()).isEqualTo(403);
 		});
@@ -72,12 +72,12 @@ public abstract class AudienceRules {
 
 	@Test
 	void whoMayNotLearnsNothingOfWhatABodyMustBe() {
-		Api stranger = java.util.Objects.requireNonNull(this.anyone).as(this.stranger);
+		ApiClient stranger = java.util.Objects.requireNonNull(this.anyone).as(this.stranger);
 		assertThat(routes().stream().filter(Routes::isAdmin))
 			.allSatisfy((route) -> assertThat(List.of("application/json", "text/xml", "multipart/form-data; boundary=b",
 					"application/x-www-form-urlencoded", "application/json;charset=utf-16"))
 				.allSatisfy((type) -> {
-					Api.Answer answer = stranger.with("Content-Type", type)
+					ApiClient.Answer answer = stranger.with("Content-Type", type)
 						.call(route.method(), route.concrete("x"), "a=1");
 					assertThat(answer.status()).as("%s %s %s", route.method(), route.path(), type).isEqualTo(403);
 				}));
@@ -87,9 +87,9 @@ public abstract class AudienceRules {
 		return Routes.of(java.util.Objects.requireNonNull(this.mapping));
 	}
 
-	private Api.Answer asked(Routes route, String... roles) {
-		Api unknown = java.util.Objects.requireNonNull(this.anyone).with("Content-Type", route.accepts());
-		Api caller = (roles.length == 0) ? unknown : unknown.as(roles);
+	private ApiClient.Answer asked(Routes route, String... roles) {
+		ApiClient unknown = java.util.Objects.requireNonNull(this.anyone).with("Content-Type", route.accepts());
+		ApiClient caller = (roles.length == 0) ? unknown : unknown.as(roles);
 		return caller.call(route.method(), route.concrete("x"), route.method().equals("GET") ? null : "{}");
 	}
 

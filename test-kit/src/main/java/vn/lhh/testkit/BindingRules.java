@@ -76,9 +76,9 @@ public abstract class BindingRules {
 
 	private @Nullable RequestMappingHandlerMapping mapping;
 
-	private @Nullable Api anyone;
+	private @Nullable ApiClient anyone;
 
-	private @Nullable Api admin;
+	private @Nullable ApiClient admin;
 
 	protected BindingRules(int fewestBodies) {
 		this.fewestBodies = fewestBodies;
@@ -88,7 +88,7 @@ public abstract class BindingRules {
 	void running(@Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mapping,
 			@Value("${local.server.port}") int port) {
 		this.mapping = mapping;
-		this.anyone = new Api(port);
+		this.anyone = new ApiClient(port);
 	}
 
 	/**
@@ -96,7 +96,7 @@ public abstract class BindingRules {
 	 * @param anyone calls without a token
 	 * @return calls with one
 	 */
-	protected Api signedIn(Api anyone) {
+	protected ApiClient signedIn(ApiClient anyone) {
 		return anyone.as("ADMIN");
 	}
 
@@ -123,7 +123,7 @@ public abstract class BindingRules {
 	@Test
 	void everyWriteNamesAFieldItDoesNotKnow() {
 		assertThat(bodies()).hasSizeGreaterThanOrEqualTo(this.fewestBodies).allSatisfy((route) -> {
-			Api.Answer answer = sent(route, "{\"" + UNKNOWN + "\":1}");
+			ApiClient.Answer answer = sent(route, "{\"" + UNKNOWN + "\":1}");
 			assertThat(answer.status()).as("%s %s %s", route.method(), route.path(), answer.text()).isEqualTo(400);
 			assertThat(errors(answer)).as(answer.text()).contains(UNKNOWN + " field-unknown");
 		});
@@ -132,7 +132,7 @@ public abstract class BindingRules {
 	@Test
 	void noBodyIsTheServersFault() {
 		assertThat(bodies()).allSatisfy((route) -> assertThat(RUBBISH).allSatisfy((body) -> {
-			Api.Answer answer = sent(route, body);
+			ApiClient.Answer answer = sent(route, body);
 			assertThat(answer.status()).as("%s %s %s %s", route.method(), route.path(), body, answer.text())
 				.isBetween(body.isEmpty() ? 200 : 400, 499);
 		}));
@@ -142,9 +142,9 @@ public abstract class BindingRules {
 	void aBodyInAnotherCharsetOrNoneIsRefused() {
 		byte[] latin = "{\"title\":\"Hội ngh\u00e8\"}".getBytes(StandardCharsets.ISO_8859_1);
 		assertThat(bodies().filter((route) -> route.method().equals("POST"))).allSatisfy((route) -> {
-			Api.Answer bytes = admin().upload(route.concrete("khong-co"), "application/json", latin);
+			ApiClient.Answer bytes = admin().upload(route.concrete("khong-co"), "application/json", latin);
 			assertThat(bytes.code()).as("%s %s", route.path(), bytes.text()).isEqualTo("body-unreadable");
-			Api.Answer declared = admin().upload(route.concrete("khong-co"), "application/json;charset=utf-16",
+			ApiClient.Answer declared = admin().upload(route.concrete("khong-co"), "application/json;charset=utf-16",
 					"{}".getBytes(StandardCharsets.UTF_16));
 			assertThat(declared.status()).as("%s %s", route.path(), declared.text()).isEqualTo(400);
 		});
@@ -152,13 +152,13 @@ public abstract class BindingRules {
 
 	@Test
 	void whoIsNotSignedInLearnsNothingOfWhatABodyMustBe() {
-		Api unknown = Objects.requireNonNull(this.anyone);
+		ApiClient unknown = Objects.requireNonNull(this.anyone);
 		assertThat(routes().filter(Routes::isAdmin)).isNotEmpty().allSatisfy((route) -> {
 			String path = route.concrete("khong-co");
 			assertThat(unknown.call(route.method(), path, null).status()).as("%s %s", route.method(), path)
 				.isEqualTo(401);
 			assertThat(ODD_BODIES).allSatisfy((type, body) -> {
-				Api.Answer answer = unknown.with("Content-Type", type).call(route.method(), path, body);
+				ApiClient.Answer answer = unknown.with("Content-Type", type).call(route.method(), path, body);
 				assertThat(answer.status()).as("%s %s %s", route.method(), path, type).isEqualTo(401);
 				assertThat(answer.json().path("errors").isEmpty()).as(answer.text()).isTrue();
 			});
@@ -174,7 +174,7 @@ public abstract class BindingRules {
 				"q=" + "x".repeat(5_000), "q=%5B%28%2A%24", "page=1&page=2", "trang[0].a=1", "class.module=1");
 		assertThat(routes()).allSatisfy((route) -> {
 			assertThat(unreadable).allSatisfy((query) -> {
-				Api.Answer answer = asked(route, query);
+				ApiClient.Answer answer = asked(route, query);
 				assertThat(answer.status()).as("%s %s?%s", route.method(), route.path(), query).isEqualTo(400);
 				assertThat(answer.code()).isEqualTo("bad-request");
 			});
@@ -207,9 +207,9 @@ public abstract class BindingRules {
 		assertThat(wrong).isEmpty();
 	}
 
-	private static void tried(List<String> wrong, int least, String odd, Supplier<Api.Answer> call) {
+	private static void tried(List<String> wrong, int least, String odd, Supplier<ApiClient.Answer> call) {
 		try {
-			Api.Answer answer = call.get();
+			ApiClient.Answer answer = call.get();
 			if (answer.status() < least || answer.status() > 499) {
 				wrong.add("%s: %s %s".formatted(odd, answer.response().request(), answer.text()));
 			}
@@ -243,13 +243,13 @@ public abstract class BindingRules {
 				"If-Modified-Since:hom qua", "Content-Type:multipart/form-data"))
 			.allSatisfy((header) -> {
 				String[] pair = header.split(":", 2);
-				Api.Answer answer = admin().with(pair[0], pair[1])
+				ApiClient.Answer answer = admin().with(pair[0], pair[1])
 					.call(route.method(), route.concrete("khong-co"), null);
 				assertThat(answer.status()).as("%s %s %s", route.method(), route.path(), header).isBetween(200, 499);
 			}));
 	}
 
-	private Api.Answer asked(Routes route, String query) {
+	private ApiClient.Answer asked(Routes route, String query) {
 		return admin().call(route.method(), route.concrete("khong-co") + "?" + query, null);
 	}
 
@@ -267,13 +267,13 @@ public abstract class BindingRules {
 					.noneMatch((parameter) -> MultipartFile.class.isAssignableFrom(parameter.getParameterType()));
 	}
 
-	private Api.Answer sent(Routes route, String body) {
+	private ApiClient.Answer sent(Routes route, String body) {
 		return admin().with("Content-Type", MediaType.APPLICATION_JSON_VALUE)
 			.call(route.method(), route.concrete("khong-co"), body);
 	}
 
-	private Api admin() {
-		Api known = this.admin;
+	private ApiClient admin() {
+		ApiClient known = this.admin;
 		if (known == null) {
 			known = signedIn(Objects.requireNonNull(this.anyone));
 			this.admin = known;
@@ -281,7 +281,7 @@ public abstract class BindingRules {
 		return known;
 	}
 
-	private static List<String> errors(Api.Answer answer) {
+	private static List<String> errors(ApiClient.Answer answer) {
 		return answer.json()
 			.path("errors")
 			.valueStream()

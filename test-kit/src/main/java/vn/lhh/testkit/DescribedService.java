@@ -14,9 +14,9 @@ public abstract class DescribedService {
 
 	private final String service;
 
-	private Api api = new Api(0);
+	private ApiClient apiClient = new ApiClient(0);
 
-	private ApiDescription description = new ApiDescription(Api.json("{}"));
+	private ApiDescription description = new ApiDescription(ApiClient.json("{}"));
 
 	protected DescribedService(String service) {
 		this.service = service;
@@ -24,12 +24,12 @@ public abstract class DescribedService {
 
 	@Autowired
 	void running(@Value("${local.server.port}") int port) {
-		this.api = new Api(port);
+		this.apiClient = new ApiClient(port);
 	}
 
 	@BeforeEach
 	void read() {
-		this.description = new ApiDescription(this.api.get("/api/" + this.service + "/openapi.json").json());
+		this.description = new ApiDescription(this.apiClient.get("/api/" + this.service + "/openapi.json").json());
 	}
 
 	/**
@@ -38,13 +38,13 @@ public abstract class DescribedService {
 	 * @param roles what they must have
 	 * @return calls with one
 	 */
-	protected Api signedIn(Api anyone, String... roles) {
+	protected ApiClient signedIn(ApiClient anyone, String... roles) {
 		return anyone.as(roles);
 	}
 
 	/** Calls without a token. */
-	Api api() {
-		return this.api;
+	ApiClient api() {
+		return this.apiClient;
 	}
 
 	ApiDescription description() {

@@ -135,7 +135,7 @@ public abstract class OpenApiRules extends DescribedService {
 
 	private void compare(Operation operation, Map<String, String> wrong) {
 		JsonNode type = description().resolved(operation.requestSchema());
-		Api caller = operation.isAdmin() ? signedIn(api(), operation.roles().toArray(String[]::new)) : api();
+		ApiClient caller = operation.isAdmin() ? signedIn(api(), operation.roles().toArray(String[]::new)) : api();
 		Set<String> declared = new TreeSet<>(type.path("required").valueStream().map(JsonNode::asString).toList());
 		Set<String> demanded = topLevel(caller.post(operation.path(), "{}"), "required").keySet();
 		if (!declared.equals(demanded)) {
@@ -160,7 +160,7 @@ public abstract class OpenApiRules extends DescribedService {
 		return types.contains("string") && !field.has("format") && !field.has("enum");
 	}
 
-	private static Map<String, Integer> topLevel(Api.Answer answer, String code) {
+	private static Map<String, Integer> topLevel(ApiClient.Answer answer, String code) {
 		Map<String, Integer> found = new TreeMap<>();
 		if (answer.status() == 400) {
 			answer.json()

@@ -29,7 +29,7 @@ public class TestServers implements ApplicationContextInitializer<ConfigurableAp
 				"spring.security.oauth2.resourceserver.jwt.issuer-uri", TestTokens.ISSUER);
 		context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test-servers", settings));
 		context.getEnvironment().getPropertySources().addLast(new MapPropertySource(DEFAULTS, ONE_PERSON));
-		context.getBeanFactory().registerSingleton("storeTraffic", StoreTraffic.listening());
+		context.getBeanFactory().registerSingleton("storeTraffic", MongoCommandRecorder.listening());
 	}
 
 	/**

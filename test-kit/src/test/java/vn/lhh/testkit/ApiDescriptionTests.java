@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class ApiDescriptionTests {
 
-	private final ApiDescription description = new ApiDescription(Api.json("""
+	private final ApiDescription description = new ApiDescription(ApiClient.json("""
 			{"paths": {"/api/x/things/{id}": {"get": {"responses": {
 			  "200": {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/Thing"}}}},
 			  "304": {},

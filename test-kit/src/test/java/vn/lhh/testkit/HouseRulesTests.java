@@ -14,51 +14,51 @@ class HouseRulesTests {
 
 	@Test
 	void aClassThatReadsTheWallClockIsFound() {
-		assertBites(HouseRules.timeComesFromAClock(), BadExamples.ReadsTheWallClock.class);
+		assertBites(ArchitectureRules.timeComesFromAClock(), BadExamples.ReadsTheWallClock.class);
 	}
 
 	@Test
 	void fieldInjectionIsFound() {
-		assertBites(HouseRules.nothingIsInjectedIntoFields(), BadExamples.InjectsIntoAField.class);
+		assertBites(ArchitectureRules.nothingIsInjectedIntoFields(), BadExamples.InjectsIntoAField.class);
 	}
 
 	@Test
 	void sixConstructorArgumentsAreFound() {
-		assertBites(HouseRules.fewConstructorArguments(), BadExamples.TakesSixArguments.class);
+		assertBites(ArchitectureRules.fewConstructorArguments(), BadExamples.TakesSixArguments.class);
 	}
 
 	@Test
 	void aFeatureThatKnowsTheWebIsFound() {
-		assertBites(HouseRules.featuresKnowNoEdge("vn.lhh.testkit"), BadExamples.KnowsTheWeb.class);
+		assertBites(ArchitectureRules.featuresKnowNoEdge("vn.lhh.testkit"), BadExamples.KnowsTheWeb.class);
 	}
 
 	@Test
 	void aSecondPublisherIsFound() {
-		assertBites(HouseRules.onlyTheRelayPublishes(), BadExamples.PublishesByItself.class);
+		assertBites(ArchitectureRules.onlyTheRelayPublishes(), BadExamples.PublishesByItself.class);
 	}
 
 	@Test
 	void aWebRoomThatTouchesARepositoryIsFound() {
-		assertBites(HouseRules.webNeverTouchesStores(), TouchesARepository.class);
+		assertBites(ArchitectureRules.webNeverTouchesStores(), TouchesARepository.class);
 	}
 
 	@Test
 	void aCycleBetweenFeaturesIsFound() {
 		JavaClasses cycle = new ClassFileImporter().importPackages("vn.lhh.testkit.cycle");
 		assertThatExceptionOfType(AssertionError.class)
-			.isThrownBy(() -> HouseRules.noCycles("vn.lhh.testkit.cycle").check(cycle))
+			.isThrownBy(() -> ArchitectureRules.noCycles("vn.lhh.testkit.cycle").check(cycle))
 			.withMessageContaining("Cycle detected");
 	}
 
 	@Test
 	void aPackageWithoutClassesIsRefused() {
-		assertThatExceptionOfType(AssertionError.class).isThrownBy(() -> HouseRules.check("vn.lhh.nowhere"));
+		assertThatExceptionOfType(AssertionError.class).isThrownBy(() -> ArchitectureRules.check("vn.lhh.nowhere"));
 	}
 
 	@Test
 	void thisModuleKeepsTheRulesItself() {
-		assertThat(HouseRules.mainClasses("vn.lhh.testkit")).isNotEmpty();
-		HouseRules.check("vn.lhh.testkit");
+		assertThat(ArchitectureRules.mainClasses("vn.lhh.testkit")).isNotEmpty();
+		ArchitectureRules.check("vn.lhh.testkit");
 	}
 
 	private static void assertBites(ArchRule rule, Class<?> bad) {

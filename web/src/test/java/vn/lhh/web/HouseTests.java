@@ -2,13 +2,13 @@ package vn.lhh.web;
 
 import org.junit.jupiter.api.Test;
 
-import vn.lhh.testkit.HouseRules;
+import vn.lhh.testkit.ArchitectureRules;
 
 class HouseTests {
 
 	@Test
 	void theRulesOfTheHouseAreKept() {
-		HouseRules.check("vn.lhh.web");
+		ArchitectureRules.check("vn.lhh.web");
 	}
 
 }

@@ -18,7 +18,7 @@ import tools.jackson.databind.JsonNode;
 
 import vn.lhh.documents.document.DocumentReader;
 import vn.lhh.kit.attachment.AttachmentStore;
-import vn.lhh.testkit.Api;
+import vn.lhh.testkit.ApiClient;
 import vn.lhh.testkit.ServiceIT;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -56,14 +56,17 @@ class DemoDocumentsIT {
 	@Test
 	void listDetailAndFacetsHaveTheShapesOthersRelyOn() {
 		JsonNode list = get("/api/documents?size=12");
-		assertThat(Api.missing(Api.contract("http/documents.list.json"), list, "")).isEmpty();
+		assertThat(ApiClient.missing(ApiClient.contract("http/documents.list.json"), list, "")).isEmpty();
 		assertThat(list.path("items").valueStream()).isNotEmpty().noneMatch((item) -> item.path("updatedAt").isNull());
+		assertThat(ApiClient.missing(ApiClient.contract("http/documents.document.json"),
+				get("/api/documents/4171-kh-ubnd-2014"), ""))
+			.isEmpty();
+		assertThat(ApiClient.missing(ApiClient.contract("http/documents.document.json"),
+				get("/api/documents/25-2014-d-ubnd"), ""))
+			.isEmpty();
 		assertThat(
-				Api.missing(Api.contract("http/documents.document.json"), get("/api/documents/4171-kh-ubnd-2014"), ""))
+				ApiClient.missing(ApiClient.contract("http/documents.facets.json"), get("/api/documents/facets"), ""))
 			.isEmpty();
-		assertThat(Api.missing(Api.contract("http/documents.document.json"), get("/api/documents/25-2014-d-ubnd"), ""))
-			.isEmpty();
-		assertThat(Api.missing(Api.contract("http/documents.facets.json"), get("/api/documents/facets"), "")).isEmpty();
 	}
 
 	@ParameterizedTest
@@ -137,12 +140,14 @@ class DemoDocumentsIT {
 
 	@Test
 	void answersTellCachesWhatTheyAreMadeOf() {
-		Api.Answer list = new Api(this.port).get("/api/documents?size=1");
+		ApiClient.Answer list = new ApiClient(this.port).get("/api/documents?size=1");
 		assertThat(list.header("Surrogate-Key")).contains("documents-list", "home", "document:");
 		assertThat(list.header("ETag")).startsWith("\"");
-		assertThat(new Api(this.port).with("If-None-Match", list.header("ETag")).get("/api/documents?size=1").status())
-			.isEqualTo(304);
-		assertThat(new Api(this.port).call("HEAD", "/api/documents/582-qd-ubnd-2018", null).status()).isEqualTo(200);
+		assertThat(new ApiClient(this.port).with("If-None-Match", list.header("ETag"))
+			.get("/api/documents?size=1")
+			.status()).isEqualTo(304);
+		assertThat(new ApiClient(this.port).call("HEAD", "/api/documents/582-qd-ubnd-2018", null).status())
+			.isEqualTo(200);
 	}
 
 	@Test
@@ -204,7 +209,7 @@ class DemoDocumentsIT {
 
 	private JsonNode get(String path) {
 		String ascii = java.net.URI.create(path).toASCIIString();
-		Api.Answer answer = new Api(this.port).get(ascii);
+		ApiClient.Answer answer = new ApiClient(this.port).get(ascii);
 		assertThat(answer.status()).as(answer.text()).isEqualTo(200);
 		return answer.json();
 	}

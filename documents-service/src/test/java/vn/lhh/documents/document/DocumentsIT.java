@@ -30,10 +30,10 @@ import vn.lhh.kit.event.CloudEventHeaders;
 import vn.lhh.kit.paging.Paging;
 import vn.lhh.kit.publishing.PublicationScheduler;
 import vn.lhh.kit.text.VietnameseDates;
-import vn.lhh.testkit.Api;
-import vn.lhh.testkit.Clockwork;
+import vn.lhh.testkit.ApiClient;
+import vn.lhh.testkit.MongoCommandRecorder;
+import vn.lhh.testkit.ScheduledTasks;
 import vn.lhh.testkit.ServiceIT;
-import vn.lhh.testkit.StoreTraffic;
 import vn.lhh.testkit.TestServers;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -60,12 +60,12 @@ class DocumentsIT {
 
 	private Desk desk;
 
-	private Api reader;
+	private ApiClient reader;
 
 	@BeforeEach
 	void open() {
 		this.desk = new Desk(this.port);
-		this.reader = new Api(this.port);
+		this.reader = new ApiClient(this.port);
 	}
 
 	@Test
@@ -91,13 +91,13 @@ class DocumentsIT {
 		this.desk.published(paper("613/KH-UBND", "issueDate", day, "typeId", "KH"));
 		DocumentFilter filter = new DocumentFilter(null, null, "QD", null, null, Integer.valueOf(year), null, null,
 				null);
-		assertThat(StoreTraffic.of(() -> assertThat(this.documents.facets(filter).types())
+		assertThat(MongoCommandRecorder.of(() -> assertThat(this.documents.facets(filter).types())
 			.extracting(DocumentReader.Count::code, DocumentReader.Count::count)
 			.contains(tuple("QD", 2L), tuple("KH", 1L)))).containsExactly("aggregate documents");
 		assertThat(this.documents.facets(filter).validity()).extracting(DocumentReader.Count::count)
 			.containsExactly(2L);
-		assertThat(StoreTraffic.of(() -> this.documents.page(filter, new Paging(1, 1)))).hasSize(2);
-		assertThat(StoreTraffic.of(() -> this.documents.page(filter, new Paging(1, 10)))).hasSize(1);
+		assertThat(MongoCommandRecorder.of(() -> this.documents.page(filter, new Paging(1, 1)))).hasSize(2);
+		assertThat(MongoCommandRecorder.of(() -> this.documents.page(filter, new Paging(1, 10)))).hasSize(1);
 	}
 
 	@Test
@@ -113,18 +113,20 @@ class DocumentsIT {
 	@Test
 	void theListIsReadInTheOrderOfAnIndex() {
 		DocumentFilter filter = new DocumentFilter(null, null, "QD", null, null, null, null, null, null);
-		assertThat(StoreTraffic.orders("documents", () -> this.documents.page(DocumentFilter.NONE, new Paging(1, 10))))
+		assertThat(MongoCommandRecorder.orders("documents",
+				() -> this.documents.page(DocumentFilter.NONE, new Paging(1, 10))))
 			.containsExactly("listed");
-		assertThat(StoreTraffic.orders("documents", () -> this.documents.page(filter, new Paging(1, 10))))
+		assertThat(MongoCommandRecorder.orders("documents", () -> this.documents.page(filter, new Paging(1, 10))))
 			.containsExactly("listed");
 	}
 
 	@Test
 	void whatTheClockChangesIsFoundByTheMomentsItBeginsAndEnds() {
-		Runnable agenda = Clockwork.of(this.tasks, PublicationScheduler.class);
+		Runnable agenda = ScheduledTasks.of(this.tasks, PublicationScheduler.class);
 		await().untilAsserted(() -> {
 			this.desk.drafted(paper("617/QĐ-UBND"));
-			assertThat(StoreTraffic.lookups("documents", agenda)).contains("publishAt visibleUntil", "visibleFrom");
+			assertThat(MongoCommandRecorder.lookups("documents", agenda)).contains("publishAt visibleUntil",
+					"visibleFrom");
 		});
 	}
 
@@ -156,7 +158,7 @@ class DocumentsIT {
 	@Test
 	void aListLeavesOutWhatOnlyTheDocumentItselfShows() {
 		DocumentFilter all = new DocumentFilter(null, null, null, null, null, null, null, null, null);
-		assertThat(StoreTraffic.of(() -> this.documents.page(all, new Paging(1, 100)))).first()
+		assertThat(MongoCommandRecorder.of(() -> this.documents.page(all, new Paging(1, 100)))).first()
 			.asString()
 			.startsWith("find documents")
 			.contains("draft", "history", "live.relations", "live.search", "live.wording.bodyHtml",
@@ -182,7 +184,7 @@ class DocumentsIT {
 		JsonNode draft = this.desk.drafted(paper("77/QĐ-UBND", "bodyHtml", "<p>Thân <script>x</script>bài</p>",
 				"recipients", List.of("Như trên"), "isDraftForComment", true, "commentTo", "2016-06-01"));
 		String path = DOCUMENTS + "/" + draft.path("id").asString();
-		Api.Answer again = this.desk.api().with("If-Match", "\"0\"").put(path, draft.path("draft").toString());
+		ApiClient.Answer again = this.desk.api().with("If-Match", "\"0\"").put(path, draft.path("draft").toString());
 		assertThat(again.status()).as(again.text()).isEqualTo(200);
 		assertThat(again.json().path("draft")).isEqualTo(draft.path("draft"));
 		assertThat(draft.path("draft").path("bodyHtml").asString()).isEqualTo("<p>Thân bài</p>");
@@ -255,13 +257,13 @@ class DocumentsIT {
 	@Test
 	void anOldSlugLeadsToTheNewOne() {
 		JsonNode live = this.desk.published(paper("320/QĐ-UBND"));
-		Api.Answer renamed = this.desk.api()
+		ApiClient.Answer renamed = this.desk.api()
 			.with("If-Match", "\"" + live.path("version").asLong() + "\"")
 			.put(DOCUMENTS + "/" + live.path("id").asString(), paper("320/QĐ-UBND", "slug", "quyet-dinh-320"));
 		assertThat(renamed.status()).as(renamed.text()).isEqualTo(200);
 		assertThat(this.reader.get("/api/documents/320-qd-ubnd-2016").status()).isEqualTo(200);
 		this.desk.moved(live.path("id").asString(), "publish");
-		Api.Answer old = this.reader.get("/api/documents/320-qd-ubnd-2016");
+		ApiClient.Answer old = this.reader.get("/api/documents/320-qd-ubnd-2016");
 		assertThat(old.status()).isEqualTo(301);
 		assertThat(old.header("Location")).isEqualTo("/api/documents/quyet-dinh-320");
 	}
@@ -271,7 +273,7 @@ class DocumentsIT {
 	void anAddressOfTheApiIsNoSlug(String word) {
 		assertThat(this.desk.api().post(DOCUMENTS, paper("321/QĐ-UBND", "slug", word)).code()).isEqualTo("slug-taken");
 		JsonNode draft = this.desk.drafted(paper("322/QĐ-" + word));
-		Api.Answer renamed = this.desk.api()
+		ApiClient.Answer renamed = this.desk.api()
 			.with("If-Match", "\"" + draft.path("version").asLong() + "\"")
 			.put(DOCUMENTS + "/" + draft.path("id").asString(), paper("322/QĐ-" + word, "slug", word));
 		assertThat(renamed.code()).isEqualTo("slug-taken");
@@ -315,7 +317,7 @@ class DocumentsIT {
 			size=-1                       | size     | number-too-small
 			""")
 	void aQueryThatLooksLikeAMistakeIsNamed(String query, String field, String code) {
-		Api.Answer answer = this.reader.get("/api/documents?" + query);
+		ApiClient.Answer answer = this.reader.get("/api/documents?" + query);
 		assertThat(answer.status()).isEqualTo(400);
 		assertThat(answer.field()).isEqualTo(field);
 		assertThat(answer.fieldCode()).isEqualTo(code);
@@ -338,7 +340,7 @@ class DocumentsIT {
 			""")
 	void aFieldThatBreaksARuleIsNamedAndNothingIsSaved(String name, String value, String field, String code) {
 		long before = this.desk.api().get(DOCUMENTS).json().path("totalItems").asLong();
-		Api.Answer answer = this.desk.api().post(DOCUMENTS, paper("350/QĐ-UBND", name, value));
+		ApiClient.Answer answer = this.desk.api().post(DOCUMENTS, paper("350/QĐ-UBND", name, value));
 		if (field == null) {
 			assertThat(answer.status()).isEqualTo(201);
 			return;
@@ -355,7 +357,7 @@ class DocumentsIT {
 		Map<String, Object> other = Map.of("bodyId", "ubnd-tinh", "position", "Phó Chủ tịch");
 		Map<String, Object> relation = Map.of("kind", "AMENDS", "targetText", "Luật cũ");
 		Map<String, Object> part = Map.of("kind", "AMENDS", "targetText", "Luật cũ", "article", "Điều 5");
-		Api.Answer twice = this.desk.api()
+		ApiClient.Answer twice = this.desk.api()
 			.post(DOCUMENTS, paper("353/QĐ-UBND", "issuers", List.of(issuer, other, issuer), "relations",
 					List.of(relation, part, relation)));
 		assertThat(twice.status()).isEqualTo(400);
@@ -369,7 +371,7 @@ class DocumentsIT {
 
 	@Test
 	void whatIsInForceFromSigningHasNoOtherDayOfEffect() {
-		Api.Answer other = this.desk.api()
+		ApiClient.Answer other = this.desk.api()
 			.post(DOCUMENTS, paper("354/QĐ-UBND", "effectiveRule", "FROM_SIGNING", "effectiveDate", "2016-06-01"));
 		assertThat(other.status()).isEqualTo(400);
 		assertThat(other.field()).isEqualTo("effectiveDate");
@@ -379,7 +381,7 @@ class DocumentsIT {
 
 	@Test
 	void whatADocumentRefersToMustBeThere() {
-		Api.Answer answer = this.desk.api()
+		ApiClient.Answer answer = this.desk.api()
 			.post(DOCUMENTS,
 					paper("351/QĐ-UBND", "issuers", List.of(Map.of("bodyId", "khong-co")), "fieldIds",
 							List.of("khoa-hoc", "khong-co"), "relations",
@@ -401,35 +403,37 @@ class DocumentsIT {
 		CloudEventHeaders first = CloudEventHeaders.of(records.getFirst().headers());
 		assertThat(first.type()).isEqualTo("documents.document.published.v1");
 		assertThat(first.sequence()).isEqualTo(1);
-		JsonNode sample = Api.contract("events/documents.document.published.v1.json");
-		JsonNode state = Api.json(records.getFirst().value());
-		assertThat(Api.missing(state, sample, "")).as("not in the sample").isEmpty();
+		JsonNode sample = ApiClient.contract("events/documents.document.published.v1.json");
+		JsonNode state = ApiClient.json(records.getFirst().value());
+		assertThat(ApiClient.missing(state, sample, "")).as("not in the sample").isEmpty();
 		for (String field : List.of("id", "slug", "url", "numberSymbol", "summary", "type", "issuers", "issueDate")) {
 			assertThat(state.has(field)).as(field).isTrue();
 		}
 		assertThat(CloudEventHeaders.of(records.get(1).headers()).type()).isEqualTo("documents.document.withdrawn.v1");
-		JsonNode gone = Api.json(records.get(1).value());
-		assertThat(Api.missing(Api.contract("events/documents.document.withdrawn.v1.json"), gone, "")).isEmpty();
+		JsonNode gone = ApiClient.json(records.get(1).value());
+		assertThat(ApiClient.missing(ApiClient.contract("events/documents.document.withdrawn.v1.json"), gone, ""))
+			.isEmpty();
 		assertThat(gone.path("withdrawn").asBoolean()).isTrue();
 	}
 
 	@Test
 	void documentsFollowWhenWhatTheyAreFiledUnderIsRenamed() {
-		Api api = this.desk.api();
-		Api.Answer added = api.post("/api/documents/admin/issuing-bodies",
+		ApiClient apiClient = this.desk.api();
+		ApiClient.Answer added = apiClient.post("/api/documents/admin/issuing-bodies",
 				Map.of("name", "Sở Kh", "abbreviation", "SKH"));
 		JsonNode body = added.json();
 		String at = added.header("Location");
 		JsonNode live = this.desk
 			.published(paper("370/QĐ-SKH", "issuers", List.of(Map.of("bodyId", body.path("id").asString()))));
-		assertThat(api.with("If-Match", "\"0\"").put(at, Map.of("name", "Sở Khoa học", "abbreviation", "SKH")).status())
-			.isEqualTo(200);
+		assertThat(apiClient.with("If-Match", "\"0\"")
+			.put(at, Map.of("name", "Sở Khoa học", "abbreviation", "SKH"))
+			.status()).isEqualTo(200);
 		await().atMost(Duration.ofSeconds(20))
 			.until(() -> this.reader.get("/api/documents/" + slug(live)).text().contains("Sở Khoa học"));
 		assertThat(numbers("q=so%20khoa%20hoc")).contains("370/QĐ-SKH");
 		assertThat(numbers("issuer=so-kh")).contains("370/QĐ-SKH");
-		await().atMost(Duration.ofSeconds(20)).until(() -> !api.get(at).json().path("refiling").asBoolean());
-		assertThat(api.with("If-Match", api.get(at).header("ETag")).call("DELETE", at, null).code())
+		await().atMost(Duration.ofSeconds(20)).until(() -> !apiClient.get(at).json().path("refiling").asBoolean());
+		assertThat(apiClient.with("If-Match", apiClient.get(at).header("ETag")).call("DELETE", at, null).code())
 			.isEqualTo("taxonomy-in-use");
 		assertThat(received("documents.documents", live.path("id").asString(), 2).get(1).value())
 			.contains("Sở Khoa học");
@@ -442,7 +446,7 @@ class DocumentsIT {
 		String body = body(Map.of("name", "Ban Nông nghiệp cũ", "activeFrom", "2010-01-01", "activeTo", "2015-12-31"));
 		List<Map<String, String>> issuers = List.of(Map.of("bodyId", body));
 		for (String day : List.of("2009-12-31", "2016-01-01")) {
-			Api.Answer refused = this.desk.api()
+			ApiClient.Answer refused = this.desk.api()
 				.post(DOCUMENTS, paper("380/QĐ-BNN", "issuers", issuers, "issueDate", day));
 			assertThat(refused.field()).as(day).isEqualTo("issuers[0].bodyId");
 			assertThat(refused.fieldCode()).isEqualTo("body-not-there-then");
@@ -507,13 +511,13 @@ class DocumentsIT {
 	}
 
 	private String added(String kind, Map<String, Object> filing) {
-		Api.Answer answer = this.desk.api().post("/api/documents/admin/" + kind, filing);
+		ApiClient.Answer answer = this.desk.api().post("/api/documents/admin/" + kind, filing);
 		assertThat(answer.status()).as(answer.text()).isEqualTo(201);
 		return answer.json().path("id").asString();
 	}
 
 	private String fileOf(String id) {
-		Api.Answer attached = this.desk.attach(id, "Toàn văn", "toan-van.pdf", Desk.pdf("Nội dung"));
+		ApiClient.Answer attached = this.desk.attach(id, "Toàn văn", "toan-van.pdf", Desk.pdf("Nội dung"));
 		assertThat(attached.status()).as(attached.text()).isEqualTo(201);
 		return attached.json().path("id").asString();
 	}

@@ -23,8 +23,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.JsonNode;
 
-import vn.lhh.testkit.Api;
 import vn.lhh.documents.Desk;
+import vn.lhh.testkit.ApiClient;
 import vn.lhh.testkit.ServiceIT;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -39,18 +39,18 @@ class FilesIT {
 
 	private Desk desk;
 
-	private Api reader;
+	private ApiClient reader;
 
 	@BeforeEach
 	void open() {
 		this.desk = new Desk(this.port);
-		this.reader = new Api(this.port);
+		this.reader = new ApiClient(this.port);
 	}
 
 	@Test
 	void aFileIsServedWithItsTypeItsVietnameseNameAndItsHash() throws Exception {
 		byte[] pdf = Desk.pdf("Quyết định");
-		Api.Answer whole = this.reader.get(published("401/QĐ-UBND", "Quyết định số 401.pdf", pdf));
+		ApiClient.Answer whole = this.reader.get(published("401/QĐ-UBND", "Quyết định số 401.pdf", pdf));
 		assertThat(whole.status()).isEqualTo(200);
 		assertThat(whole.header("Content-Type")).isEqualTo("application/pdf");
 		assertThat(whole.header("Content-Disposition")).isEqualTo("inline; filename=\"quyet-dinh-so-401.pdf\"; "
@@ -74,7 +74,7 @@ class FilesIT {
 	void aFileThatWasNotChangedSinceItsOwnDateIsNotSentAgain() {
 		String path = published("412/QĐ-UBND", "ngay.pdf", Desk.pdf("Ngày"));
 		String date = this.reader.get(path).header("Last-Modified");
-		Api.Answer unchanged = this.reader.with("If-Modified-Since", date).get(path);
+		ApiClient.Answer unchanged = this.reader.with("If-Modified-Since", date).get(path);
 		assertThat(unchanged.status()).isEqualTo(304);
 		assertThat(unchanged.text()).isEmpty();
 		assertThat(this.reader.with("If-Modified-Since", "Thu, 01 Jan 2015 00:00:00 GMT").get(path).status())
@@ -133,7 +133,7 @@ class FilesIT {
 		byte[] pdf = Desk.pdf("Từng phần");
 		String path = published("402/QĐ-UBND", "tung-phan.pdf", pdf);
 		String etag = this.reader.get(path).header("ETag");
-		Api.Answer start = this.reader.with("Range", "bytes=0-7").get(path);
+		ApiClient.Answer start = this.reader.with("Range", "bytes=0-7").get(path);
 		assertThat(start.status()).isEqualTo(206);
 		assertThat(start.text()).startsWith("%PDF-1.").hasSize(8);
 		assertThat(start.header("Content-Range")).isEqualTo("bytes 0-7/" + pdf.length);
@@ -141,17 +141,17 @@ class FilesIT {
 		assertThat(this.reader.with("Range", "bytes=-6").get(path).text()).contains("EOF");
 		assertThat(this.reader.with("Range", "bytes=5-6,0-1").get(path).header("Content-Type"))
 			.startsWith("multipart/byteranges");
-		Api.Answer beyond = this.reader.with("Range", "bytes=" + pdf.length + "-").get(path);
+		ApiClient.Answer beyond = this.reader.with("Range", "bytes=" + pdf.length + "-").get(path);
 		assertThat(beyond.status()).isEqualTo(416);
 		assertThat(beyond.header("Content-Range")).isEqualTo("bytes */" + pdf.length);
 		assertThat(beyond.text()).isEmpty();
-		Api.Answer farBeyond = this.reader.with("Range", "bytes=9999999-").get(path);
+		ApiClient.Answer farBeyond = this.reader.with("Range", "bytes=9999999-").get(path);
 		assertThat(farBeyond.status()).isEqualTo(416);
 		assertThat(farBeyond.text()).isEmpty();
 		assertThat(farBeyond.header("Content-Range")).isEqualTo("bytes */" + pdf.length);
 		assertThat(this.reader.with("Range", "pages=1-2").get(path).status()).isEqualTo(200);
 		assertThat(this.reader.with("Range", "bytes=0-7").with("If-Range", etag).get(path).status()).isEqualTo(206);
-		Api.Answer changed = this.reader.with("Range", "bytes=0-7").with("If-Range", "\"other\"").get(path);
+		ApiClient.Answer changed = this.reader.with("Range", "bytes=0-7").with("If-Range", "\"other\"").get(path);
 		assertThat(changed.status()).isEqualTo(200);
 		assertThat(changed.header("Content-Length")).isEqualTo(String.valueOf(pdf.length));
 	}
@@ -163,14 +163,14 @@ class FilesIT {
 		String singles = IntStream.range(0, 300).mapToObj((i) -> i + "-" + i).collect(Collectors.joining(","));
 		for (String range : List.of(singles, "0-,0-,0-,0-", "0-9,5-14,1-", "-1,-1," + "0-,".repeat(50) + "0-", "9-3",
 				"0-99999999999999999999", "99999999999999999999-", "--1", "a-b", "", "0-1,,", "-0")) {
-			Api.Answer answer = this.reader.with("Range", "bytes=" + range).get(path);
+			ApiClient.Answer answer = this.reader.with("Range", "bytes=" + range).get(path);
 			assertThat(answer.status()).as(range).isIn(200, 206, 416);
 			assertThat(answer.text().length()).as(range).isLessThanOrEqualTo(pdf.length + 1000);
 		}
-		Api.Answer whole = this.reader.with("Range", "bytes=0-9223372036854775807").get(path);
+		ApiClient.Answer whole = this.reader.with("Range", "bytes=0-9223372036854775807").get(path);
 		assertThat(whole.status()).isEqualTo(206);
 		assertThat(whole.header("Content-Length")).isEqualTo(String.valueOf(pdf.length));
-		Api.Answer tooMany = this.reader.with("Range", "bytes=" + singles).get(path);
+		ApiClient.Answer tooMany = this.reader.with("Range", "bytes=" + singles).get(path);
 		assertThat(tooMany.status()).isEqualTo(416);
 		assertThat(tooMany.text()).isEmpty();
 		assertThat(this.reader.with("Range", "bytes=0-,0-").get(path).status()).isEqualTo(416);
@@ -193,7 +193,7 @@ class FilesIT {
 		assertThat(this.desk.attach(id, "Tệp", "rỗng.pdf", new byte[0]).fieldCode()).isEqualTo("file-empty");
 		assertThat(this.desk.attach(id, "Tệp", "../../etc/passwd.pdf", Desk.pdf("x")).fieldCode())
 			.isEqualTo("filename-malformed");
-		Api.Answer large = this.desk.attach(id, "Tệp", "to.pdf", new byte[300_000]);
+		ApiClient.Answer large = this.desk.attach(id, "Tệp", "to.pdf", new byte[300_000]);
 		assertThat(large.status()).isEqualTo(413);
 		assertThat(large.text()).contains("too-large", "nhiều nhất 200 kB");
 		assertThat(this.desk.attach(id, "Tệp", "to.pdf", new byte[30 << 20]).status()).isEqualTo(413);
@@ -206,7 +206,7 @@ class FilesIT {
 	@Test
 	void aFileIsTakenAwayByTheVersionThatWasSeenOnly() {
 		String id = this.desk.drafted(paper("417/QĐ-UBND")).path("id").asString();
-		Api.Answer attached = this.desk.attach(id, "Toàn văn", "bo.pdf", Desk.pdf("Bỏ"));
+		ApiClient.Answer attached = this.desk.attach(id, "Toàn văn", "bo.pdf", Desk.pdf("Bỏ"));
 		String file = attached.header("Location");
 		assertThat(this.desk.api().call("DELETE", file, null).status()).isEqualTo(428);
 		assertThat(this.desk.api().with("If-Match", "\"0\"").call("DELETE", file, null).status()).isEqualTo(412);
@@ -219,7 +219,7 @@ class FilesIT {
 	@Test
 	void aFileThatCarriesASecrecyStampIsRefused() {
 		String id = this.desk.drafted(paper("404/QĐ-UBND")).path("id").asString();
-		Api.Answer refused = this.desk.attach(id, "Tệp", "mat.pdf", Desk.pdf("TỐI MẬT"));
+		ApiClient.Answer refused = this.desk.attach(id, "Tệp", "mat.pdf", Desk.pdf("TỐI MẬT"));
 		assertThat(refused.status()).isEqualTo(400);
 		assertThat(refused.fieldCode()).isEqualTo("secrecy-marked");
 		assertThat(this.desk.attach(id, "Tệp", "noi-ve-mat.pdf", Desk.pdf("Bảo vệ bí mật nhà nước")).status())
@@ -229,13 +229,13 @@ class FilesIT {
 	private String published(String number, String filename, byte[] bytes) {
 		JsonNode draft = this.desk.drafted(paper(number));
 		String id = draft.path("id").asString();
-		Api.Answer attached = this.desk.attach(id, "Toàn văn", filename, bytes);
+		ApiClient.Answer attached = this.desk.attach(id, "Toàn văn", filename, bytes);
 		assertThat(attached.status()).as(attached.text()).isEqualTo(201);
 		this.desk.moved(id, "publish");
 		return attached.json().path("url").asString();
 	}
 
-	private static String path(Api.Answer answer) {
+	private static String path(ApiClient.Answer answer) {
 		return answer.response().uri().getRawPath();
 	}
 

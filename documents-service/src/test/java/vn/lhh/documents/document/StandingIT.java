@@ -16,7 +16,7 @@ import org.springframework.data.mongodb.core.query.Update;
 import tools.jackson.databind.JsonNode;
 
 import vn.lhh.documents.Desk;
-import vn.lhh.testkit.Api;
+import vn.lhh.testkit.ApiClient;
 import vn.lhh.testkit.ServiceIT;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -37,12 +37,12 @@ class StandingIT {
 
 	private Desk desk;
 
-	private Api anyone;
+	private ApiClient anyone;
 
 	@BeforeEach
 	void records() {
 		this.desk = new Desk(this.port);
-		this.anyone = new Api(this.port);
+		this.anyone = new ApiClient(this.port);
 	}
 
 	@Test
@@ -89,7 +89,7 @@ class StandingIT {
 		published("effectiveDate", "2017-01-01", "relations", List.of(relation("REPLACES", draft)));
 		JsonNode live = this.desk.moved(id(draft), "publish");
 		assertThat(validity(live)).isEqualTo("EXPIRED");
-		Api.Answer seen = this.desk.api().get(Desk.DOCUMENTS + "/" + id(live));
+		ApiClient.Answer seen = this.desk.api().get(Desk.DOCUMENTS + "/" + id(live));
 		assertThat(seen.json().path("version").asInt()).as("as the editor was told")
 			.isEqualTo(live.path("version").asInt());
 	}
@@ -134,14 +134,15 @@ class StandingIT {
 		JsonNode old = this.desk.drafted(paper());
 		JsonNode fresh = this.desk.drafted(paper("relations", List.of(relation("REPLACES", old))));
 		for (String kind : List.of("REPLACES", "ABROGATES")) {
-			Api.Answer refused = rewritten(old, "relations", List.of(relation("REFERS", fresh), relation(kind, fresh)));
+			ApiClient.Answer refused = rewritten(old, "relations",
+					List.of(relation("REFERS", fresh), relation(kind, fresh)));
 			assertThat(refused.status()).isEqualTo(400);
 			assertThat(refused.field()).isEqualTo("relations[1].targetId");
 			assertThat(refused.fieldCode()).isEqualTo("cycle");
 		}
 		for (Map<String, Object> relation : List.of(relation("REPLACED_BY", fresh), relation("AMENDS", fresh),
 				with(relation("ABROGATES", fresh), "article", "Điều 5"))) {
-			Api.Answer taken = rewritten(old, "relations", List.of(relation));
+			ApiClient.Answer taken = rewritten(old, "relations", List.of(relation));
 			assertThat(taken.status()).as(taken.text()).isEqualTo(200);
 		}
 		this.desk.moved(id(fresh), "trash");
@@ -157,7 +158,7 @@ class StandingIT {
 		this.mongo.getCollection("documents")
 			.updateOne(new Document("_id", id(old)),
 					new Document("$set", new Document("draft.relations.0.kind", "REPLACES")));
-		Api.Answer same = rewritten(old, "relations", List.of(relation("REPLACES", fresh)));
+		ApiClient.Answer same = rewritten(old, "relations", List.of(relation("REPLACES", fresh)));
 		assertThat(same.status()).as(same.text()).isEqualTo(200);
 		assertThat(rewritten(old, "relations", List.of(relation("ABROGATES", fresh))).fieldCode()).isEqualTo("cycle");
 	}
@@ -174,7 +175,7 @@ class StandingIT {
 
 	@Test
 	void whatLiesInTheTrashKeepsNoBodyAndComesBackOnlyWithIt() {
-		Api.Answer body = this.desk.api()
+		ApiClient.Answer body = this.desk.api()
 			.post("/api/documents/admin/issuing-bodies", Map.of("name", "Hội Tạm " + System.nanoTime()));
 		String bodyId = body.json().path("id").asString();
 		JsonNode paper = this.desk.drafted(paper("issuers", List.of(Map.of("bodyId", bodyId))));
@@ -182,7 +183,7 @@ class StandingIT {
 		String address = "/api/documents/admin/issuing-bodies/" + bodyId;
 		assertThat(this.desk.api().with("If-Match", body.header("ETag")).call("DELETE", address, null).status())
 			.isEqualTo(204);
-		Api.Answer restored = this.desk.api().post(Desk.DOCUMENTS + "/" + id(paper) + "/restore");
+		ApiClient.Answer restored = this.desk.api().post(Desk.DOCUMENTS + "/" + id(paper) + "/restore");
 		assertThat(restored.status()).isEqualTo(400);
 		assertThat(restored.field()).isEqualTo("issuers[0].bodyId");
 	}
@@ -191,16 +192,16 @@ class StandingIT {
 	void aRevisionSaysWhatChangedInTheRequestsOwnWordsAndComesBackWithItsFiles() {
 		JsonNode paper = this.desk.drafted(paper());
 		this.desk.attach(id(paper), "Toàn văn", "a.pdf", Desk.pdf("7000"));
-		Api.Answer seen = this.desk.api().get(Desk.DOCUMENTS + "/" + id(paper));
+		ApiClient.Answer seen = this.desk.api().get(Desk.DOCUMENTS + "/" + id(paper));
 		Map<String, Object> changed = paper("numberSymbolRaw", paper.at("/draft/numberSymbolRaw").asString(),
 				"abstract", "Về việc khác", "files", List.of());
-		Api.Answer written = this.desk.api()
+		ApiClient.Answer written = this.desk.api()
 			.with("If-Match", seen.header("ETag"))
 			.put(Desk.DOCUMENTS + "/" + id(paper), changed);
 		assertThat(written.status()).as(written.text()).isEqualTo(200);
 		JsonNode third = this.desk.api().get(Desk.DOCUMENTS + "/" + id(paper) + "/revisions/3").json();
 		assertThat(third.path("changedFields").toString()).isEqualTo("[\"abstract\",\"files\"]");
-		Api.Answer restored = this.desk.api().post(Desk.DOCUMENTS + "/" + id(paper) + "/revisions/2/restore");
+		ApiClient.Answer restored = this.desk.api().post(Desk.DOCUMENTS + "/" + id(paper) + "/revisions/2/restore");
 		assertThat(restored.status()).as(restored.text()).isEqualTo(200);
 		assertThat(restored.json().at("/draft/files/0/filename").asString()).isEqualTo("a.pdf");
 	}
@@ -218,7 +219,7 @@ class StandingIT {
 		return paper;
 	}
 
-	private Api.Answer rewritten(JsonNode document, Object... more) {
+	private ApiClient.Answer rewritten(JsonNode document, Object... more) {
 		String at = Desk.DOCUMENTS + "/" + id(document);
 		return this.desk.api().with("If-Match", this.desk.api().get(at).header("ETag")).put(at, paper(more));
 	}

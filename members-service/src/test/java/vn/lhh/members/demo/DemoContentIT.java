@@ -8,7 +8,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.JsonNode;
 
-import vn.lhh.testkit.Api;
+import vn.lhh.testkit.ApiClient;
 import vn.lhh.testkit.ServiceIT;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -26,7 +26,7 @@ class DemoContentIT {
 	@Test
 	void aNewSiteShowsMoreThanFortyAssociationsInThreeBranchesAndAgainNotTwice() throws Exception {
 		((ApplicationRunner) this.demo).run(new DefaultApplicationArguments());
-		JsonNode tree = new Api(this.port).get("/api/members/tree").json();
+		JsonNode tree = new ApiClient(this.port).get("/api/members/tree").json();
 		JsonNode branches = tree.path("items");
 		assertThat(branches.get(0).path("children").size()).isGreaterThanOrEqualTo(40);
 		assertThat(branches.get(1).path("children").size()).isPositive();
@@ -34,7 +34,7 @@ class DemoContentIT {
 		assertThat(branches.get(0).path("children").get(0).path("shortName").asString())
 			.isEqualTo("Hội Bảo vệ Người tiêu dùng");
 		assertThat(tree.path("total").asInt()).isEqualTo(78);
-		JsonNode one = new Api(this.port).get("/api/members/organisations/hoi-lam-vuon").json();
+		JsonNode one = new ApiClient(this.port).get("/api/members/organisations/hoi-lam-vuon").json();
 		assertThat(one.path("children").size()).isEqualTo(3);
 		assertThat(one.path("descriptionHtml").asString()).contains("vườn tạp");
 	}

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 
-import vn.lhh.testkit.Api;
+import vn.lhh.testkit.ApiClient;
 import vn.lhh.testkit.ServiceIT;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -33,11 +33,11 @@ class MediaIT {
 	@LocalServerPort
 	private int port;
 
-	private Api desk;
+	private ApiClient desk;
 
 	@BeforeEach
 	void open() {
-		this.desk = new Api(this.port).as("MEMBERS_ADMIN");
+		this.desk = new ApiClient(this.port).as("MEMBERS_ADMIN");
 	}
 
 	@Test
@@ -47,7 +47,7 @@ class MediaIT {
 			.getBytes(StandardCharsets.ISO_8859_1);
 		ByteBuffer source = ByteBuffer.allocate(plain.length + comment.length + SECRET.length());
 		source.put(plain, 0, 2).put(comment).put(plain, 2, plain.length - 2).put(SECRET.getBytes());
-		Api.Answer kept = upload("chan-dung.jpg", source.array());
+		ApiClient.Answer kept = upload("chan-dung.jpg", source.array());
 		assertThat(kept.status()).as(kept.text()).isEqualTo(201);
 		assertThat(kept.json().path("width").asInt()).isEqualTo(700);
 		String path = ADMIN + "/" + kept.json().path("id").asString();
@@ -79,14 +79,14 @@ class MediaIT {
 	void aLogoIsOfferedWithItsSizeInSmallerFormsAndUnderEachNameItWasGiven() throws IOException {
 		byte[] png = encoded("png", 800, 400);
 		String first = upload("mot.png", png).json().path("id").asString();
-		Api.Answer again = upload("hai.png", png);
+		ApiClient.Answer again = upload("hai.png", png);
 		assertThat(again.json().path("filename").asString()).isEqualTo("hai.png");
 		assertThat(again.json().path("id").asString()).isNotEqualTo(first);
 		JsonNode logo = shown(first);
 		assertThat(logo.path("width").asInt()).isEqualTo(800);
 		assertThat(logo.path("height").asInt()).isEqualTo(400);
 		assertThat(logo.path("widths")).extracting(JsonNode::asInt).isEqualTo(List.of(320, 640, 800));
-		Api reader = new Api(this.port);
+		ApiClient reader = new ApiClient(this.port);
 		String url = logo.path("url").asString();
 		assertThat(reader.get(url + "?w=320").header("Content-Type")).isEqualTo("image/jpeg");
 		assertThat(reader.get(url + "?w=320&f=webp").header("Content-Type")).isEqualTo("image/webp");
@@ -96,16 +96,17 @@ class MediaIT {
 
 	private JsonNode shown(String logo) {
 		String name = "Hội " + UUID.randomUUID();
-		Api.Answer created = this.desk.post("/api/members/admin/organisations", Map.of("group", "MEMBER_ASSOCIATION",
-				"name", name, "shortName", name, "logo", Map.of("mediaId", logo, "alt", "Biểu trưng")));
+		ApiClient.Answer created = this.desk.post("/api/members/admin/organisations",
+				Map.of("group", "MEMBER_ASSOCIATION", "name", name, "shortName", name, "logo",
+						Map.of("mediaId", logo, "alt", "Biểu trưng")));
 		assertThat(created.status()).as(created.text()).isEqualTo(201);
 		String path = "/api/members/admin/organisations/" + created.json().path("id").asString();
 		this.desk.post(path + "/publish");
 		String slug = this.desk.get(path).json().path("slug").asString();
-		return new Api(this.port).get("/api/members/organisations/" + slug).json().path("logo");
+		return new ApiClient(this.port).get("/api/members/organisations/" + slug).json().path("logo");
 	}
 
-	private Api.Answer upload(String filename, byte[] bytes) {
+	private ApiClient.Answer upload(String filename, byte[] bytes) {
 		ByteArrayOutputStream body = new ByteArrayOutputStream();
 		body.writeBytes(("--cut\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + filename
 				+ "\"\r\nContent-Type: image/png\r\n\r\n")

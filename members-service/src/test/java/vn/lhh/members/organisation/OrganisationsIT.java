@@ -30,10 +30,10 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import tools.jackson.databind.JsonNode;
 
 import vn.lhh.kit.event.CloudEventHeaders;
-import vn.lhh.testkit.Api;
+import vn.lhh.testkit.ApiClient;
+import vn.lhh.testkit.MongoCommandRecorder;
 import vn.lhh.testkit.Routes;
 import vn.lhh.testkit.ServiceIT;
-import vn.lhh.testkit.StoreTraffic;
 import vn.lhh.testkit.TestServers;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -57,19 +57,19 @@ class OrganisationsIT {
 	@Autowired
 	private MongoOperations mongo;
 
-	private Api reader;
+	private ApiClient reader;
 
-	private Api desk;
+	private ApiClient desk;
 
 	@BeforeEach
 	void callers() {
-		this.reader = new Api(this.port);
+		this.reader = new ApiClient(this.port);
 		this.desk = this.reader.as("MEMBERS_ADMIN");
 	}
 
 	@Test
 	void theTreeIsReadAtOnceWithoutWhatOnlyTheOrganisationItselfShows() {
-		assertThat(StoreTraffic.of(this.organisations::forest)).containsExactly(
+		assertThat(MongoCommandRecorder.of(this.organisations::forest)).containsExactly(
 				"find organisations [draft, history, live.descriptionHtml, live.leaders, live.origin, outbox, revisions]");
 	}
 
@@ -85,7 +85,7 @@ class OrganisationsIT {
 				Map.of("memberCount", Map.of("value", 320, "asOf", "2025-12-31"), "term", Map.of("label", "2022–2027")),
 				"leaders", List.of(leader("Nguyễn Văn An", true))));
 		JsonNode one = this.reader.get("/api/members/organisations/" + slug(id)).json();
-		assertThat(Api.missing(Api.contract("http/members.organisation.json"), one, "")).isEmpty();
+		assertThat(ApiClient.missing(ApiClient.contract("http/members.organisation.json"), one, "")).isEmpty();
 		assertThat(one.path("foundedOn").asString()).isEqualTo("1995-01-01");
 		assertThat(one.path("parent").path("id").asString()).isEqualTo(parent);
 		assertThat(one.path("phone").asString()).isEqualTo("0263 3 000 000");
@@ -194,7 +194,7 @@ class OrganisationsIT {
 		String below = live(Map.of("name", unique("Hội Dưới"), "parentId", above));
 		top.put("parentId", below);
 		long version = version(above);
-		Api.Answer refused = update(above, top);
+		ApiClient.Answer refused = update(above, top);
 		assertThat(refused.status()).isEqualTo(400);
 		assertThat(refused.field()).isEqualTo("parentId");
 		assertThat(refused.fieldCode()).isEqualTo("cycle");
@@ -280,7 +280,7 @@ class OrganisationsIT {
 		Map<String, Object> given = request(Map.of("name", unique("Hội Còn tên"), "leaders",
 				List.of(Map.of("personId", personId, "position", "Chủ tịch"))));
 		String id = create(given);
-		Api.Answer drafted = removed(person);
+		ApiClient.Answer drafted = removed(person);
 		assertThat(drafted.status()).isEqualTo(409);
 		assertThat(drafted.code()).isEqualTo("person-in-use");
 		assertThat(drafted.text()).contains("Đinh Còn Tên");
@@ -304,7 +304,7 @@ class OrganisationsIT {
 
 	@Test
 	void aTitleThatIsTooLongIsCalledByItsNameOnTheForm() {
-		Api.Answer refused = this.desk.post("/api/members/admin/persons",
+		ApiClient.Answer refused = this.desk.post("/api/members/admin/persons",
 				Map.of("fullName", "Hồ Dài", "title", "x".repeat(61)));
 		assertThat(refused.field()).isEqualTo("title");
 		assertThat(refused.json().path("detail").asString()).contains("học hàm, học vị");
@@ -314,7 +314,7 @@ class OrganisationsIT {
 	void aConsentThatIsYetToBeGivenIsRefused() {
 		Map<String, Object> future = Map.of("at", "2999-01-01T00:00:00Z", "by", "Văn phòng");
 		Map<String, Object> leader = Map.of("name", "Võ Chưa Đồng ý", "position", "Ủy viên", "consent", future);
-		Api.Answer refused = this.desk.post(ADMIN, request(Map.of("name", "A", "leaders", List.of(leader))));
+		ApiClient.Answer refused = this.desk.post(ADMIN, request(Map.of("name", "A", "leaders", List.of(leader))));
 		assertThat(refused.field()).isEqualTo("leaders[0].consent.at");
 		assertThat(refused.fieldCode()).isEqualTo("in-future");
 		Map<String, Object> given = request(Map.of("name", unique("Hội Hẹn đồng ý")));
@@ -349,7 +349,7 @@ class OrganisationsIT {
 	@Test
 	void aNameTooLongForWhoRecordedAConsentIsCalledTooLong() {
 		Map<String, Object> consent = Map.of("at", "2026-01-01T00:00:00Z", "by", "x".repeat(201));
-		Api.Answer refused = this.desk.post("/api/members/admin/persons",
+		ApiClient.Answer refused = this.desk.post("/api/members/admin/persons",
 				Map.of("fullName", "Hồ Dài", "consent", consent));
 		assertThat(refused.field()).isEqualTo("consent.by");
 		assertThat(refused.fieldCode()).isEqualTo("too-long");
@@ -398,11 +398,11 @@ class OrganisationsIT {
 		List<ConsumerRecord<String, String>> records = received(id, 2);
 		assertThat(records).extracting((record) -> CloudEventHeaders.of(record.headers()).type())
 			.containsExactly("members.organisation.published.v1", "members.organisation.withdrawn.v1");
-		assertThat(Api.missing(Api.contract("events/members.organisation.published.v1.json"),
-				Api.json(records.get(0).value()), ""))
+		assertThat(ApiClient.missing(ApiClient.contract("events/members.organisation.published.v1.json"),
+				ApiClient.json(records.get(0).value()), ""))
 			.isEmpty();
-		assertThat(Api.missing(Api.contract("events/members.organisation.withdrawn.v1.json"),
-				Api.json(records.get(1).value()), ""))
+		assertThat(ApiClient.missing(ApiClient.contract("events/members.organisation.withdrawn.v1.json"),
+				ApiClient.json(records.get(1).value()), ""))
 			.isEmpty();
 	}
 
@@ -427,7 +427,7 @@ class OrganisationsIT {
 		assertThat(routes).hasSizeGreaterThanOrEqualTo(4);
 		for (String id : hidden) {
 			assertThat(routes).allSatisfy((route) -> {
-				Api.Answer answer = this.reader
+				ApiClient.Answer answer = this.reader
 					.get(route.concrete(slug(id)) + "?q=" + marker.substring(1) + "&size=100");
 				assertThat(answer.text()).as(route.path()).doesNotContain(marker);
 				assertThat(answer.status()).as(route.path())
@@ -470,17 +470,17 @@ class OrganisationsIT {
 	@Test
 	void anAnswerIsTakenAgainFromTheCacheUntilSomethingChanges() {
 		live(Map.of("name", unique("Hội Bộ đệm")));
-		Api.Answer first = this.reader.get("/api/members/tree");
+		ApiClient.Answer first = this.reader.get("/api/members/tree");
 		assertThat(first.header("Surrogate-Key")).contains("members-list");
 		assertThat(first.header("Cache-Control")).contains("public");
-		Api again = this.reader.with("If-None-Match", first.header("ETag"));
+		ApiClient again = this.reader.with("If-None-Match", first.header("ETag"));
 		assertThat(again.get("/api/members/tree").status()).isEqualTo(304);
 		live(Map.of("name", unique("Hội Mới")));
 		assertThat(again.get("/api/members/tree").status()).isEqualTo(200);
 	}
 
 	private void assertContract(String sample, String path) {
-		assertThat(Api.missing(Api.contract(sample), this.reader.get(path).json(), "")).as(path).isEmpty();
+		assertThat(ApiClient.missing(ApiClient.contract(sample), this.reader.get(path).json(), "")).as(path).isEmpty();
 	}
 
 	private List<String> ids(String query) {
@@ -517,7 +517,7 @@ class OrganisationsIT {
 	}
 
 	private String create(Map<String, Object> request) {
-		Api.Answer created = this.desk.post(ADMIN, request);
+		ApiClient.Answer created = this.desk.post(ADMIN, request);
 		assertThat(created.status()).as(created.text()).isEqualTo(201);
 		assertThat(created.header("Location")).startsWith(ADMIN + "/");
 		return created.json().path("id").asString();
@@ -530,22 +530,22 @@ class OrganisationsIT {
 	}
 
 	private void publish(String id) {
-		Api.Answer published = this.desk.post(ADMIN + "/" + id + "/publish");
+		ApiClient.Answer published = this.desk.post(ADMIN + "/" + id + "/publish");
 		assertThat(published.status()).as(published.text()).isEqualTo(200);
 	}
 
 	private String named(String id, Map<String, Object> given, Map<String, Object> changes) {
 		Map<String, Object> changed = new HashMap<>(given);
 		changed.putAll(changes);
-		Api.Answer refused = update(id, changed);
+		ApiClient.Answer refused = update(id, changed);
 		return refused.field() + " " + refused.fieldCode();
 	}
 
-	private Api.Answer update(String id, Map<String, Object> request) {
+	private ApiClient.Answer update(String id, Map<String, Object> request) {
 		return this.desk.with("If-Match", "\"" + version(id) + "\"").put(ADMIN + "/" + id, request);
 	}
 
-	private Api.Answer removed(String item) {
+	private ApiClient.Answer removed(String item) {
 		return this.desk.with("If-Match", this.desk.get(item).header("ETag")).call("DELETE", item, null);
 	}
 
@@ -568,7 +568,7 @@ class OrganisationsIT {
 			.getBytes(java.nio.charset.StandardCharsets.ISO_8859_1));
 		body.writeBytes(bytes);
 		body.writeBytes("\r\n--cut--\r\n".getBytes(java.nio.charset.StandardCharsets.ISO_8859_1));
-		Api.Answer kept = this.desk.upload("/api/members/admin/media", "multipart/form-data; boundary=cut",
+		ApiClient.Answer kept = this.desk.upload("/api/members/admin/media", "multipart/form-data; boundary=cut",
 				body.toByteArray());
 		assertThat(kept.status()).as(kept.text()).isEqualTo(201);
 		return kept.json().path("id").asString();

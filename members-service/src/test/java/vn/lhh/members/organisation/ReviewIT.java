@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ContextConfiguration;
 
-import vn.lhh.testkit.Api;
+import vn.lhh.testkit.ApiClient;
 import vn.lhh.testkit.AsShipped;
 import vn.lhh.testkit.ServiceIT;
 import vn.lhh.testkit.TestTokens;
@@ -24,14 +24,14 @@ class ReviewIT {
 
 	@Test
 	void whoWroteAnOrganisationDoesNotPublishIt() {
-		Api writer = account("hoa", "MEMBERS_ADMIN");
-		Api.Answer created = writer.post(ADMIN,
+		ApiClient writer = account("hoa", "MEMBERS_ADMIN");
+		ApiClient.Answer created = writer.post(ADMIN,
 				Map.of("group", "MEMBER_ASSOCIATION", "name", "Hội Duyệt", "shortName", "Hội Duyệt"));
 		String item = created.header("Location");
 		assertThat(writer.post(item + "/publish").code()).isEqualTo("approver-is-author");
 		assertThat(account("hoa", "ADMIN").post(item + "/publish").status()).isEqualTo(403);
 		assertThat(account("tam", "MEMBERS_ADMIN").post(item + "/publish").status()).isEqualTo(200);
-		Api.Answer seen = writer.get(item);
+		ApiClient.Answer seen = writer.get(item);
 		writer.with("If-Match", seen.header("ETag"))
 			.put(item, Map.of("group", "MEMBER_ASSOCIATION", "name", "Hội Duyệt 2", "shortName", "Hội Duyệt 2"));
 		writer.post(item + "/submit");
@@ -40,8 +40,8 @@ class ReviewIT {
 		assertThat(writer.post(item + "/approve").code()).isEqualTo("approver-is-author");
 	}
 
-	private Api account(String name, String role) {
-		return new Api(this.port).with("Authorization", "Bearer " + TestTokens.shared().forAccount(name, role));
+	private ApiClient account(String name, String role) {
+		return new ApiClient(this.port).with("Authorization", "Bearer " + TestTokens.shared().forAccount(name, role));
 	}
 
 }

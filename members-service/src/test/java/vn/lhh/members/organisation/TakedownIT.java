@@ -18,11 +18,11 @@ import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.databind.JsonNode;
 
-import vn.lhh.testkit.Api;
-import vn.lhh.testkit.FrontDoor;
-import vn.lhh.testkit.Receipt;
+import vn.lhh.testkit.ApiClient;
 import vn.lhh.testkit.Routes;
 import vn.lhh.testkit.ServiceIT;
+import vn.lhh.testkit.StubPublicSite;
+import vn.lhh.testkit.TakedownReceiptProbe;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -33,7 +33,7 @@ class TakedownIT {
 
 	private static final String PNG = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
 
-	private static final FrontDoor FRONT = new FrontDoor();
+	private static final StubPublicSite FRONT = new StubPublicSite();
 
 	@LocalServerPort
 	private int port;
@@ -42,9 +42,9 @@ class TakedownIT {
 	@Qualifier("requestMappingHandlerMapping")
 	private RequestMappingHandlerMapping mapping;
 
-	private Api reader;
+	private ApiClient reader;
 
-	private Api desk;
+	private ApiClient desk;
 
 	@DynamicPropertySource
 	static void front(DynamicPropertyRegistry settings) {
@@ -58,7 +58,7 @@ class TakedownIT {
 
 	@BeforeEach
 	void callers() {
-		this.reader = new Api(this.port);
+		this.reader = new ApiClient(this.port);
 		this.desk = this.reader.as("MEMBERS_ADMIN");
 		FRONT.passOnTo(this.port);
 	}
@@ -69,7 +69,7 @@ class TakedownIT {
 		JsonNode live = live(Map.of("name", "Hội Phải gỡ", "logo", Map.of("mediaId", logo, "alt", "Biểu trưng")));
 		String id = live.path("id").asString();
 		String slug = live.path("slug").asString();
-		Api.Answer shown = this.reader.get("/api/members/media/" + logo);
+		ApiClient.Answer shown = this.reader.get("/api/members/media/" + logo);
 		assertThat(shown.header("Cache-Control")).isEqualTo("public, max-age=0, s-maxage=10");
 		assertThat(shown.header("Surrogate-Key")).contains("members-list");
 		receipt(id).isNotThere();
@@ -77,8 +77,8 @@ class TakedownIT {
 		this.desk.post(ADMIN + "/" + id + "/archive");
 		receipt(id).showsStill("/to-chuc-thanh-vien");
 		FRONT.says("/to-chuc-thanh-vien", 200, "<html>");
-		assertThat(Receipt.addresses(receipt(id).complete())).contains("/", "/to-chuc-thanh-vien", "/api/members/tree",
-				"/sitemap/to-chuc-thanh-vien-1.xml", "/to-chuc-thanh-vien/" + slug,
+		assertThat(TakedownReceiptProbe.addresses(receipt(id).complete())).contains("/", "/to-chuc-thanh-vien",
+				"/api/members/tree", "/sitemap/to-chuc-thanh-vien-1.xml", "/to-chuc-thanh-vien/" + slug,
 				"/api/members/organisations/" + slug, "/api/members/organisations/" + id, "/api/members/media/" + logo);
 		assertThat(this.reader.get("/api/members/media/" + logo).status()).isEqualTo(404);
 	}
@@ -103,7 +103,7 @@ class TakedownIT {
 		assertThat(routes).hasSizeGreaterThanOrEqualTo(4);
 		assertThat(routes).allSatisfy((route) -> {
 			String address = route.path().replace("{slug}", slug).replace("{id}", logo);
-			Api.Answer answer = this.reader.get(address);
+			ApiClient.Answer answer = this.reader.get(address);
 			assertThat(answer.status()).as(address).isEqualTo(200);
 			assertThat(answer.header("Cache-Control")).as(address).containsPattern("max-age=(10|0, s-maxage=10)\\b");
 			assertThat(answer.header("Surrogate-Key")).as(address).contains("members-list");
@@ -116,7 +116,7 @@ class TakedownIT {
 		Map<String, Object> body = new HashMap<>(
 				Map.of("group", "MEMBER_ASSOCIATION", "shortName", fields.get("name")));
 		body.putAll(fields);
-		Api.Answer created = this.desk.post(ADMIN, body);
+		ApiClient.Answer created = this.desk.post(ADMIN, body);
 		assertThat(created.status()).as(created.text()).isEqualTo(201);
 		return this.desk.post(ADMIN + "/" + created.json().path("id").asString() + "/publish").json();
 	}
@@ -129,13 +129,13 @@ class TakedownIT {
 		body.writeBytes(head);
 		body.writeBytes(Base64.getDecoder().decode(PNG));
 		body.writeBytes(foot);
-		Api.Answer kept = this.desk.upload("/api/members/admin/media", "multipart/form-data; boundary=xx",
+		ApiClient.Answer kept = this.desk.upload("/api/members/admin/media", "multipart/form-data; boundary=xx",
 				body.toByteArray());
 		return kept.json().path("id").asString();
 	}
 
-	private Receipt receipt(String id) {
-		return new Receipt(this.desk, ADMIN + "/" + id);
+	private TakedownReceiptProbe receipt(String id) {
+		return new TakedownReceiptProbe(this.desk, ADMIN + "/" + id);
 	}
 
 }

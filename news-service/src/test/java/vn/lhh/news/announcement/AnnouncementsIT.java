@@ -10,7 +10,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 
 import vn.lhh.news.Bureau;
-import vn.lhh.testkit.Api;
+import vn.lhh.testkit.ApiClient;
 import vn.lhh.testkit.ServiceIT;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -33,7 +33,7 @@ class AnnouncementsIT {
 	@ParameterizedTest
 	@ValueSource(strings = { "khong-co", "0198c0de", "../documents", "0198C0DE-0000-7000-8000-0000000000D1" })
 	void aDocumentIsNamedByItsId(String document) {
-		Api.Answer refused = this.bureau.editor()
+		ApiClient.Answer refused = this.bureau.editor()
 			.post(ADMIN, Map.of("title", "Theo văn bản", "validFrom", "2026-01-01T00:00:00Z", "documentId", document));
 		assertThat(refused.status()).isEqualTo(400);
 		assertThat(refused.field()).isEqualTo("documentId");
@@ -61,7 +61,7 @@ class AnnouncementsIT {
 	void whatWasWithdrawnIsGone() {
 		JsonNode live = this.bureau.live(ADMIN, Map.of("title", "Sẽ gỡ", "validFrom", "2026-01-01T00:00:00Z"));
 		this.bureau.move(ADMIN, live.path("id").asString(), "unpublish");
-		Api.Answer gone = this.bureau.anyone().get("/api/news/announcements/" + live.path("slug").asString());
+		ApiClient.Answer gone = this.bureau.anyone().get("/api/news/announcements/" + live.path("slug").asString());
 		assertThat(gone.status()).isEqualTo(410);
 		assertThat(gone.code()).isEqualTo("content-withdrawn");
 	}

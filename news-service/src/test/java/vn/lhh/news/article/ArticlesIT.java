@@ -8,8 +8,8 @@ import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -18,8 +18,8 @@ import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 import tools.jackson.databind.JsonNode;
 
-import vn.lhh.testkit.Api;
 import vn.lhh.news.Bureau;
+import vn.lhh.testkit.ApiClient;
 import vn.lhh.testkit.ServiceIT;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -50,7 +50,7 @@ class ArticlesIT {
 
 	@Test
 	void anArticleIsWrittenByAnEditorPublishedByAnApproverAndReadByAnybody() {
-		Api.Answer created = this.bureau.editor().post(ADMIN, Bureau.article(this.category, "Mùa hoa Đà Lạt"));
+		ApiClient.Answer created = this.bureau.editor().post(ADMIN, Bureau.article(this.category, "Mùa hoa Đà Lạt"));
 		assertThat(created.status()).isEqualTo(201);
 		String id = created.json().path("id").asString();
 		assertThat(created.header("Location")).isEqualTo(ADMIN + "/" + id);
@@ -58,7 +58,7 @@ class ArticlesIT {
 		assertThat(this.bureau.anyone().get(address).status()).isEqualTo(404);
 		assertThat(this.bureau.editor().post(ADMIN + "/" + id + "/publish").status()).isEqualTo(403);
 		this.bureau.move(ADMIN, id, "publish");
-		Api.Answer read = this.bureau.anyone().get(address);
+		ApiClient.Answer read = this.bureau.anyone().get(address);
 		assertThat(read.json().path("title").asString()).isEqualTo("Mùa hoa Đà Lạt");
 		assertThat(read.header("Surrogate-Key")).contains("article:" + id);
 		assertThat(read.header("ETag")).startsWith("\"");
@@ -99,9 +99,9 @@ class ArticlesIT {
 				new Update().set("draft.topicIds", List.of("chu-de-cu")).set("draft.authors.0.personId", "nguoi-cu"),
 				Article.class);
 		String path = ADMIN + "/" + id;
-		Api.Answer read = this.bureau.editor().get(path);
+		ApiClient.Answer read = this.bureau.editor().get(path);
 		assertThat(read.json().path("draft").path("topicIds").path(0).asString()).isEqualTo("chu-de-cu");
-		Api version = this.bureau.editor().with("If-Match", read.header("ETag"));
+		ApiClient version = this.bureau.editor().with("If-Match", read.header("ETag"));
 		assertThat(version.put(path, Bureau.article(this.category, "Bài mới", "topicIds", List.of("khac"))).fieldCode())
 			.isEqualTo("read-only");
 		assertThat(version
@@ -137,7 +137,7 @@ class ArticlesIT {
 	@ParameterizedTest
 	@ValueSource(strings = { "https://anh.example/a.png", "file:///C:/a.png", "data:image/png;base64,AA", "" })
 	void aPictureThatIsNotOfTheSiteIsRefused(String address) {
-		Api.Answer refused = this.bureau.editor()
+		ApiClient.Answer refused = this.bureau.editor()
 			.post(ADMIN, Bureau.article(this.category, "Ảnh lạ", "bodyHtml", "<p>a<img src=\"" + address + "\"></p>"));
 		assertThat(refused.status()).isEqualTo(400);
 		assertThat(refused.field()).isEqualTo("bodyHtml");
@@ -149,18 +149,18 @@ class ArticlesIT {
 		String other = this.bureau.created(ADMIN, Bureau.article(this.category, "Khác")).path("id").asString();
 		assertThat(refused(Bureau.article(this.category, "Tin", "relatedIds", List.of(other, "khong-co"))).field())
 			.isEqualTo("relatedIds[1]");
-		Api.Answer twice = refused(Bureau.article(this.category, "Tin", "relatedIds", List.of(other, other)));
+		ApiClient.Answer twice = refused(Bureau.article(this.category, "Tin", "relatedIds", List.of(other, other)));
 		assertThat(twice.field() + " " + twice.fieldCode()).isEqualTo("relatedIds[1] named-twice");
-		Api.Answer created = this.bureau.editor()
+		ApiClient.Answer created = this.bureau.editor()
 			.post(ADMIN, Bureau.article(this.category, "Tin", "relatedIds", List.of(other)));
 		String id = created.json().path("id").asString();
 		Object itself = Bureau.article(this.category, "Tin", "relatedIds", List.of(id));
-		Api version = this.bureau.editor().with("If-Match", created.header("ETag"));
-		Api.Answer cycle = version.put(created.header("Location"), itself);
+		ApiClient version = this.bureau.editor().with("If-Match", created.header("ETag"));
+		ApiClient.Answer cycle = version.put(created.header("Location"), itself);
 		assertThat(cycle.field() + " " + cycle.fieldCode()).isEqualTo("relatedIds[0] cycle");
 		this.mongo.updateFirst(Query.query(Criteria.where("_id").is(id)),
 				new Update().set("draft.relatedIds", List.of(id)), Article.class);
-		Api.Answer kept = this.bureau.editor()
+		ApiClient.Answer kept = this.bureau.editor()
 			.with("If-Match", this.bureau.editor().get(ADMIN + "/" + id).header("ETag"))
 			.put(created.header("Location"), itself);
 		assertThat(kept.status()).as("what was stored before may stay").isEqualTo(200);
@@ -170,7 +170,7 @@ class ArticlesIT {
 	void theSecondOfTwoLongTitlesIsStillSavedUnderItsOwnAddress() {
 		String title = (Bureau.unique("dai") + " dai".repeat(60)).substring(0, 120);
 		this.bureau.editor().post(ADMIN, Bureau.article(this.category, title));
-		Api.Answer second = this.bureau.editor().post(ADMIN, Bureau.article(this.category, title));
+		ApiClient.Answer second = this.bureau.editor().post(ADMIN, Bureau.article(this.category, title));
 		String slug = second.json().path("slug").asString();
 		assertThat(slug).endsWith("-2").hasSizeLessThanOrEqualTo(120);
 		assertThat(this.bureau.editor()
@@ -189,10 +189,10 @@ class ArticlesIT {
 		assertThat(this.bureau.editor().with("If-Match", etag).put(path, renamed).status()).isEqualTo(200);
 		assertThat(this.bureau.anyone().get("/api/news/articles/" + slug).status()).isEqualTo(200);
 		this.bureau.move(ADMIN, live.path("id").asString(), "publish");
-		Api.Answer moved = this.bureau.anyone().get("/api/news/articles/" + slug + "/others?page=2");
+		ApiClient.Answer moved = this.bureau.anyone().get("/api/news/articles/" + slug + "/others?page=2");
 		assertThat(moved.status()).isEqualTo(301);
 		assertThat(moved.header("Location")).isEqualTo("/api/news/articles/" + slug + "-moi/others?page=2");
-		Api.Answer taken = this.bureau.editor().post(ADMIN, Bureau.article(this.category, "Khác", "slug", slug));
+		ApiClient.Answer taken = this.bureau.editor().post(ADMIN, Bureau.article(this.category, "Khác", "slug", slug));
 		assertThat(taken.status()).isEqualTo(409);
 		assertThat(taken.code()).isEqualTo("slug-taken");
 	}
@@ -226,7 +226,7 @@ class ArticlesIT {
 	@ParameterizedTest
 	@CsvSource({ "articles?page=0,page", "articles?size=-1,size", "articles?page=x,page", "highlights?size=0,size" })
 	void aParameterThatLooksLikeAMistakeIsNamed(String path, String field) {
-		Api.Answer answer = this.bureau.anyone().get("/api/news/" + path);
+		ApiClient.Answer answer = this.bureau.anyone().get("/api/news/" + path);
 		assertThat(answer.status()).isEqualTo(400);
 		assertThat(answer.field()).isEqualTo(field);
 	}
@@ -272,8 +272,8 @@ class ArticlesIT {
 			.containsExactlyInAnyOrder("attachments[0]", "tags[1]");
 	}
 
-	private Api.Answer refused(Object body) {
-		Api.Answer answer = this.bureau.editor().post(ADMIN, body);
+	private ApiClient.Answer refused(Object body) {
+		ApiClient.Answer answer = this.bureau.editor().post(ADMIN, body);
 		assertThat(answer.status()).as(answer.text()).isEqualTo(400);
 		assertThat(answer.header("Content-Type")).contains("application/problem+json");
 		return answer;

@@ -13,9 +13,9 @@ import vn.lhh.kit.publishing.PublicationScheduler;
 import vn.lhh.news.Bureau;
 import vn.lhh.news.category.CategoryReader;
 import vn.lhh.news.category.CategoryUse;
-import vn.lhh.testkit.Clockwork;
+import vn.lhh.testkit.MongoCommandRecorder;
+import vn.lhh.testkit.ScheduledTasks;
 import vn.lhh.testkit.ServiceIT;
-import vn.lhh.testkit.StoreTraffic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -94,10 +94,10 @@ class ReadsIT {
 
 	@Test
 	void whatTheClockChangesIsFoundByTheMomentsItBeginsAndEnds() {
-		Runnable agenda = Clockwork.of(this.tasks, PublicationScheduler.class);
+		Runnable agenda = ScheduledTasks.of(this.tasks, PublicationScheduler.class);
 		await().untilAsserted(() -> {
 			threeArticles();
-			assertThat(StoreTraffic.lookups("articles", agenda)).contains("article_end article_scheduled",
+			assertThat(MongoCommandRecorder.lookups("articles", agenda)).contains("article_end article_scheduled",
 					"article_start");
 		});
 	}
@@ -109,11 +109,11 @@ class ReadsIT {
 	}
 
 	private static List<String> orders(Runnable reading) {
-		return StoreTraffic.orders("articles", reading);
+		return MongoCommandRecorder.orders("articles", reading);
 	}
 
 	private static List<String> asked(Runnable reading) {
-		return StoreTraffic.of(reading).stream().filter((command) -> !command.contains("categories")).toList();
+		return MongoCommandRecorder.of(reading).stream().filter((command) -> !command.contains("categories")).toList();
 	}
 
 }

@@ -18,7 +18,7 @@ import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.JsonNode;
 
 import vn.lhh.kit.text.HtmlSanitizer;
-import vn.lhh.testkit.Api;
+import vn.lhh.testkit.ApiClient;
 import vn.lhh.testkit.ServiceIT;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -35,11 +35,11 @@ class DemoContentIT {
 	@Autowired
 	private DemoContent demo;
 
-	private Api api;
+	private ApiClient apiClient;
 
 	@BeforeEach
 	void api() {
-		this.api = new Api(this.port);
+		this.apiClient = new ApiClient(this.port);
 	}
 
 	@ParameterizedTest
@@ -52,9 +52,9 @@ class DemoContentIT {
 			"news.others.json," + ARTICLE + "/others",
 			"news.announcement.json,/api/news/announcements/moi-tham-gia-hoi-thi-sang-tao-ky-thuat" })
 	void eachAnswerHasTheShapeThatIsPromised(String sample, String path) {
-		Api.Answer answer = this.api.get(path);
+		ApiClient.Answer answer = this.apiClient.get(path);
 		assertThat(answer.status()).as(path).isEqualTo(200);
-		assertThat(Api.missing(Api.contract("http/" + sample), answer.json(), "")).isEmpty();
+		assertThat(ApiClient.missing(ApiClient.contract("http/" + sample), answer.json(), "")).isEmpty();
 		assertThat(answer.header("Cache-Control")).contains("public");
 		assertThat(answer.header("Surrogate-Key")).isNotEmpty();
 		assertThat(answer.header("ETag")).startsWith("\"");
@@ -63,7 +63,7 @@ class DemoContentIT {
 	@ParameterizedTest
 	@ValueSource(strings = { "articles", "announcements", "albums", "pages" })
 	void aListSaysWhenEachOfItsItemsLastChanged(String list) {
-		assertThat(this.api.get("/api/news/" + list).json().path("items").valueStream()).isNotEmpty()
+		assertThat(this.apiClient.get("/api/news/" + list).json().path("items").valueStream()).isNotEmpty()
 			.allSatisfy((item) -> assertThat(item.path("updatedAt").asString()).matches("\\d{4}-.+\\+07:00"));
 	}
 
@@ -76,20 +76,20 @@ class DemoContentIT {
 
 	@Test
 	void theArticleOf2017LeadsTheHomePageAndTinKhacHasSixPages() {
-		JsonNode lead = this.api.get("/api/news/highlights?size=10").json().path("items").get(0);
+		JsonNode lead = this.apiClient.get("/api/news/highlights?size=10").json().path("items").get(0);
 		assertThat(lead.path("displayDate").asString()).isEqualTo("2017-10-13");
 		assertThat(lead.path("title").asString())
 			.startsWith("Liên hiệp Hội Lâm Đồng tiếp tục vươn lên với vai trò là tổ chức chính trị - xã hội");
-		JsonNode others = this.api.get(ARTICLE + "/others").json();
+		JsonNode others = this.apiClient.get(ARTICLE + "/others").json();
 		assertThat(others.path("totalPages").asInt()).isEqualTo(6);
 		assertThat(others.path("items").size()).isEqualTo(10);
-		assertThat(this.api.get(ARTICLE).json().path("category").path("name").asString())
+		assertThat(this.apiClient.get(ARTICLE).json().path("category").path("name").asString())
 			.isEqualTo("Khoa học & Công nghệ");
 	}
 
 	@Test
 	void itsTextIsTheOldPagesWordForWord() {
-		String text = HtmlSanitizer.text(this.api.get(ARTICLE).json().path("bodyHtml").asString());
+		String text = HtmlSanitizer.text(this.apiClient.get(ARTICLE).json().path("bodyHtml").asString());
 		assertThat(text).startsWith("Trải qua 4 kỳ đại hội với hơn 23 năm hoạt động")
 			.contains("hơn 40 tổ chức thành viên với trên 15.000 người, chiếm 26,4% trí thức của tỉnh")
 			.contains("đội ngủ trí thức")
@@ -100,7 +100,7 @@ class DemoContentIT {
 
 	@Test
 	void noDemoArticleIsNewerThanThatOne() {
-		this.api.get("/api/news/articles?size=100")
+		this.apiClient.get("/api/news/articles?size=100")
 			.json()
 			.path("items")
 			.forEach((item) -> assertThat(item.path("displayDate").asString()).isLessThanOrEqualTo("2017-10-13"));
@@ -108,7 +108,7 @@ class DemoContentIT {
 
 	@Test
 	void theFiveLinksOfTheOldPageStandInItsOrder() {
-		List<String> titles = this.api.get("/api/news/links").json().path("items").findValuesAsString("title");
+		List<String> titles = this.apiClient.get("/api/news/links").json().path("items").findValuesAsString("title");
 		titles.removeIf("LIÊN KẾT"::equals);
 		assertThat(titles).containsExactly("Liên hiệp hội Việt Nam", "UBND tỉnh Lâm Đồng", "Sở KHCN Lâm Đồng",
 				"Tỉnh đoàn Lâm Đồng", "Sở tư pháp Lâm Đồng");
@@ -116,24 +116,26 @@ class DemoContentIT {
 
 	@Test
 	void someAnnouncementsAreInForceAndNeitherTheExpiredNorTheComingOneIsShown() {
-		Api.Answer answer = this.api.get("/api/news/announcements");
+		ApiClient.Answer answer = this.apiClient.get("/api/news/announcements");
 		assertThat(answer.json().path("totalItems").asInt()).isEqualTo(7);
 		assertThat(answer.json().path("items").get(0).path("urgency").asString()).isEqualTo("URGENT");
 		assertThat(answer.header("Valid-Until")).isNotEmpty();
-		assertThat(this.api.get("/api/news/announcements/ket-qua-xet-chon-tri-thuc").status()).isEqualTo(410);
-		assertThat(this.api.get("/api/news/announcements/ke-hoach-tong-ket").status()).isEqualTo(404);
+		assertThat(this.apiClient.get("/api/news/announcements/ket-qua-xet-chon-tri-thuc").status()).isEqualTo(410);
+		assertThat(this.apiClient.get("/api/news/announcements/ke-hoach-tong-ket").status()).isEqualTo(404);
 	}
 
 	@Test
 	void everyPictureShownCanBeFetched() {
-		JsonNode albums = this.api.get("/api/news/albums").json().path("items");
+		JsonNode albums = this.apiClient.get("/api/news/albums").json().path("items");
 		assertThat(albums.size()).isGreaterThanOrEqualTo(3);
 		albums.forEach((album) -> {
-			JsonNode photos = this.api.get("/api/news/albums/" + album.path("slug").asString()).json().path("photos");
+			JsonNode photos = this.apiClient.get("/api/news/albums/" + album.path("slug").asString())
+				.json()
+				.path("photos");
 			assertThat(photos.size()).isGreaterThanOrEqualTo(6);
 			photos.forEach((photo) -> {
 				assertThat(photo.path("alt").asString()).isNotEmpty();
-				assertThat(this.api.get(photo.path("url").asString() + "?w=320").header("Content-Type"))
+				assertThat(this.apiClient.get(photo.path("url").asString() + "?w=320").header("Content-Type"))
 					.isEqualTo("image/jpeg");
 			});
 		});
@@ -141,9 +143,9 @@ class DemoContentIT {
 
 	@Test
 	void aSecondStartAddsNothing() {
-		int before = this.api.get("/api/news/articles").json().path("totalItems").asInt();
+		int before = this.apiClient.get("/api/news/articles").json().path("totalItems").asInt();
 		this.demo.run(new DefaultApplicationArguments());
-		assertThat(this.api.get("/api/news/articles").json().path("totalItems").asInt()).isEqualTo(before);
+		assertThat(this.apiClient.get("/api/news/articles").json().path("totalItems").asInt()).isEqualTo(before);
 	}
 
 }

@@ -11,8 +11,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import tools.jackson.databind.JsonNode;
 
-import vn.lhh.testkit.Api;
 import vn.lhh.news.Bureau;
+import vn.lhh.testkit.ApiClient;
 import vn.lhh.testkit.ServiceIT;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -40,7 +40,7 @@ class MediaIT {
 
 	@Test
 	void aPictureLosesItsCamerasDataAndKeepsItsWords() {
-		Api.Answer answer = this.bureau.upload("ảnh hội nghị.jpg", TestPictures.fromCamera(900, 600, 6),
+		ApiClient.Answer answer = this.bureau.upload("ảnh hội nghị.jpg", TestPictures.fromCamera(900, 600, 6),
 				"Đại biểu dự hội nghị");
 		assertThat(answer.status()).as(answer.text()).isEqualTo(201);
 		JsonNode media = answer.json();
@@ -49,7 +49,7 @@ class MediaIT {
 		assertThat(media.path("height").asInt()).isEqualTo(900);
 		assertThat(media.path("alt").asString()).isEqualTo("Đại biểu dự hội nghị");
 		assertThat(media.path("filename").asString()).isEqualTo("ảnh hội nghị.jpg");
-		Api.Answer bytes = this.bureau.editor().get(media.path("url").asString());
+		ApiClient.Answer bytes = this.bureau.editor().get(media.path("url").asString());
 		assertThat(bytes.text()).doesNotContain("Exif").doesNotContain("GPS");
 		assertThat(bytes.header("Content-Type")).isEqualTo("image/jpeg");
 	}
@@ -91,11 +91,11 @@ class MediaIT {
 	void anUploadThatIsSentTwiceIsTakenOnce() {
 		byte[] picture = TestPictures.encoded("png", 53, 31);
 		String key = java.util.UUID.randomUUID().toString();
-		Api.Answer first = this.bureau.upload(key, "hai-lan.png", picture, "Hai lần");
-		Api.Answer again = this.bureau.upload(key, "hai-lan.png", picture, "Hai lần");
+		ApiClient.Answer first = this.bureau.upload(key, "hai-lan.png", picture, "Hai lần");
+		ApiClient.Answer again = this.bureau.upload(key, "hai-lan.png", picture, "Hai lần");
 		assertThat(first.status()).as(first.text()).isEqualTo(201);
 		assertThat(again.text()).isEqualTo(first.text());
-		Api.Answer other = this.bureau.upload(key, "hai-lan.png", TestPictures.encoded("png", 54, 31), "Hai lần");
+		ApiClient.Answer other = this.bureau.upload(key, "hai-lan.png", TestPictures.encoded("png", 54, 31), "Hai lần");
 		assertThat(other.status()).isEqualTo(422);
 		assertThat(other.code()).isEqualTo("idempotency-key-reused");
 	}
@@ -112,7 +112,7 @@ class MediaIT {
 		}
 		files.writeBytes((part.formatted("alt", "") + "Ảnh\r\n--xx--\r\n").getBytes());
 		String type = "multipart/form-data; boundary=xx";
-		Api.Answer twoFiles = this.bureau.editor().upload(ADMIN, type, files.toByteArray());
+		ApiClient.Answer twoFiles = this.bureau.editor().upload(ADMIN, type, files.toByteArray());
 		assertThat(twoFiles.status()).as(twoFiles.text()).isEqualTo(400);
 		assertThat(twoFiles.field()).isEqualTo("file");
 		assertThat(twoFiles.fieldCode()).isEqualTo("field-repeated");
@@ -163,7 +163,7 @@ class MediaIT {
 			zip.putNextEntry(new java.util.zip.ZipEntry("a.txt"));
 		}
 		assertThat(this.bureau.upload("bao-cao.docx", archive.toByteArray(), "x").status()).isEqualTo(415);
-		Api.Answer png = this.bureau.upload("A\u202egnp.exe", TestPictures.encoded("png", 44, 31), "Hình");
+		ApiClient.Answer png = this.bureau.upload("A\u202egnp.exe", TestPictures.encoded("png", 44, 31), "Hình");
 		assertThat(png.json().path("filename").asString()).isEqualTo("Agnp.exe.png");
 	}
 
@@ -173,7 +173,7 @@ class MediaIT {
 				java.awt.image.BufferedImage.TYPE_BYTE_BINARY);
 		java.io.ByteArrayOutputStream bytes = new java.io.ByteArrayOutputStream();
 		javax.imageio.ImageIO.write(grey, "png", bytes);
-		Api.Answer taken = this.bureau.upload("a2.png", bytes.toByteArray(), "Nền");
+		ApiClient.Answer taken = this.bureau.upload("a2.png", bytes.toByteArray(), "Nền");
 		assertThat(taken.status()).as(taken.text()).isEqualTo(201);
 		assertThat(taken.json().path("width").asInt()).isLessThanOrEqualTo(2560);
 		byte[] bomb = TestPictures.encoded("png", 40, 30);
@@ -181,7 +181,7 @@ class MediaIT {
 		java.util.zip.CRC32 crc = new java.util.zip.CRC32();
 		crc.update(bomb, 12, 17);
 		java.nio.ByteBuffer.wrap(bomb).putInt(29, (int) crc.getValue());
-		Api.Answer refused = this.bureau.upload("bomb.png", bomb, "Nền");
+		ApiClient.Answer refused = this.bureau.upload("bomb.png", bomb, "Nền");
 		assertThat(refused.fieldCode()).isEqualTo("picture-too-large");
 		assertThat(refused.text()).contains("60 triệu");
 	}
@@ -192,9 +192,9 @@ class MediaIT {
 		String id = media.path("id").asString();
 		String url = media.path("url").asString();
 		assertThat(forms(id)).isEqualTo(8);
-		Api editor = this.bureau.editor();
+		ApiClient editor = this.bureau.editor();
 		assertThat(editor.get(url + "?w=320").header("Content-Type")).isEqualTo("image/jpeg");
-		Api.Answer webp = editor.get(url + "?w=320&f=webp");
+		ApiClient.Answer webp = editor.get(url + "?w=320&f=webp");
 		assertThat(webp.header("Content-Type")).isEqualTo("image/webp");
 		assertThat(webp.text()).startsWith("RIFF");
 		assertThat(webp.header("Content-Disposition")).contains("lon.webp");
@@ -223,7 +223,7 @@ class MediaIT {
 		JsonNode media = this.bureau.upload("cu.jpg", TestPictures.fromCamera(990, 400, 1), "Cũ").json();
 		this.mongo.getCollection("renditions")
 			.deleteMany(com.mongodb.client.model.Filters.eq("mediaId", media.path("id").asString()));
-		Api.Answer made = this.bureau.editor().get(media.path("url").asString() + "?w=960&f=webp");
+		ApiClient.Answer made = this.bureau.editor().get(media.path("url").asString() + "?w=960&f=webp");
 		assertThat(made.status()).isEqualTo(200);
 		assertThat(made.header("Content-Type")).isEqualTo("image/webp");
 		assertThat(forms(media.path("id").asString())).isOne();
@@ -235,7 +235,7 @@ class MediaIT {
 			.json()
 			.path("id")
 			.asString();
-		Api editor = this.bureau.editor();
+		ApiClient editor = this.bureau.editor();
 		String first = editor.get("/api/news/media/" + id + "?w=600").header("ETag");
 		long files = this.mongo.getCollection("fs.files").countDocuments();
 		assertThat(editor.get("/api/news/media/" + id + "?w=640").header("ETag")).isEqualTo(first);
@@ -277,7 +277,7 @@ class MediaIT {
 		String category = this.bureau.category(Bureau.unique("xoa"));
 		this.bureau.created("/api/news/admin/articles",
 				Bureau.article(category, "Nháp", "leadImage", Map.of("mediaId", used)));
-		Api editor = this.bureau.editor();
+		ApiClient editor = this.bureau.editor();
 		assertThat(editor.call("DELETE", ADMIN + "/" + used, null).code()).isEqualTo("file-in-use");
 		assertThat(editor.call("DELETE", ADMIN + "/" + unused, null).status()).isEqualTo(204);
 		assertThat(editor.get(ADMIN + "/" + unused).status()).isEqualTo(404);
@@ -305,7 +305,7 @@ class MediaIT {
 		Map<String, String> identity = Map.of("name", "LHH", "owningBody", "LHH", "responsiblePerson", "Chủ tịch");
 		assertThat(identify(Bureau.with(Map.copyOf(identity), "footerHtml", "<p><img src=\"" + address + "\"></p>"))
 			.status()).isEqualTo(200);
-		Api.Answer shown = this.bureau.anyone().get(address);
+		ApiClient.Answer shown = this.bureau.anyone().get(address);
 		assertThat(shown.status()).isEqualTo(200);
 		assertThat(shown.header("Surrogate-Key")).contains("site");
 		assertThat(this.bureau.editor().call("DELETE", ADMIN + "/" + picture, null).code()).isEqualTo("file-in-use");
@@ -322,14 +322,15 @@ class MediaIT {
 		String picture = this.bureau.picture();
 		Map<String, String> codes = Map.of("khong-co", "not-found", paper, "not-a-picture");
 		codes.forEach((id, code) -> {
-			Api.Answer answer = draft(category, "seo", Map.of("ogImageId", id), "source",
+			ApiClient.Answer answer = draft(category, "seo", Map.of("ogImageId", id), "source",
 					Map.of("name", "Báo", "logoId", id));
 			assertThat(answer.status()).isEqualTo(400);
 			assertThat(answer.json().path("errors").findValuesAsString("field")).containsExactly("source.logoId",
 					"seo.ogImageId");
 			assertThat(answer.json().path("errors").findValuesAsString("code")).containsExactly(code, code);
 		});
-		Api.Answer silent = draft(category, "audio", java.util.List.of(Map.of("voice", "Lan", "mediaId", picture)));
+		ApiClient.Answer silent = draft(category, "audio",
+				java.util.List.of(Map.of("voice", "Lan", "mediaId", picture)));
 		assertThat(silent.field()).isEqualTo("audio[0].mediaId");
 		assertThat(silent.fieldCode()).isEqualTo("not-a-sound");
 		assertThat(
@@ -348,7 +349,7 @@ class MediaIT {
 		Map<String, String> identity = Map.of("name", "LHH", "owningBody", "LHH", "responsiblePerson", "Chủ tịch");
 		codes.forEach((id, code) -> {
 			String text = shown(id);
-			Api editor = this.bureau.approver();
+			ApiClient editor = this.bureau.approver();
 			java.util.List.of(draft(category, "bodyHtml", text),
 					editor.post("/api/news/admin/pages", Map.of("title", "Trang", "bodyHtml", text)),
 					editor.post("/api/news/admin/announcements",
@@ -369,12 +370,12 @@ class MediaIT {
 	@Test
 	void aTextWhosePictureIsGoneIsStillSaved() {
 		String category = this.bureau.category(Bureau.unique("anh-mat"));
-		Api.Answer created = draft(category);
+		ApiClient.Answer created = draft(category);
 		String text = shown("0198c0de-0000-7000-8000-000000000000");
 		this.mongo.getCollection("articles")
 			.updateOne(com.mongodb.client.model.Filters.eq("_id", created.json().path("id").asString()),
 					com.mongodb.client.model.Updates.set("draft.bodyHtml", text));
-		Api.Answer saved = this.bureau.editor()
+		ApiClient.Answer saved = this.bureau.editor()
 			.with("If-Match", created.header("ETag"))
 			.put(created.header("Location"), Bureau.article(category, "Vẫn vậy", "bodyHtml", text));
 		assertThat(saved.status()).as(saved.text()).isEqualTo(200);
@@ -383,15 +384,15 @@ class MediaIT {
 	@Test
 	void anArticleThatNamesAFileWhichIsGoneIsStillSaved() {
 		String category = this.bureau.category(Bureau.unique("tep-mat"));
-		Api.Answer created = draft(category);
+		ApiClient.Answer created = draft(category);
 		this.mongo.getCollection("articles")
 			.updateOne(com.mongodb.client.model.Filters.eq("_id", created.json().path("id").asString()),
 					com.mongodb.client.model.Updates.set("draft.seo.ogImageId", "da-mat"));
-		Api version = this.bureau.editor().with("If-Match", created.header("ETag"));
+		ApiClient version = this.bureau.editor().with("If-Match", created.header("ETag"));
 		Object other = Bureau.article(category, "Khác", "seo", Map.of("ogImageId", "khac"));
 		assertThat(version.put(created.header("Location"), other).field()).isEqualTo("seo.ogImageId");
 		Object same = Bureau.article(category, "Vẫn vậy", "seo", Map.of("ogImageId", "da-mat"));
-		Api.Answer saved = version.put(created.header("Location"), same);
+		ApiClient.Answer saved = version.put(created.header("Location"), same);
 		assertThat(saved.status()).as(saved.text()).isEqualTo(200);
 	}
 
@@ -401,7 +402,7 @@ class MediaIT {
 		Map<String, String> words = Map.of("alt", "Lời mới", "credit", "Ban Biên tập");
 		assertThat(this.bureau.editor().put(path, words).status()).isEqualTo(428);
 		assertThat(this.bureau.editor().with("If-Match", "\"7\"").put(path, words).status()).isEqualTo(412);
-		Api.Answer changed = this.bureau.editor()
+		ApiClient.Answer changed = this.bureau.editor()
 			.with("If-Match", this.bureau.editor().get(path).header("ETag"))
 			.put(path, words);
 		assertThat(changed.json().path("alt").asString()).isEqualTo("Lời mới");
@@ -415,12 +416,12 @@ class MediaIT {
 		return "<p>Ảnh</p><img src=\"/api/news/media/" + id + "\" alt=\"Ảnh\" />";
 	}
 
-	private Api.Answer draft(String category, Object... more) {
+	private ApiClient.Answer draft(String category, Object... more) {
 		return this.bureau.editor().post("/api/news/admin/articles", Bureau.article(category, "Nháp", more));
 	}
 
-	private Api.Answer identify(Object identity) {
-		Api admin = this.bureau.anyone().as("ADMIN");
+	private ApiClient.Answer identify(Object identity) {
+		ApiClient admin = this.bureau.anyone().as("ADMIN");
 		return admin.with("If-Match", admin.get("/api/news/admin/site").header("ETag"))
 			.put("/api/news/admin/site", identity);
 	}

@@ -7,7 +7,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.JsonNode;
 
-import vn.lhh.testkit.Api;
+import vn.lhh.testkit.ApiClient;
 import vn.lhh.testkit.ServiceIT;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -25,7 +25,7 @@ class DemoContentIT {
 	@Test
 	void aNewSiteShowsAnsweredQuestionsInFourTopicsAndAgainNotTwice() throws Exception {
 		this.demo.run(new DefaultApplicationArguments());
-		Api reader = new Api(this.port);
+		ApiClient reader = new ApiClient(this.port);
 		JsonNode topics = reader.get("/api/qa/topics").json().path("items");
 		assertThat(topics.valueStream().map((topic) -> topic.path("slug").asString())).containsExactly("to-chuc-hoi",
 				"tu-van-phan-bien", "hoi-thi-sang-tao", "pho-bien-kien-thuc");

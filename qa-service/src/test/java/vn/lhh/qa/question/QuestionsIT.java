@@ -37,11 +37,11 @@ import tools.jackson.databind.JsonNode;
 import vn.lhh.kit.event.CloudEventHeaders;
 import vn.lhh.kit.paging.Paging;
 import vn.lhh.kit.text.Slug;
-import vn.lhh.testkit.Api;
+import vn.lhh.testkit.ApiClient;
+import vn.lhh.testkit.MongoCommandRecorder;
 import vn.lhh.testkit.MutableClock;
 import vn.lhh.testkit.Routes;
 import vn.lhh.testkit.ServiceIT;
-import vn.lhh.testkit.StoreTraffic;
 import vn.lhh.testkit.TestServers;
 import vn.lhh.testkit.TestTokens;
 
@@ -78,11 +78,11 @@ class QuestionsIT {
 	@Autowired
 	private QuestionReader questions;
 
-	private Api reader;
+	private ApiClient reader;
 
-	private Api desk;
+	private ApiClient desk;
 
-	private Api approver;
+	private ApiClient approver;
 
 	private String topicId;
 
@@ -90,7 +90,7 @@ class QuestionsIT {
 
 	@BeforeEach
 	void callers() {
-		this.reader = new Api(this.port).with("X-Forwarded-For", "2001:db8:" + hex() + ":" + hex() + "::1");
+		this.reader = new ApiClient(this.port).with("X-Forwarded-For", "2001:db8:" + hex() + ":" + hex() + "::1");
 		this.desk = this.reader.as("QA_ANSWERER");
 		this.approver = this.reader.as("APPROVER");
 		JsonNode topic = this.desk.post("/api/qa/admin/topics", Map.of("name", "Chủ đề " + UUID.randomUUID())).json();
@@ -100,9 +100,9 @@ class QuestionsIT {
 
 	@Test
 	void listsAreReadWithoutWhatNoListShows() {
-		assertThat(StoreTraffic.of(() -> this.questions.visible(null, null, new Paging(1, 10)))).last()
+		assertThat(MongoCommandRecorder.of(() -> this.questions.visible(null, null, new Paging(1, 10)))).last()
 			.isEqualTo("find questions [history, outbox]");
-		assertThat(StoreTraffic.of(() -> this.questions.visible(null, "hội", new Paging(1, 10))))
+		assertThat(MongoCommandRecorder.of(() -> this.questions.visible(null, "hội", new Paging(1, 10))))
 			.containsExactly("find questions [history, outbox]");
 	}
 
@@ -126,11 +126,11 @@ class QuestionsIT {
 
 	@Test
 	void aQuestionThatIsSentTwiceIsAskedOnce() {
-		Api keyed = this.reader.with("Idempotency-Key", UUID.randomUUID().toString());
+		ApiClient keyed = this.reader.with("Idempotency-Key", UUID.randomUUID().toString());
 		Map<String, Object> question = question(Map.of());
-		Api.Answer first = keyed.post("/api/qa/questions", question);
+		ApiClient.Answer first = keyed.post("/api/qa/questions", question);
 		long asked = this.mongo.getCollection("askers").countDocuments();
-		Api.Answer again = keyed.post("/api/qa/questions", question);
+		ApiClient.Answer again = keyed.post("/api/qa/questions", question);
 		assertThat(again.text()).isEqualTo(first.text()).contains("trackingCode");
 		assertThat(this.mongo.getCollection("askers").countDocuments()).isEqualTo(asked);
 		assertThat(keyed.post("/api/qa/questions", question(Map.of("subject", "Câu khác"))).code())
@@ -142,7 +142,7 @@ class QuestionsIT {
 		ask(Map.of());
 		String asker = ADMIN + "/" + newest() + "/asker";
 		String account = "stopped-" + UUID.randomUUID();
-		Api stopped = this.reader.with("Authorization",
+		ApiClient stopped = this.reader.with("Authorization",
 				"Bearer " + TestTokens.shared().forAccount(account, "QA_ANSWERER"));
 		assertThat(stopped.get(asker).status()).isEqualTo(200);
 		TestTokens.shared().stop(account);
@@ -159,9 +159,9 @@ class QuestionsIT {
 
 	@Test
 	void theContractsSampleOfAQuestionIsTaken() {
-		JsonNode sample = Api.contract("http/qa.ask.request.json");
+		JsonNode sample = ApiClient.contract("http/qa.ask.request.json");
 		String body = sample.toString().replace(sample.path("topic").asString(), this.topicSlug);
-		Api.Answer asked = this.reader.post("/api/qa/questions", body);
+		ApiClient.Answer asked = this.reader.post("/api/qa/questions", body);
 		assertThat(asked.status()).as(asked.text()).isEqualTo(201);
 		assertThat(asked.json().path("trackingCode").asString()).hasSize(10);
 		assertThat(asked.header("Cache-Control")).contains("no-store");
@@ -194,7 +194,7 @@ class QuestionsIT {
 		answered(id, secret, true);
 		assertThat(this.reader.get(tracking).json().path("answer").isNull()).isTrue();
 		assertThat(this.approver.post(ADMIN + "/" + id + "/answer").status()).isEqualTo(200);
-		Api.Answer read = this.reader.get(tracking);
+		ApiClient.Answer read = this.reader.get(tracking);
 		assertThat(read.header("Cache-Control")).contains("no-store");
 		assertThat(read.json().path("state").asString()).isEqualTo("ANSWERED");
 		assertThat(read.json().path("answer").path("bodyHtml").asString()).isEqualTo("<p>Trả lời</p>");
@@ -319,7 +319,7 @@ class QuestionsIT {
 	@Test
 	void anAskerTakesAnOpenQuestionBackAndIsForgotten() {
 		String code = ask(Map.of("fullName", "Rút Lại")).json().path("trackingCode").asString();
-		Api.Answer withdrawn = this.reader.post("/api/qa/tracking/" + code + "/withdraw");
+		ApiClient.Answer withdrawn = this.reader.post("/api/qa/tracking/" + code + "/withdraw");
 		assertThat(withdrawn.json().path("state").asString()).isEqualTo("WITHDRAWN");
 		assertThat(dump("askers")).doesNotContain("Rút Lại");
 		assertThat(this.reader.post("/api/qa/tracking/" + code + "/withdraw").code()).isEqualTo("move-not-allowed");
@@ -341,7 +341,7 @@ class QuestionsIT {
 		for (int attempt = 0; attempt < 4; attempt++) {
 			assertThat(ask(Map.of()).status()).isEqualTo(201);
 		}
-		Api.Answer held = ask(Map.of());
+		ApiClient.Answer held = ask(Map.of());
 		assertThat(held.status()).isEqualTo(429);
 		assertThat(held.code()).isEqualTo("too-many");
 		assertThat(held.header("Retry-After")).isNotEmpty();
@@ -351,7 +351,7 @@ class QuestionsIT {
 
 	@Test
 	void whoFillsTheBaitIsAnsweredAlikeAndLandsInSpam() {
-		Api.Answer asked = ask(Map.of("website", "https://buy.example"));
+		ApiClient.Answer asked = ask(Map.of("website", "https://buy.example"));
 		assertThat(asked.status()).isEqualTo(201);
 		assertThat(asked.json().path("state").asString()).isEqualTo("RECEIVED");
 		assertThat(this.desk.get(ADMIN + "/" + newest()).json().path("state").asString()).isEqualTo("SPAM");
@@ -363,7 +363,7 @@ class QuestionsIT {
 		assertThat(ask(Map.of("topic", "khong-co")).fieldCode()).isEqualTo("topic-not-found");
 		assertThat(ask(Map.of("consent", Map.of("accepted", true, "version", "1999"))).field())
 			.isEqualTo("consent.version");
-		Api.Answer large = this.reader.with("X-Forwarded-For", "198.51.100.9")
+		ApiClient.Answer large = this.reader.with("X-Forwarded-For", "198.51.100.9")
 			.post("/api/qa/questions", question(Map.of("body", "x".repeat(30_000))));
 		assertThat(large.status()).as(large.text()).isEqualTo(413);
 		assertThat(large.text()).contains("too-large", "nhiều nhất 20 kB");
@@ -374,7 +374,7 @@ class QuestionsIT {
 		assertThat(this.reader.get("/api/qa/questions?page=0").field()).isEqualTo("page");
 		assertThat(this.reader.get("/api/qa/questions?topic=khong-co").fieldCode()).isEqualTo("topic-not-found");
 		assertThat(this.desk.get(ADMIN + "/nobody").status()).isEqualTo(404);
-		Api.Answer topicless = this.desk.post(ADMIN, Map.of("subject", "Có", "topicId", "nobody"));
+		ApiClient.Answer topicless = this.desk.post(ADMIN, Map.of("subject", "Có", "topicId", "nobody"));
 		assertThat(topicless.field()).isEqualTo("topicId");
 		assertThat(topicless.fieldCode()).isEqualTo("topic-not-found");
 	}
@@ -386,12 +386,13 @@ class QuestionsIT {
 			.isEqualTo("duplicateOfId");
 		assertThat(this.desk.post(ADMIN + "/" + id + "/duplicate", Map.of("duplicateOfId", "x", "accountId", ANSWERER))
 			.field()).isEqualTo("accountId");
-		Api.Answer assigned = this.desk.post(ADMIN + "/" + id + "/assign",
+		ApiClient.Answer assigned = this.desk.post(ADMIN + "/" + id + "/assign",
 				Map.of("accountId", ANSWERER, "reason", "Đúng việc"));
 		assertThat(assigned.json().path("history").valueStream().map((entry) -> entry.path("reason").asString("")))
 			.contains("Đúng việc");
 		answered(id, "", false);
-		Api.Answer published = this.approver.post(ADMIN + "/" + id + "/publish", Map.of("reason", "Đã đối chiếu"));
+		ApiClient.Answer published = this.approver.post(ADMIN + "/" + id + "/publish",
+				Map.of("reason", "Đã đối chiếu"));
 		assertThat(published.json().path("history").valueStream().map((entry) -> entry.path("reason").asString("")))
 			.contains("Đã đối chiếu");
 	}
@@ -399,12 +400,12 @@ class QuestionsIT {
 	@Test
 	void aQuestionIsGivenToSomebody() {
 		String assign = ADMIN + "/" + editorial("Giao ai " + UUID.randomUUID()) + "/assign";
-		for (Api.Answer nobody : List.of(this.desk.post(assign), this.desk.post(assign, Map.of()))) {
+		for (ApiClient.Answer nobody : List.of(this.desk.post(assign), this.desk.post(assign, Map.of()))) {
 			assertThat(nobody.field()).isEqualTo("accountId");
 			assertThat(nobody.fieldCode()).isEqualTo("required");
 		}
 		for (String stranger : List.of("zzz", "x".repeat(20_000))) {
-			Api.Answer refused = this.desk.post(assign, Map.of("accountId", stranger));
+			ApiClient.Answer refused = this.desk.post(assign, Map.of("accountId", stranger));
 			assertThat(refused.field()).isEqualTo("accountId");
 			assertThat(refused.fieldCode()).isEqualTo("not-found");
 		}
@@ -424,7 +425,7 @@ class QuestionsIT {
 		ask(Map.of());
 		String duplicate = ADMIN + "/" + newest() + "/duplicate";
 		for (String other : List.of(spam, withdrawn)) {
-			Api.Answer refused = this.desk.post(duplicate, Map.of("duplicateOfId", other));
+			ApiClient.Answer refused = this.desk.post(duplicate, Map.of("duplicateOfId", other));
 			assertThat(refused.field()).isEqualTo("duplicateOfId");
 			assertThat(refused.fieldCode()).isEqualTo("duplicate-not-found");
 		}
@@ -475,7 +476,7 @@ class QuestionsIT {
 		for (String step : List.of("answer", "publish", "revise", "assign")) {
 			assertThat(this.approver.post(question + "/" + step).code()).as(step).isEqualTo("move-not-allowed");
 		}
-		Api.Answer unassigned = this.desk.with("If-Match", this.desk.get(question).header("ETag"))
+		ApiClient.Answer unassigned = this.desk.with("If-Match", this.desk.get(question).header("ETag"))
 			.put(question + "/answer", Map.of("bodyHtml", ""));
 		assertThat(unassigned.code()).isEqualTo("move-not-allowed");
 	}
@@ -500,7 +501,7 @@ class QuestionsIT {
 							List.of(Map.of("text", "Luật"))))
 			.json();
 		assertThat(written.path("answerDraft").path("bodyHtml").asString()).isEqualTo("<p>Đáp</p>");
-		Api.Answer refused = this.desk.with("If-Match", etag(id))
+		ApiClient.Answer refused = this.desk.with("If-Match", etag(id))
 			.put(ADMIN + "/" + id + "/answer", Map.of("bodyHtml", "<p>Đáp</p>", "citations",
 					List.of(Map.of("text", "Luật", "url", "javascript:alert(1)"))));
 		assertThat(refused.field()).isEqualTo("citations[0].url");
@@ -540,7 +541,7 @@ class QuestionsIT {
 		assertThat(routes).hasSizeGreaterThanOrEqualTo(5);
 		for (String name : hidden) {
 			assertThat(routes).allSatisfy((route) -> {
-				Api.Answer answer = other().get(route.concrete(name) + "?q=" + marker.substring(1) + "&size=100");
+				ApiClient.Answer answer = other().get(route.concrete(name) + "?q=" + marker.substring(1) + "&size=100");
 				assertThat(answer.text()).as(route.path()).doesNotContain(marker);
 				assertThat(answer.status()).as(route.path())
 					.isIn(route.path().contains("{") ? List.of(404, 410) : List.of(200));
@@ -556,8 +557,8 @@ class QuestionsIT {
 		List<ConsumerRecord<String, String>> records = received(id, 3);
 		assertThat(records).extracting((record) -> CloudEventHeaders.of(record.headers()).type())
 			.containsExactly("qa.question.published.v1", "qa.question.withdrawn.v1", "qa.question.published.v1");
-		assertContract("events/qa.question.published.v1.json", Api.json(records.get(0).value()));
-		assertContract("events/qa.question.withdrawn.v1.json", Api.json(records.get(1).value()));
+		assertContract("events/qa.question.published.v1.json", ApiClient.json(records.get(0).value()));
+		assertContract("events/qa.question.withdrawn.v1.json", ApiClient.json(records.get(1).value()));
 		assertThat(records.get(0).value()).doesNotContain("displayName", "answeredByName", "Nguyễn Văn An");
 	}
 
@@ -590,7 +591,7 @@ class QuestionsIT {
 	@Test
 	void anAnsweredQuestionIsServedFromTheCacheUntilItChanges() {
 		String id = published("Bộ đệm " + UUID.randomUUID());
-		Api.Answer first = this.reader.get("/api/qa/questions/" + slug(id));
+		ApiClient.Answer first = this.reader.get("/api/qa/questions/" + slug(id));
 		assertThat(first.header("Surrogate-Key")).contains("question:" + id);
 		assertThat(
 				this.reader.with("If-None-Match", first.header("ETag")).get("/api/qa/questions/" + slug(id)).status())
@@ -599,14 +600,14 @@ class QuestionsIT {
 	}
 
 	private static void assertContract(String sample, JsonNode actual) {
-		assertThat(Api.missing(Api.contract(sample), actual, "")).as(sample).isEmpty();
+		assertThat(ApiClient.missing(ApiClient.contract(sample), actual, "")).as(sample).isEmpty();
 	}
 
-	private Api other() {
-		return new Api(this.port).with("X-Forwarded-For", "2001:db8:" + hex() + ":" + hex() + "::2");
+	private ApiClient other() {
+		return new ApiClient(this.port).with("X-Forwarded-For", "2001:db8:" + hex() + ":" + hex() + "::2");
 	}
 
-	private Api.Answer ask(Map<String, Object> changes) {
+	private ApiClient.Answer ask(Map<String, Object> changes) {
 		return this.reader.post("/api/qa/questions", question(changes));
 	}
 
@@ -624,7 +625,7 @@ class QuestionsIT {
 	}
 
 	private String editorial(String subject) {
-		Api.Answer created = this.desk.post(ADMIN,
+		ApiClient.Answer created = this.desk.post(ADMIN,
 				Map.of("subject", subject, "bodyHtml", "<p>" + subject + "</p>", "topicId", this.topicId));
 		assertThat(created.status()).as(created.text()).isEqualTo(201);
 		assertThat(created.header("Location")).isEqualTo(ADMIN + "/" + created.json().path("id").asString());
@@ -655,12 +656,12 @@ class QuestionsIT {
 	private String published(String subject) {
 		String id = editorial(subject);
 		answered(id, subject, false);
-		Api.Answer done = this.approver.post(ADMIN + "/" + id + "/publish");
+		ApiClient.Answer done = this.approver.post(ADMIN + "/" + id + "/publish");
 		assertThat(done.status()).as(done.text()).isEqualTo(200);
 		return id;
 	}
 
-	private List<String> steps(Api caller, String id) {
+	private List<String> steps(ApiClient caller, String id) {
 		return caller.get(ADMIN + "/" + id)
 			.json()
 			.path("allowedSteps")

@@ -8,7 +8,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ContextConfiguration;
 import tools.jackson.databind.JsonNode;
 
-import vn.lhh.testkit.Api;
+import vn.lhh.testkit.ApiClient;
 import vn.lhh.testkit.AsShipped;
 import vn.lhh.testkit.ServiceIT;
 import vn.lhh.testkit.TestTokens;
@@ -24,9 +24,9 @@ class ReviewIT {
 	@LocalServerPort
 	private int port;
 
-	private Api writer;
+	private ApiClient writer;
 
-	private Api other;
+	private ApiClient other;
 
 	private String topicId;
 
@@ -44,7 +44,7 @@ class ReviewIT {
 	void whoWroteAnAnswerNeitherPublishesItNorGivesItPrivately() {
 		String id = reviewed();
 		for (String step : new String[] { "publish", "answer" }) {
-			Api.Answer refused = move(this.writer, id, step);
+			ApiClient.Answer refused = move(this.writer, id, step);
 			assertThat(refused.status()).as(refused.text()).isEqualTo(403);
 			assertThat(refused.code()).isEqualTo("approver-is-author");
 		}
@@ -75,14 +75,14 @@ class ReviewIT {
 		return id;
 	}
 
-	private void answer(Api by, String id, String html) {
-		Api.Answer written = by.with("If-Match", version(id))
+	private void answer(ApiClient by, String id, String html) {
+		ApiClient.Answer written = by.with("If-Match", version(id))
 			.put(QUESTIONS + "/" + id + "/answer", Map.of("bodyHtml", html));
 		assertThat(written.status()).as(written.text()).isEqualTo(200);
 	}
 
-	private void edit(Api by, String id) {
-		Api.Answer edited = by.with("If-Match", version(id))
+	private void edit(ApiClient by, String id) {
+		ApiClient.Answer edited = by.with("If-Match", version(id))
 			.put(QUESTIONS + "/" + id,
 					Map.of("subject", "Hỏi lại", "bodyHtml", "<p>Nội dung khác</p>", "topicId", this.topicId));
 		assertThat(edited.status()).as(edited.text()).isEqualTo(200);
@@ -96,12 +96,12 @@ class ReviewIT {
 		return this.writer.get(QUESTIONS + "/" + id).json().path("state").asString();
 	}
 
-	private static Api.Answer move(Api by, String id, String step) {
+	private static ApiClient.Answer move(ApiClient by, String id, String step) {
 		return by.post(QUESTIONS + "/" + id + "/" + step, Map.of());
 	}
 
-	private Api account(String name) {
-		return new Api(this.port).with("Authorization",
+	private ApiClient account(String name) {
+		return new ApiClient(this.port).with("Authorization",
 				"Bearer " + TestTokens.shared().forAccount(name, "APPROVER", "QA_ANSWERER"));
 	}
 

@@ -10,10 +10,10 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
-import vn.lhh.testkit.Api;
-import vn.lhh.testkit.FrontDoor;
-import vn.lhh.testkit.Receipt;
+import vn.lhh.testkit.ApiClient;
 import vn.lhh.testkit.ServiceIT;
+import vn.lhh.testkit.StubPublicSite;
+import vn.lhh.testkit.TakedownReceiptProbe;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -22,14 +22,14 @@ class TakedownIT {
 
 	private static final String ADMIN = "/api/qa/admin/questions";
 
-	private static final FrontDoor FRONT = new FrontDoor();
+	private static final StubPublicSite FRONT = new StubPublicSite();
 
 	@LocalServerPort
 	private int port;
 
-	private Api desk;
+	private ApiClient desk;
 
-	private Api approver;
+	private ApiClient approver;
 
 	@DynamicPropertySource
 	static void front(DynamicPropertyRegistry settings) {
@@ -43,7 +43,7 @@ class TakedownIT {
 
 	@BeforeEach
 	void callers() {
-		Api reader = new Api(this.port);
+		ApiClient reader = new ApiClient(this.port);
 		this.desk = reader.as("QA_ANSWERER");
 		this.approver = reader.as("APPROVER");
 		FRONT.passOnTo(this.port);
@@ -60,15 +60,15 @@ class TakedownIT {
 			.isEqualTo(200);
 		receipt(id).showsStill("/rss.xml");
 		FRONT.says("/rss.xml", 200, "<rss/>");
-		assertThat(Receipt.addresses(receipt(id).complete())).contains("/", "/api/site/home", "/hoi-dap",
+		assertThat(TakedownReceiptProbe.addresses(receipt(id).complete())).contains("/", "/api/site/home", "/hoi-dap",
 				"/api/qa/questions", "/hoi-dap?chude=chu-de-go", "/rss.xml", "/hoi-dap/rss.xml",
 				"/sitemap/hoi-dap-1.xml", "/hoi-dap/" + slug, "/api/qa/questions/" + slug);
 		this.approver.post(ADMIN + "/" + id + "/show");
 		receipt(id).isNotThere();
 	}
 
-	private Receipt receipt(String id) {
-		return new Receipt(this.desk, ADMIN + "/" + id);
+	private TakedownReceiptProbe receipt(String id) {
+		return new TakedownReceiptProbe(this.desk, ADMIN + "/" + id);
 	}
 
 	private String published(String topic) {

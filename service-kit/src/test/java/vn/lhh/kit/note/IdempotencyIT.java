@@ -19,7 +19,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
-import vn.lhh.testkit.Api;
+import vn.lhh.testkit.ApiClient;
 import vn.lhh.testkit.MutableClock;
 import vn.lhh.testkit.ServiceIT;
 
@@ -42,13 +42,13 @@ class IdempotencyIT {
 	@Autowired
 	private MutableClock clock;
 
-	private Api writer;
+	private ApiClient writer;
 
 	private String key;
 
 	@BeforeEach
 	void key() {
-		this.writer = new Api(this.port).as("WRITER", "BOSS");
+		this.writer = new ApiClient(this.port).as("WRITER", "BOSS");
 		this.key = UUID.randomUUID().toString();
 		this.clock.advance(Duration.ofSeconds(1));
 	}
@@ -56,8 +56,8 @@ class IdempotencyIT {
 	@Test
 	void theSameRequestAgainMakesNothingNewAndAnswersAlike() {
 		long before = notes();
-		Api.Answer first = keyed().post(NOTES, Map.of("title", "Một lần"));
-		Api.Answer again = keyed().post(NOTES, Map.of("title", "Một lần"));
+		ApiClient.Answer first = keyed().post(NOTES, Map.of("title", "Một lần"));
+		ApiClient.Answer again = keyed().post(NOTES, Map.of("title", "Một lần"));
 		assertThat(first.status()).isEqualTo(201);
 		assertThat(again.status()).isEqualTo(201);
 		assertThat(again.header("Location")).isEqualTo(first.header("Location")).isNotEmpty();
@@ -70,8 +70,8 @@ class IdempotencyIT {
 	@Test
 	void aMoveIsMadeOnce() {
 		String id = this.writer.post(NOTES, Map.of("title", "Chuyển")).json().path("id").asString();
-		Api.Answer first = keyed().post(NOTES + "/" + id + "/publish");
-		Api.Answer again = keyed().post(NOTES + "/" + id + "/publish");
+		ApiClient.Answer first = keyed().post(NOTES + "/" + id + "/publish");
+		ApiClient.Answer again = keyed().post(NOTES + "/" + id + "/publish");
 		assertThat(first.status()).as(first.text()).isEqualTo(200);
 		assertThat(again.text()).isEqualTo(first.text());
 		assertThat(keyed().post(NOTES + "/" + id + "/unpublish").code()).isEqualTo("idempotency-key-reused");
@@ -80,7 +80,7 @@ class IdempotencyIT {
 	@Test
 	void aKeyForAnotherRequestIsRefused() {
 		assertThat(keyed().post(NOTES, Map.of("title", "Một")).status()).isEqualTo(201);
-		Api.Answer other = keyed().post(NOTES, Map.of("title", "Hai"));
+		ApiClient.Answer other = keyed().post(NOTES, Map.of("title", "Hai"));
 		assertThat(other.status()).isEqualTo(422);
 		assertThat(other.code()).isEqualTo("idempotency-key-reused");
 	}
@@ -88,7 +88,7 @@ class IdempotencyIT {
 	@Test
 	void keysOfOthersAreNoneOfOnes() {
 		assertThat(keyed().post(NOTES, Map.of("title", "Của tôi")).status()).isEqualTo(201);
-		Api other = new Api(this.port)
+		ApiClient other = new ApiClient(this.port)
 			.with("Authorization", "Bearer " + vn.lhh.testkit.TestTokens.shared().forAccount("nguoi-khac", "WRITER"))
 			.with("Idempotency-Key", this.key);
 		assertThat(other.post(NOTES, Map.of("title", "Của người khác")).status()).isEqualTo(201);
@@ -100,14 +100,15 @@ class IdempotencyIT {
 		assertThat(keyed().post(NOTES, Map.of("title", "Đúng")).status()).isEqualTo(201);
 		assertThat(this.writer.with("Idempotency-Key", "co khoang trang").post(NOTES, Map.of()).field())
 			.isEqualTo("Idempotency-Key");
-		assertThat(new Api(this.port).with("Idempotency-Key", this.key).post(NOTES, Map.of("title", "a")).status())
+		assertThat(
+				new ApiClient(this.port).with("Idempotency-Key", this.key).post(NOTES, Map.of("title", "a")).status())
 			.isEqualTo(401);
 	}
 
 	@Test
 	void ofManyAtOnceOneIsDone() {
 		long before = notes();
-		List<CompletableFuture<Api.Answer>> calls = IntStream.range(0, 8)
+		List<CompletableFuture<ApiClient.Answer>> calls = IntStream.range(0, 8)
 			.mapToObj((call) -> CompletableFuture.supplyAsync(() -> keyed().post(NOTES, Map.of("title", "Cùng lúc"))))
 			.toList();
 		assertThat(calls).extracting(CompletableFuture::join)
@@ -124,7 +125,7 @@ class IdempotencyIT {
 		assertThat(keyed().post(NOTES, Map.of("title", "Dở dang")).status()).isEqualTo(201);
 		Document record = lastRecord();
 		unfinished(record, Duration.ZERO);
-		Api.Answer soon = keyed().post(NOTES, Map.of("title", "Dở dang"));
+		ApiClient.Answer soon = keyed().post(NOTES, Map.of("title", "Dở dang"));
 		assertThat(soon.code()).isEqualTo("idempotency-key-in-use");
 		assertThat(soon.header("Retry-After")).isNotEmpty();
 		unfinished(record, Duration.ofMinutes(5));
@@ -134,12 +135,12 @@ class IdempotencyIT {
 
 	@Test
 	void aKeyHoldsForADayAndIsFreeAfterwards() {
-		Api.Answer first = keyed().post(NOTES, Map.of("title", "Trong ngày"));
+		ApiClient.Answer first = keyed().post(NOTES, Map.of("title", "Trong ngày"));
 		this.clock.advance(Duration.ofDays(1).minusSeconds(1));
 		assertThat(keyed().post(NOTES, Map.of("title", "Trong ngày")).text()).isEqualTo(first.text());
 		assertThat(keyed().post(NOTES, Map.of("title", "Hôm sau")).code()).isEqualTo("idempotency-key-reused");
 		this.clock.advance(Duration.ofSeconds(1));
-		Api.Answer next = keyed().post(NOTES, Map.of("title", "Hôm sau"));
+		ApiClient.Answer next = keyed().post(NOTES, Map.of("title", "Hôm sau"));
 		assertThat(next.status()).as(next.text()).isEqualTo(201);
 		assertThat(next.header("Location")).isNotEqualTo(first.header("Location"));
 	}
@@ -165,7 +166,7 @@ class IdempotencyIT {
 		return this.mongo.getCollection("notes").countDocuments();
 	}
 
-	private Api keyed() {
+	private ApiClient keyed() {
 		return this.writer.with("Idempotency-Key", this.key);
 	}
 

@@ -25,8 +25,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.lhh.kit.paging.PageResult;
 import vn.lhh.kit.paging.Paging;
+import vn.lhh.testkit.MongoCommandRecorder;
 import vn.lhh.testkit.ServiceIT;
-import vn.lhh.testkit.StoreTraffic;
 import vn.lhh.testkit.TestTokens;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -120,7 +120,7 @@ class PublishingIT {
 	void aReadAsksTheStoreOnceAndNotForWhatEditorsKeep() throws Exception {
 		Created note = create("{\"title\":\"Đọc nhẹ %s\"}");
 		post(NOTES + "/" + note.id() + "/publish", "", this.boss);
-		assertThat(StoreTraffic.of(() -> this.notes.visible(note.slug(), Instant.now(), "history")))
+		assertThat(MongoCommandRecorder.of(() -> this.notes.visible(note.slug(), Instant.now(), "history")))
 			.containsExactly("find notes [draft, history, outbox, revisions]");
 	}
 
@@ -129,8 +129,8 @@ class PublishingIT {
 		Created note = create("{\"title\":\"Đếm %s\"}");
 		post(NOTES + "/" + note.id() + "/publish", "", this.boss);
 		Criteria one = Criteria.where("slug").is(note.slug());
-		assertThat(StoreTraffic.of(() -> listed(one, new Paging(1, 10)))).hasSize(1);
-		assertThat(StoreTraffic.of(() -> listed(one, new Paging(1, 1)))).hasSize(2);
+		assertThat(MongoCommandRecorder.of(() -> listed(one, new Paging(1, 10)))).hasSize(1);
+		assertThat(MongoCommandRecorder.of(() -> listed(one, new Paging(1, 1)))).hasSize(2);
 		assertThat(listed(one, new Paging(1, 10)).totalItems()).isEqualTo(1);
 		assertThat(listed(one, new Paging(2, 10)).totalItems()).isEqualTo(1);
 		assertThat(listed(one, new Paging(1, 1)).totalItems()).isEqualTo(1);

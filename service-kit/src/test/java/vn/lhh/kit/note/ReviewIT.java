@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ContextConfiguration;
 import tools.jackson.databind.JsonNode;
-import vn.lhh.testkit.Api;
+import vn.lhh.testkit.ApiClient;
 import vn.lhh.testkit.AsShipped;
 import vn.lhh.testkit.ServiceIT;
 import vn.lhh.testkit.TestTokens;
@@ -24,9 +24,9 @@ class ReviewIT {
 	@LocalServerPort
 	private int port;
 
-	private Api author;
+	private ApiClient author;
 
-	private Api approver;
+	private ApiClient approver;
 
 	@BeforeEach
 	void callers() {
@@ -50,7 +50,7 @@ class ReviewIT {
 	@Test
 	void anAuthorDoesNotScheduleWhatHeWroteEither() {
 		JsonNode note = written("Tin tự hẹn giờ");
-		Api.Answer answer = this.author.post(NOTES + "/" + note.path("id").asString() + "/publish",
+		ApiClient.Answer answer = this.author.post(NOTES + "/" + note.path("id").asString() + "/publish",
 				Map.of("publishAt", "2099-01-01T00:00:00Z"));
 		assertThat(answer.code()).isEqualTo("approver-is-author");
 		assertThat(one(note).path("status").asString()).isEqualTo("DRAFT");
@@ -59,10 +59,10 @@ class ReviewIT {
 	@Test
 	void whoChangesADraftBecomesItsAuthor() {
 		JsonNode note = written("Tin được sửa");
-		Api.Answer changed = this.approver.with("If-Match", "\"" + note.path("version").asString() + "\"")
+		ApiClient.Answer changed = this.approver.with("If-Match", "\"" + note.path("version").asString() + "\"")
 			.put(address(note), Map.of("title", "Tin được sửa lại"));
 		assertThat(changed.status()).isEqualTo(200);
-		Api.Answer answer = this.approver.post(address(note) + "/publish");
+		ApiClient.Answer answer = this.approver.post(address(note) + "/publish");
 		assertThat(answer.code()).isEqualTo("approver-is-author");
 		moved(this.author, note, "publish");
 	}
@@ -90,19 +90,19 @@ class ReviewIT {
 	}
 
 	private JsonNode written(String title) {
-		Api.Answer answer = this.author.post(NOTES, Map.of("title", title + " " + System.nanoTime()));
+		ApiClient.Answer answer = this.author.post(NOTES, Map.of("title", title + " " + System.nanoTime()));
 		assertThat(answer.status()).as(answer.text()).isEqualTo(201);
 		return answer.json();
 	}
 
-	private JsonNode moved(Api by, JsonNode note, String move) {
-		Api.Answer answer = by.post(address(note) + "/" + move);
+	private JsonNode moved(ApiClient by, JsonNode note, String move) {
+		ApiClient.Answer answer = by.post(address(note) + "/" + move);
 		assertThat(answer.status()).as(answer.text()).isEqualTo(200);
 		return answer.json();
 	}
 
 	private void refused(JsonNode note, String move) {
-		Api.Answer answer = this.author.post(address(note) + "/" + move);
+		ApiClient.Answer answer = this.author.post(address(note) + "/" + move);
 		assertThat(answer.status()).as(answer.text()).isEqualTo(403);
 		assertThat(answer.code()).isEqualTo("approver-is-author");
 	}
@@ -115,8 +115,8 @@ class ReviewIT {
 		return NOTES + "/" + note.path("id").asString();
 	}
 
-	private Api account(String name) {
-		return new Api(this.port).with("Authorization", "Bearer " + TestTokens.shared().forAccount(name, "BOSS"));
+	private ApiClient account(String name) {
+		return new ApiClient(this.port).with("Authorization", "Bearer " + TestTokens.shared().forAccount(name, "BOSS"));
 	}
 
 }

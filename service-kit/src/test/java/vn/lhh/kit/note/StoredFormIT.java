@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.data.mongodb.core.MongoTemplate;
-import vn.lhh.testkit.Api;
+import vn.lhh.testkit.ApiClient;
 import vn.lhh.testkit.ServiceIT;
 import vn.lhh.testkit.TestTokens;
 
@@ -28,13 +28,13 @@ class StoredFormIT {
 	@Autowired
 	private MongoTemplate mongo;
 
-	private Api boss;
+	private ApiClient boss;
 
 	private String note;
 
 	@BeforeEach
 	void aPublishedNote() {
-		this.boss = new Api(this.port).with("Authorization",
+		this.boss = new ApiClient(this.port).with("Authorization",
 				"Bearer " + TestTokens.shared().forAccount("boss", "BOSS"));
 		this.note = this.boss.post("/api/note/admin/notes", Map.of("title", "Ghi chú " + System.nanoTime()))
 			.header("Location");

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
-import vn.lhh.testkit.Api;
+import vn.lhh.testkit.ApiClient;
 import vn.lhh.testkit.ServiceIT;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -22,11 +22,11 @@ class StrictBodiesIT {
 	@LocalServerPort
 	private int port;
 
-	private Api writer;
+	private ApiClient writer;
 
 	@BeforeEach
 	void writer() {
-		this.writer = new Api(this.port).as("WRITER", "BOSS");
+		this.writer = new ApiClient(this.port).as("WRITER", "BOSS");
 	}
 
 	@ParameterizedTest
@@ -63,7 +63,7 @@ class StrictBodiesIT {
 			{"title":"a\\u0000"}                                 | title       | text-malformed
 			""")
 	void whatIsNotAsAgreedIsNamed(String body, String field, String code) {
-		Api.Answer answer = this.writer.post(NOTES, body);
+		ApiClient.Answer answer = this.writer.post(NOTES, body);
 		assertThat(answer.status()).as(answer.text()).isEqualTo(400);
 		assertThat(answer.field()).isEqualTo(field);
 		assertThat(answer.fieldCode()).isEqualTo(code);
@@ -92,7 +92,7 @@ class StrictBodiesIT {
 			{"title":NaN}         | body-unreadable
 			""")
 	void onlyOneObjectIsTaken(String body, String code) {
-		Api.Answer answer = this.writer.post(NOTES, body);
+		ApiClient.Answer answer = this.writer.post(NOTES, body);
 		assertThat(answer.status()).isEqualTo(400);
 		assertThat(answer.code()).isEqualTo(code);
 	}
@@ -101,7 +101,7 @@ class StrictBodiesIT {
 	void aBodyMayBeNeitherTooDeepNorTooLarge() {
 		assertThat(this.writer.post(NOTES, "{\"a\":".repeat(70) + "1" + "}".repeat(70)).code())
 			.isEqualTo("body-unreadable");
-		Api.Answer large = this.writer.post(NOTES, "{\"title\":\"" + "a".repeat(9_000_000) + "\"}");
+		ApiClient.Answer large = this.writer.post(NOTES, "{\"title\":\"" + "a".repeat(9_000_000) + "\"}");
 		assertThat(large.status()).isEqualTo(413);
 		assertThat(large.code()).isEqualTo("too-large");
 		assertThat(large.json().path("detail").asString()).endsWith("nhiều nhất 8 MB.");
@@ -109,7 +109,7 @@ class StrictBodiesIT {
 
 	@Test
 	void allThatIsWrongIsSaidAtOnceAndByName() {
-		Api.Answer answer = this.writer.post(NOTES,
+		ApiClient.Answer answer = this.writer.post(NOTES,
 				"{\"titel\":\"a\",\"visibility\":1,\"validFrom\":\"2026-02-01T00:00:00Z\",\"validTo\":\"2026-01-01T00:00:00Z\"}");
 		assertThat(errors(answer)).containsExactlyInAnyOrder("titel field-unknown", "visibility wrong-type",
 				"title required", "validTo not-after-start");
@@ -120,11 +120,11 @@ class StrictBodiesIT {
 	@Test
 	void theViewAsItWasReadIsTakenBackAndWhatWasEditedInItCounts() {
 		ObjectNode view = created("{\"title\":\"Xem rồi sửa\",\"parts\":[{\"text\":\"một\",\"place\":1}]}");
-		Api.Answer unchanged = saved(view, view);
+		ApiClient.Answer unchanged = saved(view, view);
 		assertThat(unchanged.status()).as(unchanged.text()).isEqualTo(200);
 		ObjectNode edited = (ObjectNode) unchanged.json();
 		((ObjectNode) edited.path("draft")).put("title", "Đã sửa trong bản nháp");
-		Api.Answer nested = saved(edited, edited);
+		ApiClient.Answer nested = saved(edited, edited);
 		assertThat(nested.json().path("draft").path("title").asString()).isEqualTo("Đã sửa trong bản nháp");
 		assertThat(nested.json().path("draft").path("parts").path(0).path("text").asString()).isEqualTo("một");
 	}
@@ -132,7 +132,7 @@ class StrictBodiesIT {
 	@Test
 	void fieldsMayStandBesideTheViewTheyWereReadFrom() {
 		ObjectNode view = created("{\"title\":\"Sửa bên cạnh\"}");
-		Api.Answer beside = saved(view, view.deepCopy().put("title", "Tiêu đề bên cạnh"));
+		ApiClient.Answer beside = saved(view, view.deepCopy().put("title", "Tiêu đề bên cạnh"));
 		assertThat(beside.status()).as(beside.text()).isEqualTo(200);
 		assertThat(beside.json().path("draft").path("title").asString()).isEqualTo("Tiêu đề bên cạnh");
 		ObjectNode both = ((ObjectNode) beside.json()).put("title", "Một");
@@ -147,7 +147,7 @@ class StrictBodiesIT {
 		assertThat(content.path("words").asInt()).isEqualTo(2);
 		JsonNode first = content.withArray("parts").remove(0);
 		content.withArray("parts").add(first);
-		Api.Answer moved = saved(view, content.put("title", "Nội dung mới của bài"));
+		ApiClient.Answer moved = saved(view, content.put("title", "Nội dung mới của bài"));
 		assertThat(moved.status()).as(moved.text()).isEqualTo(200);
 		assertThat(moved.json().path("draft").path("parts").path(0).path("text").asString()).isEqualTo("hai hai");
 		assertThat(moved.json().path("draft").path("words").asInt()).isEqualTo(5);
@@ -172,17 +172,17 @@ class StrictBodiesIT {
 	}
 
 	private ObjectNode created(String body) {
-		Api.Answer answer = this.writer.post(NOTES, body);
+		ApiClient.Answer answer = this.writer.post(NOTES, body);
 		assertThat(answer.status()).as(answer.text()).isEqualTo(201);
 		return (ObjectNode) this.writer.get(answer.header("Location")).json();
 	}
 
-	private Api.Answer saved(ObjectNode seen, ObjectNode body) {
+	private ApiClient.Answer saved(ObjectNode seen, ObjectNode body) {
 		return this.writer.with("If-Match", "\"" + seen.path("version").asLong() + "\"")
 			.put(NOTES + "/" + seen.path("id").asString(), body);
 	}
 
-	private static List<String> errors(Api.Answer answer) {
+	private static List<String> errors(ApiClient.Answer answer) {
 		return answer.json()
 			.path("errors")
 			.valueStream()

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
-import vn.lhh.testkit.Api;
+import vn.lhh.testkit.ApiClient;
 import vn.lhh.testkit.ServiceIT;
 import vn.lhh.testkit.TestTokens;
 
@@ -20,11 +20,11 @@ class TrashAndRevisionsIT {
 	@LocalServerPort
 	private int port;
 
-	private Api hoa;
+	private ApiClient hoa;
 
-	private Api tam;
+	private ApiClient tam;
 
-	private Api boss;
+	private ApiClient boss;
 
 	@BeforeEach
 	void callers() {
@@ -37,7 +37,7 @@ class TrashAndRevisionsIT {
 	void anAuthorThrowsAwayAndTakesBackHisOwnDraftAndNobodyElses() {
 		String note = written(this.hoa);
 		assertThat(this.tam.post(note + "/trash").status()).isEqualTo(403);
-		Api.Answer trashed = this.hoa.post(note + "/trash", Map.of("reason", "viết nhầm"));
+		ApiClient.Answer trashed = this.hoa.post(note + "/trash", Map.of("reason", "viết nhầm"));
 		assertThat(trashed.status()).as(trashed.text()).isEqualTo(200);
 		assertThat(trashed.json().path("status").asString()).isEqualTo("TRASHED");
 		assertThat(trashed.json().path("history").get(1).path("reason").asString()).isEqualTo("viết nhầm");
@@ -73,21 +73,21 @@ class TrashAndRevisionsIT {
 		assertThat(one.at("/content/title").asString()).isEqualTo(first);
 		assertThat(this.hoa.get(note + "/revisions/9").status()).isEqualTo(404);
 		assertThat(this.hoa.with("If-Match", "\"0\"").post(note + "/revisions/1/restore").status()).isEqualTo(412);
-		Api.Answer restored = this.hoa.with("If-Match", "\"1\"").post(note + "/revisions/1/restore");
+		ApiClient.Answer restored = this.hoa.with("If-Match", "\"1\"").post(note + "/revisions/1/restore");
 		assertThat(restored.status()).as(restored.text()).isEqualTo(200);
 		assertThat(restored.json().at("/draft/title").asString()).isEqualTo(first);
 		assertThat(restored.json().path("revisionNo").asInt()).isEqualTo(3);
-		assertThat(new Api(this.port).get(note + "/revisions").status()).isEqualTo(401);
+		assertThat(new ApiClient(this.port).get(note + "/revisions").status()).isEqualTo(401);
 	}
 
-	private static String written(Api by) {
-		Api.Answer created = by.post(NOTES, Map.of("title", "Ghi chú " + System.nanoTime()));
+	private static String written(ApiClient by) {
+		ApiClient.Answer created = by.post(NOTES, Map.of("title", "Ghi chú " + System.nanoTime()));
 		assertThat(created.status()).as(created.text()).isEqualTo(201);
 		return created.header("Location");
 	}
 
-	private Api account(String name, String role) {
-		return new Api(this.port).with("Authorization", "Bearer " + TestTokens.shared().forAccount(name, role));
+	private ApiClient account(String name, String role) {
+		return new ApiClient(this.port).with("Authorization", "Bearer " + TestTokens.shared().forAccount(name, role));
 	}
 
 }

@@ -22,8 +22,8 @@ import org.junit.jupiter.api.Test;
 import vn.lhh.kit.outbox.Aggregate;
 import vn.lhh.kit.outbox.PublicRemoval;
 import vn.lhh.kit.problem.Problem;
-import vn.lhh.testkit.FrontDoor;
 import vn.lhh.testkit.MutableClock;
+import vn.lhh.testkit.StubPublicSite;
 import vn.lhh.testkit.TestServers;
 
 import org.springframework.context.support.StaticApplicationContext;
@@ -41,7 +41,7 @@ class TakedownIT {
 
 	private static MongoClient client;
 
-	private final FrontDoor front = new FrontDoor();
+	private final StubPublicSite front = new StubPublicSite();
 
 	private final List<Duration> completed = new CopyOnWriteArrayList<>();
 

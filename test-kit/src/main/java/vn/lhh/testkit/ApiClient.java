@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Calls the running service as a client would, over HTTP.
  */
-public final class Api {
+public final class ApiClient {
 
 	private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -29,7 +29,7 @@ public final class Api {
 
 	private final List<String> headers;
 
-	public Api(int port, String... headers) {
+	public ApiClient(int port, String... headers) {
 		this.port = port;
 		this.headers = List.of(headers);
 	}
@@ -38,14 +38,14 @@ public final class Api {
 		return "http://127.0.0.1:" + this.port;
 	}
 
-	public Api as(String... roles) {
+	public ApiClient as(String... roles) {
 		return with("Authorization", "Bearer " + TestTokens.shared().of(roles));
 	}
 
-	public Api with(String name, String value) {
+	public ApiClient with(String name, String value) {
 		List<String> more = new ArrayList<>(this.headers);
 		more.addAll(List.of(name, value));
-		return new Api(this.port, more.toArray(String[]::new));
+		return new ApiClient(this.port, more.toArray(String[]::new));
 	}
 
 	public Answer get(String path) {

@@ -12,11 +12,11 @@ import static org.awaitility.Awaitility.await;
  * The takedown receipt of one thing as its editors read it, so that the tests of all
  * services await and judge it alike.
  */
-public final class Receipt {
+public final class TakedownReceiptProbe {
 
 	private static final Duration SOON = Duration.ofSeconds(40);
 
-	private final Api editor;
+	private final ApiClient editor;
 
 	private final String address;
 
@@ -25,7 +25,7 @@ public final class Receipt {
 	 * @param editor who may read it
 	 * @param thing the thing's admin address
 	 */
-	public Receipt(Api editor, String thing) {
+	public TakedownReceiptProbe(ApiClient editor, String thing) {
 		this.editor = editor;
 		this.address = thing + "/takedown-receipt";
 	}
@@ -66,7 +66,7 @@ public final class Receipt {
 			.untilAsserted(() -> assertThat(answer().json().path("state").asString()).as(answer().text())
 				.isEqualTo("complete"));
 		JsonNode receipt = answer().json();
-		assertThat(Api.missing(Api.contract("http/takedown-receipt.json"), receipt, "")).isEmpty();
+		assertThat(ApiClient.missing(ApiClient.contract("http/takedown-receipt.json"), receipt, "")).isEmpty();
 		return receipt;
 	}
 
@@ -93,7 +93,7 @@ public final class Receipt {
 			.orElseThrow(() -> new AssertionError(place + " is not on the receipt"));
 	}
 
-	private Api.Answer answer() {
+	private ApiClient.Answer answer() {
 		return this.editor.get(this.address);
 	}
 

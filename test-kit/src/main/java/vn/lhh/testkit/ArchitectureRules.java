@@ -29,14 +29,14 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
  * The rules of the house as tests: a module calls {@link #check(String)} with its root
  * package. That each of them bites is proved here by a bad example.
  */
-public final class HouseRules {
+public final class ArchitectureRules {
 
 	private static final int MOST_ARGUMENTS = 5;
 
 	private static final Set<String> CLOCKS = Set.of(Instant.class.getName(), LocalDate.class.getName(),
 			LocalDateTime.class.getName(), OffsetDateTime.class.getName(), ZonedDateTime.class.getName());
 
-	private HouseRules() {
+	private ArchitectureRules() {
 	}
 
 	/**
@@ -76,7 +76,7 @@ public final class HouseRules {
 
 	static ArchRule timeComesFromAClock() {
 		return noClasses().should()
-			.callMethodWhere(DescribedPredicate.describe("a no-argument now()", HouseRules::isNow))
+			.callMethodWhere(DescribedPredicate.describe("a no-argument now()", ArchitectureRules::isNow))
 			.as("time comes from an injected Clock");
 	}
 

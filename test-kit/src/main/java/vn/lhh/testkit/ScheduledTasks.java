@@ -6,9 +6,9 @@ import org.springframework.scheduling.config.ScheduledTaskHolder;
 /**
  * Lets a test do on its own thread what a service does by the clock.
  */
-public final class Clockwork {
+public final class ScheduledTasks {
 
-	private Clockwork() {
+	private ScheduledTasks() {
 	}
 
 	/**

@@ -15,7 +15,7 @@ import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilder
  * Tells what the calling thread asks MongoDB, as a test can then say how often a read may
  * ask; what other threads ask meanwhile does not count.
  */
-public final class StoreTraffic implements CommandListener {
+public final class MongoCommandRecorder implements CommandListener {
 
 	private static final ThreadLocal<List<CommandStartedEvent>> ASKED = new ThreadLocal<>();
 
@@ -27,7 +27,7 @@ public final class StoreTraffic implements CommandListener {
 	 * @return each command with its collection and the fields it leaves out or takes
 	 */
 	public static List<String> of(Runnable reading) {
-		return asked(reading).stream().map(StoreTraffic::described).toList();
+		return asked(reading).stream().map(MongoCommandRecorder::described).toList();
 	}
 
 	/**
@@ -74,7 +74,7 @@ public final class StoreTraffic implements CommandListener {
 
 	/** Stands here, as a module without MongoDB has test servers too. */
 	static MongoClientSettingsBuilderCustomizer listening() {
-		return (client) -> client.addCommandListener(new StoreTraffic());
+		return (client) -> client.addCommandListener(new MongoCommandRecorder());
 	}
 
 	@Override

@@ -21,7 +21,7 @@ import com.sun.net.httpserver.HttpServer;
  * Stands in for the site's front door: says what a test tells it to, passes data
  * addresses on to the service under test, and knows nothing else.
  */
-public final class FrontDoor implements AutoCloseable {
+public final class StubPublicSite implements AutoCloseable {
 
 	private final Map<String, Said> answers = new ConcurrentHashMap<>();
 
@@ -36,7 +36,7 @@ public final class FrontDoor implements AutoCloseable {
 	/**
 	 * Opens on a free port.
 	 */
-	public FrontDoor() {
+	public StubPublicSite() {
 		try {
 			this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
 		}
