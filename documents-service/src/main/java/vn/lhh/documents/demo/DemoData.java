@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import vn.lhh.documents.document.DocumentScope;
 import vn.lhh.documents.document.RelationKind;
-import vn.lhh.documents.document.Scope;
 import vn.lhh.documents.document.SigningCapacity;
 import vn.lhh.documents.taxonomy.BodyLevel;
 import vn.lhh.documents.taxonomy.LegalClass;
@@ -35,7 +35,7 @@ record DemoData(List<Body> bodies, List<Field> fields, List<Paper> documents) {
 	 * One document.
 	 */
 	record Paper(String numberSymbolRaw, @Nullable String correctedSymbol, LocalDate issueDate, String type,
-			LegalClass legalClass, String body, @Nullable SigningCapacity capacity, Scope scope, String place,
+			LegalClass legalClass, String body, @Nullable SigningCapacity capacity, DocumentScope scope, String place,
 			String summary, List<String> fields, List<String> recipients, List<String> paragraphs,
 			List<Link> relations) {
 	}

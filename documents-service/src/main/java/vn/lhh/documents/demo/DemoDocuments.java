@@ -10,20 +10,20 @@ import java.time.Instant;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import vn.lhh.documents.document.Archive;
+import vn.lhh.documents.document.ArchiveReference;
+import vn.lhh.documents.document.Classification;
 import vn.lhh.documents.document.Consultation;
 import vn.lhh.documents.document.DocumentContent;
 import vn.lhh.documents.document.DocumentDesk;
 import vn.lhh.documents.document.DocumentFile;
 import vn.lhh.documents.document.DocumentFiles;
+import vn.lhh.documents.document.DocumentNumber;
+import vn.lhh.documents.document.DocumentText;
 import vn.lhh.documents.document.FileRole;
-import vn.lhh.documents.document.Filed;
-import vn.lhh.documents.document.NumberCheck;
-import vn.lhh.documents.document.PrintedNumber;
+import vn.lhh.documents.document.NumberPreview;
 import vn.lhh.documents.document.Relation;
-import vn.lhh.documents.document.Term;
-import vn.lhh.documents.document.Wording;
-import vn.lhh.documents.taxonomy.Seeds;
+import vn.lhh.documents.document.ValidityPeriod;
+import vn.lhh.documents.taxonomy.SeedLog;
 import vn.lhh.kit.event.EventJson;
 import vn.lhh.kit.publishing.PublicationSettings;
 import vn.lhh.kit.security.Actor;
@@ -53,21 +53,22 @@ class DemoDocuments implements ApplicationRunner {
 
 	private final DocumentFiles files;
 
-	private final NumberCheck numbers;
+	private final NumberPreview numbers;
 
-	private final Seeds seeds;
+	private final SeedLog seedLog;
 
-	DemoDocuments(DemoTaxonomy taxonomy, DocumentDesk desk, DocumentFiles files, NumberCheck numbers, Seeds seeds) {
+	DemoDocuments(DemoTaxonomy taxonomy, DocumentDesk desk, DocumentFiles files, NumberPreview numbers,
+			SeedLog seedLog) {
 		this.taxonomy = taxonomy;
 		this.desk = desk;
 		this.files = files;
 		this.numbers = numbers;
-		this.seeds = seeds;
+		this.seedLog = seedLog;
 	}
 
 	@Override
 	public void run(ApplicationArguments arguments) {
-		this.seeds.once("demo", this::load);
+		this.seedLog.once("demo", this::load);
 	}
 
 	private void load() {
@@ -84,20 +85,21 @@ class DemoDocuments implements ApplicationRunner {
 
 	private DocumentContent content(DemoData.Paper paper, DemoData data) {
 		String body = this.taxonomy.body(paper.body()).id();
-		Filed.Issuer issuer = new Filed.Issuer(body, null, null, null, null, null, null, paper.capacity(), null);
-		Filed filed = new Filed(paper.legalClass(), paper.type(), null, List.of(issuer),
+		Classification.Issuer issuer = new Classification.Issuer(body, null, null, null, null, null, null,
+				paper.capacity(), null);
+		Classification classification = new Classification(paper.legalClass(), paper.type(), null, List.of(issuer),
 				this.taxonomy.fieldIds(paper.fields()), List.of(), List.of(), paper.scope());
-		Wording wording = new Wording(null, paper.summary(), null, null, paper.recipients(), paper.place(), "vi", null,
-				null, null);
-		return new DocumentContent(PrintedNumber.of(paper.numberSymbolRaw(), paper.correctedSymbol()), filed, wording,
-				new Term(paper.issueDate(), 0, null, null, null, null, null, null, null, null),
+		DocumentText documentText = new DocumentText(null, paper.summary(), null, null, paper.recipients(),
+				paper.place(), "vi", null, null, null);
+		return new DocumentContent(DocumentNumber.of(paper.numberSymbolRaw(), paper.correctedSymbol()), classification,
+				documentText, new ValidityPeriod(paper.issueDate(), 0, null, null, null, null, null, null, null, null),
 				new Consultation(false, null, null, null),
-				new Archive(Archive.NOT_SECRET, null, null, null, null, null), List.of(file(paper)),
+				new ArchiveReference(ArchiveReference.NOT_SECRET, null, null, null, null, null), List.of(file(paper)),
 				paper.relations().stream().map((link) -> relation(link, data)).toList(), null);
 	}
 
 	private DocumentFile file(DemoData.Paper paper) {
-		byte[] pdf = PaperPrinter.print(paper, this.taxonomy.type(paper.type(), paper.legalClass()).name());
+		byte[] pdf = DemoPdfWriter.print(paper, this.taxonomy.type(paper.type(), paper.legalClass()).name());
 		String name = paper.numberSymbolRaw().replaceAll("[/ ]+", "-") + ".pdf";
 		return this.files.store(
 				new DocumentFiles.Upload(FileRole.MAIN, "Toàn văn", name, new ByteArrayInputStream(pdf)), Actor.SYSTEM);
@@ -119,7 +121,7 @@ class DemoDocuments implements ApplicationRunner {
 			.equals()
 			.stream()
 			.findFirst()
-			.map(PrintedNumber.EqualNumber::id)
+			.map(DocumentNumber.EqualNumber::id)
 			.orElse(null);
 	}
 

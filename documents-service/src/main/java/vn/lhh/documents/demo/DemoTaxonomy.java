@@ -2,14 +2,14 @@ package vn.lhh.documents.demo;
 
 import java.util.List;
 
-import vn.lhh.documents.taxonomy.BodyFiling;
 import vn.lhh.documents.taxonomy.DocumentField;
-import vn.lhh.documents.taxonomy.FieldFiling;
+import vn.lhh.documents.taxonomy.DocumentFieldDetails;
+import vn.lhh.documents.taxonomy.DocumentTypeDetails;
 import vn.lhh.documents.taxonomy.IssuingBody;
+import vn.lhh.documents.taxonomy.IssuingBodyDetails;
 import vn.lhh.documents.taxonomy.LegalClass;
 import vn.lhh.documents.taxonomy.TaxonomyDesk;
 import vn.lhh.documents.taxonomy.TaxonomyReader;
-import vn.lhh.documents.taxonomy.TypeFiling;
 import vn.lhh.kit.security.Actor;
 import vn.lhh.kit.text.Slug;
 
@@ -51,19 +51,19 @@ class DemoTaxonomy {
 		return names.stream().map((name) -> this.reader.fieldPath(Slug.of(name)).getLast().id()).toList();
 	}
 
-	TypeFiling type(String code, LegalClass legalClass) {
+	DocumentTypeDetails type(String code, LegalClass legalClass) {
 		return this.reader.type(code, legalClass).orElseThrow().filing();
 	}
 
-	private FieldFiling filing(DemoData.Field field, int index) {
+	private DocumentFieldDetails filing(DemoData.Field field, int index) {
 		String parent = field.parent();
 		String parentId = (parent == null) ? null : this.reader.fieldPath(Slug.of(parent)).getLast().id();
-		return new FieldFiling(field.name(), parentId, index + 1, true);
+		return new DocumentFieldDetails(field.name(), parentId, index + 1, true);
 	}
 
-	private static BodyFiling filing(DemoData.Body body, int index) {
-		return new BodyFiling(body.name(), body.shortName(), body.abbreviation(), null, body.level(), null, null, null,
-				index + 1, true);
+	private static IssuingBodyDetails filing(DemoData.Body body, int index) {
+		return new IssuingBodyDetails(body.name(), body.shortName(), body.abbreviation(), null, body.level(), null,
+				null, null, index + 1, true);
 	}
 
 }

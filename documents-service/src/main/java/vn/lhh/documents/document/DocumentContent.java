@@ -24,9 +24,9 @@ import vn.lhh.kit.publishing.PublicationContent;
  * @param relations to other documents
  * @param search what a search may hit
  */
-public record DocumentContent(PrintedNumber printed, Filed filed, Wording wording, Term term, Consultation consultation,
-		Archive archive, @Nullable List<DocumentFile> files, List<Relation> relations,
-		@Nullable SearchText search) implements PublicationContent {
+public record DocumentContent(DocumentNumber printed, Classification filed, DocumentText wording, ValidityPeriod term,
+		Consultation consultation, ArchiveReference archive, @Nullable List<DocumentFile> files,
+		List<Relation> relations, @Nullable SearchText search) implements PublicationContent {
 
 	private static final Pattern PARTS = Pattern.compile("^(printed|filed|wording|term|consultation|archive)\\.");
 
@@ -84,12 +84,12 @@ public record DocumentContent(PrintedNumber printed, Filed filed, Wording wordin
 				changed, this.relations, this.search);
 	}
 
-	DocumentContent withTerm(Term changed) {
+	DocumentContent withTerm(ValidityPeriod changed) {
 		return new DocumentContent(this.printed, this.filed, this.wording, changed, this.consultation, this.archive,
 				this.files, this.relations, this.search);
 	}
 
-	DocumentContent filedAs(PrintedNumber number, Filed names, SearchText words) {
+	DocumentContent filedAs(DocumentNumber number, Classification names, SearchText words) {
 		return new DocumentContent(number, names, this.wording, this.term, this.consultation, this.archive, this.files,
 				this.relations, words);
 	}

@@ -23,15 +23,16 @@ import org.springframework.stereotype.Service;
 @Service
 public class DocumentDesk extends PublicationDesk<OfficialDocument, DocumentContent> {
 
-	private final Registrar registrar;
+	private final DocumentClassifier documentClassifier;
 
 	private final AttachmentStore files;
 
 	private final Clock clock;
 
-	DocumentDesk(Documents documents, Registrar registrar, AttachmentStore files, PublishingContext context) {
+	DocumentDesk(Documents documents, DocumentClassifier documentClassifier, AttachmentStore files,
+			PublishingContext context) {
 		super(documents, OfficialDocument::new, context);
-		this.registrar = registrar;
+		this.documentClassifier = documentClassifier;
 		this.files = files;
 		this.clock = context.clock();
 	}
@@ -39,7 +40,7 @@ public class DocumentDesk extends PublicationDesk<OfficialDocument, DocumentCont
 	@Override
 	public OfficialDocument create(DocumentContent content, PublicationSettings publicationSettings, Actor by) {
 		DocumentContent kept = signed(withKnownFiles(content, List.of()), null, by);
-		return super.create(this.registrar.register(kept, null), publicationSettings, by);
+		return super.create(this.documentClassifier.register(kept, null), publicationSettings, by);
 	}
 
 	@Override
@@ -47,23 +48,24 @@ public class DocumentDesk extends PublicationDesk<OfficialDocument, DocumentCont
 			PublicationSettings publicationSettings, Actor by) {
 		DocumentContent before = required(id).newest();
 		DocumentContent kept = signed(withKnownFiles(content, before.attached()), before, by);
-		return super.update(id, version, this.registrar.register(kept, id), publicationSettings, by);
+		return super.update(id, version, this.documentClassifier.register(kept, id), publicationSettings, by);
 	}
 
 	@Override
 	public OfficialDocument createLive(DocumentContent content, PublicationSettings publicationSettings, Actor by) {
-		return super.createLive(this.registrar.register(signed(content, null, by), null), publicationSettings, by);
+		return super.createLive(this.documentClassifier.register(signed(content, null, by), null), publicationSettings,
+				by);
 	}
 
 	@Override
 	protected OfficialDocument rewrite(String id, long version, DocumentContent content,
 			PublicationSettings publicationSettings, Actor by) {
-		return super.update(id, version, this.registrar.register(content, id), publicationSettings, by);
+		return super.update(id, version, this.documentClassifier.register(content, id), publicationSettings, by);
 	}
 
 	@Override
 	protected void verifyReferences(DocumentContent content, String id) {
-		this.registrar.verifyReferences(content, id);
+		this.documentClassifier.verifyReferences(content, id);
 	}
 
 	@Override
@@ -92,19 +94,19 @@ public class DocumentDesk extends PublicationDesk<OfficialDocument, DocumentCont
 		DocumentContent changed = content.withFiles(change.apply(content.attached()));
 		PublicationSettings same = document.envelope().noting(note);
 		long expected = (version == null) ? document.version() : version;
-		return super.update(id, expected, this.registrar.register(changed, id), same, by);
+		return super.update(id, expected, this.documentClassifier.register(changed, id), same, by);
 	}
 
 	private DocumentContent signed(DocumentContent content, @Nullable DocumentContent before, Actor by) {
-		Term.ValidityOverride stated = content.term().validityOverride();
+		ValidityPeriod.ValidityOverride stated = content.term().validityOverride();
 		if (stated == null || stated.value() == null || stated.reason() == null) {
 			return content;
 		}
-		Term.ValidityOverride signed = Optional.ofNullable(before)
+		ValidityPeriod.ValidityOverride signed = Optional.ofNullable(before)
 			.flatMap((content0) -> Optional.ofNullable(content0.term().validityOverride()))
 			.filter((known) -> known.saysTheSameAs(stated))
-			.orElseGet(
-					() -> new Term.ValidityOverride(stated.value(), stated.reason(), by.name(), this.clock.instant()));
+			.orElseGet(() -> new ValidityPeriod.ValidityOverride(stated.value(), stated.reason(), by.name(),
+					this.clock.instant()));
 		return content.withTerm(content.term().statedBy(signed));
 	}
 

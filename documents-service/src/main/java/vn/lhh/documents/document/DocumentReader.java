@@ -116,7 +116,7 @@ public class DocumentReader {
 	public Facets facets(DocumentFilter filter) {
 		Instant now = this.clock.instant();
 		Document counted = this.documents.counted(DocumentCriteria.found(filter.withoutChoices(), now),
-				Tallies.of(filter, now));
+				FacetAggregation.of(filter, now));
 		return new Facets(counts(counted, DocumentFilter.Facet.TYPE, MOST_FIRST),
 				counts(counted, DocumentFilter.Facet.FIELD, MOST_FIRST),
 				counts(counted, DocumentFilter.Facet.ISSUER, MOST_FIRST),
@@ -124,7 +124,7 @@ public class DocumentReader {
 	}
 
 	private static List<Count> counts(Document counted, DocumentFilter.Facet facet, Comparator<Count> order) {
-		return Tallies.rows(counted, facet)
+		return FacetAggregation.rows(counted, facet)
 			.stream()
 			.filter((row) -> row.get("_id") != null)
 			.map(DocumentReader::count)
@@ -134,7 +134,7 @@ public class DocumentReader {
 
 	private static List<Count> validities(Document counted) {
 		return Stream.of(Validity.values())
-			.map((validity) -> new Count(validity.name(), validity.name(), Tallies.count(counted, validity)))
+			.map((validity) -> new Count(validity.name(), validity.name(), FacetAggregation.count(counted, validity)))
 			.filter((choice) -> choice.count() > 0)
 			.toList();
 	}

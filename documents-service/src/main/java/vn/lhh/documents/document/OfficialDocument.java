@@ -31,7 +31,7 @@ public class OfficialDocument extends Publication<DocumentContent> {
 
 	@Override
 	protected Object publicState(DocumentContent content) {
-		return DocumentState.of(this, content);
+		return DocumentSnapshot.of(this, content);
 	}
 
 	/**

@@ -6,7 +6,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * An issuing body as it is kept.
  */
 @Document("bodies")
-public class IssuingBody extends TaxonomyEntry<BodyFiling> {
+public class IssuingBody extends TaxonomyEntry<IssuingBodyDetails> {
 
 	@Override
 	protected String eventPrefix() {

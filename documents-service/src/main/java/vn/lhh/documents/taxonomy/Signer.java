@@ -6,7 +6,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * A signer as it is kept.
  */
 @Document("signers")
-public class Signer extends TaxonomyEntry<SignerFiling> {
+public class Signer extends TaxonomyEntry<SignerDetails> {
 
 	@Override
 	protected String eventPrefix() {

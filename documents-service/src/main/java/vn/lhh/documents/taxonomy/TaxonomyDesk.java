@@ -24,11 +24,11 @@ public class TaxonomyDesk {
 
 	private final TaxonomyStore store;
 
-	private final List<TaxonomyUse> uses;
+	private final List<TaxonomyUsage> uses;
 
 	private final Clock clock;
 
-	TaxonomyDesk(TaxonomyStore store, List<TaxonomyUse> uses, Clock clock) {
+	TaxonomyDesk(TaxonomyStore store, List<TaxonomyUsage> uses, Clock clock) {
 		this.store = store;
 		this.uses = uses;
 		this.clock = clock;
@@ -66,7 +66,7 @@ public class TaxonomyDesk {
 	 * @return the saved entry
 	 * @throws Problem {@code validation-failed}, {@code already-there}
 	 */
-	public <E extends TaxonomyEntry<F>, F extends Filing> E add(Supplier<E> blank, F filing, Actor by) {
+	public <E extends TaxonomyEntry<F>, F extends TaxonomyDetails> E add(Supplier<E> blank, F filing, Actor by) {
 		E entry = blank.get();
 		check(entry, filing);
 		entry.write(filing, by.id(), this.clock.instant());
@@ -86,8 +86,8 @@ public class TaxonomyDesk {
 	 * @throws Problem {@code not-found}, {@code version-stale},
 	 * {@code validation-failed}, {@code already-there}
 	 */
-	public <E extends TaxonomyEntry<F>, F extends Filing> E change(Class<E> kind, String id, long version, F filing,
-			Actor by) {
+	public <E extends TaxonomyEntry<F>, F extends TaxonomyDetails> E change(Class<E> kind, String id, long version,
+			F filing, Actor by) {
 		E entry = atVersion(kind, id, version);
 		check(entry, filing);
 		entry.write(filing, by.id(), this.clock.instant());
@@ -118,25 +118,26 @@ public class TaxonomyDesk {
 		return entry;
 	}
 
-	private void check(TaxonomyEntry<?> entry, Filing filing) {
+	private void check(TaxonomyEntry<?> entry, TaxonomyDetails taxonomyDetails) {
 		FieldChecks fieldChecks = new FieldChecks();
-		filing.check(fieldChecks);
-		filing.references().forEach((reference) -> checkExists(reference, fieldChecks));
-		fieldChecks.check(!comesBack(entry, filing, Filing::parentId), "parentId", "cycle")
-			.check(!comesBack(entry, filing, Filing::successorId), "successorId", "cycle")
+		taxonomyDetails.check(fieldChecks);
+		taxonomyDetails.references().forEach((reference) -> checkExists(reference, fieldChecks));
+		fieldChecks.check(!comesBack(entry, taxonomyDetails, TaxonomyDetails::parentId), "parentId", "cycle")
+			.check(!comesBack(entry, taxonomyDetails, TaxonomyDetails::successorId), "successorId", "cycle")
 			.verify();
 	}
 
-	private void checkExists(Filing.Reference reference, FieldChecks fieldChecks) {
+	private void checkExists(TaxonomyDetails.Reference reference, FieldChecks fieldChecks) {
 		fieldChecks.check(this.store.byId(reference.kind(), reference.id()).isPresent(), reference.field(),
 				"not-found");
 	}
 
 	@SuppressWarnings("unchecked")
-	private boolean comesBack(TaxonomyEntry<?> entry, Filing filing, Function<Filing, @Nullable String> step) {
+	private boolean comesBack(TaxonomyEntry<?> entry, TaxonomyDetails taxonomyDetails,
+			Function<TaxonomyDetails, @Nullable String> step) {
 		Class<? extends TaxonomyEntry<?>> kind = (Class<? extends TaxonomyEntry<?>>) entry.getClass();
 		Set<String> seen = new HashSet<>(Set.of(entry.id()));
-		String next = step.apply(filing);
+		String next = step.apply(taxonomyDetails);
 		while (next != null) {
 			if (!seen.add(next)) {
 				return true;

@@ -13,7 +13,7 @@ import vn.lhh.kit.outbox.Aggregate;
  *
  * @param <F> what an editor says about it
  */
-public abstract class TaxonomyEntry<F extends Filing> extends Aggregate {
+public abstract class TaxonomyEntry<F extends TaxonomyDetails> extends Aggregate {
 
 	private String key = "";
 

@@ -83,7 +83,7 @@ public class TaxonomyReader {
 		Map<String, Set<String>> byAbbreviation = new HashMap<>();
 		Set<String> without = new TreeSet<>();
 		for (DocumentType type : this.store.all(DocumentType.class)) {
-			TypeFiling filing = type.filing();
+			DocumentTypeDetails filing = type.filing();
 			Optional.ofNullable(filing.abbreviation())
 				.map((text) -> byAbbreviation.computeIfAbsent(KnownSymbols.caseless(text), (key) -> new TreeSet<>()))
 				.orElse(without)

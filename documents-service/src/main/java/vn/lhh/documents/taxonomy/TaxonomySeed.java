@@ -27,17 +27,17 @@ class TaxonomySeed implements ApplicationRunner {
 
 	private final TaxonomyDesk desk;
 
-	private final Seeds seeds;
+	private final SeedLog seedLog;
 
-	TaxonomySeed(TaxonomyStore store, TaxonomyDesk desk, Seeds seeds) {
+	TaxonomySeed(TaxonomyStore store, TaxonomyDesk desk, SeedLog seedLog) {
 		this.store = store;
 		this.desk = desk;
-		this.seeds = seeds;
+		this.seedLog = seedLog;
 	}
 
 	@Override
 	public void run(ApplicationArguments arguments) {
-		this.seeds.once("types", this::load);
+		this.seedLog.once("types", this::load);
 	}
 
 	private void load() {
@@ -46,7 +46,7 @@ class TaxonomySeed implements ApplicationRunner {
 			.forEach((type) -> this.desk.add(DocumentType::new, type, Actor.SYSTEM));
 	}
 
-	static List<TypeFiling> types() {
+	static List<DocumentTypeDetails> types() {
 		try (InputStream in = new ClassPathResource("taxonomy/types.json").getInputStream()) {
 			return EventJson.read(new String(in.readAllBytes(), StandardCharsets.UTF_8), Types.class).types();
 		}
@@ -60,7 +60,7 @@ class TaxonomySeed implements ApplicationRunner {
 	 *
 	 * @param types in order
 	 */
-	record Types(List<TypeFiling> types) {
+	record Types(List<DocumentTypeDetails> types) {
 	}
 
 }

@@ -34,7 +34,7 @@ class NumberQueryTests {
 
 	private static boolean finds(String typed, String printed) {
 		Pattern pattern = Pattern.compile(NumberQuery.of(typed).pattern());
-		return PrintedNumber.of(printed, null).searchKeys().stream().anyMatch((key) -> pattern.matcher(key).find());
+		return DocumentNumber.of(printed, null).searchKeys().stream().anyMatch((key) -> pattern.matcher(key).find());
 	}
 
 }

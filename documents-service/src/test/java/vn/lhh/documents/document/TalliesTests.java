@@ -27,7 +27,8 @@ class TalliesTests {
 	}
 
 	private static List<Document> steps() {
-		return Aggregation.newAggregation(Tallies.of(DocumentFilter.NONE, NOW)).toPipeline(Aggregation.DEFAULT_CONTEXT);
+		return Aggregation.newAggregation(FacetAggregation.of(DocumentFilter.NONE, NOW))
+			.toPipeline(Aggregation.DEFAULT_CONTEXT);
 	}
 
 }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 
 import org.junit.jupiter.api.Test;
 
-import vn.lhh.documents.document.Term.ValidityOverride;
+import vn.lhh.documents.document.ValidityPeriod.ValidityOverride;
 import vn.lhh.kit.problem.FieldChecks;
 import vn.lhh.kit.problem.Problem;
 
@@ -22,11 +22,11 @@ class TermTests {
 
 	@Test
 	void aDocumentBindsFromItsDayOfEffectAndNoLongerOnItsLast() {
-		Term term = term(ISSUED.plusDays(10), EffectiveRule.ON_DATE, ISSUED.plusDays(20), null);
-		assertThat(term.validityOn(ISSUED.plusDays(9))).isEqualTo(Validity.NOT_YET);
-		assertThat(term.validityOn(ISSUED.plusDays(10))).isEqualTo(Validity.IN_FORCE);
-		assertThat(term.validityOn(ISSUED.plusDays(19))).isEqualTo(Validity.IN_FORCE);
-		assertThat(term.validityOn(ISSUED.plusDays(20))).isEqualTo(Validity.EXPIRED);
+		ValidityPeriod validityPeriod = term(ISSUED.plusDays(10), EffectiveRule.ON_DATE, ISSUED.plusDays(20), null);
+		assertThat(validityPeriod.validityOn(ISSUED.plusDays(9))).isEqualTo(Validity.NOT_YET);
+		assertThat(validityPeriod.validityOn(ISSUED.plusDays(10))).isEqualTo(Validity.IN_FORCE);
+		assertThat(validityPeriod.validityOn(ISSUED.plusDays(19))).isEqualTo(Validity.IN_FORCE);
+		assertThat(validityPeriod.validityOn(ISSUED.plusDays(20))).isEqualTo(Validity.EXPIRED);
 	}
 
 	@Test
@@ -37,17 +37,17 @@ class TermTests {
 	@Test
 	void whatAnEditorStatesGoesBeforeTheDates() {
 		ValidityOverride stated = new ValidityOverride(Validity.SUSPENDED, "Theo quyết định đình chỉ", "Văn thư", null);
-		Term term = term(ISSUED, EffectiveRule.ON_DATE, null, stated);
-		assertThat(term.validityOn(ISSUED.plusYears(1))).isEqualTo(Validity.SUSPENDED);
-		assertThat(term.nextChangeAfter(ISSUED.minusDays(1))).isEmpty();
+		ValidityPeriod validityPeriod = term(ISSUED, EffectiveRule.ON_DATE, null, stated);
+		assertThat(validityPeriod.validityOn(ISSUED.plusYears(1))).isEqualTo(Validity.SUSPENDED);
+		assertThat(validityPeriod.nextChangeAfter(ISSUED.minusDays(1))).isEmpty();
 	}
 
 	@Test
 	void theNextChangeIsTheNearestDayAhead() {
-		Term term = term(ISSUED.plusDays(10), EffectiveRule.ON_DATE, ISSUED.plusDays(20), null);
-		assertThat(term.nextChangeAfter(ISSUED)).contains(ISSUED.plusDays(10));
-		assertThat(term.nextChangeAfter(ISSUED.plusDays(10))).contains(ISSUED.plusDays(20));
-		assertThat(term.nextChangeAfter(ISSUED.plusDays(20))).isEmpty();
+		ValidityPeriod validityPeriod = term(ISSUED.plusDays(10), EffectiveRule.ON_DATE, ISSUED.plusDays(20), null);
+		assertThat(validityPeriod.nextChangeAfter(ISSUED)).contains(ISSUED.plusDays(10));
+		assertThat(validityPeriod.nextChangeAfter(ISSUED.plusDays(10))).contains(ISSUED.plusDays(20));
+		assertThat(validityPeriod.nextChangeAfter(ISSUED.plusDays(20))).isEmpty();
 	}
 
 	@Test
@@ -59,9 +59,9 @@ class TermTests {
 		assertThat(fieldsOf(term(null, EffectiveRule.ON_DATE, null, null))).containsExactly("effectiveDate");
 	}
 
-	private static java.util.List<String> fieldsOf(Term term) {
+	private static java.util.List<String> fieldsOf(ValidityPeriod validityPeriod) {
 		FieldChecks fieldChecks = new FieldChecks();
-		term.check(fieldChecks);
+		validityPeriod.check(fieldChecks);
 		return assertThatExceptionOfType(Problem.class).isThrownBy(fieldChecks::verify)
 			.actual()
 			.errors()
@@ -70,8 +70,9 @@ class TermTests {
 			.toList();
 	}
 
-	private static Term term(LocalDate effective, EffectiveRule rule, LocalDate expiry, ValidityOverride stated) {
-		return new Term(ISSUED, 0, effective, rule, null, expiry, null, null, null, stated);
+	private static ValidityPeriod term(LocalDate effective, EffectiveRule rule, LocalDate expiry,
+			ValidityOverride stated) {
+		return new ValidityPeriod(ISSUED, 0, effective, rule, null, expiry, null, null, null, stated);
 	}
 
 }

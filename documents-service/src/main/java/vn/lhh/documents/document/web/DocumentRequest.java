@@ -9,22 +9,22 @@ import java.util.stream.Stream;
 import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
-import vn.lhh.documents.document.Archive;
+import vn.lhh.documents.document.ArchiveReference;
+import vn.lhh.documents.document.Classification;
 import vn.lhh.documents.document.Consultation;
 import vn.lhh.documents.document.DocumentContent;
 import vn.lhh.documents.document.DocumentFile;
+import vn.lhh.documents.document.DocumentNumber;
+import vn.lhh.documents.document.DocumentScope;
+import vn.lhh.documents.document.DocumentText;
 import vn.lhh.documents.document.EffectiveRule;
 import vn.lhh.documents.document.FileRole;
-import vn.lhh.documents.document.Filed;
-import vn.lhh.documents.document.PrintedNumber;
 import vn.lhh.documents.document.Relation;
 import vn.lhh.documents.document.RelationKind;
-import vn.lhh.documents.document.Scope;
 import vn.lhh.documents.document.SigningCapacity;
-import vn.lhh.documents.document.Term;
 import vn.lhh.documents.document.Urgency;
 import vn.lhh.documents.document.Validity;
-import vn.lhh.documents.document.Wording;
+import vn.lhh.documents.document.ValidityPeriod;
 import vn.lhh.documents.taxonomy.LegalClass;
 import vn.lhh.kit.intake.GivenHtml;
 import vn.lhh.kit.intake.Multiline;
@@ -44,8 +44,8 @@ record DocumentRequest(@Nullable String numberSymbolRaw, @Nullable String correc
 		@Nullable LocalDate issueDate, @Nullable String issuePlace, @Nullable LocalDate effectiveDate,
 		@Nullable EffectiveRule effectiveRule, @Nullable LocalDate expiryDate, @Multiline @Nullable String expiryReason,
 		@Nullable LocalDate gazetteDate, @Nullable String gazetteNumber, @Nullable OverrideRequest validityOverride,
-		@Nullable List<String> fieldIds, @Nullable Scope scope, @Nullable String language, @Nullable Integer pageCount,
-		@Nullable Integer copies, @Nullable Urgency urgency, @Nullable String secrecy,
+		@Nullable List<String> fieldIds, @Nullable DocumentScope scope, @Nullable String language,
+		@Nullable Integer pageCount, @Nullable Integer copies, @Nullable Urgency urgency, @Nullable String secrecy,
 		@Nullable List<String> recipients, @Nullable String bodyHtml, @Nullable List<FileRequest> files,
 		@Nullable List<RelationRequest> relations, @Nullable Boolean isDraftForComment, @Nullable LocalDate commentFrom,
 		@Nullable LocalDate commentTo, @Nullable String consultedBody, @Nullable String organId,
@@ -59,14 +59,14 @@ record DocumentRequest(@Nullable String numberSymbolRaw, @Nullable String correc
 	@Override
 	public DocumentContent content() {
 		String html = GivenHtml.orNull("bodyHtml", this.bodyHtml);
-		Wording wording = new Wording(Nfc.orNull(this.title), text(this.summary), html,
+		DocumentText documentText = new DocumentText(Nfc.orNull(this.title), text(this.summary), html,
 				(html == null) ? null : HtmlSanitizer.text(html), texts(this.recipients), Nfc.orNull(this.issuePlace),
 				Optional.ofNullable(Nfc.orNull(this.language)).orElse(VIETNAMESE), this.pageCount, this.copies,
 				this.urgency);
 		Consultation consultation = new Consultation(Boolean.TRUE.equals(this.isDraftForComment), this.commentFrom,
 				this.commentTo, Nfc.orNull(this.consultedBody));
-		return new DocumentContent(PrintedNumber.of(text(this.numberSymbolRaw), Nfc.orNull(this.correctedSymbol)),
-				filed(), wording, term(), consultation, archive(), attached(), related(), null);
+		return new DocumentContent(DocumentNumber.of(text(this.numberSymbolRaw), Nfc.orNull(this.correctedSymbol)),
+				filed(), documentText, term(), consultation, archive(), attached(), related(), null);
 	}
 
 	@Override
@@ -75,23 +75,24 @@ record DocumentRequest(@Nullable String numberSymbolRaw, @Nullable String correc
 				Nfc.orNull(this.note));
 	}
 
-	private Filed filed() {
-		return new Filed(unchecked(this.legalClass), text(this.typeId), null,
+	private Classification filed() {
+		return new Classification(unchecked(this.legalClass), text(this.typeId), null,
 				each(this.issuers).map(IssuerRequest::issuer).toList(), texts(this.fieldIds), List.of(), List.of(),
 				this.scope);
 	}
 
-	private Term term() {
-		Term.ValidityOverride stated = Optional.ofNullable(this.validityOverride)
-			.map((override) -> new Term.ValidityOverride(unchecked(override.value()), text(override.reason()), null,
-					null))
+	private ValidityPeriod term() {
+		ValidityPeriod.ValidityOverride stated = Optional.ofNullable(this.validityOverride)
+			.map((override) -> new ValidityPeriod.ValidityOverride(unchecked(override.value()), text(override.reason()),
+					null, null))
 			.orElse(null);
-		return new Term(unchecked(this.issueDate), 0, this.effectiveDate, this.effectiveRule, null, this.expiryDate,
-				Nfc.orNull(this.expiryReason), this.gazetteDate, Nfc.orNull(this.gazetteNumber), stated);
+		return new ValidityPeriod(unchecked(this.issueDate), 0, this.effectiveDate, this.effectiveRule, null,
+				this.expiryDate, Nfc.orNull(this.expiryReason), this.gazetteDate, Nfc.orNull(this.gazetteNumber),
+				stated);
 	}
 
-	private Archive archive() {
-		return new Archive(Optional.ofNullable(Nfc.orNull(this.secrecy)).orElse(Archive.NOT_SECRET),
+	private ArchiveReference archive() {
+		return new ArchiveReference(Optional.ofNullable(Nfc.orNull(this.secrecy)).orElse(ArchiveReference.NOT_SECRET),
 				Nfc.orNull(this.organId), this.fileYear, Nfc.orNull(this.fileNotation), Nfc.orNull(this.sourceUrl),
 				Nfc.orNull(this.archivedFrom));
 	}
@@ -130,8 +131,8 @@ record DocumentRequest(@Nullable String numberSymbolRaw, @Nullable String correc
 	record IssuerRequest(@Nullable String bodyId, @Nullable String signerId, @Nullable String position,
 			@Nullable SigningCapacity signingCapacity) {
 
-		Filed.Issuer issuer() {
-			return new Filed.Issuer(text(this.bodyId), null, null, null, Nfc.orNull(this.signerId), null,
+		Classification.Issuer issuer() {
+			return new Classification.Issuer(text(this.bodyId), null, null, null, Nfc.orNull(this.signerId), null,
 					Nfc.orNull(this.position), this.signingCapacity, null);
 		}
 

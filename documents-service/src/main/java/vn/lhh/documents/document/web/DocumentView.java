@@ -7,16 +7,16 @@ import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.jspecify.annotations.Nullable;
-import vn.lhh.documents.document.DocumentAddress;
+import vn.lhh.documents.document.Classification;
 import vn.lhh.documents.document.DocumentContent;
 import vn.lhh.documents.document.DocumentFile;
 import vn.lhh.documents.document.DocumentReader;
+import vn.lhh.documents.document.DocumentScope;
+import vn.lhh.documents.document.DocumentUrls;
 import vn.lhh.documents.document.FileRole;
-import vn.lhh.documents.document.Filed;
 import vn.lhh.documents.document.OfficialDocument;
 import vn.lhh.documents.document.RelationKind;
-import vn.lhh.documents.document.Scope;
-import vn.lhh.documents.document.Term;
+import vn.lhh.documents.document.ValidityPeriod;
 import vn.lhh.documents.number.NumberWarning;
 import vn.lhh.documents.taxonomy.BodyLevel;
 import vn.lhh.kit.publishing.Visibility;
@@ -25,8 +25,8 @@ import vn.lhh.kit.text.HtmlSanitizer;
 /**
  * A document as its page shows it: what lists show, and the rest.
  */
-record DocumentView(@JsonUnwrapped DocumentSummary summary, List<Labels.Labelled> numberWarnings,
-		@Nullable String bodyHtml, List<String> recipients, @Nullable String issuePlace, @Nullable Scope scope,
+record DocumentView(@JsonUnwrapped DocumentSummary summary, List<EnumLabels.Labelled> numberWarnings,
+		@Nullable String bodyHtml, List<String> recipients, @Nullable String issuePlace, @Nullable DocumentScope scope,
 		List<FileView> files, List<RelationView> relations, @Nullable String expiryReason,
 		@Nullable LocalDate gazetteDate, @Nullable String gazetteNumber, @Nullable String validityReason,
 		@Nullable Integer pageCount, @Nullable Integer copies, @Nullable String urgencyLabel,
@@ -41,7 +41,9 @@ record DocumentView(@JsonUnwrapped DocumentSummary summary, List<Labels.Labelled
 				content.wording().issuePlace(), content.filed().scope(), files(document, content),
 				links.stream().map(RelationView::of).toList(), content.term().expiryReason(),
 				content.term().gazetteDate(), content.term().gazetteNumber(),
-				Optional.ofNullable(content.term().validityOverride()).map(Term.ValidityOverride::reason).orElse(null),
+				Optional.ofNullable(content.term().validityOverride())
+					.map(ValidityPeriod.ValidityOverride::reason)
+					.orElse(null),
 				content.wording().pageCount(), content.wording().copies(), label(content.wording().urgency()),
 				label(content.filed().scope()), content.consultation().consultedBody(), content.archive().sourceUrl(),
 				content.archive().archivedFrom(), content.archive().organId(), content.archive().fileYear(),
@@ -49,17 +51,17 @@ record DocumentView(@JsonUnwrapped DocumentSummary summary, List<Labels.Labelled
 				content.filed().issuers().stream().flatMap(IssuingBodyView::of).toList(), document.visibility());
 	}
 
-	private static List<Labels.Labelled> warnings(DocumentContent content) {
+	private static List<EnumLabels.Labelled> warnings(DocumentContent content) {
 		return content.printed()
 			.numberWarnings()
 			.stream()
 			.filter((warning) -> warning != NumberWarning.EQUAL_NUMBER)
-			.map(Labels.Labelled::of)
+			.map(EnumLabels.Labelled::of)
 			.toList();
 	}
 
 	private static @Nullable String label(@Nullable Enum<?> code) {
-		return (code == null) ? null : Labels.of(code);
+		return (code == null) ? null : EnumLabels.of(code);
 	}
 
 	private static List<FileView> files(OfficialDocument document, DocumentContent content) {
@@ -72,14 +74,14 @@ record DocumentView(@JsonUnwrapped DocumentSummary summary, List<Labels.Labelled
 	record IssuingBodyView(String slug, @Nullable String shortName, @Nullable String levelLabel,
 			@Nullable String parent, @Nullable String successor) {
 
-		static Stream<IssuingBodyView> of(Filed.Issuer issuer) {
+		static Stream<IssuingBodyView> of(Classification.Issuer issuer) {
 			return Stream.ofNullable(issuer.about())
 				.map((about) -> new IssuingBodyView(String.valueOf(issuer.slug()), about.shortName(),
-						(about.level() == BodyLevel.OTHER) ? null : Labels.of(about.level()), name(about.parent()),
+						(about.level() == BodyLevel.OTHER) ? null : EnumLabels.of(about.level()), name(about.parent()),
 						name(about.successor())));
 		}
 
-		private static @Nullable String name(Filed.@Nullable BodyName body) {
+		private static @Nullable String name(Classification.@Nullable BodyName body) {
 			return (body == null) ? null : body.name();
 		}
 
@@ -92,8 +94,8 @@ record DocumentView(@JsonUnwrapped DocumentSummary summary, List<Labels.Labelled
 			String sha256, @Nullable Integer pages, String url) {
 
 		static FileView of(String slug, DocumentFile file) {
-			return new FileView(file.id(), file.title(), file.role(), Labels.of(file.role()), file.filename(),
-					file.mime(), file.size(), file.sha256(), file.pages(), DocumentAddress.file(slug, file.id()));
+			return new FileView(file.id(), file.title(), file.role(), EnumLabels.of(file.role()), file.filename(),
+					file.mime(), file.size(), file.sha256(), file.pages(), DocumentUrls.file(slug, file.id()));
 		}
 
 	}
@@ -111,8 +113,8 @@ record DocumentView(@JsonUnwrapped DocumentSummary summary, List<Labels.Labelled
 			String text = Optional.ofNullable(link.relation().targetText())
 				.or(() -> other.map(RelationView::inWords))
 				.orElseGet(() -> String.valueOf(number));
-			return new RelationView(link.kind(), Labels.of(link.kind()), text, number,
-					other.map((found) -> DocumentAddress.page(found.slug())).orElse(null), link.relation().article(),
+			return new RelationView(link.kind(), EnumLabels.of(link.kind()), text, number,
+					other.map((found) -> DocumentUrls.page(found.slug())).orElse(null), link.relation().article(),
 					link.relation().note());
 		}
 

@@ -17,7 +17,7 @@ record FacetsView(List<DocumentReader.Count> types, List<DocumentReader.Count> f
 	}
 
 	private static DocumentReader.Count named(DocumentReader.Count count) {
-		return new DocumentReader.Count(count.code(), Labels.of(Validity.valueOf(count.code())), count.count());
+		return new DocumentReader.Count(count.code(), EnumLabels.of(Validity.valueOf(count.code())), count.count());
 	}
 
 }

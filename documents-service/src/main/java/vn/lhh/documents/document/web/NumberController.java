@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import vn.lhh.documents.document.NumberCheck;
-import vn.lhh.documents.document.PrintedNumber;
+import vn.lhh.documents.document.DocumentNumber;
+import vn.lhh.documents.document.NumberPreview;
 import vn.lhh.kit.problem.FieldChecks;
 import vn.lhh.kit.security.Audience;
 import vn.lhh.kit.text.Nfc;
@@ -23,9 +23,9 @@ import org.springframework.web.bind.annotation.RestController;
 @Audience({ "RECORDS", "APPROVER", "ADMIN" })
 class NumberController {
 
-	private final NumberCheck check;
+	private final NumberPreview check;
 
-	NumberController(NumberCheck check) {
+	NumberController(NumberPreview check) {
 		this.check = check;
 	}
 
@@ -33,7 +33,7 @@ class NumberController {
 	ResponseEntity<NumberView> parse(@RequestBody NumberRequest request) {
 		String raw = Nfc.clean(request.numberSymbolRaw());
 		new FieldChecks().required("numberSymbolRaw", raw, 60).verify();
-		NumberCheck.Reading reading = this.check.read(String.valueOf(raw), request.type(), request.issueDate(),
+		NumberPreview.Reading reading = this.check.read(String.valueOf(raw), request.type(), request.issueDate(),
 				request.bodyId(), request.documentId());
 		return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(NumberView.of(reading));
 	}
@@ -49,13 +49,13 @@ class NumberController {
 	 * How the number is read.
 	 */
 	record NumberView(String numberSymbolRaw, String number, @Nullable Integer numberInt, @Nullable Integer numberYear,
-			String symbol, String numberKey, List<String> types, List<Labels.Labelled> warnings,
-			List<PrintedNumber.EqualNumber> equalNumbers) {
+			String symbol, String numberKey, List<String> types, List<EnumLabels.Labelled> warnings,
+			List<DocumentNumber.EqualNumber> equalNumbers) {
 
-		static NumberView of(NumberCheck.Reading reading) {
+		static NumberView of(NumberPreview.Reading reading) {
 			return new NumberView(reading.number().raw(), reading.number().number(), reading.number().numberInt(),
 					reading.number().numberYear(), reading.number().symbol(), reading.number().key(), reading.types(),
-					reading.warnings().stream().map(Labels.Labelled::of).toList(), reading.equals());
+					reading.warnings().stream().map(EnumLabels.Labelled::of).toList(), reading.equals());
 		}
 
 	}

@@ -1,7 +1,7 @@
 package vn.lhh.documents.taxonomy.web;
 
 import vn.lhh.documents.taxonomy.DocumentField;
-import vn.lhh.documents.taxonomy.FieldFiling;
+import vn.lhh.documents.taxonomy.DocumentFieldDetails;
 import vn.lhh.documents.taxonomy.TaxonomyDesk;
 import vn.lhh.kit.security.Audience;
 
@@ -14,14 +14,14 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/documents/admin/fields")
 @Audience({ "RECORDS", "APPROVER", "ADMIN" })
-class FieldController extends TaxonomyController<DocumentField, FieldFiling> {
+class FieldController extends TaxonomyController<DocumentField, DocumentFieldDetails> {
 
 	FieldController(TaxonomyDesk desk) {
 		super(desk, DocumentField.class, DocumentField::new);
 	}
 
 	@Override
-	int orderOf(FieldFiling filing) {
+	int orderOf(DocumentFieldDetails filing) {
 		return java.util.Objects.requireNonNullElse(filing.order(), 0);
 	}
 

@@ -1,7 +1,7 @@
 package vn.lhh.documents.taxonomy.web;
 
 import vn.lhh.documents.taxonomy.Signer;
-import vn.lhh.documents.taxonomy.SignerFiling;
+import vn.lhh.documents.taxonomy.SignerDetails;
 import vn.lhh.documents.taxonomy.TaxonomyDesk;
 import vn.lhh.kit.security.Audience;
 
@@ -14,14 +14,14 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/documents/admin/signers")
 @Audience({ "RECORDS", "APPROVER", "ADMIN" })
-class SignerController extends TaxonomyController<Signer, SignerFiling> {
+class SignerController extends TaxonomyController<Signer, SignerDetails> {
 
 	SignerController(TaxonomyDesk desk) {
 		super(desk, Signer.class, Signer::new);
 	}
 
 	@Override
-	int orderOf(SignerFiling filing) {
+	int orderOf(SignerDetails filing) {
 		return 0;
 	}
 

@@ -7,8 +7,8 @@ import java.util.function.Supplier;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.jspecify.annotations.Nullable;
-import vn.lhh.documents.taxonomy.Filing;
 import vn.lhh.documents.taxonomy.TaxonomyDesk;
+import vn.lhh.documents.taxonomy.TaxonomyDetails;
 import vn.lhh.documents.taxonomy.TaxonomyEntry;
 import vn.lhh.kit.publishing.IfMatchHeader;
 import vn.lhh.kit.security.Actor;
@@ -32,7 +32,7 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
  * @param <E> the kind
  * @param <F> what is said about it
  */
-abstract class TaxonomyController<E extends TaxonomyEntry<F>, F extends Filing> {
+abstract class TaxonomyController<E extends TaxonomyEntry<F>, F extends TaxonomyDetails> {
 
 	private final TaxonomyDesk desk;
 
@@ -102,9 +102,10 @@ abstract class TaxonomyController<E extends TaxonomyEntry<F>, F extends Filing> 
 	 * @param refiling whether documents still follow its last change
 	 * @param filing what is said about it
 	 */
-	record View<F extends Filing>(String id, long version, String slug, boolean refiling, @JsonUnwrapped F filing) {
+	record View<F extends TaxonomyDetails>(String id, long version, String slug, boolean refiling,
+			@JsonUnwrapped F filing) {
 
-		static <F extends Filing> View<F> of(TaxonomyEntry<F> entry) {
+		static <F extends TaxonomyDetails> View<F> of(TaxonomyEntry<F> entry) {
 			return new View<>(entry.id(), entry.version(), entry.slug(), entry.refileDue(), entry.filing());
 		}
 
@@ -116,7 +117,7 @@ abstract class TaxonomyController<E extends TaxonomyEntry<F>, F extends Filing> 
 	 * @param <F> what is said about each
 	 * @param items in order
 	 */
-	record Listed<F extends Filing>(List<View<F>> items) {
+	record Listed<F extends TaxonomyDetails>(List<View<F>> items) {
 	}
 
 }

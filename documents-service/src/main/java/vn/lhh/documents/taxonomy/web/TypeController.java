@@ -1,7 +1,7 @@
 package vn.lhh.documents.taxonomy.web;
 
 import vn.lhh.documents.taxonomy.DocumentType;
-import vn.lhh.documents.taxonomy.TypeFiling;
+import vn.lhh.documents.taxonomy.DocumentTypeDetails;
 import vn.lhh.documents.taxonomy.TaxonomyDesk;
 import vn.lhh.kit.security.Audience;
 
@@ -14,14 +14,14 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/documents/admin/types")
 @Audience({ "RECORDS", "APPROVER", "ADMIN" })
-class TypeController extends TaxonomyController<DocumentType, TypeFiling> {
+class TypeController extends TaxonomyController<DocumentType, DocumentTypeDetails> {
 
 	TypeController(TaxonomyDesk desk) {
 		super(desk, DocumentType.class, DocumentType::new);
 	}
 
 	@Override
-	int orderOf(TypeFiling filing) {
+	int orderOf(DocumentTypeDetails filing) {
 		return java.util.Objects.requireNonNullElse(filing.order(), 0);
 	}
 

@@ -22,7 +22,7 @@ import vn.lhh.kit.problem.FieldChecks;
  * @param gazetteNumber of the gazette
  * @param validityOverride what an editor states against the dates
  */
-public record Term(LocalDate issueDate, int issueYear, @Nullable LocalDate effectiveDate,
+public record ValidityPeriod(LocalDate issueDate, int issueYear, @Nullable LocalDate effectiveDate,
 		@Nullable EffectiveRule effectiveRule, @Nullable LocalDate inForceFrom, @Nullable LocalDate expiryDate,
 		@Nullable String expiryReason, @Nullable LocalDate gazetteDate, @Nullable String gazetteNumber,
 		@Nullable ValidityOverride validityOverride) {
@@ -31,7 +31,7 @@ public record Term(LocalDate issueDate, int issueYear, @Nullable LocalDate effec
 
 	private static final LocalDate LATEST = LocalDate.of(2200, 1, 1);
 
-	public Term {
+	public ValidityPeriod {
 		issueYear = (issueDate == null) ? 0 : issueDate.getYear();
 		inForceFrom = (effectiveDate == null && effectiveRule == EffectiveRule.FROM_SIGNING) ? issueDate
 				: effectiveDate;
@@ -114,9 +114,9 @@ public record Term(LocalDate issueDate, int issueYear, @Nullable LocalDate effec
 				EARLIEST.toString(), LATEST.minusDays(1).toString());
 	}
 
-	Term statedBy(@Nullable ValidityOverride override) {
-		return new Term(this.issueDate, this.issueYear, this.effectiveDate, this.effectiveRule, this.inForceFrom,
-				this.expiryDate, this.expiryReason, this.gazetteDate, this.gazetteNumber, override);
+	ValidityPeriod statedBy(@Nullable ValidityOverride override) {
+		return new ValidityPeriod(this.issueDate, this.issueYear, this.effectiveDate, this.effectiveRule,
+				this.inForceFrom, this.expiryDate, this.expiryReason, this.gazetteDate, this.gazetteNumber, override);
 	}
 
 	/**

@@ -19,11 +19,12 @@ import vn.lhh.kit.text.Slug;
  * @param positions offices held
  * @param active whether editors are offered the person
  */
-public record SignerFiling(String fullName, List<Position> positions, @Nullable Boolean active) implements Filing {
+public record SignerDetails(String fullName, List<Position> positions,
+		@Nullable Boolean active) implements TaxonomyDetails {
 
 	private static final Pattern TITLED = Pattern.compile("(?iU)^(gs|pgs|ts|ths|ks|bs|cn)\\b.*");
 
-	public SignerFiling {
+	public SignerDetails {
 		fullName = Nfc.clean(fullName);
 		positions = Optional.ofNullable(positions).map(List::copyOf).orElse(List.of());
 		active = Optional.ofNullable(active).orElse(true);

@@ -3,14 +3,14 @@ package vn.lhh.documents.document.web;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.jspecify.annotations.Nullable;
-import vn.lhh.documents.document.Archive;
+import vn.lhh.documents.document.ArchiveReference;
+import vn.lhh.documents.document.Classification;
 import vn.lhh.documents.document.Consultation;
 import vn.lhh.documents.document.DocumentContent;
-import vn.lhh.documents.document.Filed;
-import vn.lhh.documents.document.PrintedNumber;
+import vn.lhh.documents.document.DocumentNumber;
+import vn.lhh.documents.document.DocumentText;
 import vn.lhh.documents.document.SearchText;
-import vn.lhh.documents.document.Term;
-import vn.lhh.documents.document.Wording;
+import vn.lhh.documents.document.ValidityPeriod;
 
 import org.springframework.boot.jackson.JacksonMixin;
 
@@ -18,25 +18,25 @@ import org.springframework.boot.jackson.JacksonMixin;
  * Shows editors a document's content as flat as they send it.
  */
 @JacksonMixin(DocumentContent.class)
-interface DocumentContentJson {
+interface DocumentContentMixin {
 
 	@JsonUnwrapped
-	PrintedNumber printed();
+	DocumentNumber printed();
 
 	@JsonUnwrapped
-	Filed filed();
+	Classification filed();
 
 	@JsonUnwrapped
-	Wording wording();
+	DocumentText wording();
 
 	@JsonUnwrapped
-	Term term();
+	ValidityPeriod term();
 
 	@JsonUnwrapped
 	Consultation consultation();
 
 	@JsonUnwrapped
-	Archive archive();
+	ArchiveReference archive();
 
 	@JsonIgnore
 	@Nullable SearchText search();

@@ -17,13 +17,13 @@ import org.springframework.stereotype.Service;
  * Tells an editor, before anything is saved, how a number is read and who else has it.
  */
 @Service
-public class NumberCheck {
+public class NumberPreview {
 
 	private final TaxonomyReader taxonomy;
 
 	private final Documents documents;
 
-	NumberCheck(TaxonomyReader taxonomy, Documents documents) {
+	NumberPreview(TaxonomyReader taxonomy, Documents documents) {
 		this.taxonomy = taxonomy;
 		this.documents = documents;
 	}
@@ -39,7 +39,7 @@ public class NumberCheck {
 	 */
 	public Reading read(String raw, @Nullable String type, @Nullable LocalDate issueDate, @Nullable String bodyId,
 			@Nullable String documentId) {
-		PrintedNumber printed = PrintedNumber.of(raw, null);
+		DocumentNumber printed = DocumentNumber.of(raw, null);
 		NumberSymbol read = printed.read();
 		KnownSymbols known = this.taxonomy.knownSymbols();
 		Integer year = (issueDate == null) ? null : issueDate.getYear();
@@ -47,13 +47,13 @@ public class NumberCheck {
 				equals(printed, issueDate, bodyId, documentId));
 	}
 
-	private List<PrintedNumber.EqualNumber> equals(PrintedNumber printed, @Nullable LocalDate issueDate,
+	private List<DocumentNumber.EqualNumber> equals(DocumentNumber printed, @Nullable LocalDate issueDate,
 			@Nullable String bodyId, @Nullable String documentId) {
 		String body = (bodyId == null) ? null : this.taxonomy.body(bodyId).map(IssuingBody::id).orElse(bodyId);
 		List<OfficialDocument> found = (body == null || issueDate == null)
 				? this.documents.withNumber("numberKey", printed.numberKey(), documentId)
 				: this.documents.withNumber("identity", printed.identityWith(body, issueDate), documentId);
-		return found.stream().map(Registrar::equalNumber).toList();
+		return found.stream().map(DocumentClassifier::equalNumber).toList();
 	}
 
 	/**
@@ -65,7 +65,7 @@ public class NumberCheck {
 	 * @param equals who else has it
 	 */
 	public record Reading(NumberSymbol number, List<String> types, List<NumberWarning> warnings,
-			List<PrintedNumber.EqualNumber> equals) {
+			List<DocumentNumber.EqualNumber> equals) {
 
 		/**
 		 * The same as a set.

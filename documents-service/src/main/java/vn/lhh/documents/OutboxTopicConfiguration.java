@@ -14,7 +14,7 @@ import org.springframework.context.annotation.Configuration;
  * Which topic announces what.
  */
 @Configuration(proxyBeanMethods = false)
-class StoreConfiguration {
+class OutboxTopicConfiguration {
 
 	private static final String TAXONOMY = "documents.taxonomy";
 

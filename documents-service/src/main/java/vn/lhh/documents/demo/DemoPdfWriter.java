@@ -20,7 +20,7 @@ import vn.lhh.documents.taxonomy.LegalClass;
  * Prints a document as a PDF of one A4 page, laid out as the rules of form have it, with
  * the free font that PDFBox carries.
  */
-final class PaperPrinter {
+final class DemoPdfWriter {
 
 	private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
@@ -44,20 +44,20 @@ final class PaperPrinter {
 
 	private float y = PDRectangle.A4.getHeight() - MARGIN;
 
-	private PaperPrinter(PDPageContentStream page, PDType0Font font) {
+	private DemoPdfWriter(PDPageContentStream page, PDType0Font font) {
 		this.page = page;
 		this.font = font;
 	}
 
 	static byte[] print(DemoData.Paper paper, String typeName) {
-		try (PDDocument pdf = new PDDocument(); InputStream ttf = PaperPrinter.class.getResourceAsStream(FONT)) {
+		try (PDDocument pdf = new PDDocument(); InputStream ttf = DemoPdfWriter.class.getResourceAsStream(FONT)) {
 			PDPage sheet = new PDPage(PDRectangle.A4);
 			pdf.addPage(sheet);
 			pdf.getDocumentCatalog().setLanguage("vi");
 			pdf.getDocumentInformation().setTitle(typeName + " " + paper.numberSymbolRaw());
 			PDType0Font font = PDType0Font.load(pdf, Objects.requireNonNull(ttf), true);
 			try (PDPageContentStream stream = new PDPageContentStream(pdf, sheet)) {
-				new PaperPrinter(stream, font).write(paper, typeName);
+				new DemoPdfWriter(stream, font).write(paper, typeName);
 			}
 			ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 			pdf.save(bytes);

@@ -18,14 +18,14 @@ import vn.lhh.kit.text.Nfc;
  * @param order among its like
  * @param active whether editors are offered it
  */
-public record TypeFiling(String code, String name, @Nullable String abbreviation, LegalClass legalClass,
-		@Nullable Integer order, @Nullable Boolean active) implements Filing {
+public record DocumentTypeDetails(String code, String name, @Nullable String abbreviation, LegalClass legalClass,
+		@Nullable Integer order, @Nullable Boolean active) implements TaxonomyDetails {
 
 	private static final Pattern CODE = Pattern.compile("[A-Z0-9]{1,20}");
 
 	private static final int LONGEST_ABBREVIATION = 10;
 
-	public TypeFiling {
+	public DocumentTypeDetails {
 		name = Nfc.clean(name);
 		abbreviation = Nfc.orNull(abbreviation);
 		order = Optional.ofNullable(order).orElse(0);

@@ -16,10 +16,10 @@ import vn.lhh.kit.text.Slug;
  * @param order among its like
  * @param active whether editors are offered it
  */
-public record FieldFiling(String name, @Nullable String parentId, @Nullable Integer order,
-		@Nullable Boolean active) implements Filing {
+public record DocumentFieldDetails(String name, @Nullable String parentId, @Nullable Integer order,
+		@Nullable Boolean active) implements TaxonomyDetails {
 
-	public FieldFiling {
+	public DocumentFieldDetails {
 		name = Nfc.clean(name);
 		order = Optional.ofNullable(order).orElse(0);
 		active = Optional.ofNullable(active).orElse(true);

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
  * Where readers meet documents.
  */
 @Component
-class DocumentSurfaces extends PublicationLocations<OfficialDocument, DocumentContent> {
+class DocumentLocations extends PublicationLocations<OfficialDocument, DocumentContent> {
 
 	private static final int ON_A_PAGE = 20;
 
@@ -23,7 +23,7 @@ class DocumentSurfaces extends PublicationLocations<OfficialDocument, DocumentCo
 
 	private final Clock clock;
 
-	DocumentSurfaces(Documents documents, Clock clock) {
+	DocumentLocations(Documents documents, Clock clock) {
 		super(OfficialDocument.class);
 		this.documents = documents;
 		this.clock = clock;
@@ -31,7 +31,7 @@ class DocumentSurfaces extends PublicationLocations<OfficialDocument, DocumentCo
 
 	@Override
 	public String addressOf(OfficialDocument document) {
-		return DocumentAddress.page(document.slug());
+		return DocumentUrls.page(document.slug());
 	}
 
 	@Override
@@ -54,7 +54,7 @@ class DocumentSurfaces extends PublicationLocations<OfficialDocument, DocumentCo
 
 	@Override
 	protected String[] addressesOf(OfficialDocument document, String file) {
-		return new String[] { DocumentAddress.file(document.slug(), file) };
+		return new String[] { DocumentUrls.file(document.slug(), file) };
 	}
 
 }

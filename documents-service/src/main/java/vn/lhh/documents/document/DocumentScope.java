@@ -3,7 +3,7 @@ package vn.lhh.documents.document;
 /**
  * How far a document reaches.
  */
-public enum Scope {
+public enum DocumentScope {
 
 	/** The whole country. */
 	NATIONAL,

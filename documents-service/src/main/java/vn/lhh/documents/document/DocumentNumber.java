@@ -24,7 +24,7 @@ import vn.lhh.kit.text.DiacriticFolding;
  * @param identity what equal documents have in common: key, main issuer, year
  * @param equalNumbers the others, when this was written
  */
-public record PrintedNumber(String numberSymbolRaw, @Nullable String correctedSymbol, String number,
+public record DocumentNumber(String numberSymbolRaw, @Nullable String correctedSymbol, String number,
 		@Nullable Integer numberInt, @Nullable Integer numberYear, String symbol, String numberKey,
 		List<String> searchKeys, List<NumberWarning> numberWarnings, @Nullable String identity,
 		List<EqualNumber> equalNumbers) {
@@ -37,14 +37,14 @@ public record PrintedNumber(String numberSymbolRaw, @Nullable String correctedSy
 	 * @param corrected the editor's note
 	 * @return without warnings so far
 	 */
-	public static PrintedNumber of(String raw, @Nullable String corrected) {
+	public static DocumentNumber of(String raw, @Nullable String corrected) {
 		NumberSymbol read = NumberSymbol.parse(raw);
-		return new PrintedNumber(raw, corrected, read.number(), read.numberInt(), read.numberYear(), read.symbol(),
+		return new DocumentNumber(raw, corrected, read.number(), read.numberInt(), read.numberYear(), read.symbol(),
 				read.key(), keys(read, corrected), List.of(), null, List.of());
 	}
 
-	PrintedNumber judged(List<NumberWarning> warnings, @Nullable String mark, List<EqualNumber> equals) {
-		return new PrintedNumber(this.numberSymbolRaw, this.correctedSymbol, this.number, this.numberInt,
+	DocumentNumber judged(List<NumberWarning> warnings, @Nullable String mark, List<EqualNumber> equals) {
+		return new DocumentNumber(this.numberSymbolRaw, this.correctedSymbol, this.number, this.numberInt,
 				this.numberYear, this.symbol, this.numberKey, this.searchKeys, warnings, mark, equals);
 	}
 

@@ -20,7 +20,7 @@ import org.springframework.data.mongodb.core.aggregation.FacetOperation;
  * store reads what is found only once. Documents that no choice tells apart are put
  * together first; there are few such kinds, however many documents there are.
  */
-final class Tallies {
+final class FacetAggregation {
 
 	private static final String COUNT = "count";
 
@@ -34,7 +34,7 @@ final class Tallies {
 
 	private FacetOperation all = new FacetOperation();
 
-	private Tallies(DocumentFilter filter, Instant now) {
+	private FacetAggregation(DocumentFilter filter, Instant now) {
 		this.filter = filter;
 		this.now = now;
 	}
@@ -43,18 +43,18 @@ final class Tallies {
 	 * Each list disregards the choice made in itself.
 	 */
 	static List<AggregationOperation> of(DocumentFilter filter, Instant now) {
-		Tallies tallies = new Tallies(filter, now);
-		tallies.group(DocumentFilter.Facet.TYPE, null, "live.filed.type.code", "live.filed.type.name");
-		tallies.group(DocumentFilter.Facet.FIELD, "live.filed.fieldPath", "live.filed.fieldPath.slug",
+		FacetAggregation facetAggregation = new FacetAggregation(filter, now);
+		facetAggregation.group(DocumentFilter.Facet.TYPE, null, "live.filed.type.code", "live.filed.type.name");
+		facetAggregation.group(DocumentFilter.Facet.FIELD, "live.filed.fieldPath", "live.filed.fieldPath.slug",
 				"live.filed.fieldPath.name");
-		tallies.group(DocumentFilter.Facet.ISSUER, "live.filed.issuers", "live.filed.issuers.slug",
+		facetAggregation.group(DocumentFilter.Facet.ISSUER, "live.filed.issuers", "live.filed.issuers.slug",
 				"live.filed.issuers.name");
-		tallies.group(DocumentFilter.Facet.YEAR, null, "live.term.issueYear", "live.term.issueYear");
-		Stream.of(Validity.values()).forEach(tallies::count);
+		facetAggregation.group(DocumentFilter.Facet.YEAR, null, "live.term.issueYear", "live.term.issueYear");
+		Stream.of(Validity.values()).forEach(facetAggregation::count);
 		return List.of(kinds(VietnameseDates.dateOf(now).toString()),
 				Aggregation.stage(new Document("$project",
 						new Document("live", "$_id.live").append("standing", "$_id.standing").append(NUMBER, 1))),
-				tallies.all);
+				facetAggregation.all);
 	}
 
 	/**

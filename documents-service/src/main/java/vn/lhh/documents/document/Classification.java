@@ -21,8 +21,8 @@ import vn.lhh.kit.problem.FieldChecks;
  * @param fieldPath the fields and all they lie within
  * @param scope how far it reaches
  */
-public record Filed(LegalClass legalClass, String typeId, @Nullable TypeName type, List<Issuer> issuers,
-		List<String> fieldIds, List<FieldName> fields, List<FieldName> fieldPath, @Nullable Scope scope) {
+public record Classification(LegalClass legalClass, String typeId, @Nullable TypeName type, List<Issuer> issuers,
+		List<String> fieldIds, List<FieldName> fields, List<FieldName> fieldPath, @Nullable DocumentScope scope) {
 
 	private static final int MOST = 20;
 

@@ -11,10 +11,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.lhh.documents.number.KnownSymbols;
 import vn.lhh.documents.number.NumberWarning;
-import vn.lhh.documents.taxonomy.BodyFiling;
 import vn.lhh.documents.taxonomy.DocumentField;
 import vn.lhh.documents.taxonomy.DocumentType;
 import vn.lhh.documents.taxonomy.IssuingBody;
+import vn.lhh.documents.taxonomy.IssuingBodyDetails;
 import vn.lhh.documents.taxonomy.Signer;
 import vn.lhh.documents.taxonomy.TaxonomyReader;
 import vn.lhh.kit.problem.FieldChecks;
@@ -26,13 +26,13 @@ import org.springframework.stereotype.Component;
  * again.
  */
 @Component
-class Registrar {
+class DocumentClassifier {
 
 	private final TaxonomyReader taxonomy;
 
 	private final Documents documents;
 
-	Registrar(TaxonomyReader taxonomy, Documents documents) {
+	DocumentClassifier(TaxonomyReader taxonomy, Documents documents) {
 		this.taxonomy = taxonomy;
 		this.documents = documents;
 	}
@@ -47,8 +47,9 @@ class Registrar {
 		written.check(fieldChecks);
 		fieldChecks.verify();
 		verifyReferences(written, documentId);
-		Filed filed = named(written.filed(), written.term().issueDate());
-		return written.filedAs(judged(written, filed, documentId), filed, words(written, filed));
+		Classification classification = named(written.filed(), written.term().issueDate());
+		return written.filedAs(judged(written, classification, documentId), classification,
+				words(written, classification));
 	}
 
 	/**
@@ -56,8 +57,8 @@ class Registrar {
 	 * last name.
 	 */
 	DocumentContent renamed(DocumentContent content) {
-		Filed filed = named(content.filed(), content.term().issueDate());
-		return content.filedAs(content.printed(), filed, words(content, filed));
+		Classification classification = named(content.filed(), content.term().issueDate());
+		return content.filedAs(content.printed(), classification, words(content, classification));
 	}
 
 	/**
@@ -71,16 +72,17 @@ class Registrar {
 	}
 
 	private void checkReferences(DocumentContent written, @Nullable String documentId, FieldChecks fieldChecks) {
-		Filed filed = written.filed();
-		Optional<DocumentType> type = this.taxonomy.type(filed.typeId(), filed.legalClass());
+		Classification classification = written.filed();
+		Optional<DocumentType> type = this.taxonomy.type(classification.typeId(), classification.legalClass());
 		fieldChecks.check(type.isPresent(), "typeId", "not-found")
-			.check(type.map((found) -> filed.legalClass().takes(found.filing().legalClass())).orElse(true), "typeId",
-					"type-of-other-class");
-		for (int index = 0; index < filed.issuers().size(); index++) {
-			checkIssuer(filed.issuers().get(index), "issuers[" + index + "]", written.term().issueDate(), fieldChecks);
+			.check(type.map((found) -> classification.legalClass().takes(found.filing().legalClass())).orElse(true),
+					"typeId", "type-of-other-class");
+		for (int index = 0; index < classification.issuers().size(); index++) {
+			checkIssuer(classification.issuers().get(index), "issuers[" + index + "]", written.term().issueDate(),
+					fieldChecks);
 		}
-		for (int index = 0; index < filed.fieldIds().size(); index++) {
-			fieldChecks.check(!this.taxonomy.fieldPath(filed.fieldIds().get(index)).isEmpty(),
+		for (int index = 0; index < classification.fieldIds().size(); index++) {
+			fieldChecks.check(!this.taxonomy.fieldPath(classification.fieldIds().get(index)).isEmpty(),
 					"fieldIds[" + index + "]", "not-found");
 		}
 		for (int index = 0; index < written.relations().size(); index++) {
@@ -88,7 +90,7 @@ class Registrar {
 		}
 	}
 
-	private void checkIssuer(Filed.Issuer issuer, String at, LocalDate day, FieldChecks fieldChecks) {
+	private void checkIssuer(Classification.Issuer issuer, String at, LocalDate day, FieldChecks fieldChecks) {
 		String signerId = issuer.signerId();
 		Optional<IssuingBody> body = this.taxonomy.body(issuer.bodyId());
 		fieldChecks.check(body.isPresent(), at + ".bodyId", "not-found")
@@ -114,30 +116,32 @@ class Registrar {
 		return this.documents.outsideTheTrash(documentId).map((found) -> found.newest().relations()).orElse(List.of());
 	}
 
-	private Filed named(Filed filed, LocalDate day) {
-		List<List<DocumentField>> paths = filed.fieldIds()
+	private Classification named(Classification classification, LocalDate day) {
+		List<List<DocumentField>> paths = classification.fieldIds()
 			.stream()
 			.map(this.taxonomy::fieldPath)
 			.filter((path) -> !path.isEmpty())
 			.toList();
-		List<Filed.FieldName> own = paths.stream().map((path) -> name(path.getLast())).distinct().toList();
-		Map<String, Filed.FieldName> all = new LinkedHashMap<>();
+		List<Classification.FieldName> own = paths.stream().map((path) -> name(path.getLast())).distinct().toList();
+		Map<String, Classification.FieldName> all = new LinkedHashMap<>();
 		paths.forEach((path) -> path.forEach((field) -> all.put(field.id(), name(field))));
-		Filed.TypeName type = this.taxonomy.type(filed.typeId(), filed.legalClass())
-			.map(Registrar::name)
-			.orElse(filed.type());
-		return new Filed(filed.legalClass(), (type == null) ? filed.typeId() : type.id(), type,
-				filed.issuers().stream().map((issuer) -> named(issuer, day)).toList(),
-				own.stream().map(Filed.FieldName::id).toList(), own, List.copyOf(all.values()), filed.scope());
+		Classification.TypeName type = this.taxonomy.type(classification.typeId(), classification.legalClass())
+			.map(DocumentClassifier::name)
+			.orElse(classification.type());
+		return new Classification(classification.legalClass(), (type == null) ? classification.typeId() : type.id(),
+				type, classification.issuers().stream().map((issuer) -> named(issuer, day)).toList(),
+				own.stream().map(Classification.FieldName::id).toList(), own, List.copyOf(all.values()),
+				classification.scope());
 	}
 
-	private Filed.Issuer named(Filed.Issuer issuer, LocalDate day) {
+	private Classification.Issuer named(Classification.Issuer issuer, LocalDate day) {
 		Optional<IssuingBody> body = this.taxonomy.body(issuer.bodyId());
 		Optional<Signer> signer = Optional.ofNullable(issuer.signerId()).flatMap(this.taxonomy::signer);
-		Optional<BodyFiling> filing = body.map(IssuingBody::filing);
+		Optional<IssuingBodyDetails> filing = body.map(IssuingBody::filing);
 		SigningCapacity capacity = Optional.ofNullable(issuer.signingCapacity()).orElse(SigningCapacity.DIRECT);
-		return new Filed.Issuer(body.map(IssuingBody::id).orElse(issuer.bodyId()),
-				body.map(IssuingBody::slug).orElse(issuer.slug()), filing.map(BodyFiling::name).orElse(issuer.name()),
+		return new Classification.Issuer(body.map(IssuingBody::id).orElse(issuer.bodyId()),
+				body.map(IssuingBody::slug).orElse(issuer.slug()),
+				filing.map(IssuingBodyDetails::name).orElse(issuer.name()),
 				filing.map((found) -> String.valueOf(found.abbreviation()))
 					.filter((text) -> !text.equals("null"))
 					.orElse(null),
@@ -150,26 +154,27 @@ class Registrar {
 				capacity, filing.map(this::about).orElse(issuer.about()));
 	}
 
-	private Filed.AboutBody about(BodyFiling filing) {
-		return new Filed.AboutBody(filing.shortName(), filing.level(), name(filing.parentId()),
+	private Classification.AboutBody about(IssuingBodyDetails filing) {
+		return new Classification.AboutBody(filing.shortName(), filing.level(), name(filing.parentId()),
 				name(filing.successorId()));
 	}
 
-	private Filed.@Nullable BodyName name(@Nullable String bodyId) {
+	private Classification.@Nullable BodyName name(@Nullable String bodyId) {
 		return Optional.ofNullable(bodyId)
 			.flatMap(this.taxonomy::body)
-			.map((body) -> new Filed.BodyName(body.id(), body.filing().name()))
+			.map((body) -> new Classification.BodyName(body.id(), body.filing().name()))
 			.orElse(null);
 	}
 
-	private PrintedNumber judged(DocumentContent written, Filed filed, @Nullable String documentId) {
-		PrintedNumber printed = written.printed();
+	private DocumentNumber judged(DocumentContent written, Classification classification, @Nullable String documentId) {
+		DocumentNumber printed = written.printed();
 		KnownSymbols known = this.taxonomy.knownSymbols();
-		String type = (filed.type() == null) ? null : filed.type().code();
-		String identity = printed.identityWith(filed.issuers().getFirst().bodyId(), written.term().issueDate());
-		List<PrintedNumber.EqualNumber> equals = this.documents.withNumber("identity", identity, documentId)
+		String type = (classification.type() == null) ? null : classification.type().code();
+		String identity = printed.identityWith(classification.issuers().getFirst().bodyId(),
+				written.term().issueDate());
+		List<DocumentNumber.EqualNumber> equals = this.documents.withNumber("identity", identity, documentId)
 			.stream()
-			.map(Registrar::equalNumber)
+			.map(DocumentClassifier::equalNumber)
 			.toList();
 		List<NumberWarning> warnings = new ArrayList<>(
 				known.warningsOf(printed.read(), type, written.term().issueYear()));
@@ -179,31 +184,32 @@ class Registrar {
 		return printed.judged(List.copyOf(warnings), identity, equals);
 	}
 
-	static PrintedNumber.EqualNumber equalNumber(OfficialDocument other) {
+	static DocumentNumber.EqualNumber equalNumber(OfficialDocument other) {
 		DocumentContent content = other.newest();
-		return new PrintedNumber.EqualNumber(other.id(), other.slug(), content.printed().numberSymbolRaw(),
+		return new DocumentNumber.EqualNumber(other.id(), other.slug(), content.printed().numberSymbolRaw(),
 				content.term().issueDate());
 	}
 
-	private static SearchText words(DocumentContent content, Filed filed) {
-		Filed.TypeName type = filed.type();
+	private static SearchText words(DocumentContent content, Classification classification) {
+		Classification.TypeName type = classification.type();
 		Stream<@Nullable String> own = Stream.of(content.printed().numberSymbolRaw(),
 				content.printed().correctedSymbol(), content.wording().title(), content.wording().summary(),
 				(type == null) ? null : type.name());
-		Stream<@Nullable String> issuers = filed.issuers()
+		Stream<@Nullable String> issuers = classification.issuers()
 			.stream()
 			.flatMap((issuer) -> Stream.of(issuer.name(), issuer.signer(),
 					(issuer.about() == null) ? null : issuer.about().shortName()));
-		Stream<@Nullable String> fields = filed.fields().stream().map(Filed.FieldName::name);
+		Stream<@Nullable String> fields = classification.fields().stream().map(Classification.FieldName::name);
 		return SearchText.of(Stream.concat(own, Stream.concat(issuers, fields)));
 	}
 
-	private static Filed.TypeName name(DocumentType type) {
-		return new Filed.TypeName(type.id(), type.filing().code(), type.filing().name(), type.filing().abbreviation());
+	private static Classification.TypeName name(DocumentType type) {
+		return new Classification.TypeName(type.id(), type.filing().code(), type.filing().name(),
+				type.filing().abbreviation());
 	}
 
-	private static Filed.FieldName name(DocumentField field) {
-		return new Filed.FieldName(field.id(), field.slug(), field.filing().name());
+	private static Classification.FieldName name(DocumentField field) {
+		return new Classification.FieldName(field.id(), field.slug(), field.filing().name());
 	}
 
 }

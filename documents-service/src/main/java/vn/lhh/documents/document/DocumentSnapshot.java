@@ -33,47 +33,47 @@ import vn.lhh.documents.taxonomy.LegalClass;
  * @param visibleFrom from when readers see it
  * @param visibleUntil until when
  */
-record DocumentState(String id, String slug, String url, String numberSymbol, @Nullable String correctedSymbol,
+record DocumentSnapshot(String id, String slug, String url, String numberSymbol, @Nullable String correctedSymbol,
 		String numberKey, @Nullable String title, String summary, @Nullable Name type, LegalClass legalClass,
 		List<Name> issuers, List<Name> fields, LocalDate issueDate, @Nullable LocalDate inForceFrom,
 		@Nullable LocalDate expiryDate, @Nullable Validity validityOverride, @Nullable String bodyText,
 		List<FileName> files, boolean isDraftForComment, @Nullable Instant publishedAt, @Nullable Instant visibleFrom,
 		@Nullable Instant visibleUntil) {
 
-	static DocumentState of(OfficialDocument document, DocumentContent content) {
-		PrintedNumber printed = content.printed();
-		Term term = content.term();
-		Term.ValidityOverride override = term.validityOverride();
-		return new DocumentState(document.id(), document.slug(), DocumentAddress.page(document.slug()),
+	static DocumentSnapshot of(OfficialDocument document, DocumentContent content) {
+		DocumentNumber printed = content.printed();
+		ValidityPeriod validityPeriod = content.term();
+		ValidityPeriod.ValidityOverride override = validityPeriod.validityOverride();
+		return new DocumentSnapshot(document.id(), document.slug(), DocumentUrls.page(document.slug()),
 				printed.numberSymbolRaw(), printed.correctedSymbol(), printed.numberKey(), content.wording().title(),
 				content.wording().summary(), typeName(content.filed()), content.filed().legalClass(),
-				issuers(content.filed()), fields(content.filed()), term.issueDate(), term.inForceFrom(),
-				term.expiryDate(), (override == null) ? null : override.value(), content.wording().bodyText(),
-				files(document, content), content.consultation().isDraftForComment(), document.publishedAt(),
-				document.visibleFrom(), document.visibleUntil());
+				issuers(content.filed()), fields(content.filed()), validityPeriod.issueDate(),
+				validityPeriod.inForceFrom(), validityPeriod.expiryDate(), (override == null) ? null : override.value(),
+				content.wording().bodyText(), files(document, content), content.consultation().isDraftForComment(),
+				document.publishedAt(), document.visibleFrom(), document.visibleUntil());
 	}
 
-	private static @Nullable Name typeName(Filed filed) {
-		Filed.TypeName type = filed.type();
+	private static @Nullable Name typeName(Classification classification) {
+		Classification.TypeName type = classification.type();
 		return (type == null) ? null : new Name(type.code(), type.name());
 	}
 
-	private static List<Name> issuers(Filed filed) {
-		return filed.issuers()
+	private static List<Name> issuers(Classification classification) {
+		return classification.issuers()
 			.stream()
 			.map((issuer) -> new Name(String.valueOf(issuer.slug()), String.valueOf(issuer.name())))
 			.toList();
 	}
 
-	private static List<Name> fields(Filed filed) {
-		return filed.fields().stream().map((field) -> new Name(field.slug(), field.name())).toList();
+	private static List<Name> fields(Classification classification) {
+		return classification.fields().stream().map((field) -> new Name(field.slug(), field.name())).toList();
 	}
 
 	private static List<FileName> files(OfficialDocument document, DocumentContent content) {
 		return content.attached()
 			.stream()
 			.map((file) -> new FileName(file.id(), file.title(), file.mime(),
-					DocumentAddress.file(document.slug(), file.id())))
+					DocumentUrls.file(document.slug(), file.id())))
 			.toList();
 	}
 

@@ -5,7 +5,7 @@ package vn.lhh.documents.taxonomy;
  * it.
  */
 @FunctionalInterface
-public interface TaxonomyUse {
+public interface TaxonomyUsage {
 
 	/**
 	 * Whether anything refers to the entry.

@@ -6,11 +6,11 @@ import java.util.ResourceBundle;
 /**
  * What people read in place of a code.
  */
-final class Labels {
+final class EnumLabels {
 
 	private static final ResourceBundle VIETNAMESE = ResourceBundle.getBundle("labels", Locale.ROOT);
 
-	private Labels() {
+	private EnumLabels() {
 	}
 
 	static String of(Enum<?> code) {
@@ -26,7 +26,7 @@ final class Labels {
 	record Labelled(String code, String label) {
 
 		static Labelled of(Enum<?> code) {
-			return new Labelled(code.name(), Labels.of(code));
+			return new Labelled(code.name(), EnumLabels.of(code));
 		}
 
 	}

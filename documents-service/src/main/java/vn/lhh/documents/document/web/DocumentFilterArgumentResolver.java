@@ -23,7 +23,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
  * like a mistake.
  */
 @Component
-class FilterResolver implements HandlerMethodArgumentResolver, WebMvcConfigurer {
+class DocumentFilterArgumentResolver implements HandlerMethodArgumentResolver, WebMvcConfigurer {
 
 	@Override
 	public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
@@ -42,8 +42,8 @@ class FilterResolver implements HandlerMethodArgumentResolver, WebMvcConfigurer 
 		DocumentFilter filter = new DocumentFilter(query.text("q"), query.text("number"), query.text("type"),
 				query.text("field"), query.text("issuer"), query.read("year", Integer::valueOf, "wrong-type"),
 				query.read("validity", Validity::valueOf, "invalid"),
-				query.read("from", FilterResolver::day, "date-malformed"),
-				query.read("to", FilterResolver::day, "date-malformed"));
+				query.read("from", DocumentFilterArgumentResolver::day, "date-malformed"),
+				query.read("to", DocumentFilterArgumentResolver::day, "date-malformed"));
 		query.rules().verify();
 		return filter.verified();
 	}

@@ -19,7 +19,7 @@ import vn.lhh.kit.problem.FieldChecks;
  * @param copies how many copies were made
  * @param urgency as printed
  */
-public record Wording(@Nullable String title, String summary, @Nullable String bodyHtml, @Nullable String bodyText,
+public record DocumentText(@Nullable String title, String summary, @Nullable String bodyHtml, @Nullable String bodyText,
 		List<String> recipients, @Nullable String issuePlace, String language, @Nullable Integer pageCount,
 		@Nullable Integer copies, @Nullable Urgency urgency) {
 

@@ -1,7 +1,7 @@
 package vn.lhh.documents.taxonomy.web;
 
 import vn.lhh.documents.taxonomy.IssuingBody;
-import vn.lhh.documents.taxonomy.BodyFiling;
+import vn.lhh.documents.taxonomy.IssuingBodyDetails;
 import vn.lhh.documents.taxonomy.TaxonomyDesk;
 import vn.lhh.kit.security.Audience;
 
@@ -14,14 +14,14 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/documents/admin/issuing-bodies")
 @Audience({ "RECORDS", "APPROVER", "ADMIN" })
-class BodyController extends TaxonomyController<IssuingBody, BodyFiling> {
+class IssuingBodyController extends TaxonomyController<IssuingBody, IssuingBodyDetails> {
 
-	BodyController(TaxonomyDesk desk) {
+	IssuingBodyController(TaxonomyDesk desk) {
 		super(desk, IssuingBody.class, IssuingBody::new);
 	}
 
 	@Override
-	int orderOf(BodyFiling filing) {
+	int orderOf(IssuingBodyDetails filing) {
 		return java.util.Objects.requireNonNullElse(filing.order(), 0);
 	}
 

@@ -3,9 +3,9 @@ package vn.lhh.documents.document;
 /**
  * Where documents and their files are found.
  */
-public final class DocumentAddress {
+public final class DocumentUrls {
 
-	private DocumentAddress() {
+	private DocumentUrls() {
 	}
 
 	/**

@@ -8,7 +8,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.lhh.documents.taxonomy.TaxonomyEntry;
 import vn.lhh.documents.taxonomy.TaxonomyReader;
-import vn.lhh.documents.taxonomy.TaxonomyUse;
+import vn.lhh.documents.taxonomy.TaxonomyUsage;
 import vn.lhh.kit.outbox.Lease;
 
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -21,13 +21,13 @@ import org.springframework.stereotype.Component;
  * renamed: the change is noted on the entry itself, so a crash half-way loses nothing.
  */
 @Component
-class Refiling implements TaxonomyUse {
+class ReclassificationJob implements TaxonomyUsage {
 
-	private static final Logger logger = LoggerFactory.getLogger(Refiling.class);
+	private static final Logger logger = LoggerFactory.getLogger(ReclassificationJob.class);
 
 	private final Documents documents;
 
-	private final Registrar registrar;
+	private final DocumentClassifier documentClassifier;
 
 	private final TaxonomyReader taxonomy;
 
@@ -35,9 +35,10 @@ class Refiling implements TaxonomyUse {
 
 	private final Lease lease;
 
-	Refiling(Documents documents, Registrar registrar, TaxonomyReader taxonomy, Clock clock, MongoOperations mongo) {
+	ReclassificationJob(Documents documents, DocumentClassifier documentClassifier, TaxonomyReader taxonomy,
+			Clock clock, MongoOperations mongo) {
 		this.documents = documents;
-		this.registrar = registrar;
+		this.documentClassifier = documentClassifier;
 		this.taxonomy = taxonomy;
 		this.clock = clock;
 		this.lease = new Lease(mongo, clock, "refiling", Duration.ofSeconds(30));
@@ -69,7 +70,7 @@ class Refiling implements TaxonomyUse {
 		Instant now = this.clock.instant();
 		try {
 			OfficialDocument document = this.documents.required(id);
-			document.refile(this.registrar::renamed, now);
+			document.refile(this.documentClassifier::renamed, now);
 			this.documents.save(document);
 			return true;
 		}

@@ -10,13 +10,13 @@ import org.springframework.stereotype.Component;
  * good at the next start and nothing an editor removed ever comes back.
  */
 @Component
-public class Seeds {
+public class SeedLog {
 
 	private static final String COLLECTION = "seeds";
 
 	private final MongoOperations mongo;
 
-	Seeds(MongoOperations mongo) {
+	SeedLog(MongoOperations mongo) {
 		this.mongo = mongo;
 	}
 

@@ -15,7 +15,7 @@ import vn.lhh.kit.problem.FieldChecks;
  * @param sourceUrl where the document was found
  * @param archivedFrom the old address it was taken over from
  */
-public record Archive(String secrecy, @Nullable String organId, @Nullable Integer fileYear,
+public record ArchiveReference(String secrecy, @Nullable String organId, @Nullable Integer fileYear,
 		@Nullable String fileNotation, @Nullable String sourceUrl, @Nullable String archivedFrom) {
 
 	/** The only secrecy a public site may hold. */

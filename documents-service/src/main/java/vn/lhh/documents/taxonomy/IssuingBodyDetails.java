@@ -24,11 +24,11 @@ import vn.lhh.kit.text.Slug;
  * @param order among its like
  * @param active whether editors are offered it
  */
-public record BodyFiling(String name, @Nullable String shortName, @Nullable String abbreviation,
+public record IssuingBodyDetails(String name, @Nullable String shortName, @Nullable String abbreviation,
 		@Nullable String parentId, BodyLevel level, @Nullable String successorId, @Nullable LocalDate activeFrom,
-		@Nullable LocalDate activeTo, @Nullable Integer order, @Nullable Boolean active) implements Filing {
+		@Nullable LocalDate activeTo, @Nullable Integer order, @Nullable Boolean active) implements TaxonomyDetails {
 
-	public BodyFiling {
+	public IssuingBodyDetails {
 		name = Nfc.clean(name);
 		shortName = Nfc.orNull(shortName);
 		abbreviation = Nfc.orNull(abbreviation);

@@ -8,7 +8,7 @@ import vn.lhh.kit.problem.FieldChecks;
 /**
  * What an editor says about one thing documents are filed under.
  */
-public interface Filing {
+public interface TaxonomyDetails {
 
 	/**
 	 * The longest name.
