@@ -22,12 +22,12 @@ import vn.lhh.kit.event.EventJson;
 import vn.lhh.kit.publishing.PublicationSettings;
 import vn.lhh.kit.security.Actor;
 import vn.lhh.members.organisation.Branch;
-import vn.lhh.members.organisation.Contact;
-import vn.lhh.members.organisation.Figures;
+import vn.lhh.members.organisation.LegalBasis;
+import vn.lhh.members.organisation.OperatingStatus;
+import vn.lhh.members.organisation.OrganisationContact;
 import vn.lhh.members.organisation.OrganisationContent;
 import vn.lhh.members.organisation.OrganisationDesk;
-import vn.lhh.members.organisation.Origin;
-import vn.lhh.members.organisation.Standing;
+import vn.lhh.members.organisation.OrganisationSize;
 
 /**
  * Fills the empty tree of a new site before it reports itself ready.
@@ -71,12 +71,13 @@ class DemoContent implements ApplicationRunner {
 	private static OrganisationContent content(Branch branch, @Nullable String parent, DemoOrganisation one) {
 		String shortName = Optional.ofNullable(one.shortName()).orElse(one.name());
 		String html = one.description().stream().map((text) -> "<p>" + text + "</p>").collect(Collectors.joining());
-		Contact.Address address = new Contact.Address(null, one.place(), "Lâm Đồng", null);
-		Contact contact = new Contact(address, List.of(), List.of(), null, null, List.of());
+		OrganisationContact.Address address = new OrganisationContact.Address(null, one.place(), "Lâm Đồng", null);
+		OrganisationContact organisationContact = new OrganisationContact(address, List.of(), List.of(), null, null,
+				List.of());
 		int order = Optional.ofNullable(one.order()).orElse(OrganisationContent.UNPLACED);
 		return new OrganisationContent(branch, one.name(), shortName, one.abbreviation(), null, parent, order,
-				Standing.ACTIVE, null, List.of(), null, one.summary(), html, one.fields(), contact, Origin.NONE,
-				Figures.NONE, List.of());
+				OperatingStatus.ACTIVE, null, List.of(), null, one.summary(), html, one.fields(), organisationContact,
+				LegalBasis.NONE, OrganisationSize.NONE, List.of());
 	}
 
 	/**

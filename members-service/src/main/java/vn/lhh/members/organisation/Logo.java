@@ -21,7 +21,7 @@ public record Logo(String mediaId, @Nullable String alt, @Nullable Integer width
 	 * @return NFC, trimmed
 	 */
 	public Logo cleaned() {
-		return new Logo(Lists.clean(this.mediaId), Nfc.orNull(this.alt), this.width, this.height);
+		return new Logo(ListChecks.clean(this.mediaId), Nfc.orNull(this.alt), this.width, this.height);
 	}
 
 	Logo sized(ImageSize size) {

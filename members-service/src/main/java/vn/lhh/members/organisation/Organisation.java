@@ -24,7 +24,7 @@ public class Organisation extends Publication<OrganisationContent> {
 
 	@Override
 	protected Object publicState(OrganisationContent content) {
-		return OrganisationState.of(this, content);
+		return OrganisationSnapshot.of(this, content);
 	}
 
 	/**
@@ -39,10 +39,10 @@ public class Organisation extends Publication<OrganisationContent> {
 	 * Every place this organisation has now or may come to have by a publication.
 	 * @return the edges of the live text and of the draft
 	 */
-	Set<Edge> edges() {
+	Set<TreePosition> edges() {
 		return Stream.of(Optional.ofNullable(draft()), Optional.ofNullable(live()))
 			.flatMap(Optional::stream)
-			.map((content) -> new Edge(content.parentId(), content.group()))
+			.map((content) -> new TreePosition(content.parentId(), content.group()))
 			.collect(Collectors.toUnmodifiableSet());
 	}
 

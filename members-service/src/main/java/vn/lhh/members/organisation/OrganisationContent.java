@@ -34,10 +34,10 @@ import vn.lhh.kit.text.VietnameseCollation;
  * @param leaders who leads it
  */
 public record OrganisationContent(Branch group, String name, String shortName, @Nullable String abbreviation,
-		@Nullable String nameEn, @Nullable String parentId, int order, Standing standing, @Nullable String successorId,
-		List<String> predecessorIds, @Nullable Logo logo, @Nullable String summary, @Nullable String descriptionHtml,
-		List<String> fields, Contact contact, Origin origin, Figures figures,
-		List<Leader> leaders) implements PublicationContent {
+		@Nullable String nameEn, @Nullable String parentId, int order, OperatingStatus standing,
+		@Nullable String successorId, List<String> predecessorIds, @Nullable Logo logo, @Nullable String summary,
+		@Nullable String descriptionHtml, List<String> fields, OrganisationContact contact, LegalBasis origin,
+		OrganisationSize figures, List<Leader> leaders) implements PublicationContent {
 
 	/** The order of those nobody placed by hand. */
 	public static final int UNPLACED = 100;
@@ -46,13 +46,13 @@ public record OrganisationContent(Branch group, String name, String shortName, @
 	 * Parts that were not sent, or not loaded, are empty.
 	 */
 	public OrganisationContent {
-		predecessorIds = Lists.orEmpty(predecessorIds);
-		fields = Lists.orEmpty(fields);
-		leaders = Lists.orEmpty(leaders);
-		contact = (contact == null) ? Contact.NONE : contact;
-		origin = (origin == null) ? Origin.NONE : origin;
-		figures = (figures == null) ? Figures.NONE : figures;
-		standing = (standing == null) ? Standing.ACTIVE : standing;
+		predecessorIds = ListChecks.orEmpty(predecessorIds);
+		fields = ListChecks.orEmpty(fields);
+		leaders = ListChecks.orEmpty(leaders);
+		contact = (contact == null) ? OrganisationContact.NONE : contact;
+		origin = (origin == null) ? LegalBasis.NONE : origin;
+		figures = (figures == null) ? OrganisationSize.NONE : figures;
+		standing = (standing == null) ? OperatingStatus.ACTIVE : standing;
 	}
 
 	OrganisationContent with(@Nullable Logo other) {
@@ -80,7 +80,7 @@ public record OrganisationContent(Branch group, String name, String shortName, @
 	 * @return 0 with the typed accents, 1 without regard to them, 2 not at all
 	 */
 	public int distance(String wanted) {
-		String names = Lists.join(" · ", this.name, this.shortName, this.abbreviation, this.nameEn);
+		String names = ListChecks.join(" · ", this.name, this.shortName, this.abbreviation, this.nameEn);
 		if (names.toLowerCase(Locale.ROOT).contains(wanted.toLowerCase(Locale.ROOT))) {
 			return 0;
 		}
@@ -110,8 +110,8 @@ public record OrganisationContent(Branch group, String name, String shortName, @
 		fieldChecks.atMost("fields", this.fields, 20)
 			.atMost("predecessorIds", this.predecessorIds, 20)
 			.atMost("leaders", this.leaders, 50);
-		Lists.each(this.fields, (at, field) -> fieldChecks.required("fields[" + at + "]", field, 100));
-		Lists.each(this.leaders, (at, leader) -> leader.check("leaders[" + at + "]", fieldChecks));
+		ListChecks.each(this.fields, (at, field) -> fieldChecks.required("fields[" + at + "]", field, 100));
+		ListChecks.each(this.leaders, (at, leader) -> leader.check("leaders[" + at + "]", fieldChecks));
 	}
 
 }

@@ -15,7 +15,7 @@ import vn.lhh.kit.publishing.PublishingContext;
 import vn.lhh.kit.publishing.Transition;
 import vn.lhh.kit.publishing.TransitionRequest;
 import vn.lhh.kit.security.Actor;
-import vn.lhh.members.media.MediaShelf;
+import vn.lhh.members.media.MediaStore;
 
 /**
  * Where the list of organisations is kept: nothing leaves while others stand under it,
@@ -28,13 +28,13 @@ public class OrganisationDesk extends PublicationDesk<Organisation, Organisation
 
 	private final Organisations organisations;
 
-	private final PlaceRegister places;
+	private final HierarchyStore places;
 
-	private final MediaShelf media;
+	private final MediaStore media;
 
 	private final References references;
 
-	OrganisationDesk(Organisations organisations, PlaceRegister places, MediaShelf media, References references,
+	OrganisationDesk(Organisations organisations, HierarchyStore places, MediaStore media, References references,
 			PublishingContext context) {
 		super(organisations, Organisation::new, context);
 		this.organisations = organisations;

@@ -4,13 +4,13 @@ import java.time.Clock;
 
 import org.springframework.stereotype.Component;
 
-import vn.lhh.members.media.MediaUse;
+import vn.lhh.members.media.MediaUsage;
 
 /**
  * A logo is public while an organisation that shows it is.
  */
 @Component
-class OrganisationMedia implements MediaUse {
+class OrganisationMedia implements MediaUsage {
 
 	private final Organisations organisations;
 

@@ -34,21 +34,21 @@ public class OrganisationReader {
 	 * The tree as it is to be seen now.
 	 * @return all three branches
 	 */
-	public Forest forest() {
-		return new Forest(this.organisations.listed(this.clock.instant()));
+	public VisibleTree forest() {
+		return new VisibleTree(this.organisations.listed(this.clock.instant()));
 	}
 
 	/**
 	 * Those of a branch whose name matches, exact accents before others.
-	 * @param forest the tree
+	 * @param visibleTree the tree
 	 * @param branch the branch, {@code null} for all
 	 * @param wanted what was typed, {@code null} for everything
 	 * @return best first
 	 */
-	public List<Organisation> search(Forest forest, @Nullable Branch branch, @Nullable String wanted) {
+	public List<Organisation> search(VisibleTree visibleTree, @Nullable Branch branch, @Nullable String wanted) {
 		List<Organisation> all = Arrays.stream(Branch.values())
 			.filter((one) -> branch == null || one == branch)
-			.flatMap((one) -> forest.inOrder(one).stream())
+			.flatMap((one) -> visibleTree.inOrder(one).stream())
 			.toList();
 		String typed = Nfc.orNull(wanted);
 		if (typed == null) {

@@ -25,9 +25,9 @@ class Organisations extends PublicationStore<Organisation> {
 
 	private final MongoOperations mongo;
 
-	private final PlaceRegister places;
+	private final HierarchyStore places;
 
-	Organisations(MongoOperations mongo, PlaceRegister places) {
+	Organisations(MongoOperations mongo, HierarchyStore places) {
 		super(mongo, Organisation.class);
 		this.mongo = mongo;
 		this.places = places;
@@ -35,7 +35,7 @@ class Organisations extends PublicationStore<Organisation> {
 
 	@Override
 	public Organisation save(Organisation organisation) {
-		Place claimed = this.places.claim(organisation);
+		OrganisationNode claimed = this.places.claim(organisation);
 		Organisation saved = super.save(organisation);
 		this.places.settle(claimed);
 		return saved;

@@ -65,7 +65,7 @@ class References {
 		if (before.stream().noneMatch((kept) -> predecessors.equals(kept.predecessorIds()))) {
 			before.forEach((kept) -> known.addAll(kept.predecessorIds()));
 			Set<String> seen = new HashSet<>();
-			Lists.each(predecessors, (at, predecessor) -> {
+			ListChecks.each(predecessors, (at, predecessor) -> {
 				String field = "predecessorIds[" + at + "]";
 				checkOne(field, predecessor, id, known, fieldChecks);
 				fieldChecks.check(seen.add(predecessor), field, "named-twice");
@@ -82,7 +82,7 @@ class References {
 		Set<String> known = this.persons.known(personIds(leaders).toList());
 		personIds(before).forEach(known::add);
 		Set<Consent> given = before.stream().map(Leader::consent).filter(Objects::nonNull).collect(Collectors.toSet());
-		Lists.each(leaders, (at, leader) -> {
+		ListChecks.each(leaders, (at, leader) -> {
 			String field = "leaders[" + at + "]";
 			String person = leader.personId();
 			Consent consent = leader.consent();

@@ -11,7 +11,7 @@ import vn.lhh.kit.paging.PageResult;
 import vn.lhh.kit.paging.Paging;
 import vn.lhh.kit.problem.Problem;
 import vn.lhh.kit.problem.ProblemKind;
-import vn.lhh.members.media.MediaShelf;
+import vn.lhh.members.media.MediaStore;
 
 /**
  * Where persons are put on record, and taken off it when they wish.
@@ -19,20 +19,21 @@ import vn.lhh.members.media.MediaShelf;
 @Service
 public class PersonDesk {
 
-	private final Persons persons;
+	private final People people;
 
-	private final MediaShelf media;
+	private final MediaStore media;
 
-	private final Leadership leadership;
+	private final LeaderLookup leaderLookup;
 
 	private final ApplicationEventPublisher news;
 
 	private final Clock clock;
 
-	PersonDesk(Persons persons, MediaShelf media, Leadership leadership, ApplicationEventPublisher news, Clock clock) {
-		this.persons = persons;
+	PersonDesk(People people, MediaStore media, LeaderLookup leaderLookup, ApplicationEventPublisher news,
+			Clock clock) {
+		this.people = people;
 		this.media = media;
-		this.leadership = leadership;
+		this.leaderLookup = leaderLookup;
 		this.news = news;
 		this.clock = clock;
 	}
@@ -43,7 +44,7 @@ public class PersonDesk {
 	 * @return by name
 	 */
 	public PageResult<Person> page(Paging paging) {
-		Page<Person> found = this.persons.findAll(paging.pageable(Sort.by("details.fullName", "_id")));
+		Page<Person> found = this.people.findAll(paging.pageable(Sort.by("details.fullName", "_id")));
 		return PageResult.of(found.getContent(), paging, found.getTotalElements());
 	}
 
@@ -53,7 +54,7 @@ public class PersonDesk {
 	 * @return whole
 	 */
 	public Person required(String id) {
-		return this.persons.findById(id).orElseThrow(Problem::notFound);
+		return this.people.findById(id).orElseThrow(Problem::notFound);
 	}
 
 	/**
@@ -94,16 +95,16 @@ public class PersonDesk {
 	 */
 	public void delete(String id, long version) {
 		Person person = atVersion(id, version);
-		if (this.leadership.isNamedLeader(id)) {
+		if (this.leaderLookup.isNamedLeader(id)) {
 			throw new Problem(ProblemKind.CONFLICT, "person-in-use", person.details().fullName());
 		}
-		this.persons.delete(person);
+		this.people.delete(person);
 		this.news.publishEvent(new PersonChanged(id));
 	}
 
 	private Person write(Person person, PersonDetails details) {
 		person.write(withPhoto(details), this.clock.instant());
-		Person saved = this.persons.save(person);
+		Person saved = this.people.save(person);
 		this.news.publishEvent(new PersonChanged(saved.id()));
 		return saved;
 	}

@@ -5,29 +5,29 @@ import java.time.Clock;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-import vn.lhh.members.media.MediaUse;
+import vn.lhh.members.media.MediaUsage;
 
 /**
  * A portrait is public while the person consents and leads a public organisation.
  */
 @Component
-class PersonMedia implements MediaUse {
+class PersonMedia implements MediaUsage {
 
-	private final Persons persons;
+	private final People people;
 
-	private final ObjectProvider<Leadership> leaderships;
+	private final ObjectProvider<LeaderLookup> leaderships;
 
 	private final Clock clock;
 
-	PersonMedia(Persons persons, ObjectProvider<Leadership> leaderships, Clock clock) {
-		this.persons = persons;
+	PersonMedia(People people, ObjectProvider<LeaderLookup> leaderships, Clock clock) {
+		this.people = people;
 		this.leaderships = leaderships;
 		this.clock = clock;
 	}
 
 	@Override
 	public boolean isShown(String mediaId) {
-		return this.persons.findByDetailsPhotoMediaId(mediaId)
+		return this.people.findByDetailsPhotoMediaId(mediaId)
 			.stream()
 			.filter((person) -> person.details().isConsentedBy(this.clock.instant()))
 			.anyMatch((person) -> this.leaderships.stream().anyMatch((asked) -> asked.isPublicLeader(person.id())));

@@ -14,12 +14,12 @@ import org.springframework.stereotype.Service;
 @Service
 public class PersonReader {
 
-	private final Persons persons;
+	private final People people;
 
 	private final Clock clock;
 
-	PersonReader(Persons persons, Clock clock) {
-		this.persons = persons;
+	PersonReader(People people, Clock clock) {
+		this.people = people;
 		this.clock = clock;
 	}
 
@@ -29,7 +29,7 @@ public class PersonReader {
 	 * @return empty without consent, or without such a person
 	 */
 	public Optional<PublicPerson> consenting(String id) {
-		return this.persons.findById(id)
+		return this.people.findById(id)
 			.map(Person::details)
 			.filter((details) -> details.isConsentedBy(this.clock.instant()))
 			.map(PublicPerson::of);
@@ -41,7 +41,7 @@ public class PersonReader {
 	 * @return the ids that are known
 	 */
 	public Set<String> known(Collection<String> ids) {
-		return this.persons.findAllById(ids).stream().map(Person::id).collect(Collectors.toSet());
+		return this.people.findAllById(ids).stream().map(Person::id).collect(Collectors.toSet());
 	}
 
 }

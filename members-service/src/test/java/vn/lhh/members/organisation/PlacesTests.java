@@ -15,7 +15,7 @@ class PlacesTests {
 
 	private static final Branch OTHER = Branch.SCI_TECH_ORG;
 
-	private final Places chain = Places.NONE.claim(place("a", null, ONE), 3)
+	private final OrganisationHierarchy chain = OrganisationHierarchy.NONE.claim(place("a", null, ONE), 3)
 		.claim(place("b", "a", ONE), 3)
 		.claim(place("c", "b", ONE), 3);
 
@@ -31,15 +31,16 @@ class PlacesTests {
 
 	@Test
 	void twoMovesThatAreRightAloneCantBeRightTogether() {
-		Places flat = Places.NONE.claim(place("a", null, ONE), 3).claim(place("b", null, ONE), 3);
-		Places first = flat.claim(place("a", "b", ONE), 3);
+		OrganisationHierarchy flat = OrganisationHierarchy.NONE.claim(place("a", null, ONE), 3)
+			.claim(place("b", null, ONE), 3);
+		OrganisationHierarchy first = flat.claim(place("a", "b", ONE), 3);
 		assertRefused(first, place("b", "a", ONE), "parentId", "cycle");
 	}
 
 	@Test
 	void theTreeIsNoDeeperThanAllowed() {
 		assertRefused(this.chain, place("d", "c", ONE), "parentId", "too-deep");
-		Places besides = this.chain.claim(place("x", null, ONE), 3).claim(place("y", "x", ONE), 3);
+		OrganisationHierarchy besides = this.chain.claim(place("x", null, ONE), 3).claim(place("y", "x", ONE), 3);
 		assertRefused(besides, place("x", "b", ONE), "parentId", "too-deep");
 		assertThat(besides.claim(place("x", "a", ONE), 3).byId()).hasSize(5);
 	}
@@ -47,7 +48,7 @@ class PlacesTests {
 	@Test
 	void aParentMustBeThereAndOpen() {
 		assertRefused(this.chain, place("d", "nobody", ONE), "parentId", "parent-not-found");
-		Places closed = this.chain.claim(closed("c", "b"), 3);
+		OrganisationHierarchy closed = this.chain.claim(closed("c", "b"), 3);
 		assertRefused(closed, place("d", "c", ONE), "parentId", "parent-not-found");
 	}
 
@@ -62,41 +63,44 @@ class PlacesTests {
 	void whatHasChildrenIsNotTakenAway() {
 		assertThatExceptionOfType(Problem.class).isThrownBy(() -> this.chain.claim(closed("b", "a"), 3))
 			.satisfies((problem) -> assertThat(problem.code()).isEqualTo("has-children"));
-		Places leafGone = this.chain.claim(closed("c", "b"), 3);
+		OrganisationHierarchy leafGone = this.chain.claim(closed("c", "b"), 3);
 		assertThat(leafGone.claim(closed("b", "a"), 3).hasChildren("a")).isFalse();
 	}
 
 	@Test
 	void aClaimHoldsTheOldPlaceUntilItIsSettled() {
-		Place wanted = place("c", null, ONE);
-		Places claimed = this.chain.claim(wanted, 3);
+		OrganisationNode wanted = place("c", null, ONE);
+		OrganisationHierarchy claimed = this.chain.claim(wanted, 3);
 		assertThat(claimed.hasChildren("b")).isTrue();
 		assertThat(claimed.settle(wanted).orElseThrow().hasChildren("b")).isFalse();
 	}
 
 	@Test
 	void onlyTheHolderOfTheLastClaimSettles() {
-		Place first = new Place("c", Set.of(new Edge(null, ONE)), false, "first");
-		Place second = new Place("c", Set.of(new Edge("a", ONE)), false, "second");
-		Places both = this.chain.claim(first, 3).claim(second, 3);
+		OrganisationNode first = new OrganisationNode("c", Set.of(new TreePosition(null, ONE)), false, "first");
+		OrganisationNode second = new OrganisationNode("c", Set.of(new TreePosition("a", ONE)), false, "second");
+		OrganisationHierarchy both = this.chain.claim(first, 3).claim(second, 3);
 		assertThat(both.settle(first)).isEmpty();
 		assertThat(both.settle(second)).isPresent();
 	}
 
-	private static Place place(String id, String parent, Branch group) {
-		return new Place(id, Set.of(new Edge(parent, group)), false, "claim of " + id + " under " + parent);
+	private static OrganisationNode place(String id, String parent, Branch group) {
+		return new OrganisationNode(id, Set.of(new TreePosition(parent, group)), false,
+				"claim of " + id + " under " + parent);
 	}
 
-	private static Place closed(String id, String parent) {
-		return new Place(id, Set.of(new Edge(parent, ONE)), true, "closing of " + id);
+	private static OrganisationNode closed(String id, String parent) {
+		return new OrganisationNode(id, Set.of(new TreePosition(parent, ONE)), true, "closing of " + id);
 	}
 
-	private static void assertRefused(Places places, Place wanted, String field, String code) {
-		assertThatExceptionOfType(Problem.class).isThrownBy(() -> places.claim(wanted, 3)).satisfies((problem) -> {
-			assertThat(problem.errors()).hasSize(1);
-			assertThat(problem.errors().getFirst().field()).isEqualTo(field);
-			assertThat(problem.errors().getFirst().code()).isEqualTo(code);
-		});
+	private static void assertRefused(OrganisationHierarchy organisationHierarchy, OrganisationNode wanted,
+			String field, String code) {
+		assertThatExceptionOfType(Problem.class).isThrownBy(() -> organisationHierarchy.claim(wanted, 3))
+			.satisfies((problem) -> {
+				assertThat(problem.errors()).hasSize(1);
+				assertThat(problem.errors().getFirst().field()).isEqualTo(field);
+				assertThat(problem.errors().getFirst().code()).isEqualTo(code);
+			});
 	}
 
 }

@@ -20,7 +20,7 @@ import vn.lhh.kit.attachment.AttachmentResponse;
 import vn.lhh.kit.attachment.AttachmentStore;
 import vn.lhh.kit.security.Actor;
 import vn.lhh.kit.security.Audience;
-import vn.lhh.members.media.MediaShelf;
+import vn.lhh.members.media.MediaStore;
 
 /**
  * Pictures for those who keep the list.
@@ -30,11 +30,11 @@ import vn.lhh.members.media.MediaShelf;
 @Audience({ "MEMBERS_ADMIN", "ADMIN" })
 class MediaAdminController {
 
-	private final MediaShelf shelf;
+	private final MediaStore shelf;
 
 	private final AttachmentStore files;
 
-	MediaAdminController(MediaShelf shelf, AttachmentStore files) {
+	MediaAdminController(MediaStore shelf, AttachmentStore files) {
 		this.shelf = shelf;
 		this.files = files;
 	}

@@ -17,8 +17,8 @@ import vn.lhh.kit.attachment.AttachmentStore;
 import vn.lhh.kit.attachment.RenditionStore;
 import vn.lhh.kit.publishing.PublicationScheduler;
 import vn.lhh.kit.security.Audience;
-import vn.lhh.members.media.MediaShelf;
-import vn.lhh.members.media.MediaUse;
+import vn.lhh.members.media.MediaStore;
+import vn.lhh.members.media.MediaUsage;
 
 /**
  * Pictures for readers.
@@ -28,15 +28,15 @@ import vn.lhh.members.media.MediaUse;
 @Audience(Audience.ANYONE)
 class MediaController {
 
-	private final MediaShelf shelf;
+	private final MediaStore shelf;
 
 	private final AttachmentStore files;
 
-	private final List<MediaUse> uses;
+	private final List<MediaUsage> uses;
 
 	private final PublicationScheduler publicationScheduler;
 
-	MediaController(MediaShelf shelf, AttachmentStore files, List<MediaUse> uses,
+	MediaController(MediaStore shelf, AttachmentStore files, List<MediaUsage> uses,
 			PublicationScheduler publicationScheduler) {
 		this.publicationScheduler = publicationScheduler;
 		this.shelf = shelf;

@@ -14,10 +14,10 @@ import vn.lhh.kit.paging.Paging;
 import vn.lhh.kit.problem.FieldChecks;
 import vn.lhh.kit.security.Audience;
 import vn.lhh.members.organisation.Branch;
-import vn.lhh.members.organisation.Forest;
-import vn.lhh.members.organisation.LeaderBoard;
 import vn.lhh.members.organisation.Organisation;
 import vn.lhh.members.organisation.OrganisationReader;
+import vn.lhh.members.organisation.PublicLeaders;
+import vn.lhh.members.organisation.VisibleTree;
 
 /**
  * Organisations for readers.
@@ -31,17 +31,17 @@ class OrganisationController {
 
 	private final OrganisationReader reader;
 
-	private final LeaderBoard leaders;
+	private final PublicLeaders leaders;
 
-	OrganisationController(OrganisationReader reader, LeaderBoard leaders) {
+	OrganisationController(OrganisationReader reader, PublicLeaders leaders) {
 		this.reader = reader;
 		this.leaders = leaders;
 	}
 
 	@GetMapping("/tree")
 	ResponseEntity<Object> tree(@RequestParam(defaultValue = "false") boolean flat) {
-		Forest forest = this.reader.forest();
-		Object view = flat ? TreeView.Flat.of(forest) : TreeView.of(forest);
+		VisibleTree visibleTree = this.reader.forest();
+		Object view = flat ? TreeView.Flat.of(visibleTree) : TreeView.of(visibleTree);
 		return PublicResponse.of(view).keys(LIST, "home").validUntil(this.reader.trueUntil()).entity();
 	}
 
@@ -49,9 +49,9 @@ class OrganisationController {
 	ResponseEntity<PageResult<OrganisationSummary>> list(@RequestParam(required = false) @Nullable Branch group,
 			@RequestParam(required = false) @Nullable String q, Paging paging) {
 		new FieldChecks().atMost("q", q, 200).verify();
-		Forest forest = this.reader.forest();
-		PageResult<OrganisationSummary> page = PageResult.cut(this.reader.search(forest, group, q), paging)
-			.map((one) -> OrganisationSummary.of(one, forest));
+		VisibleTree visibleTree = this.reader.forest();
+		PageResult<OrganisationSummary> page = PageResult.cut(this.reader.search(visibleTree, group, q), paging)
+			.map((one) -> OrganisationSummary.of(one, visibleTree));
 		return PublicResponse.of(page).keys(LIST).validUntil(this.reader.trueUntil()).entity();
 	}
 

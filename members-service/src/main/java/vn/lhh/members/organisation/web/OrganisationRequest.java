@@ -14,13 +14,13 @@ import vn.lhh.kit.publishing.PublicationSettings;
 import vn.lhh.kit.publishing.Visibility;
 import vn.lhh.kit.text.Nfc;
 import vn.lhh.members.organisation.Branch;
-import vn.lhh.members.organisation.Contact;
-import vn.lhh.members.organisation.Figures;
 import vn.lhh.members.organisation.Leader;
+import vn.lhh.members.organisation.LegalBasis;
 import vn.lhh.members.organisation.Logo;
+import vn.lhh.members.organisation.OperatingStatus;
+import vn.lhh.members.organisation.OrganisationContact;
 import vn.lhh.members.organisation.OrganisationContent;
-import vn.lhh.members.organisation.Origin;
-import vn.lhh.members.organisation.Standing;
+import vn.lhh.members.organisation.OrganisationSize;
 
 /**
  * What the desk sends about an organisation; see {@link OrganisationContent} and
@@ -52,11 +52,11 @@ import vn.lhh.members.organisation.Standing;
  */
 public record OrganisationRequest(@Nullable Branch group, @Nullable String name, @Nullable String shortName,
 		@Nullable String abbreviation, @Nullable String nameEn, @Nullable String parentId, @Nullable Integer order,
-		@Nullable Standing standing, @Nullable String successorId, @Nullable List<String> predecessorIds,
+		@Nullable OperatingStatus standing, @Nullable String successorId, @Nullable List<String> predecessorIds,
 		@Nullable Logo logo, @Multiline @Nullable String summary, @Nullable String descriptionHtml,
-		@Nullable List<String> fields, @Nullable Contact contact, @Nullable Origin origin, @Nullable Figures figures,
-		@Nullable List<Leader> leaders, @Nullable String slug, @Nullable Instant publishAt,
-		@Nullable Instant unpublishAt, @Nullable Visibility visibility,
+		@Nullable List<String> fields, @Nullable OrganisationContact contact, @Nullable LegalBasis origin,
+		@Nullable OrganisationSize figures, @Nullable List<Leader> leaders, @Nullable String slug,
+		@Nullable Instant publishAt, @Nullable Instant unpublishAt, @Nullable Visibility visibility,
 		@Multiline @Nullable String note) implements ContentRequest<OrganisationContent> {
 
 	@Override

@@ -7,14 +7,14 @@ import org.jspecify.annotations.Nullable;
 
 import vn.lhh.kit.media.RenditionWidths;
 import vn.lhh.kit.text.VietnameseDates;
-import vn.lhh.members.organisation.Addresses;
 import vn.lhh.members.organisation.Branch;
-import vn.lhh.members.organisation.Contact;
-import vn.lhh.members.organisation.Forest;
 import vn.lhh.members.organisation.Logo;
+import vn.lhh.members.organisation.OperatingStatus;
 import vn.lhh.members.organisation.Organisation;
+import vn.lhh.members.organisation.OrganisationContact;
 import vn.lhh.members.organisation.OrganisationContent;
-import vn.lhh.members.organisation.Standing;
+import vn.lhh.members.organisation.OrganisationUrls;
+import vn.lhh.members.organisation.VisibleTree;
 
 /**
  * An organisation in a list.
@@ -39,20 +39,21 @@ import vn.lhh.members.organisation.Standing;
  * @param updatedAt since when it reads as it does
  */
 record OrganisationSummary(String id, String slug, String url, String name, String shortName,
-		@Nullable String abbreviation, Branch group, String groupLabel, Standing status, String statusLabel,
+		@Nullable String abbreviation, Branch group, String groupLabel, OperatingStatus status, String statusLabel,
 		@Nullable PictureView logo, @Nullable String summary, @Nullable String address, @Nullable String phone,
 		@Nullable String email, @Nullable String website, int childCount, @Nullable OffsetDateTime updatedAt) {
 
-	static OrganisationSummary of(Organisation one, Forest forest) {
+	static OrganisationSummary of(Organisation one, VisibleTree visibleTree) {
 		OrganisationContent shown = one.shown();
-		Contact contact = shown.contact();
-		Contact.Address address = contact.address();
-		return new OrganisationSummary(one.id(), one.slug(), Addresses.of(one), shown.name(), shown.shortName(),
+		OrganisationContact organisationContact = shown.contact();
+		OrganisationContact.Address address = organisationContact.address();
+		return new OrganisationSummary(one.id(), one.slug(), OrganisationUrls.of(one), shown.name(), shown.shortName(),
 				shown.abbreviation(), shown.group(), shown.group().label(), shown.standing(), shown.standing().label(),
 				PictureView.of(shown.logo()), shown.summary(), (address == null) ? null : address.inOneLine(),
-				contact.phones().isEmpty() ? null : contact.phones().getFirst().number(),
-				contact.emails().isEmpty() ? null : contact.emails().getFirst(), contact.website(),
-				forest.children(one.id()).size(), VietnameseDates.local(one.liveSince()));
+				organisationContact.phones().isEmpty() ? null : organisationContact.phones().getFirst().number(),
+				organisationContact.emails().isEmpty() ? null : organisationContact.emails().getFirst(),
+				organisationContact.website(), visibleTree.children(one.id()).size(),
+				VietnameseDates.local(one.liveSince()));
 	}
 
 	/**
@@ -74,8 +75,8 @@ record OrganisationSummary(String id, String slug, String url, String name, Stri
 
 		static PictureView of(String mediaId, @Nullable String alt, @Nullable Integer width, @Nullable Integer height) {
 			boolean measured = width != null && width > 0;
-			return new PictureView(Addresses.ofMedia(mediaId), alt, measured ? width : null, measured ? height : null,
-					RenditionWidths.of((width == null) ? 0 : width));
+			return new PictureView(OrganisationUrls.ofMedia(mediaId), alt, measured ? width : null,
+					measured ? height : null, RenditionWidths.of((width == null) ? 0 : width));
 		}
 
 	}

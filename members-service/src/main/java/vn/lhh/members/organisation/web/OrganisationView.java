@@ -7,14 +7,14 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.jspecify.annotations.Nullable;
 
 import vn.lhh.kit.publishing.Visibility;
-import vn.lhh.members.organisation.Addresses;
-import vn.lhh.members.organisation.Contact;
-import vn.lhh.members.organisation.Figures;
-import vn.lhh.members.organisation.Forest;
+import vn.lhh.members.organisation.LegalBasis;
 import vn.lhh.members.organisation.Organisation;
+import vn.lhh.members.organisation.OrganisationContact;
 import vn.lhh.members.organisation.OrganisationContent;
-import vn.lhh.members.organisation.Origin;
+import vn.lhh.members.organisation.OrganisationSize;
+import vn.lhh.members.organisation.OrganisationUrls;
 import vn.lhh.members.organisation.PublicLeader;
+import vn.lhh.members.organisation.VisibleTree;
 
 /**
  * An organisation on its own page.
@@ -46,28 +46,34 @@ import vn.lhh.members.organisation.PublicLeader;
  */
 record OrganisationView(@JsonUnwrapped OrganisationSummary head, @Nullable String nameEn,
 		@Nullable String descriptionHtml, @Nullable LinkView parent, List<LinkView> children,
-		@Nullable LinkView successor, List<LinkView> predecessors, List<String> fields, List<Contact.Phone> phones,
-		List<String> emails, @Nullable String fax, List<String> socials, @Nullable String oldAddress,
-		@Nullable LocalDate foundedOn, @Nullable LocalDate joinedUnionOn, @Nullable LocalDate leftUnionOn,
-		@Nullable String certificateNo, @Nullable String taxCode, Figures.@Nullable Count memberCount,
-		Figures.@Nullable Count branchCount, List<LeaderView> leaders, List<PaperView> legalBase,
-		Figures.@Nullable Term term, Visibility visibility) {
+		@Nullable LinkView successor, List<LinkView> predecessors, List<String> fields,
+		List<OrganisationContact.Phone> phones, List<String> emails, @Nullable String fax, List<String> socials,
+		@Nullable String oldAddress, @Nullable LocalDate foundedOn, @Nullable LocalDate joinedUnionOn,
+		@Nullable LocalDate leftUnionOn, @Nullable String certificateNo, @Nullable String taxCode,
+		OrganisationSize.@Nullable Count memberCount, OrganisationSize.@Nullable Count branchCount,
+		List<LeaderView> leaders, List<PaperView> legalBase, OrganisationSize.@Nullable Term term,
+		Visibility visibility) {
 
-	static OrganisationView of(Organisation one, Forest forest, List<PublicLeader> leaders) {
+	static OrganisationView of(Organisation one, VisibleTree visibleTree, List<PublicLeader> leaders) {
 		OrganisationContent shown = one.shown();
-		Contact contact = shown.contact();
-		Origin origin = shown.origin();
-		Contact.Address address = contact.address();
-		return new OrganisationView(OrganisationSummary.of(one, forest), shown.nameEn(), shown.descriptionHtml(),
-				forest.parent(one).map(LinkView::of).orElse(null),
-				forest.children(one.id()).stream().map(LinkView::of).toList(),
-				forest.find(shown.successorId()).map(LinkView::of).orElse(null),
-				shown.predecessorIds().stream().flatMap((id) -> forest.find(id).stream()).map(LinkView::of).toList(),
-				shown.fields(), contact.phones(), contact.emails(), contact.fax(), contact.socials(),
-				(address == null) ? null : address.oldAddress(), origin.foundedOn(), origin.joinedUnionOn(),
-				origin.leftUnionOn(), origin.certificateNo(), origin.taxCode(), shown.figures().memberCount(),
-				shown.figures().branchCount(), leaders.stream().map(LeaderView::of).toList(),
-				origin.legalBase().stream().map(PaperView::of).toList(), shown.figures().term(), one.visibility());
+		OrganisationContact organisationContact = shown.contact();
+		LegalBasis legalBasis = shown.origin();
+		OrganisationContact.Address address = organisationContact.address();
+		return new OrganisationView(OrganisationSummary.of(one, visibleTree), shown.nameEn(), shown.descriptionHtml(),
+				visibleTree.parent(one).map(LinkView::of).orElse(null),
+				visibleTree.children(one.id()).stream().map(LinkView::of).toList(),
+				visibleTree.find(shown.successorId()).map(LinkView::of).orElse(null),
+				shown.predecessorIds()
+					.stream()
+					.flatMap((id) -> visibleTree.find(id).stream())
+					.map(LinkView::of)
+					.toList(),
+				shown.fields(), organisationContact.phones(), organisationContact.emails(), organisationContact.fax(),
+				organisationContact.socials(), (address == null) ? null : address.oldAddress(), legalBasis.foundedOn(),
+				legalBasis.joinedUnionOn(), legalBasis.leftUnionOn(), legalBasis.certificateNo(), legalBasis.taxCode(),
+				shown.figures().memberCount(), shown.figures().branchCount(),
+				leaders.stream().map(LeaderView::of).toList(),
+				legalBasis.legalBase().stream().map(PaperView::of).toList(), shown.figures().term(), one.visibility());
 	}
 
 	/**
@@ -82,7 +88,8 @@ record OrganisationView(@JsonUnwrapped OrganisationSummary head, @Nullable Strin
 	record LinkView(String id, String slug, String url, String name, String shortName) {
 
 		static LinkView of(Organisation one) {
-			return new LinkView(one.id(), one.slug(), Addresses.of(one), one.shown().name(), one.shown().shortName());
+			return new LinkView(one.id(), one.slug(), OrganisationUrls.of(one), one.shown().name(),
+					one.shown().shortName());
 		}
 
 	}
@@ -127,10 +134,10 @@ record OrganisationView(@JsonUnwrapped OrganisationSummary head, @Nullable Strin
 	 * @param issuingBody who issued it
 	 * @param documentId the paper in documents-service
 	 */
-	record PaperView(Origin.PaperKind kind, String kindLabel, @Nullable String numberSymbolRaw,
+	record PaperView(LegalBasis.PaperKind kind, String kindLabel, @Nullable String numberSymbolRaw,
 			@Nullable LocalDate date, @Nullable String issuingBody, @Nullable String documentId) {
 
-		static PaperView of(Origin.LegalBase paper) {
+		static PaperView of(LegalBasis.LegalBase paper) {
 			return new PaperView(paper.kind(), paper.kind().label(), paper.numberSymbolRaw(), paper.date(),
 					paper.issuingBody(), paper.documentId());
 		}

@@ -5,10 +5,10 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.lhh.members.organisation.Addresses;
 import vn.lhh.members.organisation.Branch;
-import vn.lhh.members.organisation.Forest;
 import vn.lhh.members.organisation.Organisation;
+import vn.lhh.members.organisation.OrganisationUrls;
+import vn.lhh.members.organisation.VisibleTree;
 
 /**
  * The tree as a menu shows it.
@@ -18,11 +18,11 @@ import vn.lhh.members.organisation.Organisation;
  */
 record TreeView(List<BranchView> items, int total) {
 
-	static TreeView of(Forest forest) {
+	static TreeView of(VisibleTree visibleTree) {
 		List<BranchView> branches = Arrays.stream(Branch.values())
-			.map((branch) -> BranchView.of(branch, forest))
+			.map((branch) -> BranchView.of(branch, visibleTree))
 			.toList();
-		return new TreeView(branches, forest.size());
+		return new TreeView(branches, visibleTree.size());
 	}
 
 	/**
@@ -36,9 +36,9 @@ record TreeView(List<BranchView> items, int total) {
 	 */
 	record BranchView(Branch group, String name, String shortName, int count, List<NodeView> children) {
 
-		static BranchView of(Branch branch, Forest forest) {
-			List<NodeView> top = forest.top(branch).stream().map((one) -> NodeView.of(one, forest)).toList();
-			return new BranchView(branch, branch.label(), branch.shortLabel(), forest.inOrder(branch).size(), top);
+		static BranchView of(Branch branch, VisibleTree visibleTree) {
+			List<NodeView> top = visibleTree.top(branch).stream().map((one) -> NodeView.of(one, visibleTree)).toList();
+			return new BranchView(branch, branch.label(), branch.shortLabel(), visibleTree.inOrder(branch).size(), top);
 		}
 
 	}
@@ -57,10 +57,13 @@ record TreeView(List<BranchView> items, int total) {
 	record NodeView(String id, String slug, String url, String name, String shortName, int childCount,
 			List<NodeView> children) {
 
-		static NodeView of(Organisation one, Forest forest) {
-			List<NodeView> below = forest.children(one.id()).stream().map((child) -> of(child, forest)).toList();
-			return new NodeView(one.id(), one.slug(), Addresses.of(one), one.shown().name(), one.shown().shortName(),
-					below.size(), below);
+		static NodeView of(Organisation one, VisibleTree visibleTree) {
+			List<NodeView> below = visibleTree.children(one.id())
+				.stream()
+				.map((child) -> of(child, visibleTree))
+				.toList();
+			return new NodeView(one.id(), one.slug(), OrganisationUrls.of(one), one.shown().name(),
+					one.shown().shortName(), below.size(), below);
 		}
 
 	}
@@ -72,10 +75,10 @@ record TreeView(List<BranchView> items, int total) {
 	 */
 	record Flat(List<FlatNodeView> items) {
 
-		static Flat of(Forest forest) {
+		static Flat of(VisibleTree visibleTree) {
 			return new Flat(Arrays.stream(Branch.values())
-				.flatMap((branch) -> forest.inOrder(branch).stream())
-				.map((one) -> FlatNodeView.of(one, forest))
+				.flatMap((branch) -> visibleTree.inOrder(branch).stream())
+				.map((one) -> FlatNodeView.of(one, visibleTree))
 				.toList());
 		}
 
@@ -97,11 +100,11 @@ record TreeView(List<BranchView> items, int total) {
 	record FlatNodeView(String id, String slug, String url, String name, String shortName, int childCount, Branch group,
 			@Nullable String parentId, int depth) {
 
-		static FlatNodeView of(Organisation one, Forest forest) {
-			String parent = forest.parent(one).map(Organisation::id).orElse(null);
-			return new FlatNodeView(one.id(), one.slug(), Addresses.of(one), one.shown().name(),
-					one.shown().shortName(), forest.children(one.id()).size(), one.shown().group(), parent,
-					forest.depth(one));
+		static FlatNodeView of(Organisation one, VisibleTree visibleTree) {
+			String parent = visibleTree.parent(one).map(Organisation::id).orElse(null);
+			return new FlatNodeView(one.id(), one.slug(), OrganisationUrls.of(one), one.shown().name(),
+					one.shown().shortName(), visibleTree.children(one.id()).size(), one.shown().group(), parent,
+					visibleTree.depth(one));
 		}
 
 	}

@@ -24,7 +24,7 @@ import vn.lhh.members.MembersProperties;
  * Where logos and portraits are kept.
  */
 @Service
-public class MediaShelf {
+public class MediaStore {
 
 	private static final Set<FileType> PICTURES = Set.of(FileType.PNG, FileType.JPEG, FileType.WEBP);
 
@@ -38,7 +38,7 @@ public class MediaShelf {
 
 	private final IntakeRules rules;
 
-	MediaShelf(AttachmentStore files, FileIntake intake, RenditionStore renditions, MembersProperties settings) {
+	MediaStore(AttachmentStore files, FileIntake intake, RenditionStore renditions, MembersProperties settings) {
 		this.files = files;
 		this.intake = intake;
 		this.renditions = renditions;
@@ -87,7 +87,7 @@ public class MediaShelf {
 	 * @param asked width and format
 	 * @return a picture that something public shows
 	 */
-	public Attachment shown(String mediaId, List<MediaUse> uses, RenditionStore.Asked asked) {
+	public Attachment shown(String mediaId, List<MediaUsage> uses, RenditionStore.Asked asked) {
 		Attachment found = required(mediaId);
 		if (uses.stream().noneMatch((use) -> use.isShown(mediaId))) {
 			throw Problem.notFound();

@@ -9,7 +9,7 @@ import vn.lhh.kit.outbox.OutboxTopic;
  * Where changes of organisations are announced.
  */
 @Configuration(proxyBeanMethods = false)
-class OrganisationChannel {
+class OrganisationConfiguration {
 
 	@Bean
 	OutboxTopic organisationsTopic() {

@@ -15,13 +15,13 @@ import org.jspecify.annotations.Nullable;
  * What readers may see of the tree at one moment. Whatever stands under something they
  * may not see, stands at the top of its branch.
  */
-public final class Forest {
+public final class VisibleTree {
 
 	private final Map<String, Organisation> byId;
 
 	private final Map<String, List<Organisation>> byParent = new HashMap<>();
 
-	Forest(List<Organisation> listed) {
+	VisibleTree(List<Organisation> listed) {
 		this.byId = listed.stream().collect(Collectors.toMap(Organisation::id, Function.identity()));
 		Map<Organisation, String> keys = listed.stream()
 			.collect(Collectors.toMap(Function.identity(), (found) -> found.shown().sortKey()));

@@ -18,29 +18,30 @@ import vn.lhh.kit.text.Telephone;
  * @param website an address on the web
  * @param socials addresses of pages in social media
  */
-public record Contact(@Nullable Address address, List<Phone> phones, List<String> emails, @Nullable String fax,
-		@Nullable String website, List<String> socials) {
+public record OrganisationContact(@Nullable Address address, List<Phone> phones, List<String> emails,
+		@Nullable String fax, @Nullable String website, List<String> socials) {
 
 	/** Nothing is known. */
-	public static final Contact NONE = new Contact(null, List.of(), List.of(), null, null, List.of());
+	public static final OrganisationContact NONE = new OrganisationContact(null, List.of(), List.of(), null, null,
+			List.of());
 
 	private static final String EMAIL = "[^@\\s]+@[^@\\s]+\\.[^@\\s]+";
 
 	/**
 	 * Lists that were not sent are empty.
 	 */
-	public Contact {
-		phones = Lists.orEmpty(phones);
-		emails = Lists.orEmpty(emails);
-		socials = Lists.orEmpty(socials);
+	public OrganisationContact {
+		phones = ListChecks.orEmpty(phones);
+		emails = ListChecks.orEmpty(emails);
+		socials = ListChecks.orEmpty(socials);
 	}
 
 	/**
 	 * The same in clean text.
 	 * @return NFC, trimmed
 	 */
-	public Contact cleaned() {
-		return new Contact((this.address == null) ? null : this.address.cleaned(),
+	public OrganisationContact cleaned() {
+		return new OrganisationContact((this.address == null) ? null : this.address.cleaned(),
 				this.phones.stream().map(Phone::cleaned).toList(), this.emails.stream().map(Nfc::of).toList(),
 				Nfc.orNull(this.fax), Nfc.orNull(this.website), this.socials.stream().map(Nfc::of).toList());
 	}
@@ -49,11 +50,12 @@ public record Contact(@Nullable Address address, List<Phone> phones, List<String
 		fieldChecks.atMost("contact.phones", this.phones, 10)
 			.atMost("contact.emails", this.emails, 10)
 			.atMost("contact.socials", this.socials, 10);
-		Lists.each(this.phones, (at, phone) -> phone.check("contact.phones[" + at + "]", fieldChecks));
-		Lists.each(this.emails, (at, email) -> fieldChecks.check(email.matches(EMAIL) && email.length() <= 200,
+		ListChecks.each(this.phones, (at, phone) -> phone.check("contact.phones[" + at + "]", fieldChecks));
+		ListChecks.each(this.emails, (at, email) -> fieldChecks.check(email.matches(EMAIL) && email.length() <= 200,
 				"contact.emails[" + at + "]", "email-malformed"));
-		Lists.each(this.socials, (at, link) -> Lists.webAddress("contact.socials[" + at + "]", link, fieldChecks));
-		Lists.webAddress("contact.website", this.website, fieldChecks);
+		ListChecks.each(this.socials,
+				(at, link) -> ListChecks.webAddress("contact.socials[" + at + "]", link, fieldChecks));
+		ListChecks.webAddress("contact.website", this.website, fieldChecks);
 		fieldChecks.check(this.fax == null || Telephone.isValid(this.fax), "contact.fax", "invalid");
 		if (this.address != null) {
 			this.address.check(fieldChecks);
@@ -88,7 +90,7 @@ public record Contact(@Nullable Address address, List<Phone> phones, List<String
 		 * @return {@code null} if nothing is known
 		 */
 		public @Nullable String inOneLine() {
-			String joined = Lists.join(", ", this.line, this.ward, this.province);
+			String joined = ListChecks.join(", ", this.line, this.ward, this.province);
 			return joined.isEmpty() ? null : joined;
 		}
 
@@ -105,7 +107,7 @@ public record Contact(@Nullable Address address, List<Phone> phones, List<String
 	public record Phone(@Nullable String label, String number, @Nullable String ext, @Nullable PhoneKind kind) {
 
 		Phone cleaned() {
-			return new Phone(Nfc.orNull(this.label), Lists.clean(this.number), Nfc.orNull(this.ext),
+			return new Phone(Nfc.orNull(this.label), ListChecks.clean(this.number), Nfc.orNull(this.ext),
 					(this.kind == null) ? PhoneKind.OFFICE : this.kind);
 		}
 

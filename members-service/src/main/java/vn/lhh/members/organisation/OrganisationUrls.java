@@ -3,9 +3,9 @@ package vn.lhh.members.organisation;
 /**
  * The one place that knows under which address the site shows an organisation.
  */
-public final class Addresses {
+public final class OrganisationUrls {
 
-	private Addresses() {
+	private OrganisationUrls() {
 	}
 
 	/**

@@ -3,7 +3,7 @@ package vn.lhh.members.person;
 /**
  * Asked of the organisations, which know whom they name and show.
  */
-public interface Leadership {
+public interface LeaderLookup {
 
 	/**
 	 * Whether a public organisation names the person as its leader.

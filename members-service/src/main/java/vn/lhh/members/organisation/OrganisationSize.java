@@ -14,18 +14,18 @@ import vn.lhh.kit.text.Nfc;
  * @param branchCount branches
  * @param term the term between two congresses
  */
-public record Figures(@Nullable Count memberCount, @Nullable Count branchCount, @Nullable Term term) {
+public record OrganisationSize(@Nullable Count memberCount, @Nullable Count branchCount, @Nullable Term term) {
 
 	/** Nothing is known. */
-	public static final Figures NONE = new Figures(null, null, null);
+	public static final OrganisationSize NONE = new OrganisationSize(null, null, null);
 
 	/**
 	 * The same in clean text.
 	 * @return NFC, trimmed
 	 */
-	public Figures cleaned() {
+	public OrganisationSize cleaned() {
 		Term plain = this.term;
-		return (plain == null) ? this : new Figures(this.memberCount, this.branchCount, plain.cleaned());
+		return (plain == null) ? this : new OrganisationSize(this.memberCount, this.branchCount, plain.cleaned());
 	}
 
 	void check(FieldChecks fieldChecks) {

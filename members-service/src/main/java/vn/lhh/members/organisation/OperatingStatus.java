@@ -3,7 +3,7 @@ package vn.lhh.members.organisation;
 /**
  * Whether an organisation still works.
  */
-public enum Standing {
+public enum OperatingStatus {
 
 	/** At work. */
 	ACTIVE("Đang hoạt động"),
@@ -16,7 +16,7 @@ public enum Standing {
 
 	private final String label;
 
-	Standing(String label) {
+	OperatingStatus(String label) {
 		this.label = label;
 	}
 

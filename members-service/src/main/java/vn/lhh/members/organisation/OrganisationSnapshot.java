@@ -30,15 +30,15 @@ import vn.lhh.kit.text.HtmlSanitizer;
  * @param visibleFrom from when it is shown
  * @param visibleUntil until when it is shown
  */
-record OrganisationState(String id, String slug, String url, Branch group, String groupLabel, String name,
-		String shortName, @Nullable String abbreviation, @Nullable String parentId, int order, Standing status,
+record OrganisationSnapshot(String id, String slug, String url, Branch group, String groupLabel, String name,
+		String shortName, @Nullable String abbreviation, @Nullable String parentId, int order, OperatingStatus status,
 		@Nullable String summary, String text, List<String> fields, @Nullable String address,
 		@Nullable Instant publishedAt, @Nullable Instant visibleFrom, @Nullable Instant visibleUntil) {
 
-	static OrganisationState of(Organisation organisation, OrganisationContent content) {
+	static OrganisationSnapshot of(Organisation organisation, OrganisationContent content) {
 		String text = Optional.ofNullable(content.descriptionHtml()).map(HtmlSanitizer::text).orElse("");
-		Contact.Address address = content.contact().address();
-		return new OrganisationState(organisation.id(), organisation.slug(), Addresses.of(organisation),
+		OrganisationContact.Address address = content.contact().address();
+		return new OrganisationSnapshot(organisation.id(), organisation.slug(), OrganisationUrls.of(organisation),
 				content.group(), content.group().label(), content.name(), content.shortName(), content.abbreviation(),
 				content.parentId(), content.order(), content.standing(), content.summary(), text, content.fields(),
 				(address == null) ? null : address.inOneLine(), organisation.publishedAt(), organisation.visibleFrom(),

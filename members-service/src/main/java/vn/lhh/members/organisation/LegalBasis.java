@@ -18,25 +18,25 @@ import vn.lhh.kit.text.Nfc;
  * @param joinedUnionOn day it joined the union
  * @param leftUnionOn day it left
  */
-public record Origin(List<LegalBase> legalBase, @Nullable String certificateNo, @Nullable String taxCode,
+public record LegalBasis(List<LegalBase> legalBase, @Nullable String certificateNo, @Nullable String taxCode,
 		@Nullable LocalDate foundedOn, @Nullable LocalDate joinedUnionOn, @Nullable LocalDate leftUnionOn) {
 
 	/** Nothing is known. */
-	public static final Origin NONE = new Origin(List.of(), null, null, null, null, null);
+	public static final LegalBasis NONE = new LegalBasis(List.of(), null, null, null, null, null);
 
 	/**
 	 * A list that was not sent is empty.
 	 */
-	public Origin {
-		legalBase = Lists.orEmpty(legalBase);
+	public LegalBasis {
+		legalBase = ListChecks.orEmpty(legalBase);
 	}
 
 	/**
 	 * The same in clean text.
 	 * @return NFC, trimmed
 	 */
-	public Origin cleaned() {
-		return new Origin(this.legalBase.stream().map(LegalBase::cleaned).toList(), Nfc.orNull(this.certificateNo),
+	public LegalBasis cleaned() {
+		return new LegalBasis(this.legalBase.stream().map(LegalBase::cleaned).toList(), Nfc.orNull(this.certificateNo),
 				Nfc.orNull(this.taxCode), this.foundedOn, this.joinedUnionOn, this.leftUnionOn);
 	}
 
@@ -47,7 +47,7 @@ public record Origin(List<LegalBase> legalBase, @Nullable String certificateNo, 
 			.check(this.taxCode == null || this.taxCode.matches("[0-9]{10}(-[0-9]{3})?"), "origin.taxCode", "invalid")
 			.check(inOrder, "origin.leftUnionOn", "before-start")
 			.atMost("origin.legalBase", this.legalBase, 50);
-		Lists.each(this.legalBase, (at, paper) -> paper.check("origin.legalBase[" + at + "]", fieldChecks));
+		ListChecks.each(this.legalBase, (at, paper) -> paper.check("origin.legalBase[" + at + "]", fieldChecks));
 	}
 
 	/**

@@ -7,7 +7,7 @@ import org.springframework.data.mongodb.repository.MongoRepository;
 /**
  * The persons on record.
  */
-interface Persons extends MongoRepository<Person, String> {
+interface People extends MongoRepository<Person, String> {
 
 	List<Person> findByDetailsPhotoMediaId(String mediaId);
 

@@ -5,7 +5,7 @@ package vn.lhh.members.media;
  * after what shows it.
  */
 @FunctionalInterface
-public interface MediaUse {
+public interface MediaUsage {
 
 	/**
 	 * Whether something public shows the picture now.

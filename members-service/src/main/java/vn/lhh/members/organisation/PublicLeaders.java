@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 
-import vn.lhh.members.person.Leadership;
+import vn.lhh.members.person.LeaderLookup;
 import vn.lhh.members.person.PersonChanged;
 import vn.lhh.members.person.PersonReader;
 import vn.lhh.members.person.PublicPerson;
@@ -17,7 +17,7 @@ import vn.lhh.members.person.PublicPerson;
  * Which leaders readers may see: those who consented, and only of public organisations.
  */
 @Service
-public class LeaderBoard implements Leadership {
+public class PublicLeaders implements LeaderLookup {
 
 	private final Organisations organisations;
 
@@ -25,7 +25,7 @@ public class LeaderBoard implements Leadership {
 
 	private final Clock clock;
 
-	LeaderBoard(Organisations organisations, PersonReader persons, Clock clock) {
+	PublicLeaders(Organisations organisations, PersonReader persons, Clock clock) {
 		this.organisations = organisations;
 		this.persons = persons;
 		this.clock = clock;

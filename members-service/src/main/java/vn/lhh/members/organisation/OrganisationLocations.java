@@ -8,7 +8,7 @@ import vn.lhh.kit.media.RenditionWidths;
 import vn.lhh.kit.publishing.PublicationLocations;
 import vn.lhh.kit.takedown.LocationKind;
 import vn.lhh.kit.takedown.LocationListBuilder;
-import vn.lhh.members.media.MediaUse;
+import vn.lhh.members.media.MediaUsage;
 
 import org.springframework.stereotype.Component;
 
@@ -16,13 +16,13 @@ import org.springframework.stereotype.Component;
  * Where readers meet organisations, their logos and the portraits of their leaders.
  */
 @Component
-class OrganisationSurfaces extends PublicationLocations<Organisation, OrganisationContent> {
+class OrganisationLocations extends PublicationLocations<Organisation, OrganisationContent> {
 
-	private final LeaderBoard leaders;
+	private final PublicLeaders leaders;
 
-	private final List<MediaUse> uses;
+	private final List<MediaUsage> uses;
 
-	OrganisationSurfaces(LeaderBoard leaders, List<MediaUse> uses) {
+	OrganisationLocations(PublicLeaders leaders, List<MediaUsage> uses) {
 		super(Organisation.class);
 		this.leaders = leaders;
 		this.uses = uses;
@@ -30,7 +30,7 @@ class OrganisationSurfaces extends PublicationLocations<Organisation, Organisati
 
 	@Override
 	public String addressOf(Organisation organisation) {
-		return Addresses.of(organisation);
+		return OrganisationUrls.of(organisation);
 	}
 
 	@Override
@@ -56,7 +56,7 @@ class OrganisationSurfaces extends PublicationLocations<Organisation, Organisati
 
 	@Override
 	protected String[] addressesOf(Organisation organisation, String file) {
-		return RenditionWidths.addresses(Addresses.ofMedia(file)).toArray(String[]::new);
+		return RenditionWidths.addresses(OrganisationUrls.ofMedia(file)).toArray(String[]::new);
 	}
 
 	@Override

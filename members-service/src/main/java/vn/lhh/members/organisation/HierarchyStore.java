@@ -25,7 +25,7 @@ import vn.lhh.members.MembersProperties;
  * next save of the organisation puts it right.
  */
 @Component
-class PlaceRegister {
+class HierarchyStore {
 
 	private static final int ATTEMPTS = 200;
 
@@ -37,34 +37,35 @@ class PlaceRegister {
 
 	private final int maxDepth;
 
-	PlaceRegister(MongoOperations mongo, MembersProperties settings) {
+	HierarchyStore(MongoOperations mongo, MembersProperties settings) {
 		this.mongo = mongo;
 		this.maxDepth = settings.maxDepth();
 	}
 
-	Place claim(Organisation organisation) {
-		Place wanted = new Place(organisation.id(), organisation.edges(), organisation.isClosed(), UuidV7.next());
-		change((places) -> Optional.of(places.claim(wanted, this.maxDepth)));
+	OrganisationNode claim(Organisation organisation) {
+		OrganisationNode wanted = new OrganisationNode(organisation.id(), organisation.edges(), organisation.isClosed(),
+				UuidV7.next());
+		change((organisationHierarchy) -> Optional.of(organisationHierarchy.claim(wanted, this.maxDepth)));
 		return wanted;
 	}
 
-	void settle(Place saved) {
-		change((places) -> places.settle(saved));
+	void settle(OrganisationNode saved) {
+		change((organisationHierarchy) -> organisationHierarchy.settle(saved));
 	}
 
 	/** Gives up what an organisation that is removed for good has held. */
 	void forget(String id) {
-		change((places) -> places.forget(id));
+		change((organisationHierarchy) -> organisationHierarchy.forget(id));
 	}
 
 	boolean hasChildren(String id) {
 		return read().hasChildren(id);
 	}
 
-	private void change(Function<Places, Optional<Places>> step) {
+	private void change(Function<OrganisationHierarchy, Optional<OrganisationHierarchy>> step) {
 		for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-			Places before = read();
-			Optional<Places> after = step.apply(before);
+			OrganisationHierarchy before = read();
+			Optional<OrganisationHierarchy> after = step.apply(before);
 			if (after.isEmpty() || replace(before.version(), after.get())) {
 				return;
 			}
@@ -72,15 +73,15 @@ class PlaceRegister {
 		throw new OptimisticLockingFailureException("the tree is changing too fast");
 	}
 
-	private Places read() {
+	private OrganisationHierarchy read() {
 		Stored stored = this.mongo.findById(KEY, Stored.class, COLLECTION);
 		return (stored == null) ? first() : stored.places();
 	}
 
-	private Places first() {
-		List<Place> known = this.mongo.findAll(Organisation.class)
+	private OrganisationHierarchy first() {
+		List<OrganisationNode> known = this.mongo.findAll(Organisation.class)
 			.stream()
-			.map((found) -> new Place(found.id(), found.edges(), found.isClosed(), UuidV7.next()))
+			.map((found) -> new OrganisationNode(found.id(), found.edges(), found.isClosed(), UuidV7.next()))
 			.toList();
 		Stored start = new Stored(KEY, 0, known);
 		try {
@@ -92,17 +93,17 @@ class PlaceRegister {
 		}
 	}
 
-	private boolean replace(long version, Places next) {
+	private boolean replace(long version, OrganisationHierarchy next) {
 		Query unchanged = Query.query(Criteria.where("_id").is(KEY).and("version").is(version));
 		Update update = Update.update("version", next.version()).set("all", List.copyOf(next.byId().values()));
 		return this.mongo.updateFirst(unchanged, update, Stored.class, COLLECTION).getModifiedCount() == 1;
 	}
 
-	private record Stored(@Id String id, long version, List<Place> all) {
+	private record Stored(@Id String id, long version, List<OrganisationNode> all) {
 
-		Places places() {
-			return new Places(this.version,
-					this.all.stream().collect(Collectors.toMap(Place::id, Function.identity())));
+		OrganisationHierarchy places() {
+			return new OrganisationHierarchy(this.version,
+					this.all.stream().collect(Collectors.toMap(OrganisationNode::id, Function.identity())));
 		}
 
 	}

@@ -19,17 +19,17 @@ import vn.lhh.kit.problem.ProblemKind;
  * @param version grows by one with each change
  * @param byId the places
  */
-record Places(long version, Map<String, Place> byId) {
+record OrganisationHierarchy(long version, Map<String, OrganisationNode> byId) {
 
-	static final Places NONE = new Places(0, Map.of());
+	static final OrganisationHierarchy NONE = new OrganisationHierarchy(0, Map.of());
 
-	Places {
+	OrganisationHierarchy {
 		byId = Map.copyOf(byId);
 	}
 
-	Places claim(Place wanted, int maxDepth) {
-		Place known = this.byId.get(wanted.id());
-		Places next = with((known == null) ? wanted : known.wider(wanted));
+	OrganisationHierarchy claim(OrganisationNode wanted, int maxDepth) {
+		OrganisationNode known = this.byId.get(wanted.id());
+		OrganisationHierarchy next = with((known == null) ? wanted : known.wider(wanted));
 		if (wanted.closed()) {
 			refuseWithChildren(wanted);
 		}
@@ -41,44 +41,47 @@ record Places(long version, Map<String, Place> byId) {
 		return next;
 	}
 
-	Optional<Places> settle(Place actual) {
+	Optional<OrganisationHierarchy> settle(OrganisationNode actual) {
 		return Optional.ofNullable(this.byId.get(actual.id()))
 			.filter((known) -> known.claim().equals(actual.claim()) && !known.equals(actual))
 			.map((known) -> with(actual));
 	}
 
-	Optional<Places> forget(String id) {
+	Optional<OrganisationHierarchy> forget(String id) {
 		if (!this.byId.containsKey(id)) {
 			return Optional.empty();
 		}
-		Map<String, Place> left = new HashMap<>(this.byId);
+		Map<String, OrganisationNode> left = new HashMap<>(this.byId);
 		left.remove(id);
-		return Optional.of(new Places(this.version + 1, left));
+		return Optional.of(new OrganisationHierarchy(this.version + 1, left));
 	}
 
 	boolean hasChildren(String id) {
 		return !openChildren(id).isEmpty();
 	}
 
-	private Places with(Place place) {
-		Map<String, Place> changed = new HashMap<>(this.byId);
-		changed.put(place.id(), place);
-		return new Places(this.version + 1, changed);
+	private OrganisationHierarchy with(OrganisationNode organisationNode) {
+		Map<String, OrganisationNode> changed = new HashMap<>(this.byId);
+		changed.put(organisationNode.id(), organisationNode);
+		return new OrganisationHierarchy(this.version + 1, changed);
 	}
 
-	private List<Place> openChildren(String id) {
-		return this.byId.values().stream().filter((place) -> !place.closed() && place.parents().contains(id)).toList();
+	private List<OrganisationNode> openChildren(String id) {
+		return this.byId.values()
+			.stream()
+			.filter((organisationNode) -> !organisationNode.closed() && organisationNode.parents().contains(id))
+			.toList();
 	}
 
-	private void refuseWithChildren(Place wanted) {
+	private void refuseWithChildren(OrganisationNode wanted) {
 		if (hasChildren(wanted.id())) {
 			throw new Problem(ProblemKind.CONFLICT, "has-children");
 		}
 	}
 
-	private void checkParents(Place wanted) {
+	private void checkParents(OrganisationNode wanted) {
 		for (String parent : wanted.parents()) {
-			Place above = this.byId.get(parent);
+			OrganisationNode above = this.byId.get(parent);
 			if (!parent.equals(wanted.id()) && (above == null || above.closed())) {
 				throw Problem.invalid("parentId", "parent-not-found");
 			}
@@ -95,8 +98,8 @@ record Places(long version, Map<String, Place> byId) {
 		if (!path.add(id)) {
 			throw Problem.invalid("parentId", "cycle");
 		}
-		@Nullable Place place = this.byId.get(id);
-		Set<String> parents = (place == null) ? Set.of() : place.parents();
+		@Nullable OrganisationNode organisationNode = this.byId.get(id);
+		Set<String> parents = (organisationNode == null) ? Set.of() : organisationNode.parents();
 		int above = parents.stream().mapToInt((parent) -> 1 + levelsAbove(parent, path)).max().orElse(0);
 		path.remove(id);
 		return above;
@@ -113,30 +116,32 @@ record Places(long version, Map<String, Place> byId) {
 	private Map<String, Set<String>> children() {
 		Map<String, Set<String>> children = new HashMap<>();
 		this.byId.values()
-			.forEach((place) -> place.parents()
-				.forEach((parent) -> children.computeIfAbsent(parent, (key) -> new HashSet<>()).add(place.id())));
+			.forEach((organisationNode) -> organisationNode.parents()
+				.forEach((parent) -> children.computeIfAbsent(parent, (key) -> new HashSet<>())
+					.add(organisationNode.id())));
 		return children;
 	}
 
-	private void checkGroups(Place wanted) {
+	private void checkGroups(OrganisationNode wanted) {
 		boolean asParents = wanted.edges()
 			.stream()
-			.allMatch((edge) -> edge.parentId() == null || groups(edge.parentId()).equals(Set.of(edge.group())));
+			.allMatch((treePosition) -> treePosition.parentId() == null
+					|| groups(treePosition.parentId()).equals(Set.of(treePosition.group())));
 		if (!asParents) {
 			throw Problem.invalid("group", "group-differs");
 		}
 		boolean asChildren = openChildren(wanted.id()).stream()
 			.flatMap((child) -> child.edges().stream())
-			.filter((edge) -> wanted.id().equals(edge.parentId()))
-			.allMatch((edge) -> wanted.groups().equals(Set.of(edge.group())));
+			.filter((treePosition) -> wanted.id().equals(treePosition.parentId()))
+			.allMatch((treePosition) -> wanted.groups().equals(Set.of(treePosition.group())));
 		if (!asChildren) {
 			throw Problem.invalid("group", "group-has-children");
 		}
 	}
 
 	private Set<Branch> groups(String id) {
-		Place place = this.byId.get(id);
-		return (place == null) ? Set.of() : place.groups();
+		OrganisationNode organisationNode = this.byId.get(id);
+		return (organisationNode == null) ? Set.of() : organisationNode.groups();
 	}
 
 }

@@ -14,9 +14,9 @@ import vn.lhh.kit.text.Nfc;
 /**
  * Small helps for checking what was sent.
  */
-final class Lists {
+final class ListChecks {
 
-	private Lists() {
+	private ListChecks() {
 	}
 
 	static <T> List<T> orEmpty(@Nullable List<T> sent) {

@@ -1,0 +1,36 @@
+package vn.lhh.members.organisation;
+
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What the register knows of one organisation's places: always at least those it has.
+ *
+ * @param id the organisation
+ * @param edges every place it has or may have
+ * @param closed whether nothing may be put under it
+ * @param claim the last claim, so that only its holder may settle it
+ */
+record OrganisationNode(String id, Set<TreePosition> edges, boolean closed, String claim) {
+
+	OrganisationNode {
+		edges = Set.copyOf(edges);
+	}
+
+	Set<String> parents() {
+		return this.edges.stream().map(TreePosition::parentId).filter(Objects::nonNull).collect(Collectors.toSet());
+	}
+
+	Set<Branch> groups() {
+		return this.edges.stream().map(TreePosition::group).collect(Collectors.toSet());
+	}
+
+	OrganisationNode wider(OrganisationNode wanted) {
+		Set<TreePosition> both = Stream.concat(this.edges.stream(), wanted.edges().stream())
+			.collect(Collectors.toSet());
+		return new OrganisationNode(this.id, both, this.closed || wanted.closed(), wanted.claim());
+	}
+
+}
