@@ -17,7 +17,7 @@ public class Album extends Publication<AlbumContent> {
 
 	@Override
 	protected Object publicState(AlbumContent content) {
-		return AlbumState.of(this, content);
+		return AlbumSnapshot.of(this, content);
 	}
 
 	public String url() {

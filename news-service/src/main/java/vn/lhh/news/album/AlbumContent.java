@@ -8,7 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.lhh.kit.problem.FieldChecks;
 import vn.lhh.kit.publishing.PublicationContent;
-import vn.lhh.news.media.Picture;
+import vn.lhh.news.media.ImageReference;
 
 /**
  * What an editor writes of an album.
@@ -24,7 +24,7 @@ import vn.lhh.news.media.Picture;
  * @param mediaIds derived: every photo
  */
 public record AlbumContent(String title, String titleFold, @Nullable String description, @Nullable String coverMediaId,
-		@Nullable LocalDate eventDate, @Nullable String place, List<Picture> photos, @Nullable String articleId,
+		@Nullable LocalDate eventDate, @Nullable String place, List<ImageReference> photos, @Nullable String articleId,
 		List<String> mediaIds) implements PublicationContent {
 
 	private static final int MOST_PHOTOS = 200;
@@ -45,14 +45,14 @@ public record AlbumContent(String title, String titleFold, @Nullable String desc
 					"not-in-album");
 	}
 
-	public Optional<Picture> cover() {
+	public Optional<ImageReference> cover() {
 		return this.photos.stream()
 			.filter((photo) -> photo.mediaId().equals(this.coverMediaId))
 			.findFirst()
 			.or(() -> this.photos.stream().findFirst());
 	}
 
-	AlbumContent with(List<Picture> complete) {
+	AlbumContent with(List<ImageReference> complete) {
 		return new AlbumContent(this.title, this.titleFold, this.description, this.coverMediaId, this.eventDate,
 				this.place, complete, this.articleId, this.mediaIds);
 	}

@@ -19,7 +19,7 @@ public class Announcement extends Publication<AnnouncementContent> {
 
 	@Override
 	protected Object publicState(AnnouncementContent content) {
-		return AnnouncementState.of(this, content);
+		return AnnouncementSnapshot.of(this, content);
 	}
 
 	public boolean isPinnedAt(Instant now) {

@@ -34,7 +34,7 @@ import vn.lhh.news.media.AttachedFile;
  */
 public record AnnouncementContent(String title, String titleFold, String bodyHtml, AnnouncementKind kind,
 		Urgency urgency, @Nullable Instant validFrom, @Nullable Instant validTo, @Nullable Instant pinnedUntil,
-		@Nullable Instant deadlineAt, @Nullable String eventPlace, @Nullable Contact contact,
+		@Nullable Instant deadlineAt, @Nullable String eventPlace, @Nullable ContactPoint contact,
 		@Nullable String documentId, List<AttachedFile> attachments, List<String> audienceOrgIds, List<String> mediaIds,
 		@Nullable String excerpt) implements PublicationContent {
 
@@ -58,7 +58,7 @@ public record AnnouncementContent(String title, String titleFold, String bodyHtm
 			.atMost("eventPlace", this.eventPlace, 250)
 			.check(this.documentId == null || UuidV7.isId(this.documentId), "documentId", "not-found")
 			.atMost("audienceOrgIds", this.audienceOrgIds, 200);
-		Contact whom = this.contact;
+		ContactPoint whom = this.contact;
 		if (whom != null) {
 			fieldChecks.atMost("contact.name", whom.name(), 120)
 				.check(whom.phone() == null || Telephone.isValid(whom.phone()), "contact.phone", "invalid")

@@ -22,7 +22,7 @@ public class Article extends Publication<ArticleContent> {
 
 	@Override
 	protected Object publicState(ArticleContent content) {
-		return ArticleState.of(this, content);
+		return ArticleSnapshot.of(this, content);
 	}
 
 	/**

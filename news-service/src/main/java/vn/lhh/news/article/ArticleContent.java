@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import vn.lhh.kit.problem.FieldChecks;
 import vn.lhh.kit.publishing.PublicationContent;
 import vn.lhh.news.media.AttachedFile;
-import vn.lhh.news.media.Picture;
-import vn.lhh.news.shared.WebAddress;
+import vn.lhh.news.media.ImageReference;
+import vn.lhh.news.shared.SafeUrl;
 
 /**
  * What an editor writes of an article.
@@ -43,10 +43,10 @@ import vn.lhh.news.shared.WebAddress;
  */
 public record ArticleContent(String title, String titleFold, String summary, String bodyHtml, String primaryCategoryId,
 		List<String> categoryIds, List<String> topicIds, List<String> tags, List<Author> authors,
-		@Nullable Source source, ContentOrigin contentOrigin, @Nullable Picture leadImage,
-		List<AttachedFile> attachments, List<Narration> audio, boolean featured, int featuredOrder, boolean showOnHome,
-		@Nullable String externalUrl, @Nullable LocalDate displayDate, List<String> relatedIds, Seo seo,
-		int readingMinutes, List<String> mediaIds) implements PublicationContent {
+		@Nullable ArticleSource source, ContentOrigin contentOrigin, @Nullable ImageReference leadImage,
+		List<AttachedFile> attachments, List<AudioVersion> audio, boolean featured, int featuredOrder,
+		boolean showOnHome, @Nullable String externalUrl, @Nullable LocalDate displayDate, List<String> relatedIds,
+		Seo seo, int readingMinutes, List<String> mediaIds) implements PublicationContent {
 
 	private static final int LONGEST_BODY = 200_000;
 
@@ -66,7 +66,7 @@ public record ArticleContent(String title, String titleFold, String summary, Str
 			.atMost("categoryIds", this.categoryIds, 20)
 			.atMost("relatedIds", this.relatedIds, 20)
 			.between("featuredOrder", this.featuredOrder, 0, 1000)
-			.check(WebAddress.isAllowed(this.externalUrl), "externalUrl", "url-malformed");
+			.check(SafeUrl.isAllowed(this.externalUrl), "externalUrl", "url-malformed");
 		checkAuthors(fieldChecks);
 		checkSource(fieldChecks);
 		checkAudio(fieldChecks);
@@ -84,7 +84,7 @@ public record ArticleContent(String title, String titleFold, String summary, Str
 	private void checkSource(FieldChecks fieldChecks) {
 		if (this.source != null) {
 			fieldChecks.required("source.name", this.source.name(), 200)
-				.check(WebAddress.isAllowed(this.source.url()), "source.url", "url-malformed");
+				.check(SafeUrl.isAllowed(this.source.url()), "source.url", "url-malformed");
 		}
 	}
 
@@ -99,7 +99,9 @@ public record ArticleContent(String title, String titleFold, String summary, Str
 	/** The pictures it names by their ids alone, by field. */
 	Map<String, String> pictures() {
 		Map<String, String> pictures = new LinkedHashMap<>();
-		Optional.ofNullable(this.source).map(Source::logoId).ifPresent((id) -> pictures.put("source.logoId", id));
+		Optional.ofNullable(this.source)
+			.map(ArticleSource::logoId)
+			.ifPresent((id) -> pictures.put("source.logoId", id));
 		Optional.ofNullable(this.seo).map(Seo::ogImageId).ifPresent((id) -> pictures.put("seo.ogImageId", id));
 		return pictures;
 	}
@@ -122,10 +124,10 @@ public record ArticleContent(String title, String titleFold, String summary, Str
 				this.displayDate, this.relatedIds, this.seo, this.readingMinutes, this.mediaIds);
 	}
 
-	ArticleContent with(@Nullable Picture picture, List<AttachedFile> files) {
+	ArticleContent with(@Nullable ImageReference imageReference, List<AttachedFile> files) {
 		return new ArticleContent(this.title, this.titleFold, this.summary, this.bodyHtml, this.primaryCategoryId,
-				this.categoryIds, this.topicIds, this.tags, this.authors, this.source, this.contentOrigin, picture,
-				files, this.audio, this.featured, this.featuredOrder, this.showOnHome, this.externalUrl,
+				this.categoryIds, this.topicIds, this.tags, this.authors, this.source, this.contentOrigin,
+				imageReference, files, this.audio, this.featured, this.featuredOrder, this.showOnHome, this.externalUrl,
 				this.displayDate, this.relatedIds, this.seo, this.readingMinutes, this.mediaIds);
 	}
 

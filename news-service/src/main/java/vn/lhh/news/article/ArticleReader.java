@@ -88,7 +88,7 @@ public class ArticleReader {
 	 * @return newest first, the article itself left out
 	 * @throws Problem {@code not-found}
 	 */
-	public PageResult<Article> others(String slug, Paging paging, @Nullable Anchor before) {
+	public PageResult<Article> others(String slug, Paging paging, @Nullable ListAnchor before) {
 		Article current = unlocked(this.articles.headline(slug, now()));
 		List<Criteria> filters = new ArrayList<>();
 		filters.add(Criteria.where("live.primaryCategoryId").is(current.shown().primaryCategoryId()));
@@ -104,7 +104,7 @@ public class ArticleReader {
 	 * @param first the first page
 	 * @return its newest article, {@code null} for an empty page
 	 */
-	public static @Nullable Anchor anchorOf(PageResult<Article> first) {
+	public static @Nullable ListAnchor anchorOf(PageResult<Article> first) {
 		return first.items().stream().findFirst().flatMap(ArticleReader::anchor).orElse(null);
 	}
 
@@ -186,8 +186,8 @@ public class ArticleReader {
 		return new Criteria().andOperator(filters);
 	}
 
-	private static Optional<Anchor> anchor(Article article) {
-		return Optional.ofNullable(article.publishedAt()).map((at) -> new Anchor(at, article.id()));
+	private static Optional<ListAnchor> anchor(Article article) {
+		return Optional.ofNullable(article.publishedAt()).map((at) -> new ListAnchor(at, article.id()));
 	}
 
 	private Instant now() {

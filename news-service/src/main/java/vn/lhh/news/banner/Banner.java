@@ -4,7 +4,7 @@ import java.time.Instant;
 
 import org.jspecify.annotations.Nullable;
 import vn.lhh.kit.publishing.Publication;
-import vn.lhh.news.media.PictureState;
+import vn.lhh.news.media.ImageSnapshot;
 
 import org.springframework.data.mongodb.core.mapping.Document;
 
@@ -27,16 +27,16 @@ public class Banner extends Publication<BannerContent> {
 	/**
 	 * What everybody may know of a banner.
 	 */
-	record BannerState(String id, String title, String positionId, @Nullable PictureState image,
-			@Nullable PictureState mobileImage, @Nullable String targetUrl, @Nullable String html, int weight,
+	record BannerState(String id, String title, String positionId, @Nullable ImageSnapshot image,
+			@Nullable ImageSnapshot mobileImage, @Nullable String targetUrl, @Nullable String html, int weight,
 			@Nullable String sponsor, boolean isAdvertisement, @Nullable Instant publishedAt,
 			@Nullable Instant visibleFrom, @Nullable Instant visibleUntil) {
 
 		static BannerState of(Banner banner, BannerContent content) {
-			return new BannerState(banner.id(), content.title(), content.positionId(), PictureState.of(content.image()),
-					PictureState.of(content.mobileImage()), content.targetUrl(), content.html(), content.weight(),
-					content.sponsor(), content.isAdvertisement(), banner.publishedAt(), banner.visibleFrom(),
-					banner.visibleUntil());
+			return new BannerState(banner.id(), content.title(), content.positionId(),
+					ImageSnapshot.of(content.image()), ImageSnapshot.of(content.mobileImage()), content.targetUrl(),
+					content.html(), content.weight(), content.sponsor(), content.isAdvertisement(),
+					banner.publishedAt(), banner.visibleFrom(), banner.visibleUntil());
 		}
 
 	}

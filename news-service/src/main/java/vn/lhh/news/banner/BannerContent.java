@@ -7,8 +7,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.lhh.kit.problem.FieldChecks;
 import vn.lhh.kit.publishing.PublicationContent;
-import vn.lhh.news.media.Picture;
-import vn.lhh.news.shared.WebAddress;
+import vn.lhh.news.media.ImageReference;
+import vn.lhh.news.shared.SafeUrl;
 
 /**
  * What an editor writes of a banner.
@@ -27,10 +27,10 @@ import vn.lhh.news.shared.WebAddress;
  * @param endAt when it ends, {@code null} for never
  * @param mediaIds derived: every file it shows
  */
-public record BannerContent(String title, String positionId, @Nullable Picture image, @Nullable Picture mobileImage,
-		@Nullable String targetUrl, @Nullable String html, boolean openInNew, int weight, @Nullable String sponsor,
-		boolean isAdvertisement, @Nullable Instant startAt, @Nullable Instant endAt,
-		List<String> mediaIds) implements PublicationContent {
+public record BannerContent(String title, String positionId, @Nullable ImageReference image,
+		@Nullable ImageReference mobileImage, @Nullable String targetUrl, @Nullable String html, boolean openInNew,
+		int weight, @Nullable String sponsor, boolean isAdvertisement, @Nullable Instant startAt,
+		@Nullable Instant endAt, List<String> mediaIds) implements PublicationContent {
 
 	@Override
 	public Set<String> derivedFields() {
@@ -41,7 +41,7 @@ public record BannerContent(String title, String positionId, @Nullable Picture i
 	public void check(FieldChecks fieldChecks) {
 		fieldChecks.required("title", this.title, 250)
 			.required("positionId", this.positionId, 50)
-			.check(WebAddress.isAllowed(this.targetUrl), "targetUrl", "url-malformed")
+			.check(SafeUrl.isAllowed(this.targetUrl), "targetUrl", "url-malformed")
 			.atMost("html", this.html, 20_000)
 			.between("weight", this.weight, 0, 1000)
 			.atMost("sponsor", this.sponsor, 200)
@@ -64,7 +64,7 @@ public record BannerContent(String title, String positionId, @Nullable Picture i
 		return "endAt";
 	}
 
-	BannerContent with(@Nullable Picture wide, @Nullable Picture narrow) {
+	BannerContent with(@Nullable ImageReference wide, @Nullable ImageReference narrow) {
 		return new BannerContent(this.title, this.positionId, wide, narrow, this.targetUrl, this.html, this.openInNew,
 				this.weight, this.sponsor, this.isAdvertisement, this.startAt, this.endAt, this.mediaIds);
 	}

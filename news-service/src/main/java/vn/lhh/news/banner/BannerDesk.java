@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.lhh.kit.problem.FieldChecks;
 import vn.lhh.kit.publishing.PublishingContext;
+import vn.lhh.news.media.ImageReference;
 import vn.lhh.news.media.MediaReferences;
-import vn.lhh.news.media.Picture;
 import vn.lhh.news.shared.ReferenceDesk;
 
 import org.springframework.stereotype.Service;
@@ -34,7 +34,7 @@ public class BannerDesk extends ReferenceDesk<Banner, BannerContent> {
 		fieldChecks.check(content.positionId().isEmpty() || position.isPresent(), "positionId", "not-found")
 			.check(!needsPicture || content.image() != null || content.html() == null, "image", "picture-needed");
 		this.media.checkPicturesIn("html", content.html(), before(id).map(BannerContent::html), fieldChecks);
-		Picture wide = this.media.picture("image", content.image(), fieldChecks);
+		ImageReference wide = this.media.picture("image", content.image(), fieldChecks);
 		return content.with(wide, this.media.picture("mobileImage", content.mobileImage(), fieldChecks));
 	}
 

@@ -14,13 +14,13 @@ import org.springframework.data.mongodb.core.mapping.Document;
 @Document("banner_positions")
 public class BannerPosition extends TracedAggregate {
 
-	private @Nullable BannerPositionFacts facts;
+	private @Nullable BannerPositionDetails facts;
 
-	void change(BannerPositionFacts newFacts) {
+	void change(BannerPositionDetails newFacts) {
 		this.facts = newFacts;
 	}
 
-	public BannerPositionFacts facts() {
+	public BannerPositionDetails facts() {
 		return Objects.requireNonNull(this.facts, "facts");
 	}
 

@@ -36,11 +36,11 @@ public class BannerPositionDesk {
 		return this.positions.required(id);
 	}
 
-	public BannerPosition create(BannerPositionFacts facts) {
+	public BannerPosition create(BannerPositionDetails facts) {
 		return saved(new BannerPosition(), facts);
 	}
 
-	public BannerPosition change(String id, long version, BannerPositionFacts facts) {
+	public BannerPosition change(String id, long version, BannerPositionDetails facts) {
 		return saved(this.positions.atVersion(id, version), facts);
 	}
 
@@ -52,7 +52,7 @@ public class BannerPositionDesk {
 		this.positions.remove(position);
 	}
 
-	private BannerPosition saved(BannerPosition position, BannerPositionFacts facts) {
+	private BannerPosition saved(BannerPosition position, BannerPositionDetails facts) {
 		FieldChecks fieldChecks = new FieldChecks();
 		facts.check(fieldChecks);
 		boolean taken = all().stream()

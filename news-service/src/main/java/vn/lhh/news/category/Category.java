@@ -16,7 +16,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
 @Document("categories")
 public class Category extends TracedAggregate {
 
-	private @Nullable CategoryFacts facts;
+	private @Nullable CategoryDetails facts;
 
 	private String slug = "";
 
@@ -31,7 +31,7 @@ public class Category extends TracedAggregate {
 		return new Category();
 	}
 
-	void change(CategoryFacts newFacts, String newSlug, Instant now) {
+	void change(CategoryDetails newFacts, String newSlug, Instant now) {
 		if (!this.slug.isEmpty() && !this.slug.equals(newSlug)) {
 			this.formerSlugs.add(this.slug);
 		}
@@ -51,7 +51,7 @@ public class Category extends TracedAggregate {
 		return this.removed;
 	}
 
-	public CategoryFacts facts() {
+	public CategoryDetails facts() {
 		return java.util.Objects.requireNonNull(this.facts, "facts");
 	}
 
@@ -78,7 +78,7 @@ public class Category extends TracedAggregate {
 			@Nullable String description, int order, boolean showOnHome, boolean active) {
 
 		static CategoryState of(Category category) {
-			CategoryFacts facts = category.facts();
+			CategoryDetails facts = category.facts();
 			return new CategoryState(category.id(), category.slug(), "/chuyen-muc/" + category.slug(), facts.name(),
 					facts.parentId(), facts.description(), facts.order(), facts.showOnHome(), facts.active());
 		}

@@ -7,7 +7,7 @@ import vn.lhh.kit.problem.FieldChecks;
 import vn.lhh.kit.problem.Problem;
 import vn.lhh.kit.problem.ProblemKind;
 import vn.lhh.kit.text.Slug;
-import vn.lhh.news.media.MediaLibrary;
+import vn.lhh.news.media.MediaDesk;
 import vn.lhh.news.shared.Change;
 
 import org.springframework.stereotype.Service;
@@ -22,14 +22,13 @@ public class CategoryDesk {
 
 	private final CategoryReader reader;
 
-	private final List<CategoryUse> uses;
+	private final List<CategoryUsage> uses;
 
-	private final MediaLibrary media;
+	private final MediaDesk media;
 
 	private final Clock clock;
 
-	CategoryDesk(Categories categories, CategoryReader reader, List<CategoryUse> uses, MediaLibrary media,
-			Clock clock) {
+	CategoryDesk(Categories categories, CategoryReader reader, List<CategoryUsage> uses, MediaDesk media, Clock clock) {
 		this.categories = categories;
 		this.reader = reader;
 		this.uses = uses;
@@ -52,7 +51,7 @@ public class CategoryDesk {
 	 * @return the saved category
 	 * @throws Problem {@code validation-failed}, {@code slug-taken}
 	 */
-	public Category create(CategoryFacts facts) {
+	public Category create(CategoryDetails facts) {
 		return saved(Category.blank(), facts);
 	}
 
@@ -65,7 +64,7 @@ public class CategoryDesk {
 	 * @throws Problem {@code not-found}, {@code version-stale},
 	 * {@code validation-failed}, {@code slug-taken}
 	 */
-	public Category change(String id, long version, CategoryFacts facts) {
+	public Category change(String id, long version, CategoryDetails facts) {
 		return saved(this.categories.atVersion(id, version), facts);
 	}
 
@@ -86,7 +85,7 @@ public class CategoryDesk {
 		this.reader.newest();
 	}
 
-	private Category saved(Category category, CategoryFacts facts) {
+	private Category saved(Category category, CategoryDetails facts) {
 		CategoryTree tree = this.reader.newest();
 		check(category, facts, tree);
 		category.change(facts, slug(category, facts, tree), this.clock.instant());
@@ -95,7 +94,7 @@ public class CategoryDesk {
 		return saved;
 	}
 
-	private void check(Category category, CategoryFacts facts, CategoryTree tree) {
+	private void check(Category category, CategoryDetails facts, CategoryTree tree) {
 		FieldChecks fieldChecks = new FieldChecks();
 		facts.check(fieldChecks);
 		String imageId = facts.imageId();
@@ -105,7 +104,7 @@ public class CategoryDesk {
 			.verify();
 	}
 
-	private static String slug(Category category, CategoryFacts facts, CategoryTree tree) {
+	private static String slug(Category category, CategoryDetails facts, CategoryTree tree) {
 		String wanted = facts.slug();
 		if (wanted == null) {
 			return category.slug().isEmpty() ? free(facts.name(), category, tree) : category.slug();

@@ -8,7 +8,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.lhh.kit.text.VietnameseDates;
 import vn.lhh.news.media.MediaCaption;
-import vn.lhh.news.media.MediaLibrary;
+import vn.lhh.news.media.MediaDesk;
 
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -24,17 +24,17 @@ class DemoContent implements ApplicationRunner {
 
 	private static final Logger logger = LoggerFactory.getLogger(DemoContent.class);
 
-	private final DemoJournal journal;
+	private final DemoProgress journal;
 
-	private final DemoFrame frame;
+	private final DemoSiteStructure frame;
 
 	private final DemoNews news;
 
-	private final MediaLibrary media;
+	private final MediaDesk media;
 
 	private final Clock clock;
 
-	DemoContent(DemoJournal journal, DemoFrame frame, DemoNews news, MediaLibrary media, Clock clock) {
+	DemoContent(DemoProgress journal, DemoSiteStructure frame, DemoNews news, MediaDesk media, Clock clock) {
 		this.journal = journal;
 		this.frame = frame;
 		this.news = news;
@@ -47,29 +47,29 @@ class DemoContent implements ApplicationRunner {
 		boolean wanted = !this.journal.isComplete() && (!this.journal.isBlank() || this.news.hasNothingElse());
 		if (wanted && this.journal.isMine(this.clock)) {
 			Instant start = this.clock.instant();
-			load(new DemoNames(VietnameseDates.dateOf(start)));
+			load(new DemoPlaceholders(VietnameseDates.dateOf(start)));
 			this.journal.complete();
 			logger.info("demo content loaded in {} ms", Duration.between(start, this.clock.instant()).toMillis());
 		}
 	}
 
-	private void load(DemoNames names) {
+	private void load(DemoPlaceholders names) {
 		pictures(names);
 		this.frame.categories(names, this.journal);
 		this.news.load(names);
 		this.frame.rest(names, this.journal);
 	}
 
-	private void pictures(DemoNames names) {
-		for (Scene scene : Scene.values()) {
-			String name = "scene:" + scene.filename().replace(".jpg", "");
-			names.put(name, this.journal.once(name, () -> picture(scene)));
+	private void pictures(DemoPlaceholders names) {
+		for (DemoPicture demoPicture : DemoPicture.values()) {
+			String name = "scene:" + demoPicture.filename().replace(".jpg", "");
+			names.put(name, this.journal.once(name, () -> picture(demoPicture)));
 		}
 	}
 
-	private String picture(Scene scene) {
-		MediaCaption caption = new MediaCaption(scene.alt(), scene.alt(), null, "Ban Biên tập", null, null);
-		return this.media.takeDrawing(scene.paint(), scene.filename(), caption).id();
+	private String picture(DemoPicture demoPicture) {
+		MediaCaption caption = new MediaCaption(demoPicture.alt(), demoPicture.alt(), null, "Ban Biên tập", null, null);
+		return this.media.takeDrawing(demoPicture.paint(), demoPicture.filename(), caption).id();
 	}
 
 }

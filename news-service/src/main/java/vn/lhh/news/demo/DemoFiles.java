@@ -40,7 +40,7 @@ final class DemoFiles {
 		}
 	}
 
-	static <T> T read(String name, DemoNames names, Class<T> type) {
+	static <T> T read(String name, DemoPlaceholders names, Class<T> type) {
 		return EventJson.read(names.fill(text(name)), type);
 	}
 

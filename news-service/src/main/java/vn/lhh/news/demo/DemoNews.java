@@ -8,7 +8,7 @@ import vn.lhh.kit.publishing.PublicationDesk;
 import vn.lhh.kit.security.Actor;
 import vn.lhh.news.album.AlbumDesk;
 import vn.lhh.news.announcement.AnnouncementDesk;
-import vn.lhh.news.article.Newsroom;
+import vn.lhh.news.article.ArticleDesk;
 import vn.lhh.news.page.PageDesk;
 
 import org.springframework.stereotype.Component;
@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 class DemoNews {
 
-	private final Newsroom newsroom;
+	private final ArticleDesk articleDesk;
 
 	private final AnnouncementDesk announcements;
 
@@ -27,10 +27,11 @@ class DemoNews {
 
 	private final PageDesk pages;
 
-	private final DemoJournal journal;
+	private final DemoProgress journal;
 
-	DemoNews(Newsroom newsroom, AnnouncementDesk announcements, AlbumDesk albums, PageDesk pages, DemoJournal journal) {
-		this.newsroom = newsroom;
+	DemoNews(ArticleDesk articleDesk, AnnouncementDesk announcements, AlbumDesk albums, PageDesk pages,
+			DemoProgress journal) {
+		this.articleDesk = articleDesk;
 		this.announcements = announcements;
 		this.albums = albums;
 		this.pages = pages;
@@ -38,14 +39,14 @@ class DemoNews {
 	}
 
 	boolean hasNothingElse() {
-		return this.newsroom.isEmpty();
+		return this.articleDesk.isEmpty();
 	}
 
-	void load(DemoNames names) {
+	void load(DemoPlaceholders names) {
 		pages(names);
 		DemoFiles.read("articles.json", names, DemoFiles.Articles.class)
 			.items()
-			.forEach((item) -> once("article", item.slug(), this.newsroom, item));
+			.forEach((item) -> once("article", item.slug(), this.articleDesk, item));
 		DemoFiles.read("announcements.json", names, DemoFiles.Announcements.class)
 			.items()
 			.forEach((item) -> once("announcement", item.slug(), this.announcements, item));
@@ -54,7 +55,7 @@ class DemoNews {
 			.forEach((item) -> once("album", item.slug(), this.albums, item));
 	}
 
-	private void pages(DemoNames names) {
+	private void pages(DemoPlaceholders names) {
 		names.put("page:gioi-thieu", "");
 		int count = DemoFiles.read("pages.json", names, DemoFiles.Pages.class).items().size();
 		for (int at = 0; at < count; at++) {

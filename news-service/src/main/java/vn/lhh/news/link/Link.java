@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
-import vn.lhh.news.media.PictureState;
+import vn.lhh.news.media.ImageSnapshot;
 import vn.lhh.news.shared.TracedAggregate;
 
 import org.springframework.data.mongodb.core.mapping.Document;
@@ -15,11 +15,11 @@ import org.springframework.data.mongodb.core.mapping.Document;
 @Document("links")
 public class Link extends TracedAggregate {
 
-	private @Nullable LinkFacts facts;
+	private @Nullable LinkDetails facts;
 
 	private boolean removed;
 
-	void change(LinkFacts newFacts, LinkGroup group, Instant now) {
+	void change(LinkDetails newFacts, LinkGroup group, Instant now) {
 		this.facts = newFacts;
 		reannounce(group, now);
 	}
@@ -42,20 +42,20 @@ public class Link extends TracedAggregate {
 		return this.removed;
 	}
 
-	public LinkFacts facts() {
+	public LinkDetails facts() {
 		return Objects.requireNonNull(this.facts, "facts");
 	}
 
 	/**
 	 * What everybody may know of a link.
 	 */
-	record LinkState(String id, String title, String url, @Nullable String description, @Nullable PictureState logo,
+	record LinkState(String id, String title, String url, @Nullable String description, @Nullable ImageSnapshot logo,
 			boolean openInNew, boolean relNofollow, int order, GroupState group) {
 
 		static LinkState of(Link link, LinkGroup group) {
-			LinkFacts facts = link.facts();
+			LinkDetails facts = link.facts();
 			return new LinkState(link.id(), facts.title(), facts.url(), facts.description(),
-					PictureState.of(facts.logo()), facts.openInNew(), facts.relNofollow(), facts.order(),
+					ImageSnapshot.of(facts.logo()), facts.openInNew(), facts.relNofollow(), facts.order(),
 					new GroupState(group.id(), group.slug(), group.title()));
 		}
 

@@ -34,11 +34,11 @@ public class LinkDesk {
 		this.clock = clock;
 	}
 
-	public Link create(LinkFacts facts) {
+	public Link create(LinkDetails facts) {
 		return saved(new Link(), facts);
 	}
 
-	public Link change(String id, long version, LinkFacts facts) {
+	public Link change(String id, long version, LinkDetails facts) {
 		return saved(this.links.atVersion(id, version), facts);
 	}
 
@@ -56,7 +56,7 @@ public class LinkDesk {
 		return this.groups.history(id);
 	}
 
-	public LinkGroup createGroup(LinkGroupFacts facts) {
+	public LinkGroup createGroup(LinkGroupDetails facts) {
 		return savedGroup(new LinkGroup(), facts);
 	}
 
@@ -67,7 +67,7 @@ public class LinkDesk {
 	 * @param facts what is said about it
 	 * @return the saved group
 	 */
-	public LinkGroup changeGroup(String id, long version, LinkGroupFacts facts) {
+	public LinkGroup changeGroup(String id, long version, LinkGroupDetails facts) {
 		LinkGroup group = savedGroup(this.groups.atVersion(id, version), facts);
 		Instant now = this.clock.instant();
 		for (Link link : this.links.in(id)) {
@@ -85,18 +85,18 @@ public class LinkDesk {
 		this.groups.remove(group);
 	}
 
-	private Link saved(Link link, LinkFacts facts) {
+	private Link saved(Link link, LinkDetails facts) {
 		FieldChecks fieldChecks = new FieldChecks();
 		facts.check(fieldChecks);
 		var group = this.groups.find(facts.groupId());
 		fieldChecks.check(facts.groupId().isEmpty() || group.isPresent(), "groupId", "not-found");
-		LinkFacts complete = facts.with(this.media.picture("logo", facts.logo(), fieldChecks));
+		LinkDetails complete = facts.with(this.media.picture("logo", facts.logo(), fieldChecks));
 		fieldChecks.verify();
 		link.change(complete, group.orElseThrow(Problem::notFound), this.clock.instant());
 		return this.links.save(link);
 	}
 
-	private LinkGroup savedGroup(LinkGroup group, LinkGroupFacts facts) {
+	private LinkGroup savedGroup(LinkGroup group, LinkGroupDetails facts) {
 		FieldChecks fieldChecks = new FieldChecks();
 		facts.check(fieldChecks);
 		fieldChecks.verify();

@@ -19,7 +19,7 @@ public class LinkGroup extends TracedAggregate {
 	/** Only of older versions: every group stands on the home page. */
 	private String position = "home";
 
-	void change(LinkGroupFacts facts, String newSlug) {
+	void change(LinkGroupDetails facts, String newSlug) {
 		this.title = facts.title();
 		this.slug = newSlug;
 		this.order = facts.order();

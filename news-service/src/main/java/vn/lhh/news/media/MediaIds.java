@@ -33,8 +33,8 @@ public final class MediaIds {
 		return PICTURE.matcher(html).results().map((found) -> found.group(1)).distinct();
 	}
 
-	public static Stream<String> of(@Nullable Picture picture) {
-		return (picture == null) ? Stream.empty() : Stream.of(picture.mediaId());
+	public static Stream<String> of(@Nullable ImageReference imageReference) {
+		return (imageReference == null) ? Stream.empty() : Stream.of(imageReference.mediaId());
 	}
 
 	public static Stream<String> of(List<AttachedFile> files) {

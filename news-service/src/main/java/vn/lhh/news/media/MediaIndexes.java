@@ -23,7 +23,7 @@ class MediaIndexes implements InitializingBean {
 
 	@Override
 	public void afterPropertiesSet() {
-		IndexOperations media = this.mongo.indexOps(Media.class);
+		IndexOperations media = this.mongo.indexOps(MediaItem.class);
 		if (media.getIndexInfo().stream().anyMatch((index) -> UNIQUE_SOURCE.equals(index.getName()))) {
 			media.dropIndex(UNIQUE_SOURCE);
 		}

@@ -14,19 +14,19 @@ import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 
 @Component
-class MediaItems extends AggregateStore<Media> {
+class MediaItems extends AggregateStore<MediaItem> {
 
 	private static final Sort NEWEST = Sort.by(Sort.Direction.DESC, "_id");
 
 	private final MongoOperations mongo;
 
 	MediaItems(MongoOperations mongo) {
-		super(mongo, Media.class);
+		super(mongo, MediaItem.class);
 		this.mongo = mongo;
 	}
 
 	/** Those made of the same upload, under whatever words and names. */
-	List<Media> bySource(String sourceHash) {
+	List<MediaItem> bySource(String sourceHash) {
 		return where(Criteria.where("sourceHash").is(sourceHash), NEWEST);
 	}
 
@@ -34,15 +34,15 @@ class MediaItems extends AggregateStore<Media> {
 	List<String> pictureIds() {
 		Query pictures = Query.query(Criteria.where("width").gt(0)).with(NEWEST);
 		pictures.fields().include("_id");
-		return this.mongo.find(pictures, Document.class, this.mongo.getCollectionName(Media.class))
+		return this.mongo.find(pictures, Document.class, this.mongo.getCollectionName(MediaItem.class))
 			.stream()
 			.map((media) -> media.getString("_id"))
 			.toList();
 	}
 
-	PageResult<Media> page(Paging paging) {
-		long total = this.mongo.count(new Query(), Media.class);
-		List<Media> items = this.mongo.find(new Query().with(paging.pageable(NEWEST)), Media.class);
+	PageResult<MediaItem> page(Paging paging) {
+		long total = this.mongo.count(new Query(), MediaItem.class);
+		List<MediaItem> items = this.mongo.find(new Query().with(paging.pageable(NEWEST)), MediaItem.class);
 		return PageResult.of(items, paging, total);
 	}
 

@@ -43,7 +43,7 @@ public class MediaReader {
 	 * @param id the file
 	 * @return empty where nothing visible does
 	 */
-	public Optional<MediaUse.Showing> showing(String id) {
+	public Optional<MediaUsage.Showing> showing(String id) {
 		return this.visible.showing(id);
 	}
 
@@ -54,8 +54,8 @@ public class MediaReader {
 	 * @return a rendition at least that wide, or the picture itself where it is no wider
 	 */
 	public Attachment file(String id, RenditionStore.Asked asked) {
-		Media media = this.items.required(id);
-		return this.renditions.find(id, stored(media.fileId()), media.pixels(), asked);
+		MediaItem mediaItem = this.items.required(id);
+		return this.renditions.find(id, stored(mediaItem.fileId()), mediaItem.pixels(), asked);
 	}
 
 	private Attachment stored(String fileId) {
@@ -68,21 +68,21 @@ public class MediaReader {
 	@Service
 	static class Visible {
 
-		private final List<MediaUse> uses;
+		private final List<MediaUsage> uses;
 
 		private final Clock clock;
 
-		Visible(List<MediaUse> uses, Clock clock) {
+		Visible(List<MediaUsage> uses, Clock clock) {
 			this.uses = uses;
 			this.clock = clock;
 		}
 
-		Optional<MediaUse.Showing> showing(String id) {
+		Optional<MediaUsage.Showing> showing(String id) {
 			Instant now = this.clock.instant();
 			return this.uses.stream().flatMap((use) -> use.showing(id, now).stream()).findFirst();
 		}
 
-		List<MediaUse> uses() {
+		List<MediaUsage> uses() {
 			return this.uses;
 		}
 

@@ -16,9 +16,9 @@ import org.springframework.stereotype.Service;
 @Service
 public class MediaReferences {
 
-	private final MediaLibrary library;
+	private final MediaDesk library;
 
-	MediaReferences(MediaLibrary library) {
+	MediaReferences(MediaDesk library) {
 		this.library = library;
 	}
 
@@ -29,16 +29,16 @@ public class MediaReferences {
 	 * @param fieldChecks where what is missing is noted
 	 * @return the completed picture
 	 */
-	public @Nullable Picture picture(String field, @Nullable Picture given, FieldChecks fieldChecks) {
+	public @Nullable ImageReference picture(String field, @Nullable ImageReference given, FieldChecks fieldChecks) {
 		if (given == null) {
 			return null;
 		}
-		Optional<Media> found = this.library.find(given.mediaId());
+		Optional<MediaItem> found = this.library.find(given.mediaId());
 		checkPicture(field + ".mediaId", found, fieldChecks);
 		fieldChecks.atMost(field + ".alt", given.alt(), 300)
 			.atMost(field + ".caption", given.caption(), 500)
 			.atMost(field + ".credit", given.credit(), 200);
-		return found.map((media) -> completed(given, media)).orElse(given);
+		return found.map((mediaItem) -> completed(given, mediaItem)).orElse(given);
 	}
 
 	/**
@@ -61,10 +61,10 @@ public class MediaReferences {
 	public void checkPicturesIn(String field, @Nullable String html, Optional<String> before, FieldChecks fieldChecks) {
 		List<String> kept = before.stream().flatMap(MediaIds::shownIn).toList();
 		Stream.ofNullable(html).flatMap(MediaIds::shownIn).filter((id) -> !kept.contains(id)).forEach((id) -> {
-			Optional<Media> found = this.library.find(id);
+			Optional<MediaItem> found = this.library.find(id);
 			String address = "/api/news/media/" + id;
 			fieldChecks.check(found.isPresent(), field, "picture-foreign", address)
-				.check(found.map(Media::isPicture).orElse(true), field, "file-not-a-picture", address);
+				.check(found.map(MediaItem::isPicture).orElse(true), field, "file-not-a-picture", address);
 		});
 	}
 
@@ -75,12 +75,12 @@ public class MediaReferences {
 	 * @param fieldChecks where it is noted
 	 */
 	public void checkSound(String field, String mediaId, FieldChecks fieldChecks) {
-		Optional<Media> found = this.library.find(mediaId);
+		Optional<MediaItem> found = this.library.find(mediaId);
 		fieldChecks.check(found.isPresent(), field, "not-found")
-			.check(found.map(Media::isSound).orElse(true), field, "not-a-sound");
+			.check(found.map(MediaItem::isSound).orElse(true), field, "not-a-sound");
 	}
 
-	public List<Picture> pictures(String field, List<Picture> given, FieldChecks fieldChecks) {
+	public List<ImageReference> pictures(String field, List<ImageReference> given, FieldChecks fieldChecks) {
 		return IntStream.range(0, given.size())
 			.mapToObj((at) -> Optional.ofNullable(picture(field + "[" + at + "]", given.get(at), fieldChecks)))
 			.flatMap(Optional::stream)
@@ -95,29 +95,30 @@ public class MediaReferences {
 	}
 
 	private AttachedFile file(String field, AttachedFile given, FieldChecks fieldChecks) {
-		Optional<Media> found = this.library.find(given.mediaId());
+		Optional<MediaItem> found = this.library.find(given.mediaId());
 		fieldChecks.check(found.isPresent(), field + ".mediaId", "not-found")
 			.atMost(field + ".title", given.title(), 250);
-		return found.map((media) -> completed(given, media)).orElse(given);
+		return found.map((mediaItem) -> completed(given, mediaItem)).orElse(given);
 	}
 
-	private static void checkPicture(String field, Optional<Media> found, FieldChecks fieldChecks) {
+	private static void checkPicture(String field, Optional<MediaItem> found, FieldChecks fieldChecks) {
 		fieldChecks.check(found.isPresent(), field, "not-found")
-			.check(found.map(Media::isPicture).orElse(true), field, "not-a-picture");
+			.check(found.map(MediaItem::isPicture).orElse(true), field, "not-a-picture");
 	}
 
-	private static Picture completed(Picture given, Media media) {
-		MediaCaption own = media.caption();
+	private static ImageReference completed(ImageReference given, MediaItem mediaItem) {
+		MediaCaption own = mediaItem.caption();
 		String alt = given.alt().isEmpty() ? Optional.ofNullable(own.alt()).orElse("") : given.alt();
-		return new Picture(given.mediaId(), alt, media.width(), media.height(),
+		return new ImageReference(given.mediaId(), alt, mediaItem.width(), mediaItem.height(),
 				(given.caption() != null) ? given.caption() : own.caption(),
 				(given.credit() != null) ? given.credit() : own.credit());
 	}
 
-	private static AttachedFile completed(AttachedFile given, Media media) {
-		String own = Optional.ofNullable(media.caption().title()).orElse(media.filename());
+	private static AttachedFile completed(AttachedFile given, MediaItem mediaItem) {
+		String own = Optional.ofNullable(mediaItem.caption().title()).orElse(mediaItem.filename());
 		String title = given.title().isEmpty() ? own : given.title();
-		return new AttachedFile(given.mediaId(), title, given.order(), media.filename(), media.mime(), media.size());
+		return new AttachedFile(given.mediaId(), title, given.order(), mediaItem.filename(), mediaItem.mime(),
+				mediaItem.size());
 	}
 
 }

@@ -85,9 +85,9 @@ class RenditionJob {
 		}
 	}
 
-	private void complete(Media media) {
-		this.files.find(media.fileId())
-			.ifPresent((original) -> this.renditions.complete(media.id(), original, media.pixels()));
+	private void complete(MediaItem mediaItem) {
+		this.files.find(mediaItem.fileId())
+			.ifPresent((original) -> this.renditions.complete(mediaItem.id(), original, mediaItem.pixels()));
 	}
 
 }

@@ -22,17 +22,17 @@ import org.springframework.stereotype.Service;
  * Where static pages are written and moved: nothing leaves while others stand below it.
  */
 @Service
-public class PageDesk extends ReferenceDesk<Page, PageContent> {
+public class PageDesk extends ReferenceDesk<StaticPage, PageContent> {
 
 	private static final Set<Transition> AWAY = EnumSet.of(Transition.UNPUBLISH, Transition.ARCHIVE, Transition.TRASH);
 
-	private final Pages pages;
+	private final StaticPages staticPages;
 
 	private final MediaReferences media;
 
-	PageDesk(Pages pages, MediaReferences media, PublishingContext context) {
-		super(pages, Page::new, context);
-		this.pages = pages;
+	PageDesk(StaticPages staticPages, MediaReferences media, PublishingContext context) {
+		super(staticPages, StaticPage::new, context);
+		this.staticPages = staticPages;
 		this.media = media;
 	}
 
@@ -41,13 +41,14 @@ public class PageDesk extends ReferenceDesk<Page, PageContent> {
 	 * @param idOrSlug its id or slug
 	 * @return in any state
 	 */
-	public Optional<Page> find(@Nullable String idOrSlug) {
-		return this.pages.find(idOrSlug);
+	public Optional<StaticPage> find(@Nullable String idOrSlug) {
+		return this.staticPages.find(idOrSlug);
 	}
 
 	@Override
-	public Page move(String id, @Nullable Long version, Transition transition, TransitionRequest request, Actor by) {
-		if (AWAY.contains(transition) && this.pages.hasChildren(id)) {
+	public StaticPage move(String id, @Nullable Long version, Transition transition, TransitionRequest request,
+			Actor by) {
+		if (AWAY.contains(transition) && this.staticPages.hasChildren(id)) {
 			throw new Problem(ProblemKind.CONFLICT, "has-children");
 		}
 		return super.move(id, version, transition, request, by);
@@ -57,8 +58,8 @@ public class PageDesk extends ReferenceDesk<Page, PageContent> {
 	protected PageContent complete(PageContent content, @Nullable String id, FieldChecks fieldChecks) {
 		String parentId = content.parentId();
 		boolean kept = before(id).filter((known) -> Objects.equals(known.parentId(), parentId)).isPresent();
-		fieldChecks.check(parentId == null || kept || this.pages.isKept(parentId), "parentId", "not-found")
-			.check(id == null || !this.pages.wouldCycle(id, parentId), "parentId", "cycle");
+		fieldChecks.check(parentId == null || kept || this.staticPages.isKept(parentId), "parentId", "not-found")
+			.check(id == null || !this.staticPages.wouldCycle(id, parentId), "parentId", "cycle");
 		this.media.checkPicturesIn("bodyHtml", content.bodyHtml(), before(id).map(PageContent::bodyHtml), fieldChecks);
 		return content.with(this.media.files("attachments", content.attachments(), fieldChecks));
 	}

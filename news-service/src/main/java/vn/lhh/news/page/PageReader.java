@@ -23,15 +23,16 @@ public class PageReader {
 
 	private static final int MOST = 1000;
 
-	private static final Comparator<Page> ORDER = Comparator.comparingInt((Page page) -> page.shown().order())
-		.thenComparing((page) -> page.shown().title(), VietnameseCollation.comparator());
+	private static final Comparator<StaticPage> ORDER = Comparator
+		.comparingInt((StaticPage staticPage) -> staticPage.shown().order())
+		.thenComparing((staticPage) -> staticPage.shown().title(), VietnameseCollation.comparator());
 
-	private final Pages pages;
+	private final StaticPages staticPages;
 
 	private final Clock clock;
 
-	PageReader(Pages pages, Clock clock) {
-		this.pages = pages;
+	PageReader(StaticPages staticPages, Clock clock) {
+		this.staticPages = staticPages;
 		this.clock = clock;
 	}
 
@@ -39,16 +40,16 @@ public class PageReader {
 	 * All pages.
 	 * @return by their order, then by title
 	 */
-	public List<Page> all() {
+	public List<StaticPage> all() {
 		return listed(Criteria.where("live").ne(null), "draft", "live.bodyHtml");
 	}
 
-	public Page one(String slug) {
-		return this.pages.visible(slug, this.clock.instant());
+	public StaticPage one(String slug) {
+		return this.staticPages.visible(slug, this.clock.instant());
 	}
 
-	public List<Page> childrenOf(Page page) {
-		return listed(Criteria.where("live.parentId").is(page.id()), "draft", "history", "live.bodyHtml");
+	public List<StaticPage> childrenOf(StaticPage staticPage) {
+		return listed(Criteria.where("live.parentId").is(staticPage.id()), "draft", "history", "live.bodyHtml");
 	}
 
 	/**
@@ -56,7 +57,7 @@ public class PageReader {
 	 * @param id the page, {@code null} for none
 	 * @return empty where it is not in lists
 	 */
-	public Optional<Page> listed(@Nullable String id) {
+	public Optional<StaticPage> listed(@Nullable String id) {
 		return (id == null) ? Optional.empty()
 				: listed(Criteria.where("_id").is(id), "draft", "history", "live.bodyHtml").stream().findFirst();
 	}
@@ -69,11 +70,11 @@ public class PageReader {
 	public Map<String, String> addresses(Collection<String> ids) {
 		return ids.isEmpty() ? Map.of()
 				: listed(Criteria.where("_id").in(ids), "draft", "history", "live.bodyHtml").stream()
-					.collect(Collectors.toMap(Page::id, Page::url));
+					.collect(Collectors.toMap(StaticPage::id, StaticPage::url));
 	}
 
-	private List<Page> listed(Criteria filter, String... leaveOut) {
-		return this.pages.firstListed(filter, Sort.by("_id"), this.clock.instant(), MOST, leaveOut)
+	private List<StaticPage> listed(Criteria filter, String... leaveOut) {
+		return this.staticPages.firstListed(filter, Sort.by("_id"), this.clock.instant(), MOST, leaveOut)
 			.stream()
 			.sorted(ORDER)
 			.toList();

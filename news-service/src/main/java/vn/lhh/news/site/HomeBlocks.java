@@ -21,7 +21,7 @@ public final class HomeBlocks {
 	 * The blocks of a site nobody has arranged yet.
 	 * @return all eight, in the order of the old home page
 	 */
-	public static List<HomeBlock> usual() {
+	public static List<HomeBlockSettings> usual() {
 		return List.of(block("announcements", "THÔNG BÁO", 5, 1), block("news", "TIN TỨC TỔNG HỢP", 10, 2),
 				block("documents", "VĂN BẢN MỚI", 12, 3), block("members", "TỔ CHỨC THÀNH VIÊN", 100, 4),
 				block("questions", "HỎI VÀ ĐÁP", 5, 5), block("albums", "HÌNH HOẠT ĐỘNG", 7, 6),
@@ -37,12 +37,12 @@ public final class HomeBlocks {
 		return SERVICES.getOrDefault(code, "");
 	}
 
-	static void check(List<HomeBlock> blocks, FieldChecks fieldChecks) {
+	static void check(List<HomeBlockSettings> blocks, FieldChecks fieldChecks) {
 		fieldChecks.present("homeBlocks", blocks);
 		Map<String, Long> counts = blocks.stream()
-			.collect(Collectors.groupingBy(HomeBlock::code, Collectors.counting()));
+			.collect(Collectors.groupingBy(HomeBlockSettings::code, Collectors.counting()));
 		for (int at = 0; at < blocks.size(); at++) {
-			HomeBlock block = blocks.get(at);
+			HomeBlockSettings block = blocks.get(at);
 			String field = "homeBlocks[" + at + "]";
 			fieldChecks.check(SERVICES.containsKey(block.code()), field + ".code", "not-found")
 				.check(counts.getOrDefault(block.code(), 0L) == 1, field + ".code", "code-taken")
@@ -52,8 +52,8 @@ public final class HomeBlocks {
 		}
 	}
 
-	private static HomeBlock block(String code, String title, int limit, int order) {
-		return new HomeBlock(code, title, serviceOf(code), limit, order, true);
+	private static HomeBlockSettings block(String code, String title, int limit, int order) {
+		return new HomeBlockSettings(code, title, serviceOf(code), limit, order, true);
 	}
 
 }

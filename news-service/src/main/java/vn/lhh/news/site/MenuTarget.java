@@ -4,7 +4,7 @@ package vn.lhh.news.site;
  * Where a menu item leads.
  *
  * @param type what sort of place
- * @param ref which one: a page, a category, a {@link SiteModule}, or an address
+ * @param ref which one: a page, a category, a {@link SiteSection}, or an address
  */
 public record MenuTarget(Type type, String ref) {
 

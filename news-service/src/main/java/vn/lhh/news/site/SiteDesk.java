@@ -25,16 +25,16 @@ public class SiteDesk {
 
 	private static final int MOST_MENU_ITEMS = 200;
 
-	private final Sites sites;
+	private final SiteSettingsStore siteSettingsStore;
 
-	private final MenuAddresses addresses;
+	private final MenuLinkResolver addresses;
 
 	private final MediaReferences media;
 
 	private final Clock clock;
 
-	SiteDesk(Sites sites, MenuAddresses addresses, MediaReferences media, Clock clock) {
-		this.sites = sites;
+	SiteDesk(SiteSettingsStore siteSettingsStore, MenuLinkResolver addresses, MediaReferences media, Clock clock) {
+		this.siteSettingsStore = siteSettingsStore;
 		this.addresses = addresses;
 		this.media = media;
 		this.clock = clock;
@@ -45,7 +45,7 @@ public class SiteDesk {
 	 * @return the one there is
 	 */
 	public SiteSettings settings() {
-		return this.sites.find(SiteSettings.ID).orElseGet(this::first);
+		return this.siteSettingsStore.find(SiteSettings.ID).orElseGet(this::first);
 	}
 
 	/**
@@ -76,7 +76,7 @@ public class SiteDesk {
 			.changeMenu(complete.stream().map((item) -> item.keepingIcon(settings.menu())).toList()));
 	}
 
-	public SiteSettings changeHomeBlocks(long version, List<HomeBlock> blocks) {
+	public SiteSettings changeHomeBlocks(long version, List<HomeBlockSettings> blocks) {
 		FieldChecks fieldChecks = new FieldChecks();
 		HomeBlocks.check(blocks, fieldChecks);
 		fieldChecks.verify();
@@ -88,7 +88,7 @@ public class SiteDesk {
 	 * @return newest first
 	 */
 	public List<Change> history() {
-		return this.sites.history(settings().id());
+		return this.siteSettingsStore.history(settings().id());
 	}
 
 	/**
@@ -97,7 +97,7 @@ public class SiteDesk {
 	 * @return never to be saved
 	 */
 	public SiteSettings at(long version) {
-		return this.sites.stateAt(SiteSettings.ID, version);
+		return this.siteSettingsStore.stateAt(SiteSettings.ID, version);
 	}
 
 	/**
@@ -125,15 +125,15 @@ public class SiteDesk {
 		}
 		change.accept(settings);
 		settings.announceChange(menu(settings), this.clock.instant());
-		return this.sites.save(settings);
+		return this.siteSettingsStore.save(settings);
 	}
 
 	private SiteSettings first() {
 		try {
-			return this.sites.save(SiteSettings.first(NOBODY));
+			return this.siteSettingsStore.save(SiteSettings.first(NOBODY));
 		}
 		catch (DuplicateKeyException ex) {
-			return this.sites.required(SiteSettings.ID);
+			return this.siteSettingsStore.required(SiteSettings.ID);
 		}
 	}
 

@@ -23,7 +23,7 @@ public class SiteSettings extends TracedAggregate {
 
 	private List<MenuItem> menu = List.of();
 
-	private List<HomeBlock> homeBlocks = List.of();
+	private List<HomeBlockSettings> homeBlocks = List.of();
 
 	protected SiteSettings() {
 		super(ID);
@@ -44,8 +44,8 @@ public class SiteSettings extends TracedAggregate {
 		this.menu = List.copyOf(newMenu);
 	}
 
-	void changeHomeBlocks(List<HomeBlock> newBlocks) {
-		this.homeBlocks = newBlocks.stream().sorted(Comparator.comparingInt(HomeBlock::order)).toList();
+	void changeHomeBlocks(List<HomeBlockSettings> newBlocks) {
+		this.homeBlocks = newBlocks.stream().sorted(Comparator.comparingInt(HomeBlockSettings::order)).toList();
 	}
 
 	void announceChange(List<MenuLink> publicMenu, Instant now) {
@@ -60,14 +60,14 @@ public class SiteSettings extends TracedAggregate {
 		return this.menu;
 	}
 
-	public List<HomeBlock> homeBlocks() {
+	public List<HomeBlockSettings> homeBlocks() {
 		return this.homeBlocks;
 	}
 
 	/**
 	 * What everybody may know of the site's settings.
 	 */
-	record SiteState(String id, SiteIdentity site, List<MenuLink> menu, List<HomeBlock> homeBlocks) {
+	record SiteState(String id, SiteIdentity site, List<MenuLink> menu, List<HomeBlockSettings> homeBlocks) {
 	}
 
 }

@@ -15,16 +15,16 @@ class AnchorTests {
 
 	@Test
 	void anAnchorIsReadBackAsItWasWritten() {
-		Anchor anchor = new Anchor(Instant.parse("2017-10-13T01:00:00Z"), "0198");
-		assertThat(Anchor.parse(anchor.text())).isEqualTo(anchor);
-		assertThat(Anchor.parse(" ")).isNull();
-		assertThat(Anchor.parse(null)).isNull();
+		ListAnchor listAnchor = new ListAnchor(Instant.parse("2017-10-13T01:00:00Z"), "0198");
+		assertThat(ListAnchor.parse(listAnchor.text())).isEqualTo(listAnchor);
+		assertThat(ListAnchor.parse(" ")).isNull();
+		assertThat(ListAnchor.parse(null)).isNull();
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "x", "2017-10-13", "2017-10-13T01:00:00Z", "2017-10-13T01:00:00Z,", "hôm qua,1", "a,b,c" })
 	void anAnchorOfAnotherShapeIsNamed(String text) {
-		assertThatExceptionOfType(Problem.class).isThrownBy(() -> Anchor.parse(text))
+		assertThatExceptionOfType(Problem.class).isThrownBy(() -> ListAnchor.parse(text))
 			.satisfies((problem) -> assertThat(problem.errors().getFirst().field()).isEqualTo("before"));
 	}
 

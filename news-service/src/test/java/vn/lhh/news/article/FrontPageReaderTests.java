@@ -11,9 +11,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.mongodb.core.query.Criteria;
 
-import vn.lhh.news.article.FrontPageReader.FrontPage;
+import vn.lhh.news.article.HighlightsReader.FrontPage;
 import vn.lhh.news.category.Category;
-import vn.lhh.news.category.CategoryFacts;
+import vn.lhh.news.category.CategoryDetails;
 import vn.lhh.news.category.CategoryReader;
 import vn.lhh.news.category.CategoryTree;
 
@@ -38,7 +38,7 @@ class FrontPageReaderTests {
 
 	private final Category quiet = category("quiet");
 
-	private final FrontPageReader reader = new FrontPageReader(this.articles, this.categories, Clock.systemUTC());
+	private final HighlightsReader reader = new HighlightsReader(this.articles, this.categories, Clock.systemUTC());
 
 	@BeforeEach
 	void twoCategoriesWithStripsOfTwo() {
@@ -81,7 +81,7 @@ class FrontPageReaderTests {
 
 	private Category category(String id) {
 		Category category = mock();
-		given(category.facts()).willReturn(new CategoryFacts(id, id, null, 1, null, null, true, 2, true, 3));
+		given(category.facts()).willReturn(new CategoryDetails(id, id, null, 1, null, null, true, 2, true, 3));
 		given(this.tree.subtree(argThat((asked) -> asked == category))).willReturn(Set.of(id));
 		return category;
 	}

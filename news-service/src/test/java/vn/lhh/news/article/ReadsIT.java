@@ -12,7 +12,7 @@ import vn.lhh.kit.paging.Paging;
 import vn.lhh.kit.publishing.PublicationScheduler;
 import vn.lhh.news.Bureau;
 import vn.lhh.news.category.CategoryReader;
-import vn.lhh.news.category.CategoryUse;
+import vn.lhh.news.category.CategoryUsage;
 import vn.lhh.testkit.MongoCommandRecorder;
 import vn.lhh.testkit.ScheduledTasks;
 import vn.lhh.testkit.ServiceIT;
@@ -32,13 +32,13 @@ class ReadsIT {
 	private ArticleReader reader;
 
 	@Autowired
-	private FrontPageReader frontPage;
+	private HighlightsReader frontPage;
 
 	@Autowired
 	private CategoryReader categories;
 
 	@Autowired
-	private CategoryUse use;
+	private CategoryUsage use;
 
 	@Autowired
 	private ScheduledTaskHolder tasks;

@@ -17,26 +17,26 @@ class BannerFormTests {
 
 	@Test
 	void onePositionShowsOnlyTheWeightiestAndAllShowsAll() {
-		assertThat(BannerForm.ONE.choose(THREE, NOON)).containsExactly("a");
-		assertThat(BannerForm.ALL.choose(THREE, NOON)).containsExactly("a", "b", "c");
+		assertThat(BannerDisplayMode.ONE.choose(THREE, NOON)).containsExactly("a");
+		assertThat(BannerDisplayMode.ALL.choose(THREE, NOON)).containsExactly("a", "b", "c");
 	}
 
 	@Test
 	void inSequenceEachHasItsMinute() {
-		String first = BannerForm.SEQUENTIAL.choose(THREE, NOON).getFirst();
-		assertThat(BannerForm.SEQUENTIAL.choose(THREE, NOON.plusSeconds(59))).containsExactly(first);
-		assertThat(BannerForm.SEQUENTIAL.choose(THREE, NOON.plusSeconds(60))).doesNotContain(first);
-		assertThat(BannerForm.SEQUENTIAL.choose(THREE, NOON.plusSeconds(180))).containsExactly(first);
+		String first = BannerDisplayMode.SEQUENTIAL.choose(THREE, NOON).getFirst();
+		assertThat(BannerDisplayMode.SEQUENTIAL.choose(THREE, NOON.plusSeconds(59))).containsExactly(first);
+		assertThat(BannerDisplayMode.SEQUENTIAL.choose(THREE, NOON.plusSeconds(60))).doesNotContain(first);
+		assertThat(BannerDisplayMode.SEQUENTIAL.choose(THREE, NOON.plusSeconds(180))).containsExactly(first);
 	}
 
 	@Test
 	void atRandomEachComesInTimeAndNoneIsNoError() {
 		Set<String> seen = new HashSet<>();
 		for (int minute = 0; minute < 60; minute++) {
-			seen.addAll(BannerForm.RANDOM.choose(THREE, NOON.plusSeconds(60L * minute)));
+			seen.addAll(BannerDisplayMode.RANDOM.choose(THREE, NOON.plusSeconds(60L * minute)));
 		}
 		assertThat(seen).containsExactlyInAnyOrder("a", "b", "c");
-		assertThat(BannerForm.RANDOM.choose(List.of(), NOON)).isEmpty();
+		assertThat(BannerDisplayMode.RANDOM.choose(List.of(), NOON)).isEmpty();
 	}
 
 }

@@ -65,15 +65,15 @@ class CategoryTreeTests {
 	}
 
 	private static void change(Category category, String slug, boolean active) {
-		CategoryFacts old = category.facts();
+		CategoryDetails old = category.facts();
 		category.change(
-				new CategoryFacts(old.name(), slug, old.parentId(), old.order(), null, null, true, 4, active, 7), slug,
-				Instant.EPOCH);
+				new CategoryDetails(old.name(), slug, old.parentId(), old.order(), null, null, true, 4, active, 7),
+				slug, Instant.EPOCH);
 	}
 
 	private static Category category(String name, String slug, String parentId, int order, boolean active) {
 		Category category = Category.blank();
-		category.change(new CategoryFacts(name, slug, parentId, order, null, null, true, 4, active, 7), slug,
+		category.change(new CategoryDetails(name, slug, parentId, order, null, null, true, 4, active, 7), slug,
 				Instant.EPOCH);
 		return category;
 	}

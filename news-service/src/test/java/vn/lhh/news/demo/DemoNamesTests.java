@@ -9,7 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 class DemoNamesTests {
 
-	private final DemoNames names = new DemoNames(LocalDate.of(2026, 11, 22));
+	private final DemoPlaceholders names = new DemoPlaceholders(LocalDate.of(2026, 11, 22));
 
 	@Test
 	void daysBeginAtMidnightAndEndAtClosingTimeInVietnam() {

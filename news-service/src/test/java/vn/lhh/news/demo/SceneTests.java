@@ -14,12 +14,12 @@ class SceneTests {
 
 	@ParameterizedTest
 	@EnumSource
-	void aSceneIsAPictureOfManyColoursWithoutHoles(Scene scene) {
-		BufferedImage picture = scene.paint();
+	void aSceneIsAPictureOfManyColoursWithoutHoles(DemoPicture demoPicture) {
+		BufferedImage picture = demoPicture.paint();
 		Set<Integer> colours = new HashSet<>();
 		int black = 0;
-		for (int x = 0; x < Brush.WIDTH; x += 5) {
-			for (int y = 0; y < Brush.HEIGHT; y += 5) {
+		for (int x = 0; x < PicturePainter.WIDTH; x += 5) {
+			for (int y = 0; y < PicturePainter.HEIGHT; y += 5) {
 				int rgb = picture.getRGB(x, y) & 0xFFFFFF;
 				colours.add(rgb);
 				black += (rgb == 0) ? 1 : 0;
@@ -27,13 +27,15 @@ class SceneTests {
 		}
 		assertThat(colours).hasSizeGreaterThan(60);
 		assertThat(black).isZero();
-		assertThat(scene.alt()).hasSizeGreaterThan(20);
+		assertThat(demoPicture.alt()).hasSizeGreaterThan(20);
 	}
 
 	@Test
 	void theSameSceneIsAlwaysTheSamePicture() {
-		int[] first = Scene.LAKE.paint().getRGB(0, 0, Brush.WIDTH, Brush.HEIGHT, null, 0, Brush.WIDTH);
-		int[] again = Scene.LAKE.paint().getRGB(0, 0, Brush.WIDTH, Brush.HEIGHT, null, 0, Brush.WIDTH);
+		int[] first = DemoPicture.LAKE.paint()
+			.getRGB(0, 0, PicturePainter.WIDTH, PicturePainter.HEIGHT, null, 0, PicturePainter.WIDTH);
+		int[] again = DemoPicture.LAKE.paint()
+			.getRGB(0, 0, PicturePainter.WIDTH, PicturePainter.HEIGHT, null, 0, PicturePainter.WIDTH);
 		assertThat(again).isEqualTo(first);
 	}
 

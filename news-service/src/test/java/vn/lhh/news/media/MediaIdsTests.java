@@ -30,8 +30,9 @@ class MediaIdsTests {
 
 	@Test
 	void eachFileIsNamedOnceAndEmptyOnesNotAtAll() {
-		Picture picture = new Picture(ONE, "", 0, 0, null, null);
-		assertThat(MediaIds.united(List.of(MediaIds.of(picture), Stream.of("", ONE, TWO)))).containsExactly(ONE, TWO);
+		ImageReference imageReference = new ImageReference(ONE, "", 0, 0, null, null);
+		assertThat(MediaIds.united(List.of(MediaIds.of(imageReference), Stream.of("", ONE, TWO)))).containsExactly(ONE,
+				TWO);
 	}
 
 }

@@ -11,15 +11,15 @@ class GivenTests {
 
 	@Test
 	void textIsComposedAndTrimmed() {
-		assertThat(Given.text("  Lâm Đồng ")).isEqualTo("Lâm Đồng").hasSize(8);
-		assertThat(Given.text(null)).isEmpty();
+		assertThat(InputCleaner.text("  Lâm Đồng ")).isEqualTo("Lâm Đồng").hasSize(8);
+		assertThat(InputCleaner.text(null)).isEmpty();
 	}
 
 	@Test
 	void listsLoseWhatIsNull() {
-		assertThat(Given.list(Arrays.asList("a", null, "b"))).containsExactly("a", "b");
-		assertThat(Given.list((List<String>) null)).isEmpty();
-		assertThat(Given.texts(Arrays.asList(" a ", "", null, "a"))).containsExactly("a");
+		assertThat(InputCleaner.list(Arrays.asList("a", null, "b"))).containsExactly("a", "b");
+		assertThat(InputCleaner.list((List<String>) null)).isEmpty();
+		assertThat(InputCleaner.texts(Arrays.asList(" a ", "", null, "a"))).containsExactly("a");
 	}
 
 }

@@ -11,7 +11,7 @@ class WebAddressTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "https://vusta.vn", "http://lamdong.gov.vn/tin?a=1", "/van-ban", "/tin-tuc/abc#phan-2" })
 	void addressesOnTheWebOrOnThisSiteAreTaken(String address) {
-		assertThat(WebAddress.isAllowed(address)).isTrue();
+		assertThat(SafeUrl.isAllowed(address)).isTrue();
 	}
 
 	@ParameterizedTest
@@ -19,13 +19,13 @@ class WebAddressTests {
 			"https://", "ftp://a.vn", "JaVaScRiPt:alert(1)", "/a b", "https://a b.vn", "https://admin@evil.example/",
 			"https://vusta.vn:80@evil.example/", "http://a:b@vusta.vn" })
 	void allOthersAreRefused(String address) {
-		assertThat(WebAddress.isAllowed(address)).isFalse();
+		assertThat(SafeUrl.isAllowed(address)).isFalse();
 	}
 
 	@Test
 	void noneIsFineAndTooLongIsNot() {
-		assertThat(WebAddress.isAllowed(null)).isTrue();
-		assertThat(WebAddress.isAllowed("/" + "a".repeat(500))).isFalse();
+		assertThat(SafeUrl.isAllowed(null)).isTrue();
+		assertThat(SafeUrl.isAllowed("/" + "a".repeat(500))).isFalse();
 	}
 
 }

@@ -15,7 +15,7 @@ class HomeBlocksTests {
 
 	@Test
 	void aNewSiteHasAllEightBlocksOfTheOldHomePageInItsOrder() {
-		assertThat(HomeBlocks.usual()).extracting(HomeBlock::title)
+		assertThat(HomeBlocks.usual()).extracting(HomeBlockSettings::title)
 			.containsExactly("THÔNG BÁO", "TIN TỨC TỔNG HỢP", "VĂN BẢN MỚI", "TỔ CHỨC THÀNH VIÊN", "HỎI VÀ ĐÁP",
 					"HÌNH HOẠT ĐỘNG", "LIÊN KẾT", "QUẢNG CÁO");
 		assertThat(broken(HomeBlocks.usual())).isEmpty();
@@ -23,14 +23,14 @@ class HomeBlocksTests {
 
 	@Test
 	void unknownAndRepeatedBlocksAreNamed() {
-		HomeBlock news = new HomeBlock("news", "TIN", "news", 10, 1, true);
-		HomeBlock weather = new HomeBlock("weather", "THỜI TIẾT", "", 0, 1, true);
+		HomeBlockSettings news = new HomeBlockSettings("news", "TIN", "news", 10, 1, true);
+		HomeBlockSettings weather = new HomeBlockSettings("weather", "THỜI TIẾT", "", 0, 1, true);
 		assertThat(broken(List.of(news, news, weather))).containsExactly("homeBlocks[0].code", "homeBlocks[1].code",
 				"homeBlocks[2].code", "homeBlocks[2].limit");
 		assertThat(broken(List.of())).containsExactly("homeBlocks");
 	}
 
-	private static List<String> broken(List<HomeBlock> blocks) {
+	private static List<String> broken(List<HomeBlockSettings> blocks) {
 		FieldChecks fieldChecks = new FieldChecks();
 		HomeBlocks.check(blocks, fieldChecks);
 		Problem problem = catchThrowableOfType(Problem.class, fieldChecks::verify);

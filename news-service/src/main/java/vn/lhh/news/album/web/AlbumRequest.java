@@ -13,9 +13,9 @@ import vn.lhh.kit.publishing.Visibility;
 import vn.lhh.kit.text.DiacriticFolding;
 import vn.lhh.kit.text.Nfc;
 import vn.lhh.news.album.AlbumContent;
-import vn.lhh.news.media.Picture;
+import vn.lhh.news.media.ImageReference;
 import vn.lhh.news.media.web.PictureRequest;
-import vn.lhh.news.shared.Given;
+import vn.lhh.news.shared.InputCleaner;
 
 /**
  * What an editor sends to put an album together: the content's fields, and the
@@ -29,15 +29,15 @@ public record AlbumRequest(@Nullable String title, @Multiline @Nullable String d
 
 	@Override
 	public AlbumContent content() {
-		String cleanTitle = Given.text(this.title);
-		List<Picture> chosen = Given.<PhotoRequest>list(this.photos)
+		String cleanTitle = InputCleaner.text(this.title);
+		List<ImageReference> chosen = InputCleaner.<PhotoRequest>list(this.photos)
 			.stream()
 			.sorted(Comparator.comparingInt(PhotoRequest::place))
 			.map(PhotoRequest::picture)
 			.toList();
 		return new AlbumContent(cleanTitle, DiacriticFolding.fold(cleanTitle), Nfc.orNull(this.description),
 				Nfc.orNull(this.coverMediaId), this.eventDate, Nfc.orNull(this.place), chosen,
-				Nfc.orNull(this.articleId), chosen.stream().map(Picture::mediaId).distinct().toList());
+				Nfc.orNull(this.articleId), chosen.stream().map(ImageReference::mediaId).distinct().toList());
 	}
 
 	@Override
@@ -53,10 +53,10 @@ public record AlbumRequest(@Nullable String title, @Multiline @Nullable String d
 			@Nullable String credit, @Nullable Integer order) {
 
 		int place() {
-			return Given.number(this.order, Integer.MAX_VALUE);
+			return InputCleaner.number(this.order, Integer.MAX_VALUE);
 		}
 
-		Picture picture() {
+		ImageReference picture() {
 			return new PictureRequest(this.mediaId, this.alt, this.caption, this.credit).chosen();
 		}
 

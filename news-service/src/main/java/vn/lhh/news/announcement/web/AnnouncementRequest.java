@@ -15,12 +15,12 @@ import vn.lhh.kit.text.HtmlSanitizer;
 import vn.lhh.kit.text.Nfc;
 import vn.lhh.news.announcement.AnnouncementContent;
 import vn.lhh.news.announcement.AnnouncementKind;
-import vn.lhh.news.announcement.Contact;
+import vn.lhh.news.announcement.ContactPoint;
 import vn.lhh.news.announcement.Urgency;
 import vn.lhh.news.media.AttachedFile;
 import vn.lhh.news.media.MediaIds;
 import vn.lhh.news.media.web.FileRequest;
-import vn.lhh.news.shared.Given;
+import vn.lhh.news.shared.InputCleaner;
 
 /**
  * What an editor sends to write an announcement: the content's fields, and the
@@ -39,14 +39,14 @@ public record AnnouncementRequest(@Nullable String title, @Nullable String bodyH
 
 	@Override
 	public AnnouncementContent content() {
-		String cleanTitle = Given.text(this.title);
+		String cleanTitle = InputCleaner.text(this.title);
 		String body = GivenHtml.clean("bodyHtml", this.bodyHtml);
-		List<AttachedFile> files = Given.list(this.attachments, FileRequest::chosen);
+		List<AttachedFile> files = InputCleaner.list(this.attachments, FileRequest::chosen);
 		return new AnnouncementContent(cleanTitle, DiacriticFolding.fold(cleanTitle), body,
 				(this.kind == null) ? AnnouncementKind.NOTICE : this.kind,
 				(this.urgency == null) ? Urgency.NORMAL : this.urgency, this.validFrom, this.validTo, this.pinnedUntil,
 				this.deadlineAt, Nfc.orNull(this.eventPlace), (this.contact == null) ? null : this.contact.contact(),
-				Nfc.orNull(this.documentId), files, Given.texts(this.audienceOrgIds),
+				Nfc.orNull(this.documentId), files, InputCleaner.texts(this.audienceOrgIds),
 				MediaIds.united(List.of(MediaIds.of(files), MediaIds.in(body))), excerpt(body));
 	}
 
@@ -66,8 +66,8 @@ public record AnnouncementRequest(@Nullable String title, @Nullable String bodyH
 	 */
 	public record ContactRequest(@Nullable String name, @Nullable String phone, @Nullable String email) {
 
-		Contact contact() {
-			return new Contact(Nfc.orNull(this.name), Nfc.orNull(this.phone), Nfc.orNull(this.email));
+		ContactPoint contact() {
+			return new ContactPoint(Nfc.orNull(this.name), Nfc.orNull(this.phone), Nfc.orNull(this.email));
 		}
 
 	}

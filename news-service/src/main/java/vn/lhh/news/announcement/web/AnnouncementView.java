@@ -8,7 +8,7 @@ import vn.lhh.kit.publishing.Visibility;
 import vn.lhh.kit.text.VietnameseDates;
 import vn.lhh.news.announcement.Announcement;
 import vn.lhh.news.announcement.AnnouncementContent;
-import vn.lhh.news.announcement.Contact;
+import vn.lhh.news.announcement.ContactPoint;
 import vn.lhh.news.media.web.AttachmentView;
 
 /**
@@ -18,7 +18,7 @@ record AnnouncementView(String id, String slug, String url, String title, String
 		String urgencyLabel, @Nullable OffsetDateTime validFrom, @Nullable OffsetDateTime validTo,
 		@Nullable OffsetDateTime deadlineAt, boolean pinned, @Nullable String eventPlace, @Nullable String excerpt,
 		@Nullable OffsetDateTime publishedAt, @Nullable OffsetDateTime visibleUntil, String bodyHtml,
-		@Nullable Contact contact, @Nullable String documentId, List<AttachmentView> attachments,
+		@Nullable ContactPoint contact, @Nullable String documentId, List<AttachmentView> attachments,
 		List<String> audienceOrgIds, @Nullable OffsetDateTime updatedAt, Visibility visibility) {
 
 	static AnnouncementView of(Announcement item, boolean pinned) {

@@ -4,7 +4,7 @@ import vn.lhh.kit.publishing.PublicationAdminController;
 import vn.lhh.kit.security.Audience;
 import vn.lhh.news.article.Article;
 import vn.lhh.news.article.ArticleContent;
-import vn.lhh.news.article.Newsroom;
+import vn.lhh.news.article.ArticleDesk;
 
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -14,8 +14,8 @@ import org.springframework.web.bind.annotation.RestController;
 @Audience(value = { "EDITOR", "APPROVER", "ADMIN" }, approving = { "APPROVER", "ADMIN" })
 class ArticleAdminController extends PublicationAdminController<Article, ArticleContent, ArticleRequest> {
 
-	ArticleAdminController(Newsroom newsroom) {
-		super(newsroom);
+	ArticleAdminController(ArticleDesk articleDesk) {
+		super(articleDesk);
 	}
 
 	@Override

@@ -10,11 +10,11 @@ import vn.lhh.kit.paging.Paging;
 import vn.lhh.kit.publishing.PublicationScheduler;
 import vn.lhh.kit.security.Audience;
 import vn.lhh.kit.text.Nfc;
-import vn.lhh.news.article.Anchor;
 import vn.lhh.news.article.Article;
 import vn.lhh.news.article.ArticleReader;
-import vn.lhh.news.article.FrontPageReader;
-import vn.lhh.news.article.FrontPageReader.FrontPage;
+import vn.lhh.news.article.HighlightsReader;
+import vn.lhh.news.article.HighlightsReader.FrontPage;
+import vn.lhh.news.article.ListAnchor;
 import vn.lhh.news.category.Category;
 import vn.lhh.news.category.CategoryReader;
 
@@ -32,13 +32,13 @@ class ArticleController {
 
 	private final ArticleReader reader;
 
-	private final FrontPageReader frontPage;
+	private final HighlightsReader frontPage;
 
 	private final CategoryReader categories;
 
 	private final PublicationScheduler publicationScheduler;
 
-	ArticleController(ArticleReader reader, FrontPageReader frontPage, CategoryReader categories,
+	ArticleController(ArticleReader reader, HighlightsReader frontPage, CategoryReader categories,
 			PublicationScheduler publicationScheduler) {
 		this.reader = reader;
 		this.frontPage = frontPage;
@@ -64,12 +64,12 @@ class ArticleController {
 	}
 
 	@GetMapping("/articles/{slug}/others")
-	ResponseEntity<OthersView> others(@PathVariable String slug,
+	ResponseEntity<MoreArticlesView> others(@PathVariable String slug,
 			@RequestParam(required = false) @Nullable String before, Paging paging) {
-		Anchor asked = Anchor.parse(before);
+		ListAnchor asked = ListAnchor.parse(before);
 		PageResult<Article> page = this.reader.others(slug, paging, asked);
-		Anchor anchor = (asked == null && paging.page() == 1) ? ArticleReader.anchorOf(page) : asked;
-		return list(OthersView.of(page, anchor), page.items().stream()).entity();
+		ListAnchor listAnchor = (asked == null && paging.page() == 1) ? ArticleReader.anchorOf(page) : asked;
+		return list(MoreArticlesView.of(page, listAnchor), page.items().stream()).entity();
 	}
 
 	@GetMapping("/highlights")

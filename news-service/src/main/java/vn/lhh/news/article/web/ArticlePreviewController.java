@@ -4,7 +4,7 @@ import java.util.List;
 
 import vn.lhh.kit.publishing.PreviewAnswer;
 import vn.lhh.kit.security.Audience;
-import vn.lhh.news.article.Newsroom;
+import vn.lhh.news.article.ArticleDesk;
 import vn.lhh.news.category.CategoryReader;
 
 import org.springframework.http.ResponseEntity;
@@ -21,11 +21,11 @@ import org.springframework.web.bind.annotation.RestController;
 @Audience(Audience.ANYONE)
 class ArticlePreviewController {
 
-	private final Newsroom desk;
+	private final ArticleDesk desk;
 
 	private final CategoryReader categories;
 
-	ArticlePreviewController(Newsroom desk, CategoryReader categories) {
+	ArticlePreviewController(ArticleDesk desk, CategoryReader categories) {
 		this.desk = desk;
 		this.categories = categories;
 	}

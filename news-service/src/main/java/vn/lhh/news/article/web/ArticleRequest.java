@@ -14,18 +14,18 @@ import vn.lhh.kit.publishing.Visibility;
 import vn.lhh.kit.text.DiacriticFolding;
 import vn.lhh.kit.text.Nfc;
 import vn.lhh.news.article.ArticleContent;
+import vn.lhh.news.article.ArticleSource;
+import vn.lhh.news.article.AudioVersion;
 import vn.lhh.news.article.Author;
 import vn.lhh.news.article.ContentOrigin;
-import vn.lhh.news.article.Narration;
 import vn.lhh.news.article.ReadingTime;
 import vn.lhh.news.article.Seo;
-import vn.lhh.news.article.Source;
 import vn.lhh.news.media.AttachedFile;
+import vn.lhh.news.media.ImageReference;
 import vn.lhh.news.media.MediaIds;
-import vn.lhh.news.media.Picture;
 import vn.lhh.news.media.web.FileRequest;
 import vn.lhh.news.media.web.PictureRequest;
-import vn.lhh.news.shared.Given;
+import vn.lhh.news.shared.InputCleaner;
 
 /**
  * What an editor sends to write an article: the content's fields, and the envelope's.
@@ -42,22 +42,23 @@ public record ArticleRequest(@Nullable String title, @Multiline @Nullable String
 
 	@Override
 	public ArticleContent content() {
-		String cleanTitle = Given.text(this.title);
+		String cleanTitle = InputCleaner.text(this.title);
 		String body = GivenHtml.clean("bodyHtml", this.bodyHtml);
-		String primary = Given.text(this.primaryCategoryId);
-		Picture picture = PictureRequest.picture(this.leadImage);
-		List<AttachedFile> files = Given.list(this.attachments, FileRequest::chosen);
-		List<Narration> readings = Given.list(this.audio, AudioRequest::narration);
-		return new ArticleContent(cleanTitle, DiacriticFolding.fold(cleanTitle), Given.text(this.summary), body,
-				primary, all(primary), List.of(), Given.texts(this.tags),
-				Given.list(this.authors, AuthorRequest::author), (this.source == null) ? null : this.source.source(),
-				(this.contentOrigin == null) ? ContentOrigin.OWN : this.contentOrigin, picture, files, readings,
-				Given.flag(this.featured, false), Given.number(this.featuredOrder, 0),
-				Given.flag(this.showOnHome, true), Nfc.orNull(this.externalUrl), this.displayDate,
-				Given.list(this.relatedIds, Nfc::of), (this.seo == null) ? Seo.PLAIN : this.seo.seo(),
+		String primary = InputCleaner.text(this.primaryCategoryId);
+		ImageReference imageReference = PictureRequest.picture(this.leadImage);
+		List<AttachedFile> files = InputCleaner.list(this.attachments, FileRequest::chosen);
+		List<AudioVersion> readings = InputCleaner.list(this.audio, AudioRequest::narration);
+		return new ArticleContent(cleanTitle, DiacriticFolding.fold(cleanTitle), InputCleaner.text(this.summary), body,
+				primary, all(primary), List.of(), InputCleaner.texts(this.tags),
+				InputCleaner.list(this.authors, AuthorRequest::author),
+				(this.source == null) ? null : this.source.source(),
+				(this.contentOrigin == null) ? ContentOrigin.OWN : this.contentOrigin, imageReference, files, readings,
+				InputCleaner.flag(this.featured, false), InputCleaner.number(this.featuredOrder, 0),
+				InputCleaner.flag(this.showOnHome, true), Nfc.orNull(this.externalUrl), this.displayDate,
+				InputCleaner.list(this.relatedIds, Nfc::of), (this.seo == null) ? Seo.PLAIN : this.seo.seo(),
 				ReadingTime.minutes(body),
-				MediaIds.united(List.of(MediaIds.of(picture), MediaIds.of(files), MediaIds.in(body),
-						readings.stream().map(Narration::mediaId),
+				MediaIds.united(List.of(MediaIds.of(imageReference), MediaIds.of(files), MediaIds.in(body),
+						readings.stream().map(AudioVersion::mediaId),
 						chosen((this.source == null) ? null : this.source.logoId()),
 						chosen((this.seo == null) ? null : this.seo.ogImageId()))));
 	}
@@ -69,7 +70,7 @@ public record ArticleRequest(@Nullable String title, @Multiline @Nullable String
 	}
 
 	private List<String> all(String primary) {
-		return Stream.concat(Stream.of(primary), Given.texts(this.categoryIds).stream()).distinct().toList();
+		return Stream.concat(Stream.of(primary), InputCleaner.texts(this.categoryIds).stream()).distinct().toList();
 	}
 
 	private static Stream<String> chosen(@Nullable String mediaId) {
@@ -82,7 +83,7 @@ public record ArticleRequest(@Nullable String title, @Multiline @Nullable String
 	public record AuthorRequest(@Nullable String penName, @Nullable String role) {
 
 		Author author() {
-			return new Author(null, Given.text(this.penName), Nfc.orNull(this.role));
+			return new Author(null, InputCleaner.text(this.penName), Nfc.orNull(this.role));
 		}
 
 	}
@@ -92,8 +93,8 @@ public record ArticleRequest(@Nullable String title, @Multiline @Nullable String
 	 */
 	public record SourceRequest(@Nullable String name, @Nullable String url, @Nullable String logoId) {
 
-		Source source() {
-			return new Source(Given.text(this.name), Nfc.orNull(this.url), Nfc.orNull(this.logoId));
+		ArticleSource source() {
+			return new ArticleSource(InputCleaner.text(this.name), Nfc.orNull(this.url), Nfc.orNull(this.logoId));
 		}
 
 	}
@@ -103,8 +104,9 @@ public record ArticleRequest(@Nullable String title, @Multiline @Nullable String
 	 */
 	public record AudioRequest(@Nullable String voice, @Nullable String mediaId, @Nullable Integer durationSec) {
 
-		Narration narration() {
-			return new Narration(Given.text(this.voice), Given.text(this.mediaId), Given.number(this.durationSec, 0));
+		AudioVersion narration() {
+			return new AudioVersion(InputCleaner.text(this.voice), InputCleaner.text(this.mediaId),
+					InputCleaner.number(this.durationSec, 0));
 		}
 
 	}
@@ -117,7 +119,7 @@ public record ArticleRequest(@Nullable String title, @Multiline @Nullable String
 
 		Seo seo() {
 			return new Seo(Nfc.orNull(this.title), Nfc.orNull(this.description), Nfc.orNull(this.ogImageId),
-					Given.flag(this.noindex, false));
+					InputCleaner.flag(this.noindex, false));
 		}
 
 	}

@@ -9,10 +9,10 @@ import vn.lhh.kit.publishing.Visibility;
 import vn.lhh.kit.text.VietnameseDates;
 import vn.lhh.news.article.Article;
 import vn.lhh.news.article.ArticleContent;
+import vn.lhh.news.article.ArticleSource;
+import vn.lhh.news.article.AudioVersion;
 import vn.lhh.news.article.Author;
-import vn.lhh.news.article.Narration;
 import vn.lhh.news.article.Seo;
-import vn.lhh.news.article.Source;
 import vn.lhh.news.category.CategoryTree;
 import vn.lhh.news.category.web.CategoryRef;
 import vn.lhh.news.media.web.AttachmentView;
@@ -48,8 +48,9 @@ record ArticleView(String id, String slug, String url, String title, String summ
 	 */
 	record SourceView(String name, @Nullable String url, @Nullable String logoUrl) {
 
-		static @Nullable SourceView of(@Nullable Source source) {
-			return (source == null) ? null : new SourceView(source.name(), source.url(), media(source.logoId()));
+		static @Nullable SourceView of(@Nullable ArticleSource articleSource) {
+			return (articleSource == null) ? null
+					: new SourceView(articleSource.name(), articleSource.url(), media(articleSource.logoId()));
 		}
 
 	}
@@ -59,8 +60,9 @@ record ArticleView(String id, String slug, String url, String title, String summ
 	 */
 	record AudioView(String voice, String url, int durationSec) {
 
-		static AudioView of(Narration narration) {
-			return new AudioView(narration.voice(), "/api/news/media/" + narration.mediaId(), narration.durationSec());
+		static AudioView of(AudioVersion audioVersion) {
+			return new AudioView(audioVersion.voice(), "/api/news/media/" + audioVersion.mediaId(),
+					audioVersion.durationSec());
 		}
 
 	}

@@ -5,7 +5,7 @@ import vn.lhh.kit.publishing.IfMatchHeader;
 import vn.lhh.kit.security.Audience;
 import vn.lhh.news.banner.BannerPosition;
 import vn.lhh.news.banner.BannerPositionDesk;
-import vn.lhh.news.shared.AdminAnswer;
+import vn.lhh.news.shared.AdminResponse;
 import vn.lhh.news.shared.Change;
 import vn.lhh.news.shared.ItemsView;
 
@@ -51,7 +51,7 @@ class BannerPositionAdminController {
 	@PostMapping
 	ResponseEntity<BannerPositionView> create(@RequestBody BannerPositionRequest request) {
 		BannerPosition created = this.desk.create(request.facts());
-		return AdminAnswer.created("/api/news/admin/banner-positions/" + created.id(), BannerPositionView.of(created),
+		return AdminResponse.created("/api/news/admin/banner-positions/" + created.id(), BannerPositionView.of(created),
 				created.version());
 	}
 
@@ -70,7 +70,7 @@ class BannerPositionAdminController {
 	}
 
 	private static ResponseEntity<BannerPositionView> answer(BannerPosition found) {
-		return AdminAnswer.ok(BannerPositionView.of(found), found.version());
+		return AdminResponse.ok(BannerPositionView.of(found), found.version());
 	}
 
 }

@@ -1,21 +1,22 @@
 package vn.lhh.news.banner.web;
 
 import org.jspecify.annotations.Nullable;
-import vn.lhh.news.banner.BannerForm;
-import vn.lhh.news.banner.BannerPositionFacts;
-import vn.lhh.news.shared.Given;
+import vn.lhh.news.banner.BannerDisplayMode;
+import vn.lhh.news.banner.BannerPositionDetails;
+import vn.lhh.news.shared.InputCleaner;
 
 /**
  * What an administrator sends to write a banner position.
  */
 public record BannerPositionRequest(@Nullable String code, @Nullable String title, @Nullable Integer width,
-		@Nullable Integer height, @Nullable BannerForm form, @Nullable Boolean requireImage,
+		@Nullable Integer height, @Nullable BannerDisplayMode form, @Nullable Boolean requireImage,
 		@Nullable Integer maxItems) {
 
-	public BannerPositionFacts facts() {
-		return new BannerPositionFacts(Given.text(this.code), Given.text(this.title), Given.number(this.width, 0),
-				Given.number(this.height, 0), (this.form == null) ? BannerForm.ALL : this.form,
-				Given.flag(this.requireImage, false), Given.number(this.maxItems, 5));
+	public BannerPositionDetails facts() {
+		return new BannerPositionDetails(InputCleaner.text(this.code), InputCleaner.text(this.title),
+				InputCleaner.number(this.width, 0), InputCleaner.number(this.height, 0),
+				(this.form == null) ? BannerDisplayMode.ALL : this.form, InputCleaner.flag(this.requireImage, false),
+				InputCleaner.number(this.maxItems, 5));
 	}
 
 }

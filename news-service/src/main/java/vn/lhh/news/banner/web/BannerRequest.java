@@ -11,10 +11,10 @@ import vn.lhh.kit.publishing.PublicationSettings;
 import vn.lhh.kit.publishing.Visibility;
 import vn.lhh.kit.text.Nfc;
 import vn.lhh.news.banner.BannerContent;
+import vn.lhh.news.media.ImageReference;
 import vn.lhh.news.media.MediaIds;
-import vn.lhh.news.media.Picture;
 import vn.lhh.news.media.web.PictureRequest;
-import vn.lhh.news.shared.Given;
+import vn.lhh.news.shared.InputCleaner;
 
 /**
  * What an editor sends to make a banner: the content's fields, and the envelope's.
@@ -28,12 +28,13 @@ public record BannerRequest(@Nullable String title, @Nullable String positionId,
 
 	@Override
 	public BannerContent content() {
-		Picture wide = PictureRequest.picture(this.image);
-		Picture narrow = PictureRequest.picture(this.mobileImage);
+		ImageReference wide = PictureRequest.picture(this.image);
+		ImageReference narrow = PictureRequest.picture(this.mobileImage);
 		String text = GivenHtml.orNull("html", this.html);
-		return new BannerContent(Given.text(this.title), Given.text(this.positionId), wide, narrow,
-				Nfc.orNull(this.targetUrl), text, Given.flag(this.openInNew, false), Given.number(this.weight, 0),
-				Nfc.orNull(this.sponsor), Given.flag(this.isAdvertisement, true), this.startAt, this.endAt,
+		return new BannerContent(InputCleaner.text(this.title), InputCleaner.text(this.positionId), wide, narrow,
+				Nfc.orNull(this.targetUrl), text, InputCleaner.flag(this.openInNew, false),
+				InputCleaner.number(this.weight, 0), Nfc.orNull(this.sponsor),
+				InputCleaner.flag(this.isAdvertisement, true), this.startAt, this.endAt,
 				MediaIds.united(List.of(MediaIds.of(wide), MediaIds.of(narrow), MediaIds.in(text))));
 	}
 

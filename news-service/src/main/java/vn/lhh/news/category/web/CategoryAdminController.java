@@ -7,7 +7,7 @@ import vn.lhh.kit.security.Audience;
 import vn.lhh.news.category.Category;
 import vn.lhh.news.category.CategoryDesk;
 import vn.lhh.news.category.CategoryReader;
-import vn.lhh.news.shared.AdminAnswer;
+import vn.lhh.news.shared.AdminResponse;
 import vn.lhh.news.shared.Change;
 import vn.lhh.news.shared.ItemsView;
 
@@ -57,7 +57,7 @@ class CategoryAdminController {
 	@PostMapping
 	ResponseEntity<CategoryAdminView> create(@RequestBody CategoryRequest request) {
 		Category created = this.desk.create(request.facts());
-		return AdminAnswer.created("/api/news/admin/categories/" + created.id(), CategoryAdminView.of(created),
+		return AdminResponse.created("/api/news/admin/categories/" + created.id(), CategoryAdminView.of(created),
 				created.version());
 	}
 
@@ -76,7 +76,7 @@ class CategoryAdminController {
 	}
 
 	private static ResponseEntity<CategoryAdminView> answer(Category category) {
-		return AdminAnswer.ok(CategoryAdminView.of(category), category.version());
+		return AdminResponse.ok(CategoryAdminView.of(category), category.version());
 	}
 
 }

@@ -7,7 +7,7 @@ import vn.lhh.kit.caching.PublicResponse;
 import vn.lhh.kit.publishing.PublicationScheduler;
 import vn.lhh.kit.security.Audience;
 import vn.lhh.news.category.CategoryReader;
-import vn.lhh.news.category.CategoryUse;
+import vn.lhh.news.category.CategoryUsage;
 import vn.lhh.news.shared.ItemsView;
 
 import org.springframework.http.ResponseEntity;
@@ -22,11 +22,11 @@ class CategoryController {
 
 	private final CategoryReader reader;
 
-	private final List<CategoryUse> uses;
+	private final List<CategoryUsage> uses;
 
 	private final PublicationScheduler publicationScheduler;
 
-	CategoryController(CategoryReader reader, List<CategoryUse> uses, PublicationScheduler publicationScheduler) {
+	CategoryController(CategoryReader reader, List<CategoryUsage> uses, PublicationScheduler publicationScheduler) {
 		this.reader = reader;
 		this.uses = uses;
 		this.publicationScheduler = publicationScheduler;
@@ -34,7 +34,7 @@ class CategoryController {
 
 	@GetMapping
 	ResponseEntity<ItemsView<CategoryView>> categories() {
-		List<Map<String, Long>> counts = this.uses.stream().map(CategoryUse::countListed).toList();
+		List<Map<String, Long>> counts = this.uses.stream().map(CategoryUsage::countListed).toList();
 		List<CategoryView> items = this.reader.tree()
 			.open()
 			.map((category) -> CategoryView.of(category, count(category.id(), counts)))

@@ -3,8 +3,8 @@ package vn.lhh.news.category.web;
 import org.jspecify.annotations.Nullable;
 import vn.lhh.kit.intake.Multiline;
 import vn.lhh.kit.text.Nfc;
-import vn.lhh.news.category.CategoryFacts;
-import vn.lhh.news.shared.Given;
+import vn.lhh.news.category.CategoryDetails;
+import vn.lhh.news.shared.InputCleaner;
 
 /**
  * What an editor sends to write a category.
@@ -18,11 +18,11 @@ public record CategoryRequest(@Nullable String name, @Nullable String slug, @Nul
 
 	private static final int USUAL_BADGE_DAYS = 7;
 
-	public CategoryFacts facts() {
-		return new CategoryFacts(Given.text(this.name), Nfc.orNull(this.slug), Nfc.orNull(this.parentId),
-				Given.number(this.order, 0), Nfc.orNull(this.description), Nfc.orNull(this.imageId),
-				Given.flag(this.showOnHome, true), Given.number(this.itemsOnHome, USUAL_ITEMS),
-				Given.flag(this.active, true), Given.number(this.newBadgeDays, USUAL_BADGE_DAYS));
+	public CategoryDetails facts() {
+		return new CategoryDetails(InputCleaner.text(this.name), Nfc.orNull(this.slug), Nfc.orNull(this.parentId),
+				InputCleaner.number(this.order, 0), Nfc.orNull(this.description), Nfc.orNull(this.imageId),
+				InputCleaner.flag(this.showOnHome, true), InputCleaner.number(this.itemsOnHome, USUAL_ITEMS),
+				InputCleaner.flag(this.active, true), InputCleaner.number(this.newBadgeDays, USUAL_BADGE_DAYS));
 	}
 
 }

@@ -6,7 +6,7 @@ import vn.lhh.kit.security.Audience;
 import vn.lhh.news.link.Link;
 import vn.lhh.news.link.LinkDesk;
 import vn.lhh.news.link.LinkReader;
-import vn.lhh.news.shared.AdminAnswer;
+import vn.lhh.news.shared.AdminResponse;
 import vn.lhh.news.shared.Change;
 import vn.lhh.news.shared.ItemsView;
 
@@ -56,7 +56,7 @@ class LinkAdminController {
 	@PostMapping
 	ResponseEntity<LinkAdminView> create(@RequestBody LinkRequest request) {
 		Link created = this.desk.create(request.facts());
-		return AdminAnswer.created("/api/news/admin/links/" + created.id(), LinkAdminView.of(created),
+		return AdminResponse.created("/api/news/admin/links/" + created.id(), LinkAdminView.of(created),
 				created.version());
 	}
 
@@ -75,7 +75,7 @@ class LinkAdminController {
 	}
 
 	private static ResponseEntity<LinkAdminView> answer(Link found) {
-		return AdminAnswer.ok(LinkAdminView.of(found), found.version());
+		return AdminResponse.ok(LinkAdminView.of(found), found.version());
 	}
 
 }

@@ -6,7 +6,7 @@ import vn.lhh.kit.security.Audience;
 import vn.lhh.news.link.LinkDesk;
 import vn.lhh.news.link.LinkGroup;
 import vn.lhh.news.link.LinkReader;
-import vn.lhh.news.shared.AdminAnswer;
+import vn.lhh.news.shared.AdminResponse;
 import vn.lhh.news.shared.Change;
 import vn.lhh.news.shared.ItemsView;
 
@@ -56,7 +56,7 @@ class LinkGroupAdminController {
 	@PostMapping
 	ResponseEntity<LinkGroupView> create(@RequestBody LinkGroupRequest request) {
 		LinkGroup created = this.desk.createGroup(request.facts());
-		return AdminAnswer.created("/api/news/admin/link-groups/" + created.id(), LinkGroupView.of(created),
+		return AdminResponse.created("/api/news/admin/link-groups/" + created.id(), LinkGroupView.of(created),
 				created.version());
 	}
 
@@ -75,7 +75,7 @@ class LinkGroupAdminController {
 	}
 
 	private static ResponseEntity<LinkGroupView> answer(LinkGroup found) {
-		return AdminAnswer.ok(LinkGroupView.of(found), found.version());
+		return AdminResponse.ok(LinkGroupView.of(found), found.version());
 	}
 
 }

@@ -2,16 +2,17 @@ package vn.lhh.news.link.web;
 
 import org.jspecify.annotations.Nullable;
 import vn.lhh.kit.text.Nfc;
-import vn.lhh.news.link.LinkGroupFacts;
-import vn.lhh.news.shared.Given;
+import vn.lhh.news.link.LinkGroupDetails;
+import vn.lhh.news.shared.InputCleaner;
 
 /**
  * What an editor sends to write a group of links.
  */
 public record LinkGroupRequest(@Nullable String title, @Nullable String slug, @Nullable Integer order) {
 
-	public LinkGroupFacts facts() {
-		return new LinkGroupFacts(Given.text(this.title), Nfc.orNull(this.slug), Given.number(this.order, 0));
+	public LinkGroupDetails facts() {
+		return new LinkGroupDetails(InputCleaner.text(this.title), Nfc.orNull(this.slug),
+				InputCleaner.number(this.order, 0));
 	}
 
 }

@@ -1,7 +1,7 @@
 package vn.lhh.news.link.web;
 
 import org.jspecify.annotations.Nullable;
-import vn.lhh.news.link.LinkFacts;
+import vn.lhh.news.link.LinkDetails;
 import vn.lhh.news.link.LinkReader;
 import vn.lhh.news.media.web.PictureView;
 
@@ -12,7 +12,7 @@ record LinkView(String id, String title, String url, @Nullable String descriptio
 		boolean openInNew, boolean relNofollow, GroupView group, int order) {
 
 	static LinkView of(LinkReader.Placed placed) {
-		LinkFacts facts = placed.link().facts();
+		LinkDetails facts = placed.link().facts();
 		return new LinkView(placed.link().id(), facts.title(), facts.url(), facts.description(),
 				PictureView.of(facts.logo()), facts.openInNew(), facts.relNofollow(),
 				new GroupView(placed.group().slug(), placed.group().title()), facts.order());

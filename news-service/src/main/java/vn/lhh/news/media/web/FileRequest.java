@@ -2,7 +2,7 @@ package vn.lhh.news.media.web;
 
 import org.jspecify.annotations.Nullable;
 import vn.lhh.news.media.AttachedFile;
-import vn.lhh.news.shared.Given;
+import vn.lhh.news.shared.InputCleaner;
 
 /**
  * A file as editors attach it.
@@ -14,8 +14,8 @@ import vn.lhh.news.shared.Given;
 public record FileRequest(@Nullable String mediaId, @Nullable String title, @Nullable Integer order) {
 
 	public AttachedFile chosen() {
-		return new AttachedFile(Given.text(this.mediaId), Given.text(this.title), Given.number(this.order, 0), null,
-				null, 0);
+		return new AttachedFile(InputCleaner.text(this.mediaId), InputCleaner.text(this.title),
+				InputCleaner.number(this.order, 0), null, null, 0);
 	}
 
 }

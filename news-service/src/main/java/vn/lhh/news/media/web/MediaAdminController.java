@@ -9,9 +9,9 @@ import vn.lhh.kit.paging.Paging;
 import vn.lhh.kit.publishing.IfMatchHeader;
 import vn.lhh.kit.security.Actor;
 import vn.lhh.kit.security.Audience;
-import vn.lhh.news.media.Media;
-import vn.lhh.news.media.MediaLibrary;
-import vn.lhh.news.media.MediaShredder;
+import vn.lhh.news.media.MediaDeletion;
+import vn.lhh.news.media.MediaDesk;
+import vn.lhh.news.media.MediaItem;
 
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -34,11 +34,11 @@ import org.springframework.web.multipart.MultipartFile;
 @Audience({ "EDITOR", "APPROVER", "ADMIN" })
 class MediaAdminController {
 
-	private final MediaLibrary library;
+	private final MediaDesk library;
 
-	private final MediaShredder shredder;
+	private final MediaDeletion shredder;
 
-	MediaAdminController(MediaLibrary library, MediaShredder shredder) {
+	MediaAdminController(MediaDesk library, MediaDeletion shredder) {
 		this.library = library;
 		this.shredder = shredder;
 	}
@@ -56,8 +56,8 @@ class MediaAdminController {
 	@PostMapping
 	ResponseEntity<MediaView> upload(@RequestPart MultipartFile file, @ModelAttribute MediaRequest request, Actor by)
 			throws IOException {
-		Media media = this.library.take(file.getInputStream(), file.getOriginalFilename(), request.said(), by);
-		return answer(ResponseEntity.created(URI.create("/api/news/admin/media/" + media.id())), media);
+		MediaItem mediaItem = this.library.take(file.getInputStream(), file.getOriginalFilename(), request.said(), by);
+		return answer(ResponseEntity.created(URI.create("/api/news/admin/media/" + mediaItem.id())), mediaItem);
 	}
 
 	@PutMapping("/{id}")
@@ -73,10 +73,10 @@ class MediaAdminController {
 		return ResponseEntity.noContent().build();
 	}
 
-	private static ResponseEntity<MediaView> answer(ResponseEntity.BodyBuilder status, Media media) {
-		return status.eTag("\"" + media.version() + "\"")
+	private static ResponseEntity<MediaView> answer(ResponseEntity.BodyBuilder status, MediaItem mediaItem) {
+		return status.eTag("\"" + mediaItem.version() + "\"")
 			.cacheControl(CacheControl.noStore())
-			.body(MediaView.of(media));
+			.body(MediaView.of(mediaItem));
 	}
 
 }

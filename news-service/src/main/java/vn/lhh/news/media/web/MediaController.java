@@ -14,7 +14,7 @@ import vn.lhh.kit.problem.Problem;
 import vn.lhh.kit.publishing.PublicationScheduler;
 import vn.lhh.kit.security.Audience;
 import vn.lhh.news.media.MediaReader;
-import vn.lhh.news.media.MediaUse;
+import vn.lhh.news.media.MediaUsage;
 
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
@@ -49,7 +49,7 @@ class MediaController {
 	ResponseEntity<Resource> media(@PathVariable String id, @RequestParam(required = false) @Nullable Integer w,
 			@RequestParam(required = false) @Nullable String f, @Nullable Principal caller, WebRequest request) {
 		RenditionStore.Asked asked = RenditionStore.Asked.of(w, f);
-		Optional<MediaUse.Showing> showing = this.reader.showing(id);
+		Optional<MediaUsage.Showing> showing = this.reader.showing(id);
 		if (showing.isEmpty() && !isEditor(caller)) {
 			throw Problem.notFound();
 		}
@@ -58,7 +58,7 @@ class MediaController {
 			.orElseGet(() -> AttachmentResponse.unshared(this.files, file, request));
 	}
 
-	private ResponseEntity<Resource> shown(String id, Attachment file, MediaUse.Showing showing, WebRequest request) {
+	private ResponseEntity<Resource> shown(String id, Attachment file, MediaUsage.Showing showing, WebRequest request) {
 		return AttachmentResponse.of(this.files, file, request, List.of("media:" + id, showing.key()),
 				this.publicationScheduler.earliest(showing.until()));
 	}

@@ -5,7 +5,7 @@ import java.time.OffsetDateTime;
 
 import org.jspecify.annotations.Nullable;
 import vn.lhh.kit.text.VietnameseDates;
-import vn.lhh.news.media.Media;
+import vn.lhh.news.media.MediaItem;
 
 /**
  * A picture or file as editors see it.
@@ -30,11 +30,12 @@ record MediaView(String id, long version, String url, String filename, String mi
 		@Nullable String title, @Nullable String alt, @Nullable String caption, @Nullable String credit,
 		@Nullable LocalDate takenOn, @Nullable String place, @Nullable OffsetDateTime uploadedAt) {
 
-	static MediaView of(Media media) {
-		var said = media.caption();
-		return new MediaView(media.id(), media.version(), url(media.id()), media.filename(), media.mime(), media.size(),
-				media.width(), media.height(), said.title(), said.alt(), said.caption(), said.credit(), said.takenOn(),
-				said.place(), VietnameseDates.local(media.uploadedAt()));
+	static MediaView of(MediaItem mediaItem) {
+		var said = mediaItem.caption();
+		return new MediaView(mediaItem.id(), mediaItem.version(), url(mediaItem.id()), mediaItem.filename(),
+				mediaItem.mime(), mediaItem.size(), mediaItem.width(), mediaItem.height(), said.title(), said.alt(),
+				said.caption(), said.credit(), said.takenOn(), said.place(),
+				VietnameseDates.local(mediaItem.uploadedAt()));
 	}
 
 	static String url(String id) {

@@ -2,8 +2,8 @@ package vn.lhh.news.media.web;
 
 import org.jspecify.annotations.Nullable;
 import vn.lhh.kit.text.Nfc;
-import vn.lhh.news.media.Picture;
-import vn.lhh.news.shared.Given;
+import vn.lhh.news.media.ImageReference;
+import vn.lhh.news.shared.InputCleaner;
 
 /**
  * A picture as editors choose it.
@@ -16,13 +16,13 @@ import vn.lhh.news.shared.Given;
 public record PictureRequest(@Nullable String mediaId, @Nullable String alt, @Nullable String caption,
 		@Nullable String credit) {
 
-	public static @Nullable Picture picture(@Nullable PictureRequest request) {
+	public static @Nullable ImageReference picture(@Nullable PictureRequest request) {
 		return (request == null) ? null : request.chosen();
 	}
 
-	public Picture chosen() {
-		return new Picture(Given.text(this.mediaId), Given.text(this.alt), 0, 0, Nfc.orNull(this.caption),
-				Nfc.orNull(this.credit));
+	public ImageReference chosen() {
+		return new ImageReference(InputCleaner.text(this.mediaId), InputCleaner.text(this.alt), 0, 0,
+				Nfc.orNull(this.caption), Nfc.orNull(this.credit));
 	}
 
 }

@@ -4,7 +4,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import vn.lhh.kit.media.RenditionWidths;
-import vn.lhh.news.media.Picture;
+import vn.lhh.news.media.ImageReference;
 
 /**
  * A picture as readers get it.
@@ -21,13 +21,14 @@ import vn.lhh.news.media.Picture;
 public record PictureView(String url, String alt, int width, int height, List<Integer> widths, @Nullable String caption,
 		@Nullable String credit) {
 
-	public static @Nullable PictureView of(@Nullable Picture picture) {
-		return (picture == null) ? null : shown(picture);
+	public static @Nullable PictureView of(@Nullable ImageReference imageReference) {
+		return (imageReference == null) ? null : shown(imageReference);
 	}
 
-	public static PictureView shown(Picture picture) {
-		return new PictureView(MediaView.url(picture.mediaId()), picture.alt(), picture.width(), picture.height(),
-				RenditionWidths.of(picture.width()), picture.caption(), picture.credit());
+	public static PictureView shown(ImageReference imageReference) {
+		return new PictureView(MediaView.url(imageReference.mediaId()), imageReference.alt(), imageReference.width(),
+				imageReference.height(), RenditionWidths.of(imageReference.width()), imageReference.caption(),
+				imageReference.credit());
 	}
 
 }

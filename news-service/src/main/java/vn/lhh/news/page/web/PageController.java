@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import vn.lhh.kit.caching.PublicResponse;
 import vn.lhh.kit.publishing.PublicationScheduler;
 import vn.lhh.kit.security.Audience;
-import vn.lhh.news.page.Page;
 import vn.lhh.news.page.PageReader;
+import vn.lhh.news.page.StaticPage;
 import vn.lhh.news.shared.ItemsView;
 
 import org.springframework.http.ResponseEntity;
@@ -34,28 +34,29 @@ class PageController {
 
 	@GetMapping
 	ResponseEntity<ItemsView<PageSummary>> pages() {
-		List<Page> pages = this.reader.all();
-		Map<String, String> slugs = pages.stream().collect(Collectors.toMap(Page::id, Page::slug));
-		List<PageSummary> items = pages.stream().map((page) -> summary(page, slugs)).toList();
+		List<StaticPage> pages = this.reader.all();
+		Map<String, String> slugs = pages.stream().collect(Collectors.toMap(StaticPage::id, StaticPage::slug));
+		List<PageSummary> items = pages.stream().map((staticPage) -> summary(staticPage, slugs)).toList();
 		var answer = PublicResponse.of(new ItemsView<>(items)).keys("page-list");
-		pages.forEach((page) -> answer.validUntil(page.visibleUntil()));
+		pages.forEach((staticPage) -> answer.validUntil(staticPage.visibleUntil()));
 		return answer.validUntil(this.publicationScheduler.nextChangeOrNull()).entity();
 	}
 
 	@GetMapping("/{slug}")
 	ResponseEntity<PageView> page(@PathVariable String slug) {
-		Page page = this.reader.one(slug);
-		Optional<Page> parent = this.reader.listed(page.shown().parentId());
-		List<Page> children = this.reader.childrenOf(page);
-		var answer = PublicResponse.of(PageView.of(page, parent, children))
-			.keys("page:" + page.id(), "page-list")
-			.validUntil(page.visibleUntil());
+		StaticPage staticPage = this.reader.one(slug);
+		Optional<StaticPage> parent = this.reader.listed(staticPage.shown().parentId());
+		List<StaticPage> children = this.reader.childrenOf(staticPage);
+		var answer = PublicResponse.of(PageView.of(staticPage, parent, children))
+			.keys("page:" + staticPage.id(), "page-list")
+			.validUntil(staticPage.visibleUntil());
 		children.forEach((child) -> answer.validUntil(child.visibleUntil()));
 		return answer.validUntil(this.publicationScheduler.nextChangeOrNull()).entity();
 	}
 
-	private static PageSummary summary(Page page, Map<String, String> slugs) {
-		return PageSummary.of(page, Optional.ofNullable(page.shown().parentId()).map(slugs::get).orElse(null));
+	private static PageSummary summary(StaticPage staticPage, Map<String, String> slugs) {
+		return PageSummary.of(staticPage,
+				Optional.ofNullable(staticPage.shown().parentId()).map(slugs::get).orElse(null));
 	}
 
 }

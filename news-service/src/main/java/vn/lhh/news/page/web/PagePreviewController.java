@@ -2,9 +2,9 @@ package vn.lhh.news.page.web;
 
 import vn.lhh.kit.publishing.PreviewAnswer;
 import vn.lhh.kit.security.Audience;
-import vn.lhh.news.page.Page;
 import vn.lhh.news.page.PageDesk;
 import vn.lhh.news.page.PageReader;
+import vn.lhh.news.page.StaticPage;
 
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,9 +31,9 @@ class PagePreviewController {
 
 	@GetMapping("/{token}")
 	ResponseEntity<PageView> one(@PathVariable String token) {
-		Page page = this.desk.previewed(token);
-		return PreviewAnswer
-			.of(PageView.of(page, this.reader.listed(page.shown().parentId()), this.reader.childrenOf(page)));
+		StaticPage staticPage = this.desk.previewed(token);
+		return PreviewAnswer.of(PageView.of(staticPage, this.reader.listed(staticPage.shown().parentId()),
+				this.reader.childrenOf(staticPage)));
 	}
 
 }

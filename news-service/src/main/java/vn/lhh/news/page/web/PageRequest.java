@@ -16,7 +16,7 @@ import vn.lhh.news.media.AttachedFile;
 import vn.lhh.news.media.MediaIds;
 import vn.lhh.news.media.web.FileRequest;
 import vn.lhh.news.page.PageContent;
-import vn.lhh.news.shared.Given;
+import vn.lhh.news.shared.InputCleaner;
 
 /**
  * What an editor sends to write a page: the content's fields, and the envelope's.
@@ -28,11 +28,11 @@ public record PageRequest(@Nullable String title, @Nullable String bodyHtml, @Nu
 
 	@Override
 	public PageContent content() {
-		String cleanTitle = Given.text(this.title);
+		String cleanTitle = InputCleaner.text(this.title);
 		String body = GivenHtml.clean("bodyHtml", this.bodyHtml);
-		List<AttachedFile> files = Given.list(this.attachments, FileRequest::chosen);
+		List<AttachedFile> files = InputCleaner.list(this.attachments, FileRequest::chosen);
 		return new PageContent(cleanTitle, DiacriticFolding.fold(cleanTitle), body, Nfc.orNull(this.parentId),
-				Given.number(this.order, 0), Given.flag(this.showInMenu, true), files, this.reviewBy,
+				InputCleaner.number(this.order, 0), InputCleaner.flag(this.showInMenu, true), files, this.reviewBy,
 				MediaIds.united(List.of(MediaIds.of(files), MediaIds.in(body))));
 	}
 

@@ -4,7 +4,7 @@ import java.time.OffsetDateTime;
 
 import org.jspecify.annotations.Nullable;
 import vn.lhh.kit.text.VietnameseDates;
-import vn.lhh.news.page.Page;
+import vn.lhh.news.page.StaticPage;
 
 /**
  * A page as the site map lists it.
@@ -12,9 +12,10 @@ import vn.lhh.news.page.Page;
 record PageSummary(String slug, String url, String title, int order, @Nullable String parentSlug, boolean showInMenu,
 		@Nullable OffsetDateTime updatedAt) {
 
-	static PageSummary of(Page page, @Nullable String parentSlug) {
-		return new PageSummary(page.slug(), page.url(), page.shown().title(), page.shown().order(), parentSlug,
-				page.shown().showInMenu(), VietnameseDates.local(page.liveSince()));
+	static PageSummary of(StaticPage staticPage, @Nullable String parentSlug) {
+		return new PageSummary(staticPage.slug(), staticPage.url(), staticPage.shown().title(),
+				staticPage.shown().order(), parentSlug, staticPage.shown().showInMenu(),
+				VietnameseDates.local(staticPage.liveSince()));
 	}
 
 }

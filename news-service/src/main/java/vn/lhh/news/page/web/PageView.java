@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lhh.kit.publishing.Visibility;
 import vn.lhh.kit.text.VietnameseDates;
 import vn.lhh.news.media.web.AttachmentView;
-import vn.lhh.news.page.Page;
+import vn.lhh.news.page.StaticPage;
 
 /**
  * A page as readers get it.
@@ -17,11 +17,12 @@ record PageView(String id, String slug, String url, String title, String bodyHtm
 		@Nullable PageLink parent, List<PageLink> children, List<AttachmentView> attachments,
 		@Nullable OffsetDateTime visibleUntil, Visibility visibility) {
 
-	static PageView of(Page page, Optional<Page> parent, List<Page> children) {
-		return new PageView(page.id(), page.slug(), page.url(), page.shown().title(), page.shown().bodyHtml(),
-				VietnameseDates.local(page.liveSince()), parent.map(PageLink::of).orElse(null),
-				children.stream().map(PageLink::of).toList(), AttachmentView.of(page.shown().attachments()),
-				VietnameseDates.local(page.visibleUntil()), page.visibility());
+	static PageView of(StaticPage staticPage, Optional<StaticPage> parent, List<StaticPage> children) {
+		return new PageView(staticPage.id(), staticPage.slug(), staticPage.url(), staticPage.shown().title(),
+				staticPage.shown().bodyHtml(), VietnameseDates.local(staticPage.liveSince()),
+				parent.map(PageLink::of).orElse(null), children.stream().map(PageLink::of).toList(),
+				AttachmentView.of(staticPage.shown().attachments()), VietnameseDates.local(staticPage.visibleUntil()),
+				staticPage.visibility());
 	}
 
 	/**
@@ -29,8 +30,8 @@ record PageView(String id, String slug, String url, String title, String bodyHtm
 	 */
 	record PageLink(String title, String url) {
 
-		static PageLink of(Page page) {
-			return new PageLink(page.shown().title(), page.url());
+		static PageLink of(StaticPage staticPage) {
+			return new PageLink(staticPage.shown().title(), staticPage.url());
 		}
 
 	}

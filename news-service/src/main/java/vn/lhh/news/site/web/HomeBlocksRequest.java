@@ -4,8 +4,8 @@ import java.util.List;
 
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
-import vn.lhh.news.shared.Given;
-import vn.lhh.news.site.HomeBlock;
+import vn.lhh.news.shared.InputCleaner;
+import vn.lhh.news.site.HomeBlockSettings;
 import vn.lhh.news.site.HomeBlocks;
 
 /**
@@ -13,8 +13,8 @@ import vn.lhh.news.site.HomeBlocks;
  */
 record HomeBlocksRequest(@NotNull List<@Nullable BlockRequest> homeBlocks) {
 
-	List<HomeBlock> blocks() {
-		return Given.list(this.homeBlocks, BlockRequest::block);
+	List<HomeBlockSettings> blocks() {
+		return InputCleaner.list(this.homeBlocks, BlockRequest::block);
 	}
 
 	/**
@@ -23,10 +23,11 @@ record HomeBlocksRequest(@NotNull List<@Nullable BlockRequest> homeBlocks) {
 	record BlockRequest(@Nullable String code, @Nullable String title, @Nullable Integer limit, @Nullable Integer order,
 			@Nullable Boolean enabled) {
 
-		HomeBlock block() {
-			String which = Given.text(this.code);
-			return new HomeBlock(which, Given.text(this.title), HomeBlocks.serviceOf(which),
-					Given.number(this.limit, 10), Given.number(this.order, 0), Given.flag(this.enabled, true));
+		HomeBlockSettings block() {
+			String which = InputCleaner.text(this.code);
+			return new HomeBlockSettings(which, InputCleaner.text(this.title), HomeBlocks.serviceOf(which),
+					InputCleaner.number(this.limit, 10), InputCleaner.number(this.order, 0),
+					InputCleaner.flag(this.enabled, true));
 		}
 
 	}

@@ -4,7 +4,7 @@ import java.util.List;
 
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
-import vn.lhh.news.shared.Given;
+import vn.lhh.news.shared.InputCleaner;
 import vn.lhh.news.site.MenuItem;
 import vn.lhh.news.site.MenuTarget;
 
@@ -14,7 +14,7 @@ import vn.lhh.news.site.MenuTarget;
 public record MenuRequest(@NotNull List<@Nullable ItemRequest> menu) {
 
 	public List<MenuItem> items() {
-		return Given.list(this.menu, ItemRequest::item);
+		return InputCleaner.list(this.menu, ItemRequest::item);
 	}
 
 	/**
@@ -25,8 +25,8 @@ public record MenuRequest(@NotNull List<@Nullable ItemRequest> menu) {
 
 		MenuItem item() {
 			MenuTarget where = (this.target == null) ? new MenuTarget(MenuTarget.Type.URL, "") : this.target.target();
-			return new MenuItem(Given.text(this.title), where, null, Given.flag(this.openInNew, false),
-					Given.flag(this.active, true), Given.list(this.children, ItemRequest::item));
+			return new MenuItem(InputCleaner.text(this.title), where, null, InputCleaner.flag(this.openInNew, false),
+					InputCleaner.flag(this.active, true), InputCleaner.list(this.children, ItemRequest::item));
 		}
 
 	}
@@ -37,7 +37,7 @@ public record MenuRequest(@NotNull List<@Nullable ItemRequest> menu) {
 	public record TargetRequest(MenuTarget.@Nullable Type type, @Nullable String ref) {
 
 		MenuTarget target() {
-			return new MenuTarget((this.type == null) ? MenuTarget.Type.URL : this.type, Given.text(this.ref));
+			return new MenuTarget((this.type == null) ? MenuTarget.Type.URL : this.type, InputCleaner.text(this.ref));
 		}
 
 	}

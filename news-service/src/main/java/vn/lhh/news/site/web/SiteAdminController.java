@@ -6,7 +6,7 @@ import vn.lhh.kit.paging.PageResult;
 import vn.lhh.kit.paging.Paging;
 import vn.lhh.kit.publishing.IfMatchHeader;
 import vn.lhh.kit.security.Audience;
-import vn.lhh.news.shared.AdminAnswer;
+import vn.lhh.news.shared.AdminResponse;
 import vn.lhh.news.shared.Change;
 import vn.lhh.news.site.SiteDesk;
 import vn.lhh.news.site.SiteSettings;
@@ -83,7 +83,7 @@ class SiteAdminController {
 	}
 
 	private static ResponseEntity<SiteAdminView> answer(SiteSettings settings) {
-		return AdminAnswer.ok(SiteAdminView.of(settings), settings.version());
+		return AdminResponse.ok(SiteAdminView.of(settings), settings.version());
 	}
 
 }

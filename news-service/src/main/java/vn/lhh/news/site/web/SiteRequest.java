@@ -5,7 +5,7 @@ import vn.lhh.kit.binding.ShownUnder;
 import vn.lhh.kit.intake.GivenHtml;
 import vn.lhh.kit.intake.Multiline;
 import vn.lhh.kit.text.Nfc;
-import vn.lhh.news.shared.Given;
+import vn.lhh.news.shared.InputCleaner;
 import vn.lhh.news.site.SiteIdentity;
 
 /**
@@ -18,8 +18,8 @@ public record SiteRequest(@Nullable String name, @Nullable String shortName, @Nu
 		@Nullable String footerHtml) {
 
 	public SiteIdentity identity() {
-		return new SiteIdentity(Given.text(this.name), Nfc.orNull(this.shortName), Nfc.orNull(this.slogan),
-				Given.text(this.owningBody), Given.text(this.responsiblePerson), Nfc.orNull(this.licence),
+		return new SiteIdentity(InputCleaner.text(this.name), Nfc.orNull(this.shortName), Nfc.orNull(this.slogan),
+				InputCleaner.text(this.owningBody), InputCleaner.text(this.responsiblePerson), Nfc.orNull(this.licence),
 				Nfc.orNull(this.address), Nfc.orNull(this.phone), Nfc.orNull(this.email),
 				GivenHtml.orNull("footerHtml", this.footerHtml));
 	}

@@ -2,7 +2,7 @@ package vn.lhh.news.site.web;
 
 import java.util.List;
 
-import vn.lhh.news.site.HomeBlock;
+import vn.lhh.news.site.HomeBlockSettings;
 import vn.lhh.news.site.MenuLink;
 import vn.lhh.news.site.SiteIdentity;
 
@@ -13,5 +13,5 @@ import vn.lhh.news.site.SiteIdentity;
  * @param menu the main menu
  * @param homeBlocks the blocks of the home page, in order
  */
-record SiteView(SiteIdentity site, List<MenuLink> menu, List<HomeBlock> homeBlocks) {
+record SiteView(SiteIdentity site, List<MenuLink> menu, List<HomeBlockSettings> homeBlocks) {
 }

@@ -1,0 +1,41 @@
+package vn.lhh.news.category;
+
+import java.time.Instant;
+import java.util.Optional;
+
+import vn.lhh.kit.outbox.OutboxTopic;
+import vn.lhh.news.media.MediaUsage;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration
+class CategoryConfiguration {
+
+	@Bean
+	OutboxTopic categoryChannel() {
+		return new OutboxTopic(Category.class, "news.categories");
+	}
+
+	@Bean
+	MediaUsage categoryPictures(CategoryReader reader) {
+		return new MediaUsage() {
+
+			@Override
+			public Optional<Showing> showing(String mediaId, Instant now) {
+				return reader.tree()
+					.open()
+					.filter((category) -> mediaId.equals(category.facts().imageId()))
+					.findFirst()
+					.map((category) -> new Showing("category:" + category.id(), null));
+			}
+
+			@Override
+			public boolean needs(String mediaId) {
+				return reader.tree().all().anyMatch((category) -> mediaId.equals(category.facts().imageId()));
+			}
+
+		};
+	}
+
+}

@@ -1,0 +1,77 @@
+package vn.lhh.news.demo;
+
+import vn.lhh.kit.security.Actor;
+import vn.lhh.news.banner.BannerDesk;
+import vn.lhh.news.banner.BannerPositionDesk;
+import vn.lhh.news.category.CategoryDesk;
+import vn.lhh.news.link.LinkDesk;
+import vn.lhh.news.site.SiteDesk;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Brings in what stands around the demo news: categories, links, banners and the site's
+ * own settings.
+ */
+@Component
+class DemoSiteStructure {
+
+	private final CategoryDesk categories;
+
+	private final LinkDesk links;
+
+	private final BannerDesk banners;
+
+	private final BannerPositionDesk positions;
+
+	private final SiteDesk site;
+
+	DemoSiteStructure(CategoryDesk categories, LinkDesk links, BannerDesk banners, BannerPositionDesk positions,
+			SiteDesk site) {
+		this.categories = categories;
+		this.links = links;
+		this.banners = banners;
+		this.positions = positions;
+		this.site = site;
+	}
+
+	void categories(DemoPlaceholders names, DemoProgress journal) {
+		DemoFiles.read("categories.json", names, DemoFiles.Categories.class).items().forEach((item) -> {
+			String name = "category:" + DemoFiles.slug(item.slug());
+			names.put(name, journal.once(name, () -> this.categories.create(item.facts()).id()));
+		});
+	}
+
+	void rest(DemoPlaceholders names, DemoProgress journal) {
+		names.put("group:lien-ket", journal.once("group:lien-ket", () -> linkGroup(names)));
+		DemoFiles.read("links.json", names, DemoFiles.Links.class)
+			.items()
+			.forEach((item) -> journal.once("link:" + item.url(), () -> this.links.create(item.facts()).id()));
+		names.put("position:home", journal.once("position:home", () -> position(names)));
+		DemoFiles.read("banners.json", names, DemoFiles.Banners.class)
+			.items()
+			.forEach((item) -> journal.once("banner:" + item.slug(),
+					() -> this.banners.createLive(item.content(), item.envelope(), Actor.SYSTEM).id()));
+		journal.once("site", () -> site(names));
+	}
+
+	private String linkGroup(DemoPlaceholders names) {
+		names.put("group:lien-ket", "");
+		var groups = DemoFiles.read("links.json", names, DemoFiles.Links.class).groups();
+		return this.links.createGroup(groups.getFirst().facts()).id();
+	}
+
+	private String position(DemoPlaceholders names) {
+		names.put("position:home", "");
+		var first = DemoFiles.read("banners.json", names, DemoFiles.Banners.class).positions().getFirst();
+		return this.positions.create(first.facts()).id();
+	}
+
+	private String site(DemoPlaceholders names) {
+		DemoFiles.Site file = DemoFiles.read("site.json", names, DemoFiles.Site.class);
+		long version = this.site.settings().version();
+		long next = this.site.changeIdentity(version, file.identity().identity()).version();
+		return this.site.changeMenu(next, file.menu().items()).id();
+	}
+
+}

@@ -1,0 +1,142 @@
+package vn.lhh.news.media;
+
+import java.awt.image.BufferedImage;
+import java.io.InputStream;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import vn.lhh.kit.attachment.Attachment;
+import vn.lhh.kit.attachment.AttachmentStore;
+import vn.lhh.kit.attachment.RenditionStore;
+import vn.lhh.kit.intake.FileIntake;
+import vn.lhh.kit.intake.IncomingFile;
+import vn.lhh.kit.intake.IntakeRules;
+import vn.lhh.kit.media.EncodedImage;
+import vn.lhh.kit.media.FileType;
+import vn.lhh.kit.media.ImageProcessor;
+import vn.lhh.kit.paging.PageResult;
+import vn.lhh.kit.paging.Paging;
+import vn.lhh.kit.problem.FieldChecks;
+import vn.lhh.kit.problem.Problem;
+import vn.lhh.kit.problem.ProblemKind;
+import vn.lhh.kit.security.Actor;
+import vn.lhh.news.NewsProperties;
+
+import org.springframework.stereotype.Service;
+
+/**
+ * Where pictures and files are taken in and put away.
+ */
+@Service
+public class MediaDesk {
+
+	private static final Set<FileType> TYPES = EnumSet.complementOf(EnumSet.of(FileType.ODP));
+
+	private final MediaItems items;
+
+	private final AttachmentStore files;
+
+	private final FileIntake intake;
+
+	private final RenditionStore renditions;
+
+	private final IntakeRules rules;
+
+	MediaDesk(MediaItems items, AttachmentStore files, FileIntake intake, RenditionStore renditions,
+			NewsProperties settings) {
+		this.items = items;
+		this.files = files;
+		this.intake = intake;
+		this.renditions = renditions;
+		this.rules = new IntakeRules(TYPES, settings.fileMaxSize().toBytes(), settings.pictureMaxSize().toBytes(),
+				settings.pictureKeptWidth(), true);
+	}
+
+	/**
+	 * Takes in a picture or file. The same bytes under the same name and words are the
+	 * same one; under others they are another, so that nothing said is lost.
+	 * @param bytes its content, read once
+	 * @param filename the name the client gave
+	 * @param caption what people say about it
+	 * @param by who uploads
+	 * @return what is in the library now
+	 * @throws Problem {@code file-unsupported}, {@code too-large},
+	 * {@code validation-failed}
+	 */
+	public MediaItem take(InputStream bytes, @Nullable String filename, MediaCaption caption, Actor by) {
+		try (IncomingFile received = this.intake.receive(bytes, filename, this.rules)) {
+			FieldChecks fieldChecks = new FieldChecks();
+			caption.check(fieldChecks, received.type().isPicture());
+			fieldChecks.verify();
+			return this.items.bySource(received.source())
+				.stream()
+				.filter((known) -> known.isCalled(received.filename(), caption))
+				.findFirst()
+				.orElseGet(() -> keep(this.intake.clean(received, this.rules), caption, by));
+		}
+	}
+
+	/**
+	 * Takes in a picture the system has drawn itself; its smaller forms are made later.
+	 * @param drawing its pixels
+	 * @param filename its name
+	 * @param caption what it shows
+	 * @return what is in the library now
+	 */
+	public MediaItem takeDrawing(BufferedImage drawing, String filename, MediaCaption caption) {
+		EncodedImage jpeg = ImageProcessor.jpeg(drawing);
+		Attachment file = this.files.store(jpeg, filename, Actor.SYSTEM);
+		return this.items.bySource(file.sha256()).stream().findFirst().map((known) -> {
+			this.files.delete(file.id());
+			return known;
+		}).orElseGet(() -> this.items.save(new MediaItem(file, file.sha256(), jpeg.size(), caption)));
+	}
+
+	public MediaItem describe(String id, long version, MediaCaption caption) {
+		MediaItem mediaItem = this.items.atVersion(id, version);
+		FieldChecks fieldChecks = new FieldChecks();
+		caption.check(fieldChecks, mediaItem.isPicture());
+		fieldChecks.verify();
+		mediaItem.describe(caption);
+		return this.items.save(mediaItem);
+	}
+
+	public MediaItem required(String id) {
+		return this.items.required(id);
+	}
+
+	public Optional<MediaItem> find(String id) {
+		return this.items.find(id);
+	}
+
+	public PageResult<MediaItem> page(Paging paging) {
+		return this.items.page(paging);
+	}
+
+	/**
+	 * Puts a file away for good.
+	 * @param id the file
+	 * @param uses who may need it
+	 * @throws Problem {@code file-in-use}
+	 */
+	void discard(String id, List<MediaUsage> uses) {
+		MediaItem mediaItem = this.items.required(id);
+		if (uses.stream().anyMatch((use) -> use.needs(id))) {
+			throw new Problem(ProblemKind.CONFLICT, "file-in-use");
+		}
+		this.items.remove(mediaItem);
+		this.renditions.removeAll(id);
+		this.files.delete(mediaItem.fileId());
+	}
+
+	private MediaItem keep(IncomingFile file, MediaCaption caption, Actor by) {
+		Attachment stored = this.files.store(file, by);
+		MediaItem mediaItem = this.items.save(new MediaItem(stored, file.source(), file.image(), caption));
+		this.renditions.store(mediaItem.id(), stored.filename(), file.renditions());
+		return mediaItem;
+	}
+
+}

@@ -1,0 +1,27 @@
+package vn.lhh.news.page;
+
+import vn.lhh.kit.publishing.Publication;
+
+import org.springframework.data.mongodb.core.mapping.Document;
+
+/**
+ * A page that stands for long: who we are, what we do, how to reach us.
+ */
+@Document("pages")
+public class StaticPage extends Publication<PageContent> {
+
+	@Override
+	protected String eventPrefix() {
+		return "news.page";
+	}
+
+	@Override
+	protected Object publicState(PageContent content) {
+		return StaticPageSnapshot.of(this, content);
+	}
+
+	public String url() {
+		return "/trang/" + slug();
+	}
+
+}

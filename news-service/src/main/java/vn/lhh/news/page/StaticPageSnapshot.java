@@ -1,0 +1,20 @@
+package vn.lhh.news.page;
+
+import java.time.Instant;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What everybody may know of a page, as its events say it.
+ */
+record StaticPageSnapshot(String id, String slug, String url, String title, String bodyHtml, @Nullable String parentId,
+		int order, boolean showInMenu, @Nullable Instant publishedAt, @Nullable Instant visibleFrom,
+		@Nullable Instant visibleUntil) {
+
+	static StaticPageSnapshot of(StaticPage staticPage, PageContent content) {
+		return new StaticPageSnapshot(staticPage.id(), staticPage.slug(), staticPage.url(), content.title(),
+				content.bodyHtml(), content.parentId(), content.order(), content.showInMenu(), staticPage.publishedAt(),
+				staticPage.visibleFrom(), staticPage.visibleUntil());
+	}
+
+}

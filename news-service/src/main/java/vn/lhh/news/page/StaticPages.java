@@ -1,0 +1,68 @@
+package vn.lhh.news.page;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import vn.lhh.kit.publishing.PublicationStatus;
+import vn.lhh.kit.publishing.PublicationStore;
+
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.stereotype.Component;
+
+@Component
+class StaticPages extends PublicationStore<StaticPage> {
+
+	private final MongoOperations mongo;
+
+	StaticPages(MongoOperations mongo) {
+		super(mongo, StaticPage.class);
+		this.mongo = mongo;
+	}
+
+	Optional<StaticPage> find(@Nullable String idOrSlug) {
+		Criteria either = new Criteria().orOperator(Criteria.where("_id").is(idOrSlug),
+				Criteria.where("slug").is(idOrSlug));
+		return Optional.ofNullable(this.mongo.findOne(Query.query(either), StaticPage.class));
+	}
+
+	/**
+	 * Whether there is a page outside the trash.
+	 */
+	boolean isKept(String id) {
+		return this.mongo.exists(Query.query(outsideTheTrash(Criteria.where("_id").is(id))), StaticPage.class);
+	}
+
+	/**
+	 * Whether others stand below a page, or are to, that were not taken away.
+	 */
+	boolean hasChildren(String id) {
+		Criteria below = new Criteria().orOperator(Criteria.where("live.parentId").is(id),
+				Criteria.where("draft.parentId").is(id));
+		Criteria kept = Criteria.where("status")
+			.nin(PublicationStatus.TRASHED.name(), PublicationStatus.ARCHIVED.name());
+		return this.mongo.exists(Query.query(new Criteria().andOperator(kept, below)), StaticPage.class);
+	}
+
+	/**
+	 * Whether a page would come to stand below itself.
+	 * @param id the page
+	 * @param parentId the page it is to stand below
+	 * @return {@code true} for a cycle over drafts or live pages
+	 */
+	boolean wouldCycle(String id, @Nullable String parentId) {
+		Set<String> seen = new HashSet<>();
+		Optional<StaticPage> above = Optional.ofNullable(parentId).flatMap(this::find);
+		while (above.isPresent() && seen.add(above.get().id())) {
+			if (above.get().id().equals(id)) {
+				return true;
+			}
+			above = Optional.ofNullable(above.get().newest().parentId()).flatMap(this::find);
+		}
+		return false;
+	}
+
+}

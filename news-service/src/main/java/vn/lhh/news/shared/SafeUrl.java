@@ -1,0 +1,48 @@
+package vn.lhh.news.shared;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells an address that may stand in a link from one that may not.
+ */
+public final class SafeUrl {
+
+	/** The longest address taken. */
+	public static final int MAX_LENGTH = 500;
+
+	private static final Set<String> SCHEMES = Set.of("https", "http");
+
+	private SafeUrl() {
+	}
+
+	/**
+	 * Whether the address is on the web or on this site.
+	 * @param address what an editor gave
+	 * @return {@code true} for {@code https://…}, {@code http://…} and {@code /…}, and
+	 * where none is given
+	 */
+	public static boolean isAllowed(@Nullable String address) {
+		return address == null || (address.length() <= MAX_LENGTH && (isLocal(address) || isWeb(address)));
+	}
+
+	public static boolean isWeb(String address) {
+		try {
+			URI uri = new URI(address);
+			return uri.getScheme() != null && SCHEMES.contains(uri.getScheme().toLowerCase(java.util.Locale.ROOT))
+					&& uri.getHost() != null && uri.getUserInfo() == null;
+		}
+		catch (URISyntaxException ex) {
+			return false;
+		}
+	}
+
+	private static boolean isLocal(String address) {
+		return address.startsWith("/") && !address.startsWith("//") && !address.contains("\\")
+				&& address.chars().noneMatch(Character::isWhitespace);
+	}
+
+}
