@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 import vn.lhh.kit.event.EventJson;
 import vn.lhh.kit.text.VietnameseDates;
 import vn.lhh.qa.question.Answer;
-import vn.lhh.qa.question.ImportDesk;
+import vn.lhh.qa.question.QuestionImportDesk;
 import vn.lhh.qa.question.QuestionText;
 import vn.lhh.qa.topic.TopicDesk;
 import vn.lhh.qa.topic.TopicDetails;
@@ -33,11 +33,11 @@ class DemoContent implements ApplicationRunner {
 
 	private static final Logger logger = LoggerFactory.getLogger(DemoContent.class);
 
-	private final ImportDesk questions;
+	private final QuestionImportDesk questions;
 
 	private final TopicDesk topics;
 
-	DemoContent(ImportDesk questions, TopicDesk topics) {
+	DemoContent(QuestionImportDesk questions, TopicDesk topics) {
 		this.questions = questions;
 		this.topics = topics;
 	}

@@ -12,7 +12,7 @@ final class DisplayName {
 
 	static String of(@Nullable String fullName, boolean anonymous) {
 		if (anonymous || fullName == null || fullName.isBlank()) {
-			return Asking.ANONYMOUS;
+			return Submission.ANONYMOUS;
 		}
 		String[] words = fullName.strip().split("\\s+");
 		StringBuilder name = new StringBuilder((words.length == 1) ? initial(words[0]) : words[0]);

@@ -28,15 +28,15 @@ public class Question extends Aggregate {
 
 	static final String BAIT = "bait";
 
-	private State state = State.RECEIVED;
+	private QuestionStatus state = QuestionStatus.RECEIVED;
 
-	private @Nullable Asking asking;
+	private @Nullable Submission asking;
 
 	private @Nullable QuestionText text;
 
 	private @Nullable Answer draft;
 
-	private @Nullable Shown shown;
+	private @Nullable PublishedText shown;
 
 	private @Nullable String slug;
 
@@ -52,58 +52,59 @@ public class Question extends Aggregate {
 
 	private @Nullable Instant updatedAt;
 
-	private List<HistoryEntry> history = new ArrayList<>();
+	private List<QuestionHistoryEntry> history = new ArrayList<>();
 
-	static Question asked(Asking asking, QuestionText text) {
+	static Question asked(Submission submission, QuestionText text) {
 		Question question = new Question();
 		text.verify();
-		question.asking = asking;
+		question.asking = submission;
 		question.text = text;
-		question.note("ask", null, Actor.SYSTEM, asking.receivedAt(), null);
+		question.note("ask", null, Actor.SYSTEM, submission.receivedAt(), null);
 		return question;
 	}
 
 	static Question editorial(QuestionText text, Actor by, Instant now) {
-		Question question = asked(Asking.editorial(now), text);
-		question.move(Step.ACCEPT, by, now, null);
-		question.move(Step.ASSIGN, by, now, null);
+		Question question = asked(Submission.editorial(now), text);
+		question.move(QuestionTransition.ACCEPT, by, now, null);
+		question.move(QuestionTransition.ASSIGN, by, now, null);
 		return question;
 	}
 
 	void suspect(List<String> reasons, Instant now) {
 		this.spamReasons = new ArrayList<>(reasons);
 		if (reasons.contains(BAIT)) {
-			move(Step.SPAM, Actor.SYSTEM, now, BAIT);
+			move(QuestionTransition.SPAM, Actor.SYSTEM, now, BAIT);
 		}
 	}
 
-	private void verifyAllowed(Step step) {
-		if (!step.isAllowedFrom(this.state)) {
-			throw new Problem(ProblemKind.CONFLICT, "move-not-allowed", this.state.label(), step.label());
+	private void verifyAllowed(QuestionTransition questionTransition) {
+		if (!questionTransition.isAllowedFrom(this.state)) {
+			throw new Problem(ProblemKind.CONFLICT, "move-not-allowed", this.state.label(), questionTransition.label());
 		}
 	}
 
-	void move(Step step, Actor by, Instant now, @Nullable String why) {
-		verifyAllowed(step);
-		new FieldChecks().check(!step.needsReason() || (why != null && !why.isBlank()), "reason", "reason-required")
+	void move(QuestionTransition questionTransition, Actor by, Instant now, @Nullable String why) {
+		verifyAllowed(questionTransition);
+		new FieldChecks()
+			.check(!questionTransition.needsReason() || (why != null && !why.isBlank()), "reason", "reason-required")
 			.atMost("reason", why, 1000)
 			.verify();
-		State before = this.state;
-		this.state = step.from(before);
+		QuestionStatus before = this.state;
+		this.state = questionTransition.from(before);
 		this.reason = why;
 		this.duplicateOfId = null;
-		note(step.name().toLowerCase(Locale.ROOT), before, by, now, why);
+		note(questionTransition.name().toLowerCase(Locale.ROOT), before, by, now, why);
 	}
 
 	void duplicateOf(String otherId, Actor by, Instant now, @Nullable String why) {
-		move(Step.DUPLICATE, by, now, why);
+		move(QuestionTransition.DUPLICATE, by, now, why);
 		this.duplicateOfId = otherId;
 	}
 
 	void assign(Assignment to, Actor by, Instant now, @Nullable String why) {
-		verifyAllowed(Step.ASSIGN);
+		verifyAllowed(QuestionTransition.ASSIGN);
 		to.verify();
-		move(Step.ASSIGN, by, now, why);
+		move(QuestionTransition.ASSIGN, by, now, why);
 		this.assignment = to;
 	}
 
@@ -117,64 +118,65 @@ public class Question extends Aggregate {
 	}
 
 	void writeAnswer(Answer answer, Actor by, Instant now) {
-		Step step = (this.shown != null) ? Step.REDRAFT : Step.DRAFT;
-		verifyAllowed(step);
+		QuestionTransition questionTransition = (this.shown != null) ? QuestionTransition.REDRAFT
+				: QuestionTransition.DRAFT;
+		verifyAllowed(questionTransition);
 		answer.verify();
-		move(step, by, now, null);
+		move(questionTransition, by, now, null);
 		this.draft = answer;
 	}
 
 	void answerPrivately(Actor by, Instant now, @Nullable String why) {
-		verifyAllowed(Step.ANSWER);
+		verifyAllowed(QuestionTransition.ANSWER);
 		Answer given = requiredDraft().given(null, now, by.id(), 1);
-		move(Step.ANSWER, by, now, why);
+		move(QuestionTransition.ANSWER, by, now, why);
 		this.draft = given;
 	}
 
 	void publish(String address, Actor by, Instant now, @Nullable String why) {
-		verifyPublishable(Step.PUBLISH);
-		move(Step.PUBLISH, by, now, why);
+		verifyPublishable(QuestionTransition.PUBLISH);
+		move(QuestionTransition.PUBLISH, by, now, why);
 		this.slug = address;
 		this.publishedAt = now;
-		this.shown = Shown.of(text(), requiredDraft().given(null, now, by.id(), 1), now);
+		this.shown = PublishedText.of(text(), requiredDraft().given(null, now, by.id(), 1), now);
 		this.draft = null;
 		announceState(now);
 	}
 
 	void revise(Actor by, Instant now, @Nullable String why) {
-		verifyPublishable(Step.REVISE);
+		verifyPublishable(QuestionTransition.REVISE);
 		Answer current = shown().answer();
 		Answer next = Optional.ofNullable(this.draft)
 			.map((better) -> better.given(current.answeredAt(), now, by.id(), current.revision() + 1))
 			.orElse(current);
-		move(Step.REVISE, by, now, why);
-		this.shown = Shown.of(text(), next, now);
+		move(QuestionTransition.REVISE, by, now, why);
+		this.shown = PublishedText.of(text(), next, now);
 		this.draft = null;
 		announceState(now);
 	}
 
 	void hide(Actor by, Instant now, @Nullable String why) {
-		move(Step.HIDE, by, now, why);
+		move(QuestionTransition.HIDE, by, now, why);
 		depart(new PublicRemoval(true, now, "hide"));
 		announceWithdrawal("qa.question.withdrawn.v1", now);
 	}
 
 	void show(Actor by, Instant now, @Nullable String why) {
-		move(Step.SHOW, by, now, why);
+		move(QuestionTransition.SHOW, by, now, why);
 		announceState(now);
 	}
 
 	void forgetAsker(Actor by, Instant now) {
 		this.asking = asking().forgotten();
-		if (this.shown == null && asking().origin() == Origin.CITIZEN) {
+		if (this.shown == null && asking().origin() == QuestionOrigin.CITIZEN) {
 			this.text = new QuestionText(ERASED_SUBJECT, null, text().topicId(), null);
 		}
 		note("erase-asker", this.state, by, now, null);
 		announceState(now);
 	}
 
-	private void verifyPublishable(Step step) {
-		verifyAllowed(step);
+	private void verifyPublishable(QuestionTransition questionTransition) {
+		verifyAllowed(questionTransition);
 		if (!asking().publishAllowed()) {
 			throw new Problem(ProblemKind.CONFLICT, "publication-not-allowed");
 		}
@@ -182,8 +184,8 @@ public class Question extends Aggregate {
 	}
 
 	private void announceState(Instant now) {
-		if (this.state == State.PUBLISHED) {
-			announce("qa.question.published.v1", QuestionState.of(this), now);
+		if (this.state == QuestionStatus.PUBLISHED) {
+			announce("qa.question.published.v1", QuestionSnapshot.of(this), now);
 		}
 	}
 
@@ -191,16 +193,16 @@ public class Question extends Aggregate {
 		return Optional.ofNullable(this.draft).orElseThrow(() -> Problem.invalid("answer", "answer-missing"));
 	}
 
-	private void note(String action, @Nullable State from, Actor by, Instant now, @Nullable String why) {
+	private void note(String action, @Nullable QuestionStatus from, Actor by, Instant now, @Nullable String why) {
 		this.updatedAt = now;
-		this.history.add(new HistoryEntry(now, by.id(), by.name(), action, from, this.state, why));
+		this.history.add(new QuestionHistoryEntry(now, by.id(), by.name(), action, from, this.state, why));
 	}
 
 	/**
 	 * Where it is on its way.
 	 * @return the state
 	 */
-	public State state() {
+	public QuestionStatus state() {
 		return this.state;
 	}
 
@@ -208,7 +210,7 @@ public class Question extends Aggregate {
 	 * How it came.
 	 * @return without who asked
 	 */
-	public Asking asking() {
+	public Submission asking() {
 		return Optional.ofNullable(this.asking).orElseThrow(Problem::notFound);
 	}
 
@@ -232,7 +234,7 @@ public class Question extends Aggregate {
 	 * The public words.
 	 * @return those of the last publication
 	 */
-	public Shown shown() {
+	public PublishedText shown() {
 		return Optional.ofNullable(this.shown).orElseThrow(Problem::notFound);
 	}
 
@@ -240,7 +242,7 @@ public class Question extends Aggregate {
 	 * The public words, where there are some.
 	 * @return {@code null} before the first publication
 	 */
-	public @Nullable Shown shownOrNull() {
+	public @Nullable PublishedText shownOrNull() {
 		return this.shown;
 	}
 
@@ -257,7 +259,7 @@ public class Question extends Aggregate {
 	 * @return {@code null} where readers may not see it
 	 */
 	public @Nullable String url() {
-		return (this.state == State.PUBLISHED) ? "/hoi-dap/" + this.slug : null;
+		return (this.state == QuestionStatus.PUBLISHED) ? "/hoi-dap/" + this.slug : null;
 	}
 
 	/**
@@ -312,7 +314,7 @@ public class Question extends Aggregate {
 	 * Who did what.
 	 * @return oldest first
 	 */
-	public List<HistoryEntry> history() {
+	public List<QuestionHistoryEntry> history() {
 		return List.copyOf(this.history);
 	}
 
@@ -321,9 +323,10 @@ public class Question extends Aggregate {
 	 * @param approver whether that one may approve
 	 * @return those the state allows
 	 */
-	public List<Step> allowedSteps(boolean approver) {
-		return Arrays.stream(Step.values())
-			.filter((step) -> step.isAllowedFrom(this.state) && step.isAtTheDesk(approver))
+	public List<QuestionTransition> allowedSteps(boolean approver) {
+		return Arrays.stream(QuestionTransition.values())
+			.filter((questionTransition) -> questionTransition.isAllowedFrom(this.state)
+					&& questionTransition.isAtTheDesk(approver))
 			.toList();
 	}
 
@@ -337,7 +340,7 @@ public class Question extends Aggregate {
 		return this.history.reversed()
 			.stream()
 			.filter((entry) -> writing.contains(entry.action()))
-			.map(HistoryEntry::actorId)
+			.map(QuestionHistoryEntry::actorId)
 			.findFirst()
 			.orElse(null);
 	}

@@ -15,7 +15,7 @@ import vn.lhh.kit.problem.ProblemKind;
 import vn.lhh.kit.security.Actor;
 import vn.lhh.kit.takedown.TakedownReceipt;
 import vn.lhh.qa.asker.AskerDetails;
-import vn.lhh.qa.asker.AskerVault;
+import vn.lhh.qa.asker.AskerStore;
 
 /**
  * Where questions are moderated, answered and published.
@@ -27,18 +27,18 @@ public class QuestionDesk {
 
 	private final Questions questions;
 
-	private final AskerVault vault;
+	private final AskerStore vault;
 
-	private final Forgetting forgetting;
+	private final AskerErasure askerErasure;
 
 	private final QuestionRules rules;
 
 	private final Clock clock;
 
-	QuestionDesk(Questions questions, AskerVault vault, Forgetting forgetting, QuestionRules rules, Clock clock) {
+	QuestionDesk(Questions questions, AskerStore vault, AskerErasure askerErasure, QuestionRules rules, Clock clock) {
 		this.questions = questions;
 		this.vault = vault;
-		this.forgetting = forgetting;
+		this.askerErasure = askerErasure;
 		this.rules = rules;
 		this.clock = clock;
 	}
@@ -131,23 +131,24 @@ public class QuestionDesk {
 	 * Makes any other move.
 	 * @param id the question
 	 * @param version the version the editor saw, {@code null} for whichever is newest
-	 * @param step the move
+	 * @param questionTransition the move
 	 * @param reason why
 	 * @param by who moves
 	 * @return the question
 	 */
-	public Question move(String id, @Nullable Long version, Step step, @Nullable String reason, Actor by) {
+	public Question move(String id, @Nullable Long version, QuestionTransition questionTransition,
+			@Nullable String reason, Actor by) {
 		return changed(id, version, (question, now) -> {
 			String author = question.authorOfWhatIsNext();
-			switch (step) {
+			switch (questionTransition) {
 				case PUBLISH -> question.publish(this.questions.reserveSlug(question), by, now, reason);
 				case REVISE -> question.revise(by, now, reason);
 				case ANSWER -> question.answerPrivately(by, now, reason);
 				case HIDE -> question.hide(by, now, reason);
 				case SHOW -> question.show(by, now, reason);
-				default -> question.move(step, by, now, reason);
+				default -> question.move(questionTransition, by, now, reason);
 			}
-			this.rules.verifyApprover(step, author, by);
+			this.rules.verifyApprover(questionTransition, author, by);
 		});
 	}
 
@@ -169,7 +170,7 @@ public class QuestionDesk {
 	 * @return the question
 	 */
 	public Question eraseAsker(String id, Actor by) {
-		return this.forgetting.forget(required(id), by);
+		return this.askerErasure.forget(required(id), by);
 	}
 
 	/**

@@ -24,8 +24,8 @@ public class QuestionReader {
 
 	private static final Sort NEWEST_RECEIVED = Sort.by(Sort.Direction.DESC, "asking.receivedAt", "_id");
 
-	private static final List<String> OPEN = java.util.Arrays.stream(State.values())
-		.filter(State::isOpen)
+	private static final List<String> OPEN = java.util.Arrays.stream(QuestionStatus.values())
+		.filter(QuestionStatus::isOpen)
 		.map(Enum::name)
 		.toList();
 
@@ -79,13 +79,14 @@ public class QuestionReader {
 
 	/**
 	 * Questions for the desk, newest first.
-	 * @param state of one state, {@code null} for all
+	 * @param questionStatus of one state, {@code null} for all
 	 * @param topicId of one topic, {@code null} for all
 	 * @param overdue only those that should have been answered
 	 * @param paging which page
 	 * @return that page
 	 */
-	public PageResult<Question> all(@Nullable State state, @Nullable String topicId, boolean overdue, Paging paging) {
+	public PageResult<Question> all(@Nullable QuestionStatus questionStatus, @Nullable String topicId, boolean overdue,
+			Paging paging) {
 		Criteria filter = new Criteria();
 		if (topicId != null) {
 			filter.and("text.topicId").is(topicId);
@@ -93,8 +94,8 @@ public class QuestionReader {
 		if (overdue) {
 			filter.and("asking.dueAt").lt(this.clock.instant());
 		}
-		if (state != null) {
-			filter.and("state").is(state.name());
+		if (questionStatus != null) {
+			filter.and("state").is(questionStatus.name());
 		}
 		else if (overdue) {
 			filter.and("state").in(OPEN);

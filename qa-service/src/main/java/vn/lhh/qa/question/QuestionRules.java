@@ -17,7 +17,8 @@ import org.springframework.stereotype.Component;
 @Component
 class QuestionRules {
 
-	private static final Set<Step> APPROVALS = EnumSet.of(Step.ANSWER, Step.PUBLISH, Step.REVISE);
+	private static final Set<QuestionTransition> APPROVALS = EnumSet.of(QuestionTransition.ANSWER,
+			QuestionTransition.PUBLISH, QuestionTransition.REVISE);
 
 	private final TopicReader topics;
 
@@ -35,8 +36,8 @@ class QuestionRules {
 		}
 	}
 
-	void verifyApprover(Step step, @Nullable String authorId, Actor by) {
-		if (APPROVALS.contains(step)) {
+	void verifyApprover(QuestionTransition questionTransition, @Nullable String authorId, Actor by) {
+		if (APPROVALS.contains(questionTransition)) {
 			this.review.verify(authorId, by);
 		}
 	}

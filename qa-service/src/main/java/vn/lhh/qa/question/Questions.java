@@ -24,13 +24,13 @@ import vn.lhh.kit.takedown.TakedownReceipt;
 import vn.lhh.kit.takedown.TakedownReceiptReader;
 import vn.lhh.kit.text.DiacriticFolding;
 import vn.lhh.kit.text.Slug;
-import vn.lhh.qa.topic.TopicUse;
+import vn.lhh.qa.topic.TopicUsage;
 
 /**
  * The questions. What readers may see is decided here and nowhere else.
  */
 @Component
-class Questions implements TopicUse {
+class Questions implements TopicUsage {
 
 	private static final String SLUGS = "slugs";
 
@@ -62,7 +62,7 @@ class Questions implements TopicUse {
 	}
 
 	TakedownReceipt receipt(Question question) {
-		boolean isPublic = question.state() == State.PUBLISHED;
+		boolean isPublic = question.state() == QuestionStatus.PUBLISHED;
 		return new TakedownReceiptReader(this.mongo).newest(Question.class, question.id(), isPublic);
 	}
 
@@ -72,7 +72,10 @@ class Questions implements TopicUse {
 	}
 
 	boolean mayBeRepeated(String id) {
-		Criteria real = Criteria.where("_id").is(id).and("state").nin(State.SPAM.name(), State.WITHDRAWN.name());
+		Criteria real = Criteria.where("_id")
+			.is(id)
+			.and("state")
+			.nin(QuestionStatus.SPAM.name(), QuestionStatus.WITHDRAWN.name());
 		return this.mongo.exists(Query.query(real), Question.class);
 	}
 
@@ -89,7 +92,7 @@ class Questions implements TopicUse {
 	}
 
 	List<Question> withdrawnButKnown(int limit) {
-		Criteria known = Criteria.where("state").is(State.WITHDRAWN.name()).and("asking.askerId").ne(null);
+		Criteria known = Criteria.where("state").is(QuestionStatus.WITHDRAWN.name()).and("asking.askerId").ne(null);
 		return this.mongo.find(Query.query(known).limit(limit), Question.class);
 	}
 
@@ -155,7 +158,7 @@ class Questions implements TopicUse {
 	}
 
 	private static Criteria visible() {
-		return Criteria.where("state").is(State.PUBLISHED.name());
+		return Criteria.where("state").is(QuestionStatus.PUBLISHED.name());
 	}
 
 	private static Criteria inTopic(Criteria criteria, @Nullable String topicId) {

@@ -19,13 +19,13 @@ public class TrackingDesk {
 
 	private final Questions questions;
 
-	private final Forgetting forgetting;
+	private final AskerErasure askerErasure;
 
 	private final Clock clock;
 
-	TrackingDesk(Questions questions, Forgetting forgetting, Clock clock) {
+	TrackingDesk(Questions questions, AskerErasure askerErasure, Clock clock) {
 		this.questions = questions;
-		this.forgetting = forgetting;
+		this.askerErasure = askerErasure;
 		this.clock = clock;
 	}
 
@@ -57,8 +57,8 @@ public class TrackingDesk {
 	 */
 	public Question withdraw(String code) {
 		Question question = find(code);
-		question.move(Step.WITHDRAW, ASKER, this.clock.instant(), null);
-		return this.forgetting.forget(this.questions.save(question), ASKER);
+		question.move(QuestionTransition.WITHDRAW, ASKER, this.clock.instant(), null);
+		return this.askerErasure.forget(this.questions.save(question), ASKER);
 	}
 
 	/**

@@ -21,9 +21,9 @@ public class TopicDesk {
 
 	private final TopicReader reader;
 
-	private final ObjectProvider<TopicUse> uses;
+	private final ObjectProvider<TopicUsage> uses;
 
-	TopicDesk(MongoOperations mongo, TopicReader reader, ObjectProvider<TopicUse> uses) {
+	TopicDesk(MongoOperations mongo, TopicReader reader, ObjectProvider<TopicUsage> uses) {
 		this.mongo = mongo;
 		this.reader = reader;
 		this.uses = uses;

@@ -11,16 +11,16 @@ import vn.lhh.kit.problem.FieldChecks;
 import vn.lhh.kit.problem.FieldError;
 import vn.lhh.kit.problem.Problem;
 import vn.lhh.qa.asker.AskerDetails;
-import vn.lhh.qa.question.Enquiry.Agreement;
-import vn.lhh.qa.question.Enquiry.Sender;
-import vn.lhh.qa.question.Enquiry.Wishes;
+import vn.lhh.qa.question.QuestionSubmission.Agreement;
+import vn.lhh.qa.question.QuestionSubmission.Sender;
+import vn.lhh.qa.question.QuestionSubmission.Wishes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 class AskingTests {
 
-	private static final Wishes PLAIN = new Wishes(ReplyBy.NONE, true, true);
+	private static final Wishes PLAIN = new Wishes(ReplyChannel.NONE, true, true);
 
 	private static final Sender NOBODY = new Sender(null, null, null, null);
 
@@ -67,27 +67,30 @@ class AskingTests {
 		Sender sender = new Sender("x".repeat(121), "no mailbox", "call me", null);
 		assertBroken(enquiry("s".repeat(201), "", sender, PLAIN, new Agreement(false, null)), "subject", "body",
 				"fullName", "email", "phone", "consent.accepted");
-		assertBroken(enquiry("s", "b".repeat(5001), NOBODY, new Wishes(ReplyBy.EMAIL, true, false),
+		assertBroken(enquiry("s", "b".repeat(5001), NOBODY, new Wishes(ReplyChannel.EMAIL, true, false),
 				new Agreement(true, "old")), "body", "email", "fullName", "consent.version");
-		assertBroken(enquiry("s", "b", NOBODY, new Wishes(ReplyBy.PHONE, true, true), new Agreement(true, "new")),
+		assertBroken(enquiry("s", "b", NOBODY, new Wishes(ReplyChannel.PHONE, true, true), new Agreement(true, "new")),
 				"phone");
 	}
 
 	@Test
 	void printingWhatSomebodySentPrintsNothingOfIt() {
 		Sender sender = new Sender("Nguyễn Bí Mật", "bi.mat@example.vn", "0900 000 000", "Nhà riêng");
-		Enquiry enquiry = enquiry("Chuyện riêng", "Lời riêng", sender, PLAIN, new Agreement(true, "new"));
+		QuestionSubmission questionSubmission = enquiry("Chuyện riêng", "Lời riêng", sender, PLAIN,
+				new Agreement(true, "new"));
 		AskerDetails details = new AskerDetails("Nguyễn Bí Mật", "bi.mat@example.vn", "0900", "Nhà", "Lời riêng");
-		assertThat(enquiry + " " + sender + " " + details).doesNotContain("Bí Mật", "example", "0900", "riêng");
+		assertThat(questionSubmission + " " + sender + " " + details).doesNotContain("Bí Mật", "example", "0900",
+				"riêng");
 	}
 
-	private static Enquiry enquiry(String subject, String body, Sender sender, Wishes wishes, Agreement agreement) {
-		return new Enquiry(subject, body, null, null, sender, wishes, agreement, null);
+	private static QuestionSubmission enquiry(String subject, String body, Sender sender, Wishes wishes,
+			Agreement agreement) {
+		return new QuestionSubmission(subject, body, null, null, sender, wishes, agreement, null);
 	}
 
-	private static void assertBroken(Enquiry enquiry, String... fields) {
+	private static void assertBroken(QuestionSubmission questionSubmission, String... fields) {
 		FieldChecks fieldChecks = new FieldChecks();
-		enquiry.check(fieldChecks, "new");
+		questionSubmission.check(fieldChecks, "new");
 		Problem problem = catchThrowableOfType(Problem.class, fieldChecks::verify);
 		assertThat(problem.errors()).extracting(FieldError::field).containsExactlyInAnyOrder(fields);
 	}

@@ -18,10 +18,10 @@ class QuestionTests {
 
 	@Test
 	void aDraftBesideAPublicAnswerChangesNothingUntilItIsRevised() {
-		Question question = QuestionsInState.in(State.PUBLISHED);
+		Question question = QuestionsInState.in(QuestionStatus.PUBLISHED);
 		question.writeAnswer(QuestionsInState.answer("<p>Hay hơn</p>"), DESK, NOW.plusSeconds(10));
 		question.edit(new QuestionText("Hỏi lại?", "<p>Lại</p>", "topic", null), DESK, NOW.plusSeconds(10));
-		assertThat(question.state()).isEqualTo(State.PUBLISHED);
+		assertThat(question.state()).isEqualTo(QuestionStatus.PUBLISHED);
 		assertThat(question.shown().answer().bodyHtml()).isEqualTo("<p>Đáp</p>");
 		assertThat(question.shown().text().subject()).isEqualTo("Hỏi gì?");
 		question.revise(DESK, NOW.plusSeconds(20), null);
@@ -33,10 +33,10 @@ class QuestionTests {
 
 	@Test
 	void onlyWhatBecomesPublicOrLeavesItIsAnnounced() {
-		assertThat(QuestionsInState.in(State.ANSWER_REVIEW).outbox()).isEmpty();
-		assertThat(QuestionsInState.in(State.ANSWERED).outbox()).isEmpty();
-		assertThat(types(QuestionsInState.in(State.PUBLISHED))).containsExactly("qa.question.published.v1");
-		Question hidden = QuestionsInState.in(State.HIDDEN);
+		assertThat(QuestionsInState.in(QuestionStatus.ANSWER_REVIEW).outbox()).isEmpty();
+		assertThat(QuestionsInState.in(QuestionStatus.ANSWERED).outbox()).isEmpty();
+		assertThat(types(QuestionsInState.in(QuestionStatus.PUBLISHED))).containsExactly("qa.question.published.v1");
+		Question hidden = QuestionsInState.in(QuestionStatus.HIDDEN);
 		hidden.revise(DESK, NOW, null);
 		assertThat(types(hidden)).containsExactly("qa.question.published.v1", "qa.question.withdrawn.v1");
 		hidden.show(DESK, NOW, null);
@@ -46,45 +46,45 @@ class QuestionTests {
 	@Test
 	void withoutTheAskersLeaveNothingIsPublished() {
 		Question question = Question.asked(
-				new Asking(Origin.CITIZEN, "asker", "hash", "Ẩn danh", ReplyBy.NONE, false, NOW, null),
+				new Submission(QuestionOrigin.CITIZEN, "asker", "hash", "Ẩn danh", ReplyChannel.NONE, false, NOW, null),
 				new QuestionText("Riêng tư", "<p>Riêng</p>", "topic", null));
-		question.move(Step.ACCEPT, DESK, NOW, null);
-		question.move(Step.ASSIGN, DESK, NOW, null);
+		question.move(QuestionTransition.ACCEPT, DESK, NOW, null);
+		question.move(QuestionTransition.ASSIGN, DESK, NOW, null);
 		question.writeAnswer(QuestionsInState.answer("<p>Đáp</p>"), DESK, NOW);
-		question.move(Step.SUBMIT, DESK, NOW, null);
+		question.move(QuestionTransition.SUBMIT, DESK, NOW, null);
 		assertThatExceptionOfType(Problem.class).isThrownBy(() -> question.publish("x", DESK, NOW, null))
 			.satisfies((problem) -> assertThat(problem.code()).isEqualTo("publication-not-allowed"));
 		question.answerPrivately(DESK, NOW, null);
-		assertThat(question.state()).isEqualTo(State.ANSWERED);
+		assertThat(question.state()).isEqualTo(QuestionStatus.ANSWERED);
 	}
 
 	@Test
 	void theAskersOwnWordsAreNeverPublicByDefault() {
 		Question question = Question.asked(
-				new Asking(Origin.CITIZEN, "asker", "hash", "Ẩn danh", ReplyBy.NONE, true, NOW, null),
+				new Submission(QuestionOrigin.CITIZEN, "asker", "hash", "Ẩn danh", ReplyChannel.NONE, true, NOW, null),
 				new QuestionText("Chưa biên tập", null, null, null));
-		question.move(Step.ACCEPT, DESK, NOW, null);
-		question.move(Step.ASSIGN, DESK, NOW, null);
+		question.move(QuestionTransition.ACCEPT, DESK, NOW, null);
+		question.move(QuestionTransition.ASSIGN, DESK, NOW, null);
 		question.writeAnswer(QuestionsInState.answer("<p>Đáp</p>"), DESK, NOW);
-		question.move(Step.SUBMIT, DESK, NOW, null);
+		question.move(QuestionTransition.SUBMIT, DESK, NOW, null);
 		Problem problem = catchThrowableOfType(Problem.class, () -> question.publish("x", DESK, NOW, null));
 		assertThat(problem.errors()).extracting(FieldError::field).containsExactly("bodyHtml", "topicId");
 	}
 
 	@Test
 	void anUnansweredQuestionIsOverdueAfterItsDayAndAnAnsweredOneNever() {
-		assertThat(QuestionsInState.in(State.ACCEPTED).isOverdue(NOW.plusSeconds(3600))).isFalse();
-		assertThat(QuestionsInState.in(State.ACCEPTED).isOverdue(NOW.plusSeconds(3601))).isTrue();
-		assertThat(QuestionsInState.in(State.PUBLISHED).isOverdue(NOW.plusSeconds(9999))).isFalse();
+		assertThat(QuestionsInState.in(QuestionStatus.ACCEPTED).isOverdue(NOW.plusSeconds(3600))).isFalse();
+		assertThat(QuestionsInState.in(QuestionStatus.ACCEPTED).isOverdue(NOW.plusSeconds(3601))).isTrue();
+		assertThat(QuestionsInState.in(QuestionStatus.PUBLISHED).isOverdue(NOW.plusSeconds(9999))).isFalse();
 	}
 
 	@Test
 	void forgettingWhoAskedKeepsWhatIsPublicAndDropsTheRest() {
-		Question open = QuestionsInState.in(State.RECEIVED);
+		Question open = QuestionsInState.in(QuestionStatus.RECEIVED);
 		open.forgetAsker(DESK, NOW);
 		assertThat(open.asking().askerId()).isNull();
 		assertThat(open.text().subject()).isEqualTo("(đã xóa)");
-		Question shown = QuestionsInState.in(State.PUBLISHED);
+		Question shown = QuestionsInState.in(QuestionStatus.PUBLISHED);
 		shown.forgetAsker(DESK, NOW);
 		assertThat(shown.shown().text().subject()).isEqualTo("Hỏi gì?");
 		assertThat(shown.asking().displayName()).isEqualTo("Ẩn danh");
@@ -92,10 +92,10 @@ class QuestionTests {
 
 	@Test
 	void anExcerptIsCutBetweenWords() {
-		Shown shown = Shown.of(new QuestionText("a", null, null, null),
+		PublishedText publishedText = PublishedText.of(new QuestionText("a", null, null, null),
 				QuestionsInState.answer("<p>" + "từng chữ ".repeat(60) + "</p>"), NOW);
-		assertThat(shown.excerpt()).hasSizeLessThanOrEqualTo(201).matches("(từng chữ )+từng( chữ)?…");
-		assertThat(shown.searchFold()).contains("tung chu");
+		assertThat(publishedText.excerpt()).hasSizeLessThanOrEqualTo(201).matches("(từng chữ )+từng( chữ)?…");
+		assertThat(publishedText.searchFold()).contains("tung chu");
 	}
 
 	private static List<String> types(Question question) {

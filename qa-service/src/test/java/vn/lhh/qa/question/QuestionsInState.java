@@ -20,19 +20,18 @@ final class QuestionsInState {
 	private QuestionsInState() {
 	}
 
-	static Question in(State state) {
-		Question question = Question.asked(
-				new Asking(Origin.CITIZEN, "asker", "hash", "Ẩn danh", ReplyBy.NONE, true, NOW, NOW.plusSeconds(3600)),
-				TEXT);
-		switch (state) {
+	static Question in(QuestionStatus questionStatus) {
+		Question question = Question.asked(new Submission(QuestionOrigin.CITIZEN, "asker", "hash", "Ẩn danh",
+				ReplyChannel.NONE, true, NOW, NOW.plusSeconds(3600)), TEXT);
+		switch (questionStatus) {
 			case RECEIVED -> {
 			}
-			case SPAM -> question.move(Step.SPAM, DESK, NOW, null);
-			case REJECTED -> question.move(Step.REJECT, DESK, NOW, "Ngoài phạm vi");
+			case SPAM -> question.move(QuestionTransition.SPAM, DESK, NOW, null);
+			case REJECTED -> question.move(QuestionTransition.REJECT, DESK, NOW, "Ngoài phạm vi");
 			case DUPLICATE -> question.duplicateOf("other", DESK, NOW, null);
-			case WITHDRAWN -> question.move(Step.WITHDRAW, DESK, NOW, null);
-			case ACCEPTED -> question.move(Step.ACCEPT, DESK, NOW, null);
-			default -> answering(question, state);
+			case WITHDRAWN -> question.move(QuestionTransition.WITHDRAW, DESK, NOW, null);
+			case ACCEPTED -> question.move(QuestionTransition.ACCEPT, DESK, NOW, null);
+			default -> answering(question, questionStatus);
 		}
 		return question;
 	}
@@ -41,22 +40,22 @@ final class QuestionsInState {
 		return new Answer(html, null, null, null, List.of(), null, null, 0);
 	}
 
-	private static void answering(Question question, State state) {
-		question.move(Step.ACCEPT, DESK, NOW, null);
+	private static void answering(Question question, QuestionStatus questionStatus) {
+		question.move(QuestionTransition.ACCEPT, DESK, NOW, null);
 		question.assign(new Assignment("org", null), DESK, NOW, null);
-		if (state != State.ASSIGNED) {
+		if (questionStatus != QuestionStatus.ASSIGNED) {
 			question.writeAnswer(answer("<p>Đáp</p>"), DESK, NOW);
 		}
-		if (state != State.ASSIGNED && state != State.ANSWER_DRAFT) {
-			question.move(Step.SUBMIT, DESK, NOW, null);
+		if (questionStatus != QuestionStatus.ASSIGNED && questionStatus != QuestionStatus.ANSWER_DRAFT) {
+			question.move(QuestionTransition.SUBMIT, DESK, NOW, null);
 		}
-		if (state == State.ANSWERED) {
+		if (questionStatus == QuestionStatus.ANSWERED) {
 			question.answerPrivately(DESK, NOW, null);
 		}
-		if (state == State.PUBLISHED || state == State.HIDDEN) {
+		if (questionStatus == QuestionStatus.PUBLISHED || questionStatus == QuestionStatus.HIDDEN) {
 			question.publish("hoi-gi", DESK, NOW, null);
 		}
-		if (state == State.HIDDEN) {
+		if (questionStatus == QuestionStatus.HIDDEN) {
 			question.hide(DESK, NOW, "Xem lại");
 		}
 	}

@@ -19,16 +19,26 @@ import static vn.lhh.qa.question.QuestionsInState.NOW;
 
 class StepTests {
 
-	private static final Map<State, Set<Step>> ALLOWED = Map.ofEntries(
-			Map.entry(State.RECEIVED, Set.of(Step.SPAM, Step.REJECT, Step.DUPLICATE, Step.ACCEPT, Step.WITHDRAW)),
-			Map.entry(State.SPAM, Set.of(Step.REOPEN)), Map.entry(State.REJECTED, Set.of(Step.REOPEN)),
-			Map.entry(State.DUPLICATE, Set.of(Step.REOPEN)), Map.entry(State.WITHDRAWN, Set.of()),
-			Map.entry(State.ANSWERED, Set.of()), Map.entry(State.ACCEPTED, Set.of(Step.ASSIGN, Step.WITHDRAW)),
-			Map.entry(State.ASSIGNED, Set.of(Step.ASSIGN, Step.DRAFT, Step.WITHDRAW)),
-			Map.entry(State.ANSWER_DRAFT, Set.of(Step.DRAFT, Step.SUBMIT, Step.WITHDRAW)),
-			Map.entry(State.ANSWER_REVIEW, Set.of(Step.REQUEST_CHANGES, Step.ANSWER, Step.PUBLISH, Step.WITHDRAW)),
-			Map.entry(State.PUBLISHED, Set.of(Step.REDRAFT, Step.REVISE, Step.HIDE)),
-			Map.entry(State.HIDDEN, Set.of(Step.REDRAFT, Step.REVISE, Step.SHOW)));
+	private static final Map<QuestionStatus, Set<QuestionTransition>> ALLOWED = Map.ofEntries(
+			Map.entry(QuestionStatus.RECEIVED,
+					Set.of(QuestionTransition.SPAM, QuestionTransition.REJECT, QuestionTransition.DUPLICATE,
+							QuestionTransition.ACCEPT, QuestionTransition.WITHDRAW)),
+			Map.entry(QuestionStatus.SPAM, Set.of(QuestionTransition.REOPEN)),
+			Map.entry(QuestionStatus.REJECTED, Set.of(QuestionTransition.REOPEN)),
+			Map.entry(QuestionStatus.DUPLICATE, Set.of(QuestionTransition.REOPEN)),
+			Map.entry(QuestionStatus.WITHDRAWN, Set.of()), Map.entry(QuestionStatus.ANSWERED, Set.of()),
+			Map.entry(QuestionStatus.ACCEPTED, Set.of(QuestionTransition.ASSIGN, QuestionTransition.WITHDRAW)),
+			Map.entry(QuestionStatus.ASSIGNED,
+					Set.of(QuestionTransition.ASSIGN, QuestionTransition.DRAFT, QuestionTransition.WITHDRAW)),
+			Map.entry(QuestionStatus.ANSWER_DRAFT,
+					Set.of(QuestionTransition.DRAFT, QuestionTransition.SUBMIT, QuestionTransition.WITHDRAW)),
+			Map.entry(QuestionStatus.ANSWER_REVIEW,
+					Set.of(QuestionTransition.REQUEST_CHANGES, QuestionTransition.ANSWER, QuestionTransition.PUBLISH,
+							QuestionTransition.WITHDRAW)),
+			Map.entry(QuestionStatus.PUBLISHED,
+					Set.of(QuestionTransition.REDRAFT, QuestionTransition.REVISE, QuestionTransition.HIDE)),
+			Map.entry(QuestionStatus.HIDDEN,
+					Set.of(QuestionTransition.REDRAFT, QuestionTransition.REVISE, QuestionTransition.SHOW)));
 
 	static Stream<Arguments> allowed() {
 		return pairs(true);
@@ -40,29 +50,31 @@ class StepTests {
 
 	@ParameterizedTest
 	@MethodSource("allowed")
-	void anAllowedMoveIsMade(State state, Step step) {
-		Question question = QuestionsInState.in(state);
-		question.move(step, DESK, NOW, "Lý do");
-		assertThat(question.state()).isEqualTo(step.from(state));
-		assertThat(question.history().getLast().from()).isEqualTo(state);
+	void anAllowedMoveIsMade(QuestionStatus questionStatus, QuestionTransition questionTransition) {
+		Question question = QuestionsInState.in(questionStatus);
+		question.move(questionTransition, DESK, NOW, "Lý do");
+		assertThat(question.state()).isEqualTo(questionTransition.from(questionStatus));
+		assertThat(question.history().getLast().from()).isEqualTo(questionStatus);
 	}
 
 	@ParameterizedTest
 	@MethodSource("forbidden")
-	void aForbiddenMoveIsRefusedAndChangesNothing(State state, Step step) {
-		Question question = QuestionsInState.in(state);
+	void aForbiddenMoveIsRefusedAndChangesNothing(QuestionStatus questionStatus,
+			QuestionTransition questionTransition) {
+		Question question = QuestionsInState.in(questionStatus);
 		int entries = question.history().size();
-		assertThatExceptionOfType(Problem.class).isThrownBy(() -> question.move(step, DESK, NOW, "Lý do"))
+		assertThatExceptionOfType(Problem.class).isThrownBy(() -> question.move(questionTransition, DESK, NOW, "Lý do"))
 			.satisfies((problem) -> assertThat(problem.code()).isEqualTo("move-not-allowed"));
-		assertThat(question.state()).isEqualTo(state);
+		assertThat(question.state()).isEqualTo(questionStatus);
 		assertThat(question.history()).hasSize(entries);
 	}
 
 	@Test
 	void refusingReopeningReturningAndHidingNeedAReason() {
-		for (Map.Entry<State, Step> move : Map
-			.of(State.RECEIVED, Step.REJECT, State.SPAM, Step.REOPEN, State.ANSWER_REVIEW, Step.REQUEST_CHANGES,
-					State.PUBLISHED, Step.HIDE)
+		for (Map.Entry<QuestionStatus, QuestionTransition> move : Map
+			.of(QuestionStatus.RECEIVED, QuestionTransition.REJECT, QuestionStatus.SPAM, QuestionTransition.REOPEN,
+					QuestionStatus.ANSWER_REVIEW, QuestionTransition.REQUEST_CHANGES, QuestionStatus.PUBLISHED,
+					QuestionTransition.HIDE)
 			.entrySet()) {
 			Question question = QuestionsInState.in(move.getKey());
 			assertThatExceptionOfType(Problem.class).isThrownBy(() -> question.move(move.getValue(), DESK, NOW, " "))
@@ -73,16 +85,16 @@ class StepTests {
 
 	@Test
 	void theFixtureReachesEveryState() {
-		assertThat(ALLOWED).hasSameSizeAs(State.values());
-		assertThat(State.values())
-			.allSatisfy((state) -> assertThat(QuestionsInState.in(state).state()).isEqualTo(state));
+		assertThat(ALLOWED).hasSameSizeAs(QuestionStatus.values());
+		assertThat(QuestionStatus.values()).allSatisfy(
+				(questionStatus) -> assertThat(QuestionsInState.in(questionStatus).state()).isEqualTo(questionStatus));
 	}
 
 	private static Stream<Arguments> pairs(boolean allowed) {
-		return Arrays.stream(State.values())
-			.flatMap((state) -> Arrays.stream(Step.values())
-				.filter((step) -> ALLOWED.get(state).contains(step) == allowed)
-				.map((step) -> Arguments.of(state, step)));
+		return Arrays.stream(QuestionStatus.values())
+			.flatMap((questionStatus) -> Arrays.stream(QuestionTransition.values())
+				.filter((questionTransition) -> ALLOWED.get(questionStatus).contains(questionTransition) == allowed)
+				.map((questionTransition) -> Arguments.of(questionStatus, questionTransition)));
 	}
 
 }

@@ -12,9 +12,9 @@ import org.springframework.web.bind.annotation.RestController;
 
 import vn.lhh.kit.caching.PublicResponse;
 import vn.lhh.kit.security.Audience;
-import vn.lhh.qa.question.AskingDesk;
 import vn.lhh.qa.question.ConsentText;
 import vn.lhh.qa.question.Question;
+import vn.lhh.qa.question.SubmissionDesk;
 import vn.lhh.qa.question.TrackingDesk;
 
 /**
@@ -25,13 +25,13 @@ import vn.lhh.qa.question.TrackingDesk;
 @Audience(Audience.ANYONE)
 class AskController {
 
-	private final AskingDesk desk;
+	private final SubmissionDesk desk;
 
 	private final TrackingDesk tracking;
 
 	private final ConsentText consent;
 
-	AskController(AskingDesk desk, TrackingDesk tracking, ConsentText consent) {
+	AskController(SubmissionDesk desk, TrackingDesk tracking, ConsentText consent) {
 		this.desk = desk;
 		this.tracking = tracking;
 		this.consent = consent;
@@ -43,11 +43,11 @@ class AskController {
 	}
 
 	@PostMapping("/questions")
-	ResponseEntity<AskedView> ask(@RequestBody AskRequest request) {
-		AskingDesk.Receipt receipt = this.desk.ask(request.enquiry());
+	ResponseEntity<SubmissionReceiptView> ask(@RequestBody AskRequest request) {
+		SubmissionDesk.Receipt receipt = this.desk.ask(request.enquiry());
 		return ResponseEntity.status(HttpStatus.CREATED)
 			.cacheControl(CacheControl.noStore())
-			.body(AskedView.of(receipt));
+			.body(SubmissionReceiptView.of(receipt));
 	}
 
 	@GetMapping("/tracking/{code}")

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 import vn.lhh.kit.intake.Multiline;
 import vn.lhh.kit.text.Nfc;
-import vn.lhh.qa.question.Enquiry;
-import vn.lhh.qa.question.ReplyBy;
+import vn.lhh.qa.question.QuestionSubmission;
+import vn.lhh.qa.question.ReplyChannel;
 
 /**
  * What somebody sends who asks.
@@ -28,19 +28,20 @@ import vn.lhh.qa.question.ReplyBy;
  */
 record AskRequest(@Nullable String subject, @Multiline @Nullable String body, @Nullable String topic,
 		@Nullable String targetOrgId, @Nullable String fullName, @Nullable String email, @Nullable String phone,
-		@Nullable String address, @Nullable ReplyBy wantsReplyBy, @Nullable Boolean publishAllowed,
+		@Nullable String address, @Nullable ReplyChannel wantsReplyBy, @Nullable Boolean publishAllowed,
 		@Nullable Boolean displayAnonymous, @Nullable Consent consent, @Nullable String website) {
 
-	Enquiry enquiry() {
-		Enquiry.Sender sender = new Enquiry.Sender(Nfc.orNull(this.fullName), Nfc.orNull(this.email),
-				Nfc.orNull(this.phone), Nfc.orNull(this.address));
-		Enquiry.Wishes wishes = new Enquiry.Wishes(Optional.ofNullable(this.wantsReplyBy).orElse(ReplyBy.NONE),
+	QuestionSubmission enquiry() {
+		QuestionSubmission.Sender sender = new QuestionSubmission.Sender(Nfc.orNull(this.fullName),
+				Nfc.orNull(this.email), Nfc.orNull(this.phone), Nfc.orNull(this.address));
+		QuestionSubmission.Wishes wishes = new QuestionSubmission.Wishes(
+				Optional.ofNullable(this.wantsReplyBy).orElse(ReplyChannel.NONE),
 				Boolean.TRUE.equals(this.publishAllowed), !Boolean.FALSE.equals(this.displayAnonymous));
-		Enquiry.Agreement agreement = (this.consent == null) ? new Enquiry.Agreement(false, null)
-				: new Enquiry.Agreement(Boolean.TRUE.equals(this.consent.accepted()),
+		QuestionSubmission.Agreement agreement = (this.consent == null) ? new QuestionSubmission.Agreement(false, null)
+				: new QuestionSubmission.Agreement(Boolean.TRUE.equals(this.consent.accepted()),
 						Nfc.orNull(this.consent.version()));
-		return new Enquiry(text(this.subject), text(this.body), Nfc.orNull(this.topic), Nfc.orNull(this.targetOrgId),
-				sender, wishes, agreement, this.website);
+		return new QuestionSubmission(text(this.subject), text(this.body), Nfc.orNull(this.topic),
+				Nfc.orNull(this.targetOrgId), sender, wishes, agreement, this.website);
 	}
 
 	private static String text(@Nullable String sent) {

@@ -32,8 +32,8 @@ import vn.lhh.qa.question.Assignment;
 import vn.lhh.qa.question.Question;
 import vn.lhh.qa.question.QuestionDesk;
 import vn.lhh.qa.question.QuestionReader;
-import vn.lhh.qa.question.State;
-import vn.lhh.qa.question.Step;
+import vn.lhh.qa.question.QuestionStatus;
+import vn.lhh.qa.question.QuestionTransition;
 
 /**
  * Questions for those who moderate, answer and publish.
@@ -53,7 +53,7 @@ class QuestionAdminController {
 	}
 
 	@GetMapping
-	PageResult<QuestionAdminView.Summary> list(@RequestParam(required = false) @Nullable State state,
+	PageResult<QuestionAdminView.Summary> list(@RequestParam(required = false) @Nullable QuestionStatus state,
 			@RequestParam(required = false) @Nullable String topicId,
 			@RequestParam(defaultValue = "false") boolean overdue, Paging paging) {
 		return this.reader.all(state, topicId, overdue, paging)
@@ -79,7 +79,7 @@ class QuestionAdminController {
 	}
 
 	@PostMapping
-	ResponseEntity<QuestionAdminView> create(@RequestBody TextRequest request, Actor by) {
+	ResponseEntity<QuestionAdminView> create(@RequestBody QuestionTextRequest request, Actor by) {
 		Question created = this.desk.create(request.text(), by);
 		return answer(ResponseEntity.created(URI.create("/api/qa/admin/questions/" + created.id())), created, by);
 	}
@@ -87,7 +87,7 @@ class QuestionAdminController {
 	@PutMapping("/{id}")
 	ResponseEntity<QuestionAdminView> edit(@PathVariable String id,
 			@RequestHeader(value = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-			@RequestBody TextRequest request, Actor by) {
+			@RequestBody QuestionTextRequest request, Actor by) {
 		return answer(ResponseEntity.ok(), this.desk.edit(id, IfMatchHeader.required(ifMatch), request.text(), by), by);
 	}
 
@@ -119,7 +119,7 @@ class QuestionAdminController {
 	@PostMapping("/{id}/{step:spam|reject|accept|reopen|submit|request-changes}")
 	ResponseEntity<QuestionAdminView> moderate(@PathVariable String id, @PathVariable String step,
 			@RequestHeader(value = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-			@RequestBody(required = false) @Nullable StepRequest request, Actor by) {
+			@RequestBody(required = false) @Nullable QuestionTransitionRequest request, Actor by) {
 		return moved(id, ifMatch, step, request, by);
 	}
 
@@ -127,7 +127,7 @@ class QuestionAdminController {
 	@RequiresApprover
 	ResponseEntity<QuestionAdminView> publish(@PathVariable String id, @PathVariable String step,
 			@RequestHeader(value = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-			@RequestBody(required = false) @Nullable StepRequest request, Actor by) {
+			@RequestBody(required = false) @Nullable QuestionTransitionRequest request, Actor by) {
 		return moved(id, ifMatch, step, request, by);
 	}
 
@@ -138,8 +138,8 @@ class QuestionAdminController {
 	}
 
 	private ResponseEntity<QuestionAdminView> moved(String id, @Nullable String ifMatch, String step,
-			@Nullable StepRequest request, Actor by) {
-		Step made = Step.valueOf(step.replace('-', '_').toUpperCase(Locale.ROOT));
+			@Nullable QuestionTransitionRequest request, Actor by) {
+		QuestionTransition made = QuestionTransition.valueOf(step.replace('-', '_').toUpperCase(Locale.ROOT));
 		String reason = (request == null) ? null : Nfc.orNull(request.reason());
 		return answer(ResponseEntity.ok(), this.desk.move(id, version(ifMatch), made, reason, by), by);
 	}

@@ -9,14 +9,14 @@ import org.jspecify.annotations.Nullable;
 import vn.lhh.kit.text.VietnameseDates;
 import vn.lhh.qa.question.Answer;
 import vn.lhh.qa.question.Assignment;
-import vn.lhh.qa.question.HistoryEntry;
-import vn.lhh.qa.question.Origin;
+import vn.lhh.qa.question.PublishedText;
 import vn.lhh.qa.question.Question;
+import vn.lhh.qa.question.QuestionHistoryEntry;
+import vn.lhh.qa.question.QuestionOrigin;
+import vn.lhh.qa.question.QuestionStatus;
 import vn.lhh.qa.question.QuestionText;
-import vn.lhh.qa.question.ReplyBy;
-import vn.lhh.qa.question.Shown;
-import vn.lhh.qa.question.State;
-import vn.lhh.qa.question.Step;
+import vn.lhh.qa.question.QuestionTransition;
+import vn.lhh.qa.question.ReplyChannel;
 
 /**
  * A question as the desk sees it, without who asked.
@@ -33,8 +33,9 @@ import vn.lhh.qa.question.Step;
  * @param history who did what
  */
 record QuestionAdminView(@JsonUnwrapped Summary head, QuestionText text, @Nullable Answer answerDraft,
-		@Nullable Shown shown, @Nullable Assignment assignment, @Nullable String duplicateOfId, @Nullable String reason,
-		ReplyBy wantsReplyBy, List<Step> allowedSteps, List<HistoryEntry> history) {
+		@Nullable PublishedText shown, @Nullable Assignment assignment, @Nullable String duplicateOfId,
+		@Nullable String reason, ReplyChannel wantsReplyBy, List<QuestionTransition> allowedSteps,
+		List<QuestionHistoryEntry> history) {
 
 	static QuestionAdminView of(Question question, boolean overdue, boolean approver) {
 		return new QuestionAdminView(Summary.of(question, overdue), question.text(), question.draft(),
@@ -61,8 +62,8 @@ record QuestionAdminView(@JsonUnwrapped Summary head, QuestionText text, @Nullab
 	 * @param url its page
 	 * @param spamReasons why it looks like no question
 	 */
-	record Summary(String id, long version, State state, String stateLabel, Origin origin, String subject,
-			@Nullable String topicId, boolean publishAllowed, @Nullable OffsetDateTime receivedAt,
+	record Summary(String id, long version, QuestionStatus state, String stateLabel, QuestionOrigin origin,
+			String subject, @Nullable String topicId, boolean publishAllowed, @Nullable OffsetDateTime receivedAt,
 			@Nullable OffsetDateTime dueAt, boolean overdue, @Nullable OffsetDateTime updatedAt, @Nullable String slug,
 			@Nullable String url, List<String> spamReasons) {
 

@@ -6,8 +6,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 import vn.lhh.kit.text.VietnameseDates;
+import vn.lhh.qa.question.PublishedText;
 import vn.lhh.qa.question.Question;
-import vn.lhh.qa.question.Shown;
 import vn.lhh.qa.topic.Topic;
 
 /**
@@ -31,12 +31,12 @@ record QuestionSummary(String id, @Nullable String slug, @Nullable String url, S
 		@Nullable OffsetDateTime updatedAt) {
 
 	static QuestionSummary of(Question question, Map<String, Topic> topics) {
-		Shown shown = question.shown();
-		return new QuestionSummary(question.id(), question.slug(), question.url(), shown.text().subject(),
-				TopicLink.of(shown.text().topicId(), topics), question.asking().displayName(),
+		PublishedText publishedText = question.shown();
+		return new QuestionSummary(question.id(), question.slug(), question.url(), publishedText.text().subject(),
+				TopicLink.of(publishedText.text().topicId(), topics), question.asking().displayName(),
 				VietnameseDates.local(question.asking().receivedAt()),
-				VietnameseDates.local(shown.answer().answeredAt()), shown.excerpt(), null,
-				VietnameseDates.local(shown.at()));
+				VietnameseDates.local(publishedText.answer().answeredAt()), publishedText.excerpt(), null,
+				VietnameseDates.local(publishedText.at()));
 	}
 
 	/**

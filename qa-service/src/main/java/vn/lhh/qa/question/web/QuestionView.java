@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 import vn.lhh.kit.text.VietnameseDates;
 import vn.lhh.qa.question.Answer;
-import vn.lhh.qa.question.Origin;
 import vn.lhh.qa.question.Question;
+import vn.lhh.qa.question.QuestionOrigin;
 import vn.lhh.qa.topic.Topic;
 
 /**
@@ -22,7 +22,7 @@ import vn.lhh.qa.topic.Topic;
  * @param bodyHtml the question
  * @param answers the answer
  */
-record QuestionView(@JsonUnwrapped QuestionSummary head, @Nullable String organisationId, Origin origin,
+record QuestionView(@JsonUnwrapped QuestionSummary head, @Nullable String organisationId, QuestionOrigin origin,
 		@Nullable String bodyHtml, List<AnswerView> answers) {
 
 	static QuestionView of(Question question, Map<String, Topic> topics) {

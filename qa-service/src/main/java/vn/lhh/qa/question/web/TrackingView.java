@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 import vn.lhh.kit.text.VietnameseDates;
 import vn.lhh.qa.question.Question;
-import vn.lhh.qa.question.State;
-import vn.lhh.qa.question.Step;
+import vn.lhh.qa.question.QuestionStatus;
+import vn.lhh.qa.question.QuestionTransition;
 
 /**
  * What an asker learns of the own question: where it is, the reason of a refusal, and the
@@ -26,7 +26,7 @@ import vn.lhh.qa.question.Step;
  * @param answer the answer, once it is given
  * @param withdrawable whether it can still be taken back
  */
-record TrackingView(State state, String stateLabel, String subject, @Nullable OffsetDateTime receivedAt,
+record TrackingView(QuestionStatus state, String stateLabel, String subject, @Nullable OffsetDateTime receivedAt,
 		@Nullable OffsetDateTime dueAt, @Nullable OffsetDateTime updatedAt, boolean overdue, @Nullable String publicUrl,
 		@Nullable String rejectReason, QuestionView.@Nullable AnswerView answer, boolean withdrawable) {
 
@@ -34,8 +34,8 @@ record TrackingView(State state, String stateLabel, String subject, @Nullable Of
 		return new TrackingView(question.state(), question.state().label(), question.text().subject(),
 				VietnameseDates.local(question.asking().receivedAt()), VietnameseDates.local(question.asking().dueAt()),
 				VietnameseDates.local(question.updatedAt()), overdue, publicUrl,
-				(question.state() == State.REJECTED) ? question.reason() : null, answer(question),
-				Step.WITHDRAW.isAllowedFrom(question.state()));
+				(question.state() == QuestionStatus.REJECTED) ? question.reason() : null, answer(question),
+				QuestionTransition.WITHDRAW.isAllowedFrom(question.state()));
 	}
 
 	private static QuestionView.@Nullable AnswerView answer(Question question) {

@@ -17,7 +17,8 @@ class ClientLimitTests {
 
 	private final MutableClock clock = new MutableClock(Instant.parse("2026-11-02T01:00:00Z"));
 
-	private final ClientLimit limit = new ClientLimit(new QaProperties.Limit(2, Duration.ofMinutes(10)), 3, this.clock);
+	private final ClientRateLimiter limit = new ClientRateLimiter(new QaProperties.Limit(2, Duration.ofMinutes(10)), 3,
+			this.clock);
 
 	@Test
 	void aClientIsHeldBackUntilTheWindowEnds() {
@@ -32,10 +33,11 @@ class ClientLimitTests {
 
 	@Test
 	void oneIpv6NetworkIsOneClientAndNamesAreNotLookedUp() {
-		assertThat(ClientLimit.prefix("2001:db8:1:2::1")).isEqualTo(ClientLimit.prefix("2001:db8:1:2:ffff::9"))
-			.isNotEqualTo(ClientLimit.prefix("2001:db8:1:3::1"));
-		assertThat(ClientLimit.prefix("abc.de")).isEqualTo("unknown");
-		assertThat(ClientLimit.prefix("::zz")).isEqualTo("unknown");
+		assertThat(ClientRateLimiter.prefix("2001:db8:1:2::1"))
+			.isEqualTo(ClientRateLimiter.prefix("2001:db8:1:2:ffff::9"))
+			.isNotEqualTo(ClientRateLimiter.prefix("2001:db8:1:3::1"));
+		assertThat(ClientRateLimiter.prefix("abc.de")).isEqualTo("unknown");
+		assertThat(ClientRateLimiter.prefix("::zz")).isEqualTo("unknown");
 	}
 
 	@Test

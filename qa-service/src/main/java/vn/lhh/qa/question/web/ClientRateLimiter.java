@@ -18,7 +18,7 @@ import vn.lhh.qa.QaProperties;
  * Counts calls of each client in windows of time, in memory only and for so many clients
  * at most. A client is an IPv4 address or the first half of an IPv6 one.
  */
-class ClientLimit {
+class ClientRateLimiter {
 
 	private static final int IPV6_PREFIX = 8;
 
@@ -32,7 +32,7 @@ class ClientLimit {
 
 	private final Map<String, Window> windows;
 
-	ClientLimit(QaProperties.Limit limit, int maxClients, Clock clock) {
+	ClientRateLimiter(QaProperties.Limit limit, int maxClients, Clock clock) {
 		this.limit = limit;
 		this.clock = clock;
 		this.windows = new LinkedHashMap<>() {

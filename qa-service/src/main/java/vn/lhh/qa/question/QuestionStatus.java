@@ -6,7 +6,7 @@ import java.util.Set;
 /**
  * Where a question is on its way.
  */
-public enum State {
+public enum QuestionStatus {
 
 	/** Just asked. */
 	RECEIVED("Đã tiếp nhận"),
@@ -33,13 +33,14 @@ public enum State {
 	/** Taken back by the asker. */
 	WITHDRAWN("Người hỏi đã rút");
 
-	private static final Set<State> OPEN = EnumSet.of(RECEIVED, ACCEPTED, ASSIGNED, ANSWER_DRAFT, ANSWER_REVIEW);
+	private static final Set<QuestionStatus> OPEN = EnumSet.of(RECEIVED, ACCEPTED, ASSIGNED, ANSWER_DRAFT,
+			ANSWER_REVIEW);
 
-	private static final Set<State> REFUSED = EnumSet.of(SPAM, REJECTED, DUPLICATE, WITHDRAWN);
+	private static final Set<QuestionStatus> REFUSED = EnumSet.of(SPAM, REJECTED, DUPLICATE, WITHDRAWN);
 
 	private final String label;
 
-	State(String label) {
+	QuestionStatus(String label) {
 		this.label = label;
 	}
 

@@ -17,8 +17,8 @@ import vn.lhh.kit.text.Telephone;
  * @param consent what the asker agrees to
  * @param bait a field people don't see; whoever fills it is a machine
  */
-public record Enquiry(String subject, String body, @Nullable String topic, @Nullable String targetOrgId, Sender sender,
-		Wishes wishes, Agreement consent, @Nullable String bait) {
+public record QuestionSubmission(String subject, String body, @Nullable String topic, @Nullable String targetOrgId,
+		Sender sender, Wishes wishes, Agreement consent, @Nullable String bait) {
 
 	private static final String EMAIL = "[^@\\s<>\"]{1,64}@[^@\\s<>\"]+\\.[^@\\s<>\"]{2,}";
 
@@ -73,11 +73,11 @@ public record Enquiry(String subject, String body, @Nullable String topic, @Null
 	 * @param publishAllowed whether the question may be public
 	 * @param anonymous whether without a name
 	 */
-	public record Wishes(ReplyBy replyBy, boolean publishAllowed, boolean anonymous) {
+	public record Wishes(ReplyChannel replyBy, boolean publishAllowed, boolean anonymous) {
 
 		void check(Sender sender, FieldChecks fieldChecks) {
-			fieldChecks.check(this.replyBy != ReplyBy.EMAIL || sender.email() != null, "email", "required")
-				.check(this.replyBy != ReplyBy.PHONE || sender.phone() != null, "phone", "required")
+			fieldChecks.check(this.replyBy != ReplyChannel.EMAIL || sender.email() != null, "email", "required")
+				.check(this.replyBy != ReplyChannel.PHONE || sender.phone() != null, "phone", "required")
 				.check(!this.publishAllowed || this.anonymous || sender.fullName() != null, "fullName", "required");
 		}
 

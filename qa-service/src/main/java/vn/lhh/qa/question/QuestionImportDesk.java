@@ -11,11 +11,11 @@ import vn.lhh.kit.security.Actor;
  * who asked.
  */
 @Service
-public class ImportDesk {
+public class QuestionImportDesk {
 
 	private final Questions questions;
 
-	ImportDesk(Questions questions) {
+	QuestionImportDesk(Questions questions) {
 		this.questions = questions;
 	}
 
@@ -38,13 +38,13 @@ public class ImportDesk {
 	 */
 	public Question published(QuestionText text, Answer answer, Instant askedAt, Instant answeredAt,
 			boolean editorial) {
-		Asking asking = editorial ? Asking.editorial(askedAt)
-				: new Asking(Origin.CITIZEN, null, null, Asking.ANONYMOUS, ReplyBy.NONE, true, askedAt, null);
-		Question question = Question.asked(asking, text);
-		question.move(Step.ACCEPT, Actor.SYSTEM, askedAt, null);
-		question.move(Step.ASSIGN, Actor.SYSTEM, askedAt, null);
+		Submission submission = editorial ? Submission.editorial(askedAt) : new Submission(QuestionOrigin.CITIZEN, null,
+				null, Submission.ANONYMOUS, ReplyChannel.NONE, true, askedAt, null);
+		Question question = Question.asked(submission, text);
+		question.move(QuestionTransition.ACCEPT, Actor.SYSTEM, askedAt, null);
+		question.move(QuestionTransition.ASSIGN, Actor.SYSTEM, askedAt, null);
 		question.writeAnswer(answer, Actor.SYSTEM, answeredAt);
-		question.move(Step.SUBMIT, Actor.SYSTEM, answeredAt, null);
+		question.move(QuestionTransition.SUBMIT, Actor.SYSTEM, answeredAt, null);
 		question.publish(this.questions.reserveSlug(question), Actor.SYSTEM, answeredAt, null);
 		return this.questions.save(question);
 	}

@@ -16,15 +16,15 @@ import vn.lhh.qa.QaProperties;
  * Holds back clients that ask, or try tracking codes, too often: before anything is read.
  */
 @Component
-class Doorkeeper implements WebMvcConfigurer, HandlerInterceptor {
+class SubmissionRateLimitInterceptor implements WebMvcConfigurer, HandlerInterceptor {
 
-	private final ClientLimit asking;
+	private final ClientRateLimiter asking;
 
-	private final ClientLimit tracking;
+	private final ClientRateLimiter tracking;
 
-	Doorkeeper(QaProperties settings, Clock clock) {
-		this.asking = new ClientLimit(settings.asking(), settings.maxClients(), clock);
-		this.tracking = new ClientLimit(settings.tracking(), settings.maxClients(), clock);
+	SubmissionRateLimitInterceptor(QaProperties settings, Clock clock) {
+		this.asking = new ClientRateLimiter(settings.asking(), settings.maxClients(), clock);
+		this.tracking = new ClientRateLimiter(settings.tracking(), settings.maxClients(), clock);
 	}
 
 	@Override

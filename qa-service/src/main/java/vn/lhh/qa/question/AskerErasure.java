@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 import vn.lhh.kit.outbox.Lease;
 import vn.lhh.kit.security.Actor;
-import vn.lhh.qa.asker.AskerVault;
+import vn.lhh.qa.asker.AskerStore;
 
 /**
  * Forgets who asked: when asked to, and by itself once the time has come. The record goes
@@ -21,21 +21,21 @@ import vn.lhh.qa.asker.AskerVault;
  * and finished.
  */
 @Component
-class Forgetting {
+class AskerErasure {
 
-	private static final Logger logger = LoggerFactory.getLogger(Forgetting.class);
+	private static final Logger logger = LoggerFactory.getLogger(AskerErasure.class);
 
 	private static final int BATCH = 100;
 
 	private final Questions questions;
 
-	private final AskerVault vault;
+	private final AskerStore vault;
 
 	private final Lease lease;
 
 	private final Clock clock;
 
-	Forgetting(Questions questions, AskerVault vault, MongoOperations mongo, Clock clock) {
+	AskerErasure(Questions questions, AskerStore vault, MongoOperations mongo, Clock clock) {
 		this.questions = questions;
 		this.vault = vault;
 		this.lease = new Lease(mongo, clock, "forgetting", Duration.ofMinutes(1));

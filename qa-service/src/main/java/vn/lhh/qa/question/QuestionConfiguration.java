@@ -9,7 +9,7 @@ import vn.lhh.kit.outbox.OutboxTopic;
  * Where public questions are announced.
  */
 @Configuration(proxyBeanMethods = false)
-class QuestionChannel {
+class QuestionConfiguration {
 
 	@Bean
 	OutboxTopic questionsTopic() {

@@ -18,13 +18,13 @@ import org.springframework.stereotype.Component;
  * Where readers meet questions.
  */
 @Component
-class QuestionSurfaces implements PublicLocations<Question> {
+class QuestionLocations implements PublicLocations<Question> {
 
 	private final Questions questions;
 
 	private final TopicReader topics;
 
-	QuestionSurfaces(Questions questions, TopicReader topics) {
+	QuestionLocations(Questions questions, TopicReader topics) {
 		this.questions = questions;
 		this.topics = topics;
 	}
@@ -41,7 +41,7 @@ class QuestionSurfaces implements PublicLocations<Question> {
 
 	@Override
 	public boolean isPublic(Question question, Instant now) {
-		return question.state() == State.PUBLISHED;
+		return question.state() == QuestionStatus.PUBLISHED;
 	}
 
 	@Override

@@ -17,7 +17,7 @@ import vn.lhh.qa.QaProperties;
  * The one door to personal data: kept for a set time, opened for the desk, and erased.
  */
 @Service
-public class AskerVault {
+public class AskerStore {
 
 	private final MongoOperations mongo;
 
@@ -27,7 +27,7 @@ public class AskerVault {
 
 	private final Clock clock;
 
-	AskerVault(MongoOperations mongo, QaProperties settings, Clock clock) {
+	AskerStore(MongoOperations mongo, QaProperties settings, Clock clock) {
 		this.mongo = mongo;
 		this.eraser = new CollectionCompactor(mongo);
 		this.settings = settings;

@@ -4,7 +4,7 @@ package vn.lhh.qa.topic;
  * Asked of what may stand in a topic, before the topic goes.
  */
 @FunctionalInterface
-public interface TopicUse {
+public interface TopicUsage {
 
 	/**
 	 * How many stand in it.

@@ -18,7 +18,7 @@ import vn.lhh.qa.question.QuestionText;
  * @param organisationId the organisation it is put to
  */
 @ShownUnder("text")
-record TextRequest(@Nullable String subject, @Nullable String bodyHtml, @Nullable String topicId,
+record QuestionTextRequest(@Nullable String subject, @Nullable String bodyHtml, @Nullable String topicId,
 		@Nullable String organisationId) {
 
 	QuestionText text() {

@@ -8,5 +8,5 @@ import vn.lhh.kit.intake.Multiline;
  *
  * @param reason why
  */
-record StepRequest(@Multiline @Nullable String reason) {
+record QuestionTransitionRequest(@Multiline @Nullable String reason) {
 }

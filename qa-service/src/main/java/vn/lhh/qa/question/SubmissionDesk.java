@@ -9,7 +9,7 @@ import org.springframework.stereotype.Service;
 
 import vn.lhh.kit.problem.FieldChecks;
 import vn.lhh.qa.asker.AskerDetails;
-import vn.lhh.qa.asker.AskerVault;
+import vn.lhh.qa.asker.AskerStore;
 import vn.lhh.qa.asker.GivenConsent;
 import vn.lhh.qa.topic.Topic;
 import vn.lhh.qa.topic.TopicReader;
@@ -18,11 +18,11 @@ import vn.lhh.qa.topic.TopicReader;
  * Where questions come in: who asks goes into the vault, the rest on its way.
  */
 @Service
-public class AskingDesk {
+public class SubmissionDesk {
 
-	private final Intake intake;
+	private final QuestionFactory questionFactory;
 
-	private final AskerVault vault;
+	private final AskerStore vault;
 
 	private final TopicReader topics;
 
@@ -30,8 +30,9 @@ public class AskingDesk {
 
 	private final Clock clock;
 
-	AskingDesk(Intake intake, AskerVault vault, TopicReader topics, ConsentText consent, Clock clock) {
-		this.intake = intake;
+	SubmissionDesk(QuestionFactory questionFactory, AskerStore vault, TopicReader topics, ConsentText consent,
+			Clock clock) {
+		this.questionFactory = questionFactory;
 		this.vault = vault;
 		this.topics = topics;
 		this.consent = consent;
@@ -40,19 +41,20 @@ public class AskingDesk {
 
 	/**
 	 * Takes a question.
-	 * @param enquiry what was sent
+	 * @param questionSubmission what was sent
 	 * @return the question and, this once, its tracking code
 	 */
-	public Receipt ask(Enquiry enquiry) {
+	public Receipt ask(QuestionSubmission questionSubmission) {
 		FieldChecks fieldChecks = new FieldChecks();
-		enquiry.check(fieldChecks, this.consent.version());
-		String topicId = topicId(enquiry.topic(), fieldChecks);
+		questionSubmission.check(fieldChecks, this.consent.version());
+		String topicId = topicId(questionSubmission.topic(), fieldChecks);
 		fieldChecks.verify();
 		Instant now = this.clock.instant().truncatedTo(ChronoUnit.SECONDS);
-		String askerId = this.vault.keep(details(enquiry),
+		String askerId = this.vault.keep(details(questionSubmission),
 				new GivenConsent(this.consent.version(), now, this.consent.hash()));
-		QuestionText text = new QuestionText(enquiry.subject(), null, topicId, enquiry.targetOrgId());
-		return this.intake.take(enquiry, askerId, text, now);
+		QuestionText text = new QuestionText(questionSubmission.subject(), null, topicId,
+				questionSubmission.targetOrgId());
+		return this.questionFactory.take(questionSubmission, askerId, text, now);
 	}
 
 	private @Nullable String topicId(@Nullable String slug, FieldChecks fieldChecks) {
@@ -64,9 +66,10 @@ public class AskingDesk {
 		return (topic == null) ? null : topic.id();
 	}
 
-	private static AskerDetails details(Enquiry enquiry) {
-		Enquiry.Sender sender = enquiry.sender();
-		return new AskerDetails(sender.fullName(), sender.email(), sender.phone(), sender.address(), enquiry.body());
+	private static AskerDetails details(QuestionSubmission questionSubmission) {
+		QuestionSubmission.Sender sender = questionSubmission.sender();
+		return new AskerDetails(sender.fullName(), sender.email(), sender.phone(), sender.address(),
+				questionSubmission.body());
 	}
 
 	/**

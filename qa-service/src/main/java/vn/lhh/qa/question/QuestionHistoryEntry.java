@@ -15,6 +15,6 @@ import org.jspecify.annotations.Nullable;
  * @param to the state after
  * @param reason why
  */
-public record HistoryEntry(Instant at, String actorId, String actorName, String action, @Nullable State from, State to,
-		@Nullable String reason) {
+public record QuestionHistoryEntry(Instant at, String actorId, String actorName, String action,
+		@Nullable QuestionStatus from, QuestionStatus to, @Nullable String reason) {
 }

@@ -25,13 +25,13 @@ import vn.lhh.qa.QaProperties;
  * told.
  */
 @Component
-class SizeLimit extends OncePerRequestFilter {
+class RequestSizeFilter extends OncePerRequestFilter {
 
 	private final int max;
 
 	private final HandlerExceptionResolver failures;
 
-	SizeLimit(QaProperties settings, @Qualifier("handlerExceptionResolver") HandlerExceptionResolver failures) {
+	RequestSizeFilter(QaProperties settings, @Qualifier("handlerExceptionResolver") HandlerExceptionResolver failures) {
 		this.max = Math.toIntExact(settings.maxRequest().toBytes());
 		this.failures = failures;
 	}

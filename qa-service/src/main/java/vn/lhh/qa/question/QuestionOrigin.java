@@ -3,7 +3,7 @@ package vn.lhh.qa.question;
 /**
  * Where a question comes from.
  */
-public enum Origin {
+public enum QuestionOrigin {
 
 	/** Somebody asked it. */
 	CITIZEN,

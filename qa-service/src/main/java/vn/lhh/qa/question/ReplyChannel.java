@@ -3,7 +3,7 @@ package vn.lhh.qa.question;
 /**
  * How an asker wants to be told.
  */
-public enum ReplyBy {
+public enum ReplyChannel {
 
 	/** Not at all: by the tracking code. */
 	NONE,

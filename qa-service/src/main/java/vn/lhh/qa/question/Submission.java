@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param receivedAt when it came
  * @param dueAt when an answer is due
  */
-public record Asking(Origin origin, @Nullable String askerId, @Nullable String trackingHash, String displayName,
-		ReplyBy wantsReplyBy, boolean publishAllowed, Instant receivedAt, @Nullable Instant dueAt) {
+public record Submission(QuestionOrigin origin, @Nullable String askerId, @Nullable String trackingHash,
+		String displayName, ReplyChannel wantsReplyBy, boolean publishAllowed, Instant receivedAt,
+		@Nullable Instant dueAt) {
 
 	static final String ANONYMOUS = "Ẩn danh";
 
@@ -26,14 +27,14 @@ public record Asking(Origin origin, @Nullable String askerId, @Nullable String t
 	 * @param at when it is put
 	 * @return public from the outset
 	 */
-	static Asking editorial(Instant at) {
-		return new Asking(Origin.EDITORIAL, null, null, "Ban Biên tập", ReplyBy.NONE, true, at, null);
+	static Submission editorial(Instant at) {
+		return new Submission(QuestionOrigin.EDITORIAL, null, null, "Ban Biên tập", ReplyChannel.NONE, true, at, null);
 	}
 
-	Asking forgotten() {
-		return new Asking(this.origin, null, this.trackingHash,
-				(this.origin == Origin.CITIZEN) ? ANONYMOUS : this.displayName, ReplyBy.NONE, this.publishAllowed,
-				this.receivedAt, this.dueAt);
+	Submission forgotten() {
+		return new Submission(this.origin, null, this.trackingHash,
+				(this.origin == QuestionOrigin.CITIZEN) ? ANONYMOUS : this.displayName, ReplyChannel.NONE,
+				this.publishAllowed, this.receivedAt, this.dueAt);
 	}
 
 }

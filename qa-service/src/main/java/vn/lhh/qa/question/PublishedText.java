@@ -16,13 +16,13 @@ import vn.lhh.kit.text.HtmlSanitizer;
  * @param at since when it reads so
  * @param searchFold all words, folded
  */
-public record Shown(QuestionText text, Answer answer, Instant at, String searchFold) {
+public record PublishedText(QuestionText text, Answer answer, Instant at, String searchFold) {
 
 	private static final int EXCERPT = 200;
 
-	static Shown of(QuestionText text, Answer answer, Instant at) {
+	static PublishedText of(QuestionText text, Answer answer, Instant at) {
 		String words = String.join(" ", text.subject(), plain(text.bodyHtml()), plain(answer.bodyHtml()));
-		return new Shown(text, answer, at, DiacriticFolding.fold(words));
+		return new PublishedText(text, answer, at, DiacriticFolding.fold(words));
 	}
 
 	/**

@@ -1,0 +1,33 @@
+package vn.lhh.qa.question.web;
+
+import java.time.OffsetDateTime;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.lhh.kit.text.VietnameseDates;
+import vn.lhh.qa.question.QuestionStatus;
+import vn.lhh.qa.question.SubmissionDesk;
+
+/**
+ * What an asker gets.
+ *
+ * @param trackingCode told this once
+ * @param receivedAt when the question came
+ * @param dueAt when an answer is due
+ * @param state where it is
+ * @param stateLabel the same in Vietnamese
+ */
+record SubmissionReceiptView(String trackingCode, @Nullable OffsetDateTime receivedAt, @Nullable OffsetDateTime dueAt,
+		QuestionStatus state, String stateLabel) {
+
+	static SubmissionReceiptView of(SubmissionDesk.Receipt receipt) {
+		return new SubmissionReceiptView(receipt.code(), VietnameseDates.local(receipt.receivedAt()),
+				VietnameseDates.local(receipt.dueAt()), QuestionStatus.RECEIVED, QuestionStatus.RECEIVED.label());
+	}
+
+	@Override
+	public String toString() {
+		return "AskedView[…]";
+	}
+
+}
