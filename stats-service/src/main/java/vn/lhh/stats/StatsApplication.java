@@ -5,7 +5,7 @@ import java.time.Duration;
 
 import vn.lhh.kit.outbox.Lease;
 import vn.lhh.kit.outbox.OutboxTopic;
-import vn.lhh.stats.visit.DailyStat;
+import vn.lhh.stats.visit.ClosedDayRecord;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -24,7 +24,7 @@ public class StatsApplication {
 
 	@Bean
 	OutboxTopic days() {
-		return new OutboxTopic(DailyStat.class, "stats.days");
+		return new OutboxTopic(ClosedDayRecord.class, "stats.days");
 	}
 
 	@Bean

@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-import vn.lhh.stats.visit.Calendar;
 import vn.lhh.stats.visit.DayDetails;
 import vn.lhh.stats.visit.DayDetails.ContentCount;
 import vn.lhh.stats.visit.DayDetails.RefererCount;
-import vn.lhh.stats.visit.History;
+import vn.lhh.stats.visit.SiteCalendar;
+import vn.lhh.stats.visit.VisitHistory;
 
 import org.springframework.stereotype.Service;
 
@@ -26,13 +26,13 @@ public class Ranking {
 
 	private static final int HOURS = 24;
 
-	private final History history;
+	private final VisitHistory visitHistory;
 
-	private final Calendar calendar;
+	private final SiteCalendar siteCalendar;
 
-	Ranking(History history, Calendar calendar) {
-		this.history = history;
-		this.calendar = calendar;
+	Ranking(VisitHistory visitHistory, SiteCalendar siteCalendar) {
+		this.visitHistory = visitHistory;
+		this.siteCalendar = siteCalendar;
 	}
 
 	/**
@@ -87,8 +87,8 @@ public class Ranking {
 	}
 
 	private List<DayDetails> details(int days) {
-		LocalDate today = this.calendar.today();
-		return this.history.details(today.minusDays(days - 1L), today);
+		LocalDate today = this.siteCalendar.today();
+		return this.visitHistory.details(today.minusDays(days - 1L), today);
 	}
 
 	private static ContentCount add(ContentCount one, ContentCount two) {

@@ -23,13 +23,13 @@ public record ClosedDay(String id, LocalDate date, long visits, long views, long
 		List<DayDetails.ContentCount> contents, List<DayDetails.RefererCount> referers, List<Long> hours,
 		Instant closedAt) {
 
-	static ClosedDay of(LocalDate date, DayFigures figures, DayDetails details, Instant at) {
+	static ClosedDay of(LocalDate date, DayTotals figures, DayDetails details, Instant at) {
 		return new ClosedDay(date.toString(), date, figures.visits(), figures.views(), figures.bots(),
 				figures.downloads(), details.contents(), details.referers(), details.hours(), at);
 	}
 
-	DayFigures figures() {
-		return new DayFigures(this.visits, this.views, this.bots, this.downloads);
+	DayTotals figures() {
+		return new DayTotals(this.visits, this.views, this.bots, this.downloads);
 	}
 
 	DayDetails details() {

@@ -16,45 +16,45 @@ import org.springframework.stereotype.Component;
 @Component
 class OpenDays {
 
-	private final Heads heads;
+	private final VisitPartitions visitPartitions;
 
-	OpenDays(Heads heads) {
-		this.heads = heads;
+	OpenDays(VisitPartitions visitPartitions) {
+		this.visitPartitions = visitPartitions;
 	}
 
 	/**
 	 * A day that has ids. The revision grows with every batch, so that nobody looks into
 	 * the pages twice for nothing.
 	 */
-	record OpenDay(String generation, LocalDate date, long revision, DayFigures figures) {
+	record OpenDay(String generation, LocalDate date, long revision, DayTotals figures) {
 	}
 
 	List<OpenDay> all(String generation) {
-		return of(this.heads.all(generation));
+		return of(this.visitPartitions.all(generation));
 	}
 
 	void forget(OpenDay day) {
-		this.heads.forget(day.generation(), day.date());
+		this.visitPartitions.forget(day.generation(), day.date());
 	}
 
-	static List<OpenDay> of(List<Head> heads) {
-		long revision = heads.stream().mapToLong(Head::batches).sum();
-		Map<LocalDate, Map<Figure, Long>> sums = new TreeMap<>();
-		heads.forEach((head) -> head.days()
-			.forEach(
-					(date, figures) -> add(sums.computeIfAbsent(date, (day) -> new EnumMap<>(Figure.class)), figures)));
+	static List<OpenDay> of(List<VisitPartition> heads) {
+		long revision = heads.stream().mapToLong(VisitPartition::batches).sum();
+		Map<LocalDate, Map<VisitMetric, Long>> sums = new TreeMap<>();
+		heads.forEach((visitPartition) -> visitPartition.days()
+			.forEach((date, figures) -> add(sums.computeIfAbsent(date, (day) -> new EnumMap<>(VisitMetric.class)),
+					figures)));
 		List<OpenDay> days = new ArrayList<>();
 		sums.forEach((date, sum) -> days.add(new OpenDay(heads.getFirst().generation(), date, revision, figures(sum))));
 		return days;
 	}
 
-	private static void add(Map<Figure, Long> sum, Map<Figure, Long> figures) {
-		figures.forEach((figure, more) -> sum.merge(figure, more, Long::sum));
+	private static void add(Map<VisitMetric, Long> sum, Map<VisitMetric, Long> figures) {
+		figures.forEach((visitMetric, more) -> sum.merge(visitMetric, more, Long::sum));
 	}
 
-	private static DayFigures figures(Map<Figure, Long> sum) {
-		return new DayFigures(sum.getOrDefault(Figure.VISITS, 0L), sum.getOrDefault(Figure.VIEWS, 0L),
-				sum.getOrDefault(Figure.BOTS, 0L), sum.getOrDefault(Figure.DOWNLOADS, 0L));
+	private static DayTotals figures(Map<VisitMetric, Long> sum) {
+		return new DayTotals(sum.getOrDefault(VisitMetric.VISITS, 0L), sum.getOrDefault(VisitMetric.VIEWS, 0L),
+				sum.getOrDefault(VisitMetric.BOTS, 0L), sum.getOrDefault(VisitMetric.DOWNLOADS, 0L));
 	}
 
 }

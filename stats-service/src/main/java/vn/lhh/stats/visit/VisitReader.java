@@ -16,29 +16,29 @@ public class VisitReader {
 
 	private static final int ATTEMPTS = 5;
 
-	private final History history;
+	private final VisitHistory visitHistory;
 
 	private final Corrections corrections;
 
-	private final Online online;
+	private final OnlineVisitors onlineVisitors;
 
-	private final Calendar calendar;
+	private final SiteCalendar siteCalendar;
 
 	private final StatsProperties properties;
 
-	private final Resting<Totals> totals;
+	private final ThrottledSupplier<VisitTotals> totals;
 
-	private final Resting<Invariant> invariant;
+	private final ThrottledSupplier<Invariant> invariant;
 
-	VisitReader(History history, Corrections corrections, Online online, Calendar calendar,
-			StatsProperties properties) {
-		this.history = history;
+	VisitReader(VisitHistory visitHistory, Corrections corrections, OnlineVisitors onlineVisitors,
+			SiteCalendar siteCalendar, StatsProperties properties) {
+		this.visitHistory = visitHistory;
 		this.corrections = corrections;
-		this.online = online;
-		this.calendar = calendar;
+		this.onlineVisitors = onlineVisitors;
+		this.siteCalendar = siteCalendar;
 		this.properties = properties;
-		this.totals = new Resting<>(this::count, properties.rest());
-		this.invariant = new Resting<>(this::compareOften, properties.rest());
+		this.totals = new ThrottledSupplier<>(this::count, properties.rest());
+		this.invariant = new ThrottledSupplier<>(this::compareOften, properties.rest());
 	}
 
 	/**
@@ -48,7 +48,7 @@ public class VisitReader {
 	 * @param days Σ days
 	 * @param corrections Σ corrections
 	 */
-	public record Invariant(Totals published, long days, long corrections) {
+	public record Invariant(VisitTotals published, long days, long corrections) {
 
 		/**
 		 * The verdict.
@@ -64,7 +64,7 @@ public class VisitReader {
 	 * What the counter shows.
 	 * @return at most some rests old
 	 */
-	public Totals totals() {
+	public VisitTotals totals() {
 		return this.totals.get();
 	}
 
@@ -90,18 +90,18 @@ public class VisitReader {
 	}
 
 	private Invariant compare() {
-		History.Audit audit = this.history.audit();
+		VisitHistory.Audit audit = this.visitHistory.audit();
 		long sum = this.corrections.sum();
 		return new Invariant(totals(sum, audit.shown()), audit.counted(), sum);
 	}
 
-	private Totals count() {
-		return totals(this.corrections.sum(), this.history.visitsPerDay());
+	private VisitTotals count() {
+		return totals(this.corrections.sum(), this.visitHistory.visitsPerDay());
 	}
 
-	private Totals totals(long sum, SortedMap<LocalDate, Long> days) {
-		return new Totals(this.properties.baseline().value(), sum, days, this.online.count(),
-				this.calendar.printedNow());
+	private VisitTotals totals(long sum, SortedMap<LocalDate, Long> days) {
+		return new VisitTotals(this.properties.baseline().value(), sum, days, this.onlineVisitors.count(),
+				this.siteCalendar.printedNow());
 	}
 
 }

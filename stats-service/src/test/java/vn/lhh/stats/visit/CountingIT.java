@@ -56,7 +56,7 @@ class CountingIT {
 		this.system.send(visits.stream().map((visit) -> visit.viewAgainAt(visit.at().plusSeconds(60))).toList());
 		this.system.awaitRead();
 		assertThat(total()).isEqualTo(BASELINE + 500);
-		assertThat(day(FIRST)).isEqualTo(new DayFigures(500, 1000, 0, 0));
+		assertThat(day(FIRST)).isEqualTo(new DayTotals(500, 1000, 0, 0));
 	}
 
 	@Test
@@ -153,7 +153,7 @@ class CountingIT {
 		Awaitility.await().atMost(Duration.ofSeconds(90)).until(() -> !model.state().serving().equals(old));
 		this.system.awaitRead();
 		assertThat(total()).isEqualTo(BASELINE + 100_000);
-		assertThat(day(FIRST)).isEqualTo(new DayFigures(100_000, 100_000, 0, 0));
+		assertThat(day(FIRST)).isEqualTo(new DayTotals(100_000, 100_000, 0, 0));
 		assertThat(articleViews()).isEqualTo(100_000);
 	}
 
@@ -164,10 +164,10 @@ class CountingIT {
 		this.system.clock.set(MIDNIGHT.plus(Duration.ofHours(2)));
 		this.system.start();
 		awaitClosed(FIRST);
-		assertThat(day(FIRST)).isEqualTo(new DayFigures(2, 2, 0, 0));
-		Totals totals = this.system.bean(VisitReader.class).totals();
-		assertThat(totals.on(FIRST)).isEqualTo(2);
-		assertThat(totals.on(FIRST.plusDays(1))).isEqualTo(1);
+		assertThat(day(FIRST)).isEqualTo(new DayTotals(2, 2, 0, 0));
+		VisitTotals visitTotals = this.system.bean(VisitReader.class).totals();
+		assertThat(visitTotals.on(FIRST)).isEqualTo(2);
+		assertThat(visitTotals.on(FIRST.plusDays(1))).isEqualTo(1);
 	}
 
 	@Test
@@ -176,8 +176,8 @@ class CountingIT {
 		this.system.send(beforeMidnight, Recorded.visitAt(MIDNIGHT),
 				beforeMidnight.viewAgainAt(MIDNIGHT.plusSeconds(5)));
 		this.system.awaitRead();
-		assertThat(day(FIRST)).isEqualTo(new DayFigures(1, 1, 0, 0));
-		assertThat(day(FIRST.plusDays(1))).isEqualTo(new DayFigures(1, 2, 0, 0));
+		assertThat(day(FIRST)).isEqualTo(new DayTotals(1, 1, 0, 0));
+		assertThat(day(FIRST.plusDays(1))).isEqualTo(new DayTotals(1, 2, 0, 0));
 	}
 
 	@Test
@@ -193,7 +193,7 @@ class CountingIT {
 		awaitClosed(FIRST);
 		this.system.send(Recorded.visitAt(LAST_SECOND));
 		this.system.awaitRead();
-		assertThat(day(FIRST)).isEqualTo(new DayFigures(2, 2, 1, 0));
+		assertThat(day(FIRST)).isEqualTo(new DayTotals(2, 2, 1, 0));
 		assertThat(total()).isEqualTo(BASELINE + 2);
 		Awaitility.await()
 			.untilAsserted(() -> assertThat(this.system.values("stats.days")).singleElement()
@@ -229,7 +229,7 @@ class CountingIT {
 
 	@Test
 	void aLostDatabaseIsFilledAgainFromBothTopicsToTheSameNumbers() {
-		List<History.Day> before = twoDaysOneClosed();
+		List<VisitHistory.Day> before = twoDaysOneClosed();
 		this.system.stop();
 		this.system.dropDatabase();
 		this.system.start();
@@ -242,7 +242,7 @@ class CountingIT {
 
 	@Test
 	void aRebuildInRunningComesToTheSameNumbersWithoutAGap() {
-		List<History.Day> before = twoDaysOneClosed();
+		List<VisitHistory.Day> before = twoDaysOneClosed();
 		ReadModel model = this.system.bean(ReadModel.class);
 		String old = model.state().serving();
 		model.rebuild();
@@ -271,7 +271,7 @@ class CountingIT {
 		this.system.send(Recorded.visitAt(now), Recorded.visitAt(now).byBot(), Recorded.visitAt(now).byTheHouse(),
 				Recorded.visitAt(now).of("document", "d").downloading());
 		this.system.awaitRead();
-		assertThat(day(FIRST)).isEqualTo(new DayFigures(2, 1, 1, 1));
+		assertThat(day(FIRST)).isEqualTo(new DayTotals(2, 1, 1, 1));
 		assertThat(this.system.bean(VisitReader.class).totals().online()).isEqualTo(2);
 		this.system.clock.advance(Duration.ofMinutes(5));
 		Awaitility.await().until(() -> this.system.bean(VisitReader.class).totals().online() == 0);
@@ -288,7 +288,7 @@ class CountingIT {
 		assertThat(this.system.values("stats.visits.dlt")).hasSize(3);
 	}
 
-	private List<History.Day> twoDaysOneClosed() {
+	private List<VisitHistory.Day> twoDaysOneClosed() {
 		this.system.send(visits(4));
 		this.system.awaitRead();
 		this.system.clock.set(MIDNIGHT.plus(GRACE));
@@ -310,10 +310,10 @@ class CountingIT {
 
 	private long idsKept() {
 		AtomicLong ids = new AtomicLong();
-		Pages pages = this.system.bean(Pages.class);
-		this.system.bean(Heads.class)
+		IdBatches idBatches = this.system.bean(IdBatches.class);
+		this.system.bean(VisitPartitions.class)
 			.all(generation())
-			.forEach((head) -> pages.forEach(head, (page) -> ids.addAndGet(page.size())));
+			.forEach((visitPartition) -> idBatches.forEach(visitPartition, (idBatch) -> ids.addAndGet(idBatch.size())));
 		return ids.get();
 	}
 
@@ -322,7 +322,7 @@ class CountingIT {
 	}
 
 	private long articleViews() {
-		return this.system.bean(History.class)
+		return this.system.bean(VisitHistory.class)
 			.details(FIRST, FIRST)
 			.stream()
 			.flatMap((day) -> day.contents().stream())
@@ -347,46 +347,46 @@ class CountingIT {
 		return found.published().total();
 	}
 
-	private DayFigures day(LocalDate date) {
+	private DayTotals day(LocalDate date) {
 		Awaitility.await().until(() -> days().stream().anyMatch((day) -> day.date().equals(date)));
 		return days().stream()
 			.filter((day) -> day.date().equals(date))
-			.map(History.Day::figures)
+			.map(VisitHistory.Day::figures)
 			.findFirst()
 			.orElseThrow();
 	}
 
-	private List<History.Day> days() {
-		return this.system.bean(History.class).days(FIRST.minusDays(1), FIRST.plusDays(10));
+	private List<VisitHistory.Day> days() {
+		return this.system.bean(VisitHistory.class).days(FIRST.minusDays(1), FIRST.plusDays(10));
 	}
 
-	static class DyingBeforeCommit extends Online {
+	static class DyingBeforeCommit extends OnlineVisitors {
 
-		DyingBeforeCommit(MongoOperations mongo, Calendar calendar, StatsProperties properties) {
-			super(mongo, calendar, properties);
+		DyingBeforeCommit(MongoOperations mongo, SiteCalendar siteCalendar, StatsProperties properties) {
+			super(mongo, siteCalendar, properties);
 		}
 
 		@Override
-		public void see(List<Sighting> batch) {
+		public void see(List<VisitRecord> batch) {
 			throw new IllegalStateException("died before the commit");
 		}
 
 	}
 
-	static class HeadsDyingBefore extends Heads {
+	static class HeadsDyingBefore extends VisitPartitions {
 
 		HeadsDyingBefore(MongoOperations mongo) {
 			super(mongo);
 		}
 
 		@Override
-		void advance(Head head, long pages, Page tail, Page fresh, long offset) {
+		void advance(VisitPartition visitPartition, long pages, IdBatch tail, IdBatch fresh, long offset) {
 			throw new IllegalStateException("died before the head");
 		}
 
 	}
 
-	static class HeadsDyingAfter extends Heads {
+	static class HeadsDyingAfter extends VisitPartitions {
 
 		private int deaths;
 
@@ -395,8 +395,8 @@ class CountingIT {
 		}
 
 		@Override
-		void advance(Head head, long pages, Page tail, Page fresh, long offset) {
-			super.advance(head, pages, tail, fresh, offset);
+		void advance(VisitPartition visitPartition, long pages, IdBatch tail, IdBatch fresh, long offset) {
+			super.advance(visitPartition, pages, tail, fresh, offset);
 			if (fresh.size() > 0) {
 				this.deaths++;
 				throw new IllegalStateException("died after the head");

@@ -19,15 +19,17 @@ class RecountTests {
 
 	@Test
 	void aSetThatHasNotChangedIsNotCountedAgain() {
-		Recount<Integer> recount = new Recount<>((day) -> this.countings.incrementAndGet(), Duration.ZERO);
-		assertThat(recount.of(revision(1))).isEqualTo(1);
-		assertThat(recount.of(revision(1))).isEqualTo(1);
-		assertThat(recount.fresh(revision(1))).isEqualTo(2);
+		RevisionCache<Integer> revisionCache = new RevisionCache<>((day) -> this.countings.incrementAndGet(),
+				Duration.ZERO);
+		assertThat(revisionCache.of(revision(1))).isEqualTo(1);
+		assertThat(revisionCache.of(revision(1))).isEqualTo(1);
+		assertThat(revisionCache.fresh(revision(1))).isEqualTo(2);
 	}
 
 	@Test
 	void aChangedSetIsCountedAgainOnceItHasRested() {
-		Recount<Integer> resting = new Recount<>((day) -> this.countings.incrementAndGet(), Duration.ofHours(1));
+		RevisionCache<Integer> resting = new RevisionCache<>((day) -> this.countings.incrementAndGet(),
+				Duration.ofHours(1));
 		assertThat(resting.of(revision(1))).isEqualTo(1);
 		assertThat(resting.of(revision(2))).isEqualTo(1);
 		assertThat(resting.fresh(revision(2))).isEqualTo(2);
@@ -36,25 +38,25 @@ class RecountTests {
 	@Test
 	void whoAsksDuringALongCountingGetsTheLastResult() {
 		CountDownLatch slow = new CountDownLatch(1);
-		Recount<Integer> recount = new Recount<>((day) -> {
+		RevisionCache<Integer> revisionCache = new RevisionCache<>((day) -> {
 			if (day.revision() > 1) {
 				await(slow);
 			}
 			return this.countings.incrementAndGet();
 		}, Duration.ZERO);
-		assertThat(recount.of(revision(1))).isEqualTo(1);
-		assertThat(recount.of(revision(2))).isEqualTo(1);
-		assertThat(recount.of(revision(3))).isEqualTo(1);
+		assertThat(revisionCache.of(revision(1))).isEqualTo(1);
+		assertThat(revisionCache.of(revision(2))).isEqualTo(1);
+		assertThat(revisionCache.of(revision(3))).isEqualTo(1);
 		slow.countDown();
-		Awaitility.await().until(() -> recount.of(revision(2)) == 2);
+		Awaitility.await().until(() -> revisionCache.of(revision(2)) == 2);
 	}
 
 	@Test
 	void aFailureToCountIsTheAskersFailureToo() {
-		Recount<Integer> recount = new Recount<>((day) -> {
+		RevisionCache<Integer> revisionCache = new RevisionCache<>((day) -> {
 			throw new IllegalArgumentException("the store is away");
 		}, Duration.ZERO);
-		assertThatIllegalArgumentException().isThrownBy(() -> recount.of(revision(1)));
+		assertThatIllegalArgumentException().isThrownBy(() -> revisionCache.of(revision(1)));
 	}
 
 	private static void await(CountDownLatch latch) {
@@ -67,7 +69,7 @@ class RecountTests {
 	}
 
 	private static OpenDays.OpenDay revision(long revision) {
-		return new OpenDays.OpenDay("g", DAY, revision, DayFigures.NONE);
+		return new OpenDays.OpenDay("g", DAY, revision, DayTotals.NONE);
 	}
 
 }

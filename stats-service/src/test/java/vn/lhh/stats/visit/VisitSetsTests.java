@@ -40,7 +40,7 @@ class VisitSetsTests {
 
 	private static MongoTemplate mongo;
 
-	private static DayCount count;
+	private static DayRecounter count;
 
 	private static OpenDays openDays;
 
@@ -48,8 +48,8 @@ class VisitSetsTests {
 	static void connect() {
 		client = MongoClients.create(InProcessMongo.shared().uri());
 		mongo = new MongoTemplate(client, "visit_sets_" + UuidV7.next().substring(24));
-		openDays = new OpenDays(new Heads(mongo));
-		count = new DayCount(new Heads(mongo), new Pages(mongo));
+		openDays = new OpenDays(new VisitPartitions(mongo));
+		count = new DayRecounter(new VisitPartitions(mongo), new IdBatches(mongo));
 	}
 
 	@AfterAll
@@ -60,12 +60,12 @@ class VisitSetsTests {
 	@ParameterizedTest
 	@SeededRandom(tries = 60)
 	void noRepetitionAndNoCuttingIntoBatchesChangesAnyFigure(Random random) {
-		List<Sighting> log = log(random);
+		List<VisitRecord> log = log(random);
 		int batch = random.nextInt(1, 10);
 		int rewindTo = random.nextInt(31);
 		String once = UuidV7.next().substring(24);
 		String often = UuidV7.next().substring(24);
-		VisitSets sets = process();
+		VisitCounter sets = process();
 		write(sets, once, log, Integer.MAX_VALUE);
 		write(sets, often, log, batch);
 		write(sets, often, log.subList(Math.min(rewindTo, log.size()), log.size()), batch);
@@ -76,11 +76,11 @@ class VisitSetsTests {
 	@ParameterizedTest
 	@SeededRandom(tries = 60)
 	void noPartitionThatGoesToAndFroBetweenProcessesCountsTwiceOrNotAtAll(Random random) {
-		List<Sighting> log = log(random);
+		List<VisitRecord> log = log(random);
 		String generation = UuidV7.next().substring(24);
-		List<VisitSets> processes = List.of(process(), process());
+		List<VisitCounter> processes = List.of(process(), process());
 		for (int at = 0; at < log.size(); at++) {
-			List<Sighting> batch = log.subList(Math.max(0, at - 3), at + 1);
+			List<VisitRecord> batch = log.subList(Math.max(0, at - 3), at + 1);
 			stubbornly(processes.get(random.nextInt(2)), generation, batch);
 		}
 		assertThat(figures(generation)).isEqualTo(expected(log)).isEqualTo(countedAnew(generation));
@@ -89,8 +89,8 @@ class VisitSetsTests {
 	@Test
 	void idsOfADayThatIsOpenStillAreNotForgotten() {
 		String generation = UuidV7.next().substring(24);
-		List<Sighting> early = seen(NOON.minus(Duration.ofDays(6)));
-		VisitSets process = process();
+		List<VisitRecord> early = seen(NOON.minus(Duration.ofDays(6)));
+		VisitCounter process = process();
 		process.add(generation, 0, early, 1);
 		process.add(generation, 0, seen(NOON.minus(Duration.ofDays(1))), 2);
 		process.add(generation, 0, early, 3);
@@ -104,12 +104,12 @@ class VisitSetsTests {
 	@Test
 	void aSetHoldsWhatASetOfObjectsHolds() {
 		Random random = new Random(7);
-		Set<Mark> expected = new HashSet<>();
-		MarkSet actual = new MarkSet();
+		Set<CompactId> expected = new HashSet<>();
+		CompactIdSet actual = new CompactIdSet();
 		for (int at = 0; at < 20_000; at++) {
-			Mark mark = new Mark(random.nextInt(100), random.nextInt(100) + 1);
-			assertThat(actual.contains(mark)).isEqualTo(expected.contains(mark));
-			assertThat(actual.add(mark)).isEqualTo(expected.add(mark));
+			CompactId compactId = new CompactId(random.nextInt(100), random.nextInt(100) + 1);
+			assertThat(actual.contains(compactId)).isEqualTo(expected.contains(compactId));
+			assertThat(actual.add(compactId)).isEqualTo(expected.add(compactId));
 		}
 		assertThat(actual.size()).isEqualTo(expected.size());
 	}
@@ -117,24 +117,24 @@ class VisitSetsTests {
 	@Test
 	void anIdOfAnyFormHasAMarkOfItsOwn() {
 		String uuid = "0198c0de-0000-7000-8000-00000000000a";
-		assertThat(Mark.of(uuid)).isEqualTo(new Mark(0x0198c0de00007000L, 0x800000000000000aL));
+		assertThat(CompactId.of(uuid)).isEqualTo(new CompactId(0x0198c0de00007000L, 0x800000000000000aL));
 		assertThat(List.of(uuid, uuid.toUpperCase(Locale.ROOT), "visit-1", "visit-2", "", new UUID(0, 0).toString()))
-			.extracting(Mark::of)
+			.extracting(CompactId::of)
 			.doesNotHaveDuplicates()
-			.doesNotContain(new Mark(0, 0));
+			.doesNotContain(new CompactId(0, 0));
 	}
 
 	@Test
 	void aPageComesBackFromTheStoreAsItWas() {
-		Page page = new Page();
+		IdBatch idBatch = new IdBatch();
 		LocalDate day = LocalDate.of(2026, 11, 22);
-		Sighting read = new Sighting("v", "w", NOON, VisitKind.PAGE, VisitorClass.HUMAN,
-				new Sighting.Content("article", "a.$b"), "www.example.org");
-		page.visit(day, read, Mark.of("v"));
-		page.view(day, 12, read, Mark.of("w"));
-		Page back = Page.of(page.document()).with(new Page());
-		assertThat(back.document()).isEqualTo(page.document());
-		DayTally tally = new DayTally();
+		VisitRecord read = new VisitRecord("v", "w", NOON, VisitKind.PAGE, VisitorClass.HUMAN,
+				new VisitRecord.Content("article", "a.$b"), "www.example.org");
+		idBatch.visit(day, read, CompactId.of("v"));
+		idBatch.view(day, 12, read, CompactId.of("w"));
+		IdBatch back = IdBatch.of(idBatch.document()).with(new IdBatch());
+		assertThat(back.document()).isEqualTo(idBatch.document());
+		ViewTally tally = new ViewTally();
 		back.tellOf(day, tally);
 		assertThat(tally.details().contents()).containsExactly(new DayDetails.ContentCount("article", "a.$b", 1, 0));
 		assertThat(tally.details().hours().get(12)).isEqualTo(1);
@@ -142,31 +142,31 @@ class VisitSetsTests {
 
 	@Test
 	void memoryIsBoundedByForgettingTheOldestFirst() {
-		KnownMarks known = new KnownMarks(120_000);
+		RecentIds known = new RecentIds(120_000);
 		for (int portion = 0; portion < 6; portion++) {
 			known.remember(page(portion * 50_000, NOON.plusSeconds(portion)));
 		}
 		assertThat(known.size()).isLessThanOrEqualTo(120_000);
-		assertThat(known.hasVisit(new Mark(7, 1))).isFalse();
-		assertThat(known.hasVisit(new Mark(7, 299_999))).isTrue();
+		assertThat(known.hasVisit(new CompactId(7, 1))).isFalse();
+		assertThat(known.hasVisit(new CompactId(7, 299_999))).isTrue();
 		known.forget(NOON.plusSeconds(6));
 		assertThat(known.size()).isZero();
 	}
 
-	private static Page page(int from, Instant at) {
-		Page page = new Page();
-		Sighting seen = seen(at).getFirst();
+	private static IdBatch page(int from, Instant at) {
+		IdBatch idBatch = new IdBatch();
+		VisitRecord seen = seen(at).getFirst();
 		IntStream.range(from, from + 50_000)
-			.forEach((low) -> page.visit(LocalDate.of(2026, 11, 22), seen, new Mark(7, low + 1L)));
-		return page;
+			.forEach((low) -> idBatch.visit(LocalDate.of(2026, 11, 22), seen, new CompactId(7, low + 1L)));
+		return idBatch;
 	}
 
-	private static List<Sighting> seen(Instant at) {
+	private static List<VisitRecord> seen(Instant at) {
 		String id = UUID.randomUUID().toString();
-		return List.of(new Sighting(id, id, at, VisitKind.PAGE, VisitorClass.HUMAN, null, null));
+		return List.of(new VisitRecord(id, id, at, VisitKind.PAGE, VisitorClass.HUMAN, null, null));
 	}
 
-	private static void stubbornly(VisitSets process, String generation, List<Sighting> batch) {
+	private static void stubbornly(VisitCounter process, String generation, List<VisitRecord> batch) {
 		try {
 			process.add(generation, 0, batch, 0);
 		}
@@ -175,19 +175,19 @@ class VisitSetsTests {
 		}
 	}
 
-	private static VisitSets process() {
-		Calendar calendar = new Calendar(Clock.fixed(NOON, ZoneOffset.UTC), properties());
-		return new VisitSets(mongo, new Heads(mongo), new Pages(mongo), calendar, properties());
+	private static VisitCounter process() {
+		SiteCalendar siteCalendar = new SiteCalendar(Clock.fixed(NOON, ZoneOffset.UTC), properties());
+		return new VisitCounter(mongo, new VisitPartitions(mongo), new IdBatches(mongo), siteCalendar, properties());
 	}
 
-	private static void write(VisitSets sets, String generation, List<Sighting> log, int batch) {
+	private static void write(VisitCounter sets, String generation, List<VisitRecord> log, int batch) {
 		for (int from = 0; from < log.size(); from += Math.min(batch, log.size())) {
 			sets.add(generation, 0, log.subList(from, (int) Math.min((long) from + batch, log.size())), 0);
 		}
 	}
 
 	private static Map<LocalDate, Long> countedAnew(String generation) {
-		List<Head> heads = new Heads(mongo).all(generation);
+		List<VisitPartition> heads = new VisitPartitions(mongo).all(generation);
 		Map<LocalDate, Long> figures = new HashMap<>();
 		OpenDays.of(heads).forEach((day) -> figures.put(day.date(), count.visitsAnew(heads, day.date())));
 		figures.values().removeIf((visits) -> visits == 0);
@@ -201,28 +201,28 @@ class VisitSetsTests {
 		return figures;
 	}
 
-	private static Map<LocalDate, Long> expected(List<Sighting> log) {
-		Map<String, Sighting> first = new HashMap<>();
-		log.forEach((sighting) -> first.putIfAbsent(sighting.visitId(), sighting));
+	private static Map<LocalDate, Long> expected(List<VisitRecord> log) {
+		Map<String, VisitRecord> first = new HashMap<>();
+		log.forEach((visitRecord) -> first.putIfAbsent(visitRecord.visitId(), visitRecord));
 		Map<LocalDate, Long> expected = new HashMap<>();
 		first.values()
 			.stream()
-			.filter(Sighting::isHuman)
-			.forEach((sighting) -> expected.merge(dayOf(sighting), 1L, Long::sum));
+			.filter(VisitRecord::isHuman)
+			.forEach((visitRecord) -> expected.merge(dayOf(visitRecord), 1L, Long::sum));
 		return expected;
 	}
 
-	private static LocalDate dayOf(Sighting sighting) {
-		return LocalDate.ofInstant(sighting.at(), ZoneId.of("Asia/Ho_Chi_Minh"));
+	private static LocalDate dayOf(VisitRecord visitRecord) {
+		return LocalDate.ofInstant(visitRecord.at(), ZoneId.of("Asia/Ho_Chi_Minh"));
 	}
 
-	private static List<Sighting> log(Random random) {
+	private static List<VisitRecord> log(Random random) {
 		return IntStream.rangeClosed(1, random.nextInt(1, 31)).mapToObj((at) -> sighting(random)).toList();
 	}
 
-	private static Sighting sighting(Random random) {
+	private static VisitRecord sighting(Random random) {
 		VisitorClass[] visitors = VisitorClass.values();
-		return new Sighting("visit-" + random.nextInt(1, 9), "view-" + random.nextInt(1, 13),
+		return new VisitRecord("visit-" + random.nextInt(1, 9), "view-" + random.nextInt(1, 13),
 				NOON.plus(Duration.ofHours(random.nextInt(41))), VisitKind.PAGE,
 				visitors[random.nextInt(visitors.length)], null, null);
 	}

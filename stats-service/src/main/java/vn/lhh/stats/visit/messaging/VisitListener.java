@@ -17,10 +17,10 @@ import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
 import vn.lhh.kit.event.UndecodableEventException;
-import vn.lhh.stats.visit.Online;
+import vn.lhh.stats.visit.OnlineVisitors;
 import vn.lhh.stats.visit.ReadModel;
-import vn.lhh.stats.visit.Sighting;
-import vn.lhh.stats.visit.VisitSets;
+import vn.lhh.stats.visit.VisitCounter;
+import vn.lhh.stats.visit.VisitRecord;
 
 import org.springframework.kafka.listener.BatchAcknowledgingConsumerAwareMessageListener;
 import org.springframework.kafka.listener.ConsumerAwareRebalanceListener;
@@ -44,16 +44,17 @@ class VisitListener
 
 	private final ReadModel model;
 
-	private final VisitSets sets;
+	private final VisitCounter sets;
 
-	private final Online online;
+	private final OnlineVisitors onlineVisitors;
 
 	private final ConsumerRecordRecoverer deadLetters;
 
-	VisitListener(ReadModel model, VisitSets sets, Online online, ConsumerRecordRecoverer visitDeadLetters) {
+	VisitListener(ReadModel model, VisitCounter sets, OnlineVisitors onlineVisitors,
+			ConsumerRecordRecoverer visitDeadLetters) {
 		this.model = model;
 		this.sets = sets;
-		this.online = online;
+		this.onlineVisitors = onlineVisitors;
 		this.deadLetters = visitDeadLetters;
 	}
 
@@ -99,10 +100,10 @@ class VisitListener
 	}
 
 	private void count(TopicPartition partition, List<ConsumerRecord<String, String>> received) {
-		List<Sighting> sightings = new ArrayList<>();
+		List<VisitRecord> sightings = new ArrayList<>();
 		received.forEach((record) -> decode(record, sightings));
 		this.sets.add(generationOf(partition), partition.partition(), sightings, received.getLast().offset() + 1);
-		this.online.see(sightings);
+		this.onlineVisitors.see(sightings);
 	}
 
 	/**
@@ -119,7 +120,7 @@ class VisitListener
 		return committed != null && generation.equals(committed.metadata());
 	}
 
-	private void decode(ConsumerRecord<String, String> received, List<Sighting> sightings) {
+	private void decode(ConsumerRecord<String, String> received, List<VisitRecord> sightings) {
 		try {
 			sightings.add(VisitRecorded.read(received.value()));
 		}

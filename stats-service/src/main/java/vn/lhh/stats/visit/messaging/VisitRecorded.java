@@ -6,8 +6,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 import vn.lhh.kit.event.EventJson;
 import vn.lhh.kit.event.UndecodableEventException;
-import vn.lhh.stats.visit.Sighting;
 import vn.lhh.stats.visit.VisitKind;
+import vn.lhh.stats.visit.VisitRecord;
 import vn.lhh.stats.visit.VisitorClass;
 
 /**
@@ -19,27 +19,27 @@ record VisitRecorded(@Nullable String visitId, @Nullable String viewId, @Nullabl
 
 	private static final int LONGEST = 200;
 
-	static Sighting read(@Nullable String json) {
+	static VisitRecord read(@Nullable String json) {
 		if (json == null) {
 			throw new UndecodableEventException("a visit without a value", null);
 		}
 		return EventJson.read(json, VisitRecorded.class).sighting();
 	}
 
-	private Sighting sighting() {
+	private VisitRecord sighting() {
 		Instant at = this.receivedAt;
 		if (!isId(this.visitId) || this.visitId == null || at == null) {
 			throw new UndecodableEventException("a visit without visitId or receivedAt", null);
 		}
 		String view = (this.viewId != null && isId(this.viewId)) ? this.viewId : this.visitId;
-		return new Sighting(this.visitId, view, at, (this.kind == null) ? VisitKind.PAGE : this.kind,
+		return new VisitRecord(this.visitId, view, at, (this.kind == null) ? VisitKind.PAGE : this.kind,
 				(this.visitor == null) ? VisitorClass.HUMAN : this.visitor, content(), this.refererHost);
 	}
 
-	private Sighting.@Nullable Content content() {
+	private VisitRecord.@Nullable Content content() {
 		boolean known = isId(this.contentType) && isId(this.contentId);
 		return (known && this.contentType != null && this.contentId != null)
-				? new Sighting.Content(this.contentType, this.contentId) : null;
+				? new VisitRecord.Content(this.contentType, this.contentId) : null;
 	}
 
 	private static boolean isId(@Nullable String text) {

@@ -8,7 +8,7 @@ import vn.lhh.kit.security.Actor;
 import vn.lhh.kit.security.Audience;
 import vn.lhh.kit.security.Sensitive;
 import vn.lhh.stats.visit.Correction;
-import vn.lhh.stats.visit.CorrectionsDesk;
+import vn.lhh.stats.visit.CorrectionDesk;
 
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,9 +27,9 @@ import org.springframework.web.bind.annotation.RestController;
 @Sensitive
 class CorrectionController {
 
-	private final CorrectionsDesk desk;
+	private final CorrectionDesk desk;
 
-	CorrectionController(CorrectionsDesk desk) {
+	CorrectionController(CorrectionDesk desk) {
 		this.desk = desk;
 	}
 

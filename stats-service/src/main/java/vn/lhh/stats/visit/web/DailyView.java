@@ -3,7 +3,7 @@ package vn.lhh.stats.visit.web;
 import java.time.LocalDate;
 import java.util.List;
 
-import vn.lhh.stats.visit.History;
+import vn.lhh.stats.visit.VisitHistory;
 
 /**
  * The history day by day.
@@ -12,14 +12,14 @@ record DailyView(List<DayView> items, LocalDate from, LocalDate to) {
 
 	record DayView(LocalDate date, long visits, long views, long bots, long downloads, boolean closed) {
 
-		static DayView of(History.Day day) {
+		static DayView of(VisitHistory.Day day) {
 			return new DayView(day.date(), day.figures().visits(), day.figures().views(), day.figures().bots(),
 					day.figures().downloads(), day.closed());
 		}
 
 	}
 
-	static DailyView of(List<History.Day> days, LocalDate from, LocalDate to) {
+	static DailyView of(List<VisitHistory.Day> days, LocalDate from, LocalDate to) {
 		return new DailyView(days.stream().map(DayView::of).toList(), from, to);
 	}
 

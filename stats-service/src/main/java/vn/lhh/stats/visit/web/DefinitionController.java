@@ -16,15 +16,15 @@ import org.springframework.web.bind.annotation.RestController;
 @Audience(Audience.ANYONE)
 class DefinitionController {
 
-	private final Definition definition;
+	private final MetricDefinition metricDefinition;
 
-	DefinitionController(Definition definition) {
-		this.definition = definition;
+	DefinitionController(MetricDefinition metricDefinition) {
+		this.metricDefinition = metricDefinition;
 	}
 
 	@GetMapping
-	ResponseEntity<Definition> definition() {
-		return PublicResponse.of(this.definition).keys("stats-definition").entity();
+	ResponseEntity<MetricDefinition> definition() {
+		return PublicResponse.of(this.metricDefinition).keys("stats-definition").entity();
 	}
 
 }

@@ -8,8 +8,8 @@ import vn.lhh.kit.caching.PublicResponse;
 import vn.lhh.kit.problem.FieldChecks;
 import vn.lhh.kit.security.Audience;
 import vn.lhh.stats.StatsProperties;
-import vn.lhh.stats.visit.Calendar;
-import vn.lhh.stats.visit.History;
+import vn.lhh.stats.visit.SiteCalendar;
+import vn.lhh.stats.visit.VisitHistory;
 import vn.lhh.stats.visit.VisitReader;
 
 import org.springframework.http.CacheControl;
@@ -31,36 +31,39 @@ class VisitController {
 
 	private final VisitReader visits;
 
-	private final History history;
+	private final VisitHistory visitHistory;
 
-	private final Calendar calendar;
+	private final SiteCalendar siteCalendar;
 
 	private final StatsProperties properties;
 
-	VisitController(VisitReader visits, History history, Calendar calendar, StatsProperties properties) {
+	VisitController(VisitReader visits, VisitHistory visitHistory, SiteCalendar siteCalendar,
+			StatsProperties properties) {
 		this.visits = visits;
-		this.history = history;
-		this.calendar = calendar;
+		this.visitHistory = visitHistory;
+		this.siteCalendar = siteCalendar;
 		this.properties = properties;
 	}
 
 	@GetMapping("/visits")
 	ResponseEntity<VisitsView> counter() {
-		VisitsView view = VisitsView.of(this.visits.totals(), this.calendar.today(), this.properties.baseline());
+		VisitsView view = VisitsView.of(this.visits.totals(), this.siteCalendar.today(), this.properties.baseline());
 		return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(view);
 	}
 
 	@GetMapping("/visits/daily")
 	ResponseEntity<DailyView> daily(@RequestParam(required = false) @Nullable LocalDate from,
 			@RequestParam(required = false) @Nullable LocalDate to) {
-		LocalDate last = Optional.ofNullable(to).orElseGet(this.calendar::today);
+		LocalDate last = Optional.ofNullable(to).orElseGet(this.siteCalendar::today);
 		LocalDate first = Optional.ofNullable(from).orElseGet(() -> last.minusDays(DAYS_BY_DEFAULT - 1L));
 		new FieldChecks()
 			.check(!first.isAfter(last), (to != null) ? "to" : "from", (to != null) ? "before-start" : "in-future")
 			.check(first.isAfter(last.minusDays(this.properties.longestRange())), "from", "range-too-long",
 					this.properties.longestRange())
 			.verify();
-		return PublicResponse.of(DailyView.of(this.history.days(first, last), first, last)).keys("stats-days").entity();
+		return PublicResponse.of(DailyView.of(this.visitHistory.days(first, last), first, last))
+			.keys("stats-days")
+			.entity();
 	}
 
 	@GetMapping("/invariant")

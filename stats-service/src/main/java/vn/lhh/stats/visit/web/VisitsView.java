@@ -5,7 +5,7 @@ import java.time.YearMonth;
 import java.time.ZonedDateTime;
 
 import vn.lhh.stats.StatsProperties;
-import vn.lhh.stats.visit.Totals;
+import vn.lhh.stats.visit.VisitTotals;
 
 /**
  * The counter as shown.
@@ -16,10 +16,10 @@ record VisitsView(long total, long today, long yesterday, long thisMonth, long o
 	record BaselineView(long value, LocalDate asOf, String source) {
 	}
 
-	static VisitsView of(Totals totals, LocalDate today, StatsProperties.Baseline baseline) {
-		return new VisitsView(totals.total(), totals.on(today), totals.on(today.minusDays(1)),
-				totals.in(YearMonth.from(today)), totals.online(),
-				new BaselineView(baseline.value(), baseline.asOf(), baseline.source()), totals.asOf());
+	static VisitsView of(VisitTotals visitTotals, LocalDate today, StatsProperties.Baseline baseline) {
+		return new VisitsView(visitTotals.total(), visitTotals.on(today), visitTotals.on(today.minusDays(1)),
+				visitTotals.in(YearMonth.from(today)), visitTotals.online(),
+				new BaselineView(baseline.value(), baseline.asOf(), baseline.source()), visitTotals.asOf());
 	}
 
 }

@@ -11,8 +11,8 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.lhh.kit.event.EventJson;
 import vn.lhh.kit.event.UndecodableEventException;
 import vn.lhh.stats.visit.ClosedDay;
-import vn.lhh.stats.visit.Sighting;
 import vn.lhh.stats.visit.VisitKind;
+import vn.lhh.stats.visit.VisitRecord;
 import vn.lhh.stats.visit.VisitorClass;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -26,11 +26,11 @@ class EventContractTests {
 
 	@Test
 	void theGatewaysSampleIsUnderstood() throws IOException {
-		Sighting sighting = VisitRecorded.read(Files.readString(EVENTS.resolve("stats.visit.recorded.v1.json")));
-		assertThat(sighting)
-			.isEqualTo(new Sighting("0198c0de-0000-7000-8000-000000000601", "0198c0de-0000-7000-8000-000000000602",
+		VisitRecord visitRecord = VisitRecorded.read(Files.readString(EVENTS.resolve("stats.visit.recorded.v1.json")));
+		assertThat(visitRecord)
+			.isEqualTo(new VisitRecord("0198c0de-0000-7000-8000-000000000601", "0198c0de-0000-7000-8000-000000000602",
 					Instant.parse("2026-11-22T01:00:00Z"), VisitKind.PAGE, VisitorClass.HUMAN,
-					new Sighting.Content("article", "0198c0de-0000-7000-8000-00000000000a"), "www.google.com"));
+					new VisitRecord.Content("article", "0198c0de-0000-7000-8000-00000000000a"), "www.google.com"));
 	}
 
 	@Test
@@ -43,8 +43,8 @@ class EventContractTests {
 
 	@Test
 	void aViewWithoutAnIdOfItsOwnIsTheVisit() {
-		Sighting sighting = VisitRecorded.read("{\"visitId\":\"v\",\"receivedAt\":\"2026-11-22T01:00:00Z\"}");
-		assertThat(sighting.viewId()).isEqualTo("v");
+		VisitRecord visitRecord = VisitRecorded.read("{\"visitId\":\"v\",\"receivedAt\":\"2026-11-22T01:00:00Z\"}");
+		assertThat(visitRecord.viewId()).isEqualTo("v");
 	}
 
 	@Test

@@ -14,7 +14,7 @@ class DefinitionTests {
 	void theDefinitionPrintedIsTheOneAgreed() throws IOException {
 		try (InputStream golden = getClass().getResourceAsStream("/definition_vi.golden.txt")) {
 			assertThat(golden).isNotNull();
-			assertThat(String.join("\n", Definition.load().paragraphs()) + "\n")
+			assertThat(String.join("\n", MetricDefinition.load().paragraphs()) + "\n")
 				.isEqualTo(new String(golden.readAllBytes(), StandardCharsets.UTF_8));
 		}
 	}

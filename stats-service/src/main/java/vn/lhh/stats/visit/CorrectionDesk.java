@@ -1,0 +1,86 @@
+package vn.lhh.stats.visit;
+
+import org.jspecify.annotations.Nullable;
+import vn.lhh.kit.outbox.UuidV7;
+import vn.lhh.kit.paging.PageResult;
+import vn.lhh.kit.paging.Paging;
+import vn.lhh.kit.problem.FieldChecks;
+import vn.lhh.kit.problem.Problem;
+import vn.lhh.kit.security.Actor;
+import vn.lhh.kit.text.Nfc;
+
+import org.springframework.stereotype.Service;
+
+/**
+ * Where the total is put right in the open: by an entry with a reason.
+ */
+@Service
+public class CorrectionDesk {
+
+	private static final long LARGEST = 100_000_000;
+
+	private static final int LONGEST_REASON = 500;
+
+	private final Corrections corrections;
+
+	private final VisitReader visits;
+
+	private final SiteCalendar siteCalendar;
+
+	CorrectionDesk(Corrections corrections, VisitReader visits, SiteCalendar siteCalendar) {
+		this.corrections = corrections;
+		this.visits = visits;
+		this.siteCalendar = siteCalendar;
+	}
+
+	/**
+	 * Enters a correction, unless the total would fall below zero; one at a time, so that
+	 * the next is measured by what this one left.
+	 * @param amount what to add, or to take away where negative
+	 * @param reason why
+	 * @param actor who
+	 * @return the entry
+	 * @throws Problem {@code validation-failed}
+	 */
+	public synchronized Correction enter(@Nullable Long amount, @Nullable String reason, Actor actor) {
+		new FieldChecks().present("amount", amount)
+			.between("amount", amount, -LARGEST, LARGEST)
+			.check(amount == null || amount != 0, "amount", "amount-zero")
+			.check(reason != null && !reason.isBlank(), "reason", "reason-required")
+			.atMost("reason", reason, LONGEST_REASON)
+			.verify();
+		long added = java.util.Objects.requireNonNull(amount);
+		verifyTotal(added);
+		Correction correction = new Correction(UuidV7.next(), added, Nfc.of(java.util.Objects.requireNonNull(reason)),
+				this.siteCalendar.now(), actor.id(), actor.name());
+		this.corrections.add(correction);
+		return correction;
+	}
+
+	private void verifyTotal(long added) {
+		if (added < 0) {
+			long least = Math.min(0, -this.visits.totalNow());
+			new FieldChecks().check(added >= least, "amount", "number-too-small", least).verify();
+		}
+	}
+
+	/**
+	 * One entry.
+	 * @param id its id
+	 * @return the entry
+	 * @throws Problem {@code not-found}
+	 */
+	public Correction required(String id) {
+		return this.corrections.find(id).orElseThrow(Problem::notFound);
+	}
+
+	/**
+	 * The entries, newest first.
+	 * @param paging which page
+	 * @return a page
+	 */
+	public PageResult<Correction> page(Paging paging) {
+		return this.corrections.page(paging);
+	}
+
+}

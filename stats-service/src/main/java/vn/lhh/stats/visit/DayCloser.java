@@ -1,0 +1,51 @@
+package vn.lhh.stats.visit;
+
+import java.time.Instant;
+
+import vn.lhh.stats.StatsProperties;
+
+import org.springframework.stereotype.Service;
+
+/**
+ * Makes days final and announces them.
+ */
+@Service
+class DayCloser {
+
+	private final OpenDays openDays;
+
+	private final ClosedDays closedDays;
+
+	private final DayRecounter count;
+
+	private final SiteCalendar siteCalendar;
+
+	private final StatsProperties properties;
+
+	DayCloser(OpenDays openDays, ClosedDays closedDays, DayRecounter count, SiteCalendar siteCalendar,
+			StatsProperties properties) {
+		this.openDays = openDays;
+		this.closedDays = closedDays;
+		this.count = count;
+		this.siteCalendar = siteCalendar;
+		this.properties = properties;
+	}
+
+	void close(String generation, Instant readThrough) {
+		this.openDays.all(generation).stream().filter((day) -> isOver(day, readThrough)).forEach((day) -> close(day));
+	}
+
+	private boolean isOver(OpenDays.OpenDay day, Instant readThrough) {
+		Instant end = this.siteCalendar.endOf(day.date()).plus(this.properties.grace());
+		return !readThrough.isBefore(end);
+	}
+
+	private void close(OpenDays.OpenDay day) {
+		if (!this.closedDays.isClosed(day.date())) {
+			Instant now = this.siteCalendar.now();
+			this.closedDays.add(ClosedDayRecord.close(day.date(), day.figures(), this.count.details(day), now));
+		}
+		this.openDays.forget(day);
+	}
+
+}

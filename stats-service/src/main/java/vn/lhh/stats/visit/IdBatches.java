@@ -1,0 +1,95 @@
+package vn.lhh.stats.visit;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Consumer;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Indexes;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.stereotype.Component;
+
+/**
+ * The full pages of ids. A page counts from the moment its partition's head says so.
+ */
+@Component
+class IdBatches {
+
+	private static final String PREFIX = "pages_";
+
+	private static final String PARTITION = "partition";
+
+	private static final String NUMBER = "number";
+
+	private final MongoOperations mongo;
+
+	IdBatches(MongoOperations mongo) {
+		this.mongo = mongo;
+	}
+
+	void prepare(String generation) {
+		in(generation).createIndex(Indexes.ascending(PARTITION, NUMBER));
+		in(generation).createIndex(Indexes.ascending(IdBatch.DATES));
+		in(generation).createIndex(Indexes.ascending(IdBatch.NEWEST));
+	}
+
+	/** Writes the page after a head's last one, which must not be there. */
+	void append(VisitPartition visitPartition, IdBatch idBatch) {
+		Document stored = idBatch.document();
+		if (stored != null) {
+			long number = visitPartition.pages() + 1;
+			in(visitPartition.generation()).insertOne(stored.append("_id", id(visitPartition, number))
+				.append(PARTITION, visitPartition.partition())
+				.append(NUMBER, number));
+		}
+	}
+
+	/** Takes away what a death or a predecessor may have left beyond the head. */
+	void discardBeyond(VisitPartition visitPartition) {
+		in(visitPartition.generation()).deleteOne(Filters.eq("_id", id(visitPartition, visitPartition.pages() + 1)));
+	}
+
+	/** All of a head's pages that are still there, oldest first, its tail included. */
+	void forEach(VisitPartition visitPartition, Consumer<IdBatch> action) {
+		in(visitPartition.generation()).find(counted(visitPartition))
+			.sort(Indexes.ascending(NUMBER))
+			.forEach((stored) -> action.accept(IdBatch.of(stored)));
+		action.accept(visitPartition.tail());
+	}
+
+	/** Likewise those with ids of one day, in any order. */
+	void forEach(VisitPartition visitPartition, LocalDate day, Consumer<IdBatch> action) {
+		in(visitPartition.generation())
+			.find(Filters.and(counted(visitPartition), Filters.eq(IdBatch.DATES, day.toString())))
+			.forEach((stored) -> action.accept(IdBatch.of(stored)));
+		action.accept(visitPartition.tail());
+	}
+
+	void forget(String generation, Instant before, Collection<String> openDays) {
+		in(generation).deleteMany(VisitPartitions.old("", before, openDays));
+	}
+
+	String collection(String generation) {
+		return PREFIX + generation;
+	}
+
+	private static Bson counted(VisitPartition visitPartition) {
+		return Filters.and(Filters.eq(PARTITION, visitPartition.partition()),
+				Filters.lte(NUMBER, visitPartition.pages()));
+	}
+
+	private static String id(VisitPartition visitPartition, long number) {
+		return visitPartition.partition() + "/" + number;
+	}
+
+	private MongoCollection<Document> in(String generation) {
+		return this.mongo.getCollection(collection(generation));
+	}
+
+}

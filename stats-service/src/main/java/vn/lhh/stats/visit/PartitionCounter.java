@@ -1,0 +1,109 @@
+package vn.lhh.stats.visit;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Counts one partition. All records of an id come by the same partition, so what is new
+ * is decided here alone; what was decided stands in the store before the next batch.
+ * After a failure nobody knows how far the store got: a ledger is opened anew then.
+ */
+final class PartitionCounter {
+
+	private static final int FULL = 500;
+
+	private static final Duration LONGEST_PAGE = Duration.ofHours(1);
+
+	private final VisitPartitions visitPartitions;
+
+	private final IdBatches idBatches;
+
+	private final SiteCalendar siteCalendar;
+
+	private final RecentIds known;
+
+	private VisitPartition visitPartition;
+
+	private Instant forgotten = Instant.EPOCH;
+
+	PartitionCounter(VisitPartitions visitPartitions, IdBatches idBatches, SiteCalendar siteCalendar, RecentIds known,
+			VisitPartition taken) {
+		this.visitPartitions = visitPartitions;
+		this.idBatches = idBatches;
+		this.siteCalendar = siteCalendar;
+		this.known = known;
+		this.visitPartition = taken;
+	}
+
+	/** Learns which ids the store has, having cleared up after whoever died here. */
+	void read() {
+		this.idBatches.discardBeyond(this.visitPartition);
+		this.idBatches.forEach(this.visitPartition, this.known::remember);
+	}
+
+	void add(List<VisitRecord> batch, long next) {
+		IdBatch fresh = fresh(batch);
+		IdBatch tail = this.visitPartition.tail();
+		if (isTooLong(tail, fresh)) {
+			append(tail, fresh, fresh, next);
+		}
+		else if (tail.size() + fresh.size() >= FULL) {
+			append(tail.with(fresh), new IdBatch(), fresh, next);
+		}
+		else {
+			advance(this.visitPartition.pages(), tail.with(fresh), fresh, next);
+		}
+		this.known.remember(fresh);
+	}
+
+	/**
+	 * Now and then lets ids go whose time is up, but none of a day that is open still.
+	 */
+	void forget(Duration keep) {
+		Instant before = this.known.newest(this.siteCalendar.now()).minus(keep);
+		if (before.isAfter(this.forgotten.plus(LONGEST_PAGE))) {
+			this.forgotten = before;
+			Instant open = this.visitPartitions.firstOpenDay(this.visitPartition.generation())
+				.map(this.siteCalendar::beginOf)
+				.orElse(before);
+			this.known.forget(open.isBefore(before) ? open : before);
+		}
+	}
+
+	private void append(IdBatch full, IdBatch tail, IdBatch fresh, long next) {
+		this.idBatches.append(this.visitPartition, full);
+		advance(this.visitPartition.pages() + 1, tail, fresh, next);
+	}
+
+	private void advance(long pageCount, IdBatch tail, IdBatch fresh, long next) {
+		this.visitPartitions.advance(this.visitPartition, pageCount, tail, fresh, next);
+		this.visitPartition = this.visitPartition.at(pageCount, tail);
+	}
+
+	private static boolean isTooLong(IdBatch tail, IdBatch fresh) {
+		Instant oldest = tail.oldest();
+		Instant newest = fresh.newest();
+		return oldest != null && newest != null && newest.isAfter(oldest.plus(LONGEST_PAGE));
+	}
+
+	private IdBatch fresh(List<VisitRecord> batch) {
+		IdBatch idBatch = new IdBatch();
+		CompactIdSet visits = new CompactIdSet();
+		CompactIdSet views = new CompactIdSet();
+		for (VisitRecord visitRecord : batch) {
+			LocalDate day = this.siteCalendar.dayOf(visitRecord.at());
+			CompactId visit = CompactId.of(visitRecord.visitId());
+			CompactId view = CompactId.of(visitRecord.viewId());
+			if (!this.known.hasVisit(visit) && visits.add(visit)) {
+				idBatch.visit(day, visitRecord, visit);
+			}
+			if (!this.known.hasView(view) && views.add(view)) {
+				idBatch.view(day, this.siteCalendar.hourOf(visitRecord.at()), visitRecord, view);
+			}
+		}
+		return idBatch;
+	}
+
+}

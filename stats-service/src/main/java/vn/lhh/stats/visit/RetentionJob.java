@@ -1,0 +1,66 @@
+package vn.lhh.stats.visit;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+import vn.lhh.stats.StatsProperties;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Lets go of former generations and, now and then, of old ids: never of an open day's,
+ * whose figure they are.
+ */
+@Component
+class RetentionJob {
+
+	private static final Duration STEP = Duration.ofHours(1);
+
+	private final ReadModel model;
+
+	private final OpenDays openDays;
+
+	private final VisitCounter sets;
+
+	private final OnlineVisitors onlineVisitors;
+
+	private final StatsProperties properties;
+
+	private volatile Instant forgotten = Instant.MIN;
+
+	RetentionJob(ReadModel model, OpenDays openDays, VisitCounter sets, OnlineVisitors onlineVisitors,
+			StatsProperties properties) {
+		this.model = model;
+		this.openDays = openDays;
+		this.sets = sets;
+		this.onlineVisitors = onlineVisitors;
+		this.properties = properties;
+	}
+
+	/**
+	 * Names are listed before the state is read, so that a generation begun in between is
+	 * never taken for a former one.
+	 */
+	void dropFormerGenerations() {
+		this.sets.dropFormerForms();
+		Set<String> found = this.sets.generations();
+		ReadModel.State state = this.model.state();
+		found.stream()
+			.filter((generation) -> !generation.equals(state.generation()) && !generation.equals(state.serving()))
+			.forEach(this.sets::drop);
+	}
+
+	void forget(String generation, Instant readThrough) {
+		this.onlineVisitors.forget();
+		Instant before = readThrough.minus(this.properties.keepIds());
+		if (before.isAfter(this.forgotten)) {
+			List<LocalDate> open = this.openDays.all(generation).stream().map(OpenDays.OpenDay::date).toList();
+			this.sets.forget(generation, before, open);
+			this.forgotten = before.plus(STEP);
+		}
+	}
+
+}

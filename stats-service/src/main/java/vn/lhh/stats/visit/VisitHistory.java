@@ -1,0 +1,135 @@
+package vn.lhh.stats.visit;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.stream.Stream;
+
+import vn.lhh.stats.StatsProperties;
+
+import org.springframework.stereotype.Service;
+
+/**
+ * The days one by one: closed ones as they were announced, open ones counted from their
+ * sets. Open days are listed before closed ones are read, so that a day that closes in
+ * between is seen once, never twice and never not at all.
+ */
+@Service
+public class VisitHistory {
+
+	private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
+
+	private final ReadModel model;
+
+	private final ClosedDays closedDays;
+
+	private final VisitPartitions visitPartitions;
+
+	private final DayRecounter count;
+
+	private final RevisionCache<DayDetails> details;
+
+	VisitHistory(ReadModel model, VisitPartitions visitPartitions, ClosedDays closedDays, DayRecounter count,
+			StatsProperties properties) {
+		this.model = model;
+		this.visitPartitions = visitPartitions;
+		this.closedDays = closedDays;
+		this.count = count;
+		this.details = new RevisionCache<>(count::details, properties.rest());
+	}
+
+	/**
+	 * One day of the history.
+	 *
+	 * @param date in Vietnam
+	 * @param figures what it comes to
+	 * @param closed whether that is final
+	 */
+	public record Day(LocalDate date, DayTotals figures, boolean closed) {
+	}
+
+	/**
+	 * The days that have anything, in order.
+	 * @param from the first day
+	 * @param to the last day
+	 * @return oldest first
+	 */
+	public List<Day> days(LocalDate from, LocalDate to) {
+		List<OpenDays.OpenDay> open = open();
+		List<ClosedDayRecord> closed = this.closedDays.between(from, to, "details");
+		Set<LocalDate> known = dates(closed);
+		List<Day> days = new ArrayList<>();
+		closed.forEach((stat) -> days.add(new Day(stat.date(), stat.figures(), true)));
+		open.stream()
+			.filter((day) -> isWithin(day.date(), from, to) && !known.contains(day.date()))
+			.forEach((day) -> days.add(new Day(day.date(), day.figures(), false)));
+		days.sort(Comparator.comparing(Day::date));
+		return days;
+	}
+
+	/**
+	 * What was viewed, from where and when.
+	 * @param from the first day
+	 * @param to the last day
+	 * @return one entry a day that has anything
+	 */
+	public List<DayDetails> details(LocalDate from, LocalDate to) {
+		List<OpenDays.OpenDay> open = open();
+		List<ClosedDayRecord> closed = this.closedDays.between(from, to);
+		Set<LocalDate> known = dates(closed);
+		Stream<DayDetails> still = open.stream()
+			.filter((day) -> isWithin(day.date(), from, to) && !known.contains(day.date()))
+			.map(this.details::of);
+		return Stream.concat(closed.stream().map(ClosedDayRecord::details), still).toList();
+	}
+
+	SortedMap<LocalDate, Long> visitsPerDay() {
+		return visitsPerDay(openHeads());
+	}
+
+	/** The figures as they stand beside what the ids come to, both at one moment. */
+	Audit audit() {
+		List<VisitPartition> at = openHeads();
+		SortedMap<LocalDate, Long> shown = visitsPerDay(at);
+		List<ClosedDayRecord> closed = this.closedDays.between(LocalDate.EPOCH, LAST, "details");
+		Set<LocalDate> known = dates(closed);
+		long counted = OpenDays.of(at)
+			.stream()
+			.filter((day) -> !known.contains(day.date()))
+			.mapToLong((day) -> this.count.visitsAnew(at, day.date()))
+			.sum();
+		return new Audit(shown, closed.stream().mapToLong((stat) -> stat.figures().visits()).sum() + counted);
+	}
+
+	record Audit(SortedMap<LocalDate, Long> shown, long counted) {
+	}
+
+	private SortedMap<LocalDate, Long> visitsPerDay(List<VisitPartition> at) {
+		SortedMap<LocalDate, Long> visits = this.closedDays.visitsPerDay();
+		OpenDays.of(at).forEach((day) -> visits.putIfAbsent(day.date(), day.figures().visits()));
+		return visits;
+	}
+
+	private List<OpenDays.OpenDay> open() {
+		return OpenDays.of(openHeads());
+	}
+
+	private List<VisitPartition> openHeads() {
+		return this.visitPartitions.all(this.model.state().serving());
+	}
+
+	private static Set<LocalDate> dates(List<ClosedDayRecord> stats) {
+		Set<LocalDate> dates = new HashSet<>();
+		stats.forEach((stat) -> dates.add(stat.date()));
+		return dates;
+	}
+
+	private static boolean isWithin(LocalDate date, LocalDate from, LocalDate to) {
+		return !date.isBefore(from) && !date.isAfter(to);
+	}
+
+}

@@ -1,0 +1,33 @@
+package vn.lhh.stats.visit;
+
+/**
+ * Which of a day's figures an id counts in.
+ */
+enum VisitMetric {
+
+	VISITS, BOTS, HOUSE, VIEWS, DOWNLOADS, OTHERS;
+
+	static VisitMetric ofVisit(VisitRecord visitRecord) {
+		return switch (visitRecord.visitor()) {
+			case HUMAN -> VISITS;
+			case BOT -> BOTS;
+			case INTERNAL -> HOUSE;
+		};
+	}
+
+	static VisitMetric ofView(VisitRecord visitRecord) {
+		if (!visitRecord.isHuman()) {
+			return OTHERS;
+		}
+		return switch (visitRecord.kind()) {
+			case PAGE -> VIEWS;
+			case DOWNLOAD -> DOWNLOADS;
+			case LINK_CLICK, BANNER_VIEW, BANNER_CLICK -> OTHERS;
+		};
+	}
+
+	boolean isOfVisits() {
+		return compareTo(VIEWS) < 0;
+	}
+
+}
