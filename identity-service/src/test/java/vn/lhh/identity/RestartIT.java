@@ -4,7 +4,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 
 import org.junit.jupiter.api.Test;
-import vn.lhh.identity.token.KeyRing;
+import vn.lhh.identity.token.SigningKeyRotation;
 
 import org.springframework.data.mongodb.core.MongoOperations;
 
@@ -60,7 +60,7 @@ class RestartIT {
 		try (Rig rig = Rig.demo()) {
 			String first = kid(rig);
 			rig.clock().advance(Duration.ofDays(91));
-			rig.bean(KeyRing.class).turn();
+			rig.bean(SigningKeyRotation.class).turn();
 			assertThat(published(rig)).isEqualTo(2);
 			assertThat(kid(rig)).isEqualTo(first);
 			rig.clock().advance(Duration.ofMinutes(16));
@@ -68,7 +68,7 @@ class RestartIT {
 			assertThat(second).isNotEqualTo(first);
 			assertThat(published(rig)).isEqualTo(2);
 			rig.clock().advance(Duration.ofDays(2));
-			rig.bean(KeyRing.class).turn();
+			rig.bean(SigningKeyRotation.class).turn();
 			assertThat(published(rig)).isEqualTo(1);
 			assertThat(kid(rig)).isEqualTo(second);
 		}

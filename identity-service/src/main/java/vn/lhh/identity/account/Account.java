@@ -24,7 +24,7 @@ public class Account {
 
 	private final Instant createdAt;
 
-	private Profile profile;
+	private AccountDetails profile;
 
 	private String passwordHash;
 
@@ -39,7 +39,7 @@ public class Account {
 	@Version
 	private @Nullable Long version;
 
-	Account(String id, String username, Instant createdAt, Profile profile, String passwordHash) {
+	Account(String id, String username, Instant createdAt, AccountDetails profile, String passwordHash) {
 		this.id = id;
 		this.username = username;
 		this.createdAt = createdAt;
@@ -71,11 +71,11 @@ public class Account {
 		return this.username.equals(username(typed));
 	}
 
-	void revise(Profile profile) {
-		if (!this.profile.roles().equals(profile.roles())) {
+	void revise(AccountDetails accountDetails) {
+		if (!this.profile.roles().equals(accountDetails.roles())) {
 			endTokens();
 		}
-		this.profile = profile;
+		this.profile = accountDetails;
 	}
 
 	void disable() {
@@ -130,7 +130,7 @@ public class Account {
 	 * Name and roles.
 	 * @return as administrators set them
 	 */
-	public Profile profile() {
+	public AccountDetails profile() {
 		return this.profile;
 	}
 

@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 
-import vn.lhh.identity.Secrets;
+import vn.lhh.identity.SecretGenerator;
 import vn.lhh.identity.audit.AuditKind;
 import vn.lhh.identity.audit.AuditTrail;
 import vn.lhh.kit.problem.FieldChecks;
@@ -47,24 +47,24 @@ public class AccountDesk {
 	/**
 	 * Opens an account.
 	 * @param username what will be typed to sign in
-	 * @param profile name and roles
+	 * @param accountDetails name and roles
 	 * @return the account with its password
 	 */
-	public OpenedAccount open(String username, Profile profile) {
-		String password = Secrets.password();
-		Account account = fresh(username, profile);
+	public AccountWithPassword open(String username, AccountDetails accountDetails) {
+		String password = SecretGenerator.password();
+		Account account = fresh(username, accountDetails);
 		account.lendPassword(hash(password));
-		return new OpenedAccount(insert(account), password);
+		return new AccountWithPassword(insert(account), password);
 	}
 
 	/**
 	 * Opens an account whose password need not be changed, as those of the demo.
 	 * @param username what will be typed to sign in
-	 * @param profile name and roles
+	 * @param accountDetails name and roles
 	 * @param password in clear
 	 */
-	void openFor(String username, Profile profile, String password) {
-		Account account = fresh(username, profile);
+	void openFor(String username, AccountDetails accountDetails, String password) {
+		Account account = fresh(username, accountDetails);
 		account.takePassword(hash(password));
 		insert(account);
 	}
@@ -72,37 +72,37 @@ public class AccountDesk {
 	/**
 	 * Opens an account with a one-time password that stands in a file already.
 	 * @param username what will be typed to sign in
-	 * @param profile name and roles
+	 * @param accountDetails name and roles
 	 * @param password in clear
 	 */
-	void lend(String username, Profile profile, String password) {
-		Account account = fresh(username, profile);
+	void lend(String username, AccountDetails accountDetails, String password) {
+		Account account = fresh(username, accountDetails);
 		account.lendPassword(hash(password));
 		insert(account);
 	}
 
-	private Account fresh(String username, Profile profile) {
+	private Account fresh(String username, AccountDetails accountDetails) {
 		String name = Account.username(username);
-		rules(profile).check(!name.isEmpty(), "username", "required")
+		rules(accountDetails).check(!name.isEmpty(), "username", "required")
 			.check(name.isEmpty() || name.matches("[a-z][a-z0-9._-]{1,63}"), "username", "username-malformed")
 			.check(!name.equals(Actor.SYSTEM.id()), "username", "username-reserved")
 			.verify();
-		return new Account(UUID.randomUUID().toString(), name, this.clock.instant(), profile, "");
+		return new Account(UUID.randomUUID().toString(), name, this.clock.instant(), accountDetails, "");
 	}
 
 	/**
 	 * Changes name and roles; tokens that name other roles end.
 	 * @param account as it was read, with the version the change is based on
-	 * @param profile the new name and roles
+	 * @param accountDetails the new name and roles
 	 * @param actor id of the account that does it
 	 * @return the changed account
 	 */
-	public Account revise(Account account, Profile profile, String actor) {
-		rules(profile).verify();
-		if (account.keeper() && !profile.roles().contains(Role.ADMIN)) {
+	public Account revise(Account account, AccountDetails accountDetails, String actor) {
+		rules(accountDetails).verify();
+		if (account.keeper() && !accountDetails.roles().contains(Role.ADMIN)) {
 			requireAnotherHand(account, actor);
 		}
-		return change(account, AuditKind.ACCOUNT_REVISED, (it) -> it.revise(profile));
+		return change(account, AuditKind.ACCOUNT_REVISED, (it) -> it.revise(accountDetails));
 	}
 
 	/**
@@ -114,7 +114,7 @@ public class AccountDesk {
 	public Account disable(Account account, String actor) {
 		requireAnotherHand(account, actor);
 		Account changed = change(account, AuditKind.ACCOUNT_DISABLED, Account::disable);
-		this.events.publishEvent(new AccountShut(account.id()));
+		this.events.publishEvent(new AccountDisabled(account.id()));
 		return changed;
 	}
 
@@ -134,12 +134,12 @@ public class AccountDesk {
 	 * @param account as it was read
 	 * @return the account with its password
 	 */
-	public OpenedAccount resetPassword(Account account) {
-		String password = Secrets.password();
+	public AccountWithPassword resetPassword(Account account) {
+		String password = SecretGenerator.password();
 		Account changed = change(account, AuditKind.PASSWORD_RESET, (it) -> it.lendPassword(hash(password)));
-		this.events.publishEvent(new AccountShut(account.id()));
+		this.events.publishEvent(new AccountDisabled(account.id()));
 		this.events.publishEvent(new AccountFreed(account.id()));
-		return new OpenedAccount(changed, password);
+		return new AccountWithPassword(changed, password);
 	}
 
 	/**
@@ -150,7 +150,7 @@ public class AccountDesk {
 	 */
 	Account takePassword(Account account, String password) {
 		Account changed = change(account, AuditKind.PASSWORD_CHANGED, (it) -> it.takePassword(hash(password)));
-		this.events.publishEvent(new AccountShut(account.id()));
+		this.events.publishEvent(new AccountDisabled(account.id()));
 		this.events.publishEvent(new PasswordTaken(account.username()));
 		return changed;
 	}
@@ -200,8 +200,9 @@ public class AccountDesk {
 		return Objects.requireNonNull(this.passwords.encode(Account.password(password)));
 	}
 
-	private static FieldChecks rules(Profile profile) {
-		return new FieldChecks().required("displayName", profile.displayName(), 120).present("roles", profile.roles());
+	private static FieldChecks rules(AccountDetails accountDetails) {
+		return new FieldChecks().required("displayName", accountDetails.displayName(), 120)
+			.present("roles", accountDetails.roles());
 	}
 
 }

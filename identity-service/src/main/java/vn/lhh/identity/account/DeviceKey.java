@@ -2,7 +2,7 @@ package vn.lhh.identity.account;
 
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
-import vn.lhh.identity.Secrets;
+import vn.lhh.identity.SecretGenerator;
 
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -47,7 +47,7 @@ public class DeviceKey {
 
 	private String made() {
 		try {
-			String value = Secrets.token();
+			String value = SecretGenerator.token();
 			this.mongo.insert(new Document("_id", ID).append("value", value), COLLECTION);
 			return value;
 		}

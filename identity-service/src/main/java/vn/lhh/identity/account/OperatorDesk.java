@@ -65,7 +65,7 @@ public class OperatorDesk {
 
 	private List<String> add(Typed typed) {
 		String name = (typed.name() == null) ? typed.account() : typed.name();
-		OpenedAccount opened = this.desk.open(typed.account(), new Profile(name, typed.roles()));
+		AccountWithPassword opened = this.desk.open(typed.account(), new AccountDetails(name, typed.roles()));
 		return lent(opened, "is open with the roles " + roles(opened.account()));
 	}
 
@@ -73,7 +73,7 @@ public class OperatorDesk {
 		return lent(this.desk.resetPassword(account), "has a new password, and is signed out everywhere");
 	}
 
-	private List<String> lent(OpenedAccount opened, String what) {
+	private List<String> lent(AccountWithPassword opened, String what) {
 		return List.of("Account %s %s.".formatted(opened.account().username(), what),
 				"One-time password, shown only now: " + opened.password(),
 				"Its owner signs in at %s/login and chooses another there.".formatted(this.properties.issuer()));

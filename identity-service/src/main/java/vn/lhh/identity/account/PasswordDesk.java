@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
-import vn.lhh.identity.Secrets;
+import vn.lhh.identity.SecretGenerator;
 import vn.lhh.kit.problem.Problem;
 
 import org.springframework.scheduling.annotation.Scheduled;
@@ -44,8 +44,8 @@ public class PasswordDesk {
 	 * @return the value only the browser will know
 	 */
 	public String admit(Account account) {
-		String value = Secrets.token();
-		this.tickets.insert(new PasswordTicket(Secrets.digest(value), account.id(), account.tokenGeneration(),
+		String value = SecretGenerator.token();
+		this.tickets.insert(new PasswordTicket(SecretGenerator.digest(value), account.id(), account.tokenGeneration(),
 				this.clock.instant().plus(TICKET_FOR)));
 		return value;
 	}
@@ -56,7 +56,7 @@ public class PasswordDesk {
 	 * @return empty when it has ended
 	 */
 	public Optional<Account> admitted(String value) {
-		return this.tickets.findById(Secrets.digest(value))
+		return this.tickets.findById(SecretGenerator.digest(value))
 			.filter((ticket) -> ticket.expiresAt().isAfter(this.clock.instant()))
 			.flatMap((ticket) -> this.reader.find(ticket.accountId())
 				.filter((account) -> account.active() && account.tokenGeneration() == ticket.tokenGeneration()));

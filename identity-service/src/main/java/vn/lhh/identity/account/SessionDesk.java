@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 import vn.lhh.identity.IdentityProperties;
-import vn.lhh.identity.Secrets;
+import vn.lhh.identity.SecretGenerator;
 import vn.lhh.identity.audit.AuditKind;
 import vn.lhh.identity.audit.AuditTrail;
 
@@ -48,9 +48,9 @@ public class SessionDesk {
 	 * @return the value only the browser will know
 	 */
 	public String begin(String accountId) {
-		String value = Secrets.token();
+		String value = SecretGenerator.token();
 		Instant now = this.clock.instant();
-		this.sessions.insert(new SignInSession(Secrets.digest(value), accountId, now, now.plus(this.length)));
+		this.sessions.insert(new SignInSession(SecretGenerator.digest(value), accountId, now, now.plus(this.length)));
 		return value;
 	}
 
@@ -59,20 +59,20 @@ public class SessionDesk {
 	 * @param value from the browser
 	 * @return empty when the session has ended or the account is disabled
 	 */
-	public Optional<SignedIn> find(String value) {
-		return this.sessions.findById(Secrets.digest(value))
+	public Optional<AuthenticatedAccount> find(String value) {
+		return this.sessions.findById(SecretGenerator.digest(value))
 			.filter((session) -> session.expiresAt().isAfter(this.clock.instant()))
 			.filter((session) -> this.accounts.active(session.accountId()).isPresent())
-			.map((session) -> new SignedIn(session.accountId(), session.signedInAt()));
+			.map((session) -> new AuthenticatedAccount(session.accountId(), session.signedInAt()));
 	}
 
 	/**
 	 * Whether somebody signed in a moment ago.
-	 * @param signedIn who holds a session
+	 * @param authenticatedAccount who holds a session
 	 * @return true for two minutes
 	 */
-	public boolean isFresh(SignedIn signedIn) {
-		return signedIn.at().plus(FRESH).isAfter(this.clock.instant());
+	public boolean isFresh(AuthenticatedAccount authenticatedAccount) {
+		return authenticatedAccount.at().plus(FRESH).isAfter(this.clock.instant());
 	}
 
 	/**
@@ -80,14 +80,14 @@ public class SessionDesk {
 	 * @param value from the browser
 	 */
 	public void end(String value) {
-		this.sessions.findById(Secrets.digest(value)).ifPresent((session) -> {
+		this.sessions.findById(SecretGenerator.digest(value)).ifPresent((session) -> {
 			this.sessions.delete(session);
 			this.audit.note(AuditKind.SIGNED_OUT, session.accountId());
 		});
 	}
 
 	@EventListener
-	void shut(AccountShut event) {
+	void shut(AccountDisabled event) {
 		this.sessions.deleteByAccountId(event.accountId());
 	}
 

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.Semaphore;
 
 import org.jspecify.annotations.Nullable;
-import vn.lhh.identity.Secrets;
+import vn.lhh.identity.SecretGenerator;
 import vn.lhh.identity.audit.AuditKind;
 import vn.lhh.identity.audit.AuditTrail;
 
@@ -29,7 +29,7 @@ public class SignInDesk {
 
 	private final Accounts accounts;
 
-	private final SignInGuard guard;
+	private final SignInAttemptLimiter guard;
 
 	private final PasswordEncoder passwords;
 
@@ -37,12 +37,12 @@ public class SignInDesk {
 
 	private final String decoy;
 
-	SignInDesk(Accounts accounts, SignInGuard guard, PasswordEncoder passwords, AuditTrail audit) {
+	SignInDesk(Accounts accounts, SignInAttemptLimiter guard, PasswordEncoder passwords, AuditTrail audit) {
 		this.accounts = accounts;
 		this.guard = guard;
 		this.passwords = passwords;
 		this.audit = audit;
-		this.decoy = Objects.requireNonNull(passwords.encode(Secrets.password()));
+		this.decoy = Objects.requireNonNull(passwords.encode(SecretGenerator.password()));
 	}
 
 	/**

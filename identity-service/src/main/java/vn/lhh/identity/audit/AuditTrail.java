@@ -19,13 +19,13 @@ public class AuditTrail {
 
 	private final AuditEntries entries;
 
-	private final Optional<Whereabouts> whereabouts;
+	private final Optional<RequestOrigin> whereabouts;
 
 	private final IdentityProperties properties;
 
 	private final Clock clock;
 
-	AuditTrail(AuditEntries entries, Optional<Whereabouts> whereabouts, IdentityProperties properties, Clock clock) {
+	AuditTrail(AuditEntries entries, Optional<RequestOrigin> whereabouts, IdentityProperties properties, Clock clock) {
 		this.entries = entries;
 		this.whereabouts = whereabouts;
 		this.properties = properties;
@@ -38,8 +38,8 @@ public class AuditTrail {
 	 * @param subject whom it happened to, if known
 	 */
 	public void note(AuditKind kind, @Nullable String subject) {
-		String actor = this.whereabouts.map(Whereabouts::actor).orElse(null);
-		String network = this.whereabouts.map(Whereabouts::network).orElse(null);
+		String actor = this.whereabouts.map(RequestOrigin::actor).orElse(null);
+		String network = this.whereabouts.map(RequestOrigin::network).orElse(null);
 		this.entries
 			.save(new AuditEntry(UUID.randomUUID().toString(), this.clock.instant(), kind, subject, actor, network));
 	}

@@ -1,7 +1,7 @@
 package vn.lhh.identity.token;
 
 import org.jspecify.annotations.Nullable;
-import vn.lhh.identity.Secrets;
+import vn.lhh.identity.SecretGenerator;
 
 import org.springframework.security.oauth2.core.OAuth2Token;
 
@@ -17,11 +17,11 @@ record TokenValue(@Nullable String presented) {
 
 	static String digest(OAuth2Token token) {
 		String value = token.getTokenValue();
-		return value.startsWith(MARK) ? value.substring(MARK.length()) : Secrets.digest(value);
+		return value.startsWith(MARK) ? value.substring(MARK.length()) : SecretGenerator.digest(value);
 	}
 
 	String of(StoredToken token) {
-		boolean same = this.presented != null && token.digest().equals(Secrets.digest(this.presented));
+		boolean same = this.presented != null && token.digest().equals(SecretGenerator.digest(this.presented));
 		return (same && this.presented != null) ? this.presented : MARK + token.digest();
 	}
 

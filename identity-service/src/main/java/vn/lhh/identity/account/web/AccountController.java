@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lhh.identity.account.Account;
 import vn.lhh.identity.account.AccountDesk;
 import vn.lhh.identity.account.AccountReader;
-import vn.lhh.identity.account.OpenedAccount;
+import vn.lhh.identity.account.AccountWithPassword;
 import vn.lhh.kit.paging.PageResult;
 import vn.lhh.kit.paging.Paging;
 import vn.lhh.kit.problem.FieldChecks;
@@ -52,7 +52,7 @@ class AccountController {
 
 	@PostMapping
 	ResponseEntity<AccountView> open(@RequestBody AccountRequest request) {
-		OpenedAccount opened = this.desk.open(request.usernameOrNone(), request.profile());
+		AccountWithPassword opened = this.desk.open(request.usernameOrNone(), request.profile());
 		URI location = URI.create("/api/identity/admin/accounts/" + opened.account().id());
 		return ResponseEntity.created(location)
 			.eTag(etag(opened.account()))
@@ -84,7 +84,7 @@ class AccountController {
 	@PostMapping("/{id}/reset-password")
 	ResponseEntity<AccountView> resetPassword(@PathVariable String id,
 			@RequestHeader(name = "If-Match", required = false) @Nullable String version) {
-		OpenedAccount opened = this.desk.resetPassword(seen(id, version));
+		AccountWithPassword opened = this.desk.resetPassword(seen(id, version));
 		return ResponseEntity.ok()
 			.eTag(etag(opened.account()))
 			.header("Cache-Control", "no-store")

@@ -4,13 +4,13 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import vn.lhh.identity.account.Account;
-import vn.lhh.identity.account.Profile;
+import vn.lhh.identity.account.AccountDetails;
 import vn.lhh.identity.account.Role;
 
 record AccountRequest(@Nullable String username, @Nullable String displayName, @Nullable Set<Role> roles) {
 
-	Profile profile() {
-		return new Profile((this.displayName == null) ? "" : this.displayName.strip(),
+	AccountDetails profile() {
+		return new AccountDetails((this.displayName == null) ? "" : this.displayName.strip(),
 				(this.roles == null) ? Set.of() : this.roles);
 	}
 

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 import vn.lhh.identity.account.Account;
 import vn.lhh.identity.account.AccountStatus;
-import vn.lhh.identity.account.OpenedAccount;
+import vn.lhh.identity.account.AccountWithPassword;
 import vn.lhh.identity.account.Role;
 
 /**
@@ -22,7 +22,7 @@ record AccountView(String id, String username, String displayName, List<Role> ro
 		return of(account, null);
 	}
 
-	static AccountView of(OpenedAccount opened) {
+	static AccountView of(AccountWithPassword opened) {
 		return of(opened.account(), opened.password());
 	}
 

@@ -18,7 +18,7 @@ import vn.lhh.identity.IdentityProperties;
 import vn.lhh.identity.account.Account;
 import vn.lhh.identity.account.DeviceKey;
 import vn.lhh.identity.account.PasswordDesk;
-import vn.lhh.identity.audit.Whereabouts;
+import vn.lhh.identity.audit.RequestOrigin;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
@@ -44,16 +44,16 @@ class LoginCookies {
 
 	private final DeviceKey key;
 
-	private final Whereabouts whereabouts;
+	private final RequestOrigin requestOrigin;
 
 	private final boolean secure;
 
 	private final String origin;
 
-	LoginCookies(PasswordDesk passwords, DeviceKey key, Whereabouts whereabouts, IdentityProperties properties) {
+	LoginCookies(PasswordDesk passwords, DeviceKey key, RequestOrigin requestOrigin, IdentityProperties properties) {
 		this.passwords = passwords;
 		this.key = key;
-		this.whereabouts = whereabouts;
+		this.requestOrigin = requestOrigin;
 		this.secure = properties.secureCookies();
 		this.origin = properties.issuer();
 	}
@@ -76,7 +76,7 @@ class LoginCookies {
 	 * @return the network they are in
 	 */
 	String network() {
-		return "network " + this.whereabouts.network();
+		return "network " + this.requestOrigin.network();
 	}
 
 	void know(Account account, HttpServletResponse response) {

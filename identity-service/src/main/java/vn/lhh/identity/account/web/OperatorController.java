@@ -11,7 +11,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.lhh.identity.IdentityProperties;
 import vn.lhh.identity.SecretFile;
-import vn.lhh.identity.Secrets;
+import vn.lhh.identity.SecretGenerator;
 import vn.lhh.identity.account.OperatorDesk;
 import vn.lhh.kit.security.Audience;
 
@@ -43,7 +43,7 @@ class OperatorController {
 
 	OperatorController(OperatorDesk desk, IdentityProperties properties) {
 		this.desk = desk;
-		this.secret = new SecretFile(properties.data().resolve("operator.txt")).keep(NAME, Secrets::token);
+		this.secret = new SecretFile(properties.data().resolve("operator.txt")).keep(NAME, SecretGenerator::token);
 	}
 
 	@PostMapping(path = "/internal/accounts", consumes = MediaType.TEXT_PLAIN_VALUE)

@@ -7,8 +7,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import vn.lhh.identity.IdentityProperties;
+import vn.lhh.identity.account.AuthenticatedAccount;
 import vn.lhh.identity.account.SessionDesk;
-import vn.lhh.identity.account.SignedIn;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
@@ -50,8 +50,10 @@ public class SessionCookie implements SecurityContextRepository, LogoutHandler {
 	@SuppressWarnings("deprecation")
 	public SecurityContext loadContext(HttpRequestResponseHolder holder) {
 		return value(holder.getRequest()).flatMap(this.sessions::find)
-			.filter((signedIn) -> this.sessions.isFresh(signedIn) || !isForCommandLine(holder.getRequest()))
-			.<SecurityContext>map((signedIn) -> new SecurityContextImpl(authentication(signedIn)))
+			.filter((authenticatedAccount) -> this.sessions.isFresh(authenticatedAccount)
+					|| !isForCommandLine(holder.getRequest()))
+			.<SecurityContext>map(
+					(authenticatedAccount) -> new SecurityContextImpl(authentication(authenticatedAccount)))
 			.orElseGet(SecurityContextHolder::createEmptyContext);
 	}
 
@@ -99,11 +101,12 @@ public class SessionCookie implements SecurityContextRepository, LogoutHandler {
 		return Optional.ofNullable(WebUtils.getCookie(request, NAME)).map((cookie) -> cookie.getValue());
 	}
 
-	private static Authentication authentication(SignedIn signedIn) {
+	private static Authentication authentication(AuthenticatedAccount authenticatedAccount) {
 		FactorGrantedAuthority factor = FactorGrantedAuthority.withAuthority(FactorGrantedAuthority.PASSWORD_AUTHORITY)
-			.issuedAt(signedIn.at())
+			.issuedAt(authenticatedAccount.at())
 			.build();
-		return UsernamePasswordAuthenticationToken.authenticated(signedIn.accountId(), null, List.of(factor));
+		return UsernamePasswordAuthenticationToken.authenticated(authenticatedAccount.accountId(), null,
+				List.of(factor));
 	}
 
 }

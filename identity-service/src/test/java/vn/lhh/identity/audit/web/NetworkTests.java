@@ -12,12 +12,12 @@ class NetworkTests {
 	@CsvSource({ "203.0.113.77,203.0.113.0/24", "2001:db8:1:2:3:4:5:6,2001:db8:1:0:0:0:0:0/48",
 			"::ffff:203.0.113.77,203.0.113.0/24" })
 	void anAddressIsShortenedToItsNetwork(String address, String network) {
-		assertThat(Network.of(address)).isEqualTo(network);
+		assertThat(NetworkPrefix.of(address)).isEqualTo(network);
 	}
 
 	@Test
 	void aNameIsNeverLookedUp() {
-		assertThat(Network.of("host.example")).isNull();
+		assertThat(NetworkPrefix.of("host.example")).isNull();
 	}
 
 }

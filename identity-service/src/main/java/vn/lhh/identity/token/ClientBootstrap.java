@@ -10,7 +10,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.lhh.identity.IdentityProperties;
 import vn.lhh.identity.SecretFile;
-import vn.lhh.identity.Secrets;
+import vn.lhh.identity.SecretGenerator;
 
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -22,9 +22,9 @@ import org.springframework.stereotype.Component;
  * random, stand in clear in {@code clients.txt} only, and in the database as hashes.
  */
 @Component
-class FirstClients implements ApplicationRunner {
+class ClientBootstrap implements ApplicationRunner {
 
-	private static final Logger logger = LoggerFactory.getLogger(FirstClients.class);
+	private static final Logger logger = LoggerFactory.getLogger(ClientBootstrap.class);
 
 	private static final Set<String> SIGN_IN = Set.of("openid", "profile");
 
@@ -32,14 +32,14 @@ class FirstClients implements ApplicationRunner {
 
 	private final PasswordEncoder passwords;
 
-	private final KeyRing keys;
+	private final SigningKeyRotation keys;
 
 	private final IdentityProperties properties;
 
 	private final Clock clock;
 
-	FirstClients(StoredClients clients, PasswordEncoder passwords, KeyRing keys, IdentityProperties properties,
-			Clock clock) {
+	ClientBootstrap(StoredClients clients, PasswordEncoder passwords, SigningKeyRotation keys,
+			IdentityProperties properties, Clock clock) {
 		this.clients = clients;
 		this.passwords = passwords;
 		this.keys = keys;
@@ -67,7 +67,8 @@ class FirstClients implements ApplicationRunner {
 	}
 
 	private StoredClient withSecret(StoredClient client) {
-		String secret = new SecretFile(this.properties.data().resolve("clients.txt")).keep(client.id(), Secrets::token);
+		String secret = new SecretFile(this.properties.data().resolve("clients.txt")).keep(client.id(),
+				SecretGenerator::token);
 		return new StoredClient(client.id(), client.name(), Objects.requireNonNull(this.passwords.encode(secret)),
 				client.grants(), client.redirects(), client.scopes(), client.roles(), client.accessFor(),
 				client.createdAt());

@@ -8,7 +8,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.lhh.identity.IdentityProperties;
 import vn.lhh.identity.SecretFile;
-import vn.lhh.identity.Secrets;
+import vn.lhh.identity.SecretGenerator;
 
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -20,15 +20,15 @@ import org.springframework.stereotype.Component;
  * its file before the account exists, so that a crash in between locks nobody out.
  */
 @Component
-class FirstAccounts implements ApplicationRunner {
+class AccountBootstrap implements ApplicationRunner {
 
-	private static final Logger logger = LoggerFactory.getLogger(FirstAccounts.class);
+	private static final Logger logger = LoggerFactory.getLogger(AccountBootstrap.class);
 
 	private static final String ADMIN = "admin";
 
 	private static final String FIRST = "first-admin.txt";
 
-	private static final Map<String, Profile> DEMO = Map.of("admin", profile("Quản trị hệ thống", Role.ADMIN),
+	private static final Map<String, AccountDetails> DEMO = Map.of("admin", profile("Quản trị hệ thống", Role.ADMIN),
 			"approver", profile("Trưởng ban biên tập", Role.APPROVER, Role.EDITOR), "editor",
 			profile("Biên tập viên", Role.EDITOR), "records", profile("Văn thư", Role.RECORDS), "qa",
 			profile("Người trả lời", Role.QA_ANSWERER), "members", profile("Phụ trách hội viên", Role.MEMBERS_ADMIN));
@@ -39,7 +39,7 @@ class FirstAccounts implements ApplicationRunner {
 
 	private final IdentityProperties properties;
 
-	FirstAccounts(Accounts accounts, AccountDesk desk, IdentityProperties properties) {
+	AccountBootstrap(Accounts accounts, AccountDesk desk, IdentityProperties properties) {
 		this.accounts = accounts;
 		this.desk = desk;
 		this.properties = properties;
@@ -72,7 +72,7 @@ class FirstAccounts implements ApplicationRunner {
 	}
 
 	private static String noted(String name, SecretFile file) {
-		return file.keep(name, Secrets::password);
+		return file.keep(name, SecretGenerator::password);
 	}
 
 	@EventListener
@@ -101,8 +101,8 @@ class FirstAccounts implements ApplicationRunner {
 		return new SecretFile(this.properties.data().resolve(name));
 	}
 
-	private static Profile profile(String name, Role... roles) {
-		return new Profile(name, Set.of(roles));
+	private static AccountDetails profile(String name, Role... roles) {
+		return new AccountDetails(name, Set.of(roles));
 	}
 
 }

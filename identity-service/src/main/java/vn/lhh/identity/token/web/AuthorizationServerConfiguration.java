@@ -8,8 +8,8 @@ import com.nimbusds.jose.proc.SecurityContext;
 import com.nimbusds.jwt.proc.DefaultJWTProcessor;
 import vn.lhh.identity.IdentityProperties;
 import vn.lhh.identity.account.AccountReader;
-import vn.lhh.identity.token.KeyRing;
-import vn.lhh.identity.token.TokenClaims;
+import vn.lhh.identity.token.SigningKeyRotation;
+import vn.lhh.identity.token.TokenClaimsCustomizer;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,8 +18,8 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.core.OAuth2Error;
 import org.springframework.security.oauth2.core.OAuth2TokenValidatorResult;
-import org.springframework.security.oauth2.jwt.JwtAudienceValidator;
 import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtAudienceValidator;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtEncoder;
 import org.springframework.security.oauth2.jwt.JwtValidators;
@@ -32,7 +32,7 @@ import org.springframework.security.oauth2.server.authorization.settings.Authori
  * checks its own tokens.
  */
 @Configuration(proxyBeanMethods = false)
-class ServerConfiguration {
+class AuthorizationServerConfiguration {
 
 	@Bean
 	AuthorizationServerSettings authorizationServerSettings(IdentityProperties properties) {
@@ -48,22 +48,22 @@ class ServerConfiguration {
 	}
 
 	@Bean
-	JwtEncoder jwtEncoder(KeyRing keys) {
+	JwtEncoder jwtEncoder(SigningKeyRotation keys) {
 		NimbusJwtEncoder encoder = new NimbusJwtEncoder(keys);
 		encoder.setJwkSelector(keys::signing);
 		return encoder;
 	}
 
 	@Bean
-	JwtDecoder jwtDecoder(KeyRing keys, IdentityProperties properties, AccountReader accounts) {
+	JwtDecoder jwtDecoder(SigningKeyRotation keys, IdentityProperties properties, AccountReader accounts) {
 		DefaultJWTProcessor<SecurityContext> processor = new DefaultJWTProcessor<>();
 		processor.setJWSKeySelector(new JWSVerificationKeySelector<>(JWSAlgorithm.RS256, keys));
 		processor.setJWTClaimsSetVerifier((claims, context) -> {
 		});
 		NimbusJwtDecoder decoder = new NimbusJwtDecoder(processor);
-		decoder.setJwtValidator(
-				new DelegatingOAuth2TokenValidator<>(JwtValidators.createDefaultWithIssuer(properties.issuer()),
-						new JwtAudienceValidator(TokenClaims.AUDIENCE), (token) -> standing(token, accounts)));
+		decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(
+				JwtValidators.createDefaultWithIssuer(properties.issuer()),
+				new JwtAudienceValidator(TokenClaimsCustomizer.AUDIENCE), (token) -> standing(token, accounts)));
 		return decoder;
 	}
 

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import vn.lhh.identity.Secrets;
-import vn.lhh.identity.account.AccountShut;
+import vn.lhh.identity.SecretGenerator;
+import vn.lhh.identity.account.AccountDisabled;
 import vn.lhh.identity.account.TokensStolen;
 import vn.lhh.identity.audit.AuditKind;
 import vn.lhh.identity.audit.AuditTrail;
@@ -35,7 +35,7 @@ import org.springframework.stereotype.Component;
  * which comes back, with all tokens of the account.
  */
 @Component
-class Authorizations implements OAuth2AuthorizationService {
+class MongoAuthorizationService implements OAuth2AuthorizationService {
 
 	private static final String SPENT = "tokens.spent";
 
@@ -47,13 +47,13 @@ class Authorizations implements OAuth2AuthorizationService {
 
 	private final RegisteredClientRepository clients;
 
-	private final AuthorizationMapping mapping;
+	private final AuthorizationMapper mapping;
 
 	private final AuditTrail audit;
 
 	private final ApplicationEventPublisher events;
 
-	Authorizations(MongoOperations mongo, RegisteredClientRepository clients, AuthorizationMapping mapping,
+	MongoAuthorizationService(MongoOperations mongo, RegisteredClientRepository clients, AuthorizationMapper mapping,
 			AuditTrail audit, ApplicationEventPublisher events) {
 		this.mongo = mongo;
 		this.clients = clients;
@@ -87,7 +87,7 @@ class Authorizations implements OAuth2AuthorizationService {
 		if (type != null && OAuth2ParameterNames.STATE.equals(type.getValue())) {
 			return find(where("pendingState", token), null);
 		}
-		String digest = Secrets.digest(token);
+		String digest = SecretGenerator.digest(token);
 		OAuth2Authorization found = fields(type).map((field) -> find(where(field, digest), token))
 			.flatMap(Stream::ofNullable)
 			.findFirst()
@@ -103,7 +103,7 @@ class Authorizations implements OAuth2AuthorizationService {
 	}
 
 	@EventListener
-	void shut(AccountShut event) {
+	void shut(AccountDisabled event) {
 		this.mongo.remove(where("principalName", event.accountId()), StoredAuthorization.class);
 	}
 

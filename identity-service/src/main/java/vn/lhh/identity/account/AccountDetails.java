@@ -8,14 +8,14 @@ import java.util.Set;
  * @param displayName as people know them
  * @param roles what they may do
  */
-public record Profile(String displayName, Set<Role> roles) {
+public record AccountDetails(String displayName, Set<Role> roles) {
 
 	/**
 	 * Keeps a copy of the roles.
 	 * @param displayName as people know them
 	 * @param roles what they may do
 	 */
-	public Profile {
+	public AccountDetails {
 		roles = Set.copyOf(roles);
 	}
 

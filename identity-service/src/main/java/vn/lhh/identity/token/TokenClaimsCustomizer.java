@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
  * account, so that a changed role or a disabled account counts at the next renewal.
  */
 @Component
-public class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
+public class TokenClaimsCustomizer implements OAuth2TokenCustomizer<JwtEncodingContext> {
 
 	/** The audience every service of the portal asks for. */
 	public static final String AUDIENCE = "lhh-portal";
@@ -34,7 +34,7 @@ public class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
 
 	private final AuditTrail audit;
 
-	TokenClaims(AccountReader accounts, AuditTrail audit) {
+	TokenClaimsCustomizer(AccountReader accounts, AuditTrail audit) {
 		this.accounts = accounts;
 		this.audit = audit;
 	}
@@ -64,7 +64,7 @@ public class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
 	}
 
 	private static void describe(JwtClaimsSet.Builder claims, RegisteredClient client) {
-		List<String> roles = client.getClientSettings().getSetting(Clients.ROLES);
+		List<String> roles = client.getClientSettings().getSetting(MongoRegisteredClientRepository.ROLES);
 		claims.claim("preferred_username", client.getClientId())
 			.claim("name", client.getClientName())
 			.claim("roles", Objects.requireNonNull(roles));

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who is calling right now, and from where; the web room knows, the trail only asks.
  */
-public interface Whereabouts {
+public interface RequestOrigin {
 
 	/**
 	 * The account whose token came with the call.

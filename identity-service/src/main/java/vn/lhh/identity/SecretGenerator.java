@@ -9,7 +9,7 @@ import java.util.Base64;
 /**
  * Makes secrets nobody can guess, and the digests under which they may be stored.
  */
-public final class Secrets {
+public final class SecretGenerator {
 
 	private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -17,7 +17,7 @@ public final class Secrets {
 
 	private static final Base64.Encoder TEXT = Base64.getUrlEncoder().withoutPadding();
 
-	private Secrets() {
+	private SecretGenerator() {
 	}
 
 	/**

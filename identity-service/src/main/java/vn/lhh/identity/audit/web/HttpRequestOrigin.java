@@ -4,7 +4,7 @@ import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
-import vn.lhh.identity.audit.Whereabouts;
+import vn.lhh.identity.audit.RequestOrigin;
 
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -14,7 +14,7 @@ import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
 @Component
-class RequestWhereabouts implements Whereabouts {
+class HttpRequestOrigin implements RequestOrigin {
 
 	@Override
 	public @Nullable String actor() {
@@ -29,7 +29,7 @@ class RequestWhereabouts implements Whereabouts {
 			.map(ServletRequestAttributes.class::cast)
 			.map(ServletRequestAttributes::getRequest)
 			.map(HttpServletRequest::getRemoteAddr)
-			.map(Network::of)
+			.map(NetworkPrefix::of)
 			.orElse(null);
 	}
 

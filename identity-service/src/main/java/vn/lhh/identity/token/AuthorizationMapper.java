@@ -29,7 +29,7 @@ import org.springframework.stereotype.Component;
  * depends on how a library class is serialised.
  */
 @Component
-class AuthorizationMapping {
+class AuthorizationMapper {
 
 	private static final String REQUEST = OAuth2AuthorizationRequest.class.getName();
 
@@ -41,7 +41,7 @@ class AuthorizationMapping {
 
 	private final Clock clock;
 
-	AuthorizationMapping(Clock clock) {
+	AuthorizationMapper(Clock clock) {
 		this.clock = clock;
 	}
 

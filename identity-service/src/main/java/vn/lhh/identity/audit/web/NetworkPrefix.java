@@ -10,13 +10,13 @@ import org.jspecify.annotations.Nullable;
  * Shortens an address to the network around it: enough to see that a guess came from
  * elsewhere, too little to point at a person.
  */
-final class Network {
+final class NetworkPrefix {
 
 	private static final int V4_BYTES = 3;
 
 	private static final int V6_BYTES = 6;
 
-	private Network() {
+	private NetworkPrefix() {
 	}
 
 	static @Nullable String of(String address) {

@@ -5,6 +5,6 @@ package vn.lhh.identity.account;
  *
  * @param accountId whose
  */
-public record AccountShut(String accountId) {
+public record AccountDisabled(String accountId) {
 
 }

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
  * asked for consent, and a code is never given without PKCE.
  */
 @Component
-class Clients implements RegisteredClientRepository {
+class MongoRegisteredClientRepository implements RegisteredClientRepository {
 
 	static final String ROLES = "lhh.roles";
 
@@ -30,7 +30,7 @@ class Clients implements RegisteredClientRepository {
 
 	private final String portal;
 
-	Clients(StoredClients store, IdentityProperties properties) {
+	MongoRegisteredClientRepository(StoredClients store, IdentityProperties properties) {
 		this.store = store;
 		this.portal = properties.issuer();
 	}

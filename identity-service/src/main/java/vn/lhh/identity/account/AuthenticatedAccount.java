@@ -8,6 +8,6 @@ import java.time.Instant;
  * @param accountId who
  * @param at since when
  */
-public record SignedIn(String accountId, Instant at) {
+public record AuthenticatedAccount(String accountId, Instant at) {
 
 }

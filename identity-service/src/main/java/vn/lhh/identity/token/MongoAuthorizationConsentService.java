@@ -12,11 +12,11 @@ import org.springframework.security.oauth2.server.authorization.OAuth2Authorizat
 import org.springframework.stereotype.Component;
 
 @Component
-class Consents implements OAuth2AuthorizationConsentService {
+class MongoAuthorizationConsentService implements OAuth2AuthorizationConsentService {
 
 	private final StoredConsents store;
 
-	Consents(StoredConsents store) {
+	MongoAuthorizationConsentService(StoredConsents store) {
 		this.store = store;
 	}
 
@@ -37,7 +37,9 @@ class Consents implements OAuth2AuthorizationConsentService {
 
 	@Override
 	public @Nullable OAuth2AuthorizationConsent findById(String clientId, String principalName) {
-		return this.store.findById(StoredConsent.id(clientId, principalName)).map(Consents::restored).orElse(null);
+		return this.store.findById(StoredConsent.id(clientId, principalName))
+			.map(MongoAuthorizationConsentService::restored)
+			.orElse(null);
 	}
 
 	private static OAuth2AuthorizationConsent restored(StoredConsent stored) {

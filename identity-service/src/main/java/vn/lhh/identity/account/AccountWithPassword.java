@@ -6,7 +6,7 @@ package vn.lhh.identity.account;
  * @param account the account
  * @param password its password in clear
  */
-public record OpenedAccount(Account account, String password) {
+public record AccountWithPassword(Account account, String password) {
 
 	@Override
 	public String toString() {

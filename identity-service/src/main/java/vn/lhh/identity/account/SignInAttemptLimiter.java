@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
  * in one atomic step, so that many tries at the same moment gain nothing.
  */
 @Component
-class SignInGuard {
+class SignInAttemptLimiter {
 
 	private static final String ACCOUNTS = "accounts";
 
@@ -52,7 +52,7 @@ class SignInGuard {
 
 	private final Clock clock;
 
-	SignInGuard(MongoOperations mongo, Accounts accounts, IdentityProperties properties, Clock clock) {
+	SignInAttemptLimiter(MongoOperations mongo, Accounts accounts, IdentityProperties properties, Clock clock) {
 		this.mongo = mongo;
 		this.accounts = accounts;
 		this.rules = properties.signIn();

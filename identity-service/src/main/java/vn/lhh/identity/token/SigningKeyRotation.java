@@ -32,9 +32,9 @@ import org.springframework.stereotype.Component;
  * tokens never meets a key they could not have fetched.
  */
 @Component
-public class KeyRing implements JWKSource<SecurityContext> {
+public class SigningKeyRotation implements JWKSource<SecurityContext> {
 
-	private static final Logger logger = LoggerFactory.getLogger(KeyRing.class);
+	private static final Logger logger = LoggerFactory.getLogger(SigningKeyRotation.class);
 
 	private static final Duration FRESH = Duration.ofSeconds(30);
 
@@ -49,7 +49,7 @@ public class KeyRing implements JWKSource<SecurityContext> {
 
 	private @Nullable Snapshot snapshot;
 
-	KeyRing(SigningKeys store, IdentityProperties properties, Clock clock) {
+	SigningKeyRotation(SigningKeys store, IdentityProperties properties, Clock clock) {
 		this.store = store;
 		this.rules = properties.keys();
 		this.clock = clock;
@@ -57,7 +57,7 @@ public class KeyRing implements JWKSource<SecurityContext> {
 
 	@Override
 	public List<JWK> get(JWKSelector selector, @Nullable SecurityContext context) {
-		return selector.select(new JWKSet(keys().stream().map(KeyRing::parse).toList()));
+		return selector.select(new JWKSet(keys().stream().map(SigningKeyRotation::parse).toList()));
 	}
 
 	/**

@@ -31,9 +31,9 @@ import org.springframework.security.oauth2.server.authorization.authentication.O
 import org.springframework.security.oauth2.server.authorization.authentication.OAuth2AuthorizationCodeRequestAuthenticationValidator;
 import org.springframework.security.oauth2.server.authorization.oidc.web.authentication.OidcLogoutAuthenticationSuccessHandler;
 import org.springframework.security.oauth2.server.authorization.web.OAuth2AuthorizationEndpointFilter;
-import org.springframework.security.web.AuthenticationEntryPoint;
-import org.springframework.security.oauth2.server.resource.web.DefaultBearerTokenResolver;
 import org.springframework.security.oauth2.server.resource.web.BearerTokenAuthenticationEntryPoint;
+import org.springframework.security.oauth2.server.resource.web.DefaultBearerTokenResolver;
+import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
@@ -47,7 +47,7 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
  * What is behind none of them does not exist.
  */
 @Configuration(proxyBeanMethods = false)
-class ServerSecurity {
+class AuthorizationServerSecurity {
 
 	private static final DefaultBearerTokenResolver TOKENS = new DefaultBearerTokenResolver();
 
@@ -70,7 +70,7 @@ class ServerSecurity {
 				.anyRequest()
 				.permitAll())
 			.oauth2ResourceServer((server) -> server.jwt(Customizer.withDefaults())
-				.bearerTokenResolver(ServerSecurity::tokenWhereOneCounts)
+				.bearerTokenResolver(AuthorizationServerSecurity::tokenWhereOneCounts)
 				.authenticationEntryPoint(refuse))
 			.exceptionHandling((failures) -> failures.authenticationEntryPoint(refuse))
 			.build();
@@ -102,7 +102,7 @@ class ServerSecurity {
 			server.clientAuthentication((client) -> client.authenticationProviders(
 					(providers) -> providers.replaceAll((provider) -> new CodeSpender(provider, authorizations))));
 			server.authorizationEndpoint((endpoint) -> endpoint
-				.authenticationProviders((providers) -> providers.forEach(ServerSecurity::neverSilently)));
+				.authenticationProviders((providers) -> providers.forEach(AuthorizationServerSecurity::neverSilently)));
 			server.oidc((oidc) -> oidc.logoutEndpoint((logout) -> logout.logoutResponseHandler(endSession(sessions))));
 		});
 		return http.build();
@@ -133,8 +133,8 @@ class ServerSecurity {
 	 */
 	private static void neverSilently(AuthenticationProvider provider) {
 		if (provider instanceof OAuth2AuthorizationCodeRequestAuthenticationProvider requests) {
-			requests.setAuthenticationValidator(
-					new OAuth2AuthorizationCodeRequestAuthenticationValidator().andThen(ServerSecurity::refuseSilence));
+			requests.setAuthenticationValidator(new OAuth2AuthorizationCodeRequestAuthenticationValidator()
+				.andThen(AuthorizationServerSecurity::refuseSilence));
 		}
 	}
 
