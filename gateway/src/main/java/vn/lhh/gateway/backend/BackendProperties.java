@@ -8,7 +8,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.Assert;
 
-import vn.lhh.gateway.Settings;
+import vn.lhh.gateway.PropertyChecks;
 
 /**
  * Where the services are and how long to wait for them.
@@ -34,7 +34,7 @@ public record BackendProperties(Map<Backend, URI> urls, @DefaultValue("400ms") D
 
 	public BackendProperties {
 		Assert.notNull(urls, "gateway.backends.urls must name the services");
-		Settings.positive("gateway.backends.connections", connections);
+		PropertyChecks.positive("gateway.backends.connections", connections);
 	}
 
 	/** Longest wait for what is read at a path. */

@@ -5,7 +5,7 @@ import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
-import vn.lhh.gateway.Settings;
+import vn.lhh.gateway.PropertyChecks;
 
 /**
  * When a service, or one address of it, is left alone for a while.
@@ -21,8 +21,8 @@ record BreakerProperties(@DefaultValue("true") boolean enabled, @DefaultValue("1
 		@DefaultValue("5") int addresses, @DefaultValue("3") int failures) {
 
 	BreakerProperties {
-		Settings.positive("gateway.breaker.addresses", addresses);
-		Settings.positive("gateway.breaker.failures", failures);
+		PropertyChecks.positive("gateway.breaker.addresses", addresses);
+		PropertyChecks.positive("gateway.breaker.failures", failures);
 	}
 
 }

@@ -2,7 +2,7 @@ package vn.lhh.gateway.cache;
 
 import jakarta.servlet.http.HttpServletRequest;
 
-import vn.lhh.gateway.problem.Trace;
+import vn.lhh.gateway.problem.TraceContext;
 import vn.lhh.gateway.security.Caller;
 
 /**
@@ -12,17 +12,17 @@ import vn.lhh.gateway.security.Caller;
  * @param client the key limits are counted by, empty for the site itself
  * @param address the network address services are told
  */
-record Asker(Trace trace, String client, String address) {
+record Asker(TraceContext trace, String client, String address) {
 
 	private static final String OURSELVES = "127.0.0.1";
 
 	static Asker of(HttpServletRequest request) {
 		Caller caller = Caller.of(request);
-		return new Asker(Trace.of(request), caller.prefix(), caller.address());
+		return new Asker(TraceContext.of(request), caller.prefix(), caller.address());
 	}
 
 	static Asker site() {
-		return new Asker(Trace.begin(), "", OURSELVES);
+		return new Asker(TraceContext.begin(), "", OURSELVES);
 	}
 
 }

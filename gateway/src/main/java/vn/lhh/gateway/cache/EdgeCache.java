@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-import vn.lhh.gateway.event.Contact;
+import vn.lhh.gateway.event.FeedStatus;
 import vn.lhh.gateway.problem.GatewayProblem;
 
 /**
@@ -24,16 +24,16 @@ class EdgeCache {
 
 	private final Flights flights;
 
-	private final Contact contact;
+	private final FeedStatus feedStatus;
 
 	private final EdgeProperties properties;
 
 	private final Clock clock;
 
-	EdgeCache(EdgeStore store, Flights flights, Contact contact, EdgeProperties properties, Clock clock) {
+	EdgeCache(EdgeStore store, Flights flights, FeedStatus feedStatus, EdgeProperties properties, Clock clock) {
 		this.store = store;
 		this.flights = flights;
-		this.contact = contact;
+		this.feedStatus = feedStatus;
 		this.properties = properties;
 		this.clock = clock;
 	}
@@ -41,13 +41,13 @@ class EdgeCache {
 	/** What is fresh under this very address, at the cost of a look. */
 	@Nullable Kept fresh(String address, long now) {
 		Kept kept = this.store.get(address);
-		return (kept != null && kept.fresh(now, this.contact.there())) ? kept : null;
+		return (kept != null && kept.fresh(now, this.feedStatus.there())) ? kept : null;
 	}
 
 	Outcome answer(CacheKey key, Asker asker, Supplier<@Nullable GatewayProblem> gate) {
 		long now = this.clock.millis();
 		Kept kept = this.store.get(key.text());
-		if (kept != null && kept.fresh(now, this.contact.there())) {
+		if (kept != null && kept.fresh(now, this.feedStatus.there())) {
 			return new Outcome.Answer(kept, CacheStatus.HIT);
 		}
 		if (kept != null && servesStale(kept, now)) {
@@ -58,7 +58,7 @@ class EdgeCache {
 	}
 
 	private boolean servesStale(Kept kept, long now) {
-		boolean announced = this.contact.there() && kept.whileRevalidating(now);
+		boolean announced = this.feedStatus.there() && kept.whileRevalidating(now);
 		return announced || (kept.failedSince(now - LATELY) && kept.whileFailing(now));
 	}
 

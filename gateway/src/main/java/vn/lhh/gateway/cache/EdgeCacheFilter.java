@@ -9,9 +9,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-import vn.lhh.gateway.limit.Gate;
+import vn.lhh.gateway.limit.RateLimitCheck;
 import vn.lhh.gateway.problem.GatewayProblem;
-import vn.lhh.gateway.problem.Problems;
+import vn.lhh.gateway.problem.ProblemWriter;
 import vn.lhh.gateway.security.Caller;
 
 /**
@@ -26,15 +26,15 @@ final class EdgeCacheFilter extends OncePerRequestFilter {
 
 	private final CacheMeters meters;
 
-	private final Problems problems;
+	private final ProblemWriter problemWriter;
 
 	private final Clock clock;
 
-	EdgeCacheFilter(EdgeCache cache, Reply reply, CacheMeters meters, Problems problems, Clock clock) {
+	EdgeCacheFilter(EdgeCache cache, Reply reply, CacheMeters meters, ProblemWriter problemWriter, Clock clock) {
 		this.cache = cache;
 		this.reply = reply;
 		this.meters = meters;
-		this.problems = problems;
+		this.problemWriter = problemWriter;
 		this.clock = clock;
 	}
 
@@ -51,14 +51,14 @@ final class EdgeCacheFilter extends OncePerRequestFilter {
 			case Outcome.Answer(var kept, var how) when kept.status() >= 400 && english(request) ->
 				pass(request, response, chain);
 			case Outcome.Answer(var kept, var how) -> send(kept, how, request, response);
-			case Outcome.Trouble(var problem) -> this.problems.write(problem, request, response);
+			case Outcome.Trouble(var problem) -> this.problemWriter.write(problem, request, response);
 			case Outcome.Pass() -> pass(request, response, chain);
 		}
 	}
 
 	private Outcome outcome(CacheKey key, HttpServletRequest request) {
 		return key.isTooLong() ? new Outcome.Trouble(GatewayProblem.of(414, "query-too-long"))
-				: this.cache.answer(key, Asker.of(request), Gate.of(request)::refusal);
+				: this.cache.answer(key, Asker.of(request), RateLimitCheck.of(request)::refusal);
 	}
 
 	/**

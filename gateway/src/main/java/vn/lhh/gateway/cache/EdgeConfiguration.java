@@ -8,9 +8,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 
-import vn.lhh.gateway.event.Contact;
-import vn.lhh.gateway.problem.Problems;
-import vn.lhh.gateway.security.InternalListener;
+import vn.lhh.gateway.event.FeedStatus;
+import vn.lhh.gateway.problem.ProblemWriter;
+import vn.lhh.gateway.security.InternalConnector;
 
 /**
  * Puts the cache in front: hits before everything, the rest after the caller is known.
@@ -20,22 +20,22 @@ class EdgeConfiguration {
 
 	@Bean
 	@ConditionalOnBooleanProperty(name = "gateway.cache.enabled", matchIfMissing = true)
-	FilterRegistrationBean<HitFilter> hits(EdgeCache cache, Reply reply, CacheMeters meters, InternalListener internal,
+	FilterRegistrationBean<HitFilter> hits(EdgeCache cache, Reply reply, CacheMeters meters, InternalConnector internal,
 			Clock clock) {
 		return at(new HitFilter(cache, reply, meters, internal, clock), Ordered.HIGHEST_PRECEDENCE);
 	}
 
 	@Bean
 	@ConditionalOnBooleanProperty(name = "gateway.cache.enabled", matchIfMissing = true)
-	FilterRegistrationBean<EdgeCacheFilter> misses(EdgeCache cache, Reply reply, CacheMeters meters, Problems problems,
-			Clock clock) {
-		return at(new EdgeCacheFilter(cache, reply, meters, problems, clock), Ordered.HIGHEST_PRECEDENCE + 50);
+	FilterRegistrationBean<EdgeCacheFilter> misses(EdgeCache cache, Reply reply, CacheMeters meters,
+			ProblemWriter problemWriter, Clock clock) {
+		return at(new EdgeCacheFilter(cache, reply, meters, problemWriter, clock), Ordered.HIGHEST_PRECEDENCE + 50);
 	}
 
 	@Bean
-	FilterRegistrationBean<InsideFilter> inside(EdgeStore store, Reply reply, Contact contact,
+	FilterRegistrationBean<InsideFilter> inside(EdgeStore store, Reply reply, FeedStatus feedStatus,
 			EdgeProperties properties, Clock clock) {
-		return at(new InsideFilter(store, reply, contact, properties, clock), Ordered.HIGHEST_PRECEDENCE + 51);
+		return at(new InsideFilter(store, reply, feedStatus, properties, clock), Ordered.HIGHEST_PRECEDENCE + 51);
 	}
 
 	private static <T extends jakarta.servlet.Filter> FilterRegistrationBean<T> at(T filter, int order) {

@@ -6,11 +6,11 @@ import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-import vn.lhh.gateway.backend.BackendFailure;
-import vn.lhh.gateway.backend.BackendFailure.Kind;
+import vn.lhh.gateway.backend.BackendException;
+import vn.lhh.gateway.backend.BackendException.Kind;
 import vn.lhh.gateway.problem.GatewayProblem;
 import vn.lhh.gateway.route.FailureProblem;
-import vn.lhh.gateway.security.AnswerPolicy;
+import vn.lhh.gateway.security.ResponseHeaderPolicy;
 
 /**
  * Fetches answers and takes them into the store.
@@ -54,7 +54,7 @@ class Fetcher {
 			OriginAnswer answer = this.origin.fetch(key, asker);
 			return (answer != null) ? judged(key, answer, began) : personal(key);
 		}
-		catch (BackendFailure failure) {
+		catch (BackendException failure) {
 			return failed(FailureProblem.of(failure.kind()));
 		}
 		catch (IOException ex) {
@@ -99,7 +99,7 @@ class Fetcher {
 	@Component
 	static class Keeping {
 
-		private final AnswerPolicy policy;
+		private final ResponseHeaderPolicy policy;
 
 		private final Compressor compressor;
 
@@ -109,8 +109,8 @@ class Fetcher {
 
 		private final Clock clock;
 
-		Keeping(AnswerPolicy policy, Compressor compressor, CacheProperties compression, EdgeProperties properties,
-				Clock clock) {
+		Keeping(ResponseHeaderPolicy policy, Compressor compressor, CacheProperties compression,
+				EdgeProperties properties, Clock clock) {
 			this.policy = policy;
 			this.compressor = compressor;
 			this.compression = compression;

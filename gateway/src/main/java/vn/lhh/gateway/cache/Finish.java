@@ -4,7 +4,7 @@ import java.io.IOException;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import vn.lhh.gateway.security.AnswerPolicy;
+import vn.lhh.gateway.security.ResponseHeaderPolicy;
 
 /**
  * Sends a held answer in the form the client takes. Versions of what editors edit keep
@@ -72,7 +72,7 @@ record Finish(HttpServletRequest request, HeldResponse held, Encoding encoding, 
 	private void mark(HttpServletResponse out) {
 		out.setHeader("Content-Encoding", this.encoding.token());
 		String etag = out.getHeader("ETag");
-		if (etag != null && !AnswerPolicy.isEditorial(this.request.getRequestURI())) {
+		if (etag != null && !ResponseHeaderPolicy.isEditorial(this.request.getRequestURI())) {
 			out.setHeader("ETag", EntityTags.suffixed(etag, this.encoding));
 		}
 	}

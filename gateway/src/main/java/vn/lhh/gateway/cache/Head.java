@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 
 import vn.lhh.gateway.cache.OriginAnswer.Line;
-import vn.lhh.gateway.security.AnswerPolicy;
+import vn.lhh.gateway.security.ResponseHeaderPolicy;
 
 /**
  * The headers readers get with a kept answer: the service's own, less what is internal,
@@ -50,7 +50,7 @@ final class Head {
 
 	private static boolean stays(Line line) {
 		String name = line.name().toLowerCase(Locale.ROOT);
-		return !WRITTEN_HERE.contains(name) && !AnswerPolicy.staysInside(name);
+		return !WRITTEN_HERE.contains(name) && !ResponseHeaderPolicy.staysInside(name);
 	}
 
 	private void add(String name, String value) {

@@ -11,7 +11,7 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-import vn.lhh.gateway.security.InternalListener;
+import vn.lhh.gateway.security.InternalConnector;
 
 /**
  * Answers what is kept and fresh before anything else is done: an address is looked up as
@@ -25,11 +25,11 @@ final class HitFilter implements Filter {
 
 	private final CacheMeters meters;
 
-	private final InternalListener internal;
+	private final InternalConnector internal;
 
 	private final Clock clock;
 
-	HitFilter(EdgeCache cache, Reply reply, CacheMeters meters, InternalListener internal, Clock clock) {
+	HitFilter(EdgeCache cache, Reply reply, CacheMeters meters, InternalConnector internal, Clock clock) {
 		this.cache = cache;
 		this.reply = reply;
 		this.meters = meters;

@@ -15,7 +15,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 import vn.lhh.gateway.backend.Backend;
 import vn.lhh.gateway.cache.OriginAnswer.Line;
-import vn.lhh.gateway.event.Contact;
+import vn.lhh.gateway.event.FeedStatus;
 import vn.lhh.gateway.security.Caller;
 
 /**
@@ -32,16 +32,16 @@ final class InsideFilter extends OncePerRequestFilter {
 
 	private final Reply reply;
 
-	private final Contact contact;
+	private final FeedStatus feedStatus;
 
 	private final EdgeProperties properties;
 
 	private final Clock clock;
 
-	InsideFilter(EdgeStore store, Reply reply, Contact contact, EdgeProperties properties, Clock clock) {
+	InsideFilter(EdgeStore store, Reply reply, FeedStatus feedStatus, EdgeProperties properties, Clock clock) {
 		this.store = store;
 		this.reply = reply;
-		this.contact = contact;
+		this.feedStatus = feedStatus;
 		this.properties = properties;
 		this.clock = clock;
 	}
@@ -70,7 +70,7 @@ final class InsideFilter extends OncePerRequestFilter {
 	}
 
 	private @Nullable Kept untouched(CacheKey key, long now) {
-		Kept kept = this.contact.there() ? this.store.get(INSIDE + key.text()) : null;
+		Kept kept = this.feedStatus.there() ? this.store.get(INSIDE + key.text()) : null;
 		return (kept != null && kept.fresh(now, true)) ? kept : null;
 	}
 

@@ -12,13 +12,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import vn.lhh.gateway.backend.Backend;
-import vn.lhh.gateway.backend.BackendAnswer;
-import vn.lhh.gateway.backend.BackendFailure;
-import vn.lhh.gateway.backend.BackendFailure.Kind;
+import vn.lhh.gateway.backend.BackendCall;
+import vn.lhh.gateway.backend.BackendClient;
+import vn.lhh.gateway.backend.BackendException;
+import vn.lhh.gateway.backend.BackendException.Kind;
 import vn.lhh.gateway.backend.BackendProperties;
-import vn.lhh.gateway.backend.Errand;
-import vn.lhh.gateway.backend.Lane;
-import vn.lhh.gateway.backend.ServiceCalls;
+import vn.lhh.gateway.backend.BackendResponse;
+import vn.lhh.gateway.backend.CallPurpose;
 import vn.lhh.gateway.route.Searches;
 import vn.lhh.gateway.security.SecurityProperties;
 
@@ -33,7 +33,7 @@ class Origin {
 
 	private static final Duration WORTH_A_RETRY = Duration.ofMillis(300);
 
-	private final ServiceCalls calls;
+	private final BackendClient calls;
 
 	private final BackendProperties backends;
 
@@ -43,7 +43,7 @@ class Origin {
 
 	private final int largest;
 
-	Origin(ServiceCalls calls, BackendProperties backends, OwnAnswers own, SecurityProperties security,
+	Origin(BackendClient calls, BackendProperties backends, OwnAnswers own, SecurityProperties security,
 			EdgeProperties properties) {
 		this.calls = calls;
 		this.backends = backends;
@@ -63,7 +63,7 @@ class Origin {
 		try {
 			return whole(this.calls.call(errand(key, backend, asker), request(key, backend, asker), patience));
 		}
-		catch (BackendFailure failure) {
+		catch (BackendException failure) {
 			Duration left = patience.minusNanos(System.nanoTime() - start);
 			if (failure.kind() != Kind.DEAD || left.compareTo(WORTH_A_RETRY) < 0) {
 				throw failure;
@@ -72,16 +72,16 @@ class Origin {
 		}
 	}
 
-	private static Errand errand(CacheKey key, Backend backend, Asker asker) {
-		Lane lane = Searches.asked(key.path(), key.query()) ? Lane.SEARCHES : Lane.PAGES;
-		return new Errand(backend, lane, key.path(), key.query(), asker.client());
+	private static BackendCall errand(CacheKey key, Backend backend, Asker asker) {
+		CallPurpose callPurpose = Searches.asked(key.path(), key.query()) ? CallPurpose.SEARCHES : CallPurpose.PAGES;
+		return new BackendCall(backend, callPurpose, key.path(), key.query(), asker.client());
 	}
 
 	OriginAnswer plainHome() {
 		return this.own.plainHome();
 	}
 
-	private @Nullable OriginAnswer whole(BackendAnswer answer) throws IOException {
+	private @Nullable OriginAnswer whole(BackendResponse answer) throws IOException {
 		try (answer) {
 			List<OriginAnswer.Line> headers = new ArrayList<>();
 			for (Header header : answer.headers()) {

@@ -9,7 +9,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 import vn.lhh.gateway.event.ContentEvent;
-import vn.lhh.gateway.event.ContentListener;
+import vn.lhh.gateway.event.ContentEventListener;
 
 /**
  * Purges what an event announces. Applying an event twice, or an old one, costs a fetch
@@ -17,7 +17,7 @@ import vn.lhh.gateway.event.ContentListener;
  */
 @Component
 @Order(10)
-class PurgeFeed implements ContentListener {
+class PurgeFeed implements ContentEventListener {
 
 	private static final Logger log = LoggerFactory.getLogger(PurgeFeed.class);
 

@@ -17,9 +17,9 @@ final class FairEndpoint extends NioEndpoint {
 
 	private static final int BRIEF = 2000;
 
-	private @Nullable SlowClients clients;
+	private @Nullable SlowClientPolicy clients;
 
-	void judge(SlowClients judge) {
+	void judge(SlowClientPolicy judge) {
 		this.clients = judge;
 	}
 
@@ -30,7 +30,7 @@ final class FairEndpoint extends NioEndpoint {
 
 	@Override
 	protected boolean setSocketOptions(SocketChannel socket) {
-		SlowClients judge = this.clients;
+		SlowClientPolicy judge = this.clients;
 		if (judge != null && isShort() && isOneTooMany(judge, socket)) {
 			judge.cut("connection");
 			destroySocket(socket);
@@ -39,7 +39,7 @@ final class FairEndpoint extends NioEndpoint {
 		return super.setSocketOptions(socket);
 	}
 
-	private boolean isOneTooMany(SlowClients judge, SocketChannel socket) {
+	private boolean isOneTooMany(SlowClientPolicy judge, SocketChannel socket) {
 		InetAddress address = address(socket);
 		if (address == null || judge.isProxy(address)) {
 			return false;

@@ -43,11 +43,11 @@ class HomeController {
 		return answer(this.page.menu());
 	}
 
-	private ResponseEntity<byte[]> answer(Composed composed) {
+	private ResponseEntity<byte[]> answer(ComposedPage composedPage) {
 		return ResponseEntity.ok()
-			.headers(this.headers.of(composed))
+			.headers(this.headers.of(composedPage))
 			.contentType(MediaType.APPLICATION_JSON)
-			.body(composed.body());
+			.body(composedPage.body());
 	}
 
 }

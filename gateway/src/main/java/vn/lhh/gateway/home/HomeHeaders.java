@@ -24,20 +24,20 @@ class HomeHeaders {
 		this.clock = clock;
 	}
 
-	HttpHeaders of(Composed composed) {
+	HttpHeaders of(ComposedPage composedPage) {
 		HttpHeaders headers = new HttpHeaders();
-		Instant end = composed.marks().validUntil();
-		headers.setCacheControl(CacheControl.maxAge(maxAge(composed, end)).cachePublic());
-		headers.setETag(composed.etag());
-		headers.set("Surrogate-Key", String.join(" ", composed.marks().keys()));
+		Instant end = composedPage.marks().validUntil();
+		headers.setCacheControl(CacheControl.maxAge(maxAge(composedPage, end)).cachePublic());
+		headers.setETag(composedPage.etag());
+		headers.set("Surrogate-Key", String.join(" ", composedPage.marks().keys()));
 		if (end != null) {
 			headers.set("Valid-Until", end.toString());
 		}
 		return headers;
 	}
 
-	private Duration maxAge(Composed composed, @Nullable Instant end) {
-		Duration whole = composed.marks().ready() ? this.properties.maxAge() : this.properties.maxAgePartial();
+	private Duration maxAge(ComposedPage composedPage, @Nullable Instant end) {
+		Duration whole = composedPage.marks().ready() ? this.properties.maxAge() : this.properties.maxAgePartial();
 		Duration left = (end != null) ? Duration.between(this.clock.instant(), end) : whole;
 		return (left.compareTo(whole) < 0) ? left : whole;
 	}

@@ -18,25 +18,25 @@ import vn.lhh.gateway.section.Sections;
 @Component
 class HomePage {
 
-	private final HomeFetch fetch;
+	private final HomeFetcher fetch;
 
-	private final HomePlan plan;
+	private final BlockOrder plan;
 
 	private final Clock clock;
 
 	private final Duration restamp;
 
-	private final FreshWindow home;
+	private final ExpiringMemo home;
 
-	private final FreshWindow menu;
+	private final ExpiringMemo menu;
 
-	HomePage(HomeFetch fetch, HomePlan plan, Clock clock, HomeProperties properties, Sections sections) {
+	HomePage(HomeFetcher fetch, BlockOrder plan, Clock clock, HomeProperties properties, Sections sections) {
 		this.fetch = fetch;
 		this.plan = plan;
 		this.clock = clock;
 		this.restamp = properties.restamp();
-		this.home = new FreshWindow(properties.window(), clock, this::composeHome);
-		this.menu = new FreshWindow(properties.window(), clock, this::composeMenu);
+		this.home = new ExpiringMemo(properties.window(), clock, this::composeHome);
+		this.menu = new ExpiringMemo(properties.window(), clock, this::composeMenu);
 		sections.onReturn(this::forget);
 	}
 
@@ -45,11 +45,11 @@ class HomePage {
 		Thread.ofVirtual().name("warm-up").start(this.home::get);
 	}
 
-	Composed home() {
+	ComposedPage home() {
 		return this.home.get();
 	}
 
-	Composed menu() {
+	ComposedPage menu() {
 		return this.menu.get();
 	}
 
@@ -59,23 +59,22 @@ class HomePage {
 		this.menu.forget();
 	}
 
-	private Composed composeHome(@Nullable Composed before) {
+	private ComposedPage composeHome(@Nullable ComposedPage before) {
 		Instant asked = this.clock.instant();
-		Fetched fetched = this.fetch.all();
-		return finish(
-				new Composition(asked, "home").site(fetched.site(), this.plan.defaults()).blocks(fetched.blocks()),
-				before, asked);
+		FetchedSections fetchedSections = this.fetch.all();
+		return finish(new HomeJsonBuilder(asked, "home").site(fetchedSections.site(), this.plan.defaults())
+			.blocks(fetchedSections.blocks()), before, asked);
 	}
 
-	private Composed composeMenu(@Nullable Composed before) {
+	private ComposedPage composeMenu(@Nullable ComposedPage before) {
 		Instant asked = this.clock.instant();
 		Section site = this.fetch.site();
-		return finish(new Composition(asked, "menu").site(site, this.plan.defaults()), before, asked);
+		return finish(new HomeJsonBuilder(asked, "menu").site(site, this.plan.defaults()), before, asked);
 	}
 
-	private Composed finish(Composition composition, @Nullable Composed before, Instant asked) {
-		boolean same = before != null && before.sameAs(composition.shape(), this.restamp, asked);
-		return (same && before != null) ? before.confirmed(asked, composition.marks()) : composition.stamped();
+	private ComposedPage finish(HomeJsonBuilder homeJsonBuilder, @Nullable ComposedPage before, Instant asked) {
+		boolean same = before != null && before.sameAs(homeJsonBuilder.shape(), this.restamp, asked);
+		return (same && before != null) ? before.confirmed(asked, homeJsonBuilder.marks()) : homeJsonBuilder.stamped();
 	}
 
 }

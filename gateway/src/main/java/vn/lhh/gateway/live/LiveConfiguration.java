@@ -5,7 +5,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 
-import vn.lhh.gateway.problem.Problems;
+import vn.lhh.gateway.problem.ProblemWriter;
 
 /**
  * Puts the live channel behind the guards and before all that keeps or compresses.
@@ -14,9 +14,9 @@ import vn.lhh.gateway.problem.Problems;
 class LiveConfiguration {
 
 	@Bean
-	FilterRegistrationBean<LiveFilter> live(Audience audience, Problems problems) {
+	FilterRegistrationBean<LiveFilter> live(LiveSubscribers liveSubscribers, ProblemWriter problemWriter) {
 		FilterRegistrationBean<LiveFilter> registration = new FilterRegistrationBean<>(
-				new LiveFilter(audience, problems));
+				new LiveFilter(liveSubscribers, problemWriter));
 		registration.addUrlPatterns(LiveFilter.PATH);
 		registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 40);
 		return registration;

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 import vn.lhh.gateway.problem.GatewayProblem;
-import vn.lhh.gateway.problem.Problems;
+import vn.lhh.gateway.problem.ProblemWriter;
 import vn.lhh.gateway.security.Caller;
 
 /**
@@ -22,13 +22,13 @@ final class LiveFilter extends OncePerRequestFilter {
 
 	static final String PATH = "/api/site/live";
 
-	private final Audience audience;
+	private final LiveSubscribers liveSubscribers;
 
-	private final Problems problems;
+	private final ProblemWriter problemWriter;
 
-	LiveFilter(Audience audience, Problems problems) {
-		this.audience = audience;
-		this.problems = problems;
+	LiveFilter(LiveSubscribers liveSubscribers, ProblemWriter problemWriter) {
+		this.liveSubscribers = liveSubscribers;
+		this.problemWriter = problemWriter;
 	}
 
 	@Override
@@ -38,7 +38,7 @@ final class LiveFilter extends OncePerRequestFilter {
 			answer(request, response);
 		}
 		catch (GatewayProblem problem) {
-			this.problems.write(problem, request, response);
+			this.problemWriter.write(problem, request, response);
 		}
 	}
 
@@ -57,14 +57,14 @@ final class LiveFilter extends OncePerRequestFilter {
 		if ("cross-site".equals(request.getHeader("Sec-Fetch-Site"))) {
 			throw GatewayProblem.of(403, "cross-site-refused");
 		}
-		Subscriber subscriber = this.audience.admit(Caller.of(request).prefix(), lastEventId(request));
+		LiveSubscriber liveSubscriber = this.liveSubscribers.admit(Caller.of(request).prefix(), lastEventId(request));
 		try {
 			head(response);
 			response.flushBuffer();
-			request.upgrade(LiveConnection.class).carry(subscriber);
+			request.upgrade(SseUpgradeHandler.class).carry(liveSubscriber);
 		}
 		catch (IOException | ServletException | RuntimeException ex) {
-			subscriber.end();
+			liveSubscriber.end();
 			throw ex;
 		}
 	}

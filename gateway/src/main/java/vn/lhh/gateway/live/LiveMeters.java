@@ -30,8 +30,8 @@ class LiveMeters {
 		this.rounds = registry.timer("gateway.live.rounds");
 	}
 
-	void watch(Admission seats) {
-		this.registry.gauge("gateway.live.clients", seats, Admission::taken);
+	void watch(ConnectionLimit seats) {
+		this.registry.gauge("gateway.live.clients", seats, ConnectionLimit::taken);
 	}
 
 	void delivered(int count) {

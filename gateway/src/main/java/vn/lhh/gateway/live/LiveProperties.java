@@ -6,7 +6,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 
-import vn.lhh.gateway.Settings;
+import vn.lhh.gateway.PropertyChecks;
 
 /**
  * How browsers are kept up to date.
@@ -30,7 +30,7 @@ public record LiveProperties(@DefaultValue("1s") Duration tick, @DefaultValue("8
 		@DefaultValue("20s") Duration writeDeadline, @DefaultValue("16KB") DataSize sendBuffer) {
 
 	public LiveProperties {
-		Settings.positive("gateway.live.remembered", remembered);
+		PropertyChecks.positive("gateway.live.remembered", remembered);
 	}
 
 }

@@ -9,9 +9,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
 import vn.lhh.gateway.backend.Backend;
-import vn.lhh.gateway.backend.BackendAnswer;
-import vn.lhh.gateway.backend.BackendHttp;
+import vn.lhh.gateway.backend.BackendHttpClient;
 import vn.lhh.gateway.backend.BackendProperties;
+import vn.lhh.gateway.backend.BackendResponse;
 
 /**
  * Reads the totals as everybody else does.
@@ -21,7 +21,7 @@ class StatsClient {
 
 	private static final int LARGEST = 16 * 1024;
 
-	private final BackendHttp http;
+	private final BackendHttpClient http;
 
 	private final BackendProperties backends;
 
@@ -29,7 +29,7 @@ class StatsClient {
 
 	private final ObjectMapper json;
 
-	StatsClient(BackendHttp http, BackendProperties backends, LiveProperties properties, ObjectMapper json) {
+	StatsClient(BackendHttpClient http, BackendProperties backends, LiveProperties properties, ObjectMapper json) {
 		this.http = http;
 		this.backends = backends;
 		this.properties = properties;
@@ -39,7 +39,7 @@ class StatsClient {
 	JsonNode visits() throws IOException {
 		HttpGet request = new HttpGet(this.backends.url(Backend.STATS) + "/api/stats/visits");
 		request.setHeader("Accept", "application/json");
-		try (BackendAnswer answer = this.http.call(request, this.properties.deadline())) {
+		try (BackendResponse answer = this.http.call(request, this.properties.deadline())) {
 			JsonNode body = this.json.readTree(answer.bytes(LARGEST));
 			if (answer.status() == 200 && body.path("total").isNumber()) {
 				return body;

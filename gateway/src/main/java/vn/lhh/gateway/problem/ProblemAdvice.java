@@ -16,15 +16,15 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 @RestControllerAdvice
 class ProblemAdvice {
 
-	private final Problems problems;
+	private final ProblemWriter problemWriter;
 
-	ProblemAdvice(Problems problems) {
-		this.problems = problems;
+	ProblemAdvice(ProblemWriter problemWriter) {
+		this.problemWriter = problemWriter;
 	}
 
 	@ExceptionHandler
 	void own(GatewayProblem problem, HttpServletRequest request, HttpServletResponse response) throws IOException {
-		this.problems.write(problem, request, response);
+		this.problemWriter.write(problem, request, response);
 	}
 
 	@ExceptionHandler({ HttpRequestMethodNotSupportedException.class, HttpMediaTypeException.class,
@@ -32,7 +32,7 @@ class ProblemAdvice {
 	void framework(Exception failure, HttpServletRequest request, HttpServletResponse response) throws IOException {
 		ErrorResponse error = (ErrorResponse) failure;
 		error.getHeaders().forEach((name, values) -> values.forEach((value) -> response.addHeader(name, value)));
-		this.problems.write(StatusProblems.of(error.getStatusCode().value()), request, response);
+		this.problemWriter.write(StatusProblems.of(error.getStatusCode().value()), request, response);
 	}
 
 }

@@ -7,9 +7,9 @@ import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
 import org.jspecify.annotations.Nullable;
-import vn.lhh.gateway.problem.Problems;
+import vn.lhh.gateway.problem.ProblemWriter;
 import vn.lhh.gateway.problem.StatusProblems;
-import vn.lhh.gateway.security.AnswerPolicy;
+import vn.lhh.gateway.security.ResponseHeaderPolicy;
 import vn.lhh.kit.http.ClientFaults;
 
 /**
@@ -18,12 +18,12 @@ import vn.lhh.kit.http.ClientFaults;
  */
 final class MalformedRequests extends ErrorReportValve {
 
-	private final Problems problems;
+	private final ProblemWriter problemWriter;
 
-	private final AnswerPolicy policy;
+	private final ResponseHeaderPolicy policy;
 
-	MalformedRequests(Problems problems, AnswerPolicy policy) {
-		this.problems = problems;
+	MalformedRequests(ProblemWriter problemWriter, ResponseHeaderPolicy policy) {
+		this.problemWriter = problemWriter;
 		this.policy = policy;
 	}
 
@@ -36,7 +36,7 @@ final class MalformedRequests extends ErrorReportValve {
 		String path = (request.getRequestURI() != null) ? request.getRequestURI() : "/";
 		try {
 			this.policy.defaults(path).forEach(response::setHeader);
-			this.problems.write(StatusProblems.of(status), request, response, !path.startsWith("/api/"));
+			this.problemWriter.write(StatusProblems.of(status), request, response, !path.startsWith("/api/"));
 			response.finishResponse();
 		}
 		catch (IOException ex) {

@@ -13,7 +13,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import vn.lhh.gateway.problem.FieldError;
 import vn.lhh.gateway.problem.GatewayProblem;
-import vn.lhh.gateway.problem.Problems;
+import vn.lhh.gateway.problem.ProblemWriter;
 
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -35,10 +35,10 @@ class RequestCheckFilter extends OncePerRequestFilter {
 
 	private static final int MOST_RANGES = 32;
 
-	private final Problems problems;
+	private final ProblemWriter problemWriter;
 
-	RequestCheckFilter(Problems problems) {
-		this.problems = problems;
+	RequestCheckFilter(ProblemWriter problemWriter) {
+		this.problemWriter = problemWriter;
 	}
 
 	@Override
@@ -51,7 +51,7 @@ class RequestCheckFilter extends OncePerRequestFilter {
 			if (hasBody(request)) {
 				response.setHeader("Connection", "close");
 			}
-			this.problems.write(problem, request, response);
+			this.problemWriter.write(problem, request, response);
 			return;
 		}
 		chain.doFilter(request, response);

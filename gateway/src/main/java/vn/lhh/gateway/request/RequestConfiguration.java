@@ -1,7 +1,7 @@
 package vn.lhh.gateway.request;
 
-import vn.lhh.gateway.problem.Problems;
-import vn.lhh.gateway.security.AnswerPolicy;
+import vn.lhh.gateway.problem.ProblemWriter;
+import vn.lhh.gateway.security.ResponseHeaderPolicy;
 
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -12,10 +12,10 @@ import org.springframework.context.annotation.Configuration;
 class RequestConfiguration {
 
 	@Bean
-	WebServerFactoryCustomizer<TomcatServletWebServerFactory> malformedRequests(Problems problems,
-			AnswerPolicy policy) {
+	WebServerFactoryCustomizer<TomcatServletWebServerFactory> malformedRequests(ProblemWriter problemWriter,
+			ResponseHeaderPolicy policy) {
 		return (factory) -> factory.addContextCustomizers(
-				(context) -> context.getParent().getPipeline().addValve(new MalformedRequests(problems, policy)));
+				(context) -> context.getParent().getPipeline().addValve(new MalformedRequests(problemWriter, policy)));
 	}
 
 }

@@ -3,9 +3,9 @@ package vn.lhh.gateway.route;
 import org.springframework.stereotype.Component;
 
 import vn.lhh.gateway.backend.Backend;
-import vn.lhh.gateway.backend.BackendAnswer;
+import vn.lhh.gateway.backend.BackendResponse;
 import vn.lhh.gateway.problem.GatewayProblem;
-import vn.lhh.gateway.problem.Problems;
+import vn.lhh.gateway.problem.ProblemWriter;
 
 /**
  * What a route answers with.
@@ -15,19 +15,19 @@ class Answers {
 
 	private final Streams streams;
 
-	private final Problems problems;
+	private final ProblemWriter problemWriter;
 
-	Answers(Streams streams, Problems problems) {
+	Answers(Streams streams, ProblemWriter problemWriter) {
 		this.streams = streams;
-		this.problems = problems;
+		this.problemWriter = problemWriter;
 	}
 
-	BareAnswer passed(BackendAnswer answer, Backend backend) {
-		return new PassedAnswer(answer, backend, this.streams, this.problems);
+	BareAnswer passed(BackendResponse answer, Backend backend) {
+		return new PassedAnswer(answer, backend, this.streams, this.problemWriter);
 	}
 
 	BareAnswer problem(GatewayProblem problem) {
-		return new ProblemAnswer(problem, this.problems);
+		return new ProblemAnswer(problem, this.problemWriter);
 	}
 
 }

@@ -5,8 +5,8 @@ import java.util.Set;
 import jakarta.servlet.http.HttpServletRequest;
 
 import vn.lhh.gateway.backend.Backend;
-import vn.lhh.gateway.backend.Errand;
-import vn.lhh.gateway.backend.Lane;
+import vn.lhh.gateway.backend.BackendCall;
+import vn.lhh.gateway.backend.CallPurpose;
 import vn.lhh.gateway.security.Caller;
 
 /**
@@ -23,9 +23,9 @@ final class Errands {
 		return SAFE.contains(request.getMethod());
 	}
 
-	static Errand of(HttpServletRequest request, Backend backend, RequestBody body) {
+	static BackendCall of(HttpServletRequest request, Backend backend, RequestBody body) {
 		String query = request.getQueryString();
-		return new Errand(backend, lane(request, body), request.getRequestURI(), (query != null) ? query : "",
+		return new BackendCall(backend, lane(request, body), request.getRequestURI(), (query != null) ? query : "",
 				client(Caller.of(request)));
 	}
 
@@ -34,17 +34,17 @@ final class Errands {
 		return (caller.internal() && caller.local()) ? "" : caller.prefix();
 	}
 
-	private static Lane lane(HttpServletRequest request, RequestBody body) {
+	private static CallPurpose lane(HttpServletRequest request, RequestBody body) {
 		if (body.upload()) {
-			return Lane.UPLOADS;
+			return CallPurpose.UPLOADS;
 		}
 		if (!safe(request)) {
-			return Lane.WRITES;
+			return CallPurpose.WRITES;
 		}
 		if (Searches.asked(request.getRequestURI(), request.getQueryString())) {
-			return Lane.SEARCHES;
+			return CallPurpose.SEARCHES;
 		}
-		return Caller.of(request).internal() ? Lane.INSIDE : Lane.READS;
+		return Caller.of(request).internal() ? CallPurpose.INSIDE : CallPurpose.READS;
 	}
 
 }

@@ -2,8 +2,8 @@ package vn.lhh.gateway.route;
 
 import java.time.Duration;
 
-import vn.lhh.gateway.backend.BackendFailure;
-import vn.lhh.gateway.backend.BackendFailure.Kind;
+import vn.lhh.gateway.backend.BackendException;
+import vn.lhh.gateway.backend.BackendException.Kind;
 import vn.lhh.gateway.problem.GatewayProblem;
 
 /**
@@ -34,7 +34,7 @@ public final class FailureProblem {
 	 * @param failure how the call failed
 	 * @return what to answer
 	 */
-	static GatewayProblem ofWrite(BackendFailure failure) {
+	static GatewayProblem ofWrite(BackendException failure) {
 		if (failure.isUnsent()) {
 			return of(failure.kind()).worded("nothing-saved");
 		}

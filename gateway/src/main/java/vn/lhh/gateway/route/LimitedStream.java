@@ -4,7 +4,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-import vn.lhh.gateway.client.Pace;
+import vn.lhh.gateway.client.MinimumTransferRate;
 
 /**
  * A body of unknown length that breaks off once it is longer than allowed.
@@ -13,13 +13,13 @@ final class LimitedStream extends FilterInputStream {
 
 	private final long limit;
 
-	private final Pace pace;
+	private final MinimumTransferRate minimumTransferRate;
 
 	private long seen;
 
-	LimitedStream(InputStream in, long limit, Pace pace) {
+	LimitedStream(InputStream in, long limit, MinimumTransferRate minimumTransferRate) {
 		super(in);
-		this.pace = pace;
+		this.minimumTransferRate = minimumTransferRate;
 		this.limit = limit;
 	}
 
@@ -39,7 +39,7 @@ final class LimitedStream extends FilterInputStream {
 
 	private void count(int more) throws IOException {
 		this.seen += more;
-		this.pace.went(more);
+		this.minimumTransferRate.went(more);
 		if (exceeded()) {
 			throw new IOException("Body longer than " + this.limit);
 		}

@@ -18,11 +18,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import vn.lhh.gateway.backend.Backend;
-import vn.lhh.gateway.backend.BackendAnswer;
-import vn.lhh.gateway.backend.Place;
-import vn.lhh.gateway.client.Pace;
+import vn.lhh.gateway.backend.BackendResponse;
+import vn.lhh.gateway.backend.Permit;
+import vn.lhh.gateway.client.MinimumTransferRate;
 import vn.lhh.gateway.problem.GatewayProblem;
-import vn.lhh.gateway.problem.Problems;
+import vn.lhh.gateway.problem.ProblemWriter;
 import vn.lhh.gateway.security.Caller;
 
 /**
@@ -36,20 +36,20 @@ final class PassedAnswer extends BareAnswer {
 
 	private static final int BUFFER = 16 * 1024;
 
-	private final BackendAnswer answer;
+	private final BackendResponse answer;
 
 	private final Backend backend;
 
 	private final Streams streams;
 
-	private final Problems problems;
+	private final ProblemWriter problemWriter;
 
-	PassedAnswer(BackendAnswer answer, Backend backend, Streams streams, Problems problems) {
+	PassedAnswer(BackendResponse answer, Backend backend, Streams streams, ProblemWriter problemWriter) {
 		super(answer.status());
 		this.answer = answer;
 		this.backend = backend;
 		this.streams = streams;
-		this.problems = problems;
+		this.problemWriter = problemWriter;
 	}
 
 	@Override
@@ -65,7 +65,7 @@ final class PassedAnswer extends BareAnswer {
 			}
 		}
 		catch (GatewayProblem problem) {
-			this.problems.write(problem, request, response);
+			this.problemWriter.write(problem, request, response);
 		}
 	}
 
@@ -103,8 +103,8 @@ final class PassedAnswer extends BareAnswer {
 	private void stream(byte[] start, InputStream body, HttpServletRequest request, HttpServletResponse response)
 			throws IOException {
 		Caller caller = Caller.of(request);
-		try (Place place = caller.internal() ? Place.NONE : this.streams.enter(this.backend, caller)) {
-			if (place != Place.NONE) {
+		try (Permit permit = caller.internal() ? Permit.NONE : this.streams.enter(this.backend, caller)) {
+			if (permit != Permit.NONE) {
 				this.answer.givePlaceBack();
 			}
 			head(response);
@@ -157,7 +157,7 @@ final class PassedAnswer extends BareAnswer {
 	private void copy(InputStream body, HttpServletRequest request, HttpServletResponse response) throws IOException {
 		byte[] buffer = new byte[BUFFER];
 		OutputStream out = response.getOutputStream();
-		Pace pace = this.streams.pace();
+		MinimumTransferRate minimumTransferRate = this.streams.pace();
 		int count = read(body, buffer, request, response);
 		while (count >= 0) {
 			out.write(buffer, 0, count);
@@ -165,7 +165,7 @@ final class PassedAnswer extends BareAnswer {
 				out.flush();
 			}
 			else {
-				pace.went(count);
+				minimumTransferRate.went(count);
 			}
 			count = read(body, buffer, request, response);
 		}
@@ -188,7 +188,7 @@ final class PassedAnswer extends BareAnswer {
 			throw failure;
 		}
 		response.reset();
-		this.problems.write(GatewayProblem.of(502, "backend-garbled"), request, response);
+		this.problemWriter.write(GatewayProblem.of(502, "backend-garbled"), request, response);
 		return -1;
 	}
 

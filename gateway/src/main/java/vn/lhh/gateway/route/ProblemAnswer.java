@@ -6,23 +6,23 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import vn.lhh.gateway.problem.GatewayProblem;
-import vn.lhh.gateway.problem.Problems;
+import vn.lhh.gateway.problem.ProblemWriter;
 
 final class ProblemAnswer extends BareAnswer {
 
 	private final GatewayProblem problem;
 
-	private final Problems problems;
+	private final ProblemWriter problemWriter;
 
-	ProblemAnswer(GatewayProblem problem, Problems problems) {
+	ProblemAnswer(GatewayProblem problem, ProblemWriter problemWriter) {
 		super(problem.status());
 		this.problem = problem;
-		this.problems = problems;
+		this.problemWriter = problemWriter;
 	}
 
 	@Override
 	void write(HttpServletRequest request, HttpServletResponse response) throws IOException {
-		this.problems.write(this.problem, request, response);
+		this.problemWriter.write(this.problem, request, response);
 	}
 
 }

@@ -11,7 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.stereotype.Component;
 
-import vn.lhh.gateway.client.SlowClients;
+import vn.lhh.gateway.client.SlowClientPolicy;
 import vn.lhh.gateway.problem.GatewayProblem;
 import vn.lhh.gateway.request.UrlEncodedText;
 
@@ -23,9 +23,9 @@ class RequestBodies {
 
 	private final RouteProperties limits;
 
-	private final SlowClients clients;
+	private final SlowClientPolicy clients;
 
-	RequestBodies(RouteProperties limits, SlowClients clients) {
+	RequestBodies(RouteProperties limits, SlowClientPolicy clients) {
 		this.limits = limits;
 		this.clients = clients;
 	}

@@ -9,7 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.springframework.stereotype.Component;
 
-import vn.lhh.gateway.problem.Trace;
+import vn.lhh.gateway.problem.TraceContext;
 import vn.lhh.gateway.security.Caller;
 
 /**
@@ -35,7 +35,7 @@ class RequestHeaders {
 		outgoing.setHeader("X-Forwarded-Proto", caller.scheme());
 		outgoing.setHeader("X-Forwarded-Host", caller.host());
 		outgoing.setHeader("X-Forwarded-Port", Integer.toString(caller.port()));
-		outgoing.setHeader("traceparent", Trace.of(incoming).traceparent());
+		outgoing.setHeader("traceparent", TraceContext.of(incoming).traceparent());
 	}
 
 }

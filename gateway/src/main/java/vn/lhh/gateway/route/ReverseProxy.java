@@ -14,11 +14,11 @@ import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
 import vn.lhh.gateway.backend.Backend;
-import vn.lhh.gateway.backend.BackendAnswer;
-import vn.lhh.gateway.backend.BackendFailure;
-import vn.lhh.gateway.backend.BackendFailure.Kind;
+import vn.lhh.gateway.backend.BackendClient;
+import vn.lhh.gateway.backend.BackendException;
+import vn.lhh.gateway.backend.BackendException.Kind;
 import vn.lhh.gateway.backend.BackendProperties;
-import vn.lhh.gateway.backend.ServiceCalls;
+import vn.lhh.gateway.backend.BackendResponse;
 import vn.lhh.gateway.problem.GatewayProblem;
 
 /**
@@ -33,7 +33,7 @@ class ReverseProxy {
 
 	private static final Duration WORTH_A_RETRY = Duration.ofMillis(300);
 
-	private final ServiceCalls calls;
+	private final BackendClient calls;
 
 	private final BackendProperties properties;
 
@@ -43,7 +43,7 @@ class ReverseProxy {
 
 	private final Answers answers;
 
-	ReverseProxy(ServiceCalls calls, BackendProperties properties, RequestHeaders headers, RequestBodies bodies,
+	ReverseProxy(BackendClient calls, BackendProperties properties, RequestHeaders headers, RequestBodies bodies,
 			Answers answers) {
 		this.calls = calls;
 		this.properties = properties;
@@ -56,10 +56,10 @@ class ReverseProxy {
 		HttpServletRequest incoming = request.servletRequest();
 		try {
 			RequestBody body = this.bodies.of(incoming);
-			BackendAnswer answer = call(incoming, backend, body);
+			BackendResponse answer = call(incoming, backend, body);
 			return this.answers.passed(answer, backend);
 		}
-		catch (BackendFailure failure) {
+		catch (BackendException failure) {
 			log.debug("{} {}: {}", backend.id(), incoming.getRequestURI(), failure.getMessage());
 			return this.answers
 				.problem(Errands.safe(incoming) ? FailureProblem.of(failure.kind()) : FailureProblem.ofWrite(failure));
@@ -69,13 +69,14 @@ class ReverseProxy {
 		}
 	}
 
-	private BackendAnswer call(HttpServletRequest incoming, Backend backend, RequestBody body) throws BackendFailure {
+	private BackendResponse call(HttpServletRequest incoming, Backend backend, RequestBody body)
+			throws BackendException {
 		Duration patience = patience(incoming, body);
 		long start = System.nanoTime();
 		try {
 			return this.calls.call(Errands.of(incoming, backend, body), outgoing(incoming, backend, body), patience);
 		}
-		catch (BackendFailure failure) {
+		catch (BackendException failure) {
 			body.checkLimit(failure);
 			Duration left = patience.minusNanos(System.nanoTime() - start);
 			if (body.stream() != null || !retryable(incoming, failure, left)) {
@@ -93,7 +94,7 @@ class ReverseProxy {
 				: this.properties.writeDeadline();
 	}
 
-	private static boolean retryable(HttpServletRequest incoming, BackendFailure failure, Duration left) {
+	private static boolean retryable(HttpServletRequest incoming, BackendException failure, Duration left) {
 		return failure.kind() == Kind.DEAD && Errands.safe(incoming) && left.compareTo(WORTH_A_RETRY) > 0;
 	}
 

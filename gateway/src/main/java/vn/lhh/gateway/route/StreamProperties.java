@@ -4,7 +4,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 
-import vn.lhh.gateway.Settings;
+import vn.lhh.gateway.PropertyChecks;
 
 /**
  * How many answers may be on their way out while their service still sends.
@@ -19,8 +19,8 @@ record StreamProperties(@DefaultValue("128KB") DataSize held, @DefaultValue("128
 		@DefaultValue("40") int client) {
 
 	StreamProperties {
-		Settings.positive("gateway.streams.service", service);
-		Settings.positive("gateway.streams.client", client);
+		PropertyChecks.positive("gateway.streams.service", service);
+		PropertyChecks.positive("gateway.streams.client", client);
 	}
 
 }

@@ -7,10 +7,10 @@ import io.micrometer.core.instrument.MeterRegistry;
 import org.springframework.stereotype.Component;
 
 import vn.lhh.gateway.backend.Backend;
-import vn.lhh.gateway.backend.Place;
-import vn.lhh.gateway.backend.Seats;
-import vn.lhh.gateway.client.Pace;
-import vn.lhh.gateway.client.SlowClients;
+import vn.lhh.gateway.backend.KeyedSemaphore;
+import vn.lhh.gateway.backend.Permit;
+import vn.lhh.gateway.client.MinimumTransferRate;
+import vn.lhh.gateway.client.SlowClientPolicy;
 import vn.lhh.gateway.problem.GatewayProblem;
 import vn.lhh.gateway.security.Caller;
 
@@ -21,15 +21,15 @@ import vn.lhh.gateway.security.Caller;
 @Component
 class Streams {
 
-	private final Seats open = new Seats();
+	private final KeyedSemaphore open = new KeyedSemaphore();
 
 	private final StreamProperties properties;
 
 	private final MeterRegistry meters;
 
-	private final SlowClients clients;
+	private final SlowClientPolicy clients;
 
-	Streams(StreamProperties properties, SlowClients clients, MeterRegistry meters) {
+	Streams(StreamProperties properties, SlowClientPolicy clients, MeterRegistry meters) {
 		this.properties = properties;
 		this.meters = meters;
 		this.clients = clients;
@@ -44,11 +44,11 @@ class Streams {
 		return (int) this.properties.held().toBytes();
 	}
 
-	Place enter(Backend backend, Caller caller) {
-		Place service = taken(backend, backend.id(), this.properties.service());
+	Permit enter(Backend backend, Caller caller) {
+		Permit service = taken(backend, backend.id(), this.properties.service());
 		try {
-			Place client = taken(backend, "client " + caller.prefix(), this.properties.client());
-			return new Place(() -> {
+			Permit client = taken(backend, "client " + caller.prefix(), this.properties.client());
+			return new Permit(() -> {
 				client.close();
 				service.close();
 			});
@@ -59,16 +59,16 @@ class Streams {
 		}
 	}
 
-	private Place taken(Backend backend, String name, int most) {
-		Place place = this.open.take(name, most);
-		if (place == null) {
+	private Permit taken(Backend backend, String name, int most) {
+		Permit permit = this.open.take(name, most);
+		if (permit == null) {
 			this.meters.counter("gateway.streams.refused", "service", backend.id()).increment();
 			throw GatewayProblem.retryable(503, "backend-busy", Duration.ofSeconds(5));
 		}
-		return place;
+		return permit;
 	}
 
-	Pace pace() {
+	MinimumTransferRate pace() {
 		return this.clients.reading();
 	}
 

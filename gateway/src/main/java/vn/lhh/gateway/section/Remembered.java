@@ -3,7 +3,7 @@ package vn.lhh.gateway.section;
 import java.time.Instant;
 import java.util.Map;
 
-import vn.lhh.gateway.event.Position;
+import vn.lhh.gateway.event.TopicOffsets;
 
 /**
  * What survives a restart.
@@ -12,9 +12,9 @@ import vn.lhh.gateway.event.Position;
  * @param checked when that was last known to be all there was
  * @param sections last good content by key
  */
-record Remembered(Position position, Instant checked, Map<String, SectionContent> sections) {
+record Remembered(TopicOffsets position, Instant checked, Map<String, SectionContent> sections) {
 
-	static final Remembered NOTHING = new Remembered(Position.NONE, Instant.EPOCH, Map.of());
+	static final Remembered NOTHING = new Remembered(TopicOffsets.NONE, Instant.EPOCH, Map.of());
 
 	/** When a section was last known to be up to date. */
 	Instant known(SectionContent content) {

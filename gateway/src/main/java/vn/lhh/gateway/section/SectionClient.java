@@ -17,11 +17,11 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
-import vn.lhh.gateway.backend.BackendAnswer;
+import vn.lhh.gateway.backend.BackendCall;
+import vn.lhh.gateway.backend.BackendClient;
 import vn.lhh.gateway.backend.BackendProperties;
-import vn.lhh.gateway.backend.Errand;
-import vn.lhh.gateway.backend.Lane;
-import vn.lhh.gateway.backend.ServiceCalls;
+import vn.lhh.gateway.backend.BackendResponse;
+import vn.lhh.gateway.backend.CallPurpose;
 
 /**
  * Fetches one section from its service.
@@ -29,7 +29,7 @@ import vn.lhh.gateway.backend.ServiceCalls;
 @Component
 class SectionClient {
 
-	private final ServiceCalls calls;
+	private final BackendClient calls;
 
 	private final BackendProperties backends;
 
@@ -39,7 +39,7 @@ class SectionClient {
 
 	private final Clock clock;
 
-	SectionClient(ServiceCalls calls, BackendProperties backends, SectionProperties properties, ObjectMapper json,
+	SectionClient(BackendClient calls, BackendProperties backends, SectionProperties properties, ObjectMapper json,
 			Clock clock) {
 		this.calls = calls;
 		this.backends = backends;
@@ -62,7 +62,7 @@ class SectionClient {
 		HttpGet request = new HttpGet(this.backends.url(source.backend()) + source.path());
 		request.setHeader("Accept", "application/json");
 		Instant asOf = this.clock.instant();
-		try (BackendAnswer answer = this.calls.call(errand(source), request, patience)) {
+		try (BackendResponse answer = this.calls.call(errand(source), request, patience)) {
 			check(source, answer.status());
 			JsonNode body = parse(source, answer.bytes((int) this.properties.largest().toBytes()));
 			return new SectionContent(body, asOf, keys(answer.header("Surrogate-Key")),
@@ -70,10 +70,10 @@ class SectionClient {
 		}
 	}
 
-	private static Errand errand(SectionSource source) {
+	private static BackendCall errand(SectionSource source) {
 		String path = source.path();
 		int query = path.indexOf('?');
-		return Errand.ofTheSite(source.backend(), Lane.HOME, (query < 0) ? path : path.substring(0, query));
+		return BackendCall.ofTheSite(source.backend(), CallPurpose.HOME, (query < 0) ? path : path.substring(0, query));
 	}
 
 	private static void check(SectionSource source, int status) throws IOException {

@@ -22,7 +22,7 @@ import org.springframework.util.unit.DataSize;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.ObjectMapper;
 
-import vn.lhh.gateway.event.Position;
+import vn.lhh.gateway.event.TopicOffsets;
 
 /**
  * Keeps remembered sections over a restart. A file is replaced whole or not at all; a
@@ -82,7 +82,7 @@ class SectionFile {
 
 	private static boolean whole(@Nullable Object entry) {
 		return switch (entry) {
-			case Position.Mark mark -> allThere(mark.topicId());
+			case TopicOffsets.Mark mark -> allThere(mark.topicId());
 			case SectionContent content ->
 				allThere(content.body(), content.asOf(), content.keys()) && content.body().isContainer();
 			case null, default -> false;

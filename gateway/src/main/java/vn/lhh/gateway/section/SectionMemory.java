@@ -14,10 +14,10 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
-import vn.lhh.gateway.event.Contact;
 import vn.lhh.gateway.event.ContentEvent;
-import vn.lhh.gateway.event.ContentMemory;
-import vn.lhh.gateway.event.Position;
+import vn.lhh.gateway.event.FeedStatus;
+import vn.lhh.gateway.event.ReplayingListener;
+import vn.lhh.gateway.event.TopicOffsets;
 
 /**
  * The last good content of every section, in memory and on disk, kept in step with what
@@ -26,7 +26,7 @@ import vn.lhh.gateway.event.Position;
  */
 @Component
 @Order(0)
-class SectionMemory implements ContentMemory, SmartLifecycle {
+class SectionMemory implements ReplayingListener, SmartLifecycle {
 
 	private final Map<String, SectionContent> contents = new ConcurrentHashMap<>();
 
@@ -34,7 +34,7 @@ class SectionMemory implements ContentMemory, SmartLifecycle {
 
 	private final ReentrantLock lock = new ReentrantLock();
 
-	private final Contact contact;
+	private final FeedStatus feedStatus;
 
 	private final SectionProperties properties;
 
@@ -46,15 +46,15 @@ class SectionMemory implements ContentMemory, SmartLifecycle {
 
 	private final Settled settled;
 
-	private final Position noted;
+	private final TopicOffsets noted;
 
 	private volatile Instant checked;
 
 	private volatile boolean running;
 
-	SectionMemory(SectionFile file, Contact contact, SectionProperties properties, Clock clock) {
+	SectionMemory(SectionFile file, FeedStatus feedStatus, SectionProperties properties, Clock clock) {
 		Remembered before = file.read();
-		this.contact = contact;
+		this.feedStatus = feedStatus;
 		this.properties = properties;
 		this.clock = clock;
 		this.noted = before.position();
@@ -70,7 +70,7 @@ class SectionMemory implements ContentMemory, SmartLifecycle {
 	 * touched it.
 	 */
 	@Nullable SectionContent settled(SectionSource source) {
-		return (this.contact.there() && this.settled.holds(source)) ? peek(source.key()) : null;
+		return (this.feedStatus.there() && this.settled.holds(source)) ? peek(source.key()) : null;
 	}
 
 	/** What may be shown of a section now, after a wait if it may have to catch up. */
@@ -162,9 +162,9 @@ class SectionMemory implements ContentMemory, SmartLifecycle {
 	}
 
 	@Override
-	public Position standsAt() {
-		Position now = this.contact.position();
-		return now.equals(Position.NONE) ? this.noted : now;
+	public TopicOffsets standsAt() {
+		TopicOffsets now = this.feedStatus.position();
+		return now.equals(TopicOffsets.NONE) ? this.noted : now;
 	}
 
 	@Override
@@ -185,11 +185,11 @@ class SectionMemory implements ContentMemory, SmartLifecycle {
 	}
 
 	private Remembered snapshot() {
-		Position position = standsAt();
-		if (this.contact.there()) {
+		TopicOffsets topicOffsets = standsAt();
+		if (this.feedStatus.there()) {
 			this.checked = this.clock.instant();
 		}
-		return new Remembered(position, this.checked, new HashMap<>(this.contents));
+		return new Remembered(topicOffsets, this.checked, new HashMap<>(this.contents));
 	}
 
 	@Override

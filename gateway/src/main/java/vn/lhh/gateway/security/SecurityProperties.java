@@ -22,8 +22,8 @@ public record SecurityProperties(@DefaultValue("http://localhost:8080") URI port
 		@DefaultValue("127.0.0.1") String internalAddress, @DefaultValue("8090") int internalPort) {
 
 	/** The trusted proxies, read. */
-	public List<Network> proxies() {
-		return this.trustedProxies.stream().filter((cidr) -> !cidr.isBlank()).map(Network::parse).toList();
+	public List<CidrRange> proxies() {
+		return this.trustedProxies.stream().filter((cidr) -> !cidr.isBlank()).map(CidrRange::parse).toList();
 	}
 
 }

@@ -5,7 +5,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 
-import vn.lhh.gateway.problem.Problems;
+import vn.lhh.gateway.problem.ProblemWriter;
 
 /**
  * Puts the taking in of visits behind the guards and before everything else.
@@ -14,9 +14,9 @@ import vn.lhh.gateway.problem.Problems;
 class VisitConfiguration {
 
 	@Bean
-	FilterRegistrationBean<VisitFilter> beacons(VisitIntake intake, Problems problems) {
+	FilterRegistrationBean<VisitFilter> beacons(VisitRecorder intake, ProblemWriter problemWriter) {
 		FilterRegistrationBean<VisitFilter> registration = new FilterRegistrationBean<>(
-				new VisitFilter(intake, problems));
+				new VisitFilter(intake, problemWriter));
 		registration.addUrlPatterns(VisitFilter.PATH);
 		registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 30);
 		return registration;

@@ -23,9 +23,9 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Lượt truy cập")
 class VisitController {
 
-	private final VisitIntake intake;
+	private final VisitRecorder intake;
 
-	VisitController(VisitIntake intake) {
+	VisitController(VisitRecorder intake) {
 		this.intake = intake;
 	}
 

@@ -9,7 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Service;
 import tools.jackson.databind.JsonNode;
 
-import vn.lhh.gateway.problem.Trace;
+import vn.lhh.gateway.problem.TraceContext;
 import vn.lhh.gateway.security.Caller;
 
 /**
@@ -18,31 +18,31 @@ import vn.lhh.gateway.security.Caller;
 @Service
 class VisitDesk {
 
-	private final Visitors visitors;
+	private final VisitorClassifier visitorClassifier;
 
-	private final VisitLog log;
+	private final VisitPublisher log;
 
 	private final Clock clock;
 
-	VisitDesk(Visitors visitors, VisitLog log, Clock clock) {
-		this.visitors = visitors;
+	VisitDesk(VisitorClassifier visitorClassifier, VisitPublisher log, Clock clock) {
+		this.visitorClassifier = visitorClassifier;
 		this.log = log;
 		this.clock = clock;
 	}
 
 	void record(JsonNode body, HttpServletRequest request) {
 		Instant now = this.clock.instant().truncatedTo(ChronoUnit.MILLIS);
-		VisitRequest visit = VisitForm.read(body, now);
-		this.log.append(event(visit, request, now), Trace.of(request).traceparent());
+		VisitRequest visit = VisitRequestParser.read(body, now);
+		this.log.append(event(visit, request, now), TraceContext.of(request).traceparent());
 	}
 
 	private VisitRecorded event(VisitRequest visit, HttpServletRequest request, Instant now) {
-		Visitor visitor = this.visitors.recognise(request);
+		Visitor visitor = this.visitorClassifier.recognise(request);
 		String viewId = (visit.viewId() != null) ? visit.viewId() : visit.visitId();
 		VisitKind kind = (visit.kind() != null) ? visit.kind() : VisitKind.PAGE;
 		return new VisitRecorded(visit.visitId(), viewId, now, visit.path(), kind, visitor.visitorClass(),
 				visitor.botName(), visit.contentType(), visit.contentId(),
-				VisitPaths.foreignHost(visit.referrer(), Caller.of(request).host()), visitor.device());
+				VisitPathNormalizer.foreignHost(visit.referrer(), Caller.of(request).host()), visitor.device());
 	}
 
 }

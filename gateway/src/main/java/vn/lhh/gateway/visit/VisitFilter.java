@@ -11,7 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import vn.lhh.gateway.problem.GatewayProblem;
-import vn.lhh.gateway.problem.Problems;
+import vn.lhh.gateway.problem.ProblemWriter;
 
 /**
  * Takes ordinary beacons in right behind the guards: there are more of them than of all
@@ -21,13 +21,13 @@ final class VisitFilter implements Filter {
 
 	static final String PATH = "/api/site/visits";
 
-	private final VisitIntake intake;
+	private final VisitRecorder intake;
 
-	private final Problems problems;
+	private final ProblemWriter problemWriter;
 
-	VisitFilter(VisitIntake intake, Problems problems) {
+	VisitFilter(VisitRecorder intake, ProblemWriter problemWriter) {
 		this.intake = intake;
-		this.problems = problems;
+		this.problemWriter = problemWriter;
 	}
 
 	@Override
@@ -49,7 +49,7 @@ final class VisitFilter implements Filter {
 			response.setStatus(HttpServletResponse.SC_ACCEPTED);
 		}
 		catch (GatewayProblem problem) {
-			this.problems.write(problem, beacon, response);
+			this.problemWriter.write(problem, beacon, response);
 		}
 	}
 

@@ -70,26 +70,26 @@ class ConnectionsTests {
 	/** As many calls as one service can be busy with. */
 	private static int most() throws IOException {
 		int all = setting("gateway.streams.service");
-		for (Lane lane : Lane.values()) {
-			int places = setting("gateway.lanes." + lane.id());
-			assertThat(places).as(lane.id()).isPositive();
+		for (CallPurpose callPurpose : CallPurpose.values()) {
+			int places = setting("gateway.lanes." + callPurpose.id());
+			assertThat(places).as(callPurpose.id()).isPositive();
 			all += places;
 		}
 		return all;
 	}
 
-	private BackendHttp http(Map<String, Object> settings) {
+	private BackendHttpClient http(Map<String, Object> settings) {
 		Map<String, Object> all = new HashMap<>(settings);
 		all.put("backends.urls.web", this.service.url());
 		BackendProperties properties = new Binder(new MapConfigurationPropertySource(all))
 			.bind("backends", BackendProperties.class)
 			.get();
-		return new BackendHttp(properties);
+		return new BackendHttpClient(properties);
 	}
 
-	private List<Future<Integer>> ask(BackendHttp http, int times, ExecutorService readers) {
+	private List<Future<Integer>> ask(BackendHttpClient http, int times, ExecutorService readers) {
 		return IntStream.range(0, times).mapToObj((i) -> readers.submit(() -> {
-			try (BackendAnswer answer = http.call(new HttpGet(this.service.url() + "/"), Duration.ofSeconds(60))) {
+			try (BackendResponse answer = http.call(new HttpGet(this.service.url() + "/"), Duration.ofSeconds(60))) {
 				return answer.status();
 			}
 		})).toList();
@@ -98,7 +98,7 @@ class ConnectionsTests {
 	@Test
 	void oneServiceMayHaveAllItsLanesAndStreamsFullAtOnce() throws IOException {
 		int most = most();
-		BackendHttp http = http(Map.of("backends.connect-timeout", "30s"));
+		BackendHttpClient http = http(Map.of("backends.connect-timeout", "30s"));
 		try (ExecutorService readers = Executors.newVirtualThreadPerTaskExecutor()) {
 			List<Future<Integer>> calls = ask(http, most, readers);
 			Awaitility.await(most + " calls at the service")
@@ -115,7 +115,7 @@ class ConnectionsTests {
 
 	@Test
 	void oneServiceNeverGetsMoreConnectionsThanItMay() throws IOException {
-		BackendHttp http = http(Map.of("backends.connect-timeout", "2s", "backends.connections", 3));
+		BackendHttpClient http = http(Map.of("backends.connect-timeout", "2s", "backends.connections", 3));
 		try (ExecutorService readers = Executors.newVirtualThreadPerTaskExecutor()) {
 			List<Future<Integer>> calls = ask(http, 5, readers);
 			Awaitility.await("two calls sent away")

@@ -10,9 +10,9 @@ import org.springframework.test.context.TestPropertySource;
 import vn.lhh.gateway.Backends;
 import vn.lhh.gateway.FakeBackend;
 import vn.lhh.gateway.GatewayIT;
-import vn.lhh.gateway.Site;
+import vn.lhh.gateway.GatewayTestClient;
 import vn.lhh.gateway.backend.Backend;
-import vn.lhh.gateway.security.InternalListener;
+import vn.lhh.gateway.security.InternalConnector;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,13 +20,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 @TestPropertySource(properties = { "gateway.cache.enabled=false", "gateway.cache.inside=0s" })
 class EdgeOffIT {
 
-	private final Site site;
+	private final GatewayTestClient gatewayTestClient;
 
-	private final Site inside;
+	private final GatewayTestClient inside;
 
-	EdgeOffIT(@LocalServerPort int port, @Autowired InternalListener internal) {
-		this.site = new Site(port);
-		this.inside = new Site(internal.port());
+	EdgeOffIT(@LocalServerPort int port, @Autowired InternalConnector internal) {
+		this.gatewayTestClient = new GatewayTestClient(port);
+		this.inside = new GatewayTestClient(internal.port());
 	}
 
 	@Test
@@ -35,8 +35,8 @@ class EdgeOffIT {
 		FakeBackend web = Backends.of(Backend.WEB);
 		web.answer("/tin-tuc", "text/html", "tin".getBytes(StandardCharsets.UTF_8), "Cache-Control",
 				"public, s-maxage=10");
-		this.site.get("/tin-tuc");
-		this.site.get("/tin-tuc");
+		this.gatewayTestClient.get("/tin-tuc");
+		this.gatewayTestClient.get("/tin-tuc");
 		assertThat(web.asked()).hasSize(2);
 	}
 

@@ -23,12 +23,12 @@ import org.springframework.test.context.DynamicPropertySource;
 
 import vn.lhh.gateway.Backends;
 import vn.lhh.gateway.FakeBackend;
-import vn.lhh.gateway.Site;
+import vn.lhh.gateway.GatewayTestClient;
 import vn.lhh.gateway.TestTime;
 import vn.lhh.gateway.backend.Backend;
-import vn.lhh.gateway.event.Contact;
-import vn.lhh.gateway.event.ContentMemory;
-import vn.lhh.gateway.security.InternalListener;
+import vn.lhh.gateway.event.FeedStatus;
+import vn.lhh.gateway.event.ReplayingListener;
+import vn.lhh.gateway.security.InternalConnector;
 
 /**
  * A gateway with a megabyte to keep answers in.
@@ -46,9 +46,9 @@ abstract class EdgeTest {
 
 	final FakeBackend news = Backends.of(Backend.NEWS);
 
-	Site site;
+	GatewayTestClient site;
 
-	Site inside;
+	GatewayTestClient inside;
 
 	@Autowired
 	TestTime.Running clock;
@@ -60,16 +60,16 @@ abstract class EdgeTest {
 	Purges purges;
 
 	@Autowired
-	ContentMemory memory;
+	ReplayingListener memory;
 
 	@Autowired
-	Contact contact;
+	FeedStatus contact;
 
 	@Autowired
 	MeterRegistry meters;
 
 	@Autowired
-	private InternalListener internal;
+	private InternalConnector internal;
 
 	@LocalServerPort
 	private int port;
@@ -82,8 +82,8 @@ abstract class EdgeTest {
 
 	@BeforeEach
 	void nothingIsKept() {
-		this.site = new Site(this.port);
-		this.inside = new Site(this.internal.port());
+		this.site = new GatewayTestClient(this.port);
+		this.inside = new GatewayTestClient(this.internal.port());
 		Awaitility.await().atMost(Duration.ofSeconds(30)).until(this.contact::there);
 		Backends.forget();
 		this.memory.gap();
@@ -108,7 +108,7 @@ abstract class EdgeTest {
 	}
 
 	final String read(String path, String... headers) {
-		return Site.text(this.site.get(path, headers));
+		return GatewayTestClient.text(this.site.get(path, headers));
 	}
 
 	final CompletableFuture<String> reading(String path) {
@@ -120,7 +120,7 @@ abstract class EdgeTest {
 	}
 
 	static String how(HttpResponse<?> response) {
-		return Site.header(response, "Cache-Status");
+		return GatewayTestClient.header(response, "Cache-Status");
 	}
 
 	/** Answers once the latch opens. */

@@ -20,9 +20,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.lhh.gateway.Backends;
 import vn.lhh.gateway.FakeBackend;
 import vn.lhh.gateway.GatewayIT;
-import vn.lhh.gateway.Site;
+import vn.lhh.gateway.GatewayTestClient;
 import vn.lhh.gateway.backend.Backend;
-import vn.lhh.gateway.security.InternalListener;
+import vn.lhh.gateway.security.InternalConnector;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -33,13 +33,13 @@ class EncodingIT {
 
 	private final FakeBackend web = Backends.of(Backend.WEB);
 
-	private final Site site;
+	private final GatewayTestClient gatewayTestClient;
 
-	private final Site inside;
+	private final GatewayTestClient inside;
 
-	EncodingIT(@LocalServerPort int port, @Autowired InternalListener internal) {
-		this.site = new Site(port);
-		this.inside = new Site(internal.port());
+	EncodingIT(@LocalServerPort int port, @Autowired InternalConnector internal) {
+		this.gatewayTestClient = new GatewayTestClient(port);
+		this.inside = new GatewayTestClient(internal.port());
 	}
 
 	@BeforeEach
@@ -53,7 +53,7 @@ class EncodingIT {
 	}
 
 	private HttpResponse<byte[]> page(String accept) {
-		return this.site.get("/trang", "Accept-Encoding", accept);
+		return this.gatewayTestClient.get("/trang", "Accept-Encoding", accept);
 	}
 
 	@Test
@@ -61,9 +61,9 @@ class EncodingIT {
 		HttpResponse<byte[]> brotli = page("gzip, deflate, br");
 		HttpResponse<byte[]> gzip = page("gzip;q=1.0, br;q=0.5");
 		HttpResponse<byte[]> plain = page("identity");
-		assertThat(Site.header(brotli, "ETag")).isEqualTo("\"v1-br\"");
-		assertThat(Site.header(gzip, "ETag")).isEqualTo("\"v1-gzip\"");
-		assertThat(Site.header(plain, "ETag")).isEqualTo("\"v1\"");
+		assertThat(GatewayTestClient.header(brotli, "ETag")).isEqualTo("\"v1-br\"");
+		assertThat(GatewayTestClient.header(gzip, "ETag")).isEqualTo("\"v1-gzip\"");
+		assertThat(GatewayTestClient.header(plain, "ETag")).isEqualTo("\"v1\"");
 		assertThat(new BrotliInputStream(new ByteArrayInputStream(brotli.body())).readAllBytes()).isEqualTo(PAGE);
 		assertThat(new GZIPInputStream(new ByteArrayInputStream(gzip.body())).readAllBytes()).isEqualTo(PAGE);
 		assertThat(plain.body()).isEqualTo(PAGE);
@@ -85,11 +85,11 @@ class EncodingIT {
 	void aHeldFormIsNotSentAgain() {
 		for (String[] held : new String[][] { { "br", "\"v1-br\"" }, { "gzip", "\"v1-gzip\"" },
 				{ "identity", "\"v1\"" }, { "br", "\"alt\", \"v1-br\"" } }) {
-			HttpResponse<byte[]> response = this.site.get("/trang", "Accept-Encoding", held[0], "If-None-Match",
-					held[1]);
+			HttpResponse<byte[]> response = this.gatewayTestClient.get("/trang", "Accept-Encoding", held[0],
+					"If-None-Match", held[1]);
 			if (!held[1].contains("alt")) {
 				assertThat(response.statusCode()).as(held[1]).isEqualTo(304);
-				assertThat(Site.header(response, "ETag")).isEqualTo(held[1]);
+				assertThat(GatewayTestClient.header(response, "ETag")).isEqualTo(held[1]);
 				assertThat(response.headers().allValues("Vary")).contains("Accept-Encoding");
 			}
 		}
@@ -97,20 +97,21 @@ class EncodingIT {
 
 	@Test
 	void aFormOfAnotherEncodingIsSentInFull() {
-		HttpResponse<byte[]> response = this.site.get("/trang", "Accept-Encoding", "gzip", "If-None-Match",
+		HttpResponse<byte[]> response = this.gatewayTestClient.get("/trang", "Accept-Encoding", "gzip", "If-None-Match",
 				"\"v1-br\"");
 		assertThat(response.statusCode()).isEqualTo(200);
-		assertThat(Site.header(response, "ETag")).isEqualTo("\"v1-gzip\"");
+		assertThat(GatewayTestClient.header(response, "ETag")).isEqualTo("\"v1-gzip\"");
 	}
 
 	@Test
 	void headHasTheHeadersOfTheFullAnswer() {
-		HttpResponse<byte[]> head = this.site.head("/trang", "Accept-Encoding", "br");
+		HttpResponse<byte[]> head = this.gatewayTestClient.head("/trang", "Accept-Encoding", "br");
 		assertThat(head.body()).isEmpty();
-		assertThat(Site.header(head, "ETag")).isEqualTo("\"v1-br\"");
-		assertThat(Site.header(head, "Content-Encoding")).isEqualTo("br");
-		assertThat(this.site.head("/trang", "Accept-Encoding", "identity").headers().allValues("Content-Length"))
-			.containsExactly(Integer.toString(PAGE.length));
+		assertThat(GatewayTestClient.header(head, "ETag")).isEqualTo("\"v1-br\"");
+		assertThat(GatewayTestClient.header(head, "Content-Encoding")).isEqualTo("br");
+		assertThat(this.gatewayTestClient.head("/trang", "Accept-Encoding", "identity")
+			.headers()
+			.allValues("Content-Length")).containsExactly(Integer.toString(PAGE.length));
 	}
 
 	@Test
@@ -119,9 +120,9 @@ class EncodingIT {
 		this.web.answer("/ngan.txt", "text/plain", "ngắn".getBytes(StandardCharsets.UTF_8), "ETag", "\"n\"");
 		this.web.answer("/lon.txt", "text/plain", new byte[3_000_000], "ETag", "\"l\"");
 		for (String path : new String[] { "/anh.webp", "/ngan.txt", "/lon.txt" }) {
-			HttpResponse<byte[]> response = this.site.get(path, "Accept-Encoding", "br");
-			assertThat(Site.header(response, "Content-Encoding")).as(path).isEmpty();
-			assertThat(Site.header(response, "ETag")).as(path).doesNotContain("-br");
+			HttpResponse<byte[]> response = this.gatewayTestClient.get(path, "Accept-Encoding", "br");
+			assertThat(GatewayTestClient.header(response, "Content-Encoding")).as(path).isEmpty();
+			assertThat(GatewayTestClient.header(response, "ETag")).as(path).doesNotContain("-br");
 			assertThat(response.headers().allValues("Content-Length"))
 				.containsExactly(Integer.toString(response.body().length));
 		}
@@ -145,11 +146,11 @@ class EncodingIT {
 					"\"0\"");
 		});
 		for (String encoding : new String[] { "gzip", "br", "gzip, br", "identity" }) {
-			HttpResponse<byte[]> read = this.site.get(path, "Accept-Encoding", encoding);
-			assertThat(Site.header(read, "Content-Encoding"))
+			HttpResponse<byte[]> read = this.gatewayTestClient.get(path, "Accept-Encoding", encoding);
+			assertThat(GatewayTestClient.header(read, "Content-Encoding"))
 				.isEqualTo(encoding.equals("identity") ? "" : encoding.replace("gzip, ", ""));
-			assertThat(Site.header(read, "ETag")).isEqualTo("\"0\"");
-			assertThat(saved(path, Site.header(read, "ETag"))).isEqualTo(200);
+			assertThat(GatewayTestClient.header(read, "ETag")).isEqualTo("\"0\"");
+			assertThat(saved(path, GatewayTestClient.header(read, "ETag"))).isEqualTo(200);
 		}
 		assertThat(saved(path, "\"0-gzip\"")).isEqualTo(200);
 		assertThat(saved(path, "\"0-br\"")).isEqualTo(200);
@@ -158,14 +159,14 @@ class EncodingIT {
 	}
 
 	private int saved(String path, String condition) {
-		return this.site
+		return this.gatewayTestClient
 			.send("PUT", path, BodyPublishers.ofString("{}"), "Content-Type", "application/json", "If-Match", condition)
 			.statusCode();
 	}
 
 	@Test
 	void bytesOfOneEncodingNeverContinueThoseOfAnother() {
-		this.site.get("/trang", "Range", "bytes=0-9", "If-Range", "\"v1-gzip\"");
+		this.gatewayTestClient.get("/trang", "Range", "bytes=0-9", "If-Range", "\"v1-gzip\"");
 		assertThat(this.web.asked().getLast().header("If-Range")).isEqualTo("\"v1-gzip\"");
 	}
 

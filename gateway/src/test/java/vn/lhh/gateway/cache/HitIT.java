@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.lhh.gateway.Backends;
 import vn.lhh.gateway.FakeBackend;
 import vn.lhh.gateway.FakeBackend.Asked;
-import vn.lhh.gateway.Site;
+import vn.lhh.gateway.GatewayTestClient;
 import vn.lhh.gateway.backend.Backend;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -35,8 +35,8 @@ class HitIT extends SharedEdgeTest {
 		assertThat(this.web.asked()).hasSize(1);
 		assertThat(how(first)).isEqualTo("lhh; fwd=uri-miss; stored");
 		assertThat(how(second)).isEqualTo("lhh; hit");
-		assertThat(Site.header(second, "Age")).isEqualTo("4");
-		assertThat(Site.text(second)).isEqualTo("<p>tin</p>");
+		assertThat(GatewayTestClient.header(second, "Age")).isEqualTo("4");
+		assertThat(GatewayTestClient.text(second)).isEqualTo("<p>tin</p>");
 	}
 
 	@Test
@@ -85,12 +85,14 @@ class HitIT extends SharedEdgeTest {
 		assertThat(plain.body()).isEqualTo(expected);
 		assertThat(new GZIPInputStream(new ByteArrayInputStream(gzip.body())).readAllBytes()).isEqualTo(expected);
 		assertThat(new BrotliInputStream(new ByteArrayInputStream(brotli.body())).readAllBytes()).isEqualTo(expected);
-		assertThat(List.of(Site.header(plain, "ETag"), Site.header(gzip, "ETag"), Site.header(brotli, "ETag")))
+		assertThat(List.of(GatewayTestClient.header(plain, "ETag"), GatewayTestClient.header(gzip, "ETag"),
+				GatewayTestClient.header(brotli, "ETag")))
 			.allMatch((tag) -> tag.matches("\"[^\"]{10,}\""))
 			.doesNotHaveDuplicates();
 		assertThat(List.of(plain, gzip, brotli)).allSatisfy((response) -> {
-			assertThat(Site.header(response, "Vary")).isEqualTo("Accept-Encoding");
-			assertThat(Site.header(response, "Content-Length")).isEqualTo(Integer.toString(response.body().length));
+			assertThat(GatewayTestClient.header(response, "Vary")).isEqualTo("Accept-Encoding");
+			assertThat(GatewayTestClient.header(response, "Content-Length"))
+				.isEqualTo(Integer.toString(response.body().length));
 		});
 		assertThat(this.web.asked()).hasSize(1);
 	}
@@ -108,13 +110,13 @@ class HitIT extends SharedEdgeTest {
 	@ValueSource(strings = { "br", "gzip", "identity" })
 	void whoHoldsAFormIsToldThatItIsUnchanged(String encoding) {
 		kept("/tin-tuc", "<p>tin</p>".repeat(200));
-		String tag = Site.header(this.site.get("/tin-tuc", "Accept-Encoding", encoding), "ETag");
+		String tag = GatewayTestClient.header(this.site.get("/tin-tuc", "Accept-Encoding", encoding), "ETag");
 		HttpResponse<byte[]> same = this.site.get("/tin-tuc", "Accept-Encoding", encoding, "If-None-Match",
 				"\"x\", W/" + tag);
 		assertThat(same.statusCode()).isEqualTo(304);
 		assertThat(same.body()).isEmpty();
-		assertThat(Site.header(same, "ETag")).isEqualTo(tag);
-		assertThat(Site.header(same, "Vary")).isEqualTo("Accept-Encoding");
+		assertThat(GatewayTestClient.header(same, "ETag")).isEqualTo(tag);
+		assertThat(GatewayTestClient.header(same, "Vary")).isEqualTo("Accept-Encoding");
 		assertThat(this.site.get("/tin-tuc", "Accept-Encoding", encoding, "If-None-Match", "\"x\"").statusCode())
 			.isEqualTo(200);
 	}
@@ -125,8 +127,8 @@ class HitIT extends SharedEdgeTest {
 		HttpResponse<byte[]> get = this.site.get("/tin-tuc");
 		HttpResponse<byte[]> head = this.site.head("/tin-tuc");
 		assertThat(head.body()).isEmpty();
-		assertThat(Site.header(head, "Content-Length")).isEqualTo(Integer.toString(get.body().length));
-		assertThat(Site.header(head, "ETag")).isEqualTo(Site.header(get, "ETag"));
+		assertThat(GatewayTestClient.header(head, "Content-Length")).isEqualTo(Integer.toString(get.body().length));
+		assertThat(GatewayTestClient.header(head, "ETag")).isEqualTo(GatewayTestClient.header(get, "ETag"));
 		assertThat(this.web.asked()).extracting(Asked::method).containsExactly("GET");
 	}
 
@@ -135,7 +137,7 @@ class HitIT extends SharedEdgeTest {
 		kept("/tin-tuc", "<p>tin</p>");
 		read("/tin-tuc");
 		HttpResponse<byte[]> within = this.inside.get("/tin-tuc");
-		assertThat(Site.header(within, "Surrogate-Key")).isEqualTo("news-list article:7");
+		assertThat(GatewayTestClient.header(within, "Surrogate-Key")).isEqualTo("news-list article:7");
 		assertThat(this.web.asked()).hasSize(2);
 	}
 
@@ -163,13 +165,13 @@ class HitIT extends SharedEdgeTest {
 	void headOfAPageTellsItsTagAndThatItIsUnchanged() {
 		kept("/tin-tuc", "<p>tin</p>".repeat(200));
 		HttpResponse<byte[]> head = this.site.head("/tin-tuc", "Accept-Encoding", "br");
-		String tag = Site.header(head, "ETag");
+		String tag = GatewayTestClient.header(head, "ETag");
 		assertThat(head.statusCode()).isEqualTo(200);
-		assertThat(Site.header(head, "Content-Type")).startsWith("text/html");
-		assertThat(tag).isEqualTo(Site.header(this.site.get("/tin-tuc", "Accept-Encoding", "br"), "ETag"));
+		assertThat(GatewayTestClient.header(head, "Content-Type")).startsWith("text/html");
+		assertThat(tag).isEqualTo(GatewayTestClient.header(this.site.get("/tin-tuc", "Accept-Encoding", "br"), "ETag"));
 		HttpResponse<byte[]> same = this.site.head("/tin-tuc", "Accept-Encoding", "br", "If-None-Match", tag);
 		assertThat(same.statusCode()).isEqualTo(304);
-		assertThat(Site.header(same, "ETag")).isEqualTo(tag);
+		assertThat(GatewayTestClient.header(same, "ETag")).isEqualTo(tag);
 		assertThat(this.web.asked()).hasSize(1);
 	}
 

@@ -12,9 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import vn.lhh.gateway.Announcer;
 import vn.lhh.gateway.FakeBackend;
-import vn.lhh.gateway.Site;
+import vn.lhh.gateway.GatewayTestClient;
+import vn.lhh.gateway.TestEventPublisher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -31,7 +31,7 @@ class InsideIT extends SharedEdgeTest {
 	}
 
 	private String title() {
-		return Site.json(this.inside.get(ARTICLE)).path("title").asString();
+		return GatewayTestClient.json(this.inside.get(ARTICLE)).path("title").asString();
 	}
 
 	@Test
@@ -52,7 +52,7 @@ class InsideIT extends SharedEdgeTest {
 		keptArticle("cũ");
 		title();
 		keptArticle("mới");
-		try (Announcer relay = relay()) {
+		try (TestEventPublisher relay = relay()) {
 			relay.announce("news.articles", "7", "{\"id\":\"7\"}");
 		}
 		Awaitility.await().untilAsserted(() -> assertThat(title()).isEqualTo("mới"));
@@ -113,7 +113,7 @@ class InsideIT extends SharedEdgeTest {
 						"Cache-Control", "max-age=60"));
 		HttpResponse<byte[]> problem = this.inside.get(ARTICLE);
 		assertThat(problem.statusCode()).isEqualTo(404);
-		assertThat(Site.text(problem)).isEqualTo("{\"code\":\"gone\"}");
+		assertThat(GatewayTestClient.text(problem)).isEqualTo("{\"code\":\"gone\"}");
 		keptArticle("lại có");
 		assertThat(title()).isEqualTo("lại có");
 	}
@@ -150,7 +150,7 @@ class InsideIT extends SharedEdgeTest {
 	@Test
 	void whoHasItIsToldSoWhetherItIsKeptOrNot() {
 		article("một", "Cache-Control", "public, max-age=60", "Surrogate-Key", "article:7", "ETag", "\"1\"");
-		String full = Site.text(this.inside.get(ARTICLE));
+		String full = GatewayTestClient.text(this.inside.get(ARTICLE));
 		HttpResponse<byte[]> kept = this.inside.get(ARTICLE, "If-None-Match", "\"1\"");
 		assertThat(kept.statusCode()).isEqualTo(304);
 		assertThat(kept.body()).isEmpty();
@@ -159,7 +159,7 @@ class InsideIT extends SharedEdgeTest {
 		assertThat(kept.headers().allValues("cache-control")).containsExactly("public, max-age=60");
 		this.purges.purge(List.of("article:7"), false);
 		assertThat(this.inside.get(ARTICLE, "If-None-Match", "\"1\"").statusCode()).isEqualTo(304);
-		assertThat(Site.text(this.inside.get(ARTICLE))).isEqualTo(full);
+		assertThat(GatewayTestClient.text(this.inside.get(ARTICLE))).isEqualTo(full);
 		assertThat(this.inside.get(ARTICLE, "If-None-Match", "\"0\"").statusCode()).isEqualTo(200);
 		assertThat(this.news.asked()).hasSize(2)
 			.allSatisfy((asked) -> assertThat(asked.headers().getFirst("If-None-Match")).isNull());

@@ -11,7 +11,7 @@ import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
-import vn.lhh.gateway.Announcer;
+import vn.lhh.gateway.TestEventPublisher;
 import vn.lhh.testkit.InProcessKafka;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -109,7 +109,7 @@ class KafkaAwayIT extends EdgeTest {
 		read("/tin-tuc");
 		away();
 		back();
-		try (Announcer relay = new Announcer(KAFKA.bootstrapServers())) {
+		try (TestEventPublisher relay = new TestEventPublisher(KAFKA.bootstrapServers())) {
 			kept("/tin-tuc", "mới");
 			relay.announce("news.articles", "7", "{\"id\":\"7\"}");
 		}

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import vn.lhh.gateway.Backends;
 import vn.lhh.gateway.FakeBackend;
-import vn.lhh.gateway.Site;
+import vn.lhh.gateway.GatewayTestClient;
 import vn.lhh.gateway.backend.Backend;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -113,7 +113,7 @@ class NotKeptIT extends SharedEdgeTest {
 		assertThat(this.site.get("/api/news/media/b").body()).hasSize(30_000);
 		HttpResponse<byte[]> small = this.site.get("/api/news/media/b");
 		assertThat(how(small)).isEqualTo("lhh; hit");
-		assertThat(Site.header(small, "Cache-Control")).isEqualTo("max-age=60");
+		assertThat(GatewayTestClient.header(small, "Cache-Control")).isEqualTo("max-age=60");
 	}
 
 	@Test
@@ -156,7 +156,7 @@ class NotKeptIT extends SharedEdgeTest {
 				String.valueOf(exchange.getRequestHeaders().getFirst("Cookie")).getBytes(StandardCharsets.UTF_8),
 				"Cache-Control", PUBLIC));
 		assertThat(read("/tin-tuc", "Cookie", "phien=bi-mat")).isEqualTo("null");
-		assertThat(Site.header(this.site.get("/tin-tuc"), "Set-Cookie")).isEmpty();
+		assertThat(GatewayTestClient.header(this.site.get("/tin-tuc"), "Set-Cookie")).isEmpty();
 	}
 
 }

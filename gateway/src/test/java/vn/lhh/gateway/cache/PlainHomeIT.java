@@ -7,7 +7,7 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 import vn.lhh.gateway.Backends;
-import vn.lhh.gateway.Site;
+import vn.lhh.gateway.GatewayTestClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,14 +21,14 @@ class PlainHomeIT extends SharedEdgeTest {
 		try {
 			HttpResponse<byte[]> home = this.site.get("/", "Accept", "text/html");
 			assertThat(home.statusCode()).isEqualTo(200);
-			assertThat(Site.header(home, "Content-Type")).isEqualTo("text/html;charset=UTF-8");
-			assertThat(Site.header(home, "Content-Security-Policy")).contains("default-src 'self'");
-			assertThat(Site.text(home))
+			assertThat(GatewayTestClient.header(home, "Content-Type")).isEqualTo("text/html;charset=UTF-8");
+			assertThat(GatewayTestClient.header(home, "Content-Security-Policy")).contains("default-src 'self'");
+			assertThat(GatewayTestClient.text(home))
 				.contains("<html lang=\"vi\">", "Liên hiệp các Hội", "dạng rút gọn",
 						"href=\"/van-ban/582-qd-ubnd-2018\"", "THÔNG BÁO")
 				.doesNotContain("<script", "style=", "{");
 			HttpResponse<byte[]> style = this.site.get("/_edge/plain.css");
-			assertThat(Site.header(style, "Content-Type")).startsWith("text/css");
+			assertThat(GatewayTestClient.header(style, "Content-Type")).startsWith("text/css");
 			assertThat(how(this.site.get("/"))).startsWith("lhh; hit");
 		}
 		finally {

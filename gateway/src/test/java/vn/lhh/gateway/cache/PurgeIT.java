@@ -7,11 +7,11 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-import vn.lhh.gateway.Announcer;
 import vn.lhh.gateway.Backends;
-import vn.lhh.gateway.Site;
+import vn.lhh.gateway.GatewayTestClient;
+import vn.lhh.gateway.TestEventPublisher;
 import vn.lhh.gateway.backend.Backend;
-import vn.lhh.gateway.event.ContentListener;
+import vn.lhh.gateway.event.ContentEventListener;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,7 +21,7 @@ class PurgeIT extends SharedEdgeTest {
 	private PurgeFeed feed;
 
 	@Autowired
-	private List<ContentListener> listeners;
+	private List<ContentEventListener> listeners;
 
 	@Test
 	void anEventPurgesWhatShowsTheThingAndNothingElse() {
@@ -30,7 +30,7 @@ class PurgeIT extends SharedEdgeTest {
 		read("/tin-tuc");
 		read("/hinh-anh");
 		kept("/tin-tuc", "mới");
-		try (Announcer relay = relay()) {
+		try (TestEventPublisher relay = relay()) {
 			relay.announce("news.articles", "7", "{\"id\":\"7\"}");
 		}
 		Awaitility.await().atMost(Duration.ofSeconds(10)).until(() -> read("/tin-tuc").equals("mới"));
@@ -46,7 +46,7 @@ class PurgeIT extends SharedEdgeTest {
 		Backends.of(Backend.DOCUMENTS).json("/api/documents", "{\"items\":[{\"id\":\"van-ban-moi\"}]}");
 		this.memory.gap();
 		this.purges.purge(List.of("home"), false);
-		assertThat(Site.text(this.inside.get("/api/site/home"))).contains("van-ban-moi");
+		assertThat(GatewayTestClient.text(this.inside.get("/api/site/home"))).contains("van-ban-moi");
 		assertThat(read("/api/site/home")).contains("van-ban-moi");
 		assertThat(how(this.site.get("/api/site/home"))).isEqualTo("lhh; hit");
 	}
@@ -61,7 +61,7 @@ class PurgeIT extends SharedEdgeTest {
 		Backends.serveSamples();
 		Awaitility.await().until(() -> read("/api/site/home").contains("582-qd-ubnd-2018"));
 		Backends.of(Backend.DOCUMENTS).json("/api/documents", "{\"items\":[{\"id\":\"van-ban-moi\"}]}");
-		try (Announcer relay = relay()) {
+		try (TestEventPublisher relay = relay()) {
 			relay.announce("documents.documents", "van-ban-moi", "{\"id\":\"van-ban-moi\"}");
 		}
 		Awaitility.await().until(() -> read("/api/site/home").contains("van-ban-moi"));
@@ -73,7 +73,7 @@ class PurgeIT extends SharedEdgeTest {
 		read("/tin-tuc");
 		this.web.kill();
 		try {
-			try (Announcer relay = relay()) {
+			try (TestEventPublisher relay = relay()) {
 				relay.withdraw("news.articles", "7");
 			}
 			Awaitility.await()

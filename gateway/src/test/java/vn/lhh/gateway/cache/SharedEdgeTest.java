@@ -3,7 +3,7 @@ package vn.lhh.gateway.cache;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
-import vn.lhh.gateway.Announcer;
+import vn.lhh.gateway.TestEventPublisher;
 import vn.lhh.testkit.TestServers;
 
 /**
@@ -18,8 +18,8 @@ abstract class SharedEdgeTest extends EdgeTest {
 		settings.add("gateway.lanes.client-percent", () -> "100");
 	}
 
-	static Announcer relay() {
-		return new Announcer(TestServers.kafkaBootstrapServers());
+	static TestEventPublisher relay() {
+		return new TestEventPublisher(TestServers.kafkaBootstrapServers());
 	}
 
 }

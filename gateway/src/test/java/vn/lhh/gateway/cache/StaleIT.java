@@ -8,7 +8,7 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 import vn.lhh.gateway.FakeBackend;
-import vn.lhh.gateway.Site;
+import vn.lhh.gateway.GatewayTestClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -22,7 +22,7 @@ class StaleIT extends SharedEdgeTest {
 		try {
 			this.clock.advance(Duration.ofMinutes(50));
 			HttpResponse<byte[]> old = this.site.get("/tin-tuc");
-			assertThat(Site.text(old)).isEqualTo("<p>tin</p>");
+			assertThat(GatewayTestClient.text(old)).isEqualTo("<p>tin</p>");
 			assertThat(how(old)).startsWith("lhh; hit; ttl=-");
 			this.clock.advance(Duration.ofMinutes(11));
 			assertThat(this.site.get("/tin-tuc").statusCode()).isEqualTo(503);
@@ -53,7 +53,7 @@ class StaleIT extends SharedEdgeTest {
 		this.clock.advance(Duration.ofSeconds(15));
 		for (int i = 0; i < 5; i++) {
 			HttpResponse<byte[]> stale = this.site.get("/tin-tuc");
-			assertThat(Site.text(stale)).isEqualTo("cũ");
+			assertThat(GatewayTestClient.text(stale)).isEqualTo("cũ");
 			assertThat(how(stale)).startsWith("lhh; hit; ttl=-");
 		}
 		open.countDown();
@@ -118,7 +118,7 @@ class StaleIT extends SharedEdgeTest {
 		this.web.on("/tin-tuc", held(open, "mới"));
 		this.clock.advance(Duration.ofSeconds(2));
 		HttpResponse<byte[]> stale = this.site.get("/tin-tuc");
-		assertThat(Site.text(stale)).isEqualTo("cũ");
+		assertThat(GatewayTestClient.text(stale)).isEqualTo("cũ");
 		assertThat(open.getCount()).isEqualTo(1);
 		open.countDown();
 		Awaitility.await().until(() -> read("/tin-tuc").equals("mới"));

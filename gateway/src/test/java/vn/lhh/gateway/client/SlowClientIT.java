@@ -21,7 +21,7 @@ import org.springframework.test.context.TestPropertySource;
 import vn.lhh.gateway.Backends;
 import vn.lhh.gateway.FakeBackend;
 import vn.lhh.gateway.GatewayIT;
-import vn.lhh.gateway.Site;
+import vn.lhh.gateway.GatewayTestClient;
 import vn.lhh.gateway.backend.Backend;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -37,13 +37,13 @@ class SlowClientIT {
 
 	private final int port;
 
-	private final Site site;
+	private final GatewayTestClient gatewayTestClient;
 
 	private final MeterRegistry meters;
 
 	SlowClientIT(@LocalServerPort int port, @Autowired MeterRegistry meters) {
 		this.port = port;
-		this.site = new Site(port);
+		this.gatewayTestClient = new GatewayTestClient(port);
 		this.meters = meters;
 	}
 
@@ -180,7 +180,7 @@ class SlowClientIT {
 
 	@Test
 	void theRestOfARefusedBodyHoldsNobody() throws IOException {
-		this.site.post("/api/qa/questions", "application/json", "{}");
+		this.gatewayTestClient.post("/api/qa/questions", "application/json", "{}");
 		Socket socket = open();
 		say(socket, post("/api/qa/questions", "Content-Length: 200000\r\n"));
 		assertThat(dripped(socket, "x")).startsWith("HTTP/1.1 429");
@@ -188,7 +188,7 @@ class SlowClientIT {
 
 	@Test
 	void aRefusedRequestSaysThatItsConnectionEnds() throws IOException {
-		this.site.post("/api/qa/questions", "application/json", "{}");
+		this.gatewayTestClient.post("/api/qa/questions", "application/json", "{}");
 		Socket socket = open();
 		say(socket, post("/api/qa/questions", "Content-Length: 2\r\n") + "{}");
 		assertThat(answer(socket).join()).startsWith("HTTP/1.1 429").contains("Connection: close");
@@ -207,7 +207,7 @@ class SlowClientIT {
 	@Test
 	void bodiesOfEverySizeReachTheServiceWhole() {
 		for (int size : new int[] { 1, 8191, 8192, 8193, 16384, 262143, 262144, 262145, 900_000 }) {
-			this.site.post("/api/news/admin/a", "application/json", "x".repeat(size));
+			this.gatewayTestClient.post("/api/news/admin/a", "application/json", "x".repeat(size));
 			assertThat(this.news.asked().getLast().body()).hasSize(size);
 		}
 	}

@@ -12,7 +12,7 @@ import tools.jackson.databind.JsonNode;
 
 import vn.lhh.gateway.Backends;
 import vn.lhh.gateway.GatewayIT;
-import vn.lhh.gateway.Site;
+import vn.lhh.gateway.GatewayTestClient;
 import vn.lhh.gateway.backend.Backend;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -20,19 +20,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 @GatewayIT
 class ApiDocsIT {
 
-	private final Site site;
+	private final GatewayTestClient gatewayTestClient;
 
 	ApiDocsIT(@LocalServerPort int port) {
-		this.site = new Site(port);
+		this.gatewayTestClient = new GatewayTestClient(port);
 	}
 
 	@Test
 	void onePageLoadsSwaggerUiFromHereOverAllServices() {
-		HttpResponse<byte[]> page = this.site.get("/api/docs");
-		String html = Site.text(page);
+		HttpResponse<byte[]> page = this.gatewayTestClient.get("/api/docs");
+		String html = GatewayTestClient.text(page);
 		assertThat(page.statusCode()).isEqualTo(200);
-		assertThat(Site.header(page, "Content-Type")).startsWith("text/html");
-		assertThat(Site.header(page, "Content-Security-Policy")).contains("default-src 'self'")
+		assertThat(GatewayTestClient.header(page, "Content-Type")).startsWith("text/html");
+		assertThat(GatewayTestClient.header(page, "Content-Security-Policy")).contains("default-src 'self'")
 			.doesNotContain("unsafe");
 		assertThat(html).contains("/api/site/openapi.json", "/api/news/openapi.json", "/api/documents/openapi.json",
 				"/api/members/openapi.json", "/api/qa/openapi.json", "/api/stats/openapi.json",
@@ -44,21 +44,21 @@ class ApiDocsIT {
 	@ValueSource(strings = { "docs.css", "swagger-ui.css", "docs.js", "swagger-ui-bundle.js",
 			"swagger-ui-standalone-preset.js" })
 	void itsFilesAreServedWithTheirTypes(String file) {
-		HttpResponse<byte[]> answer = this.site.get("/api/docs/" + file);
+		HttpResponse<byte[]> answer = this.gatewayTestClient.get("/api/docs/" + file);
 		assertThat(answer.statusCode()).isEqualTo(200);
-		assertThat(Site.header(answer, "Content-Type"))
+		assertThat(GatewayTestClient.header(answer, "Content-Type"))
 			.startsWith(file.endsWith(".css") ? "text/css" : "text/javascript");
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "page.html", "swagger-ui.js", "index.html", "../docs.css" })
 	void noOtherFileIs(String file) {
-		assertThat(this.site.get("/api/docs/" + file).statusCode()).isBetween(400, 404);
+		assertThat(this.gatewayTestClient.get("/api/docs/" + file).statusCode()).isBetween(400, 404);
 	}
 
 	@Test
 	void itsOwnOperationsSayWhatTheyAreForAndHowTheyFail() {
-		JsonNode api = Site.json(this.site.get("/api/site/openapi.json"));
+		JsonNode api = GatewayTestClient.json(this.gatewayTestClient.get("/api/site/openapi.json"));
 		assertThat(api.path("info").path("description").asString()).isNotBlank();
 		api.path("paths").valueStream().flatMap((path) -> path.valueStream()).forEach(ApiDocsIT::saysWhatItIsFor);
 		api.at("/components/schemas")
@@ -78,7 +78,7 @@ class ApiDocsIT {
 
 	@Test
 	void theGatewayDescribesItsOwnApi() {
-		JsonNode api = Site.json(this.site.get("/api/site/openapi.json"));
+		JsonNode api = GatewayTestClient.json(this.gatewayTestClient.get("/api/site/openapi.json"));
 		assertThat(api.path("openapi").asString()).startsWith("3.1");
 		assertThat(api.path("paths").propertyNames()).containsExactlyInAnyOrder("/api/site/home", "/api/site/live",
 				"/api/site/menu", "/api/site/visits");

@@ -35,22 +35,22 @@ class ContentFeedTests {
 
 	private final Memory memory = new Memory();
 
-	private final Contact contact = new Contact();
+	private final FeedStatus feedStatus = new FeedStatus();
 
 	private final Broker consumer = new Broker();
 
-	private ContentFeed feed;
+	private ContentEventDispatcher feed;
 
-	private Followed followed;
+	private AssignedPartitions assignedPartitions;
 
 	@BeforeEach
 	void twoEventsAreThere() {
-		Topics topics = new Topics(new Admin());
-		ContentListeners listeners = new ContentListeners(List.of(this.memory, new Failing(), new Pusher()),
+		TopicDiscovery topicDiscovery = new TopicDiscovery(new Admin());
+		ContentEventListeners listeners = new ContentEventListeners(List.of(this.memory, new Failing(), new Pusher()),
 				this.memory);
-		this.feed = new ContentFeed(new ContentReader(new ObjectMapper()), listeners, this.contact, topics,
-				new EventProperties(Duration.ofSeconds(2)));
-		this.followed = this.feed.follow(this.consumer);
+		this.feed = new ContentEventDispatcher(new ContentEventDecoder(new ObjectMapper()), listeners, this.feedStatus,
+				topicDiscovery, new ContentEventProperties(Duration.ofSeconds(2)));
+		this.assignedPartitions = this.feed.follow(this.consumer);
 		this.consumer.updatePartitions(TOPIC, List.of(new PartitionInfo(TOPIC, 0, null, null, null)));
 		this.consumer.updateBeginningOffsets(Map.of(PARTITION, 0L));
 		this.consumer.updateEndOffsets(Map.of(PARTITION, 2L));
@@ -59,17 +59,18 @@ class ContentFeedTests {
 	private void arrives(long offset) {
 		byte[] value = "{\"id\":\"%d\"}".formatted(offset).getBytes(StandardCharsets.UTF_8);
 		this.consumer.addRecord(new ConsumerRecord<>(TOPIC, 0, offset, Long.toString(offset), value));
-		this.feed.read(this.followed);
+		this.feed.read(this.assignedPartitions);
 	}
 
 	private void stands(String topicId, long offset) {
-		this.memory.position = new Position(Map.of(PARTITION.toString(), new Position.Mark(topicId, offset)));
+		this.memory.topicOffsets = new TopicOffsets(
+				Map.of(PARTITION.toString(), new TopicOffsets.Mark(topicId, offset)));
 	}
 
 	@Test
 	void whatCameWhileNobodyListenedGoesToTheMemoryAndWhatComesNowToAllInOrder() {
 		stands(ID.toString(), 0);
-		this.feed.look(this.followed);
+		this.feed.look(this.assignedPartitions);
 		assertThat(this.told).containsExactly("memory gap", "pusher gap");
 		this.told.clear();
 		arrives(0);
@@ -83,42 +84,43 @@ class ContentFeedTests {
 	@Test
 	void contactIsThereOnceWhatIsWaitingHasBeenRead() {
 		stands(ID.toString(), 0);
-		this.feed.look(this.followed);
+		this.feed.look(this.assignedPartitions);
 		arrives(0);
-		assertThat(this.contact.there()).isFalse();
+		assertThat(this.feedStatus.there()).isFalse();
 		arrives(1);
-		assertThat(this.contact.there()).isTrue();
-		assertThat(this.contact.position().in(PARTITION.toString())).isEqualTo(new Position.Mark(ID.toString(), 2));
+		assertThat(this.feedStatus.there()).isTrue();
+		assertThat(this.feedStatus.position().in(PARTITION.toString()))
+			.isEqualTo(new TopicOffsets.Mark(ID.toString(), 2));
 	}
 
 	@Test
 	void afterKafkaWasAwayContactIsThereOnceWhatIsWaitingHasBeenReadByAll() {
 		stands(ID.toString(), 2);
-		this.feed.look(this.followed);
+		this.feed.look(this.assignedPartitions);
 		this.consumer.away = true;
-		this.feed.look(this.followed);
-		assertThat(this.contact.there()).isFalse();
+		this.feed.look(this.assignedPartitions);
+		assertThat(this.feedStatus.there()).isFalse();
 		this.consumer.away = false;
 		this.consumer.updateEndOffsets(Map.of(PARTITION, 3L));
-		this.feed.look(this.followed);
-		assertThat(this.contact.there()).isFalse();
+		this.feed.look(this.assignedPartitions);
+		assertThat(this.feedStatus.there()).isFalse();
 		this.told.clear();
 		arrives(2);
 		assertThat(this.told).containsExactly("memory 2", "pusher 2", "caught up");
-		assertThat(this.contact.there()).isTrue();
+		assertThat(this.feedStatus.there()).isTrue();
 	}
 
 	@Test
 	void anotherTopicUnderTheSameNameOrAnOffsetThatIsNotThereMeansThatEventsAreLost() {
 		stands(Uuid.randomUuid().toString(), 1);
-		this.feed.look(this.followed);
+		this.feed.look(this.assignedPartitions);
 		assertThat(this.told).startsWith("lost");
 		this.told.clear();
 		stands(ID.toString(), 3);
 		this.feed.look(this.feed.follow(this.consumer));
 		assertThat(this.told).startsWith("lost");
 		this.told.clear();
-		this.memory.position = new Position(Map.of("news.gone-0", new Position.Mark(ID.toString(), 1)));
+		this.memory.topicOffsets = new TopicOffsets(Map.of("news.gone-0", new TopicOffsets.Mark(ID.toString(), 1)));
 		this.feed.look(this.feed.follow(this.consumer));
 		assertThat(this.told).startsWith("lost");
 	}
@@ -126,14 +128,14 @@ class ContentFeedTests {
 	@Test
 	void aMemoryThatHoldsNothingIsToldNothingOld() {
 		this.memory.oldest = null;
-		this.feed.look(this.followed);
-		assertThat(this.contact.there()).isTrue();
+		this.feed.look(this.assignedPartitions);
+		assertThat(this.feedStatus.there()).isTrue();
 		assertThat(this.consumer.position(PARTITION)).isEqualTo(2);
 	}
 
-	private final class Memory implements ContentMemory {
+	private final class Memory implements ReplayingListener {
 
-		private Position position = Position.NONE;
+		private TopicOffsets topicOffsets = TopicOffsets.NONE;
 
 		private @Nullable Instant oldest = Instant.EPOCH;
 
@@ -148,8 +150,8 @@ class ContentFeedTests {
 		}
 
 		@Override
-		public Position standsAt() {
-			return this.position;
+		public TopicOffsets standsAt() {
+			return this.topicOffsets;
 		}
 
 		@Override
@@ -169,7 +171,7 @@ class ContentFeedTests {
 
 	}
 
-	private static final class Failing implements ContentListener {
+	private static final class Failing implements ContentEventListener {
 
 		@Override
 		public void accept(ContentEvent event) {
@@ -183,7 +185,7 @@ class ContentFeedTests {
 
 	}
 
-	private final class Pusher implements ContentListener {
+	private final class Pusher implements ContentEventListener {
 
 		@Override
 		public void accept(ContentEvent event) {

@@ -16,7 +16,8 @@ class ContentReaderTests {
 
 	private static ContentEvent read(@Nullable String value) {
 		byte[] bytes = (value != null) ? value.getBytes(StandardCharsets.UTF_8) : null;
-		return new ContentReader(new ObjectMapper()).read(new ConsumerRecord<>("news.articles", 2, 7, "a", bytes));
+		return new ContentEventDecoder(new ObjectMapper())
+			.read(new ConsumerRecord<>("news.articles", 2, 7, "a", bytes));
 	}
 
 	@Test

@@ -4,8 +4,8 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
 
-import org.awaitility.Awaitility;
 import java.util.List;
+import org.awaitility.Awaitility;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,10 +22,10 @@ import vn.lhh.gateway.Backends;
 import vn.lhh.gateway.FakeBackend;
 import vn.lhh.gateway.FakeBackend.Asked;
 import vn.lhh.gateway.GatewayIT;
-import vn.lhh.gateway.Site;
+import vn.lhh.gateway.GatewayTestClient;
 import vn.lhh.gateway.TestTime;
 import vn.lhh.gateway.backend.Backend;
-import vn.lhh.gateway.security.InternalListener;
+import vn.lhh.gateway.security.InternalConnector;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -33,9 +33,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 @TestPropertySource(properties = "gateway.cache.enabled=false")
 class HomeIT {
 
-	private final Site site;
+	private final GatewayTestClient gatewayTestClient;
 
-	private final Site inside;
+	private final GatewayTestClient inside;
 
 	private final TestTime.Running clock;
 
@@ -43,9 +43,9 @@ class HomeIT {
 
 	private final FakeBackend news = Backends.of(Backend.NEWS);
 
-	HomeIT(@LocalServerPort int port, @Autowired InternalListener internal, @Autowired TestTime.Running clock) {
-		this.site = new Site(port);
-		this.inside = new Site(internal.port());
+	HomeIT(@LocalServerPort int port, @Autowired InternalConnector internal, @Autowired TestTime.Running clock) {
+		this.gatewayTestClient = new GatewayTestClient(port);
+		this.inside = new GatewayTestClient(internal.port());
 		this.clock = clock;
 	}
 
@@ -68,7 +68,7 @@ class HomeIT {
 	}
 
 	private JsonNode home() {
-		return Site.json(this.site.get("/api/site/home"));
+		return GatewayTestClient.json(this.gatewayTestClient.get("/api/site/home"));
 	}
 
 	private JsonNode block(String name) {
@@ -109,7 +109,7 @@ class HomeIT {
 	@Test
 	void theMenuHasTheShapeOfTheContract() {
 		JsonNode contract = new ObjectMapper().readTree(FakeBackend.contract("http/site.menu.json"));
-		JsonNode menu = Site.json(this.site.get("/api/site/menu"));
+		JsonNode menu = GatewayTestClient.json(this.gatewayTestClient.get("/api/site/menu"));
 		assertThat(menu.path("site")).isEqualTo(contract.path("site"));
 		assertThat(menu.path("menu")).isEqualTo(contract.path("menu"));
 	}
@@ -134,17 +134,17 @@ class HomeIT {
 	@Test
 	void cachesAreToldTheUnionOfKeysAndTheEarliestEnd() {
 		HttpResponse<byte[]> response = this.inside.get("/api/site/home");
-		assertThat(Site.header(response, "Surrogate-Key").split(" ")).contains("home", "site", "menu", "news-list",
-				"document-list", "announcement-list");
-		assertThat(Site.header(response, "Valid-Until")).isEqualTo("2026-12-31T16:59:59Z");
-		assertThat(Site.header(response, "Cache-Control")).contains("max-age=5").contains("public");
+		assertThat(GatewayTestClient.header(response, "Surrogate-Key").split(" ")).contains("home", "site", "menu",
+				"news-list", "document-list", "announcement-list");
+		assertThat(GatewayTestClient.header(response, "Valid-Until")).isEqualTo("2026-12-31T16:59:59Z");
+		assertThat(GatewayTestClient.header(response, "Cache-Control")).contains("max-age=5").contains("public");
 	}
 
 	@Test
 	void anUnchangedPageKeepsItsEntityTag() {
-		String etag = Site.header(this.site.get("/api/site/home"), "ETag");
+		String etag = GatewayTestClient.header(this.gatewayTestClient.get("/api/site/home"), "ETag");
 		windowPasses();
-		HttpResponse<byte[]> again = this.site.get("/api/site/home", "If-None-Match", etag);
+		HttpResponse<byte[]> again = this.gatewayTestClient.get("/api/site/home", "If-None-Match", etag);
 		assertThat(etag).startsWith("\"");
 		assertThat(again.statusCode()).isEqualTo(304);
 		assertThat(again.body()).isEmpty();
@@ -153,11 +153,13 @@ class HomeIT {
 	@Test
 	void whoDrawsThePageIsToldThatNothingChangedAndWhatPurgesIt() {
 		HttpResponse<byte[]> first = this.inside.get("/api/site/home");
-		HttpResponse<byte[]> again = this.inside.get("/api/site/home", "If-None-Match", Site.header(first, "ETag"));
+		HttpResponse<byte[]> again = this.inside.get("/api/site/home", "If-None-Match",
+				GatewayTestClient.header(first, "ETag"));
 		assertThat(again.statusCode()).isEqualTo(304);
 		assertThat(again.body()).isEmpty();
-		assertThat(List.of("Surrogate-Key", "Valid-Until", "Cache-Control")).allSatisfy(
-				(name) -> assertThat(Site.header(again, name)).isNotEmpty().isEqualTo(Site.header(first, name)));
+		assertThat(List.of("Surrogate-Key", "Valid-Until", "Cache-Control"))
+			.allSatisfy((name) -> assertThat(GatewayTestClient.header(again, name)).isNotEmpty()
+				.isEqualTo(GatewayTestClient.header(first, name)));
 	}
 
 	@Test
@@ -173,15 +175,15 @@ class HomeIT {
 		this.documents.kill();
 		try {
 			windowPasses();
-			HttpResponse<byte[]> response = this.site.get("/api/site/home");
-			JsonNode home = Site.json(response);
+			HttpResponse<byte[]> response = this.gatewayTestClient.get("/api/site/home");
+			JsonNode home = GatewayTestClient.json(response);
 			JsonNode stale = home.path("blocks").path("documents");
 			assertThat(response.statusCode()).isEqualTo(200);
 			assertThat(stale.path("state").asString()).isEqualTo("stale");
 			assertThat(stale.path("items")).isEqualTo(before.path("items"));
 			assertThat(stale.path("asOf").asString()).isLessThan(home.path("asOf").asString());
 			assertThat(home.path("blocks").path("news").path("state").asString()).isEqualTo("ready");
-			assertThat(Site.header(response, "Cache-Control")).contains("max-age=2");
+			assertThat(GatewayTestClient.header(response, "Cache-Control")).contains("max-age=2");
 		}
 		finally {
 			this.documents.revive();
@@ -261,7 +263,9 @@ class HomeIT {
 		windowPasses();
 		Backends.forget();
 		Backends.serveSamples();
-		java.util.stream.IntStream.range(0, 200).parallel().forEach((i) -> this.site.get("/api/site/home"));
+		java.util.stream.IntStream.range(0, 200)
+			.parallel()
+			.forEach((i) -> this.gatewayTestClient.get("/api/site/home"));
 		assertThat(this.documents.asked().size()).isLessThan(20);
 	}
 

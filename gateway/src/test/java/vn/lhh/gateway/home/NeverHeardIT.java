@@ -10,8 +10,8 @@ import tools.jackson.databind.JsonNode;
 
 import vn.lhh.gateway.Backends;
 import vn.lhh.gateway.GatewayIT;
+import vn.lhh.gateway.GatewayTestClient;
 import vn.lhh.gateway.RawServer;
-import vn.lhh.gateway.Site;
 import vn.lhh.gateway.backend.Backend;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -22,10 +22,10 @@ class NeverHeardIT {
 	private static final RawServer SILENT = new RawServer((socket) -> {
 	});
 
-	private final Site site;
+	private final GatewayTestClient gatewayTestClient;
 
 	NeverHeardIT(@LocalServerPort int port) {
-		this.site = new Site(port);
+		this.gatewayTestClient = new GatewayTestClient(port);
 	}
 
 	@DynamicPropertySource
@@ -37,8 +37,8 @@ class NeverHeardIT {
 	@Test
 	void blocksOfServicesNeverHeardAreUnavailableAndTheOthersStand() {
 		Backends.serveSamples();
-		HttpResponse<byte[]> response = this.site.get("/api/site/home");
-		JsonNode home = Site.json(response);
+		HttpResponse<byte[]> response = this.gatewayTestClient.get("/api/site/home");
+		JsonNode home = GatewayTestClient.json(response);
 		assertThat(response.statusCode()).isEqualTo(200);
 		assertThat(home.path("siteState").asString()).isEqualTo("unavailable");
 		assertThat(home.path("blocks").path("documents").path("state").asString()).isEqualTo("ready");
@@ -56,7 +56,8 @@ class NeverHeardIT {
 
 	@Test
 	void theMenuSaysThatItIsUnavailable() {
-		assertThat(Site.json(this.site.get("/api/site/menu")).path("siteState").asString()).isEqualTo("unavailable");
+		assertThat(GatewayTestClient.json(this.gatewayTestClient.get("/api/site/menu")).path("siteState").asString())
+			.isEqualTo("unavailable");
 	}
 
 }

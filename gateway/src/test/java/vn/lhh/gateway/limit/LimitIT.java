@@ -26,9 +26,9 @@ import vn.lhh.gateway.Backends;
 import vn.lhh.gateway.Crowd;
 import vn.lhh.gateway.FakeBackend;
 import vn.lhh.gateway.GatewayIT;
-import vn.lhh.gateway.Site;
+import vn.lhh.gateway.GatewayTestClient;
 import vn.lhh.gateway.backend.Backend;
-import vn.lhh.gateway.security.InternalListener;
+import vn.lhh.gateway.security.InternalConnector;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -45,15 +45,15 @@ class LimitIT {
 
 	private final FakeBackend web = Backends.of(Backend.WEB);
 
-	private final Site site;
+	private final GatewayTestClient gatewayTestClient;
 
-	private final Site inside;
+	private final GatewayTestClient inside;
 
 	private final MeterRegistry meters;
 
-	LimitIT(@LocalServerPort int port, @Autowired InternalListener internal, @Autowired MeterRegistry meters) {
-		this.site = new Site(port);
-		this.inside = new Site(internal.port());
+	LimitIT(@LocalServerPort int port, @Autowired InternalConnector internal, @Autowired MeterRegistry meters) {
+		this.gatewayTestClient = new GatewayTestClient(port);
+		this.inside = new GatewayTestClient(internal.port());
 		this.meters = meters;
 	}
 
@@ -73,13 +73,13 @@ class LimitIT {
 	}
 
 	private HttpResponse<byte[]> post(String path, String client) {
-		return this.site.post(path, "application/json", "{}", "X-Forwarded-For", client);
+		return this.gatewayTestClient.post(path, "application/json", "{}", "X-Forwarded-For", client);
 	}
 
 	private HttpResponse<byte[]> search(int number, String client, String... more) {
 		String[] headers = Stream.concat(Stream.of("X-Forwarded-For", client), Arrays.stream(more))
 			.toArray(String[]::new);
-		return this.site.get("/hoi-dap?q=" + client.hashCode() + "x" + number, headers);
+		return this.gatewayTestClient.get("/hoi-dap?q=" + client.hashCode() + "x" + number, headers);
 	}
 
 	@Test
@@ -89,7 +89,8 @@ class LimitIT {
 		assertThat(passed(10, () -> post("/login", "203.0.113.1"))).isEqualTo(4);
 		assertThat(passed(10, () -> post("/api/qa/admin/topics", "203.0.113.1"))).isEqualTo(5);
 		assertThat(passed(10, () -> post("/api/qa/la", "203.0.113.1"))).isEqualTo(6);
-		assertThat(this.site.get("/api/qa/questions", "X-Forwarded-For", "203.0.113.1").statusCode()).isEqualTo(200);
+		assertThat(this.gatewayTestClient.get("/api/qa/questions", "X-Forwarded-For", "203.0.113.1").statusCode())
+			.isEqualTo(200);
 	}
 
 	@Test
@@ -97,13 +98,13 @@ class LimitIT {
 		passed(3, () -> post("/api/qa/questions", "203.0.113.2"));
 		HttpResponse<byte[]> refused = post("/api/qa/questions", "203.0.113.2");
 		assertThat(refused.statusCode()).isEqualTo(429);
-		assertThat(Site.json(refused).path("code").asString()).isEqualTo("rate-limited");
-		assertThat(Site.header(refused, "Retry-After")).isEqualTo("60");
-		assertThat(Site.header(refused, "Cache-Control")).isEqualTo("no-store");
-		HttpResponse<byte[]> page = this.site.post("/hoi-dap/gui-cau-hoi", "application/x-www-form-urlencoded", "a=b",
-				"X-Forwarded-For", "203.0.113.2", "Accept", "text/html");
+		assertThat(GatewayTestClient.json(refused).path("code").asString()).isEqualTo("rate-limited");
+		assertThat(GatewayTestClient.header(refused, "Retry-After")).isEqualTo("60");
+		assertThat(GatewayTestClient.header(refused, "Cache-Control")).isEqualTo("no-store");
+		HttpResponse<byte[]> page = this.gatewayTestClient.post("/hoi-dap/gui-cau-hoi",
+				"application/x-www-form-urlencoded", "a=b", "X-Forwarded-For", "203.0.113.2", "Accept", "text/html");
 		assertThat(page.statusCode()).isEqualTo(429);
-		assertThat(Site.text(page)).contains("Gửi quá nhanh");
+		assertThat(GatewayTestClient.text(page)).contains("Gửi quá nhanh");
 		assertThat(this.qa.asked()).hasSize(3);
 		assertThat(this.web.asked()).isEmpty();
 	}
@@ -125,7 +126,8 @@ class LimitIT {
 		this.web.otherwise((exchange) -> FakeBackend.send(exchange, 200, "text/html", new byte[] { 'a' }));
 		assertThat(passed(70, () -> read("/quan-tri/" + System.nanoTime(), "203.0.113.20"))).isEqualTo(60);
 		assertThat(read("/tin-tuc/a", "203.0.113.20").statusCode()).isEqualTo(429);
-		assertThat(this.site.send("OPTIONS", "/tin-tuc/a", BodyPublishers.noBody(), "X-Forwarded-For", "203.0.113.20")
+		assertThat(this.gatewayTestClient
+			.send("OPTIONS", "/tin-tuc/a", BodyPublishers.noBody(), "X-Forwarded-For", "203.0.113.20")
 			.statusCode()).isEqualTo(429);
 		assertThat(read("/tin-tuc/a", "203.0.113.21").statusCode()).isEqualTo(200);
 		assertThat(read("/api/qa/questions", "203.0.113.21").statusCode()).isEqualTo(200);
@@ -142,7 +144,7 @@ class LimitIT {
 	}
 
 	private HttpResponse<byte[]> read(String path, String client) {
-		return this.site.get(path, "X-Forwarded-For", client);
+		return this.gatewayTestClient.get(path, "X-Forwarded-For", client);
 	}
 
 	@Test
@@ -161,7 +163,8 @@ class LimitIT {
 			String chain = header.equals("X-Forwarded-For") ? spoofed + ", " + client : client;
 			String[] headers = header.equals("X-Forwarded-For") ? new String[] { "X-Forwarded-For", chain }
 					: new String[] { "X-Forwarded-For", chain, header, spoofed };
-			return this.site.post("/api/qa/questions", "application/json", "{}", headers).statusCode() == 200;
+			return this.gatewayTestClient.post("/api/qa/questions", "application/json", "{}", headers)
+				.statusCode() == 200;
 		}).count();
 		assertThat(passed).isEqualTo(3);
 	}
@@ -178,16 +181,18 @@ class LimitIT {
 				this.web.on("/trang-rieng/" + i,
 						crowd.waiting((late) -> FakeBackend.send(late, 200, "text/plain", new byte[0])));
 			}
-			crowd.ask(40, (i) -> this.site.get("/trang-rieng/" + i, "X-Forwarded-For", "203.0.113.6"));
+			crowd.ask(40, (i) -> this.gatewayTestClient.get("/trang-rieng/" + i, "X-Forwarded-For", "203.0.113.6"));
 			Awaitility.await()
 				.atMost(Duration.ofSeconds(20))
 				.until(() -> crowd.inside() == 9 && crowd.answered().size() == 31);
 			assertThat(crowd.answered()).allSatisfy((answer) -> assertThat(answer.statusCode()).isEqualTo(429));
 			this.web.json("/khac", "{}");
-			assertThat(this.site.get("/khac", "X-Forwarded-For", "203.0.113.7").statusCode()).isEqualTo(200);
-			assertThat(this.site.get("/khac", "X-Forwarded-For", "203.0.113.6").statusCode()).isEqualTo(429);
+			assertThat(this.gatewayTestClient.get("/khac", "X-Forwarded-For", "203.0.113.7").statusCode())
+				.isEqualTo(200);
+			assertThat(this.gatewayTestClient.get("/khac", "X-Forwarded-For", "203.0.113.6").statusCode())
+				.isEqualTo(429);
 		}
-		assertThat(this.site.get("/khac", "X-Forwarded-For", "203.0.113.6").statusCode()).isEqualTo(200);
+		assertThat(this.gatewayTestClient.get("/khac", "X-Forwarded-For", "203.0.113.6").statusCode()).isEqualTo(200);
 	}
 
 	@Test

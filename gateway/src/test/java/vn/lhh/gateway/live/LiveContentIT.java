@@ -28,12 +28,12 @@ import tools.jackson.databind.ObjectMapper;
 import vn.lhh.gateway.Backends;
 import vn.lhh.gateway.FakeBackend;
 import vn.lhh.gateway.GatewayIT;
-import vn.lhh.gateway.Site;
+import vn.lhh.gateway.GatewayTestClient;
 import vn.lhh.gateway.backend.Backend;
-import vn.lhh.gateway.event.Contact;
 import vn.lhh.gateway.event.ContentEvent;
-import vn.lhh.gateway.event.ContentListener;
-import vn.lhh.gateway.live.Listening.Event;
+import vn.lhh.gateway.event.ContentEventListener;
+import vn.lhh.gateway.event.FeedStatus;
+import vn.lhh.gateway.live.SseTestClient.Event;
 import vn.lhh.testkit.TestServers;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -43,7 +43,7 @@ class LiveContentIT {
 
 	private static final String ARTICLE = FakeBackend.contract("events/news.article.published.v1.json");
 
-	private final List<Listening> open = new ArrayList<>();
+	private final List<SseTestClient> open = new ArrayList<>();
 
 	private final int port;
 
@@ -51,7 +51,7 @@ class LiveContentIT {
 	private SlowKeeper keeper;
 
 	@Autowired
-	private Contact contact;
+	private FeedStatus feedStatus;
 
 	LiveContentIT(@LocalServerPort int port) {
 		this.port = port;
@@ -69,7 +69,7 @@ class LiveContentIT {
 	}
 
 	/** Somebody else who keeps content, and takes his time. */
-	static final class SlowKeeper implements ContentListener {
+	static final class SlowKeeper implements ContentEventListener {
 
 		private final AtomicBoolean busy = new AtomicBoolean();
 
@@ -98,19 +98,19 @@ class LiveContentIT {
 	@BeforeEach
 	void eventsArrive() {
 		Backends.forget();
-		Awaitility.await().atMost(Duration.ofSeconds(30)).until(this.contact::there);
+		Awaitility.await().atMost(Duration.ofSeconds(30)).until(this.feedStatus::there);
 	}
 
 	@AfterEach
 	void everybodyLeaves() {
 		this.keeper.busy.set(false);
-		this.open.forEach(Listening::close);
+		this.open.forEach(SseTestClient::close);
 	}
 
-	private Listening listen(String... headers) {
-		Listening listening = Listening.on(this.port, headers);
-		this.open.add(listening);
-		return listening;
+	private SseTestClient listen(String... headers) {
+		SseTestClient sseTestClient = SseTestClient.on(this.port, headers);
+		this.open.add(sseTestClient);
+		return sseTestClient;
 	}
 
 	private static String announce(String topic, @Nullable String value) {
@@ -130,14 +130,14 @@ class LiveContentIT {
 		}
 	}
 
-	private static Event told(Listening browser, String id) {
+	private static Event told(SseTestClient browser, String id) {
 		return browser
 			.await((event) -> event.name().equals("content") && event.json().path("id").asString().equals(id));
 	}
 
 	@Test
 	void whatIsPublishedIsToldInTheShapeOfTheContract() {
-		Listening browser = listen();
+		SseTestClient browser = listen();
 		JsonNode news = told(browser, announce("news.articles", ARTICLE)).json();
 		JsonNode contract = new ObjectMapper().readTree(FakeBackend.contract("http/site.live.content.json"));
 		assertThat(news.propertyNames()).containsExactlyElementsOf(contract.propertyNames());
@@ -148,7 +148,7 @@ class LiveContentIT {
 
 	@Test
 	void whatIsWithdrawnIsNamedByItsKindAndIdOnly() {
-		Listening browser = listen();
+		SseTestClient browser = listen();
 		String id = announce("documents.documents", "{\"id\": \"x\", \"withdrawn\": true}");
 		JsonNode news = told(browser, id).json();
 		assertThat(news.path("fact").asString()).isEqualTo("withdrawn");
@@ -158,7 +158,7 @@ class LiveContentIT {
 
 	@Test
 	void nothingButNameAndAddressOfTheContentIsTold() {
-		Listening browser = listen();
+		SseTestClient browser = listen();
 		String id = announce("qa.questions", FakeBackend.contract("events/qa.question.published.v1.json"));
 		JsonNode news = told(browser, id).json();
 		assertThat(news.propertyNames()).containsExactly("type", "id", "fact", "at", "title", "url");
@@ -169,7 +169,7 @@ class LiveContentIT {
 
 	@Test
 	void browsersAreToldOnlyWhenAllWhoKeepContentHaveLetGoOfIt() {
-		Listening browser = listen();
+		SseTestClient browser = listen();
 		told(browser, announce("news.articles", ARTICLE));
 		this.keeper.busy.set(true);
 		String id = announce("news.articles", ARTICLE);
@@ -184,29 +184,29 @@ class LiveContentIT {
 	@Test
 	void whoFetchesBecauseOfItGetsTheNewPage() {
 		FakeBackend web = Backends.of(Backend.WEB);
-		Site site = new Site(this.port);
-		Listening browser = listen();
+		GatewayTestClient gatewayTestClient = new GatewayTestClient(this.port);
+		SseTestClient browser = listen();
 		for (int round = 1; round <= 5; round++) {
 			String text = "<p>lần " + round + "</p>";
 			web.answer("/tin-tuc", "text/html;charset=UTF-8", text.getBytes(), "Cache-Control",
 					"public, max-age=0, s-maxage=60", "Surrogate-Key", "news-list");
 			told(browser, announce("news.articles", ARTICLE));
-			assertThat(new String(site.get("/tin-tuc").body())).isEqualTo(text);
+			assertThat(new String(gatewayTestClient.get("/tin-tuc").body())).isEqualTo(text);
 		}
 	}
 
 	@Test
 	void aBrowserThatComesBackGetsWhatItMissed() {
-		Listening first = listen();
+		SseTestClient first = listen();
 		String last = told(first, announce("news.articles", ARTICLE)).id();
 		first.close();
 		String one = announce("news.articles", ARTICLE);
 		String two = announce("news.albums", "{\"title\": \"Hội thi\"}");
-		Listening again = listen("Last-Event-ID", last);
+		SseTestClient again = listen("Last-Event-ID", last);
 		told(again, two);
 		assertThat(again.events("content")).extracting((event) -> event.json().path("id").asString())
 			.containsExactly(one, two);
-		Listening asked = Listening.at(this.port, "/api/site/live?lastEventId=" + last);
+		SseTestClient asked = SseTestClient.at(this.port, "/api/site/live?lastEventId=" + last);
 		this.open.add(asked);
 		told(asked, two);
 		assertThat(asked.events("content")).hasSize(2);
@@ -214,19 +214,19 @@ class LiveContentIT {
 
 	@Test
 	void aBrowserThatMissedTooMuchIsToldSo() {
-		Listening first = listen();
+		SseTestClient first = listen();
 		String last = told(first, announce("news.articles", ARTICLE)).id();
 		first.close();
-		Listening witness = listen();
+		SseTestClient witness = listen();
 		for (int i = 0; i < 6; i++) {
 			announce("news.articles", ARTICLE);
 		}
 		String end = announce("news.articles", ARTICLE);
 		told(witness, end);
-		Listening again = listen("Last-Event-ID", last);
+		SseTestClient again = listen("Last-Event-ID", last);
 		again.await("reset");
 		assertThat(again.events("content")).isEmpty();
-		Listening stranger = listen("Last-Event-ID", "0badcafe" + again.lastId().substring(8));
+		SseTestClient stranger = listen("Last-Event-ID", "0badcafe" + again.lastId().substring(8));
 		stranger.await("reset");
 		assertThat(stranger.lastId()).isEqualTo(again.lastId());
 	}
@@ -234,7 +234,7 @@ class LiveContentIT {
 	@Test
 	void aNewBrowserIsToldNothingOld() {
 		told(listen(), announce("news.articles", ARTICLE));
-		Listening fresh = listen();
+		SseTestClient fresh = listen();
 		told(fresh, announce("news.articles", ARTICLE));
 		assertThat(fresh.events("content")).hasSize(1);
 	}

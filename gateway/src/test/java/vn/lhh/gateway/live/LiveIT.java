@@ -22,7 +22,7 @@ import org.springframework.test.context.TestPropertySource;
 import vn.lhh.gateway.Backends;
 import vn.lhh.gateway.FakeBackend;
 import vn.lhh.gateway.GatewayIT;
-import vn.lhh.gateway.Site;
+import vn.lhh.gateway.GatewayTestClient;
 import vn.lhh.gateway.backend.Backend;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -35,18 +35,18 @@ class LiveIT {
 
 	private final FakeBackend stats = Backends.of(Backend.STATS);
 
-	private final List<Listening> open = new ArrayList<>();
+	private final List<SseTestClient> open = new ArrayList<>();
 
 	private final int port;
 
-	private final Site site;
+	private final GatewayTestClient gatewayTestClient;
 
 	@Autowired
 	private MeterRegistry meters;
 
 	LiveIT(@LocalServerPort int port) {
 		this.port = port;
-		this.site = new Site(port);
+		this.gatewayTestClient = new GatewayTestClient(port);
 	}
 
 	@BeforeEach
@@ -57,7 +57,7 @@ class LiveIT {
 
 	@AfterEach
 	void everybodyLeaves() {
-		this.open.forEach(Listening::close);
+		this.open.forEach(SseTestClient::close);
 		within().until(() -> clients() == 0);
 	}
 
@@ -79,10 +79,10 @@ class LiveIT {
 		this.stats.json(VISITS, FakeBackend.contract("http/stats.visits.json").replaceFirst("538980", "" + total));
 	}
 
-	private Listening listen(String... headers) {
-		Listening listening = Listening.on(this.port, headers);
-		this.open.add(listening);
-		return listening;
+	private SseTestClient listen(String... headers) {
+		SseTestClient sseTestClient = SseTestClient.on(this.port, headers);
+		this.open.add(sseTestClient);
+		return sseTestClient;
 	}
 
 	private double clients() {
@@ -91,13 +91,14 @@ class LiveIT {
 
 	@Test
 	void aBrowserGetsTheTotalsAtOnceAndInTheirPublicShape() {
-		Listening browser = listen();
-		assertThat(browser.await("visits").json()).isEqualTo(Site.json(this.site.get(VISITS)));
+		SseTestClient browser = listen();
+		assertThat(browser.await("visits").json())
+			.isEqualTo(GatewayTestClient.json(this.gatewayTestClient.get(VISITS)));
 	}
 
 	@Test
 	void theHeadSaysThatItStreamsAndIsKeptNowhere() {
-		Listening browser = listen("Accept-Encoding", "gzip, br", "Accept", "text/event-stream");
+		SseTestClient browser = listen("Accept-Encoding", "gzip, br", "Accept", "text/event-stream");
 		assertThat(browser.status()).isEqualTo(200);
 		assertThat(browser.header("Content-Type")).isEqualTo("text/event-stream");
 		assertThat(browser.header("Cache-Control")).isEqualTo("no-store");
@@ -114,8 +115,8 @@ class LiveIT {
 
 	@Test
 	void afterAVisitAllBrowsersGetTheSameNewTotals() {
-		Listening one = listen();
-		Listening two = listen();
+		SseTestClient one = listen();
+		SseTestClient two = listen();
 		one.awaitTotal(538980);
 		two.awaitTotal(538980);
 		total(538981);
@@ -125,7 +126,7 @@ class LiveIT {
 	@Test
 	void figuresThatHaveNotChangedAreNotSentAgain() {
 		rest();
-		Listening browser = listen();
+		SseTestClient browser = listen();
 		browser.await("visits");
 		this.stats.json(VISITS, FakeBackend.contract("http/stats.visits.json").replace("08:00:00", "08:00:01"));
 		int before = this.stats.asked().size();
@@ -138,7 +139,7 @@ class LiveIT {
 		AtomicLong total = new AtomicLong();
 		this.stats.on(VISITS, (exchange) -> FakeBackend.send(exchange, 200, "application/json",
 				"{\"total\": %d}".formatted(total.incrementAndGet()).getBytes(StandardCharsets.UTF_8)));
-		List<Listening> browsers = IntStream.range(0, 50).mapToObj((i) -> listen()).toList();
+		List<SseTestClient> browsers = IntStream.range(0, 50).mapToObj((i) -> listen()).toList();
 		browsers.forEach((browser) -> browser.await("visits"));
 		this.stats.asked().clear();
 		long began = System.nanoTime();
@@ -159,19 +160,19 @@ class LiveIT {
 		listen().await("visits");
 		rest();
 		total(538990);
-		Listening next = listen();
+		SseTestClient next = listen();
 		assertThat(next.await("visits").json().path("total").asLong()).isEqualTo(538990);
 	}
 
 	@Test
 	void aHeartbeatBreaksTheSilence() {
-		Listening browser = listen();
+		SseTestClient browser = listen();
 		within().until(() -> browser.heartbeats() >= 2);
 	}
 
 	@Test
 	void theStreamOutlivesStatsAndTotalsComeAgain() {
-		Listening browser = listen();
+		SseTestClient browser = listen();
 		browser.awaitTotal(538980);
 		this.stats.kill();
 		try {
@@ -190,7 +191,7 @@ class LiveIT {
 	void garbageFromStatsIsNotPassedOn() {
 		rest();
 		this.stats.json(VISITS, "{\"total\": \"many\"}");
-		Listening browser = listen();
+		SseTestClient browser = listen();
 		within().until(() -> this.stats.asked().size() >= 2);
 		assertThat(browser.events()).isEmpty();
 		total(538986);
@@ -199,7 +200,7 @@ class LiveIT {
 
 	@Test
 	void aBrowserThatHangsUpIsForgottenAtOnce() {
-		Listening browser = listen();
+		SseTestClient browser = listen();
 		browser.await("visits");
 		assertThat(clients()).isEqualTo(1);
 		browser.close();
@@ -208,7 +209,7 @@ class LiveIT {
 
 	@Test
 	void whatABrowserSaysIsThrownAway() {
-		Listening browser = listen("X-After", "y");
+		SseTestClient browser = listen("X-After", "y");
 		browser.await("visits");
 		browser.say("x".repeat(200_000));
 		total(538987);
@@ -217,18 +218,20 @@ class LiveIT {
 
 	@Test
 	void onlyReadsAreTaken() {
-		HttpResponse<byte[]> response = this.site.post("/api/site/live", "application/json", "{}");
+		HttpResponse<byte[]> response = this.gatewayTestClient.post("/api/site/live", "application/json", "{}");
 		assertThat(response.statusCode()).isEqualTo(405);
-		assertThat(Site.header(response, "Allow")).isEqualTo("GET, HEAD");
-		assertThat(Site.json(response).path("code").asString()).isEqualTo("method-not-allowed");
-		HttpResponse<byte[]> head = this.site.send("HEAD", "/api/site/live", HttpRequest.BodyPublishers.noBody());
+		assertThat(GatewayTestClient.header(response, "Allow")).isEqualTo("GET, HEAD");
+		assertThat(GatewayTestClient.json(response).path("code").asString()).isEqualTo("method-not-allowed");
+		HttpResponse<byte[]> head = this.gatewayTestClient.send("HEAD", "/api/site/live",
+				HttpRequest.BodyPublishers.noBody());
 		assertThat(head.statusCode()).isEqualTo(200);
-		assertThat(Site.header(head, "Content-Type")).isEqualTo("text/event-stream");
+		assertThat(GatewayTestClient.header(head, "Content-Type")).isEqualTo("text/event-stream");
 	}
 
 	@Test
 	void pagesOfOtherSitesCanNotTakeSeats() {
-		assertThat(this.site.get("/api/site/live", "Sec-Fetch-Site", "cross-site").statusCode()).isEqualTo(403);
+		assertThat(this.gatewayTestClient.get("/api/site/live", "Sec-Fetch-Site", "cross-site").statusCode())
+			.isEqualTo(403);
 	}
 
 }

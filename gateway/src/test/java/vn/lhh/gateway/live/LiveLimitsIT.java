@@ -22,9 +22,9 @@ import org.springframework.test.context.TestPropertySource;
 import vn.lhh.gateway.Backends;
 import vn.lhh.gateway.FakeBackend;
 import vn.lhh.gateway.GatewayIT;
-import vn.lhh.gateway.Site;
+import vn.lhh.gateway.GatewayTestClient;
 import vn.lhh.gateway.backend.Backend;
-import vn.lhh.gateway.security.InternalListener;
+import vn.lhh.gateway.security.InternalConnector;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -54,7 +54,7 @@ class LiveLimitsIT {
 	@Autowired
 	private MeterRegistry meters;
 
-	LiveLimitsIT(@LocalServerPort int port, @Autowired InternalListener internal) {
+	LiveLimitsIT(@LocalServerPort int port, @Autowired InternalConnector internal) {
 		this.port = port;
 		this.inside = internal.port();
 	}
@@ -78,14 +78,14 @@ class LiveLimitsIT {
 		return Awaitility.await().atMost(Duration.ofSeconds(30)).pollInterval(Duration.ofMillis(20));
 	}
 
-	private Listening from(String address) {
-		Listening listening = Listening.on(this.inside, "X-Forwarded-For", address);
-		this.open.add(listening);
-		return listening;
+	private SseTestClient from(String address) {
+		SseTestClient sseTestClient = SseTestClient.on(this.inside, "X-Forwarded-For", address);
+		this.open.add(sseTestClient);
+		return sseTestClient;
 	}
 
 	private Socket deaf() {
-		Socket socket = Listening.deaf(this.port);
+		Socket socket = SseTestClient.deaf(this.port);
 		this.open.add(socket);
 		return socket;
 	}
@@ -103,7 +103,7 @@ class LiveLimitsIT {
 		double before = dropped();
 		deaf();
 		deaf();
-		Listening reader = from("192.0.2.1");
+		SseTestClient reader = from("192.0.2.1");
 		within().until(() -> dropped() == before + 2);
 		within().until(() -> clients() == 1);
 		int had = reader.events().size();
@@ -113,8 +113,8 @@ class LiveLimitsIT {
 
 	@Test
 	void nothingIsPiledUpForWhoeverIsSlow() throws IOException {
-		Listening reader = from("192.0.2.1");
-		Listening slow = Listening.slow(this.port);
+		SseTestClient reader = from("192.0.2.1");
+		SseTestClient slow = SseTestClient.slow(this.port);
 		this.open.add(slow);
 		within().until(() -> clients() == 2);
 		int before = reader.events().size();
@@ -132,21 +132,22 @@ class LiveLimitsIT {
 			assertThat(from("192.0.2.7").status()).isEqualTo(200);
 		}
 		assertThat(from("192.0.2.7").status()).isEqualTo(503);
-		HttpResponse<byte[]> refused = new Site(this.inside).get("/api/site/live", "X-Forwarded-For", "192.0.2.7");
+		HttpResponse<byte[]> refused = new GatewayTestClient(this.inside).get("/api/site/live", "X-Forwarded-For",
+				"192.0.2.7");
 		assertThat(refused.statusCode()).isEqualTo(503);
-		assertThat(Site.header(refused, "Retry-After")).isEqualTo("30");
-		assertThat(Site.json(refused).path("code").asString()).isEqualTo("live-full");
+		assertThat(GatewayTestClient.header(refused, "Retry-After")).isEqualTo("30");
+		assertThat(GatewayTestClient.json(refused).path("code").asString()).isEqualTo("live-full");
 		assertThat(from("192.0.2.8").status()).isEqualTo(200);
 	}
 
 	@Test
 	void aSpoofedAddressFindsNoOtherSeat() {
 		for (int i = 0; i < 5; i++) {
-			Listening listening = Listening.on(this.port, "X-Forwarded-For", "203.0.113." + i);
-			this.open.add(listening);
-			assertThat(listening.status()).isEqualTo(200);
+			SseTestClient sseTestClient = SseTestClient.on(this.port, "X-Forwarded-For", "203.0.113." + i);
+			this.open.add(sseTestClient);
+			assertThat(sseTestClient.status()).isEqualTo(200);
 		}
-		Listening sixth = Listening.on(this.port, "X-Forwarded-For", "203.0.113.77");
+		SseTestClient sixth = SseTestClient.on(this.port, "X-Forwarded-For", "203.0.113.77");
 		this.open.add(sixth);
 		assertThat(sixth.status()).isEqualTo(503);
 	}
@@ -156,9 +157,9 @@ class LiveLimitsIT {
 		for (int i = 0; i < 8; i++) {
 			assertThat(from("192.0.2." + i).status()).isEqualTo(200);
 		}
-		Listening late = from("192.0.2.99");
+		SseTestClient late = from("192.0.2.99");
 		assertThat(late.status()).isEqualTo(503);
-		((Listening) this.open.getFirst()).close();
+		((SseTestClient) this.open.getFirst()).close();
 		within().until(() -> clients() == 7);
 		assertThat(from("192.0.2.99").status()).isEqualTo(200);
 	}

@@ -13,7 +13,7 @@ import org.springframework.test.context.TestPropertySource;
 import vn.lhh.gateway.Backends;
 import vn.lhh.gateway.FakeBackend;
 import vn.lhh.gateway.GatewayIT;
-import vn.lhh.gateway.Site;
+import vn.lhh.gateway.GatewayTestClient;
 import vn.lhh.gateway.backend.Backend;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -26,7 +26,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @TestPropertySource(properties = { "server.tomcat.max-connections=16", "gateway.live.clients=1000" })
 class LiveRoomIT {
 
-	private final List<Listening> open = new ArrayList<>();
+	private final List<SseTestClient> open = new ArrayList<>();
 
 	private final int port;
 
@@ -44,13 +44,13 @@ class LiveRoomIT {
 
 	@AfterEach
 	void everybodyLeaves() {
-		this.open.forEach(Listening::close);
+		this.open.forEach(SseTestClient::close);
 	}
 
 	private int listen() {
-		Listening listening = Listening.on(this.port);
-		this.open.add(listening);
-		return listening.status();
+		SseTestClient sseTestClient = SseTestClient.on(this.port);
+		this.open.add(sseTestClient);
+		return sseTestClient.status();
 	}
 
 	@Test
@@ -59,7 +59,7 @@ class LiveRoomIT {
 			assertThat(listen()).isEqualTo(200);
 		}
 		assertThat(listen()).isEqualTo(503);
-		assertThat(new Site(this.port).get("/livez").statusCode()).isEqualTo(200);
+		assertThat(new GatewayTestClient(this.port).get("/livez").statusCode()).isEqualTo(200);
 	}
 
 }

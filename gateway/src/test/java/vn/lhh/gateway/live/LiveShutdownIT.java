@@ -15,7 +15,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import vn.lhh.gateway.Backends;
 import vn.lhh.gateway.FakeBackend;
 import vn.lhh.gateway.GatewayApplication;
-import vn.lhh.gateway.Site;
+import vn.lhh.gateway.GatewayTestClient;
 import vn.lhh.gateway.backend.Backend;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -54,9 +54,9 @@ class LiveShutdownIT {
 		webThinks();
 		ConfigurableApplicationContext gateway = gateway();
 		int port = ((WebServerApplicationContext) gateway).getWebServer().getPort();
-		Listening browser = Listening.on(port);
+		SseTestClient browser = SseTestClient.on(port);
 		CompletableFuture<HttpResponse<byte[]>> slow = CompletableFuture
-			.supplyAsync(() -> new Site(port).get("/quan-tri/cham"));
+			.supplyAsync(() -> new GatewayTestClient(port).get("/quan-tri/cham"));
 		waitForIt(this.asked);
 		CompletableFuture<Void> closing = CompletableFuture.runAsync(gateway::close);
 		Awaitility.await().atMost(Duration.ofSeconds(8)).until(browser::ended);

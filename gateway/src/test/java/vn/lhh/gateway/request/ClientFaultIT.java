@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.lhh.gateway.Backends;
 import vn.lhh.gateway.FakeBackend;
 import vn.lhh.gateway.GatewayIT;
-import vn.lhh.gateway.Site;
+import vn.lhh.gateway.GatewayTestClient;
 import vn.lhh.gateway.backend.Backend;
 
 import org.springframework.boot.test.system.CapturedOutput;
@@ -43,11 +43,11 @@ class ClientFaultIT {
 
 	private final int port;
 
-	private final Site site;
+	private final GatewayTestClient gatewayTestClient;
 
 	ClientFaultIT(@LocalServerPort int port) {
 		this.port = port;
-		this.site = new Site(port);
+		this.gatewayTestClient = new GatewayTestClient(port);
 	}
 
 	@BeforeEach
@@ -96,10 +96,10 @@ class ClientFaultIT {
 
 	@Test
 	void whatWasWrongIsNamedInVietnamese() {
-		HttpResponse<byte[]> answer = this.site.get("/api/documents?page=1&nam=%ff");
-		assertThat(Site.json(answer).path("code").asString()).isEqualTo("validation-failed");
-		assertThat(Site.json(answer).at("/errors/0/field").asString()).isEqualTo("nam");
-		assertThat(Site.json(answer).at("/errors/0/message").asString()).contains("UTF-8");
+		HttpResponse<byte[]> answer = this.gatewayTestClient.get("/api/documents?page=1&nam=%ff");
+		assertThat(GatewayTestClient.json(answer).path("code").asString()).isEqualTo("validation-failed");
+		assertThat(GatewayTestClient.json(answer).at("/errors/0/field").asString()).isEqualTo("nam");
+		assertThat(GatewayTestClient.json(answer).at("/errors/0/message").asString()).contains("UTF-8");
 	}
 
 	@ParameterizedTest
@@ -195,10 +195,10 @@ class ClientFaultIT {
 
 	@Test
 	void aQueryWithoutEndIsTooLong() {
-		assertThat(this.site.get("/van-ban?q=" + "a".repeat(5000)).statusCode()).isEqualTo(414);
-		assertThat(this.site.get("/api/documents?q=" + "%C4%91".repeat(1000)).statusCode()).isEqualTo(414);
+		assertThat(this.gatewayTestClient.get("/van-ban?q=" + "a".repeat(5000)).statusCode()).isEqualTo(414);
+		assertThat(this.gatewayTestClient.get("/api/documents?q=" + "%C4%91".repeat(1000)).statusCode()).isEqualTo(414);
 		Backends.of(Backend.WEB).json("/van-ban", "{}");
-		assertThat(this.site.get("/van-ban?utm=" + "a".repeat(5000)).statusCode()).isEqualTo(200);
+		assertThat(this.gatewayTestClient.get("/van-ban?utm=" + "a".repeat(5000)).statusCode()).isEqualTo(200);
 		assertThat(Backends.of(Backend.WEB).asked()).extracting(FakeBackend.Asked::uri).containsExactly("/van-ban");
 	}
 
@@ -207,7 +207,7 @@ class ClientFaultIT {
 	void anUploadThatIsTooLargeForTheServiceIsSaidToBe(long size, boolean known) {
 		Backends.of(Backend.NEWS).early("/api/news/admin/media", 413, 100_000);
 		byte[] chunk = new byte[1_000_000];
-		HttpResponse<byte[]> answer = this.site.send("POST", "/api/news/admin/media",
+		HttpResponse<byte[]> answer = this.gatewayTestClient.send("POST", "/api/news/admin/media",
 				known ? BodyPublishers.ofByteArray(new byte[(int) size])
 						: BodyPublishers.ofInputStream(() -> new Repeating(chunk, size)),
 				"Content-Type", "multipart/form-data; boundary=x");

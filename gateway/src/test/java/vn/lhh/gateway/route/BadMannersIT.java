@@ -18,8 +18,8 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 import vn.lhh.gateway.GatewayIT;
+import vn.lhh.gateway.GatewayTestClient;
 import vn.lhh.gateway.RawServer;
-import vn.lhh.gateway.Site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -33,10 +33,10 @@ class BadMannersIT {
 
 	private static final ScheduledExecutorService CLOCKWORK = Executors.newSingleThreadScheduledExecutor();
 
-	private final Site site;
+	private final GatewayTestClient gatewayTestClient;
 
 	BadMannersIT(@LocalServerPort int port) {
-		this.site = new Site(port);
+		this.gatewayTestClient = new GatewayTestClient(port);
 	}
 
 	@DynamicPropertySource
@@ -58,16 +58,16 @@ class BadMannersIT {
 	void aSilentServiceIsATimeout() {
 		SERVICE.behave((socket) -> {
 		});
-		HttpResponse<byte[]> response = this.site.get("/api/stats/visits");
+		HttpResponse<byte[]> response = this.gatewayTestClient.get("/api/stats/visits");
 		assertThat(response.statusCode()).isEqualTo(504);
-		assertThat(Site.json(response).path("code").asString()).isEqualTo("backend-timeout");
+		assertThat(GatewayTestClient.json(response).path("code").asString()).isEqualTo("backend-timeout");
 		assertThat(SERVICE.connections()).isEqualTo(1);
 	}
 
 	@Test
 	void aServiceThatTricklesItsHeadForEverIsATimeout() {
 		SERVICE.behave(BadMannersIT::trickle);
-		assertThat(this.site.get("/api/stats/visits").statusCode()).isEqualTo(504);
+		assertThat(this.gatewayTestClient.get("/api/stats/visits").statusCode()).isEqualTo(504);
 	}
 
 	private static void trickle(Socket socket) {
@@ -89,50 +89,51 @@ class BadMannersIT {
 			socket.getOutputStream().write("chào bạn\r\n\r\n".repeat(400).getBytes(StandardCharsets.UTF_8));
 			socket.getOutputStream().flush();
 		});
-		HttpResponse<byte[]> response = this.site.get("/api/stats/visits");
+		HttpResponse<byte[]> response = this.gatewayTestClient.get("/api/stats/visits");
 		assertThat(response.statusCode()).isEqualTo(502);
-		assertThat(Site.json(response).path("code").asString()).isEqualTo("backend-garbled");
+		assertThat(GatewayTestClient.json(response).path("code").asString()).isEqualTo("backend-garbled");
 		assertThat(SERVICE.connections()).isEqualTo(1);
 	}
 
 	@Test
 	void aSafeRequestIsTriedOnceMoreWhenTheServiceHangsUp() {
 		SERVICE.behave(Socket::close);
-		assertThat(this.site.get("/api/stats/visits").statusCode()).isEqualTo(503);
+		assertThat(this.gatewayTestClient.get("/api/stats/visits").statusCode()).isEqualTo(503);
 		assertThat(SERVICE.connections()).isEqualTo(2);
 	}
 
 	@Test
 	void whatTheEdgeFetchesForAllIsTriedOnceMoreToo() {
 		SERVICE.behave(Socket::close);
-		assertThat(this.site.get("/api/stats/definition").statusCode()).isEqualTo(503);
+		assertThat(this.gatewayTestClient.get("/api/stats/definition").statusCode()).isEqualTo(503);
 		assertThat(SERVICE.connections()).isEqualTo(2);
 	}
 
 	@Test
 	void aRequestThatMayHaveDoneSomethingIsNeverRepeated() {
 		SERVICE.behave(Socket::close);
-		HttpResponse<byte[]> response = this.site.post("/api/stats/admin/corrections", "application/json", "{}");
+		HttpResponse<byte[]> response = this.gatewayTestClient.post("/api/stats/admin/corrections", "application/json",
+				"{}");
 		assertPerhapsSaved(response);
 		assertThat(SERVICE.connections()).isEqualTo(1);
 	}
 
 	private static void assertPerhapsSaved(HttpResponse<byte[]> response) {
 		assertThat(response.statusCode()).isEqualTo(504);
-		assertThat(Site.json(response).path("code").asString()).isEqualTo("backend-timeout");
-		assertThat(Site.json(response).path("detail").asString()).contains("Có thể nội dung đã được lưu");
-		assertThat(Site.header(response, "Retry-After")).isEmpty();
+		assertThat(GatewayTestClient.json(response).path("code").asString()).isEqualTo("backend-timeout");
+		assertThat(GatewayTestClient.json(response).path("detail").asString()).contains("Có thể nội dung đã được lưu");
+		assertThat(GatewayTestClient.header(response, "Retry-After")).isEmpty();
 	}
 
 	@Test
 	void whatIsChangedMayTakeLongerThanWhatIsRead() {
 		SERVICE.behave(BadMannersIT::answerLate);
 		for (String method : new String[] { "POST", "PUT", "PATCH", "DELETE" }) {
-			assertThat(this.site
+			assertThat(this.gatewayTestClient
 				.send(method, "/api/stats/admin/a", BodyPublishers.ofString("{}"), "Content-Type", "application/json")
 				.statusCode()).as(method).isEqualTo(200);
 		}
-		assertThat(this.site.get("/api/stats/admin/a").statusCode()).isEqualTo(504);
+		assertThat(this.gatewayTestClient.get("/api/stats/admin/a").statusCode()).isEqualTo(504);
 	}
 
 	private static void answerLate(Socket socket) {
@@ -142,31 +143,33 @@ class BadMannersIT {
 	@Test
 	void aDescriptionMadeWhenItIsFirstAskedForMayTakeLongerToo() {
 		SERVICE.behave(BadMannersIT::answerLate);
-		assertThat(this.site.get("/api/stats/openapi.json").statusCode()).isEqualTo(200);
-		assertThat(this.site.get("/api/documents/openapi.json").statusCode()).isEqualTo(200);
+		assertThat(this.gatewayTestClient.get("/api/stats/openapi.json").statusCode()).isEqualTo(200);
+		assertThat(this.gatewayTestClient.get("/api/documents/openapi.json").statusCode()).isEqualTo(200);
 	}
 
 	@Test
 	void aServiceThatSaysNothingToAChangeMayHaveSavedIt() {
 		SERVICE.behave((socket) -> {
 		});
-		assertPerhapsSaved(this.site.post("/api/stats/admin/corrections", "application/json", "{}"));
+		assertPerhapsSaved(this.gatewayTestClient.post("/api/stats/admin/corrections", "application/json", "{}"));
 		SERVICE.behave((socket) -> {
 			socket.getOutputStream().write("nonsense\r\n\r\n".repeat(400).getBytes(StandardCharsets.UTF_8));
 			socket.getOutputStream().flush();
 		});
-		HttpResponse<byte[]> garbled = this.site.post("/api/stats/admin/corrections", "application/json", "{}");
+		HttpResponse<byte[]> garbled = this.gatewayTestClient.post("/api/stats/admin/corrections", "application/json",
+				"{}");
 		assertThat(garbled.statusCode()).isEqualTo(502);
-		assertThat(Site.json(garbled).path("detail").asString()).contains("Có thể nội dung đã được lưu");
+		assertThat(GatewayTestClient.json(garbled).path("detail").asString()).contains("Có thể nội dung đã được lưu");
 	}
 
 	@Test
 	void anUploadMayTakeLongerThanAnyOtherRequest() {
 		SERVICE.behave(BadMannersIT::answerLate);
 		String body = "--x\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\nb\r\n--x--\r\n";
-		assertThat(this.site.post("/api/stats/admin/a", "multipart/form-data; boundary=x", body).statusCode())
+		assertThat(
+				this.gatewayTestClient.post("/api/stats/admin/a", "multipart/form-data; boundary=x", body).statusCode())
 			.isEqualTo(200);
-		assertThat(this.site.get("/api/stats/admin/a").statusCode()).isEqualTo(504);
+		assertThat(this.gatewayTestClient.get("/api/stats/admin/a").statusCode()).isEqualTo(504);
 	}
 
 	private static void answer(Socket socket) {

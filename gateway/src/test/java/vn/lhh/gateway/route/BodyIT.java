@@ -17,7 +17,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.lhh.gateway.Backends;
 import vn.lhh.gateway.FakeBackend;
 import vn.lhh.gateway.GatewayIT;
-import vn.lhh.gateway.Site;
+import vn.lhh.gateway.GatewayTestClient;
 import vn.lhh.gateway.backend.Backend;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -32,10 +32,10 @@ class BodyIT {
 
 	private final FakeBackend identity = Backends.of(Backend.IDENTITY);
 
-	private final Site site;
+	private final GatewayTestClient gatewayTestClient;
 
 	BodyIT(@LocalServerPort int port) {
-		this.site = new Site(port);
+		this.gatewayTestClient = new GatewayTestClient(port);
 	}
 
 	@BeforeEach
@@ -46,7 +46,8 @@ class BodyIT {
 	@Test
 	void formBodiesReachTheServiceByteForByte() {
 		this.identity.json("/login", "{}");
-		this.site.post("/login?error", "application/x-www-form-urlencoded", "username=an+b&password=%C4%91%26");
+		this.gatewayTestClient.post("/login?error", "application/x-www-form-urlencoded",
+				"username=an+b&password=%C4%91%26");
 		assertThat(this.identity.asked().getFirst().text()).isEqualTo("username=an+b&password=%C4%91%26");
 		assertThat(this.identity.asked().getFirst().uri()).isEqualTo("/login?error");
 	}
@@ -56,14 +57,14 @@ class BodyIT {
 		this.news.json("/api/news/admin/media", "{}");
 		String body = "--x\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\n" + "b".repeat(400_000)
 				+ "\r\n--x--\r\n";
-		this.site.post("/api/news/admin/media", "multipart/form-data; boundary=x", body);
+		this.gatewayTestClient.post("/api/news/admin/media", "multipart/form-data; boundary=x", body);
 		assertThat(this.news.asked().getFirst().text()).isEqualTo(body);
 	}
 
 	@Test
 	void putBodiesOfFormsAreNotSwallowed() {
 		this.news.json("/api/news/admin/x", "{}");
-		this.site.send("PUT", "/api/news/admin/x", BodyPublishers.ofString("a=1"), "Content-Type",
+		this.gatewayTestClient.send("PUT", "/api/news/admin/x", BodyPublishers.ofString("a=1"), "Content-Type",
 				"application/x-www-form-urlencoded", "If-Match", "\"3\"");
 		assertThat(this.news.asked().getFirst().text()).isEqualTo("a=1");
 		assertThat(this.news.asked().getFirst().header("If-Match")).isEqualTo("\"3\"");
@@ -72,7 +73,7 @@ class BodyIT {
 	@Test
 	void headAnswersWithTheLengthAndNoBody() {
 		this.web.answer("/anh.png", "image/png", new byte[1234]);
-		HttpResponse<byte[]> head = this.site.head("/anh.png");
+		HttpResponse<byte[]> head = this.gatewayTestClient.head("/anh.png");
 		assertThat(head.statusCode()).isEqualTo(200);
 		assertThat(head.headers().allValues("Content-Length")).containsExactly("1234");
 		assertThat(head.body()).isEmpty();
@@ -83,10 +84,11 @@ class BodyIT {
 	void rangesPassThroughUntouched() {
 		this.web.on("/tep.txt", (exchange) -> FakeBackend.send(exchange, 206, "text/plain", new byte[1000],
 				"Content-Range", "bytes 0-999/5000", "ETag", "\"f\""));
-		HttpResponse<byte[]> part = this.site.get("/tep.txt", "Range", "bytes=0-999", "Accept-Encoding", "br, gzip");
+		HttpResponse<byte[]> part = this.gatewayTestClient.get("/tep.txt", "Range", "bytes=0-999", "Accept-Encoding",
+				"br, gzip");
 		assertThat(part.statusCode()).isEqualTo(206);
-		assertThat(Site.header(part, "Content-Range")).isEqualTo("bytes 0-999/5000");
-		assertThat(Site.header(part, "ETag")).isEqualTo("\"f\"");
+		assertThat(GatewayTestClient.header(part, "Content-Range")).isEqualTo("bytes 0-999/5000");
+		assertThat(GatewayTestClient.header(part, "ETag")).isEqualTo("\"f\"");
 		assertThat(part.body()).hasSize(1000);
 		assertThat(this.web.asked().getFirst().header("Range")).isEqualTo("bytes=0-999");
 	}
@@ -107,7 +109,7 @@ class BodyIT {
 				throw new IOException(ex);
 			}
 		});
-		try (InputStream in = this.site.open("/lon.bin").body()) {
+		try (InputStream in = this.gatewayTestClient.open("/lon.bin").body()) {
 			assertThat(in.readNBytes(900_000)).hasSize(900_000);
 			seen.countDown();
 			assertThat(in.readAllBytes()).hasSize(20_100_000);
@@ -123,7 +125,7 @@ class BodyIT {
 			exchange.getResponseBody().flush();
 			exchange.close();
 		});
-		assertThatThrownBy(() -> this.site.get("/vo.bin")).isInstanceOf(UncheckedIOException.class);
+		assertThatThrownBy(() -> this.gatewayTestClient.get("/vo.bin")).isInstanceOf(UncheckedIOException.class);
 	}
 
 	@Test
@@ -136,11 +138,11 @@ class BodyIT {
 			exchange.getResponseBody().flush();
 			exchange.close();
 		});
-		HttpResponse<byte[]> response = this.site.get("/vo.html");
+		HttpResponse<byte[]> response = this.gatewayTestClient.get("/vo.html");
 		assertThat(response.statusCode()).isEqualTo(502);
-		assertThat(Site.json(response).path("code").asString()).isEqualTo("backend-garbled");
-		assertThat(Site.header(response, "ETag")).isEmpty();
-		assertThat(Site.header(response, "X-Content-Type-Options")).isEqualTo("nosniff");
+		assertThat(GatewayTestClient.json(response).path("code").asString()).isEqualTo("backend-garbled");
+		assertThat(GatewayTestClient.header(response, "ETag")).isEmpty();
+		assertThat(GatewayTestClient.header(response, "X-Content-Type-Options")).isEqualTo("nosniff");
 	}
 
 	@Test
@@ -158,16 +160,17 @@ class BodyIT {
 				ended.countDown();
 			}
 		});
-		this.site.open("/dai.bin").body().close();
+		this.gatewayTestClient.open("/dai.bin").body().close();
 		assertThat(ended.await(30, TimeUnit.SECONDS)).isTrue();
 	}
 
 	@Test
 	void tooLargeABodyIsRefusedBeforeTheServiceSeesIt() {
 		String body = "x".repeat(1_100_000);
-		HttpResponse<byte[]> response = this.site.post("/api/news/admin/articles", "application/json", body);
+		HttpResponse<byte[]> response = this.gatewayTestClient.post("/api/news/admin/articles", "application/json",
+				body);
 		assertThat(response.statusCode()).isEqualTo(413);
-		assertThat(Site.json(response).path("code").asString()).isEqualTo("body-too-large");
+		assertThat(GatewayTestClient.json(response).path("code").asString()).isEqualTo("body-too-large");
 		assertThat(this.news.asked()).isEmpty();
 	}
 
@@ -175,7 +178,7 @@ class BodyIT {
 	void tooLargeABodyOfUnknownLengthIsRefusedToo() {
 		byte[] body = new byte[3_000_000];
 		Arrays.fill(body, (byte) 'x');
-		HttpResponse<byte[]> response = this.site.send("POST", "/api/news/admin/articles",
+		HttpResponse<byte[]> response = this.gatewayTestClient.send("POST", "/api/news/admin/articles",
 				BodyPublishers.ofInputStream(() -> new java.io.ByteArrayInputStream(body)), "Content-Type",
 				"application/json");
 		assertThat(response.statusCode()).isEqualTo(413);
@@ -185,7 +188,7 @@ class BodyIT {
 	void tooLargeABodyIsRefusedBeforeAnyOfItIsSent() throws IOException {
 		String head = "POST /api/news/admin/articles HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\n"
 				+ "Content-Length: 1100000\r\n\r\n";
-		assertThat(this.site.rawRequest(head)).isEqualTo(413);
+		assertThat(this.gatewayTestClient.rawRequest(head)).isEqualTo(413);
 	}
 
 }

@@ -16,7 +16,7 @@ import vn.lhh.gateway.Backends;
 import vn.lhh.gateway.Crowd;
 import vn.lhh.gateway.FakeBackend;
 import vn.lhh.gateway.GatewayIT;
-import vn.lhh.gateway.Site;
+import vn.lhh.gateway.GatewayTestClient;
 import vn.lhh.gateway.backend.Backend;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -26,12 +26,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 		"gateway.breaker.enabled=true", "gateway.breaker.pause=2s", "gateway.security.trusted-proxies=127.0.0.1" })
 class BreakerIT {
 
-	private final Site site;
+	private final GatewayTestClient gatewayTestClient;
 
 	private final MeterRegistry meters;
 
 	BreakerIT(@LocalServerPort int port, @Autowired MeterRegistry meters) {
-		this.site = new Site(port);
+		this.gatewayTestClient = new GatewayTestClient(port);
 		this.meters = meters;
 	}
 
@@ -42,8 +42,8 @@ class BreakerIT {
 
 	private static void leftAlone(HttpResponse<byte[]> answer) {
 		assertThat(answer.statusCode()).isEqualTo(503);
-		assertThat(Site.json(answer).path("code").asString()).isEqualTo("backend-unavailable");
-		assertThat(Site.header(answer, "Retry-After")).isEqualTo("2");
+		assertThat(GatewayTestClient.json(answer).path("code").asString()).isEqualTo("backend-unavailable");
+		assertThat(GatewayTestClient.header(answer, "Retry-After")).isEqualTo("2");
 	}
 
 	@Test
@@ -60,17 +60,18 @@ class BreakerIT {
 				});
 			}
 			for (int i = 0; i < 5; i++) {
-				assertThat(this.site.get("/api/members/organisations/" + i).statusCode()).isEqualTo(504);
+				assertThat(this.gatewayTestClient.get("/api/members/organisations/" + i).statusCode()).isEqualTo(504);
 			}
 			assertThat(open("members")).as("for others").isZero();
-			leftAlone(this.site.get("/api/members/organisations/6"));
-			leftAlone(this.site.post("/api/members/admin/media", "multipart/form-data; boundary=x", "--x--\r\n"));
+			leftAlone(this.gatewayTestClient.get("/api/members/organisations/6"));
+			leftAlone(this.gatewayTestClient.post("/api/members/admin/media", "multipart/form-data; boundary=x",
+					"--x--\r\n"));
 			assertThat(members.asked()).hasSize(5);
 			well.set(true);
 			Awaitility.await()
 				.atMost(Duration.ofSeconds(20))
-				.until(() -> this.site.get("/api/members/organisations/7").statusCode() == 200);
-			assertThat(this.site.get("/api/members/organisations/8").statusCode()).isEqualTo(200);
+				.until(() -> this.gatewayTestClient.get("/api/members/organisations/7").statusCode() == 200);
+			assertThat(this.gatewayTestClient.get("/api/members/organisations/8").statusCode()).isEqualTo(200);
 		}
 	}
 
@@ -79,7 +80,7 @@ class BreakerIT {
 	}
 
 	private HttpResponse<byte[]> get(String path, int client) {
-		return this.site.get(path, "X-Forwarded-For", "203.0.113." + client);
+		return this.gatewayTestClient.get(path, "X-Forwarded-For", "203.0.113." + client);
 	}
 
 	@Test
@@ -129,12 +130,12 @@ class BreakerIT {
 		FakeBackend documents = Backends.of(Backend.DOCUMENTS);
 		documents.on("/api/documents/hong", (exchange) -> FakeBackend.send(exchange, 500, "text/plain", new byte[0]));
 		for (int i = 0; i < 30; i++) {
-			this.site.get("/api/documents/hong");
+			this.gatewayTestClient.get("/api/documents/hong");
 		}
 		assertThat(documents.asked()).hasSizeBetween(3, 6);
 		for (int i = 0; i < 30; i++) {
 			documents.json("/api/documents/tot-" + i, "{}");
-			assertThat(this.site.get("/api/documents/tot-" + i).statusCode()).isEqualTo(200);
+			assertThat(this.gatewayTestClient.get("/api/documents/tot-" + i).statusCode()).isEqualTo(200);
 		}
 	}
 
@@ -145,7 +146,7 @@ class BreakerIT {
 			int status = (i % 3 == 0) ? 503 : 400 + i;
 			qa.on("/api/qa/questions/" + i,
 					(exchange) -> FakeBackend.send(exchange, status, "text/plain", new byte[0]));
-			assertThat(this.site.get("/api/qa/questions/" + i).statusCode()).isEqualTo(status);
+			assertThat(this.gatewayTestClient.get("/api/qa/questions/" + i).statusCode()).isEqualTo(status);
 		}
 		assertThat(qa.asked()).hasSize(30);
 	}
@@ -155,7 +156,7 @@ class BreakerIT {
 		FakeBackend qa = Backends.of(Backend.QA);
 		for (int i = 0; i < 30; i++) {
 			qa.on("/api/qa/questions/" + i, (exchange) -> FakeBackend.send(exchange, 503, "text/plain", new byte[0]));
-			this.site.get("/api/qa/questions/" + i, "Authorization", "Bearer x");
+			this.gatewayTestClient.get("/api/qa/questions/" + i, "Authorization", "Bearer x");
 		}
 		assertThat(qa.asked()).hasSize(30);
 	}
@@ -167,10 +168,11 @@ class BreakerIT {
 		try (Crowd crowd = new Crowd()) {
 			for (int i = 0; i < 10; i++) {
 				news.on("/api/news/admin/media/" + i, crowd.waiting((late) -> late.close()));
-				assertThat(this.site.post("/api/news/admin/media/" + i, "multipart/form-data; boundary=x", "--x--\r\n")
+				assertThat(this.gatewayTestClient
+					.post("/api/news/admin/media/" + i, "multipart/form-data; boundary=x", "--x--\r\n")
 					.statusCode()).isEqualTo(504);
 			}
-			assertThat(this.site.get("/api/news/articles/a").statusCode()).isEqualTo(200);
+			assertThat(this.gatewayTestClient.get("/api/news/articles/a").statusCode()).isEqualTo(200);
 		}
 	}
 
@@ -181,16 +183,18 @@ class BreakerIT {
 		identity.kill();
 		try {
 			for (int i = 0; i < 3; i++) {
-				assertThat(this.site.get("/login/" + i).statusCode()).isEqualTo(503);
+				assertThat(this.gatewayTestClient.get("/login/" + i).statusCode()).isEqualTo(503);
 			}
 			assertThat(this.meters.get("gateway.breaker.open").tag("service", "identity").gauge().value()).isOne();
 		}
 		finally {
 			identity.revive();
 		}
-		leftAlone(this.site.get("/logout"));
+		leftAlone(this.gatewayTestClient.get("/logout"));
 		assertThat(identity.asked()).isEmpty();
-		Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> this.site.get("/login").statusCode() == 200);
+		Awaitility.await()
+			.atMost(Duration.ofSeconds(20))
+			.until(() -> this.gatewayTestClient.get("/login").statusCode() == 200);
 	}
 
 }

@@ -18,9 +18,9 @@ import vn.lhh.gateway.Backends;
 import vn.lhh.gateway.Crowd;
 import vn.lhh.gateway.FakeBackend;
 import vn.lhh.gateway.GatewayIT;
-import vn.lhh.gateway.Site;
+import vn.lhh.gateway.GatewayTestClient;
 import vn.lhh.gateway.backend.Backend;
-import vn.lhh.gateway.security.InternalListener;
+import vn.lhh.gateway.security.InternalConnector;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -37,15 +37,15 @@ class FloodIT {
 
 	private final FakeBackend qa = Backends.of(Backend.QA);
 
-	private final Site site;
+	private final GatewayTestClient gatewayTestClient;
 
-	private final Site inside;
+	private final GatewayTestClient inside;
 
 	private final MeterRegistry meters;
 
-	FloodIT(@LocalServerPort int port, @Autowired InternalListener internal, @Autowired MeterRegistry meters) {
-		this.site = new Site(port);
-		this.inside = new Site(internal.port());
+	FloodIT(@LocalServerPort int port, @Autowired InternalConnector internal, @Autowired MeterRegistry meters) {
+		this.gatewayTestClient = new GatewayTestClient(port);
+		this.inside = new GatewayTestClient(internal.port());
 		this.meters = meters;
 	}
 
@@ -80,8 +80,8 @@ class FloodIT {
 	private static void allWereToldAtOnce(List<HttpResponse<byte[]>> answers) {
 		assertThat(answers).isNotEmpty().allSatisfy((answer) -> {
 			assertThat(answer.statusCode()).isEqualTo(503);
-			assertThat(Site.json(answer).path("code").asString()).isEqualTo("backend-busy");
-			assertThat(Site.header(answer, "Retry-After")).isEqualTo("2");
+			assertThat(GatewayTestClient.json(answer).path("code").asString()).isEqualTo("backend-busy");
+			assertThat(GatewayTestClient.header(answer, "Retry-After")).isEqualTo("2");
 		});
 	}
 
@@ -89,16 +89,16 @@ class FloodIT {
 	void aFloodOfSearchesOnQuestionsLeavesTheHomePageTheNewsAndTheQuestionsThemselves() {
 		try (Crowd crowd = new Crowd()) {
 			searchesHang(crowd);
-			crowd.ask(READERS,
-					(i) -> this.site.get("/api/qa/questions?q=t" + i, (i % 2 == 0) ? PERSONAL : new String[0]));
+			crowd.ask(READERS, (i) -> this.gatewayTestClient.get("/api/qa/questions?q=t" + i,
+					(i % 2 == 0) ? PERSONAL : new String[0]));
 			untilFull(crowd, 5);
 			allWereToldAtOnce(crowd.answered());
 			for (int i = 0; i < 30; i++) {
-				HttpResponse<byte[]> home = this.site.get("/api/site/home", PERSONAL);
+				HttpResponse<byte[]> home = this.gatewayTestClient.get("/api/site/home", PERSONAL);
 				assertThat(home.statusCode()).isEqualTo(200);
-				assertThat(Site.json(home).at("/blocks/questions/state").asString()).isEqualTo("ready");
-				assertThat(this.site.get("/api/news/articles?page=" + i).statusCode()).isEqualTo(200);
-				assertThat(this.site.get("/api/qa/questions?page=" + i).statusCode()).isEqualTo(200);
+				assertThat(GatewayTestClient.json(home).at("/blocks/questions/state").asString()).isEqualTo("ready");
+				assertThat(this.gatewayTestClient.get("/api/news/articles?page=" + i).statusCode()).isEqualTo(200);
+				assertThat(this.gatewayTestClient.get("/api/qa/questions?page=" + i).statusCode()).isEqualTo(200);
 				assertThat(this.inside.get("/api/qa/questions?page=" + i).statusCode()).isEqualTo(200);
 			}
 			assertThat(crowd.most()).isEqualTo(5);
@@ -120,14 +120,15 @@ class FloodIT {
 				this.qa.on("/api/qa/questions/" + i, crowd.waiting(empty()));
 				this.qa.on("/api/qa/admin/" + i, crowd.waiting(empty()));
 			}
-			crowd.ask(READERS / 3, (i) -> this.site.get("/api/qa/questions/" + i));
-			crowd.ask(READERS / 3, (i) -> this.site.get("/api/qa/questions/" + i, PERSONAL));
-			crowd.ask(READERS / 3, (i) -> this.site.post("/api/qa/admin/" + i, "application/json", "{}"));
+			crowd.ask(READERS / 3, (i) -> this.gatewayTestClient.get("/api/qa/questions/" + i));
+			crowd.ask(READERS / 3, (i) -> this.gatewayTestClient.get("/api/qa/questions/" + i, PERSONAL));
+			crowd.ask(READERS / 3, (i) -> this.gatewayTestClient.post("/api/qa/admin/" + i, "application/json", "{}"));
 			untilFull(crowd, 7 + 6 + 8);
 			allWereToldAtOnce(crowd.answered());
-			assertThat(Site.json(this.site.get("/api/site/home", PERSONAL)).at("/blocks/questions/state").asString())
-				.isEqualTo("ready");
-			assertThat(this.site.get("/api/news/articles?page=101").statusCode()).isEqualTo(200);
+			assertThat(GatewayTestClient.json(this.gatewayTestClient.get("/api/site/home", PERSONAL))
+				.at("/blocks/questions/state")
+				.asString()).isEqualTo("ready");
+			assertThat(this.gatewayTestClient.get("/api/news/articles?page=101").statusCode()).isEqualTo(200);
 			assertThat(this.inside.get("/api/qa/questions").statusCode()).isEqualTo(200);
 		}
 	}
@@ -137,10 +138,11 @@ class FloodIT {
 		try (Crowd crowd = new Crowd()) {
 			this.qa.on("/api/qa/admin/files", crowd.waiting(empty()));
 			this.qa.on("/api/qa/admin/topics", empty());
-			crowd.ask(READERS,
-					(i) -> this.site.post("/api/qa/admin/files", "multipart/form-data; boundary=x", "--x--\r\n"));
+			crowd.ask(READERS, (i) -> this.gatewayTestClient.post("/api/qa/admin/files",
+					"multipart/form-data; boundary=x", "--x--\r\n"));
 			untilFull(crowd, 2);
-			assertThat(this.site.post("/api/qa/admin/topics", "application/json", "{}").statusCode()).isEqualTo(200);
+			assertThat(this.gatewayTestClient.post("/api/qa/admin/topics", "application/json", "{}").statusCode())
+				.isEqualTo(200);
 		}
 	}
 
@@ -152,9 +154,9 @@ class FloodIT {
 				web.on("/hoi-dap/" + i, crowd.waiting(empty()));
 			}
 			web.on("/tin-tuc/a", empty());
-			crowd.ask(READERS, (i) -> this.site.get("/hoi-dap/" + i));
+			crowd.ask(READERS, (i) -> this.gatewayTestClient.get("/hoi-dap/" + i));
 			untilFull(crowd, 3);
-			assertThat(this.site.get("/tin-tuc/a").statusCode()).isEqualTo(200);
+			assertThat(this.gatewayTestClient.get("/tin-tuc/a").statusCode()).isEqualTo(200);
 		}
 	}
 

@@ -16,7 +16,7 @@ import org.springframework.test.context.TestPropertySource;
 import vn.lhh.gateway.Backends;
 import vn.lhh.gateway.FakeBackend;
 import vn.lhh.gateway.GatewayIT;
-import vn.lhh.gateway.Site;
+import vn.lhh.gateway.GatewayTestClient;
 import vn.lhh.gateway.backend.Backend;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -31,11 +31,11 @@ class HeldAnswerIT {
 
 	private final int port;
 
-	private final Site site;
+	private final GatewayTestClient gatewayTestClient;
 
 	HeldAnswerIT(@LocalServerPort int port) {
 		this.port = port;
-		this.site = new Site(port);
+		this.gatewayTestClient = new GatewayTestClient(port);
 	}
 
 	@BeforeEach
@@ -68,7 +68,7 @@ class HeldAnswerIT {
 		for (int i = 0; i < 8; i++) {
 			assertThat(deafReader()).as("reader %d", i).isEqualTo("HTTP/1.1 200");
 		}
-		assertThat(this.site.get("/api/documents/admin/x").statusCode()).isEqualTo(200);
+		assertThat(this.gatewayTestClient.get("/api/documents/admin/x").statusCode()).isEqualTo(200);
 	}
 
 }

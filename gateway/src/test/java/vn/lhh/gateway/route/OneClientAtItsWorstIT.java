@@ -26,7 +26,7 @@ import vn.lhh.gateway.Backends;
 import vn.lhh.gateway.Crowd;
 import vn.lhh.gateway.FakeBackend;
 import vn.lhh.gateway.GatewayIT;
-import vn.lhh.gateway.Site;
+import vn.lhh.gateway.GatewayTestClient;
 import vn.lhh.gateway.backend.Backend;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -69,11 +69,11 @@ class OneClientAtItsWorstIT {
 
 	private final int port;
 
-	private final Site site;
+	private final GatewayTestClient gatewayTestClient;
 
 	OneClientAtItsWorstIT(@LocalServerPort int port) {
 		this.port = port;
-		this.site = new Site(port);
+		this.gatewayTestClient = new GatewayTestClient(port);
 	}
 
 	@BeforeEach
@@ -121,8 +121,8 @@ class OneClientAtItsWorstIT {
 	}
 
 	private int read(int turn) {
-		HttpResponse<byte[]> answer = this.site.get(PUBLIC.get(turn % PUBLIC.size()).formatted(turn), "X-Forwarded-For",
-				"203.0.113." + turn % 40);
+		HttpResponse<byte[]> answer = this.gatewayTestClient.get(PUBLIC.get(turn % PUBLIC.size()).formatted(turn),
+				"X-Forwarded-For", "203.0.113." + turn % 40);
 		return answer.statusCode();
 	}
 

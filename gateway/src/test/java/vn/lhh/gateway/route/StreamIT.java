@@ -22,9 +22,9 @@ import org.springframework.test.context.TestPropertySource;
 import vn.lhh.gateway.Backends;
 import vn.lhh.gateway.FakeBackend;
 import vn.lhh.gateway.GatewayIT;
-import vn.lhh.gateway.Site;
+import vn.lhh.gateway.GatewayTestClient;
 import vn.lhh.gateway.backend.Backend;
-import vn.lhh.gateway.security.InternalListener;
+import vn.lhh.gateway.security.InternalConnector;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -44,16 +44,16 @@ class StreamIT {
 
 	private final int port;
 
-	private final Site site;
+	private final GatewayTestClient gatewayTestClient;
 
-	private final Site inside;
+	private final GatewayTestClient inside;
 
 	private final MeterRegistry meters;
 
-	StreamIT(@LocalServerPort int port, @Autowired InternalListener internal, @Autowired MeterRegistry meters) {
+	StreamIT(@LocalServerPort int port, @Autowired InternalConnector internal, @Autowired MeterRegistry meters) {
 		this.port = port;
-		this.site = new Site(port);
-		this.inside = new Site(internal.port());
+		this.gatewayTestClient = new GatewayTestClient(port);
+		this.inside = new GatewayTestClient(internal.port());
 		this.meters = meters;
 	}
 
@@ -112,8 +112,9 @@ class StreamIT {
 		assertThat(answers).filteredOn((status) -> status != 200).isNotEmpty().containsOnly(503);
 		assertThat(open()).isLessThanOrEqualTo(12);
 		for (int i = 0; i < 30; i++) {
-			assertThat(this.site.get("/api/documents?page=" + i).statusCode()).isEqualTo(200);
-			assertThat(this.site.get("/api/documents", "Authorization", "Bearer x").statusCode()).isEqualTo(200);
+			assertThat(this.gatewayTestClient.get("/api/documents?page=" + i).statusCode()).isEqualTo(200);
+			assertThat(this.gatewayTestClient.get("/api/documents", "Authorization", "Bearer x").statusCode())
+				.isEqualTo(200);
 			assertThat(this.inside.get("/api/documents").statusCode()).isEqualTo(200);
 		}
 	}
@@ -141,7 +142,7 @@ class StreamIT {
 
 	@Test
 	void whoeverTakesItQuicklyGetsAllOfIt() throws Exception {
-		try (InputStream in = this.site.open(FILE).body()) {
+		try (InputStream in = this.gatewayTestClient.open(FILE).body()) {
 			assertThat(in.readAllBytes()).hasSize(LENGTH);
 		}
 	}

@@ -19,7 +19,7 @@ import vn.lhh.gateway.Backends;
 import vn.lhh.gateway.Crowd;
 import vn.lhh.gateway.FakeBackend;
 import vn.lhh.gateway.GatewayIT;
-import vn.lhh.gateway.Site;
+import vn.lhh.gateway.GatewayTestClient;
 import vn.lhh.gateway.TestTime;
 import vn.lhh.gateway.backend.Backend;
 
@@ -42,7 +42,7 @@ class AbsentIT {
 
 	private final FakeBackend news = Backends.of(Backend.NEWS);
 
-	private final Site site;
+	private final GatewayTestClient gatewayTestClient;
 
 	private final MeterRegistry meters;
 
@@ -50,7 +50,7 @@ class AbsentIT {
 
 	AbsentIT(@LocalServerPort int port, @Autowired MeterRegistry meters, @Autowired TestTime.Running clock) {
 		this.clock = clock;
-		this.site = new Site(port);
+		this.gatewayTestClient = new GatewayTestClient(port);
 		this.meters = meters;
 	}
 
@@ -70,7 +70,11 @@ class AbsentIT {
 	/** Composed for this very reader, even if another composition is under way. */
 	private String state(String block) {
 		this.clock.advance(Duration.ofSeconds(2));
-		return Site.json(this.site.get("/api/site/home")).path("blocks").path(block).path("state").asString();
+		return GatewayTestClient.json(this.gatewayTestClient.get("/api/site/home"))
+			.path("blocks")
+			.path(block)
+			.path("state")
+			.asString();
 	}
 
 	private double places(String lane) {
@@ -99,7 +103,7 @@ class AbsentIT {
 			NEWS.forEach((path) -> this.news.on(path, crowd.waiting((late) -> late.close())));
 			assertThat(state("news")).isEqualTo("stale");
 			this.news.json("/api/news/articles/a", "{}");
-			assertThat(this.site.get("/api/news/articles/a").statusCode()).isEqualTo(200);
+			assertThat(this.gatewayTestClient.get("/api/news/articles/a").statusCode()).isEqualTo(200);
 		}
 	}
 
@@ -113,7 +117,7 @@ class AbsentIT {
 			this.news.revive();
 		}
 		this.news.json("/api/news/articles/a", "{}");
-		assertThat(this.site.get("/api/news/articles/a").statusCode()).isEqualTo(200);
+		assertThat(this.gatewayTestClient.get("/api/news/articles/a").statusCode()).isEqualTo(200);
 	}
 
 }

@@ -29,9 +29,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
 import vn.lhh.gateway.backend.Backend;
-import vn.lhh.gateway.event.Contact;
 import vn.lhh.gateway.event.ContentEvent;
-import vn.lhh.gateway.event.Position;
+import vn.lhh.gateway.event.FeedStatus;
+import vn.lhh.gateway.event.TopicOffsets;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -55,7 +55,7 @@ class SectionMemoryTests {
 	private SectionMemory memory(Path at, Duration later) {
 		SectionProperties properties = new SectionProperties(at, Duration.ofSeconds(1), DataSize.ofMegabytes(1),
 				Duration.ofSeconds(1), Duration.ZERO, Duration.ofHours(1), Duration.ofSeconds(10));
-		SectionMemory memory = new SectionMemory(new SectionFile(properties, this.json), new Contact(), properties,
+		SectionMemory memory = new SectionMemory(new SectionFile(properties, this.json), new FeedStatus(), properties,
 				Clock.fixed(THEN.plus(later), ZoneOffset.UTC));
 		this.memories.add(memory);
 		return memory;
@@ -148,7 +148,7 @@ class SectionMemoryTests {
 		Files.writeString(this.folder.resolve("sections.json"), contents);
 		SectionMemory memory = memory(this.folder);
 		assertThat(memory.recall("news")).isNull();
-		assertThat(memory.standsAt()).isEqualTo(Position.NONE);
+		assertThat(memory.standsAt()).isEqualTo(TopicOffsets.NONE);
 		assertThat(output.getAll().lines().filter((line) -> line.contains("can't be read"))).hasSize(1);
 		assertThat(output.getAll().lines()).hasSize(1);
 		keep(memory, "news", content("{\"items\":[{\"id\":\"a\"}]}"));

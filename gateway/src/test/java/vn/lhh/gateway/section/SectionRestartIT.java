@@ -20,10 +20,10 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
 
-import vn.lhh.gateway.Announcer;
 import vn.lhh.gateway.Backends;
 import vn.lhh.gateway.GatewayApplication;
-import vn.lhh.gateway.Site;
+import vn.lhh.gateway.GatewayTestClient;
+import vn.lhh.gateway.TestEventPublisher;
 import vn.lhh.gateway.backend.Backend;
 import vn.lhh.testkit.InProcessKafka;
 
@@ -64,10 +64,11 @@ class SectionRestartIT {
 		KAFKA.close();
 	}
 
-	private Site start(String kafka, String... settings) {
+	private GatewayTestClient start(String kafka, String... settings) {
 		this.gateway = new SpringApplicationBuilder(GatewayApplication.class).initializers(new Backends())
 			.run(arguments(kafka, settings));
-		return new Site(Integer.parseInt(this.gateway.getEnvironment().getRequiredProperty("local.server.port")));
+		return new GatewayTestClient(
+				Integer.parseInt(this.gateway.getEnvironment().getRequiredProperty("local.server.port")));
 	}
 
 	private String[] arguments(String kafka, String... settings) {
@@ -85,11 +86,12 @@ class SectionRestartIT {
 	}
 
 	private void remembered(String kafka) {
-		Site site = start(kafka);
+		GatewayTestClient gatewayTestClient = start(kafka);
 		Awaitility.await()
 			.atMost(Duration.ofSeconds(30))
-			.until(() -> state(site, "documents").equals("ready") && state(site, "news").equals("ready")
-					&& state(site, "questions").equals("ready"));
+			.until(() -> state(gatewayTestClient, "documents").equals("ready")
+					&& state(gatewayTestClient, "news").equals("ready")
+					&& state(gatewayTestClient, "questions").equals("ready"));
 		stop();
 	}
 
@@ -97,31 +99,32 @@ class SectionRestartIT {
 		List.of(Backend.values()).forEach((backend) -> Backends.of(backend).kill());
 	}
 
-	private static JsonNode block(Site site, String name) {
-		return Site.json(site.get("/api/site/home")).path("blocks").path(name);
+	private static JsonNode block(GatewayTestClient gatewayTestClient, String name) {
+		return GatewayTestClient.json(gatewayTestClient.get("/api/site/home")).path("blocks").path(name);
 	}
 
-	private static String state(Site site, String name) {
-		return block(site, name).path("state").asString();
+	private static String state(GatewayTestClient gatewayTestClient, String name) {
+		return block(gatewayTestClient, name).path("state").asString();
 	}
 
 	@Test
 	void whatWasWithdrawnOrChangedMeanwhileIsTakenInBeforeAnythingIsShown() {
-		try (Announcer relay = new Announcer(KAFKA.bootstrapServers())) {
+		try (TestEventPublisher relay = new TestEventPublisher(KAFKA.bootstrapServers())) {
 			relay.announce("documents.documents", "other", "{\"id\":\"other\"}");
 			remembered(KAFKA.bootstrapServers());
 			relay.withdraw("documents.documents", DOCUMENT);
 			relay.announce("news.articles", ARTICLE, "{\"id\":\"%s\",\"title\":\"Tên mới\"}".formatted(ARTICLE));
 		}
 		allServicesDie();
-		Site site = start(KAFKA.bootstrapServers());
-		assertThat(block(site, "documents").path("items")).isEmpty();
-		assertThat(state(site, "documents")).isEqualTo("stale");
-		assertThat(block(site, "news").path("items").get(0).path("title").asString()).isEqualTo("Tên mới");
-		assertThat(block(site, "questions").path("items")).hasSize(1);
-		HttpResponse<byte[]> page = site.get("/");
+		GatewayTestClient gatewayTestClient = start(KAFKA.bootstrapServers());
+		assertThat(block(gatewayTestClient, "documents").path("items")).isEmpty();
+		assertThat(state(gatewayTestClient, "documents")).isEqualTo("stale");
+		assertThat(block(gatewayTestClient, "news").path("items").get(0).path("title").asString()).isEqualTo("Tên mới");
+		assertThat(block(gatewayTestClient, "questions").path("items")).hasSize(1);
+		HttpResponse<byte[]> page = gatewayTestClient.get("/");
 		assertThat(page.statusCode()).isEqualTo(200);
-		assertThat(Site.text(page)).contains("Tên mới", "có thể đã cũ", "Điều kiện gia nhập", "dạng rút gọn")
+		assertThat(GatewayTestClient.text(page))
+			.contains("Tên mới", "có thể đã cũ", "Điều kiện gia nhập", "dạng rút gọn")
 			.doesNotContain("582-qd-ubnd-2018");
 	}
 
@@ -129,15 +132,15 @@ class SectionRestartIT {
 	void withoutKafkaWhatIsYoungIsShownAndWhatIsOldIsWithheld() {
 		remembered(NOWHERE);
 		allServicesDie();
-		Site site = start(NOWHERE, "gateway.sections.catch-up=100ms");
-		assertThat(state(site, "documents")).isEqualTo("stale");
-		assertThat(Site.text(site.get("/"))).contains("582-qd-ubnd-2018", "có thể đã cũ");
+		GatewayTestClient gatewayTestClient = start(NOWHERE, "gateway.sections.catch-up=100ms");
+		assertThat(state(gatewayTestClient, "documents")).isEqualTo("stale");
+		assertThat(GatewayTestClient.text(gatewayTestClient.get("/"))).contains("582-qd-ubnd-2018", "có thể đã cũ");
 		stop();
-		Site later = start(NOWHERE, "gateway.sections.catch-up=100ms", "gateway.sections.unchecked=0s");
+		GatewayTestClient later = start(NOWHERE, "gateway.sections.catch-up=100ms", "gateway.sections.unchecked=0s");
 		assertThat(state(later, "documents")).isEqualTo("unavailable");
 		HttpResponse<byte[]> page = later.get("/");
 		assertThat(page.statusCode()).isEqualTo(200);
-		assertThat(Site.text(page)).contains("VĂN BẢN", "Tạm thời chưa lấy được nội dung này")
+		assertThat(GatewayTestClient.text(page)).contains("VĂN BẢN", "Tạm thời chưa lấy được nội dung này")
 			.doesNotContain("582-qd-ubnd-2018");
 	}
 
@@ -146,15 +149,18 @@ class SectionRestartIT {
 		remembered(KAFKA.bootstrapServers());
 		KAFKA.close();
 		allServicesDie();
-		Site site = start(KAFKA.bootstrapServers(), "gateway.sections.catch-up=100ms", "gateway.sections.unchecked=0s");
-		assertThat(state(site, "documents")).isEqualTo("unavailable");
+		GatewayTestClient gatewayTestClient = start(KAFKA.bootstrapServers(), "gateway.sections.catch-up=100ms",
+				"gateway.sections.unchecked=0s");
+		assertThat(state(gatewayTestClient, "documents")).isEqualTo("unavailable");
 		KAFKA.startAgain();
-		Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> state(site, "documents").equals("stale"));
+		Awaitility.await()
+			.atMost(Duration.ofSeconds(60))
+			.until(() -> state(gatewayTestClient, "documents").equals("stale"));
 	}
 
 	@Test
 	void ofATopicMadeAnewNothingIsBelieved() throws ExecutionException, InterruptedException {
-		try (Announcer relay = new Announcer(KAFKA.bootstrapServers())) {
+		try (TestEventPublisher relay = new TestEventPublisher(KAFKA.bootstrapServers())) {
 			relay.announce("members.organisations", "a", "{\"id\":\"a\"}");
 			remembered(KAFKA.bootstrapServers());
 			remade("members.organisations");
@@ -163,9 +169,9 @@ class SectionRestartIT {
 			}
 		}
 		allServicesDie();
-		Site site = start(KAFKA.bootstrapServers());
-		assertThat(state(site, "members")).isEqualTo("unavailable");
-		assertThat(site.get("/").statusCode()).isEqualTo(200);
+		GatewayTestClient gatewayTestClient = start(KAFKA.bootstrapServers());
+		assertThat(state(gatewayTestClient, "members")).isEqualTo("unavailable");
+		assertThat(gatewayTestClient.get("/").statusCode()).isEqualTo(200);
 	}
 
 	private static void remade(String topic) throws ExecutionException, InterruptedException {

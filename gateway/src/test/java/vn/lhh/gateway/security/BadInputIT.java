@@ -19,7 +19,7 @@ import vn.lhh.gateway.Backends;
 import vn.lhh.gateway.FakeBackend;
 import vn.lhh.gateway.FakeBackend.Asked;
 import vn.lhh.gateway.GatewayIT;
-import vn.lhh.gateway.Site;
+import vn.lhh.gateway.GatewayTestClient;
 import vn.lhh.gateway.backend.Backend;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -35,11 +35,11 @@ class BadInputIT {
 
 	private final int port;
 
-	private final Site site;
+	private final GatewayTestClient gatewayTestClient;
 
 	BadInputIT(@LocalServerPort int port) {
 		this.port = port;
-		this.site = new Site(port);
+		this.gatewayTestClient = new GatewayTestClient(port);
 	}
 
 	@BeforeEach
@@ -148,7 +148,8 @@ class BadInputIT {
 	@ValueSource(strings = { "X-Forwarded-For", "Forwarded", "X-Real-IP", "X-Client-IP", "True-Client-IP",
 			"CF-Connecting-IP", "X-Cluster-Client-IP" })
 	void whatAnUntrustedPeerSaysOfItsAddressReachesNobody(String header) {
-		this.site.get("/api/news/admin/x", header, header.equals("Forwarded") ? "for=203.0.113.9" : "203.0.113.9");
+		this.gatewayTestClient.get("/api/news/admin/x", header,
+				header.equals("Forwarded") ? "for=203.0.113.9" : "203.0.113.9");
 		assertThat(asked().header("X-Forwarded-For")).isEqualTo("127.0.0.1");
 		assertThat(asked().headers().values().toString()).doesNotContain("203.0.113.9");
 	}
@@ -162,7 +163,7 @@ class BadInputIT {
 		Backends.of(Backend.QA).json("/api/qa/questions", "{}");
 		int passed = 0;
 		for (int i = 0; i < 10; i++) {
-			HttpResponse<byte[]> answer = this.site.post("/api/qa/questions", "application/json", "{}",
+			HttpResponse<byte[]> answer = this.gatewayTestClient.post("/api/qa/questions", "application/json", "{}",
 					"X-Forwarded-For", "203.0.113." + i, "Forwarded", "for=203.0.113." + i, "X-Real-IP",
 					"203.0.113." + i);
 			passed += (answer.statusCode() == 200) ? 1 : 0;
@@ -180,7 +181,7 @@ class BadInputIT {
 							"Cache-Control", "public, s-maxage=60"));
 		said("GET /tin-tuc HTTP/1.1\r\nHost: evil.example\r\nX-Forwarded-Host: evil.example\r\nX-Host: evil.example\r\n"
 				+ "X-Forwarded-Prefix: /evil\r\nX-Forwarded-Proto: http\r\nConnection: close\r\n\r\n");
-		assertThat(Site.text(this.site.get("/tin-tuc"))).contains("//lhh.example'");
+		assertThat(GatewayTestClient.text(this.gatewayTestClient.get("/tin-tuc"))).contains("//lhh.example'");
 		Asked asked = Backends.of(Backend.WEB).asked().getFirst();
 		assertThat(asked.header("X-Forwarded-Proto")).isEqualTo("https");
 		assertThat(asked.headers().values().toString()).doesNotContain("evil");

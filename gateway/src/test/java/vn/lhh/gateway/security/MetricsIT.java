@@ -11,7 +11,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.TestPropertySource;
 
 import vn.lhh.gateway.GatewayIT;
-import vn.lhh.gateway.Site;
+import vn.lhh.gateway.GatewayTestClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,22 +19,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 @TestPropertySource(properties = "management.prometheus.metrics.export.enabled=true")
 class MetricsIT {
 
-	private final Site site;
+	private final GatewayTestClient gatewayTestClient;
 
-	private final Site inside;
+	private final GatewayTestClient inside;
 
-	MetricsIT(@LocalServerPort int port, @Autowired InternalListener internal) {
-		this.site = new Site(port);
-		this.inside = new Site(internal.port());
+	MetricsIT(@LocalServerPort int port, @Autowired InternalConnector internal) {
+		this.gatewayTestClient = new GatewayTestClient(port);
+		this.inside = new GatewayTestClient(internal.port());
 	}
 
 	@Test
 	void theMetersStandOnTheInternalListener() {
-		this.site.get("/api/khong-co");
+		this.gatewayTestClient.get("/api/khong-co");
 		HttpResponse<byte[]> meters = this.inside.get("/actuator/prometheus");
 		assertThat(meters.statusCode()).isEqualTo(200);
-		assertThat(Site.text(meters)).contains("gateway_breaker_open{service=\"news\"}", "gateway_lane_calls{",
-				"gateway_cache_answers_total{result=\"hit\"}", "gateway_cache_bytes");
+		assertThat(GatewayTestClient.text(meters)).contains("gateway_breaker_open{service=\"news\"}",
+				"gateway_lane_calls{", "gateway_cache_answers_total{result=\"hit\"}", "gateway_cache_bytes");
 	}
 
 	@ParameterizedTest
@@ -42,7 +42,7 @@ class MetricsIT {
 			"/actuator/prometheus/", "/actuator//prometheus", "/actuator;a/prometheus", "/actuator/metrics",
 			"/actuator" })
 	void readersNeverSeeThem(String path) throws IOException {
-		String said = this.site.said(
+		String said = this.gatewayTestClient.said(
 				"GET " + path + " HTTP/1.1\r\nHost: localhost\r\nX-Forwarded-Port: 8090\r\nConnection: close\r\n\r\n");
 		assertThat(said).matches("(?s)HTTP/1.1 40[04].*").doesNotContain("gateway_breaker_open");
 	}
@@ -50,7 +50,7 @@ class MetricsIT {
 	@ParameterizedTest
 	@ValueSource(strings = { "/actuator/health", "/livez", "/readyz" })
 	void healthStaysPublic(String path) {
-		assertThat(this.site.get(path).statusCode()).isEqualTo(200);
+		assertThat(this.gatewayTestClient.get(path).statusCode()).isEqualTo(200);
 	}
 
 }

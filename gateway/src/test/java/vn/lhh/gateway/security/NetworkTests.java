@@ -17,26 +17,26 @@ class NetworkTests {
 			"192.0.2.7,192.0.2.8,false", "2001:db8::/32,2001:db8:1::5,true", "2001:db8::/32,2001:db9::1,false",
 			"0.0.0.0/0,203.0.113.5,true", "0.0.0.0/0,2001:db8::1,false" })
 	void anAddressLiesInItsNetworkOnly(String network, String address, boolean inside) throws Exception {
-		assertThat(Network.parse(network).contains(InetAddress.getByName(address))).isEqualTo(inside);
+		assertThat(CidrRange.parse(network).contains(InetAddress.getByName(address))).isEqualTo(inside);
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "localhost", "evil.example", "1.2.3", "999.1.1.1", "", "unknown", "_x", "1.2.3.4.5",
 			"256.1.1.1", "1.2.3.4.", "%1" })
 	void namesAreNoAddresses(String text) {
-		assertThat(Network.address(text)).isNull();
+		assertThat(CidrRange.address(text)).isNull();
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "203.0.113.9:4711,203.0.113.9", "[2001:db8::1]:443,2001:db8:0:0:0:0:0:1",
 			"' 203.0.113.9 ',203.0.113.9", "fe80::7%1,fe80:0:0:0:0:0:0:7%1" })
 	void portsAndBracketsAreTakenOff(String text, String address) {
-		assertThat(Network.address(text)).extracting(InetAddress::getHostAddress).isEqualTo(address);
+		assertThat(CidrRange.address(text)).extracting(InetAddress::getHostAddress).isEqualTo(address);
 	}
 
 	@Test
 	void whatIsNoNetworkStopsTheStart() {
-		assertThatIllegalArgumentException().isThrownBy(() -> Network.parse("proxy/8"));
+		assertThatIllegalArgumentException().isThrownBy(() -> CidrRange.parse("proxy/8"));
 	}
 
 }

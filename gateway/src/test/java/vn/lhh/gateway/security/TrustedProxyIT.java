@@ -8,7 +8,7 @@ import org.springframework.test.context.TestPropertySource;
 import vn.lhh.gateway.Backends;
 import vn.lhh.gateway.FakeBackend.Asked;
 import vn.lhh.gateway.GatewayIT;
-import vn.lhh.gateway.Site;
+import vn.lhh.gateway.GatewayTestClient;
 import vn.lhh.gateway.backend.Backend;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -18,10 +18,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 		"gateway.security.portal-url=https://lhh.example", "gateway.cache.enabled=false" })
 class TrustedProxyIT {
 
-	private final Site site;
+	private final GatewayTestClient gatewayTestClient;
 
 	TrustedProxyIT(@LocalServerPort int port) {
-		this.site = new Site(port);
+		this.gatewayTestClient = new GatewayTestClient(port);
 	}
 
 	@BeforeEach
@@ -31,7 +31,7 @@ class TrustedProxyIT {
 	}
 
 	private Asked asked(String... headers) {
-		this.site.get("/", headers);
+		this.gatewayTestClient.get("/", headers);
 		return Backends.of(Backend.WEB).asked().getFirst();
 	}
 
@@ -57,7 +57,8 @@ class TrustedProxyIT {
 
 	@Test
 	void aSiteServedOverHttpsSaysSo() {
-		assertThat(Site.header(this.site.get("/"), "Strict-Transport-Security")).startsWith("max-age=");
+		assertThat(GatewayTestClient.header(this.gatewayTestClient.get("/"), "Strict-Transport-Security"))
+			.startsWith("max-age=");
 	}
 
 }

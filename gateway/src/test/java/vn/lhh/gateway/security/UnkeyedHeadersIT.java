@@ -12,7 +12,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.lhh.gateway.Backends;
 import vn.lhh.gateway.FakeBackend.Asked;
 import vn.lhh.gateway.GatewayIT;
-import vn.lhh.gateway.Site;
+import vn.lhh.gateway.GatewayTestClient;
 import vn.lhh.gateway.backend.Backend;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -24,10 +24,10 @@ class UnkeyedHeadersIT {
 			"X-Forwarded-Prefix", "X-Forwarded-Proto", "X-Forwarded-Port", "X-Forwarded-For", "Forwarded", "X-Real-IP",
 			"X-Original-URL", "X-Rewrite-URL", "X-HTTP-Method-Override", "X-HTTP-Method", "X-Method-Override");
 
-	private final Site site;
+	private final GatewayTestClient gatewayTestClient;
 
 	UnkeyedHeadersIT(@LocalServerPort int port) {
-		this.site = new Site(port);
+		this.gatewayTestClient = new GatewayTestClient(port);
 	}
 
 	@BeforeEach
@@ -38,7 +38,7 @@ class UnkeyedHeadersIT {
 	private HttpResponse<byte[]> spoofed(String path, String... more) {
 		List<String> headers = new ArrayList<>(List.of(more));
 		HEADERS.forEach((name) -> headers.addAll(List.of(name, "evil.example")));
-		return this.site.get(path, headers.toArray(String[]::new));
+		return this.gatewayTestClient.get(path, headers.toArray(String[]::new));
 	}
 
 	@ParameterizedTest

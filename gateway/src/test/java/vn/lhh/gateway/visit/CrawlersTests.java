@@ -9,7 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class CrawlersTests {
 
-	private final Crawlers crawlers = new Crawlers();
+	private final CrawlerDetector crawlerDetector = new CrawlerDetector();
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {
@@ -18,7 +18,7 @@ class CrawlersTests {
 			"facebookexternalhit/1.1 (+http://www.facebook.com/externalhit_uatext.php)|facebookexternalhit",
 			"Mozilla/5.0 AppleWebKit/537.36 (KHTML, like Gecko; compatible; GPTBot/1.2; +https://openai.com/gptbot)|GPTBot" })
 	void crawlersAreKnownByName(String agent, String name) {
-		assertThat(this.crawlers.recognise(agent)).hasValueSatisfying((robot) -> {
+		assertThat(this.crawlerDetector.recognise(agent)).hasValueSatisfying((robot) -> {
 			assertThat(robot.name()).isEqualTo(name);
 			assertThat(robot.program()).isFalse();
 		});
@@ -29,7 +29,7 @@ class CrawlersTests {
 			"Go-http-client/1.1", "Wget/1.21", "node", "",
 			"Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) HeadlessChrome/140.0.0.0 Safari/537.36" })
 	void programsAreProgramsAndNotCrawlers(String agent) {
-		assertThat(this.crawlers.recognise(agent))
+		assertThat(this.crawlerDetector.recognise(agent))
 			.hasValueSatisfying((robot) -> assertThat(robot.program()).as(robot.name()).isTrue());
 	}
 
@@ -40,7 +40,7 @@ class CrawlersTests {
 			"Mozilla/5.0 (X11; Ubuntu; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0",
 			"Mozilla/5.0 (Linux; Android 14; SM-A155F) AppleWebKit/537.36 (KHTML, like Gecko) coc_coc_browser/130.0 Chrome/130.0.0.0 Mobile Safari/537.36" })
 	void readersAreNoRobots(String agent) {
-		assertThat(this.crawlers.recognise(agent)).isEmpty();
+		assertThat(this.crawlerDetector.recognise(agent)).isEmpty();
 	}
 
 	@Test

@@ -34,8 +34,8 @@ import tools.jackson.databind.ObjectMapper;
 
 import vn.lhh.gateway.FakeBackend;
 import vn.lhh.gateway.GatewayIT;
-import vn.lhh.gateway.Site;
-import vn.lhh.gateway.security.InternalListener;
+import vn.lhh.gateway.GatewayTestClient;
+import vn.lhh.gateway.security.InternalConnector;
 import vn.lhh.testkit.TestServers;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -50,16 +50,16 @@ class VisitIT {
 
 	private static final String TOPIC = "stats.visits." + UUID.randomUUID();
 
-	private final Site site;
+	private final GatewayTestClient gatewayTestClient;
 
-	private final Site inside;
+	private final GatewayTestClient inside;
 
 	private final MeterRegistry meters;
 
-	VisitIT(@LocalServerPort int port, @Autowired InternalListener internal, @Autowired MeterRegistry meters) {
+	VisitIT(@LocalServerPort int port, @Autowired InternalConnector internal, @Autowired MeterRegistry meters) {
 		this.meters = meters;
-		this.site = new Site(port);
-		this.inside = new Site(internal.port());
+		this.gatewayTestClient = new GatewayTestClient(port);
+		this.inside = new GatewayTestClient(internal.port());
 	}
 
 	@DynamicPropertySource
@@ -180,7 +180,7 @@ class VisitIT {
 	void whatIsNoJsonObjectIsMalformed(String body) {
 		HttpResponse<byte[]> response = send(body, "192.0.2.6");
 		assertThat(response.statusCode()).isEqualTo(400);
-		assertThat(Site.json(response).path("code").asString()).isEqualTo("request-malformed");
+		assertThat(GatewayTestClient.json(response).path("code").asString()).isEqualTo("request-malformed");
 	}
 
 	@Test
@@ -189,7 +189,7 @@ class VisitIT {
 				"{\"visitId\":\"0198c0de-0000-1000-8000-000000000601\",\"viewId\":7,\"path\":\"tin-tuc\",\"kind\":\"X\",\"contentId\":\"../a\",\"duongDan\":\"/\"}",
 				"192.0.2.7");
 		assertThat(response.statusCode()).isEqualTo(400);
-		JsonNode problem = Site.json(response);
+		JsonNode problem = GatewayTestClient.json(response);
 		assertThat(problem.path("code").asString()).isEqualTo("validation-failed");
 		assertThat(problem.path("errors")).extracting((error) -> error.path("field").asString())
 			.containsExactlyInAnyOrder("visitId", "viewId", "path", "kind", "contentId", "duongDan");
@@ -200,7 +200,8 @@ class VisitIT {
 	void aTimedIdOlderThanTwoDaysIsRefused() {
 		HttpResponse<byte[]> response = send(visit("0198c0de-0000-7000-8000-000000000601"), "192.0.2.8");
 		assertThat(response.statusCode()).isEqualTo(400);
-		assertThat(Site.json(response).path("errors").get(0).path("code").asString()).isEqualTo("uuid-too-old");
+		assertThat(GatewayTestClient.json(response).path("errors").get(0).path("code").asString())
+			.isEqualTo("uuid-too-old");
 	}
 
 	@Test
@@ -224,7 +225,7 @@ class VisitIT {
 		}
 		assertThat(statuses).contains(429).doesNotContain(500, 503);
 		HttpResponse<byte[]> refused = send(visit(UUID.randomUUID().toString()), "192.0.2.11");
-		assertThat(Site.header(refused, "Retry-After")).isEqualTo("1");
+		assertThat(GatewayTestClient.header(refused, "Retry-After")).isEqualTo("1");
 		assertThat(send(visit(UUID.randomUUID().toString()), "192.0.2.12").statusCode()).isEqualTo(202);
 	}
 
@@ -234,7 +235,7 @@ class VisitIT {
 		String id = UUID.randomUUID().toString();
 		for (int i = 0; i < 60; i++) {
 			statuses.add(
-					this.site
+					this.gatewayTestClient
 						.post("/api/site/visits", "application/json", visit(id), "X-Forwarded-For", "198.51.100." + i,
 								"User-Agent", CHROME)
 						.statusCode());
@@ -256,11 +257,13 @@ class VisitIT {
 	void aBeaconGoesTheShortWayWithAllSecurityHeaders() {
 		HttpResponse<byte[]> taken = send(visit(UUID.randomUUID().toString()), "192.0.2.15");
 		assertThat(taken.statusCode()).isEqualTo(202);
-		assertThat(Site.header(taken, "Cache-Control")).isEqualTo("no-store");
-		HttpResponse<byte[]> outside = this.site.post("/api/site/visits", "application/json", "{");
-		HttpResponse<byte[]> there = this.site.get("/api/site/menu");
+		assertThat(GatewayTestClient.header(taken, "Cache-Control")).isEqualTo("no-store");
+		HttpResponse<byte[]> outside = this.gatewayTestClient.post("/api/site/visits", "application/json", "{");
+		HttpResponse<byte[]> there = this.gatewayTestClient.get("/api/site/menu");
 		for (String name : List.of("X-Content-Type-Options", "Content-Security-Policy", "Referrer-Policy")) {
-			assertThat(Site.header(outside, name)).as(name).isNotBlank().isEqualTo(Site.header(there, name));
+			assertThat(GatewayTestClient.header(outside, name)).as(name)
+				.isNotBlank()
+				.isEqualTo(GatewayTestClient.header(there, name));
 		}
 		assertThat(this.meters.find("http.server.requests").tag("uri", "/api/site/visits").tag("status", "202").timer())
 			.isNull();
@@ -268,8 +271,9 @@ class VisitIT {
 
 	@Test
 	void onlyPostIsTaken() {
-		assertThat(this.site.get("/api/site/visits").statusCode()).isEqualTo(405);
-		assertThat(this.site.post("/api/site/visits", "application/xml", "<a/>").statusCode()).isEqualTo(415);
+		assertThat(this.gatewayTestClient.get("/api/site/visits").statusCode()).isEqualTo(405);
+		assertThat(this.gatewayTestClient.post("/api/site/visits", "application/xml", "<a/>").statusCode())
+			.isEqualTo(415);
 	}
 
 }

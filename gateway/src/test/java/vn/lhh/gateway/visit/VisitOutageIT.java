@@ -12,7 +12,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 import vn.lhh.gateway.GatewayIT;
-import vn.lhh.gateway.Site;
+import vn.lhh.gateway.GatewayTestClient;
 import vn.lhh.testkit.InProcessKafka;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -22,10 +22,10 @@ class VisitOutageIT {
 
 	private static final InProcessKafka KAFKA = InProcessKafka.start();
 
-	private final Site site;
+	private final GatewayTestClient gatewayTestClient;
 
 	VisitOutageIT(@LocalServerPort int port) {
-		this.site = new Site(port);
+		this.gatewayTestClient = new GatewayTestClient(port);
 	}
 
 	@DynamicPropertySource
@@ -39,7 +39,7 @@ class VisitOutageIT {
 	}
 
 	private HttpResponse<byte[]> visit() {
-		return this.site.post("/api/site/visits", "application/json",
+		return this.gatewayTestClient.post("/api/site/visits", "application/json",
 				"{\"visitId\":\"%s\",\"path\":\"/\"}".formatted(UUID.randomUUID()));
 	}
 
@@ -53,8 +53,8 @@ class VisitOutageIT {
 		KAFKA.close();
 		HttpResponse<byte[]> refused = visit();
 		assertThat(refused.statusCode()).isEqualTo(503);
-		assertThat(Site.json(refused).path("code").asString()).isEqualTo("visits-unavailable");
-		assertThat(Site.header(refused, "Retry-After")).isEqualTo("5");
+		assertThat(GatewayTestClient.json(refused).path("code").asString()).isEqualTo("visits-unavailable");
+		assertThat(GatewayTestClient.header(refused, "Retry-After")).isEqualTo("5");
 		KAFKA.startAgain();
 		untilTaken();
 	}

@@ -13,26 +13,27 @@ class VisitPathsTests {
 	@CsvSource({ "/,/", "/tin-tuc,/tin-tuc", "/tin-tuc/,/tin-tuc", "/a?b=c,/a", "/a#b,/a", "//a///b,/a/b",
 			"/a/./b/../c,/a/c", "/h%E1%BB%99i,/hội" })
 	void onePageHasOnePath(String sent, String counted) {
-		assertThat(VisitPaths.normalised(sent)).contains(counted);
+		assertThat(VisitPathNormalizer.normalised(sent)).contains(counted);
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "", "tin-tuc", "https://x/a", "/../etc", "/a%0Ab", "/a%zz", "?a" })
 	void whatIsNoPathIsRefused(String sent) {
-		assertThat(VisitPaths.normalised(sent)).isEmpty();
+		assertThat(VisitPathNormalizer.normalised(sent)).isEmpty();
 	}
 
 	@Test
 	void aPathLongerThanAnyPageIsRefused() {
-		assertThat(VisitPaths.normalised("/" + "a".repeat(512))).isEmpty();
+		assertThat(VisitPathNormalizer.normalised("/" + "a".repeat(512))).isEmpty();
 	}
 
 	@Test
 	void onlyTheHostOfAForeignReferrerIsKept() {
-		assertThat(VisitPaths.foreignHost("https://WWW.Google.com/search?q=x", "lhh.vn")).isEqualTo("www.google.com");
-		assertThat(VisitPaths.foreignHost("http://lhh.vn:8080/a", "lhh.vn:8080")).isNull();
-		assertThat(VisitPaths.foreignHost("không phải địa chỉ", "lhh.vn")).isNull();
-		assertThat(VisitPaths.foreignHost(null, "lhh.vn")).isNull();
+		assertThat(VisitPathNormalizer.foreignHost("https://WWW.Google.com/search?q=x", "lhh.vn"))
+			.isEqualTo("www.google.com");
+		assertThat(VisitPathNormalizer.foreignHost("http://lhh.vn:8080/a", "lhh.vn:8080")).isNull();
+		assertThat(VisitPathNormalizer.foreignHost("không phải địa chỉ", "lhh.vn")).isNull();
+		assertThat(VisitPathNormalizer.foreignHost(null, "lhh.vn")).isNull();
 	}
 
 }

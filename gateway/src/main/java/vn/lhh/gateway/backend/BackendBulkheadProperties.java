@@ -1,0 +1,52 @@
+package vn.lhh.gateway.backend;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+import vn.lhh.gateway.PropertyChecks;
+
+/**
+ * How many calls may be under way to one service at a time, by purpose.
+ *
+ * @param pages fetches of the edge cache
+ * @param home parts of the home page
+ * @param searches searches, whoever asks
+ * @param inside reads of the site's own processes
+ * @param reads reads that pass the edge cache by
+ * @param writes requests that change something
+ * @param uploads multipart bodies and those that stream
+ * @param clientPercent how much of each one client may take, so that others find a place
+ */
+@ConfigurationProperties("gateway.lanes")
+record BackendBulkheadProperties(@DefaultValue("64") int pages, @DefaultValue("32") int home,
+		@DefaultValue("24") int searches, @DefaultValue("96") int inside, @DefaultValue("64") int reads,
+		@DefaultValue("32") int writes, @DefaultValue("16") int uploads, @DefaultValue("34") int clientPercent) {
+
+	BackendBulkheadProperties {
+		PropertyChecks.positive("gateway.lanes.pages", pages);
+		PropertyChecks.positive("gateway.lanes.home", home);
+		PropertyChecks.positive("gateway.lanes.searches", searches);
+		PropertyChecks.positive("gateway.lanes.inside", inside);
+		PropertyChecks.positive("gateway.lanes.reads", reads);
+		PropertyChecks.positive("gateway.lanes.writes", writes);
+		PropertyChecks.positive("gateway.lanes.uploads", uploads);
+		PropertyChecks.positive("gateway.lanes.client-percent", clientPercent);
+	}
+
+	int share(int places) {
+		return Math.max(1, Math.ceilDiv(places * this.clientPercent, 100));
+	}
+
+	int places(CallPurpose callPurpose) {
+		return switch (callPurpose) {
+			case PAGES -> this.pages;
+			case HOME -> this.home;
+			case SEARCHES -> this.searches;
+			case INSIDE -> this.inside;
+			case READS -> this.reads;
+			case WRITES -> this.writes;
+			case UPLOADS -> this.uploads;
+		};
+	}
+
+}

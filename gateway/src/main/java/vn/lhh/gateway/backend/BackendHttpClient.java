@@ -1,0 +1,100 @@
+package vn.lhh.gateway.backend;
+
+import java.io.IOException;
+import java.net.SocketTimeoutException;
+import java.time.Duration;
+import java.util.Set;
+
+import org.apache.hc.client5.http.ClientProtocolException;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.client5.http.impl.classic.HttpClients;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.MessageConstraintException;
+import org.apache.hc.core5.http.ParseException;
+import org.apache.hc.core5.http.ProtocolException;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.stereotype.Component;
+
+import vn.lhh.gateway.backend.BackendException.Kind;
+
+/**
+ * Calls services: bytes pass as they are, redirects and cookies are the reader's
+ * business, and every call ends at its deadline.
+ */
+@Component
+public class BackendHttpClient implements DisposableBean {
+
+	private static final Set<String> READS = Set.of("GET", "HEAD", "OPTIONS");
+
+	/** Reads are repeated when a connection that was kept turns out to be closed. */
+	private final CloseableHttpClient reads;
+
+	/** Changes are not, so that each kept connection is looked at before it is used. */
+	private final CloseableHttpClient changes;
+
+	BackendHttpClient(BackendProperties properties) {
+		this.reads = client(properties, Duration.ofSeconds(1));
+		this.changes = client(properties, Duration.ZERO);
+	}
+
+	private static CloseableHttpClient client(BackendProperties properties, Duration unchecked) {
+		return HttpClients.custom()
+			.setConnectionManager(HttpClientConfig.manager(properties, unchecked))
+			.setDefaultRequestConfig(HttpClientConfig.requests(properties))
+			.setKeepAliveStrategy((response, context) -> HttpClientConfig.timeout(properties.keepAlive()))
+			.disableContentCompression()
+			.disableRedirectHandling()
+			.disableCookieManagement()
+			.disableAuthCaching()
+			.disableAutomaticRetries()
+			.disableDefaultUserAgent()
+			.build();
+	}
+
+	/**
+	 * Sends a request and waits until its answer begins.
+	 * @param request what to ask
+	 * @param patience longest wait
+	 * @return the answer, to be closed by the caller
+	 * @throws BackendException when none came
+	 */
+	public BackendResponse call(HttpUriRequestBase request, Duration patience) throws BackendException {
+		Deadline deadline = Deadline.start(request, patience);
+		try {
+			CloseableHttpClient client = READS.contains(request.getMethod()) ? this.reads : this.changes;
+			ClassicHttpResponse response = client.executeOpen(null, request, null);
+			return new BackendResponse(response, request, deadline);
+		}
+		catch (IOException | RuntimeException ex) {
+			deadline.close();
+			throw new BackendException(kind(ex, deadline), ex);
+		}
+	}
+
+	// A connection that nobody takes is death like one that is refused, though
+	// ConnectTimeoutException is a SocketTimeoutException.
+	private static Kind kind(Exception failure, Deadline deadline) {
+		if (BackendException.isUnreachable(failure)) {
+			return Kind.DEAD;
+		}
+		if (deadline.passed() || failure instanceof SocketTimeoutException) {
+			return Kind.SILENT;
+		}
+		return garbled(failure) ? Kind.GARBLED : Kind.DEAD;
+	}
+
+	private static boolean garbled(Exception failure) {
+		Throwable reason = (failure instanceof ClientProtocolException && failure.getCause() != null)
+				? failure.getCause() : failure;
+		return reason instanceof ProtocolException || reason instanceof ParseException
+				|| reason instanceof MessageConstraintException || reason instanceof ClientProtocolException;
+	}
+
+	@Override
+	public void destroy() throws IOException {
+		this.reads.close();
+		this.changes.close();
+	}
+
+}

@@ -1,0 +1,66 @@
+package vn.lhh.gateway.live;
+
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+import vn.lhh.gateway.event.ContentEvent;
+import vn.lhh.kit.text.Excerpt;
+
+/**
+ * What a browser is told of a piece of content: which one, what became of it, and how to
+ * name and reach it.
+ */
+final class ContentEventJson {
+
+	private static final Map<String, String> TYPES = Map.ofEntries(Map.entry("news.articles", "article"),
+			Map.entry("news.announcements", "announcement"), Map.entry("news.albums", "album"),
+			Map.entry("news.pages", "page"), Map.entry("news.banners", "banner"), Map.entry("news.links", "link"),
+			Map.entry("news.categories", "category"), Map.entry("news.site", "site"),
+			Map.entry("documents.documents", "document"), Map.entry("documents.taxonomy", "taxonomy"),
+			Map.entry("members.organisations", "organisation"), Map.entry("qa.questions", "question"));
+
+	private static final int LONGEST_TITLE = 300;
+
+	private ContentEventJson() {
+	}
+
+	static ObjectNode of(ContentEvent event) {
+		ObjectNode news = JsonNodeFactory.instance.objectNode();
+		news.put("type", TYPES.getOrDefault(event.topic(), event.topic()));
+		news.put("id", event.id());
+		news.put("fact", event.withdrawn() ? "withdrawn" : "published");
+		news.put("at", event.at().toString());
+		JsonNode state = event.state();
+		if (state != null) {
+			putIfThere(news, "title", title(state));
+			putIfThere(news, "url", address(state.path("url").asString("")));
+		}
+		return news;
+	}
+
+	private static void putIfThere(ObjectNode news, String name, @Nullable String value) {
+		if (value != null && !value.isBlank()) {
+			news.put(name, value);
+		}
+	}
+
+	private static String title(JsonNode state) {
+		String title = Stream.of("title", "name", "subject")
+			.map((name) -> state.path(name).asString(""))
+			.filter((text) -> !text.isBlank())
+			.findFirst()
+			.orElse("");
+		return Excerpt.of(title, LONGEST_TITLE);
+	}
+
+	/** An address on this site. */
+	private static @Nullable String address(String url) {
+		return (url.startsWith("/") && !url.startsWith("//")) ? url : null;
+	}
+
+}

@@ -1,0 +1,72 @@
+package vn.lhh.gateway.live;
+
+import java.time.Duration;
+
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+import vn.lhh.gateway.background.BackgroundLoop;
+
+/**
+ * The one thread that tells everybody: once a tick, and soon after something was
+ * published. It rests while nobody listens, and ends all streams before the server stops.
+ */
+@Component
+class LiveBroadcaster implements SmartLifecycle {
+
+	private static final Duration REST = Duration.ofMillis(100);
+
+	private final LiveSubscribers liveSubscribers;
+
+	private final VisitTotalsPoller visitTotalsPoller;
+
+	private final WakeUpSignal wakeUpSignal;
+
+	private final Duration tick;
+
+	private final BackgroundLoop loop = new BackgroundLoop("live-rounds", REST, this::round);
+
+	LiveBroadcaster(LiveSubscribers liveSubscribers, VisitTotalsPoller visitTotalsPoller, WakeUpSignal wakeUpSignal,
+			LiveProperties properties) {
+		this.liveSubscribers = liveSubscribers;
+		this.visitTotalsPoller = visitTotalsPoller;
+		this.wakeUpSignal = wakeUpSignal;
+		this.tick = properties.tick();
+	}
+
+	private void round() throws InterruptedException {
+		this.visitTotalsPoller.forget();
+		this.wakeUpSignal.await();
+		tell();
+	}
+
+	private void tell() throws InterruptedException {
+		long asked = System.nanoTime() - this.tick.toNanos();
+		while (isRunning() && !this.liveSubscribers.empty()) {
+			if (System.nanoTime() - asked >= this.tick.toNanos()) {
+				asked = System.nanoTime();
+				this.visitTotalsPoller.ask();
+			}
+			this.liveSubscribers.attendAll();
+			Thread.sleep(REST);
+			this.wakeUpSignal.await(this.tick.minusNanos(System.nanoTime() - asked));
+		}
+	}
+
+	@Override
+	public void start() {
+		this.loop.start();
+	}
+
+	@Override
+	public void stop() {
+		this.liveSubscribers.dismiss();
+		this.loop.stop(Duration.ZERO);
+	}
+
+	@Override
+	public boolean isRunning() {
+		return this.loop.isRunning();
+	}
+
+}

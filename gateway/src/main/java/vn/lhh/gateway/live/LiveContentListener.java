@@ -1,0 +1,40 @@
+package vn.lhh.gateway.live;
+
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+import vn.lhh.gateway.event.ContentEvent;
+import vn.lhh.gateway.event.ContentEventListener;
+
+/**
+ * Puts what was published or withdrawn on the board. Told last, so that whoever fetches
+ * because of it finds nothing old at the edge; what comes twice is told twice, which does
+ * no harm.
+ */
+@Component
+@Order(Ordered.LOWEST_PRECEDENCE)
+class LiveContentListener implements ContentEventListener {
+
+	private final LiveEventBuffer liveEventBuffer;
+
+	private final WakeUpSignal wakeUpSignal;
+
+	LiveContentListener(LiveEventBuffer liveEventBuffer, WakeUpSignal wakeUpSignal) {
+		this.liveEventBuffer = liveEventBuffer;
+		this.wakeUpSignal = wakeUpSignal;
+	}
+
+	@Override
+	public void accept(ContentEvent event) {
+		this.liveEventBuffer.content(ContentEventJson.of(event).toString());
+		this.wakeUpSignal.ring();
+	}
+
+	@Override
+	public void gap() {
+		this.liveEventBuffer.gap();
+		this.wakeUpSignal.ring();
+	}
+
+}

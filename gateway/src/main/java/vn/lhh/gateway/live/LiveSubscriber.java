@@ -1,0 +1,128 @@
+package vn.lhh.gateway.live;
+
+import java.io.IOException;
+import java.time.Duration;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import vn.lhh.gateway.backend.Permit;
+
+/**
+ * One browser that listens: where it stands, and whether it still reads. Everything
+ * happens under the lock of its connection.
+ */
+final class LiveSubscriber {
+
+	private static final Logger log = LoggerFactory.getLogger(LiveSubscriber.class);
+
+	private final LiveSubscribers liveSubscribers;
+
+	private final Permit seat;
+
+	private EventCursor seen;
+
+	private long sent = System.nanoTime();
+
+	private boolean stuck;
+
+	private volatile @Nullable SseSocket sseSocket;
+
+	private volatile boolean ended;
+
+	LiveSubscriber(LiveSubscribers liveSubscribers, Permit seat, EventCursor seen) {
+		this.liveSubscribers = liveSubscribers;
+		this.seat = seat;
+		this.seen = seen;
+	}
+
+	/** The head of the answer is gone, the stream begins. */
+	void open(SseSocket way) {
+		this.sseSocket = way;
+		if (this.ended) {
+			way.close();
+			return;
+		}
+		try {
+			way.narrow(this.liveSubscribers.sendBuffer());
+			send(way, this.liveSubscribers.hello(this.seen));
+			update(way);
+		}
+		catch (IOException ex) {
+			end();
+		}
+	}
+
+	/** Brings the browser up to date, or lets go of it when it has not read for long. */
+	void attend() {
+		SseSocket way = this.sseSocket;
+		if (way != null) {
+			way.ifIdle(() -> attend(way));
+		}
+		else if (since(this.sent, this.liveSubscribers.patience())) {
+			end();
+		}
+	}
+
+	private void attend(SseSocket way) {
+		try {
+			if (way.closed()) {
+				end();
+			}
+			else if (this.stuck && since(this.sent, this.liveSubscribers.patience())) {
+				this.liveSubscribers.dropped();
+				end();
+			}
+			else {
+				update(way);
+			}
+		}
+		catch (IOException | RuntimeException ex) {
+			log.debug("A browser is gone", ex);
+			end();
+		}
+	}
+
+	/** The browser reads again. */
+	void writable() throws IOException {
+		SseSocket way = this.sseSocket;
+		if (way != null && way.flush()) {
+			this.stuck = false;
+			update(way);
+		}
+	}
+
+	private void update(SseSocket way) throws IOException {
+		EventBatch eventBatch = this.stuck ? null : this.liveSubscribers.board().since(this.seen);
+		if (eventBatch != null) {
+			this.seen = eventBatch.to();
+			send(way, eventBatch.bytes());
+			this.liveSubscribers.delivered(eventBatch.frames());
+		}
+		else if (!this.stuck && since(this.sent, this.liveSubscribers.heartbeat())) {
+			send(way, SseFrame.heartbeat());
+		}
+	}
+
+	private void send(SseSocket way, byte[] bytes) throws IOException {
+		this.sent = System.nanoTime();
+		this.stuck = !way.send(bytes);
+	}
+
+	private static boolean since(long moment, Duration bound) {
+		return System.nanoTime() - moment > bound.toNanos();
+	}
+
+	/** Ends the stream, however often it is told. */
+	void end() {
+		this.ended = true;
+		SseSocket way = this.sseSocket;
+		if (way != null) {
+			way.close();
+		}
+		this.seat.close();
+		this.liveSubscribers.forget(this);
+	}
+
+}

@@ -1,0 +1,111 @@
+package vn.lhh.gateway.live;
+
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ThreadLocalRandom;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.tomcat.autoconfigure.TomcatServerProperties;
+import org.springframework.stereotype.Component;
+
+import vn.lhh.gateway.backend.Permit;
+import vn.lhh.gateway.problem.GatewayProblem;
+
+/**
+ * All browsers that listen.
+ */
+@Component
+class LiveSubscribers {
+
+	private static final Duration COME_BACK = Duration.ofSeconds(30);
+
+	private final Set<LiveSubscriber> subscribers = ConcurrentHashMap.newKeySet();
+
+	private final LiveEventBuffer liveEventBuffer;
+
+	private final WakeUpSignal wakeUpSignal;
+
+	private final LiveProperties properties;
+
+	private final LiveMeters meters;
+
+	private final ConnectionLimit seats;
+
+	private volatile boolean closed;
+
+	LiveSubscribers(LiveEventBuffer liveEventBuffer, WakeUpSignal wakeUpSignal, LiveProperties properties,
+			LiveMeters meters, TomcatServerProperties server) {
+		this.liveEventBuffer = liveEventBuffer;
+		this.wakeUpSignal = wakeUpSignal;
+		this.properties = properties;
+		this.meters = meters;
+		this.seats = ConnectionLimit.of(properties, server.getMaxConnections());
+		meters.watch(this.seats);
+	}
+
+	/** Lets a browser in that names the last event it had, or sends it away. */
+	LiveSubscriber admit(String address, @Nullable String lastEventId) {
+		Permit seat = this.closed ? null : this.seats.take(address);
+		if (seat == null) {
+			this.meters.refused();
+			throw GatewayProblem.retryable(503, "live-full", COME_BACK);
+		}
+		LiveSubscriber liveSubscriber = new LiveSubscriber(this, seat, this.liveEventBuffer.resume(lastEventId));
+		this.subscribers.add(liveSubscriber);
+		if (this.closed) {
+			liveSubscriber.end();
+		}
+		this.wakeUpSignal.ring();
+		return liveSubscriber;
+	}
+
+	void attendAll() {
+		this.meters.round(() -> this.subscribers.forEach(LiveSubscriber::attend));
+	}
+
+	boolean empty() {
+		return this.subscribers.isEmpty();
+	}
+
+	void forget(LiveSubscriber liveSubscriber) {
+		this.subscribers.remove(liveSubscriber);
+	}
+
+	/** Ends all streams and lets nobody in again. */
+	void dismiss() {
+		this.closed = true;
+		this.subscribers.forEach(LiveSubscriber::end);
+	}
+
+	byte[] hello(EventCursor eventCursor) {
+		long retry = this.properties.retry().toMillis();
+		return SseFrame.hello(ThreadLocalRandom.current().nextLong(retry, 2 * retry + 1),
+				this.liveEventBuffer.id(Math.max(eventCursor.content(), 0)));
+	}
+
+	LiveEventBuffer board() {
+		return this.liveEventBuffer;
+	}
+
+	int sendBuffer() {
+		return (int) this.properties.sendBuffer().toBytes();
+	}
+
+	Duration patience() {
+		return this.properties.writeDeadline();
+	}
+
+	Duration heartbeat() {
+		return this.properties.heartbeat();
+	}
+
+	void delivered(int frames) {
+		this.meters.delivered(frames);
+	}
+
+	void dropped() {
+		this.meters.dropped();
+	}
+
+}

@@ -1,0 +1,40 @@
+package vn.lhh.gateway.live;
+
+import java.nio.charset.StandardCharsets;
+
+/**
+ * One event of the stream as the bytes that every browser gets.
+ *
+ * @param number which content event it is, or which state of the totals
+ * @param bytes as they go out
+ */
+record SseFrame(long number, byte[] bytes) {
+
+	private static final byte[] HEARTBEAT = bytes(":\n\n");
+
+	private static byte[] bytes(String text) {
+		return text.getBytes(StandardCharsets.UTF_8);
+	}
+
+	static SseFrame visits(long number, String json) {
+		return new SseFrame(number, bytes("event: visits\ndata: " + json + "\n\n"));
+	}
+
+	static SseFrame content(long number, String id, String json) {
+		return new SseFrame(number, bytes("id: " + id + "\nevent: content\ndata: " + json + "\n\n"));
+	}
+
+	/** Some content events can not be told any more. */
+	static SseFrame reset(long number, String id) {
+		return new SseFrame(number, bytes("id: " + id + "\nevent: reset\ndata: {}\n\n"));
+	}
+
+	static byte[] hello(long retryMillis, String id) {
+		return bytes("retry: " + retryMillis + "\nid: " + id + "\n\n");
+	}
+
+	static byte[] heartbeat() {
+		return HEARTBEAT;
+	}
+
+}

@@ -1,0 +1,73 @@
+package vn.lhh.gateway.live;
+
+import java.io.IOException;
+import java.net.StandardSocketOptions;
+
+import org.apache.tomcat.util.net.NioChannel;
+import org.apache.tomcat.util.net.SocketWrapperBase;
+
+/**
+ * The way to one browser. Nothing here ever waits: what the operating system does not
+ * take is left until it says that it will.
+ */
+final class SseSocket {
+
+	private final SocketWrapperBase<?> socket;
+
+	SseSocket(SocketWrapperBase<?> socket) {
+		this.socket = socket;
+	}
+
+	/** Bounds what the operating system holds for a browser that does not read. */
+	void narrow(int bytes) throws IOException {
+		if (this.socket.getSocket() instanceof NioChannel channel) {
+			channel.getIOChannel().setOption(StandardSocketOptions.SO_SNDBUF, bytes);
+		}
+	}
+
+	/** Runs an action unless the container is at work on this connection. */
+	void ifIdle(Runnable action) {
+		if (this.socket.getLock().tryLock()) {
+			try {
+				action.run();
+			}
+			finally {
+				this.socket.getLock().unlock();
+			}
+		}
+	}
+
+	/** Sends; tells whether all of it is gone. */
+	boolean send(byte[] bytes) throws IOException {
+		this.socket.write(false, bytes, 0, bytes.length);
+		return flush();
+	}
+
+	/** Sends what was left; tells whether all of it is gone. */
+	boolean flush() throws IOException {
+		boolean left = this.socket.flush(false);
+		if (left) {
+			this.socket.registerWriteInterest();
+		}
+		return !left;
+	}
+
+	/** Drops what the browser says; tells whether it has hung up. */
+	boolean hungUp() throws IOException {
+		byte[] waste = new byte[512];
+		int count = this.socket.read(false, waste, 0, waste.length);
+		while (count > 0) {
+			count = this.socket.read(false, waste, 0, waste.length);
+		}
+		return count < 0;
+	}
+
+	boolean closed() {
+		return this.socket.isClosed();
+	}
+
+	void close() {
+		this.socket.close();
+	}
+
+}

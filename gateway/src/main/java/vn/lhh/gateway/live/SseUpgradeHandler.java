@@ -1,0 +1,84 @@
+package vn.lhh.gateway.live;
+
+import java.io.IOException;
+
+import jakarta.servlet.http.WebConnection;
+import org.apache.coyote.http11.upgrade.InternalHttpUpgradeHandler;
+import org.apache.tomcat.util.net.AbstractEndpoint.Handler.SocketState;
+import org.apache.tomcat.util.net.SSLSupport;
+import org.apache.tomcat.util.net.SocketEvent;
+import org.apache.tomcat.util.net.SocketWrapperBase;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A connection taken over from Tomcat's HTTP machinery, which would hold over a hundred
+ * kilobytes for each browser that merely waits. Public, since Tomcat makes it.
+ */
+public final class SseUpgradeHandler implements InternalHttpUpgradeHandler {
+
+	private @Nullable LiveSubscriber liveSubscriber;
+
+	private @Nullable SseSocket sseSocket;
+
+	void carry(LiveSubscriber whom) {
+		this.liveSubscriber = whom;
+	}
+
+	@Override
+	public void setSocketWrapper(SocketWrapperBase<?> socket) {
+		this.sseSocket = new SseSocket(socket);
+	}
+
+	@Override
+	public void init(WebConnection connection) {
+		if (this.liveSubscriber != null && this.sseSocket != null) {
+			this.liveSubscriber.open(this.sseSocket);
+		}
+	}
+
+	@Override
+	public SocketState upgradeDispatch(SocketEvent event) {
+		try {
+			return dispatch(event) ? SocketState.UPGRADED : SocketState.CLOSED;
+		}
+		catch (IOException ex) {
+			return SocketState.CLOSED;
+		}
+	}
+
+	private boolean dispatch(SocketEvent event) throws IOException {
+		LiveSubscriber whom = this.liveSubscriber;
+		SseSocket way = this.sseSocket;
+		if (whom == null || way == null || way.closed()) {
+			return false;
+		}
+		if (event == SocketEvent.OPEN_WRITE) {
+			whom.writable();
+			return true;
+		}
+		return event == SocketEvent.OPEN_READ && !way.hungUp();
+	}
+
+	@Override
+	public void destroy() {
+		if (this.liveSubscriber != null) {
+			this.liveSubscriber.end();
+		}
+	}
+
+	@Override
+	public void setSslSupport(SSLSupport support) {
+		// Nothing here depends on the certificate.
+	}
+
+	@Override
+	public void timeoutAsync(long now) {
+		// The audience keeps its own deadlines.
+	}
+
+	@Override
+	public void pause() {
+		// The audience ends all streams before the server stops.
+	}
+
+}
