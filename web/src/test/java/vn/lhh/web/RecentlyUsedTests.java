@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class RecentlyUsedTests {
 
-	private final RecentlyUsed<String, String> memory = new RecentlyUsed<>(100, String::length);
+	private final LruCache<String, String> memory = new LruCache<>(100, String::length);
 
 	@Test
 	void whatIsKeptIsFoundUnderItsKey() {

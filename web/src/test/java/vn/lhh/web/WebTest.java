@@ -31,7 +31,7 @@ public abstract class WebTest {
 
 	public static final String ORIGIN = "https://lhh.example";
 
-	protected static final StandIn GATEWAY = StandIn.start(0);
+	protected static final StubGateway GATEWAY = StubGateway.start(0);
 
 	private static final HttpClient HTTP = HttpClient.newHttpClient();
 
@@ -105,7 +105,7 @@ public abstract class WebTest {
 	}
 
 	protected static String json(String file, String from, String to) {
-		String sample = StandIn.read(file);
+		String sample = StubGateway.read(file);
 		if (!sample.contains(from)) {
 			throw new IllegalArgumentException(file + " has no " + from);
 		}

@@ -13,12 +13,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-import vn.lhh.web.api.GatewayProblem;
-import vn.lhh.web.api.Listing;
-import vn.lhh.web.api.News;
-import vn.lhh.web.api.Part;
-import vn.lhh.web.api.Query;
-import vn.lhh.web.api.Reads;
+import vn.lhh.web.api.ApiPath;
+import vn.lhh.web.api.GatewayException;
+import vn.lhh.web.api.ItemPage;
+import vn.lhh.web.api.NewsApi;
+import vn.lhh.web.api.PageDataLoader;
+import vn.lhh.web.api.PagePart;
 
 /**
  * RSS of the whole site and of each section.
@@ -30,8 +30,9 @@ class FeedController {
 
 	private static final int LENGTH = 40;
 
-	private static final List<Function<Reads, List<FeedItem>>> SECTIONS = List.of((reads) -> Channels.news(reads, null),
-			Channels::announcements, Channels::documents, Channels::questions);
+	private static final List<Function<PageDataLoader, List<FeedItem>>> SECTIONS = List.of(
+			(pageDataLoader) -> FeedSources.news(pageDataLoader, null), FeedSources::announcements,
+			FeedSources::documents, FeedSources::questions);
 
 	/**
 	 * Stands at the end of a feed that lacks a section, so that nobody takes it for
@@ -48,73 +49,73 @@ class FeedController {
 	}
 
 	@GetMapping("/rss.xml")
-	ResponseEntity<String> all(Reads reads) {
-		Gathered gathered = gathered(reads);
+	ResponseEntity<String> all(PageDataLoader pageDataLoader) {
+		Gathered gathered = gathered(pageDataLoader);
 		String feed = this.writer.write("Tin mới", "/", "/rss.xml", gathered.items());
 		if (!gathered.whole()) {
-			reads.freshness().shorten(SOON);
+			pageDataLoader.freshness().shorten(SOON);
 		}
-		return FeedAnswer.of(RSS, gathered.whole() ? feed : feed + INCOMPLETE, reads);
+		return FeedResponse.of(RSS, gathered.whole() ? feed : feed + INCOMPLETE, pageDataLoader);
 	}
 
 	@GetMapping("/tin-tuc/rss.xml")
-	ResponseEntity<String> news(Reads reads) {
-		return answer("Tin tức", "/tin-tuc", Channels.news(reads, null), reads);
+	ResponseEntity<String> news(PageDataLoader pageDataLoader) {
+		return answer("Tin tức", "/tin-tuc", FeedSources.news(pageDataLoader, null), pageDataLoader);
 	}
 
 	@GetMapping("/chuyen-muc/{slug}/rss.xml")
-	ResponseEntity<String> category(@PathVariable String slug, Reads reads) {
-		String page = Query.of("/chuyen-muc").slash(slug).toString();
-		CompletableFuture<Part<Listing<News.Category>>> categories = reads.part("/api/news/categories",
-				News.CATEGORIES);
-		List<FeedItem> items = Channels.news(reads, slug);
-		return answer("Tin tức: " + nameOf(slug, items, categories.join()), page, items, reads);
+	ResponseEntity<String> category(@PathVariable String slug, PageDataLoader pageDataLoader) {
+		String page = ApiPath.of("/chuyen-muc").slash(slug).toString();
+		CompletableFuture<PagePart<ItemPage<NewsApi.Category>>> categories = pageDataLoader.part("/api/news/categories",
+				NewsApi.CATEGORIES);
+		List<FeedItem> items = FeedSources.news(pageDataLoader, slug);
+		return answer("Tin tức: " + nameOf(slug, items, categories.join()), page, items, pageDataLoader);
 	}
 
 	/** A wider category's feed holds what is filed under narrower ones. */
-	private static String nameOf(String slug, List<FeedItem> items, Part<Listing<News.Category>> categories) {
-		Stream<News.Category> known = (categories.value() != null) ? categories.value().items().stream()
+	private static String nameOf(String slug, List<FeedItem> items, PagePart<ItemPage<NewsApi.Category>> categories) {
+		Stream<NewsApi.Category> known = (categories.value() != null) ? categories.value().items().stream()
 				: Stream.empty();
 		return known.filter((category) -> category.slug().equals(slug))
-			.map(News.Category::name)
+			.map(NewsApi.Category::name)
 			.findFirst()
 			.or(() -> items.stream().map(FeedItem::category).filter(Objects::nonNull).findFirst())
 			.orElse(slug);
 	}
 
 	@GetMapping("/thong-bao/rss.xml")
-	ResponseEntity<String> announcements(Reads reads) {
-		return answer("Thông báo", "/thong-bao", Channels.announcements(reads), reads);
+	ResponseEntity<String> announcements(PageDataLoader pageDataLoader) {
+		return answer("Thông báo", "/thong-bao", FeedSources.announcements(pageDataLoader), pageDataLoader);
 	}
 
 	@GetMapping("/van-ban/rss.xml")
-	ResponseEntity<String> documents(Reads reads) {
-		return answer("Văn bản", "/van-ban", Channels.documents(reads), reads);
+	ResponseEntity<String> documents(PageDataLoader pageDataLoader) {
+		return answer("Văn bản", "/van-ban", FeedSources.documents(pageDataLoader), pageDataLoader);
 	}
 
 	@GetMapping("/hoi-dap/rss.xml")
-	ResponseEntity<String> questions(Reads reads) {
-		return answer("Hỏi và đáp", "/hoi-dap", Channels.questions(reads), reads);
+	ResponseEntity<String> questions(PageDataLoader pageDataLoader) {
+		return answer("Hỏi và đáp", "/hoi-dap", FeedSources.questions(pageDataLoader), pageDataLoader);
 	}
 
 	@GetMapping("/hinh-anh/rss.xml")
-	ResponseEntity<String> albums(Reads reads) {
-		return answer("Hình hoạt động", "/hinh-anh", Channels.albums(reads), reads);
+	ResponseEntity<String> albums(PageDataLoader pageDataLoader) {
+		return answer("Hình hoạt động", "/hinh-anh", FeedSources.albums(pageDataLoader), pageDataLoader);
 	}
 
 	/**
 	 * A section out of reach is left out for now; with all of them out, so is the feed.
 	 */
-	private static Gathered gathered(Reads reads) {
+	private static Gathered gathered(PageDataLoader pageDataLoader) {
 		List<FeedItem> items = new ArrayList<>();
-		GatewayProblem last = null;
+		GatewayException last = null;
 		int reached = 0;
-		for (Function<Reads, List<FeedItem>> section : SECTIONS) {
+		for (Function<PageDataLoader, List<FeedItem>> section : SECTIONS) {
 			try {
-				items.addAll(section.apply(reads));
+				items.addAll(section.apply(pageDataLoader));
 				reached++;
 			}
-			catch (GatewayProblem ex) {
+			catch (GatewayException ex) {
 				last = ex;
 			}
 		}
@@ -128,8 +129,9 @@ class FeedController {
 	private record Gathered(List<FeedItem> items, boolean whole) {
 	}
 
-	private ResponseEntity<String> answer(String title, String page, List<FeedItem> items, Reads reads) {
-		return FeedAnswer.of(RSS, this.writer.write(title, page, page + "/rss.xml", items), reads);
+	private ResponseEntity<String> answer(String title, String page, List<FeedItem> items,
+			PageDataLoader pageDataLoader) {
+		return FeedResponse.of(RSS, this.writer.write(title, page, page + "/rss.xml", items), pageDataLoader);
 	}
 
 }

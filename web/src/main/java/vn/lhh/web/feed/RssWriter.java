@@ -115,7 +115,7 @@ class RssWriter {
 	private static void element(XMLStreamWriter xml, String name, @Nullable String text) throws XMLStreamException {
 		if (text != null && !text.isBlank()) {
 			xml.writeStartElement(name);
-			xml.writeCharacters(XmlText.clean(text));
+			xml.writeCharacters(XmlCharacters.clean(text));
 			xml.writeEndElement();
 		}
 	}

@@ -12,10 +12,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-import vn.lhh.web.api.GatewayProblem;
-import vn.lhh.web.api.Listing;
-import vn.lhh.web.api.News;
-import vn.lhh.web.api.Reads;
+import vn.lhh.web.api.GatewayException;
+import vn.lhh.web.api.ItemPage;
+import vn.lhh.web.api.NewsApi;
+import vn.lhh.web.api.PageDataLoader;
 
 /**
  * The site map: an index, the fixed addresses, and parts of each list.
@@ -36,55 +36,56 @@ class SitemapController {
 	}
 
 	@GetMapping("/sitemap.xml")
-	ResponseEntity<String> index(Reads reads) {
-		Stream<String> parts = Arrays.stream(SitemapSection.values()).flatMap((section) -> parts(section, reads));
+	ResponseEntity<String> index(PageDataLoader pageDataLoader) {
+		Stream<String> parts = Arrays.stream(SitemapSection.values())
+			.flatMap((section) -> parts(section, pageDataLoader));
 		List<String> paths = Stream.concat(Stream.of("/sitemap/muc.xml"), parts).toList();
-		return FeedAnswer.of("application/xml", this.writer.index(paths), reads);
+		return FeedResponse.of("application/xml", this.writer.index(paths), pageDataLoader);
 	}
 
 	/**
 	 * A section out of reach keeps its first part, which says so itself; one with nothing
 	 * in it has none.
 	 */
-	private static Stream<String> parts(SitemapSection section, Reads reads) {
+	private static Stream<String> parts(SitemapSection section, PageDataLoader pageDataLoader) {
 		int count = 1;
 		try {
-			Listing<SitemapWriter.Entry> first = section.page(reads, 1);
+			ItemPage<SitemapWriter.Entry> first = section.page(pageDataLoader, 1);
 			boolean empty = first.isEmpty() && first.totalPages() <= 1;
 			count = empty ? 0 : Math.max(1, (first.totalPages() + PAGES_IN_A_PART - 1) / PAGES_IN_A_PART);
 		}
-		catch (GatewayProblem ex) {
-			reads.freshness().shorten(Duration.ofSeconds(5));
+		catch (GatewayException ex) {
+			pageDataLoader.freshness().shorten(Duration.ofSeconds(5));
 		}
 		return IntStream.rangeClosed(1, count).mapToObj((part) -> "/sitemap/" + section.slug() + "-" + part + ".xml");
 	}
 
 	@GetMapping("/sitemap/muc.xml")
-	ResponseEntity<String> fixed(Reads reads) {
-		Listing<News.Category> categories = reads.need("/api/news/categories", News.CATEGORIES);
-		Stream<String> paths = Stream.concat(FIXED.stream(), categories.items().stream().map(News.Category::url));
+	ResponseEntity<String> fixed(PageDataLoader pageDataLoader) {
+		ItemPage<NewsApi.Category> categories = pageDataLoader.need("/api/news/categories", NewsApi.CATEGORIES);
+		Stream<String> paths = Stream.concat(FIXED.stream(), categories.items().stream().map(NewsApi.Category::url));
 		List<SitemapWriter.Entry> entries = paths.map((path) -> new SitemapWriter.Entry(path, null)).toList();
-		return FeedAnswer.of("application/xml", this.writer.addresses(entries), reads);
+		return FeedResponse.of("application/xml", this.writer.addresses(entries), pageDataLoader);
 	}
 
 	@GetMapping("/sitemap/{section}-{part:[1-9][0-9]{0,3}}.xml")
-	ResponseEntity<String> part(@PathVariable String section, @PathVariable int part, Reads reads) {
+	ResponseEntity<String> part(@PathVariable String section, @PathVariable int part, PageDataLoader pageDataLoader) {
 		SitemapSection found = Arrays.stream(SitemapSection.values())
 			.filter((known) -> known.slug().equals(section))
 			.findFirst()
-			.orElseThrow(GatewayProblem::notFound);
-		List<SitemapWriter.Entry> entries = entries(found, part, reads);
+			.orElseThrow(GatewayException::notFound);
+		List<SitemapWriter.Entry> entries = entries(found, part, pageDataLoader);
 		if (entries.isEmpty()) {
-			throw GatewayProblem.notFound();
+			throw GatewayException.notFound();
 		}
-		return FeedAnswer.of("application/xml", this.writer.addresses(entries), reads);
+		return FeedResponse.of("application/xml", this.writer.addresses(entries), pageDataLoader);
 	}
 
-	private static List<SitemapWriter.Entry> entries(SitemapSection section, int part, Reads reads) {
+	private static List<SitemapWriter.Entry> entries(SitemapSection section, int part, PageDataLoader pageDataLoader) {
 		List<SitemapWriter.Entry> entries = new ArrayList<>();
 		int first = (part - 1) * PAGES_IN_A_PART + 1;
 		for (int number = first; number < first + PAGES_IN_A_PART; number++) {
-			Listing<SitemapWriter.Entry> page = section.page(reads, number);
+			ItemPage<SitemapWriter.Entry> page = section.page(pageDataLoader, number);
 			entries.addAll(page.items());
 			if (number >= page.totalPages()) {
 				break;

@@ -9,32 +9,32 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 
-import vn.lhh.web.api.Documents;
-import vn.lhh.web.api.Listing;
-import vn.lhh.web.api.Members;
-import vn.lhh.web.api.News;
-import vn.lhh.web.api.Query;
-import vn.lhh.web.api.Questions;
-import vn.lhh.web.api.Reads;
+import vn.lhh.web.api.ApiPath;
+import vn.lhh.web.api.DocumentsApi;
+import vn.lhh.web.api.ItemPage;
+import vn.lhh.web.api.MembersApi;
+import vn.lhh.web.api.NewsApi;
+import vn.lhh.web.api.PageDataLoader;
+import vn.lhh.web.api.QuestionsApi;
 
 /**
  * The lists whose every item has a page of its own.
  */
 enum SitemapSection {
 
-	TIN_TUC("tin-tuc", "/api/news/articles", News.ARTICLES,
+	TIN_TUC("tin-tuc", "/api/news/articles", NewsApi.ARTICLES,
 			(item) -> item.noindex() ? Stream.empty() : entry(item.url(), newer(item.updatedAt(), item.publishedAt()))),
-	THONG_BAO("thong-bao", "/api/news/announcements", News.ANNOUNCEMENTS,
+	THONG_BAO("thong-bao", "/api/news/announcements", NewsApi.ANNOUNCEMENTS,
 			(item) -> entry(item.url(), newer(item.updatedAt(), item.publishedAt()))),
-	VAN_BAN("van-ban", "/api/documents", Documents.LIST,
+	VAN_BAN("van-ban", "/api/documents", DocumentsApi.LIST,
 			(item) -> entry(item.url(), newer(item.updatedAt(), item.publishedAt()))),
-	TO_CHUC("to-chuc-thanh-vien", "/api/members/organisations", Members.LIST,
+	TO_CHUC("to-chuc-thanh-vien", "/api/members/organisations", MembersApi.LIST,
 			(item) -> entry(item.url(), item.updatedAt())),
-	HOI_DAP("hoi-dap", "/api/qa/questions", Questions.LIST,
+	HOI_DAP("hoi-dap", "/api/qa/questions", QuestionsApi.LIST,
 			(item) -> entry(item.url(), newer(item.updatedAt(), item.answeredAt()))),
-	HINH_ANH("hinh-anh", "/api/news/albums", News.ALBUMS,
+	HINH_ANH("hinh-anh", "/api/news/albums", NewsApi.ALBUMS,
 			(item) -> entry(item.url(), newer(item.updatedAt(), item.publishedAt()))),
-	TRANG("trang", "/api/news/pages", News.PAGES, (item) -> entry(item.url(), item.updatedAt()));
+	TRANG("trang", "/api/news/pages", NewsApi.PAGES, (item) -> entry(item.url(), item.updatedAt()));
 
 	private static final int SIZE = 100;
 
@@ -44,13 +44,13 @@ enum SitemapSection {
 
 	private final Reader reader;
 
-	<T> SitemapSection(String slug, String api, TypeReference<Listing<T>> shape,
+	<T> SitemapSection(String slug, String api, TypeReference<ItemPage<T>> shape,
 			Function<T, Stream<SitemapWriter.Entry>> entry) {
 		this.slug = slug;
 		this.api = api;
-		this.reader = (reads, address) -> {
-			Listing<T> page = reads.need(address, shape);
-			return new Listing<>(page.items().stream().flatMap(entry).toList(), page.page(), page.size(),
+		this.reader = (pageDataLoader, address) -> {
+			ItemPage<T> page = pageDataLoader.need(address, shape);
+			return new ItemPage<>(page.items().stream().flatMap(entry).toList(), page.page(), page.size(),
 					page.totalItems(), page.totalPages());
 		};
 	}
@@ -59,8 +59,9 @@ enum SitemapSection {
 		return this.slug;
 	}
 
-	Listing<SitemapWriter.Entry> page(Reads reads, int number) {
-		return this.reader.read(reads, Query.of(this.api).with("page", number).with("size", SIZE).toString());
+	ItemPage<SitemapWriter.Entry> page(PageDataLoader pageDataLoader, int number) {
+		return this.reader.read(pageDataLoader,
+				ApiPath.of(this.api).with("page", number).with("size", SIZE).toString());
 	}
 
 	private static Stream<SitemapWriter.Entry> entry(String url, @Nullable OffsetDateTime changed) {
@@ -78,7 +79,7 @@ enum SitemapSection {
 	/** Reads one page of a list as entries. */
 	private interface Reader {
 
-		Listing<SitemapWriter.Entry> read(Reads reads, String address);
+		ItemPage<SitemapWriter.Entry> read(PageDataLoader pageDataLoader, String address);
 
 	}
 

@@ -13,9 +13,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 import vn.lhh.web.WebProperties;
-import vn.lhh.web.api.Part;
-import vn.lhh.web.api.Reads;
-import vn.lhh.web.api.Site;
+import vn.lhh.web.api.PageDataLoader;
+import vn.lhh.web.api.PagePart;
+import vn.lhh.web.api.SiteApi;
 
 /**
  * Answers what browsers and others ask for under an address that is the same on every
@@ -49,8 +49,8 @@ class WellKnownController {
 
 	/** Whom to tell of a weakness (RFC 9116). */
 	@GetMapping("/.well-known/security.txt")
-	ResponseEntity<String> security(Reads reads) {
-		Part<Site.Chrome> chrome = reads.chrome().join();
+	ResponseEntity<String> security(PageDataLoader pageDataLoader) {
+		PagePart<SiteApi.Chrome> chrome = pageDataLoader.chrome().join();
 		String mail = (chrome.value() != null) ? chrome.value().site().email() : null;
 		String contact = (mail != null) ? "mailto:" + mail : this.properties.absolute("/hoi-dap/gui-cau-hoi");
 		return ResponseEntity.ok()

@@ -8,11 +8,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-import vn.lhh.web.api.Documents;
-import vn.lhh.web.api.Listing;
-import vn.lhh.web.api.News;
-import vn.lhh.web.api.Query;
-import vn.lhh.web.api.Reads;
+import vn.lhh.web.api.ApiPath;
+import vn.lhh.web.api.DocumentsApi;
+import vn.lhh.web.api.ItemPage;
+import vn.lhh.web.api.NewsApi;
+import vn.lhh.web.api.PageDataLoader;
 
 /**
  * Announcements that are in force, and one of them.
@@ -21,43 +21,43 @@ import vn.lhh.web.api.Reads;
 class AnnouncementController {
 
 	@GetMapping("/thong-bao")
-	ModelAndView all(@RequestParam(required = false) @Nullable String trang, Reads reads) {
-		Listing<News.AnnouncementSummary> announcements = reads
-			.need(Query.of("/api/news/announcements").with("page", trang).toString(), News.ANNOUNCEMENTS);
+	ModelAndView all(@RequestParam(required = false) @Nullable String trang, PageDataLoader pageDataLoader) {
+		ItemPage<NewsApi.AnnouncementSummary> announcements = pageDataLoader
+			.need(ApiPath.of("/api/news/announcements").with("page", trang).toString(), NewsApi.ANNOUNCEMENTS);
 		return new ModelAndView("announcements")
 			.addObject("meta",
-					Meta.of("Thông báo", "/thong-bao")
+					PageMeta.of("Thông báo", "/thong-bao")
 						.describedAs("Các thông báo, giấy mời và thời hạn còn hiệu lực.")
 						.followedAt("/thong-bao/rss.xml")
 						.showing(announcements, "/thong-bao"))
 			.addObject("announcements", announcements)
-			.addObject("pager", Pager.of(announcements, "/thong-bao"));
+			.addObject("pager", Pagination.of(announcements, "/thong-bao"));
 	}
 
 	/** What it is about, where that is public. */
-	static Documents.@Nullable Summary document(News.Announcement announcement, Reads reads) {
+	static DocumentsApi.@Nullable Summary document(NewsApi.Announcement announcement, PageDataLoader pageDataLoader) {
 		if (announcement.documentId() == null) {
 			return null;
 		}
-		return reads
-			.part(Query.of("/api/documents").slash(announcement.documentId()).toString(), Documents.Summary.class)
+		return pageDataLoader
+			.part(ApiPath.of("/api/documents").slash(announcement.documentId()).toString(), DocumentsApi.Summary.class)
 			.join()
 			.value();
 	}
 
 	@GetMapping("/thong-bao/{slug}")
-	ModelAndView one(@PathVariable String slug, Reads reads) {
-		News.Announcement announcement = reads.need(Query.of("/api/news/announcements").slash(slug).toString(),
-				News.Announcement.class);
+	ModelAndView one(@PathVariable String slug, PageDataLoader pageDataLoader) {
+		NewsApi.Announcement announcement = pageDataLoader
+			.need(ApiPath.of("/api/news/announcements").slash(slug).toString(), NewsApi.Announcement.class);
 		return new ModelAndView("announcement")
-			.addObject("meta", Meta.of(announcement.title(), announcement.url())
+			.addObject("meta", PageMeta.of(announcement.title(), announcement.url())
 				.describedAs((announcement.excerpt() != null) ? announcement.excerpt() : announcement.kindLabel())
 				.about("announcement", announcement.id())
 				.within("Thông báo", "/thong-bao")
 				.dated(announcement.publishedAt(), announcement.updatedAt())
 				.seenBy(announcement.visibility()))
-			.addObject("document", document(announcement, reads))
-			.addObject("audience", MemberController.named(announcement.audienceOrgIds(), reads))
+			.addObject("document", document(announcement, pageDataLoader))
+			.addObject("audience", MemberController.named(announcement.audienceOrgIds(), pageDataLoader))
 			.addObject("announcement", announcement);
 	}
 

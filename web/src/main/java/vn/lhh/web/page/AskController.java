@@ -15,11 +15,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-import vn.lhh.web.api.GatewayProblem;
-import vn.lhh.web.api.Listing;
-import vn.lhh.web.api.Part;
-import vn.lhh.web.api.Questions;
-import vn.lhh.web.api.Reads;
+import vn.lhh.web.api.GatewayException;
+import vn.lhh.web.api.ItemPage;
+import vn.lhh.web.api.PageDataLoader;
+import vn.lhh.web.api.PagePart;
+import vn.lhh.web.api.QuestionsApi;
 
 /**
  * Asking a question: the form, and the tracking code given for it.
@@ -40,19 +40,21 @@ class AskController {
 	}
 
 	@GetMapping(ADDRESS)
-	ModelAndView form(Reads reads) {
-		return form(AskForm.blank(), FormErrors.none(), reads);
+	ModelAndView form(PageDataLoader pageDataLoader) {
+		return form(AskForm.blank(), FormErrors.none(), pageDataLoader);
 	}
 
 	@PostMapping(ADDRESS)
-	ModelAndView ask(@ModelAttribute("form") AskForm form, Reads reads, HttpServletResponse response) {
+	ModelAndView ask(@ModelAttribute("form") AskForm form, PageDataLoader pageDataLoader,
+			HttpServletResponse response) {
 		response.setHeader("Cache-Control", "no-store");
 		try {
-			Questions.Receipt receipt = reads.send("/api/qa/questions", form.ask(), Questions.Receipt.class);
+			QuestionsApi.Receipt receipt = pageDataLoader.send("/api/qa/questions", form.ask(),
+					QuestionsApi.Receipt.class);
 			return NextPage.see(TAKEN, this.notes.seal(TAKEN, this.json.writeValueAsString(receipt)));
 		}
-		catch (GatewayProblem ex) {
-			ModelAndView again = form(form, FormErrors.of(ex, AskForm.WORDS), reads);
+		catch (GatewayException ex) {
+			ModelAndView again = form(form, FormErrors.of(ex, AskForm.WORDS), pageDataLoader);
 			again.setStatus(HttpStatus.valueOf(ex.isUnavailable() ? 503 : ex.status()));
 			return again;
 		}
@@ -66,24 +68,26 @@ class AskController {
 	ModelAndView taken(@RequestParam(name = NextPage.NOTE, required = false) @Nullable String note,
 			HttpServletResponse response) {
 		NextPage.confidential(response);
-		Optional<Questions.Receipt> receipt = this.notes.open(TAKEN, note)
-			.map((text) -> this.json.readValue(text, Questions.Receipt.class));
+		Optional<QuestionsApi.Receipt> receipt = this.notes.open(TAKEN, note)
+			.map((text) -> this.json.readValue(text, QuestionsApi.Receipt.class));
 		ModelAndView page = new ModelAndView("asked").addObject("receipt", receipt.orElse(null))
 			.addObject("minutes", SealedNotes.LIFETIME.toMinutes())
 			.addObject("meta",
-					Meta.of(receipt.isPresent() ? "Đã nhận câu hỏi" : "Phiếu này đã hết hạn", TAKEN).hidden());
+					PageMeta.of(receipt.isPresent() ? "Đã nhận câu hỏi" : "Phiếu này đã hết hạn", TAKEN).hidden());
 		if (receipt.isEmpty()) {
 			page.setStatus(HttpStatus.GONE);
 		}
 		return page;
 	}
 
-	private static ModelAndView form(AskForm form, FormErrors errors, Reads reads) {
-		CompletableFuture<Part<Listing<Questions.Topic>>> topics = reads.part("/api/qa/topics", Questions.TOPICS);
-		CompletableFuture<Part<Questions.Consent>> consent = reads.part("/api/qa/consent", Questions.Consent.class);
+	private static ModelAndView form(AskForm form, FormErrors errors, PageDataLoader pageDataLoader) {
+		CompletableFuture<PagePart<ItemPage<QuestionsApi.Topic>>> topics = pageDataLoader.part("/api/qa/topics",
+				QuestionsApi.TOPICS);
+		CompletableFuture<PagePart<QuestionsApi.Consent>> consent = pageDataLoader.part("/api/qa/consent",
+				QuestionsApi.Consent.class);
 		return new ModelAndView("ask")
 			.addObject("meta",
-					Meta.of(errors.marked("Gửi câu hỏi"), ADDRESS)
+					PageMeta.of(errors.marked("Gửi câu hỏi"), ADDRESS)
 						.describedAs("Gửi câu hỏi tới Liên hiệp Hội và nhận mã tra cứu."))
 			.addObject("form", form)
 			.addObject("errors", errors)

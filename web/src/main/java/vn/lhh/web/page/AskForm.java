@@ -5,7 +5,7 @@ import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.lhh.web.api.Questions;
+import vn.lhh.web.api.QuestionsApi;
 
 /**
  * A question as typed: kept whole, so that nothing a reader wrote is lost when something
@@ -30,11 +30,11 @@ public record AskForm(@Nullable String subject, @Nullable String body, @Nullable
 		return new AskForm(null, null, null, null, null, null, "NONE", false, true, false, null);
 	}
 
-	Questions.Ask ask() {
-		return new Questions.Ask(given(this.subject), given(this.body), given(this.topic), given(this.fullName),
+	QuestionsApi.Ask ask() {
+		return new QuestionsApi.Ask(given(this.subject), given(this.body), given(this.topic), given(this.fullName),
 				given(this.email), given(this.phone), Objects.requireNonNullElse(given(this.wantsReplyBy), "NONE"),
 				Boolean.TRUE.equals(this.publishAllowed), Boolean.TRUE.equals(this.displayAnonymous),
-				new Questions.Agreement(Boolean.TRUE.equals(this.consent), given(this.consentVersion)));
+				new QuestionsApi.Agreement(Boolean.TRUE.equals(this.consent), given(this.consentVersion)));
 	}
 
 	private static @Nullable String given(@Nullable String value) {

@@ -2,7 +2,7 @@ package vn.lhh.web.page;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.lhh.web.api.Query;
+import vn.lhh.web.api.ApiPath;
 
 /**
  * What a reader asked the list of documents for; kept as typed, so that the form shows it
@@ -22,8 +22,8 @@ public record DocumentFilter(@Nullable String q, @Nullable String so, @Nullable 
 		return chosen("/api/documents/facets").toString();
 	}
 
-	private Query chosen(String path) {
-		return Query.of(path)
+	private ApiPath chosen(String path) {
+		return ApiPath.of(path)
 			.with("q", this.q)
 			.with("number", this.so)
 			.with("type", this.loai)
@@ -35,7 +35,7 @@ public record DocumentFilter(@Nullable String q, @Nullable String so, @Nullable 
 
 	/** The page's own address with every filter but the page number. */
 	String address() {
-		return Query.of("/van-ban")
+		return ApiPath.of("/van-ban")
 			.with("q", this.q)
 			.with("so", this.so)
 			.with("loai", this.loai)

@@ -9,11 +9,11 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.lhh.web.api.Documents;
-import vn.lhh.web.api.Part;
-import vn.lhh.web.api.Query;
-import vn.lhh.web.api.Questions;
-import vn.lhh.web.api.Reads;
+import vn.lhh.web.api.ApiPath;
+import vn.lhh.web.api.DocumentsApi;
+import vn.lhh.web.api.PageDataLoader;
+import vn.lhh.web.api.PagePart;
+import vn.lhh.web.api.QuestionsApi;
 
 /**
  * Documents that a page names by their ids. Other services keep such an id without asking
@@ -28,12 +28,14 @@ public final class DocumentLinks {
 	private DocumentLinks() {
 	}
 
-	static DocumentLinks named(Stream<@Nullable String> ids, Reads reads) {
-		List<String> asked = ids.filter(Objects::nonNull).filter(Query::isSegment).distinct().limit(MOST).toList();
-		List<CompletableFuture<Part<Documents.Summary>>> parts = asked.stream().map((id) -> part(id, reads)).toList();
+	static DocumentLinks named(Stream<@Nullable String> ids, PageDataLoader pageDataLoader) {
+		List<String> asked = ids.filter(Objects::nonNull).filter(ApiPath::isSegment).distinct().limit(MOST).toList();
+		List<CompletableFuture<PagePart<DocumentsApi.Summary>>> parts = asked.stream()
+			.map((id) -> part(id, pageDataLoader))
+			.toList();
 		DocumentLinks links = new DocumentLinks();
 		for (int at = 0; at < asked.size(); at++) {
-			Documents.Summary found = parts.get(at).join().value();
+			DocumentsApi.Summary found = parts.get(at).join().value();
 			if (found != null) {
 				links.addresses.put(asked.get(at), found.url());
 			}
@@ -42,13 +44,13 @@ public final class DocumentLinks {
 	}
 
 	/** Those that answers lean on. */
-	static DocumentLinks cited(Stream<Questions.Answer> answers, Reads reads) {
-		return named(answers.flatMap((answer) -> answer.citations().stream()).map(Questions.Citation::documentId),
-				reads);
+	static DocumentLinks cited(Stream<QuestionsApi.Answer> answers, PageDataLoader pageDataLoader) {
+		return named(answers.flatMap((answer) -> answer.citations().stream()).map(QuestionsApi.Citation::documentId),
+				pageDataLoader);
 	}
 
-	private static CompletableFuture<Part<Documents.Summary>> part(String id, Reads reads) {
-		return reads.part(Query.of("/api/documents").slash(id).toString(), Documents.Summary.class);
+	private static CompletableFuture<PagePart<DocumentsApi.Summary>> part(String id, PageDataLoader pageDataLoader) {
+		return pageDataLoader.part(ApiPath.of("/api/documents").slash(id).toString(), DocumentsApi.Summary.class);
 	}
 
 	/** Where it can be read, {@code null} where that is nowhere. */

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.lhh.web.api.GatewayProblem;
+import vn.lhh.web.api.GatewayException;
 import vn.lhh.web.api.ProblemBody;
 
 /**
@@ -24,7 +24,7 @@ public record FormErrors(@Nullable String summary, Map<String, String> fields, L
 	}
 
 	/** What is about a field that the form does not have stands in the summary only. */
-	static FormErrors of(GatewayProblem problem, FormWords words) {
+	static FormErrors of(GatewayException problem, FormWords words) {
 		Map<String, String> fields = new LinkedHashMap<>();
 		List<String> others = new ArrayList<>();
 		problem.body().errors().forEach((error) -> {
@@ -69,7 +69,7 @@ public record FormErrors(@Nullable String summary, Map<String, String> fields, L
 		return error.field().startsWith("consent") ? "consent" : error.field();
 	}
 
-	private static String summary(GatewayProblem problem) {
+	private static String summary(GatewayException problem) {
 		if (problem.isUnavailable()) {
 			return "Lúc này chưa gửi được: chức năng này đang tạm gián đoạn, mong bạn thông cảm. Nội dung bạn viết vẫn còn dưới đây; "
 					+ "xin thử gửi lại sau ít phút.";

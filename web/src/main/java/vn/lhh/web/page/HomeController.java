@@ -8,10 +8,10 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-import vn.lhh.web.api.Documents;
-import vn.lhh.web.api.Part;
-import vn.lhh.web.api.Reads;
-import vn.lhh.web.api.Site;
+import vn.lhh.web.api.DocumentsApi;
+import vn.lhh.web.api.PageDataLoader;
+import vn.lhh.web.api.PagePart;
+import vn.lhh.web.api.SiteApi;
 
 /**
  * The home page: every block in one answer of the gateway.
@@ -26,29 +26,29 @@ class HomeController {
 	}
 
 	@GetMapping("/")
-	ModelAndView home(Reads reads) {
-		Site.Home home = reads.need("/api/site/home", Site.Home.class);
+	ModelAndView home(PageDataLoader pageDataLoader) {
+		SiteApi.Home home = pageDataLoader.need("/api/site/home", SiteApi.Home.class);
 		if (home.site() != null) {
-			reads.useChrome(new Part<>(new Site.Chrome(home.site(), home.menu())));
+			pageDataLoader.useChrome(new PagePart<>(new SiteApi.Chrome(home.site(), home.menu())));
 		}
 		String name = (home.site() != null) ? home.site().name() : "Trang chủ";
 		return new ModelAndView("home")
-			.addObject("meta", Meta.of(name, "/").describedAs(slogan(home)).followedAt("/rss.xml"))
-			.addObject("today", Display.today(this.clock))
-			.addObject("drafts", drafts(home.blocks(), Display.today(this.clock)))
+			.addObject("meta", PageMeta.of(name, "/").describedAs(slogan(home)).followedAt("/rss.xml"))
+			.addObject("today", DisplayFormats.today(this.clock))
+			.addObject("drafts", drafts(home.blocks(), DisplayFormats.today(this.clock)))
 			.addObject("layout", HomeLayout.of(home.blocks()))
 			.addObject("partners",
 					LinkGroup.of((home.blocks().links() != null) ? home.blocks().links().items() : List.of()))
 			.addObject("blocks", home.blocks());
 	}
 
-	private static List<Documents.Summary> drafts(Site.Blocks blocks, LocalDate today) {
+	private static List<DocumentsApi.Summary> drafts(SiteApi.Blocks blocks, LocalDate today) {
 		return (blocks.documents() != null)
 				? blocks.documents().items().stream().filter((document) -> document.isOpenForComment(today)).toList()
 				: List.of();
 	}
 
-	private static String slogan(Site.Home home) {
+	private static String slogan(SiteApi.Home home) {
 		return (home.site() != null && home.site().slogan() != null) ? home.site().slogan()
 				: "Tin tức, thông báo, văn bản, tổ chức thành viên và hỏi đáp";
 	}

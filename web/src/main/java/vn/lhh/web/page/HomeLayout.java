@@ -12,81 +12,81 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.lhh.web.api.Documents;
-import vn.lhh.web.api.News;
-import vn.lhh.web.api.Site;
+import vn.lhh.web.api.DocumentsApi;
+import vn.lhh.web.api.NewsApi;
+import vn.lhh.web.api.SiteApi;
 
 /**
  * Where each block of the home page goes: which columns there are is ours, which blocks
  * there are and their order in a column is the site's own data.
  */
-record HomeLayout(News.@Nullable ArticleSummary lead, List<News.ArticleSummary> next, List<News.Strip> strips,
-		List<News.AnnouncementSummary> urgent, List<News.AnnouncementSummary> notices, boolean validityKnown,
+record HomeLayout(NewsApi.@Nullable ArticleSummary lead, List<NewsApi.ArticleSummary> next, List<NewsApi.Strip> strips,
+		List<NewsApi.AnnouncementSummary> urgent, List<NewsApi.AnnouncementSummary> notices, boolean validityKnown,
 		List<String> main, List<String> side, boolean showAlbums) {
 
 	private static final int NEXT_TO_LEAD = 3;
 
 	private static final int ABOVE_EVERYTHING = 2;
 
-	static HomeLayout of(Site.Blocks blocks) {
-		List<News.ArticleSummary> stories = (blocks.news() != null) ? blocks.news().items() : List.of();
-		News.ArticleSummary lead = stories.stream()
-			.filter(News.ArticleSummary::featured)
+	static HomeLayout of(SiteApi.Blocks blocks) {
+		List<NewsApi.ArticleSummary> stories = (blocks.news() != null) ? blocks.news().items() : List.of();
+		NewsApi.ArticleSummary lead = stories.stream()
+			.filter(NewsApi.ArticleSummary::featured)
 			.findFirst()
 			.orElse(stories.isEmpty() ? null : stories.getFirst());
 		Set<String> told = new HashSet<>();
-		Stream.ofNullable(lead).map(News.ArticleSummary::id).forEach(told::add);
-		List<News.ArticleSummary> next = untold(stories, told).limit(NEXT_TO_LEAD).toList();
+		Stream.ofNullable(lead).map(NewsApi.ArticleSummary::id).forEach(told::add);
+		List<NewsApi.ArticleSummary> next = untold(stories, told).limit(NEXT_TO_LEAD).toList();
 		next.forEach((story) -> told.add(story.id()));
-		Map<Boolean, List<News.AnnouncementSummary>> notices = notices(blocks);
+		Map<Boolean, List<NewsApi.AnnouncementSummary>> notices = notices(blocks);
 		return new HomeLayout(lead, next, strips(blocks, told), notices.getOrDefault(true, List.of()),
 				notices.getOrDefault(false, List.of()), validityKnown(blocks), column(blocks, "news", "documents"),
 				column(blocks, "members", "questions", "links", "banners"), blocks.albums() != null);
 	}
 
-	private static Stream<News.ArticleSummary> untold(List<News.ArticleSummary> stories, Set<String> told) {
+	private static Stream<NewsApi.ArticleSummary> untold(List<NewsApi.ArticleSummary> stories, Set<String> told) {
 		return stories.stream().filter((story) -> !told.contains(story.id()));
 	}
 
 	/** No story is told twice; a category with nothing left keeps its name. */
-	private static List<News.Strip> strips(Site.Blocks blocks, Set<String> told) {
-		List<News.Strip> strips = (blocks.news() != null) ? blocks.news().categories() : List.of();
+	private static List<NewsApi.Strip> strips(SiteApi.Blocks blocks, Set<String> told) {
+		List<NewsApi.Strip> strips = (blocks.news() != null) ? blocks.news().categories() : List.of();
 		return strips.stream().filter((strip) -> !strip.items().isEmpty()).map((strip) -> {
-			List<News.ArticleSummary> left = untold(strip.items(), told).toList();
+			List<NewsApi.ArticleSummary> left = untold(strip.items(), told).toList();
 			left.forEach((story) -> told.add(story.id()));
-			return new News.Strip(strip.slug(), strip.name(), strip.url(), left);
+			return new NewsApi.Strip(strip.slug(), strip.name(), strip.url(), left);
 		}).toList();
 	}
 
 	/** The first that can't wait stand above everything, and nowhere else. */
-	private static Map<Boolean, List<News.AnnouncementSummary>> notices(Site.Blocks blocks) {
-		List<News.AnnouncementSummary> all = (blocks.announcements() != null) ? blocks.announcements().items()
+	private static Map<Boolean, List<NewsApi.AnnouncementSummary>> notices(SiteApi.Blocks blocks) {
+		List<NewsApi.AnnouncementSummary> all = (blocks.announcements() != null) ? blocks.announcements().items()
 				: List.of();
-		List<News.AnnouncementSummary> above = all.stream()
+		List<NewsApi.AnnouncementSummary> above = all.stream()
 			.filter((notice) -> "URGENT".equals(notice.urgency()))
 			.limit(ABOVE_EVERYTHING)
 			.toList();
 		return all.stream().collect(Collectors.partitioningBy(above::contains));
 	}
 
-	private static boolean validityKnown(Site.Blocks blocks) {
+	private static boolean validityKnown(SiteApi.Blocks blocks) {
 		return blocks.documents() != null && blocks.documents()
 			.items()
 			.stream()
-			.map(Documents.Summary::validity)
+			.map(DocumentsApi.Summary::validity)
 			.anyMatch((validity) -> validity != null && !validity.code().equals("UNKNOWN"));
 	}
 
-	private static List<String> column(Site.Blocks blocks, String... codes) {
-		Map<String, Site.Marked> present = present(blocks);
+	private static List<String> column(SiteApi.Blocks blocks, String... codes) {
+		Map<String, SiteApi.Marked> present = present(blocks);
 		return Stream.of(codes)
 			.filter(present::containsKey)
 			.sorted(Comparator.comparingInt((code) -> Objects.requireNonNull(present.get(code)).order()))
 			.toList();
 	}
 
-	private static Map<String, Site.Marked> present(Site.Blocks blocks) {
-		Map<String, Site.Marked> present = new HashMap<>();
+	private static Map<String, SiteApi.Marked> present(SiteApi.Blocks blocks) {
+		Map<String, SiteApi.Marked> present = new HashMap<>();
 		put(present, "news", blocks.news());
 		put(present, "documents", blocks.documents());
 		put(present, "members", blocks.members());
@@ -96,7 +96,7 @@ record HomeLayout(News.@Nullable ArticleSummary lead, List<News.ArticleSummary> 
 		return present;
 	}
 
-	private static void put(Map<String, Site.Marked> present, String code, Site.@Nullable Marked block) {
+	private static void put(Map<String, SiteApi.Marked> present, String code, SiteApi.@Nullable Marked block) {
 		if (block != null) {
 			present.put(code, block);
 		}

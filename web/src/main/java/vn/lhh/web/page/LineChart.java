@@ -6,13 +6,13 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-import vn.lhh.web.api.Stats;
+import vn.lhh.web.api.StatsApi;
 
 /**
  * A line over days, drawn on the server: only attributes, so that it needs neither script
  * nor inline style.
  */
-public record LineChart(List<Stats.Day> days, int width, int height, long top) {
+public record LineChart(List<StatsApi.Day> days, int width, int height, long top) {
 
 	private static final int LEFT = 48;
 
@@ -23,17 +23,17 @@ public record LineChart(List<Stats.Day> days, int width, int height, long top) {
 	private static final int BELOW = 28;
 
 	/** For screens that have room. */
-	static LineChart wide(List<Stats.Day> days) {
+	static LineChart wide(List<StatsApi.Day> days) {
 		return of(days, 720, 260);
 	}
 
 	/** For phones, drawn at their own width, so that its words stay readable. */
-	static LineChart narrow(List<Stats.Day> days) {
+	static LineChart narrow(List<StatsApi.Day> days) {
 		return of(days, 300, 220);
 	}
 
-	private static LineChart of(List<Stats.Day> days, int width, int height) {
-		long highest = days.stream().mapToLong(Stats.Day::visits).max().orElse(0);
+	private static LineChart of(List<StatsApi.Day> days, int width, int height) {
+		long highest = days.stream().mapToLong(StatsApi.Day::visits).max().orElse(0);
 		return new LineChart(days, width, height, roundUp(Math.max(highest, 4)));
 	}
 
@@ -71,7 +71,8 @@ public record LineChart(List<Stats.Day> days, int width, int height, long top) {
 
 	public List<Tick> levels() {
 		return IntStream.rangeClosed(0, 4)
-			.mapToObj((quarter) -> new Tick(y(this.top * quarter / 4), new Display().number(this.top * quarter / 4)))
+			.mapToObj((quarter) -> new Tick(y(this.top * quarter / 4),
+					new DisplayFormats().number(this.top * quarter / 4)))
 			.toList();
 	}
 

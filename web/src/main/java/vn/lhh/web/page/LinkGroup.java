@@ -5,16 +5,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import vn.lhh.web.api.News;
+import vn.lhh.web.api.NewsApi;
 
 /**
  * The links of one group, under its title.
  */
-public record LinkGroup(String title, List<News.Link> links) {
+public record LinkGroup(String title, List<NewsApi.Link> links) {
 
 	/** Group by group, in the order of the links. */
-	static List<LinkGroup> of(List<News.Link> links) {
-		Map<String, List<News.Link>> byTitle = new LinkedHashMap<>();
+	static List<LinkGroup> of(List<NewsApi.Link> links) {
+		Map<String, List<NewsApi.Link>> byTitle = new LinkedHashMap<>();
 		links.forEach((link) -> byTitle
 			.computeIfAbsent((link.group() != null) ? link.group().title() : "", (title) -> new ArrayList<>())
 			.add(link));

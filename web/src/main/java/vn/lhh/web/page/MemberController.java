@@ -12,11 +12,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-import vn.lhh.web.api.GatewayProblem;
-import vn.lhh.web.api.Listing;
-import vn.lhh.web.api.Members;
-import vn.lhh.web.api.Query;
-import vn.lhh.web.api.Reads;
+import vn.lhh.web.api.ApiPath;
+import vn.lhh.web.api.GatewayException;
+import vn.lhh.web.api.ItemPage;
+import vn.lhh.web.api.MembersApi;
+import vn.lhh.web.api.PageDataLoader;
 
 /**
  * Member organisations: the tree, a search by name, and one organisation.
@@ -31,41 +31,43 @@ class MemberController {
 	@GetMapping("/to-chuc-thanh-vien")
 	ModelAndView all(@RequestParam(required = false) @Nullable String q,
 			@RequestParam(required = false) @Nullable String nhom,
-			@RequestParam(required = false) @Nullable String trang, Reads reads) {
+			@RequestParam(required = false) @Nullable String trang, PageDataLoader pageDataLoader) {
 		ModelAndView page = new ModelAndView("members").addObject("q", q).addObject("nhom", nhom);
 		if (isBlank(q) && isBlank(nhom)) {
 			if (!isBlank(trang) && !"1".equals(trang)) {
-				throw GatewayProblem.notFound();
+				throw GatewayException.notFound();
 			}
-			return page.addObject("meta", meta()).addObject("tree", reads.need("/api/members/tree", Members.TREE));
+			return page.addObject("meta", meta())
+				.addObject("tree", pageDataLoader.need("/api/members/tree", MembersApi.TREE));
 		}
-		Listing<Members.Summary> found = reads.need(Query.of("/api/members/organisations")
+		ItemPage<MembersApi.Summary> found = pageDataLoader.need(ApiPath.of("/api/members/organisations")
 			.with("q", q)
 			.with("group", nhom)
 			.with("page", trang)
 			.with("size", ON_A_PAGE)
-			.toString(), Members.LIST);
-		String base = Query.of("/to-chuc-thanh-vien").with("q", q).with("nhom", nhom).toString();
+			.toString(), MembersApi.LIST);
+		String base = ApiPath.of("/to-chuc-thanh-vien").with("q", q).with("nhom", nhom).toString();
 		return page.addObject("meta", meta().hidden().showing(found, base))
 			.addObject("found", found)
-			.addObject("pager", Pager.of(found, base));
+			.addObject("pager", Pagination.of(found, base));
 	}
 
 	private static boolean isBlank(@Nullable String value) {
 		return value == null || value.isBlank();
 	}
 
-	private static Meta meta() {
-		return Meta.of("Tổ chức thành viên", "/to-chuc-thanh-vien")
+	private static PageMeta meta() {
+		return PageMeta.of("Tổ chức thành viên", "/to-chuc-thanh-vien")
 			.describedAs("Hội thành viên, tổ chức khoa học và công nghệ, tổ chức trực thuộc.");
 	}
 
 	/** Those of the organisations that are public, asked for side by side. */
-	static List<Members.Ref> named(@Nullable List<String> ids, Reads reads) {
+	static List<MembersApi.Ref> named(@Nullable List<String> ids, PageDataLoader pageDataLoader) {
 		return Stream.ofNullable(ids)
 			.flatMap(List::stream)
 			.limit(MOST_NAMED)
-			.map((id) -> reads.part(Query.of("/api/members/organisations").slash(id).toString(), Members.Ref.class))
+			.map((id) -> pageDataLoader.part(ApiPath.of("/api/members/organisations").slash(id).toString(),
+					MembersApi.Ref.class))
 			.toList()
 			.stream()
 			.map((part) -> part.join().value())
@@ -74,12 +76,12 @@ class MemberController {
 	}
 
 	@GetMapping("/to-chuc-thanh-vien/{slug}")
-	ModelAndView one(@PathVariable String slug, Reads reads) {
-		Members.Organisation organisation = reads.need(Query.of("/api/members/organisations").slash(slug).toString(),
-				Members.Organisation.class);
+	ModelAndView one(@PathVariable String slug, PageDataLoader pageDataLoader) {
+		MembersApi.Organisation organisation = pageDataLoader
+			.need(ApiPath.of("/api/members/organisations").slash(slug).toString(), MembersApi.Organisation.class);
 		return new ModelAndView("member")
 			.addObject("meta",
-					Meta.of(organisation.name(), organisation.url())
+					PageMeta.of(organisation.name(), organisation.url())
 						.describedAs(organisation.summary())
 						.about("organisation", organisation.id())
 						.within("Tổ chức thành viên", "/to-chuc-thanh-vien")
@@ -87,7 +89,8 @@ class MemberController {
 						.picturedBy((organisation.logo() != null) ? organisation.logo().url() : null)
 						.seenBy(organisation.visibility()))
 			.addObject("papers",
-					DocumentLinks.named(organisation.legalBase().stream().map(Members.LegalBase::documentId), reads))
+					DocumentLinks.named(organisation.legalBase().stream().map(MembersApi.LegalBase::documentId),
+							pageDataLoader))
 			.addObject("organisation", organisation);
 	}
 

@@ -11,11 +11,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-import vn.lhh.web.api.Listing;
-import vn.lhh.web.api.News;
-import vn.lhh.web.api.Part;
-import vn.lhh.web.api.Query;
-import vn.lhh.web.api.Reads;
+import vn.lhh.web.api.ApiPath;
+import vn.lhh.web.api.ItemPage;
+import vn.lhh.web.api.NewsApi;
+import vn.lhh.web.api.PageDataLoader;
+import vn.lhh.web.api.PagePart;
 
 /**
  * News: all of it, by category, and one article with what else there is.
@@ -33,42 +33,43 @@ class NewsController {
 
 	@GetMapping("/tin-tuc")
 	ModelAndView all(@RequestParam(required = false) @Nullable String trang,
-			@RequestParam(required = false) @Nullable String tukhoa, Reads reads) {
-		CompletableFuture<Part<Listing<News.Category>>> categories = categories(reads);
+			@RequestParam(required = false) @Nullable String tukhoa, PageDataLoader pageDataLoader) {
+		CompletableFuture<PagePart<ItemPage<NewsApi.Category>>> categories = categories(pageDataLoader);
 		String tag = (tukhoa == null || tukhoa.isBlank()) ? null : tukhoa.strip();
-		Listing<News.ArticleSummary> articles = articles(reads, null, tag, trang);
-		Meta meta = Meta.of((tag != null) ? "Tin có từ khóa “" + tag + "”" : "Tin tức tổng hợp", "/tin-tuc")
+		ItemPage<NewsApi.ArticleSummary> articles = articles(pageDataLoader, null, tag, trang);
+		PageMeta pageMeta = PageMeta.of((tag != null) ? "Tin có từ khóa “" + tag + "”" : "Tin tức tổng hợp", "/tin-tuc")
 			.describedAs("Tin tức về hoạt động khoa học và kỹ thuật.")
 			.followedAt("/tin-tuc/rss.xml")
 			.hiddenIf(tag != null);
-		return list(meta, articles, categories.join(), Query.of("/tin-tuc").with("tukhoa", tag).toString());
+		return list(pageMeta, articles, categories.join(), ApiPath.of("/tin-tuc").with("tukhoa", tag).toString());
 	}
 
 	@GetMapping("/chuyen-muc/{slug}")
 	ModelAndView inCategory(@PathVariable String slug, @RequestParam(required = false) @Nullable String trang,
-			Reads reads) {
-		String path = Query.of("/chuyen-muc").slash(slug).toString();
-		CompletableFuture<Part<Listing<News.Category>>> pending = categories(reads);
-		Listing<News.ArticleSummary> articles = articles(reads, slug, null, trang);
-		Part<Listing<News.Category>> categories = pending.join();
-		News.Category category = Categories.find(categories, slug, articles);
-		Meta meta = Meta.of(category.name(), path)
+			PageDataLoader pageDataLoader) {
+		String path = ApiPath.of("/chuyen-muc").slash(slug).toString();
+		CompletableFuture<PagePart<ItemPage<NewsApi.Category>>> pending = categories(pageDataLoader);
+		ItemPage<NewsApi.ArticleSummary> articles = articles(pageDataLoader, slug, null, trang);
+		PagePart<ItemPage<NewsApi.Category>> categories = pending.join();
+		NewsApi.Category category = CategoryLookup.find(categories, slug, articles);
+		PageMeta pageMeta = PageMeta.of(category.name(), path)
 			.describedAs(category.description())
 			.followedAt(path + "/rss.xml")
 			.within("Tin tức", "/tin-tuc");
-		return list(meta, articles, categories, path).addObject("category", category);
+		return list(pageMeta, articles, categories, path).addObject("category", category);
 	}
 
 	@GetMapping("/tin-tuc/{slug}")
 	ModelAndView article(@PathVariable String slug, @RequestParam(required = false) @Nullable String trang,
-			@RequestParam(required = false) @Nullable String before, Reads reads) {
-		Query address = Query.of("/api/news/articles").slash(slug);
-		CompletableFuture<Part<News.Others>> pending = reads.part(
-				Query.of(address + "/others").with("page", trang).with("before", before).toString(), News.Others.class);
-		CompletableFuture<Part<Listing<News.Banner>>> banners = reads.part("/api/news/banners?position=article",
-				News.BANNERS);
-		News.Article article = reads.need(address.toString(), News.Article.class);
-		Part<News.Others> others = pending.join();
+			@RequestParam(required = false) @Nullable String before, PageDataLoader pageDataLoader) {
+		ApiPath address = ApiPath.of("/api/news/articles").slash(slug);
+		CompletableFuture<PagePart<NewsApi.Others>> pending = pageDataLoader.part(
+				ApiPath.of(address + "/others").with("page", trang).with("before", before).toString(),
+				NewsApi.Others.class);
+		CompletableFuture<PagePart<ItemPage<NewsApi.Banner>>> banners = pageDataLoader
+			.part("/api/news/banners?position=article", NewsApi.BANNERS);
+		NewsApi.Article article = pageDataLoader.need(address.toString(), NewsApi.Article.class);
+		PagePart<NewsApi.Others> others = pending.join();
 		return new ModelAndView("article").addObject("meta", meta(article))
 			.addObject("article", article)
 			.addObject("others", others)
@@ -80,59 +81,59 @@ class NewsController {
 	 * The other pages of "Tin khác" begin where its first page began, whatever appeared
 	 * since.
 	 */
-	private static @Nullable Pager pager(Part<News.Others> others, String url) {
+	private static @Nullable Pagination pager(PagePart<NewsApi.Others> others, String url) {
 		if (others.value() == null) {
 			return null;
 		}
-		String base = Query.of(url).with("before", others.value().before()).toString();
-		return Pager.of(others.value().listing(), base).from(url);
+		String base = ApiPath.of(url).with("before", others.value().before()).toString();
+		return Pagination.of(others.value().listing(), base).from(url);
 	}
 
-	private static Meta meta(News.Article article) {
-		News.Seo seo = article.seo();
+	private static PageMeta meta(NewsApi.Article article) {
+		NewsApi.Seo seo = article.seo();
 		String title = (seo != null && seo.title() != null) ? seo.title() : article.title();
 		String description = (seo != null && seo.description() != null) ? seo.description() : article.summary();
-		Meta meta = Meta.of(title, article.url())
+		PageMeta pageMeta = PageMeta.of(title, article.url())
 			.describedAs(description)
 			.about("article", article.id())
 			.picturedBy(picture(article))
 			.dated(article.publishedAt(), article.updatedAt())
 			.seenBy(article.visibility())
 			.hiddenIf(seo != null && seo.noindex());
-		News.CategoryRef category = article.category();
-		return (category != null) ? meta.within(category.name(), "/chuyen-muc/" + category.slug())
-				: meta.within("Tin tức", "/tin-tuc");
+		NewsApi.CategoryRef category = article.category();
+		return (category != null) ? pageMeta.within(category.name(), "/chuyen-muc/" + category.slug())
+				: pageMeta.within("Tin tức", "/tin-tuc");
 	}
 
-	private static @Nullable String picture(News.Article article) {
-		News.Seo seo = article.seo();
+	private static @Nullable String picture(NewsApi.Article article) {
+		NewsApi.Seo seo = article.seo();
 		if (seo != null && seo.imageUrl() != null) {
 			return seo.imageUrl();
 		}
 		return (article.leadImage() != null) ? article.leadImage().url() : null;
 	}
 
-	private static CompletableFuture<Part<Listing<News.Category>>> categories(Reads reads) {
-		return reads.part("/api/news/categories", News.CATEGORIES);
+	private static CompletableFuture<PagePart<ItemPage<NewsApi.Category>>> categories(PageDataLoader pageDataLoader) {
+		return pageDataLoader.part("/api/news/categories", NewsApi.CATEGORIES);
 	}
 
-	private static Listing<News.ArticleSummary> articles(Reads reads, @Nullable String category, @Nullable String tag,
-			@Nullable String page) {
-		return reads.need(Query.of("/api/news/articles")
+	private static ItemPage<NewsApi.ArticleSummary> articles(PageDataLoader pageDataLoader, @Nullable String category,
+			@Nullable String tag, @Nullable String page) {
+		return pageDataLoader.need(ApiPath.of("/api/news/articles")
 			.with("category", category)
 			.with("tag", tag)
 			.with("page", page)
 			.with("size", ON_A_PAGE)
-			.toString(), News.ARTICLES);
+			.toString(), NewsApi.ARTICLES);
 	}
 
-	private ModelAndView list(Meta meta, Listing<News.ArticleSummary> articles, Part<Listing<News.Category>> categories,
-			String base) {
-		return new ModelAndView("articles").addObject("meta", meta.showing(articles, base))
-			.addObject("today", Display.today(this.clock))
+	private ModelAndView list(PageMeta pageMeta, ItemPage<NewsApi.ArticleSummary> articles,
+			PagePart<ItemPage<NewsApi.Category>> categories, String base) {
+		return new ModelAndView("articles").addObject("meta", pageMeta.showing(articles, base))
+			.addObject("today", DisplayFormats.today(this.clock))
 			.addObject("articles", articles)
 			.addObject("categories", categories)
-			.addObject("pager", Pager.of(articles, base));
+			.addObject("pager", Pagination.of(articles, base));
 	}
 
 }

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.lhh.web.api.News;
+import vn.lhh.web.api.NewsApi;
 
 /**
  * Offers a browser the smaller forms of a picture, and tells it how wide each place for
@@ -39,33 +39,33 @@ public class Pictures {
 			"mark", "160px", "photo", "(max-width: 1272px) calc(100vw - 32px), 1208px", "banner",
 			"(max-width: 1000px) 88vw, 390px");
 
-	private final Links links;
+	private final SafeLinks safeLinks;
 
-	Pictures(Links links) {
-		this.links = links;
+	Pictures(SafeLinks safeLinks) {
+		this.safeLinks = safeLinks;
 	}
 
 	/** For a browser that can't choose. */
-	public String src(News.Image image) {
-		return hasForms(image) ? form(image, WITHOUT_CHOICE) : this.links.safe(image.url());
+	public String src(NewsApi.Image image) {
+		return hasForms(image) ? form(image, WITHOUT_CHOICE) : this.safeLinks.safe(image.url());
 	}
 
 	/** {@code null} where there is but one form. */
-	public @Nullable String srcset(News.Image image) {
+	public @Nullable String srcset(NewsApi.Image image) {
 		return srcset(image, "");
 	}
 
 	/** The same forms as WebP, for browsers that read it. */
-	public @Nullable String webp(News.Image image) {
+	public @Nullable String webp(NewsApi.Image image) {
 		return srcset(image, WEBP);
 	}
 
 	/** For a place that is small on every screen. */
 	public String small(@Nullable String url) {
-		return (url != null && isOwn(url)) ? url + "?w=" + WIDTHS.getFirst() : this.links.safe(url);
+		return (url != null && isOwn(url)) ? url + "?w=" + WIDTHS.getFirst() : this.safeLinks.safe(url);
 	}
 
-	private static @Nullable String srcset(News.Image image, String format) {
+	private static @Nullable String srcset(NewsApi.Image image, String format) {
 		if (!hasForms(image)) {
 			return null;
 		}
@@ -85,11 +85,11 @@ public class Pictures {
 		return OWN.matcher(url).matches();
 	}
 
-	private static boolean hasForms(News.Image image) {
+	private static boolean hasForms(NewsApi.Image image) {
 		return isOwn(image.url()) && (image.width() == null || image.width() > WIDTHS.getFirst());
 	}
 
-	private static String form(News.Image image, int width) {
+	private static String form(NewsApi.Image image, int width) {
 		return image.url() + "?w=" + width;
 	}
 

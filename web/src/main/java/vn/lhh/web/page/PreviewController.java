@@ -4,12 +4,12 @@ import java.time.Clock;
 import java.util.List;
 
 import jakarta.servlet.http.HttpServletResponse;
-import vn.lhh.web.api.Documents;
-import vn.lhh.web.api.Listing;
-import vn.lhh.web.api.News;
-import vn.lhh.web.api.Part;
-import vn.lhh.web.api.Query;
-import vn.lhh.web.api.Reads;
+import vn.lhh.web.api.ApiPath;
+import vn.lhh.web.api.DocumentsApi;
+import vn.lhh.web.api.ItemPage;
+import vn.lhh.web.api.NewsApi;
+import vn.lhh.web.api.PageDataLoader;
+import vn.lhh.web.api.PagePart;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,12 +22,14 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class PreviewController {
 
-	private static final Part<Listing<News.ArticleSummary>> NO_OTHERS = new Part<>(
-			new Listing<>(List.of(), 1, 1, 0, 0));
+	private static final PagePart<ItemPage<NewsApi.ArticleSummary>> NO_OTHERS = new PagePart<>(
+			new ItemPage<>(List.of(), 1, 1, 0, 0));
 
-	private static final Part<Listing<News.PageSummary>> NO_PAGES = new Part<>(new Listing<>(List.of(), 1, 1, 0, 0));
+	private static final PagePart<ItemPage<NewsApi.PageSummary>> NO_PAGES = new PagePart<>(
+			new ItemPage<>(List.of(), 1, 1, 0, 0));
 
-	private static final Part<Listing<News.Banner>> NO_BANNERS = new Part<>(new Listing<>(List.of(), 1, 1, 0, 0));
+	private static final PagePart<ItemPage<NewsApi.Banner>> NO_BANNERS = new PagePart<>(
+			new ItemPage<>(List.of(), 1, 1, 0, 0));
 
 	private final Clock clock;
 
@@ -36,8 +38,8 @@ class PreviewController {
 	}
 
 	@GetMapping("/xem-truoc/news/articles/{token}")
-	ModelAndView article(@PathVariable String token, Reads reads, HttpServletResponse response) {
-		News.Article article = draft("/api/news/preview/articles", token, News.Article.class, reads);
+	ModelAndView article(@PathVariable String token, PageDataLoader pageDataLoader, HttpServletResponse response) {
+		NewsApi.Article article = draft("/api/news/preview/articles", token, NewsApi.Article.class, pageDataLoader);
 		return page("article", article.title(), response).addObject("article", article)
 			.addObject("others", NO_OTHERS)
 			.addObject("banners", NO_BANNERS)
@@ -45,35 +47,36 @@ class PreviewController {
 	}
 
 	@GetMapping("/xem-truoc/news/announcements/{token}")
-	ModelAndView announcement(@PathVariable String token, Reads reads, HttpServletResponse response) {
-		News.Announcement announcement = draft("/api/news/preview/announcements", token, News.Announcement.class,
-				reads);
+	ModelAndView announcement(@PathVariable String token, PageDataLoader pageDataLoader, HttpServletResponse response) {
+		NewsApi.Announcement announcement = draft("/api/news/preview/announcements", token, NewsApi.Announcement.class,
+				pageDataLoader);
 		return page("announcement", announcement.title(), response).addObject("announcement", announcement)
-			.addObject("document", AnnouncementController.document(announcement, reads))
-			.addObject("audience", MemberController.named(announcement.audienceOrgIds(), reads));
+			.addObject("document", AnnouncementController.document(announcement, pageDataLoader))
+			.addObject("audience", MemberController.named(announcement.audienceOrgIds(), pageDataLoader));
 	}
 
 	@GetMapping("/xem-truoc/news/pages/{token}")
-	ModelAndView staticPage(@PathVariable String token, Reads reads, HttpServletResponse response) {
-		News.Page page = draft("/api/news/preview/pages", token, News.Page.class, reads);
+	ModelAndView staticPage(@PathVariable String token, PageDataLoader pageDataLoader, HttpServletResponse response) {
+		NewsApi.Page page = draft("/api/news/preview/pages", token, NewsApi.Page.class, pageDataLoader);
 		return page("page", page.title(), response).addObject("staticPage", page).addObject("pages", NO_PAGES);
 	}
 
 	@GetMapping("/xem-truoc/documents/documents/{token}")
-	ModelAndView document(@PathVariable String token, Reads reads, HttpServletResponse response) {
-		Documents.Document document = draft("/api/documents/preview/documents", token, Documents.Document.class, reads);
+	ModelAndView document(@PathVariable String token, PageDataLoader pageDataLoader, HttpServletResponse response) {
+		DocumentsApi.Document document = draft("/api/documents/preview/documents", token, DocumentsApi.Document.class,
+				pageDataLoader);
 		return page("document", "Văn bản " + document.numberSymbol(), response).addObject("document", document)
-			.addObject("today", Display.today(this.clock));
+			.addObject("today", DisplayFormats.today(this.clock));
 	}
 
-	private static <T> T draft(String path, String token, Class<T> type, Reads reads) {
-		return reads.need(Query.of(path).slash(token).toString(), type);
+	private static <T> T draft(String path, String token, Class<T> type, PageDataLoader pageDataLoader) {
+		return pageDataLoader.need(ApiPath.of(path).slash(token).toString(), type);
 	}
 
 	private static ModelAndView page(String template, String title, HttpServletResponse response) {
 		response.setHeader("Cache-Control", "no-store");
 		response.setHeader("X-Robots-Tag", "noindex, nofollow");
-		return new ModelAndView(template).addObject("meta", Meta.of(title, "/xem-truoc").hidden())
+		return new ModelAndView(template).addObject("meta", PageMeta.of(title, "/xem-truoc").hidden())
 			.addObject("preview", true);
 	}
 

@@ -11,11 +11,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-import vn.lhh.web.api.Listing;
-import vn.lhh.web.api.Part;
-import vn.lhh.web.api.Query;
-import vn.lhh.web.api.Questions;
-import vn.lhh.web.api.Reads;
+import vn.lhh.web.api.ApiPath;
+import vn.lhh.web.api.ItemPage;
+import vn.lhh.web.api.PageDataLoader;
+import vn.lhh.web.api.PagePart;
+import vn.lhh.web.api.QuestionsApi;
 
 /**
  * Questions that were answered in public, and one of them.
@@ -26,41 +26,42 @@ class QuestionController {
 	@GetMapping("/hoi-dap")
 	ModelAndView all(@RequestParam(required = false) @Nullable String chude,
 			@RequestParam(required = false) @Nullable String q, @RequestParam(required = false) @Nullable String trang,
-			Reads reads) {
-		CompletableFuture<Part<Listing<Questions.Topic>>> topics = reads.part("/api/qa/topics", Questions.TOPICS);
-		Listing<Questions.Summary> questions = reads.need(
-				Query.of("/api/qa/questions").with("topic", chude).with("q", q).with("page", trang).toString(),
-				Questions.LIST);
-		String base = Query.of("/hoi-dap").with("chude", chude).with("q", q).toString();
+			PageDataLoader pageDataLoader) {
+		CompletableFuture<PagePart<ItemPage<QuestionsApi.Topic>>> topics = pageDataLoader.part("/api/qa/topics",
+				QuestionsApi.TOPICS);
+		ItemPage<QuestionsApi.Summary> questions = pageDataLoader.need(
+				ApiPath.of("/api/qa/questions").with("topic", chude).with("q", q).with("page", trang).toString(),
+				QuestionsApi.LIST);
+		String base = ApiPath.of("/hoi-dap").with("chude", chude).with("q", q).toString();
 		return new ModelAndView("questions")
 			.addObject("meta", meta().hiddenIf(!base.equals("/hoi-dap")).showing(questions, base))
 			.addObject("questions", questions)
 			.addObject("topics", topics.join())
 			.addObject("chude", chude)
 			.addObject("q", q)
-			.addObject("pager", Pager.of(questions, base));
+			.addObject("pager", Pagination.of(questions, base));
 	}
 
-	private static Meta meta() {
-		return Meta.of("Hỏi và đáp", "/hoi-dap")
+	private static PageMeta meta() {
+		return PageMeta.of("Hỏi và đáp", "/hoi-dap")
 			.describedAs("Câu hỏi của bạn đọc đã được trả lời công khai.")
 			.followedAt("/hoi-dap/rss.xml");
 	}
 
 	@GetMapping("/hoi-dap/{slug}")
-	ModelAndView one(@PathVariable String slug, Reads reads) {
-		Questions.Question question = reads.need(Query.of("/api/qa/questions").slash(slug).toString(),
-				Questions.Question.class);
+	ModelAndView one(@PathVariable String slug, PageDataLoader pageDataLoader) {
+		QuestionsApi.Question question = pageDataLoader.need(ApiPath.of("/api/qa/questions").slash(slug).toString(),
+				QuestionsApi.Question.class);
 		return new ModelAndView("question")
 			.addObject("meta",
-					Meta.of(question.subject(), question.url())
+					PageMeta.of(question.subject(), question.url())
 						.describedAs(question.excerpt())
 						.about("question", question.id())
 						.within("Hỏi và đáp", "/hoi-dap")
 						.dated(question.answeredAt(), question.updatedAt()))
 			.addObject("organisations",
-					MemberController.named(Stream.ofNullable(question.organisationId()).toList(), reads))
-			.addObject("papers", DocumentLinks.cited(question.answers().stream(), reads))
+					MemberController.named(Stream.ofNullable(question.organisationId()).toList(), pageDataLoader))
+			.addObject("papers", DocumentLinks.cited(question.answers().stream(), pageDataLoader))
 			.addObject("question", question);
 	}
 

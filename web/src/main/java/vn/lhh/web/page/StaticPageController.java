@@ -7,12 +7,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
 
-import vn.lhh.web.api.Listing;
-import vn.lhh.web.api.Members;
-import vn.lhh.web.api.News;
-import vn.lhh.web.api.Part;
-import vn.lhh.web.api.Query;
-import vn.lhh.web.api.Reads;
+import vn.lhh.web.api.ApiPath;
+import vn.lhh.web.api.ItemPage;
+import vn.lhh.web.api.MembersApi;
+import vn.lhh.web.api.NewsApi;
+import vn.lhh.web.api.PageDataLoader;
+import vn.lhh.web.api.PagePart;
 
 /**
  * Pages of lasting text, and the map of the whole site.
@@ -21,31 +21,35 @@ import vn.lhh.web.api.Reads;
 class StaticPageController {
 
 	@GetMapping("/trang/{slug}")
-	ModelAndView one(@PathVariable String slug, Reads reads) {
-		CompletableFuture<Part<Listing<News.PageSummary>>> pages = reads.part("/api/news/pages", News.PAGES);
-		News.Page page = reads.need(Query.of("/api/news/pages").slash(slug).toString(), News.Page.class);
+	ModelAndView one(@PathVariable String slug, PageDataLoader pageDataLoader) {
+		CompletableFuture<PagePart<ItemPage<NewsApi.PageSummary>>> pages = pageDataLoader.part("/api/news/pages",
+				NewsApi.PAGES);
+		NewsApi.Page page = pageDataLoader.need(ApiPath.of("/api/news/pages").slash(slug).toString(),
+				NewsApi.Page.class);
 		return new ModelAndView("page").addObject("meta", meta(page))
 			.addObject("staticPage", page)
 			.addObject("pages", pages.join());
 	}
 
-	private static Meta meta(News.Page page) {
-		Meta meta = Meta.of(page.title(), page.url())
+	private static PageMeta meta(NewsApi.Page page) {
+		PageMeta pageMeta = PageMeta.of(page.title(), page.url())
 			.about("page", page.id())
 			.dated(null, page.updatedAt())
 			.seenBy(page.visibility());
-		return (page.parent() != null) ? meta.within(page.parent().title(), page.parent().url()) : meta;
+		return (page.parent() != null) ? pageMeta.within(page.parent().title(), page.parent().url()) : pageMeta;
 	}
 
 	@GetMapping("/so-do-trang")
-	ModelAndView map(Reads reads) {
-		CompletableFuture<Part<Listing<News.PageSummary>>> pages = reads.part("/api/news/pages", News.PAGES);
-		CompletableFuture<Part<Listing<News.Category>>> categories = reads.part("/api/news/categories",
-				News.CATEGORIES);
-		CompletableFuture<Part<Listing<Members.Branch>>> tree = reads.part("/api/members/tree", Members.TREE);
+	ModelAndView map(PageDataLoader pageDataLoader) {
+		CompletableFuture<PagePart<ItemPage<NewsApi.PageSummary>>> pages = pageDataLoader.part("/api/news/pages",
+				NewsApi.PAGES);
+		CompletableFuture<PagePart<ItemPage<NewsApi.Category>>> categories = pageDataLoader.part("/api/news/categories",
+				NewsApi.CATEGORIES);
+		CompletableFuture<PagePart<ItemPage<MembersApi.Branch>>> tree = pageDataLoader.part("/api/members/tree",
+				MembersApi.TREE);
 		return new ModelAndView("site-map")
 			.addObject("meta",
-					Meta.of("Sơ đồ trang", "/so-do-trang").describedAs("Mọi mục của trang trong một danh sách."))
+					PageMeta.of("Sơ đồ trang", "/so-do-trang").describedAs("Mọi mục của trang trong một danh sách."))
 			.addObject("pages", pages.join())
 			.addObject("categories", categories.join())
 			.addObject("tree", tree.join());

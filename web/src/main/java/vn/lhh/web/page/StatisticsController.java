@@ -14,11 +14,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-import vn.lhh.web.api.Listing;
-import vn.lhh.web.api.Part;
-import vn.lhh.web.api.Query;
-import vn.lhh.web.api.Reads;
-import vn.lhh.web.api.Stats;
+import vn.lhh.web.api.ApiPath;
+import vn.lhh.web.api.ItemPage;
+import vn.lhh.web.api.PageDataLoader;
+import vn.lhh.web.api.PagePart;
+import vn.lhh.web.api.StatsApi;
 
 /**
  * Visit statistics, never kept: a figure of a moment must not outlive it.
@@ -30,26 +30,29 @@ class StatisticsController {
 
 	private final Clock clock;
 
-	private final MostRead mostRead;
+	private final MostReadContent mostReadContent;
 
-	StatisticsController(Clock clock, MostRead mostRead) {
+	StatisticsController(Clock clock, MostReadContent mostReadContent) {
 		this.clock = clock;
-		this.mostRead = mostRead;
+		this.mostReadContent = mostReadContent;
 	}
 
 	@GetMapping("/thong-ke")
-	ModelAndView statistics(@RequestParam(defaultValue = "30") String ngay, Reads reads, HttpServletResponse response) {
+	ModelAndView statistics(@RequestParam(defaultValue = "30") String ngay, PageDataLoader pageDataLoader,
+			HttpServletResponse response) {
 		response.setHeader("Cache-Control", "no-store");
 		int length = LENGTHS.stream()
 			.filter((known) -> ngay.equals("" + known))
 			.findFirst()
 			.orElseThrow(() -> new ErrorResponseException(HttpStatus.BAD_REQUEST));
-		CompletableFuture<Part<Stats.Visits>> visits = reads.part("/api/stats/visits", Stats.Visits.class);
-		CompletableFuture<Part<Listing<Stats.Day>>> days = days(reads, length);
-		CompletableFuture<Part<Stats.Definition>> definition = reads.part("/api/stats/definition",
-				Stats.Definition.class);
-		CompletableFuture<Part<List<MostRead.Bar>>> articles = this.mostRead.articles(reads);
-		CompletableFuture<Part<List<MostRead.Bar>>> documents = this.mostRead.documents(reads);
+		CompletableFuture<PagePart<StatsApi.Visits>> visits = pageDataLoader.part("/api/stats/visits",
+				StatsApi.Visits.class);
+		CompletableFuture<PagePart<ItemPage<StatsApi.Day>>> days = days(pageDataLoader, length);
+		CompletableFuture<PagePart<StatsApi.Definition>> definition = pageDataLoader.part("/api/stats/definition",
+				StatsApi.Definition.class);
+		CompletableFuture<PagePart<List<MostReadContent.Bar>>> articles = this.mostReadContent.articles(pageDataLoader);
+		CompletableFuture<PagePart<List<MostReadContent.Bar>>> documents = this.mostReadContent
+			.documents(pageDataLoader);
 		ModelAndView page = new ModelAndView("statistics").addObject("meta", meta())
 			.addObject("length", length)
 			.addObject("lengths", LENGTHS)
@@ -60,25 +63,26 @@ class StatisticsController {
 		return withChart(page, days.join(), length);
 	}
 
-	private static Meta meta() {
-		return Meta.of("Thống kê truy cập", "/thong-ke").describedAs("Lượt truy cập theo ngày và mục đọc nhiều.");
+	private static PageMeta meta() {
+		return PageMeta.of("Thống kê truy cập", "/thong-ke").describedAs("Lượt truy cập theo ngày và mục đọc nhiều.");
 	}
 
-	private ModelAndView withChart(ModelAndView page, Part<Listing<Stats.Day>> known, int length) {
+	private ModelAndView withChart(ModelAndView page, PagePart<ItemPage<StatsApi.Day>> known, int length) {
 		if (known.value() == null) {
 			return page;
 		}
-		List<Stats.Day> days = DayHistory.upTo(Display.today(this.clock), length, known.value().items());
+		List<StatsApi.Day> days = DailyVisitSeries.upTo(DisplayFormats.today(this.clock), length,
+				known.value().items());
 		return page.addObject("charts", List.of(LineChart.wide(days), LineChart.narrow(days)))
 			.addObject("days", days.reversed());
 	}
 
-	private CompletableFuture<Part<Listing<Stats.Day>>> days(Reads reads, int length) {
-		LocalDate today = Display.today(this.clock);
-		return reads.part(Query.of("/api/stats/visits/daily")
+	private CompletableFuture<PagePart<ItemPage<StatsApi.Day>>> days(PageDataLoader pageDataLoader, int length) {
+		LocalDate today = DisplayFormats.today(this.clock);
+		return pageDataLoader.part(ApiPath.of("/api/stats/visits/daily")
 			.with("from", today.minusDays(length - 1L))
 			.with("to", today)
-			.toString(), Stats.DAYS);
+			.toString(), StatsApi.DAYS);
 	}
 
 }

@@ -12,8 +12,8 @@ import tools.jackson.databind.json.JsonMapper;
 import org.springframework.stereotype.Component;
 
 import vn.lhh.web.WebProperties;
-import vn.lhh.web.api.Part;
-import vn.lhh.web.api.Site;
+import vn.lhh.web.api.PagePart;
+import vn.lhh.web.api.SiteApi;
 
 /**
  * Says in the words of schema.org, as JSON-LD, what a page shows: data for those who read
@@ -36,16 +36,16 @@ public class StructuredData {
 	 * The data of a page.
 	 * @return safe inside a script element, {@code null} where there is nothing to say
 	 */
-	public @Nullable String of(Meta meta, Part<Site.Chrome> chrome) {
-		Site.Identity site = (chrome.value() != null) ? chrome.value().site() : null;
+	public @Nullable String of(PageMeta pageMeta, PagePart<SiteApi.Chrome> chrome) {
+		SiteApi.Identity site = (chrome.value() != null) ? chrome.value().site() : null;
 		List<Map<String, Object>> graph = new ArrayList<>();
-		if ("article".equals(meta.contentType())) {
-			graph.add(article(meta, site));
+		if ("article".equals(pageMeta.contentType())) {
+			graph.add(article(pageMeta, site));
 		}
-		if (!meta.noindex() && !meta.path().equals("/")) {
-			graph.add(breadcrumbs(meta));
+		if (!pageMeta.noindex() && !pageMeta.path().equals("/")) {
+			graph.add(breadcrumbs(pageMeta));
 		}
-		else if (!meta.noindex() && site != null) {
+		else if (!pageMeta.noindex() && site != null) {
 			graph.add(organisation(site));
 		}
 		return graph.isEmpty() ? null : written(graph);
@@ -59,7 +59,7 @@ public class StructuredData {
 			.replace("&", "\\u0026");
 	}
 
-	private Map<String, Object> organisation(Site.Identity site) {
+	private Map<String, Object> organisation(SiteApi.Identity site) {
 		Map<String, Object> known = thing("Organization");
 		known.put("name", site.name());
 		put(known, "alternateName", site.shortName());
@@ -73,28 +73,28 @@ public class StructuredData {
 		return known;
 	}
 
-	private Map<String, Object> article(Meta meta, Site.@Nullable Identity site) {
+	private Map<String, Object> article(PageMeta pageMeta, SiteApi.@Nullable Identity site) {
 		Map<String, Object> known = thing("NewsArticle");
-		known.put("headline", meta.title());
-		put(known, "description", meta.description());
-		put(known, "articleSection", (meta.section() != null) ? meta.section().name() : null);
-		put(known, "datePublished", text(meta.publishedAt()));
-		put(known, "dateModified", text(meta.updatedAt()));
-		put(known, "image", (meta.image() != null) ? this.properties.absolute(meta.image()) : null);
-		known.put("mainEntityOfPage", this.properties.absolute(meta.path()));
+		known.put("headline", pageMeta.title());
+		put(known, "description", pageMeta.description());
+		put(known, "articleSection", (pageMeta.section() != null) ? pageMeta.section().name() : null);
+		put(known, "datePublished", text(pageMeta.publishedAt()));
+		put(known, "dateModified", text(pageMeta.updatedAt()));
+		put(known, "image", (pageMeta.image() != null) ? this.properties.absolute(pageMeta.image()) : null);
+		known.put("mainEntityOfPage", this.properties.absolute(pageMeta.path()));
 		if (site != null) {
 			known.put("publisher", organisation(site));
 		}
 		return known;
 	}
 
-	private Map<String, Object> breadcrumbs(Meta meta) {
+	private Map<String, Object> breadcrumbs(PageMeta pageMeta) {
 		List<Map<String, Object>> steps = new ArrayList<>(List.of(step(1, "Trang chủ", "/")));
-		Meta.Section section = meta.section();
+		PageMeta.Section section = pageMeta.section();
 		if (section != null) {
 			steps.add(step(2, section.name(), section.path()));
 		}
-		steps.add(step(steps.size() + 1, meta.title(), meta.path()));
+		steps.add(step(steps.size() + 1, pageMeta.title(), pageMeta.path()));
 		Map<String, Object> known = thing("BreadcrumbList");
 		known.put("itemListElement", steps);
 		return known;

@@ -14,10 +14,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-import vn.lhh.web.api.GatewayProblem;
-import vn.lhh.web.api.Query;
-import vn.lhh.web.api.Questions;
-import vn.lhh.web.api.Reads;
+import vn.lhh.web.api.ApiPath;
+import vn.lhh.web.api.GatewayException;
+import vn.lhh.web.api.PageDataLoader;
+import vn.lhh.web.api.QuestionsApi;
 
 /**
  * Following one's own question by its code, which never stands in an address of ours, so
@@ -40,23 +40,23 @@ class TrackingController {
 	}
 
 	@GetMapping(ADDRESS)
-	ModelAndView form(@RequestParam(name = NextPage.NOTE, required = false) @Nullable String note, Reads reads,
-			HttpServletResponse response) {
+	ModelAndView form(@RequestParam(name = NextPage.NOTE, required = false) @Nullable String note,
+			PageDataLoader pageDataLoader, HttpServletResponse response) {
 		if (note == null) {
 			return page("", FormErrors.none());
 		}
 		NextPage.confidential(response);
 		return this.notes.open(ADDRESS, note)
-			.map((code) -> shown(code, reads).addObject("note", note))
+			.map((code) -> shown(code, pageDataLoader).addObject("note", note))
 			.orElseGet(() -> page("", FormErrors.of("code", EXPIRED)));
 	}
 
 	@PostMapping(ADDRESS)
-	ModelAndView track(@RequestParam(required = false) @Nullable String code, Reads reads,
+	ModelAndView track(@RequestParam(required = false) @Nullable String code, PageDataLoader pageDataLoader,
 			HttpServletResponse response) {
 		response.setHeader("Cache-Control", "no-store");
 		String typed = (code != null) ? code : "";
-		ModelAndView page = shown(typed, reads);
+		ModelAndView page = shown(typed, pageDataLoader);
 		return page.getModel().containsKey("tracking") ? NextPage.see(ADDRESS, this.notes.seal(ADDRESS, typed)) : page;
 	}
 
@@ -64,43 +64,43 @@ class TrackingController {
 	 * Takes a question back. Which one is known from the note of the page that shows it.
 	 */
 	@PostMapping(ADDRESS + "/rut-lai")
-	ModelAndView withdraw(@RequestParam(name = NextPage.NOTE, defaultValue = "") String note, Reads reads,
-			HttpServletResponse response) {
+	ModelAndView withdraw(@RequestParam(name = NextPage.NOTE, defaultValue = "") String note,
+			PageDataLoader pageDataLoader, HttpServletResponse response) {
 		NextPage.confidential(response);
 		return this.notes.open(ADDRESS, note)
-			.map((code) -> withdrawn(code, reads))
+			.map((code) -> withdrawn(code, pageDataLoader))
 			.orElseGet(() -> page("", FormErrors.of("code", EXPIRED)));
 	}
 
-	private ModelAndView withdrawn(String code, Reads reads) {
+	private ModelAndView withdrawn(String code, PageDataLoader pageDataLoader) {
 		try {
-			reads.send(path(code) + "/withdraw", Map.of(), Questions.Tracking.class);
+			pageDataLoader.send(path(code) + "/withdraw", Map.of(), QuestionsApi.Tracking.class);
 			return NextPage.see(ADDRESS, this.notes.seal(ADDRESS, code));
 		}
-		catch (GatewayProblem ex) {
+		catch (GatewayException ex) {
 			return refused(code, ex);
 		}
 	}
 
-	private static ModelAndView shown(String typed, Reads reads) {
+	private static ModelAndView shown(String typed, PageDataLoader pageDataLoader) {
 		try {
-			Questions.Tracking tracking = reads.need(path(typed), Questions.Tracking.class);
+			QuestionsApi.Tracking tracking = pageDataLoader.need(path(typed), QuestionsApi.Tracking.class);
 			return page(typed, FormErrors.none()).addObject("tracking", tracking)
-				.addObject("papers", DocumentLinks.cited(Stream.ofNullable(tracking.answer()), reads));
+				.addObject("papers", DocumentLinks.cited(Stream.ofNullable(tracking.answer()), pageDataLoader));
 		}
-		catch (GatewayProblem ex) {
+		catch (GatewayException ex) {
 			return refused(typed, ex);
 		}
 	}
 
-	private static ModelAndView refused(String typed, GatewayProblem problem) {
+	private static ModelAndView refused(String typed, GatewayException problem) {
 		ModelAndView again = page(typed, (problem.status() == 404) ? unknown(typed) : FormErrors.of(problem, WORDS));
 		again.setStatus(HttpStatus.valueOf(problem.isUnavailable() ? 503 : problem.status()));
 		return again;
 	}
 
 	private static String path(String typed) {
-		return Query.of("/api/qa/tracking").slash(tidied(typed)).toString();
+		return ApiPath.of("/api/qa/tracking").slash(tidied(typed)).toString();
 	}
 
 	private static FormErrors unknown(String typed) {
@@ -115,7 +115,7 @@ class TrackingController {
 	private static ModelAndView page(String code, FormErrors errors) {
 		return new ModelAndView("track")
 			.addObject("meta",
-					Meta.of(errors.marked("Tra cứu câu hỏi"), ADDRESS)
+					PageMeta.of(errors.marked("Tra cứu câu hỏi"), ADDRESS)
 						.describedAs("Xem câu hỏi của bạn đã được xử lý đến đâu."))
 			.addObject("code", code)
 			.addObject("errors", errors);

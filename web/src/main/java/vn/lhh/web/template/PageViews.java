@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.thymeleaf.spring6.view.ThymeleafViewResolver;
-import vn.lhh.web.RecentlyUsed;
+import vn.lhh.web.LruCache;
 import vn.lhh.web.WebProperties;
 
 import org.springframework.stereotype.Component;
@@ -22,11 +22,11 @@ public class PageViews {
 
 	private final ThymeleafViewResolver templates;
 
-	private final RecentlyUsed<Shown, Drawn> drawn;
+	private final LruCache<Shown, Drawn> drawn;
 
 	PageViews(ThymeleafViewResolver templates, WebProperties properties) {
 		this.templates = templates;
-		this.drawn = new RecentlyUsed<>(properties.drawnPages().toBytes(), (page) -> page.bytes().length);
+		this.drawn = new LruCache<>(properties.drawnPages().toBytes(), (page) -> page.bytes().length);
 	}
 
 	/** For a page that nothing but its model goes into, and that anyone may see. */

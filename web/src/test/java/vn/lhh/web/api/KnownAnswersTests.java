@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import vn.lhh.web.StandIn;
+import vn.lhh.web.StubGateway;
 import vn.lhh.web.WebTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -25,7 +25,7 @@ class KnownAnswersTests extends WebTest {
 	private final String page = "/thong-bao?trang=" + PAGES.incrementAndGet();
 
 	private void says(String body, String etag, String cacheControl) {
-		GATEWAY.on(LIST, new StandIn.Answer(200, body,
+		GATEWAY.on(LIST, new StubGateway.Answer(200, body,
 				Map.of("ETag", etag, "Cache-Control", cacheControl, "Surrogate-Key", "announcement-list")));
 	}
 
@@ -39,7 +39,7 @@ class KnownAnswersTests extends WebTest {
 
 	@Test
 	void whatTheGatewayWouldSayAgainIsNotSentAgain() {
-		says(StandIn.read(SAMPLE), "\"same\"", "public, max-age=60");
+		says(StubGateway.read(SAMPLE), "\"same\"", "public, max-age=60");
 		Answer first = get(this.page);
 		Answer second = get(this.page);
 		assertThat(conditions()).containsExactly("null", "\"same\"");
@@ -48,10 +48,10 @@ class KnownAnswersTests extends WebTest {
 
 	@Test
 	void howLongItStaysTrueIsSaidAnewEachTime() {
-		says(StandIn.read(SAMPLE), "\"life\"", "public, max-age=60");
+		says(StubGateway.read(SAMPLE), "\"life\"", "public, max-age=60");
 		assertThat(get(this.page).header("Cache-Control")).contains("s-maxage=60");
-		GATEWAY.on(LIST, new StandIn.Answer(200, StandIn.read(SAMPLE), Map.of("ETag", "\"life\"", "Cache-Control",
-				"public, max-age=7", "Surrogate-Key", "announcement-list another")));
+		GATEWAY.on(LIST, new StubGateway.Answer(200, StubGateway.read(SAMPLE), Map.of("ETag", "\"life\"",
+				"Cache-Control", "public, max-age=7", "Surrogate-Key", "announcement-list another")));
 		Answer page = get(this.page);
 		assertThat(conditions()).last().isEqualTo("\"life\"");
 		assertThat(page.header("Cache-Control")).contains("s-maxage=7");
@@ -60,7 +60,7 @@ class KnownAnswersTests extends WebTest {
 
 	@Test
 	void whatChangedIsReadAnew() {
-		says(StandIn.read(SAMPLE), "\"before\"", "public, max-age=60");
+		says(StubGateway.read(SAMPLE), "\"before\"", "public, max-age=60");
 		get(this.page);
 		says(json(SAMPLE, "Mời tham gia Hội thi", "Gia hạn Hội thi"), "\"after\"", "public, max-age=60");
 		assertThat(get(this.page).body()).contains("Gia hạn Hội thi").doesNotContain("Mời tham gia Hội thi");
@@ -70,7 +70,7 @@ class KnownAnswersTests extends WebTest {
 
 	@Test
 	void pagesOfAListAreKnownApart() {
-		says(StandIn.read(SAMPLE), "\"first page\"", "public, max-age=60");
+		says(StubGateway.read(SAMPLE), "\"first page\"", "public, max-age=60");
 		get(this.page);
 		get(this.page + "0");
 		assertThat(conditions()).containsExactly("null", "null");
@@ -79,7 +79,7 @@ class KnownAnswersTests extends WebTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "private, max-age=60", "no-store" })
 	void whatIsForOneReaderIsNotKept(String cacheControl) {
-		says(StandIn.read(SAMPLE), "\"one reader\"", cacheControl);
+		says(StubGateway.read(SAMPLE), "\"one reader\"", cacheControl);
 		get(this.page);
 		get(this.page);
 		assertThat(conditions()).containsExactly("null", "null");
@@ -87,7 +87,7 @@ class KnownAnswersTests extends WebTest {
 
 	@Test
 	void aWeakTagTellsTooLittle() {
-		says(StandIn.read(SAMPLE), "W/\"weak\"", "public, max-age=60");
+		says(StubGateway.read(SAMPLE), "W/\"weak\"", "public, max-age=60");
 		get(this.page);
 		get(this.page);
 		assertThat(conditions()).containsExactly("null", "null");

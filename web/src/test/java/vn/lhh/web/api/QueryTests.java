@@ -11,23 +11,25 @@ class QueryTests {
 
 	@Test
 	void whatAReaderTypedIsEncoded() {
-		assertThat(Query.of("/api/documents").with("q", "a&b=c #đ").with("year", null).with("type", " ").toString())
+		assertThat(ApiPath.of("/api/documents").with("q", "a&b=c #đ").with("year", null).with("type", " ").toString())
 			.isEqualTo("/api/documents?q=a%26b%3Dc%20%23%C4%91");
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "..", "a/b", "a?b", "a#b", "", "a b", "a%2F", "đ" })
 	void whatCanNotBeASlugIsNotThere(String segment) {
-		assertThatExceptionOfType(GatewayProblem.class).isThrownBy(() -> Query.of("/api/news/articles").slash(segment))
+		assertThatExceptionOfType(GatewayException.class)
+			.isThrownBy(() -> ApiPath.of("/api/news/articles").slash(segment))
 			.satisfies((problem) -> assertThat(problem.status()).isEqualTo(404));
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "facets", "admin", "media", "files", "openapi" })
 	void otherAddressesOfTheApiAreNoSlugs(String segment) {
-		assertThatExceptionOfType(GatewayProblem.class).isThrownBy(() -> Query.of("/api/documents").slash(segment))
+		assertThatExceptionOfType(GatewayException.class).isThrownBy(() -> ApiPath.of("/api/documents").slash(segment))
 			.satisfies((problem) -> assertThat(problem.status()).isEqualTo(404));
-		assertThat(Query.of("/api/news/articles").slash(segment).toString()).isEqualTo("/api/news/articles/" + segment);
+		assertThat(ApiPath.of("/api/news/articles").slash(segment).toString())
+			.isEqualTo("/api/news/articles/" + segment);
 	}
 
 }

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import vn.lhh.web.StandIn;
+import vn.lhh.web.StubGateway;
 import vn.lhh.web.WebTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -44,7 +44,7 @@ class FeedsTests extends WebTest {
 		String first = xml("/tin-tuc/rss.xml").select("item > guid").first().text();
 		assertThat(first).startsWith("urn:uuid:");
 		GATEWAY.on("/api/news/articles", 200,
-				StandIn.read("news.articles.json").replace("lien-hiep-hoi-lam-dong-tiep-tuc-vuon-len", "ten-moi"));
+				StubGateway.read("news.articles.json").replace("lien-hiep-hoi-lam-dong-tiep-tuc-vuon-len", "ten-moi"));
 		Document renamed = xml("/tin-tuc/rss.xml");
 		assertThat(renamed.select("item > link").first().text()).endsWith("/ten-moi");
 		assertThat(renamed.select("item > guid").first().text()).isEqualTo(first);

@@ -20,7 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-import vn.lhh.web.StandIn;
+import vn.lhh.web.StubGateway;
 import vn.lhh.web.WebTest;
 
 /**
@@ -85,7 +85,7 @@ abstract class BrowserTest extends WebTest {
 
 	/** The sample with a menu as long as that of a real site. */
 	static ObjectNode withWholeMenu(String sample) {
-		ObjectNode chrome = (ObjectNode) JsonMapper.shared().readTree(StandIn.read(sample));
+		ObjectNode chrome = (ObjectNode) JsonMapper.shared().readTree(StubGateway.read(sample));
 		ArrayNode menu = chrome.putArray("menu");
 		Stream
 			.of("Trang chủ /", "Thông tin chính /trang/gioi-thieu", "Tin tức /tin-tuc", "Văn bản /van-ban",
@@ -114,7 +114,7 @@ abstract class BrowserTest extends WebTest {
 	}
 
 	private static ArrayNode list(String sample) {
-		return (ArrayNode) JsonMapper.shared().readTree(StandIn.read(sample)).path("items");
+		return (ArrayNode) JsonMapper.shared().readTree(StubGateway.read(sample)).path("items");
 	}
 
 	private static void repeat(ArrayNode items, int times) {

@@ -15,7 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class CleanHtmlTests {
 
-	private final CleanHtml clean = new CleanHtml();
+	private final OutputHtmlSanitizer clean = new OutputHtmlSanitizer();
 
 	@ParameterizedTest
 	@ValueSource(strings = { "<script>x</script>", "<img src=x onerror=x>", "<a href='javascript:x'>x</a>",

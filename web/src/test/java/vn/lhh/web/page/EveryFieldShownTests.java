@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-import vn.lhh.web.StandIn;
+import vn.lhh.web.StubGateway;
 import vn.lhh.web.WebTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -20,7 +20,7 @@ class EveryFieldShownTests extends WebTest {
 	private static final String DOCUMENT_ID = "0198c0de-0000-7000-8000-0000000000d1";
 
 	private static void answer(String api, String sample, Map<String, String> fields) {
-		ObjectNode body = (ObjectNode) JSON.readTree(StandIn.read(sample));
+		ObjectNode body = (ObjectNode) JSON.readTree(StubGateway.read(sample));
 		fields.forEach((name, value) -> body.set(name, JSON.readTree(value)));
 		GATEWAY.on(api, 200, body.toString());
 	}
@@ -134,7 +134,7 @@ class EveryFieldShownTests extends WebTest {
 
 	@Test
 	void whatReadersFollowIsKnownToTheCounterByItsId() {
-		ObjectNode whole = (ObjectNode) JSON.readTree(StandIn.read("site.home.json"));
+		ObjectNode whole = (ObjectNode) JSON.readTree(StubGateway.read("site.home.json"));
 		((ObjectNode) whole.at("/blocks/links")).set("items",
 				JSON.readTree("[{\"id\": \"l1\", \"title\": \"Sở Tư pháp\", \"url\": \"https://so.example/\"}]"));
 		((ObjectNode) whole.at("/blocks/banners")).set("items",
@@ -149,7 +149,7 @@ class EveryFieldShownTests extends WebTest {
 
 	@Test
 	void aCategoryShowsItsPictureAndWhatIsNewInIt() {
-		ObjectNode categories = (ObjectNode) JSON.readTree(StandIn.read("news.categories.json"));
+		ObjectNode categories = (ObjectNode) JSON.readTree(StubGateway.read("news.categories.json"));
 		((ObjectNode) categories.path("items").get(0)).put("imageUrl", "/api/news/media/c1")
 			.put("description", "Về khoa học");
 		GATEWAY.on("/api/news/categories", 200, categories.toString());
@@ -163,7 +163,7 @@ class EveryFieldShownTests extends WebTest {
 	}
 
 	private static void articles(String newUntil) {
-		ObjectNode list = (ObjectNode) JSON.readTree(StandIn.read("news.articles.json"));
+		ObjectNode list = (ObjectNode) JSON.readTree(StubGateway.read("news.articles.json"));
 		((ObjectNode) list.path("items").get(0)).put("newUntil", newUntil);
 		GATEWAY.on("/api/news/articles", 200, list.toString());
 	}
@@ -181,7 +181,7 @@ class EveryFieldShownTests extends WebTest {
 
 	@Test
 	void theMenuHasThreeLevels() {
-		ObjectNode chrome = (ObjectNode) JSON.readTree(StandIn.read("site.menu.json"));
+		ObjectNode chrome = (ObjectNode) JSON.readTree(StubGateway.read("site.menu.json"));
 		chrome.set("menu", JSON.readTree("""
 				[{"title": "Một", "url": "/trang/mot", "children": [{"title": "Hai", "url": "/trang/hai", "children":
 				  [{"title": "Ba", "url": "https://ba.example/", "openInNew": true, "children": []}]}]}]
@@ -193,7 +193,7 @@ class EveryFieldShownTests extends WebTest {
 
 	@Test
 	void groupsOfLinksBearTheirTitlesAndBannersOpenAsToldWhereTheyStand() {
-		ObjectNode whole = (ObjectNode) JSON.readTree(StandIn.read("site.home.json"));
+		ObjectNode whole = (ObjectNode) JSON.readTree(StubGateway.read("site.home.json"));
 		((ObjectNode) whole.at("/blocks/links")).set("items", JSON.readTree(
 				"""
 						[{"id": "l1", "title": "Sở", "url": "https://so.example/", "group": {"slug": "a", "title": "Cơ quan tỉnh"}},

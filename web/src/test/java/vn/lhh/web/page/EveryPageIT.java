@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-import vn.lhh.web.StandIn;
+import vn.lhh.web.StubGateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -138,7 +138,7 @@ class EveryPageIT extends BrowserTest {
 			page.locator("#code").fill("K7MPX4RWQ2");
 			page.locator("form.ask button[type=submit]").click();
 			page.locator(".withdraw summary").click();
-			GATEWAY.on("POST /api/qa/tracking/K7MPX4RWQ2/withdraw", 200, StandIn.read("qa.tracking.json"));
+			GATEWAY.on("POST /api/qa/tracking/K7MPX4RWQ2/withdraw", 200, StubGateway.read("qa.tracking.json"));
 			GATEWAY.on("/api/qa/tracking/K7MPX4RWQ2", 200, json("qa.tracking.json", "\"stateLabel\": \"Đã tiếp nhận\"",
 					"\"stateLabel\": \"Người hỏi đã rút\""));
 			page.locator(".withdraw button").click();
@@ -209,7 +209,7 @@ class EveryPageIT extends BrowserTest {
 
 	@Test
 	void whatReadersSeeAndFollowIsToldToTheCounter() {
-		ObjectNode home = (ObjectNode) JsonMapper.shared().readTree(StandIn.read("site.home.json"));
+		ObjectNode home = (ObjectNode) JsonMapper.shared().readTree(StubGateway.read("site.home.json"));
 		((ObjectNode) home.at("/blocks/links")).putArray("items")
 			.addObject()
 			.put("id", "l1")

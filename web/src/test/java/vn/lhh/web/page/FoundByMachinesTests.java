@@ -11,7 +11,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-import vn.lhh.web.StandIn;
+import vn.lhh.web.StubGateway;
 import vn.lhh.web.WebTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -33,7 +33,7 @@ class FoundByMachinesTests extends WebTest {
 		get(next);
 		assertThat(GATEWAY.requests()).filteredOn((request) -> request.path().endsWith("/others"))
 			.last()
-			.extracting(StandIn.Request::query)
+			.extracting(StubGateway.Request::query)
 			.isEqualTo("page=2&before=" + ANCHOR);
 	}
 
@@ -106,7 +106,7 @@ class FoundByMachinesTests extends WebTest {
 	}
 
 	private static String paged(String sample, int page, int pages) {
-		return StandIn.read(sample)
+		return StubGateway.read(sample)
 			.replaceFirst("\"page\": \\d+", "\"page\": " + page)
 			.replaceFirst("\"totalPages\": \\d+", "\"totalPages\": " + pages);
 	}
@@ -121,7 +121,7 @@ class FoundByMachinesTests extends WebTest {
 			"/to-chuc-thanh-vien/hoi-chan-nuoi-thu-y, /api/members/organisations/hoi-chan-nuoi-thu-y, members.organisation.json" })
 	void whatIsNotListedIsNotForSearchEngines(String path, String api, String sample) {
 		assertThat(get(path).html().select("meta[name=robots]")).isEmpty();
-		GATEWAY.on(api, 200, StandIn.read(sample).replaceFirst("\\{", "{\"visibility\": \"UNLISTED\","));
+		GATEWAY.on(api, 200, StubGateway.read(sample).replaceFirst("\\{", "{\"visibility\": \"UNLISTED\","));
 		assertThat(get(path).html().select("meta[name=robots]").attr("content")).isEqualTo("noindex");
 	}
 
@@ -145,7 +145,7 @@ class FoundByMachinesTests extends WebTest {
 
 	@Test
 	void aDescriptionEndsWithAWholeCharacter() {
-		ObjectNode article = (ObjectNode) JsonMapper.shared().readTree(StandIn.read("news.article.json"));
+		ObjectNode article = (ObjectNode) JsonMapper.shared().readTree(StubGateway.read("news.article.json"));
 		GATEWAY.on(ARTICLE_API, 200, article.put("summary", "x".repeat(198) + "😀".repeat(10)).toString());
 		Document page = get(ARTICLE).html();
 		assertThat(page.select("meta[name=description], meta[property=og:description]").eachAttr("content")).hasSize(2)
@@ -208,7 +208,7 @@ class FoundByMachinesTests extends WebTest {
 	@ValueSource(strings = { "/chuyen-muc/cu", "/chuyen-muc/cu/rss.xml", "/chuyen-muc/cu?trang=2" })
 	void anOldAddressOfACategoryLeadsToTheNewOne(String path) {
 		GATEWAY.on("/api/news/articles",
-				new StandIn.Answer(301, "", Map.of("Location", "/api/news/articles?category=moi&page=2&size=12")));
+				new StubGateway.Answer(301, "", Map.of("Location", "/api/news/articles?category=moi&page=2&size=12")));
 		Answer answer = get(path);
 		assertThat(answer.status()).isEqualTo(301);
 		assertThat(answer.header("Location")).isEqualTo(path.replace("/cu", "/moi"));
@@ -219,7 +219,7 @@ class FoundByMachinesTests extends WebTest {
 			"/van-ban/cu?x=1, /api/documents/", "/trang/cu, /api/news/pages/",
 			"/to-chuc-thanh-vien/cu, /api/members/organisations/" })
 	void anOldAddressLeadsToTheNewOneWithAllThatFollows(String path, String api) {
-		GATEWAY.on(api + "cu", new StandIn.Answer(301, "", Map.of("Location", api + "moi")));
+		GATEWAY.on(api + "cu", new StubGateway.Answer(301, "", Map.of("Location", api + "moi")));
 		Answer answer = get(path);
 		assertThat(answer.status()).isEqualTo(301);
 		assertThat(answer.header("Location")).isEqualTo(path.replace("/cu", "/moi"));
@@ -262,7 +262,7 @@ class FoundByMachinesTests extends WebTest {
 
 	private static void consultation(String end) {
 		GATEWAY.on("/api/documents/582-qd-ubnd-2018", 200,
-				StandIn.read("documents.document.json")
+				StubGateway.read("documents.document.json")
 					.replace("\"isDraftForComment\": false", "\"isDraftForComment\": true")
 					.replaceFirst("\"commentTo\": (null|\"[^\"]*\")", "\"commentTo\": \"" + end + "\""));
 	}
@@ -277,10 +277,10 @@ class FoundByMachinesTests extends WebTest {
 	}
 
 	private static String withDraft(String sample, String end) {
-		JsonNode whole = JsonMapper.shared().readTree(StandIn.read(sample));
+		JsonNode whole = JsonMapper.shared().readTree(StubGateway.read(sample));
 		ObjectNode list = (ObjectNode) whole.at(whole.has("blocks") ? "/blocks/documents" : "");
 		ObjectNode draft = (ObjectNode) JsonMapper.shared()
-			.readTree(StandIn.read("documents.list.json"))
+			.readTree(StubGateway.read("documents.list.json"))
 			.path("items")
 			.get(0);
 		list.putArray("items").add(draft.put("isDraftForComment", true).put("commentTo", end));

@@ -13,7 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-import vn.lhh.web.StandIn;
+import vn.lhh.web.StubGateway;
 import vn.lhh.web.WebTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -87,7 +87,7 @@ class HomePageTests extends WebTest {
 
 	@Test
 	void everyBannerIsNamedByItsTitle() {
-		GATEWAY.on("/api/site/home", 200, StandIn.read("site.home.json")
+		GATEWAY.on("/api/site/home", 200, StubGateway.read("site.home.json")
 			.replaceFirst("(?s)\"order\": 8,\\s*\"items\": \\[\\]",
 					"""
 							"order": 8, "items": [
@@ -115,9 +115,9 @@ class HomePageTests extends WebTest {
 	@ParameterizedTest
 	@CsvSource({ "UNKNOWN, false", "IN_FORCE, true" })
 	void whatIsUnknownOfEveryDocumentHasNoColumn(String validity, boolean shown) {
-		ObjectNode home = (ObjectNode) JsonMapper.shared().readTree(StandIn.read("site.home.json"));
+		ObjectNode home = (ObjectNode) JsonMapper.shared().readTree(StubGateway.read("site.home.json"));
 		ArrayNode documents = ((ObjectNode) home.at("/blocks/documents")).put("state", "ready").putArray("items");
-		JsonNode list = JsonMapper.shared().readTree(StandIn.read("documents.list.json"));
+		JsonNode list = JsonMapper.shared().readTree(StubGateway.read("documents.list.json"));
 		documents.add(list.at("/items/0")).add(list.at("/items/0").deepCopy());
 		((ObjectNode) documents.get(1).path("validity")).put("code", validity);
 		GATEWAY.on("/api/site/home", 200, home.toString());

@@ -25,7 +25,7 @@ class KeptInMemoryTests {
 		byte[] content = "body {}".getBytes(StandardCharsets.UTF_8);
 		Asset asset = new Asset(content);
 		given(this.chain.transform(this.request, asset)).willReturn(asset);
-		Resource kept = new KeptInMemory().transform(this.request, asset, this.chain);
+		Resource kept = new InMemoryAssetTransformer().transform(this.request, asset, this.chain);
 		assertThat(kept.getContentAsByteArray()).isEqualTo(content);
 		assertThat(kept.getContentAsByteArray()).isEqualTo(content);
 		assertThat(asset.reads).isEqualTo(1);

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import vn.lhh.web.api.Stats;
+import vn.lhh.web.api.StatsApi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,8 +15,8 @@ class LineChartTests {
 
 	private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
-	private static Stats.Day day(int ago, long visits) {
-		return new Stats.Day(TODAY.minusDays(ago), visits, 0, 0, 0);
+	private static StatsApi.Day day(int ago, long visits) {
+		return new StatsApi.Day(TODAY.minusDays(ago), visits, 0, 0, 0);
 	}
 
 	@ParameterizedTest
@@ -35,7 +35,7 @@ class LineChartTests {
 	@ParameterizedTest
 	@CsvSource({ "7", "30", "90" })
 	void todayIsNamedAndNoNameLeavesTheDrawing(int length) {
-		List<Stats.Day> days = DayHistory.upTo(TODAY, length, List.of());
+		List<StatsApi.Day> days = DailyVisitSeries.upTo(TODAY, length, List.of());
 		for (LineChart chart : List.of(LineChart.wide(days), LineChart.narrow(days))) {
 			assertThat(chart.dates().getLast().text()).isEqualTo("22/11");
 			assertThat(chart.dates()).hasSizeBetween(2, 7)
@@ -46,8 +46,8 @@ class LineChartTests {
 
 	@Test
 	void aDayNobodyCameIsADayWithZero() {
-		List<Stats.Day> days = DayHistory.upTo(TODAY, 3, List.of(day(0, 5), day(2, 7), day(9, 1)));
-		assertThat(days).extracting(Stats.Day::visits).containsExactly(7L, 0L, 5L);
+		List<StatsApi.Day> days = DailyVisitSeries.upTo(TODAY, 3, List.of(day(0, 5), day(2, 7), day(9, 1)));
+		assertThat(days).extracting(StatsApi.Day::visits).containsExactly(7L, 0L, 5L);
 	}
 
 }

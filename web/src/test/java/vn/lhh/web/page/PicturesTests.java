@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.util.unit.DataSize;
 
 import vn.lhh.web.WebProperties;
-import vn.lhh.web.api.News;
+import vn.lhh.web.api.NewsApi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,12 +18,12 @@ class PicturesTests {
 
 	private static final String OWN = "/api/news/media/0198c0de-0000-7000-8000-000000000001";
 
-	private final Pictures pictures = new Pictures(new Links(new WebProperties(URI.create("http://127.0.0.1:1"),
+	private final Pictures pictures = new Pictures(new SafeLinks(new WebProperties(URI.create("http://127.0.0.1:1"),
 			URI.create("https://lhh.example"), Duration.ofSeconds(1), Duration.ofSeconds(1), Duration.ZERO,
 			DataSize.ofMegabytes(1), DataSize.ofMegabytes(1), null)));
 
-	private static News.Image image(String url, Integer width) {
-		return new News.Image(url, "Đồi thông", width, 720, null, null);
+	private static NewsApi.Image image(String url, Integer width) {
+		return new NewsApi.Image(url, "Đồi thông", width, 720, null, null);
 	}
 
 	@Test

@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import vn.lhh.web.StandIn;
+import vn.lhh.web.StubGateway;
 import vn.lhh.web.WebTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -53,18 +53,18 @@ class ProblemPagesTests extends WebTest {
 		get("/tin-tuc/a%3Fsize=1");
 		get("/tin-tuc/a%2F..%2Fadmin");
 		get("/tin-tuc/a;b=c/../admin");
-		assertThat(GATEWAY.requests()).extracting(StandIn.Request::path)
+		assertThat(GATEWAY.requests()).extracting(StubGateway.Request::path)
 			.noneMatch((path) -> path.startsWith("/api/news/articles/a"));
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "facets", "admin", "files", "media", "openapi" })
 	void anAddressOfTheApiIsNoDocument(String slug) {
-		GATEWAY.on("/api/documents/" + slug, 200, StandIn.read("documents.facets.json"));
+		GATEWAY.on("/api/documents/" + slug, 200, StubGateway.read("documents.facets.json"));
 		Answer page = get("/van-ban/" + slug);
 		assertThat(page.status()).isEqualTo(404);
 		assertThat(page.html().select("h1").text()).isEqualTo("Không tìm thấy trang này");
-		assertThat(GATEWAY.requests()).extracting(StandIn.Request::path).doesNotContain("/api/documents/" + slug);
+		assertThat(GATEWAY.requests()).extracting(StubGateway.Request::path).doesNotContain("/api/documents/" + slug);
 	}
 
 	@Test
@@ -91,7 +91,8 @@ class ProblemPagesTests extends WebTest {
 
 	@Test
 	void aChangedSlugLeadsToTheNewPage() {
-		GATEWAY.on("/api/news/articles/cu", new StandIn.Answer(301, "", Map.of("Location", "/api/news/articles/moi")));
+		GATEWAY.on("/api/news/articles/cu",
+				new StubGateway.Answer(301, "", Map.of("Location", "/api/news/articles/moi")));
 		Answer page = get("/tin-tuc/cu");
 		assertThat(page.status()).isEqualTo(301);
 		assertThat(page.header("Location")).isEqualTo("/tin-tuc/moi");
@@ -99,7 +100,7 @@ class ProblemPagesTests extends WebTest {
 
 	@Test
 	void aBadPageNumberIsAnsweredWithTheServicesOwnWords() {
-		GATEWAY.on("/api/news/articles", 400, StandIn.read("problem.json"));
+		GATEWAY.on("/api/news/articles", 400, StubGateway.read("problem.json"));
 		Answer page = get("/tin-tuc?trang=abc");
 		assertThat(page.status()).isEqualTo(400);
 		assertThat(page.text()).contains("Có 1 mục cần sửa.", "Ngày phải có dạng yyyy-MM-dd.");

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-import vn.lhh.web.StandIn;
+import vn.lhh.web.StubGateway;
 import vn.lhh.web.WebTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -100,7 +100,7 @@ class PublicPagesTests extends WebTest {
 
 	@Test
 	void refusalsAndReceiptsSpeakToReadersToo() {
-		GATEWAY.on("POST /api/qa/questions", 400, StandIn.read("problem.json"));
+		GATEWAY.on("POST /api/qa/questions", 400, StubGateway.read("problem.json"));
 		assertSpokenToReaders(post(ASK, Map.of(), "Origin", ORIGIN));
 		GATEWAY.sample("POST /api/qa/questions", "qa.ask.response.json", Map.of());
 		Answer receipt = get(post(ASK, Map.of(), "Origin", ORIGIN).header("Location"));

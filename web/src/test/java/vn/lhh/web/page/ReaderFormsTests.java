@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import vn.lhh.web.StandIn;
+import vn.lhh.web.StubGateway;
 import vn.lhh.web.WebTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -43,7 +43,7 @@ class ReaderFormsTests extends WebTest {
 		return form;
 	}
 
-	private StandIn.Request asked() {
+	private StubGateway.Request asked() {
 		return GATEWAY.requests().stream().filter((request) -> request.method().equals("POST")).findFirst().get();
 	}
 

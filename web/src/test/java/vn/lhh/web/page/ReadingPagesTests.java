@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-import vn.lhh.web.StandIn;
+import vn.lhh.web.StubGateway;
 import vn.lhh.web.WebTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -57,7 +57,7 @@ class ReadingPagesTests extends WebTest {
 		assertThat(page.select(".others .pager a[rel~=next]").attr("href"))
 			.isEqualTo(ARTICLE + "?before=2017-10-13T02%3A00%3A00Z%2C0198c0de-0000-7000-8000-00000000000a&trang=2");
 		assertThat(GATEWAY.requests()).filteredOn((request) -> request.path().endsWith("/others"))
-			.extracting(StandIn.Request::query)
+			.extracting(StubGateway.Request::query)
 			.containsExactly("page=2");
 	}
 
@@ -130,7 +130,7 @@ class ReadingPagesTests extends WebTest {
 	@Test
 	void listsShowWholeSentencesOfASummary() {
 		String first = "Các nhà khoa học đã bàn về nước tưới, về giống mới và về cách giữ đất trên đồi dốc của tỉnh.";
-		ObjectNode list = (ObjectNode) JsonMapper.shared().readTree(StandIn.read("news.articles.json"));
+		ObjectNode list = (ObjectNode) JsonMapper.shared().readTree(StubGateway.read("news.articles.json"));
 		((ObjectNode) list.path("items").get(0)).put("summary",
 				first + " Kinh phí của đề tài này lên tới 15.000.000.000 đồng trong ba năm liền.");
 		GATEWAY.on("/api/news/articles", 200, list.toString());
@@ -186,7 +186,7 @@ class ReadingPagesTests extends WebTest {
 		assertThat(page.select("input[name=so]").attr("value")).isEqualTo("582 qd");
 		assertThat(page.select("select[name=loai] option[selected]").attr("value")).isEqualTo("QD");
 		assertThat(GATEWAY.requests()).filteredOn((request) -> request.path().equals("/api/documents"))
-			.extracting(StandIn.Request::query)
+			.extracting(StubGateway.Request::query)
 			.containsExactly("number=582 qd&type=QD&year=2018&page=1&size=20");
 	}
 
@@ -251,7 +251,7 @@ class ReadingPagesTests extends WebTest {
 		assertThat(page.text()).contains("Một lượt xem là một trang được hiển thị cho người đọc.",
 				"đếm tiếp từ 538.980 lượt", "tính đến 01/04/2018");
 		assertThat(GATEWAY.requests()).filteredOn((request) -> request.path().endsWith("/daily"))
-			.extracting(StandIn.Request::query)
+			.extracting(StubGateway.Request::query)
 			.containsExactly("from=2026-11-16&to=2026-11-22");
 	}
 

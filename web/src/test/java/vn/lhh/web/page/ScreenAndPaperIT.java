@@ -26,7 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-import vn.lhh.web.StandIn;
+import vn.lhh.web.StubGateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -98,7 +98,7 @@ class ScreenAndPaperIT extends BrowserTest {
 		}
 		else if (path.contains("/stats/")) {
 			answer.setContentType("application/json")
-				.setBody(StandIn.read(path.contains("/daily") ? "stats.daily.json" : "stats.visits.json"));
+				.setBody(StubGateway.read(path.contains("/daily") ? "stats.daily.json" : "stats.visits.json"));
 		}
 		else {
 			answer.setStatus(204);
@@ -207,7 +207,7 @@ class ScreenAndPaperIT extends BrowserTest {
 
 	@Test
 	void allThatOpensHasTheSameArrowWhichTurns() {
-		ObjectNode tree = (ObjectNode) JsonMapper.shared().readTree(StandIn.read("members.tree.json"));
+		ObjectNode tree = (ObjectNode) JsonMapper.shared().readTree(StubGateway.read("members.tree.json"));
 		ArrayNode members = (ArrayNode) tree.at("/items/0/children");
 		((ObjectNode) members.get(0)).putArray("children").add(members.get(0).deepCopy());
 		GATEWAY.on("/api/members/tree", 200, tree.toString());
@@ -283,7 +283,7 @@ class ScreenAndPaperIT extends BrowserTest {
 	void withColoursOfTheReadersOwnTheCurrentPlaceIsStillSeen() {
 		GATEWAY.on("/api/site/menu", 200, withWholeMenu("site.menu.json").toString());
 		GATEWAY.on("/api/news/articles", 200,
-				StandIn.read("news.articles.json").replaceFirst("\"totalPages\": \\d+", "\"totalPages\": 9"));
+				StubGateway.read("news.articles.json").replaceFirst("\"totalPages\": \\d+", "\"totalPages\": 9"));
 		try (BrowserContext context = visit(1280, "/tin-tuc").context()) {
 			Page page = context.pages().getFirst();
 			page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));

@@ -1,0 +1,84 @@
+package vn.lhh.web.page;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.lhh.web.api.GatewayException;
+import vn.lhh.web.api.ItemPage;
+
+/**
+ * Links between the pages of a list, as plain addresses that keep every filter.
+ */
+public record Pagination(int page, int totalPages, String base, String first, boolean aside) {
+
+	private static final int AROUND = 2;
+
+	Pagination(int page, int totalPages, String base) {
+		this(page, totalPages, base, base, false);
+	}
+
+	/**
+	 * The pages of a list.
+	 * @param itemPage the page that is shown
+	 * @param base its address without the number
+	 * @return their links
+	 * @throws GatewayException for a page beyond the last
+	 */
+	static Pagination of(ItemPage<?> itemPage, String base) {
+		if (itemPage.page() > 1 && itemPage.page() > itemPage.totalPages()) {
+			throw GatewayException.notFound();
+		}
+		return new Pagination(itemPage.page(), itemPage.totalPages(), base);
+	}
+
+	/**
+	 * The same of a list beside something else, whose pages are nothing to find.
+	 * @param start the address of the first page
+	 */
+	Pagination from(String start) {
+		return new Pagination(this.page, this.totalPages, this.base, start, true);
+	}
+
+	/** What a link says to search engines beside its direction. */
+	public @Nullable String rel(@Nullable String direction) {
+		if (!this.aside) {
+			return direction;
+		}
+		return (direction != null) ? direction + " nofollow" : "nofollow";
+	}
+
+	public boolean isNeeded() {
+		return this.totalPages > 1;
+	}
+
+	public @Nullable String previous() {
+		return (this.page > 1) ? link(this.page - 1) : null;
+	}
+
+	public @Nullable String next() {
+		return (this.page < this.totalPages) ? link(this.page + 1) : null;
+	}
+
+	/** The page numbers worth a link: the ends, and those around the current one. */
+	public List<Integer> numbers() {
+		return IntStream.rangeClosed(1, this.totalPages)
+			.filter((number) -> number == 1 || number == this.totalPages || Math.abs(number - this.page) <= AROUND)
+			.boxed()
+			.toList();
+	}
+
+	/** Whether numbers were left out just before this one. */
+	public boolean gapBefore(int number) {
+		return number > 1 && !numbers().contains(number - 1);
+	}
+
+	public String link(int number) {
+		if (number == 1) {
+			return this.first;
+		}
+		return this.base + (this.base.contains("?") ? "&" : "?") + "trang=" + number;
+	}
+
+}
