@@ -14,7 +14,7 @@ import vn.lhh.launcher.site.SiteStatus;
  * {@code account}: opens, stops and lists accounts of the running site, for whoever can
  * read its data folder.
  */
-record AccountVerb(Console console, Place place, PasswordSource passwords) implements Verb {
+record AccountVerb(Console console, LaunchContext place, PasswordSource passwords) implements PortalCommand {
 
 	@Override
 	public int run(List<String> args) {
@@ -22,7 +22,7 @@ record AccountVerb(Console console, Place place, PasswordSource passwords) imple
 				Set.of("--data", "--name", "--roles", "--password-file", "--new-password-file"));
 		DataFolder data = this.place.data(arguments);
 		if (arguments.words().isEmpty()) {
-			throw new PortalProblem("Say what to do: account add, reset, disable, enable, password or list.");
+			throw new UserErrorException("Say what to do: account add, reset, disable, enable, password or list.");
 		}
 		if (arguments.words().getFirst().equals("password")) {
 			return choose(arguments, SiteStatus.of(data));
@@ -45,7 +45,7 @@ record AccountVerb(Console console, Place place, PasswordSource passwords) imple
 
 	private int choose(Arguments arguments, SiteStatus site) {
 		if (arguments.words().size() != 2) {
-			throw new PortalProblem("Name exactly one user: account password NAME.");
+			throw new UserErrorException("Name exactly one user: account password NAME.");
 		}
 		String user = arguments.words().getLast();
 		String now = this.passwords.password(arguments.option("--password-file", ""), "Password of " + user);

@@ -30,7 +30,7 @@ final class Arguments {
 				parsed.options.put(arg, valueOf(arg, args, i));
 			}
 			else if (arg.startsWith("-")) {
-				throw new PortalProblem("Unknown option %s: see ./portal help.".formatted(arg));
+				throw new UserErrorException("Unknown option %s: see ./portal help.".formatted(arg));
 			}
 			else {
 				parsed.words.add(arg);
@@ -41,7 +41,7 @@ final class Arguments {
 
 	private static String valueOf(String option, List<String> args, int at) {
 		if (at >= args.size()) {
-			throw new PortalProblem("%s needs a value: see ./portal help.".formatted(option));
+			throw new UserErrorException("%s needs a value: see ./portal help.".formatted(option));
 		}
 		return args.get(at);
 	}
@@ -65,7 +65,7 @@ final class Arguments {
 		catch (NumberFormatException ex) {
 			// said below, as for a number out of range
 		}
-		throw new PortalProblem("%s must be a number from %d to %d, not %s.".formatted(name, least, most, given));
+		throw new UserErrorException("%s must be a number from %d to %d, not %s.".formatted(name, least, most, given));
 	}
 
 	List<String> words() {
@@ -74,13 +74,13 @@ final class Arguments {
 
 	void noWords() {
 		if (!this.words.isEmpty()) {
-			throw new PortalProblem("Unknown word %s: see ./portal help.".formatted(this.words.getFirst()));
+			throw new UserErrorException("Unknown word %s: see ./portal help.".formatted(this.words.getFirst()));
 		}
 	}
 
 	String onlyWord(String what) {
 		if (this.words.size() != 1) {
-			throw new PortalProblem("Name exactly one %s: see ./portal help.".formatted(what));
+			throw new UserErrorException("Name exactly one %s: see ./portal help.".formatted(what));
 		}
 		return this.words.getFirst();
 	}

@@ -13,7 +13,7 @@ import vn.lhh.launcher.site.SiteStatus;
 /**
  * {@code logs}: the end of a process' log, and what is added to it.
  */
-record LogsVerb(Console console, Place place) implements Verb {
+record LogsVerb(Console console, LaunchContext place) implements PortalCommand {
 
 	private static final int USUAL = 100;
 
@@ -36,7 +36,7 @@ record LogsVerb(Console console, Place place) implements Verb {
 			return OK;
 		}
 		catch (IOException ex) {
-			throw new PortalProblem("%s can't be read: %s".formatted(log, ex.getMessage()));
+			throw new UserErrorException("%s can't be read: %s".formatted(log, ex.getMessage()));
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();

@@ -52,7 +52,7 @@ final class PasswordSource {
 			return Files.readString(file).lines().findFirst();
 		}
 		catch (IOException ex) {
-			throw new PortalProblem("The file %s can't be read.".formatted(file));
+			throw new UserErrorException("The file %s can't be read.".formatted(file));
 		}
 	}
 
@@ -61,13 +61,13 @@ final class PasswordSource {
 			return Optional.ofNullable(this.lines.readLine());
 		}
 		catch (IOException ex) {
-			throw new PortalProblem("Standard input can't be read: " + ex.getMessage());
+			throw new UserErrorException("Standard input can't be read: " + ex.getMessage());
 		}
 	}
 
 	private static String required(Optional<String> password, String what) {
 		return password.filter((text) -> !text.isEmpty())
-			.orElseThrow(() -> new PortalProblem(
+			.orElseThrow(() -> new UserErrorException(
 					"%s was not given: type it, or name a file with --password-file.".formatted(what)));
 	}
 

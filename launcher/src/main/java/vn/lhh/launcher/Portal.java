@@ -16,21 +16,24 @@ public final class Portal {
 
 	private final Console console;
 
-	private final Map<String, Verb> verbs;
+	private final Map<String, PortalCommand> verbs;
 
-	Portal(Console console, Place place) {
+	Portal(Console console, LaunchContext launchContext) {
 		this.console = console;
 		PasswordSource passwords = PasswordSource.ofProcess();
-		this.verbs = Map.ofEntries(Map.entry("run", new RunVerb(console, place)),
-				Map.entry("stop", new StopVerb(console, place)), Map.entry("restart", new RestartVerb(console, place)),
-				Map.entry("status", new StatusVerb(console, place)), Map.entry("logs", new LogsVerb(console, place)),
-				Map.entry("hold", new HoldVerb(console, place, true)),
-				Map.entry("release", new HoldVerb(console, place, false)),
-				Map.entry("account", new AccountVerb(console, place, passwords)),
-				Map.entry("setup", new SetupVerb(console, place, passwords)),
-				Map.entry("token", new TokenVerb(console, place, passwords)),
-				Map.entry("demo", new DemoVerb(console, place)), Map.entry("train", new TrainVerb(console, place)),
-				Map.entry("help", new HelpVerb(console)));
+		this.verbs = Map.ofEntries(Map.entry("run", new RunCommand(console, launchContext)),
+				Map.entry("stop", new StopVerb(console, launchContext)),
+				Map.entry("restart", new RestartVerb(console, launchContext)),
+				Map.entry("status", new StatusCommand(console, launchContext)),
+				Map.entry("logs", new LogsVerb(console, launchContext)),
+				Map.entry("hold", new HoldCommand(console, launchContext, true)),
+				Map.entry("release", new HoldCommand(console, launchContext, false)),
+				Map.entry("account", new AccountVerb(console, launchContext, passwords)),
+				Map.entry("setup", new SetupVerb(console, launchContext, passwords)),
+				Map.entry("token", new TokenCommand(console, launchContext, passwords)),
+				Map.entry("demo", new DemoCommand(console, launchContext)),
+				Map.entry("train", new TrainCommand(console, launchContext)),
+				Map.entry("help", new HelpCommand(console)));
 	}
 
 	/**
@@ -38,7 +41,7 @@ public final class Portal {
 	 * @param args the verb and its words
 	 */
 	public static void main(String[] args) {
-		System.exit(new Portal(Console.ofProcess(), Place.ofProcess()).run(args));
+		System.exit(new Portal(Console.ofProcess(), LaunchContext.ofProcess()).run(args));
 	}
 
 	int run(String... args) {
@@ -46,17 +49,17 @@ public final class Portal {
 		if (words.contains("--help") || words.contains("-h")) {
 			return run("help");
 		}
-		@Nullable Verb verb = words.isEmpty() ? null : this.verbs.get(words.getFirst());
+		@Nullable PortalCommand portalCommand = words.isEmpty() ? null : this.verbs.get(words.getFirst());
 		try {
-			if (verb == null) {
-				throw new PortalProblem(words.isEmpty() ? "Say what to do: see ./portal help."
+			if (portalCommand == null) {
+				throw new UserErrorException(words.isEmpty() ? "Say what to do: see ./portal help."
 						: "There is no verb %s: see ./portal help.".formatted(words.getFirst()));
 			}
-			return verb.run(words.subList(1, words.size()));
+			return portalCommand.run(words.subList(1, words.size()));
 		}
-		catch (PortalProblem problem) {
+		catch (UserErrorException problem) {
 			this.console.complain(problem.line());
-			return (verb != null) ? Verb.FAILED : USAGE;
+			return (portalCommand != null) ? PortalCommand.FAILED : USAGE;
 		}
 	}
 

@@ -9,7 +9,7 @@ import vn.lhh.launcher.site.SiteStatus;
 /**
  * {@code restart}: lets the process of one service end and come back.
  */
-record RestartVerb(Console console, Place place) implements Verb {
+record RestartVerb(Console console, LaunchContext place) implements PortalCommand {
 
 	private static final Duration PATIENCE = Duration.ofSeconds(30);
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 import vn.lhh.launcher.account.DemoUsers;
-import vn.lhh.launcher.account.SignIn;
+import vn.lhh.launcher.account.OAuthSignIn;
 import vn.lhh.launcher.demo.AdminApi;
 import vn.lhh.launcher.setup.Setup;
 import vn.lhh.launcher.site.DataFolder;
@@ -15,7 +15,7 @@ import vn.lhh.launcher.site.SiteStatus;
 /**
  * {@code setup}: what a new site needs before anybody can publish, from a file.
  */
-record SetupVerb(Console console, Place place, PasswordSource passwords) implements Verb {
+record SetupVerb(Console console, LaunchContext place, PasswordSource passwords) implements PortalCommand {
 
 	@Override
 	public int run(List<String> args) {
@@ -31,7 +31,7 @@ record SetupVerb(Console console, Place place, PasswordSource passwords) impleme
 		URI site = site(arguments, data);
 		String user = arguments.option("--user", "admin");
 		String password = password(user, arguments, data);
-		AdminApi api = new AdminApi(site, (name) -> new SignIn(site).token(name, password));
+		AdminApi api = new AdminApi(site, (name) -> new OAuthSignIn(site).token(name, password));
 		new Setup(api, user, data.setup(), this.console::say, arguments.has("--url")).apply(file);
 		return OK;
 	}
@@ -42,7 +42,7 @@ record SetupVerb(Console console, Place place, PasswordSource passwords) impleme
 			return SiteStatus.of(data).door();
 		}
 		if (!url.matches("https?://[^/]+/?")) {
-			throw new PortalProblem("--url must be an address like http://localhost:8080, not %s.".formatted(url));
+			throw new UserErrorException("--url must be an address like http://localhost:8080, not %s.".formatted(url));
 		}
 		return URI.create(url);
 	}

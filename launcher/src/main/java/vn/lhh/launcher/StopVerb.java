@@ -9,7 +9,7 @@ import vn.lhh.launcher.site.SiteStatus;
 /**
  * {@code stop}: ends the site that runs with a data folder, in order.
  */
-record StopVerb(Console console, Place place) implements Verb {
+record StopVerb(Console console, LaunchContext place) implements PortalCommand {
 
 	private static final Duration PATIENCE = Duration.ofSeconds(90);
 

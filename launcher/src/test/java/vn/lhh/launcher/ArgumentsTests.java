@@ -30,32 +30,32 @@ class ArgumentsTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "0", "65536", "-1", "http", "", "80.5", "99999999999" })
 	void aPortIsANumberInRange(String port) {
-		assertThatExceptionOfType(PortalProblem.class)
+		assertThatExceptionOfType(UserErrorException.class)
 			.isThrownBy(() -> parse("--port", port).number("--port", 8080, 1, 65535))
 			.withMessageContaining("--port must be a number from 1 to 65535");
 	}
 
 	@Test
 	void anUnknownOptionIsRefusedByName() {
-		assertThatExceptionOfType(PortalProblem.class).isThrownBy(() -> parse("--prot", "9000"))
+		assertThatExceptionOfType(UserErrorException.class).isThrownBy(() -> parse("--prot", "9000"))
 			.withMessageContaining("--prot");
 	}
 
 	@Test
 	void anOptionWithoutItsValueIsRefused() {
-		assertThatExceptionOfType(PortalProblem.class).isThrownBy(() -> parse("--port"))
+		assertThatExceptionOfType(UserErrorException.class).isThrownBy(() -> parse("--port"))
 			.withMessageContaining("--port needs a value");
 	}
 
 	@Test
 	void aVerbWithoutWordsRefusesOne() {
-		assertThatExceptionOfType(PortalProblem.class).isThrownBy(() -> parse("fast").noWords());
+		assertThatExceptionOfType(UserErrorException.class).isThrownBy(() -> parse("fast").noWords());
 	}
 
 	@Test
 	void aVerbForOneThingRefusesNoneAndTwo() {
-		assertThatExceptionOfType(PortalProblem.class).isThrownBy(() -> parse().onlyWord("service"));
-		assertThatExceptionOfType(PortalProblem.class).isThrownBy(() -> parse("a", "b").onlyWord("service"));
+		assertThatExceptionOfType(UserErrorException.class).isThrownBy(() -> parse().onlyWord("service"));
+		assertThatExceptionOfType(UserErrorException.class).isThrownBy(() -> parse("a", "b").onlyWord("service"));
 	}
 
 	private static Arguments parse(String... args) {

@@ -25,10 +25,10 @@ final class Beacons {
 
 	private final Queue<String> strange = new ConcurrentLinkedQueue<>();
 
-	private final Visitor visitor;
+	private final PublicClient publicClient;
 
 	Beacons(WholeSite site) {
-		this.visitor = new Visitor(site.url());
+		this.publicClient = new PublicClient(site.url());
 	}
 
 	/** Tells of one visit; returns once the site has said that it is recorded. */
@@ -54,7 +54,7 @@ final class Beacons {
 
 	private boolean isAcknowledged(UUID visit) {
 		try {
-			Answer answer = this.visitor.post("/api/site/visits", null,
+			Answer answer = this.publicClient.post("/api/site/visits", null,
 					"{\"visitId\": \"%s\", \"path\": \"/\"}".formatted(visit));
 			note(answer);
 			return answer.status() == 202;

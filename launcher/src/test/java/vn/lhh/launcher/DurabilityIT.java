@@ -26,11 +26,11 @@ class DurabilityIT {
 
 	@Test
 	void noAcknowledgedArticleIsLostWhenTheDatabaseIsKilledDuringFiveHundredWrites() throws Exception {
-		Newsroom newsroom = new Newsroom(this.site);
+		EditorClient editorClient = new EditorClient(this.site);
 		try (ExecutorService editors = Executors.newFixedThreadPool(4)) {
 			for (int article = 0; article < 500; article++) {
 				String title = "Bản nháp số " + article;
-				editors.submit(() -> write(newsroom, title));
+				editors.submit(() -> write(editorClient, title));
 			}
 			WholeSite.eventually().until(() -> this.acknowledged.size() >= 200);
 			this.site.launched().kill("mongo");
@@ -38,19 +38,19 @@ class DurabilityIT {
 		this.site.awaitUp("mongo");
 		this.site.awaitAllReady();
 		assertThat(this.acknowledged).hasSizeGreaterThanOrEqualTo(200)
-			.allSatisfy((location) -> assertThere(newsroom, location));
+			.allSatisfy((location) -> assertThere(editorClient, location));
 	}
 
-	private static void assertThere(Newsroom newsroom, String location) {
+	private static void assertThere(EditorClient editorClient, String location) {
 		WholeSite.eventually().until(() -> {
-			int status = newsroom.read(location).status();
+			int status = editorClient.read(location).status();
 			assertThat(status).as(location).isNotIn(404, 410);
 			return status == 200;
 		});
 	}
 
-	private void write(Newsroom newsroom, String title) {
-		Answer answer = newsroom.write(title);
+	private void write(EditorClient editorClient, String title) {
+		Answer answer = editorClient.write(title);
 		if (answer.status() == 201) {
 			this.acknowledged.add(answer.header("Location"));
 		}

@@ -26,12 +26,12 @@ class EditingIT {
 	@Test
 	void aPublishedArticleIsOnTheHomePageWithinTwoSeconds() {
 		String title = "Hội thi Sáng tạo kỹ thuật lần thứ " + System.nanoTime();
-		Newsroom newsroom = new Newsroom(this.site);
+		EditorClient editorClient = new EditorClient(this.site);
 		try (Browser browser = Browser.open()) {
 			Page page = browser.newVisitor();
 			page.navigate(this.site.url() + "/");
 			assertThat(page.locator("body").innerText()).doesNotContain(title);
-			newsroom.publish(title);
+			editorClient.publish(title);
 			WholeSite.within(2).until(() -> this.site.visitor().get("/").text().contains(title));
 			page.reload();
 			assertThat(page.locator("body").innerText()).contains(title);
@@ -71,16 +71,17 @@ class EditingIT {
 
 	@Test
 	void withoutATokenNothingIsWritten() {
-		Newsroom newsroom = new Newsroom(this.site);
-		assertThat(this.site.visitor().post(Newsroom.ARTICLES, null, newsroom.body("Bài không có quyền")).status())
+		EditorClient editorClient = new EditorClient(this.site);
+		assertThat(
+				this.site.visitor().post(EditorClient.ARTICLES, null, editorClient.body("Bài không có quyền")).status())
 			.isEqualTo(401);
 	}
 
 	@Test
 	void withAnotherRoleNothingIsWritten() {
-		Newsroom newsroom = new Newsroom(this.site);
+		EditorClient editorClient = new EditorClient(this.site);
 		String records = this.site.token("records");
-		Answer answer = this.site.visitor().post(Newsroom.ARTICLES, records, newsroom.body("Bài sai vai trò"));
+		Answer answer = this.site.visitor().post(EditorClient.ARTICLES, records, editorClient.body("Bài sai vai trò"));
 		assertThat(answer.status()).isEqualTo(403);
 		assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
 	}

@@ -17,14 +17,14 @@ final class FieldLook {
 
 	private static final Pattern NUMBER = Pattern.compile("[0-9.]+");
 
-	private final Visitor visitor;
+	private final PublicClient publicClient;
 
 	private final SampleIds ids;
 
 	private final Map<String, Answer> pages = new HashMap<>();
 
-	FieldLook(Visitor visitor, SampleIds ids) {
-		this.visitor = visitor;
+	FieldLook(PublicClient publicClient, SampleIds ids) {
+		this.publicClient = publicClient;
 		this.ids = ids;
 	}
 
@@ -68,7 +68,7 @@ final class FieldLook {
 	}
 
 	private Answer answer(String page) {
-		return this.pages.computeIfAbsent(page, (address) -> this.visitor.get(encoded(this.ids.fill(address))));
+		return this.pages.computeIfAbsent(page, (address) -> this.publicClient.get(encoded(this.ids.fill(address))));
 	}
 
 	private static String encoded(String address) {

@@ -28,9 +28,9 @@ final class FieldSchema {
 	}
 
 	/** Where the sample and the description don't agree, in words. */
-	static List<String> disagreements(Visitor visitor, FieldSample sample) {
+	static List<String> disagreements(PublicClient publicClient, FieldSample sample) {
 		Set<String> filled = sample.fields().keySet();
-		Set<String> taken = of(visitor, sample, filled);
+		Set<String> taken = of(publicClient, sample, filled);
 		List<String> disagreements = new ArrayList<>();
 		taken.stream()
 			.filter((field) -> !filled.contains(field) && !sample.accepts().contains(field))
@@ -43,9 +43,9 @@ final class FieldSchema {
 		return disagreements;
 	}
 
-	private static Set<String> of(Visitor visitor, FieldSample sample, Set<String> filled) {
+	private static Set<String> of(PublicClient publicClient, FieldSample sample, Set<String> filled) {
 		JsonNode api = JsonMapper.shared()
-			.readTree(visitor.get("/api/%s/openapi.json".formatted(sample.service())).body());
+			.readTree(publicClient.get("/api/%s/openapi.json".formatted(sample.service())).body());
 		FieldSchema schema = new FieldSchema(api.path("components").path("schemas"), filled);
 		api.path("paths")
 			.path(sample.address())

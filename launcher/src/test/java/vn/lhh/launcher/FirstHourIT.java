@@ -183,7 +183,7 @@ class FirstHourIT {
 		System.arraycopy(words, 0, all, 0, words.length);
 		all[words.length] = "--data";
 		all[words.length + 1] = site.data().toString();
-		int code = new Portal(new Console(out, out), new Place(new Checkout(Path.of("..")), Map.of())).run(all);
+		int code = new Portal(new Console(out, out), new LaunchContext(new Checkout(Path.of("..")), Map.of())).run(all);
 		return new Said(code, said.toString(StandardCharsets.UTF_8));
 	}
 

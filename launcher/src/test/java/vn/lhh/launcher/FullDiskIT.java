@@ -42,30 +42,30 @@ class FullDiskIT {
 	@Test
 	void withTheDatabasesDiskFullWritesAreRefusedReadsGoOnAndAllComesBackWithRoom() {
 		this.site.awaitAllReady();
-		Desk desk = new Desk(this.site);
-		Desk.Item before = desk.publish("Bài trước khi đầy đĩa " + System.nanoTime());
+		RetryingEditor retryingEditor = new RetryingEditor(this.site);
+		RetryingEditor.Item before = retryingEditor.publish("Bài trước khi đầy đĩa " + System.nanoTime());
 		Outboxes.assertDrain(this.site);
 		try (Readers readers = Readers.of(this.site)) {
 			this.site.room().fill(this.launcher, this.database);
-			assertRefused(desk);
-			assertThat(desk.read(before.location()).status()).isEqualTo(200);
+			assertRefused(retryingEditor);
+			assertThat(retryingEditor.read(before.location()).status()).isEqualTo(200);
 			assertThat(this.site.visitor().get("/api/news/articles?size=41").status()).isEqualTo(200);
 			this.site.launched().kill("mongo");
 			this.site.awaitUp("mongo");
 			this.site.awaitAllReady();
-			WholeSite.eventually().until(() -> desk.read(before.location()).status() == 200);
-			assertRefused(desk);
+			WholeSite.eventually().until(() -> retryingEditor.read(before.location()).status() == 200);
+			assertRefused(retryingEditor);
 			this.site.room().empty(this.launcher, this.database);
-			Desk.Item after = desk.publish("Bài sau khi đầy đĩa " + System.nanoTime());
-			new PublicEye(this.site).assertAgreesWith(List.of(before, after));
+			RetryingEditor.Item after = retryingEditor.publish("Bài sau khi đầy đĩa " + System.nanoTime());
+			new PublicSiteChecker(this.site).assertAgreesWith(List.of(before, after));
 			Outboxes.assertDrain(this.site);
-			Announcements.assertTell(this.site, List.of(before, after));
+			TopicReader.assertTell(this.site, List.of(before, after));
 			readers.assertAlwaysServed();
 		}
 	}
 
-	private static void assertRefused(Desk desk) {
-		Answer refusal = desk.tryToWrite("Bài khi đầy đĩa");
+	private static void assertRefused(RetryingEditor retryingEditor) {
+		Answer refusal = retryingEditor.tryToWrite("Bài khi đầy đĩa");
 		assertThat(refusal.status()).as(refusal.body()).isEqualTo(503);
 		assertThat(JsonPath.<String>read(refusal.body(), "$.code")).isEqualTo("store-away");
 	}
@@ -73,11 +73,11 @@ class FullDiskIT {
 	@Test
 	void withTheGatewaysDiskFullItServesAndKeepsTheMemoryItHad() throws IOException {
 		this.site.awaitAllReady();
-		Desk desk = new Desk(this.site);
-		Path sections = Room.seenBy(this.launcher, this.memory.resolve("gateway/sections.json"));
+		RetryingEditor retryingEditor = new RetryingEditor(this.site);
+		Path sections = LimitedDisk.seenBy(this.launcher, this.memory.resolve("gateway/sections.json"));
 		this.site.room().fill(this.launcher, this.memory);
 		try (Readers readers = Readers.of(this.site)) {
-			Desk.Item unremembered = desk.publish("Bài không nhớ được " + System.nanoTime());
+			RetryingEditor.Item unremembered = retryingEditor.publish("Bài không nhớ được " + System.nanoTime());
 			WholeSite.eventually().until(() -> this.site.home().contains(unremembered.title()));
 			assertThat(JsonPath.<Object>read(Files.readString(sections), "$")).isNotNull();
 			assertThat(Files.readString(sections)).doesNotContain(unremembered.title());
@@ -87,7 +87,7 @@ class FullDiskIT {
 			});
 			this.site.awaitAllReady();
 			this.site.room().empty(this.launcher, this.memory);
-			Desk.Item remembered = desk.publish("Bài lại nhớ được " + System.nanoTime());
+			RetryingEditor.Item remembered = retryingEditor.publish("Bài lại nhớ được " + System.nanoTime());
 			WholeSite.eventually()
 				.until(() -> this.site.home().contains(remembered.title())
 						&& Files.readString(sections).contains(remembered.title()));

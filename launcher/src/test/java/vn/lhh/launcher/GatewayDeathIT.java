@@ -46,7 +46,7 @@ class GatewayDeathIT {
 	@Test
 	void aGatewayThatComesBackAloneServesTheHomePageFromMemory() {
 		String title = "Bài còn nhớ " + System.nanoTime();
-		new Desk(this.site).publish(title);
+		new RetryingEditor(this.site).publish(title);
 		awaitShown(title);
 		String[] all = Stream.concat(Stream.of("gateway"), Stream.of(ALL_BUT_THE_GATEWAY)).toArray(String[]::new);
 		this.site.launched().hold(all);

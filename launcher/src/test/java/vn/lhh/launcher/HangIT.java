@@ -61,24 +61,24 @@ class HangIT {
 			this.site.launched().thaw("stats");
 			readers.assertAlwaysServed();
 		}
-		new PublicEye(this.site).assertCounted(before + 20);
+		new PublicSiteChecker(this.site).assertCounted(before + 20);
 	}
 
 	@Test
 	void whileTheDatabaseHangsNothingIsAcknowledgedAndTheHomePageStays() {
 		this.site.awaitAllReady();
-		Desk desk = new Desk(this.site);
-		Desk.Item before = desk.publish("Bài trước khi kho treo " + System.nanoTime());
+		RetryingEditor retryingEditor = new RetryingEditor(this.site);
+		RetryingEditor.Item before = retryingEditor.publish("Bài trước khi kho treo " + System.nanoTime());
 		try (Readers readers = Readers.of(this.site)) {
 			this.site.launched().freeze("mongo");
-			assertThat(desk.tryToWrite("Bài khi kho treo").status()).isIn(503, 504);
+			assertThat(retryingEditor.tryToWrite("Bài khi kho treo").status()).isIn(503, 504);
 			assertThat(this.site.visitor().get("/").status()).isEqualTo(200);
 			this.site.launched().thaw("mongo");
 			this.site.awaitAllReady();
 			readers.assertAlwaysServed();
 		}
-		Desk.Item after = desk.publish("Bài sau khi kho treo " + System.nanoTime());
-		new PublicEye(this.site).assertAgreesWith(List.of(before, after));
+		RetryingEditor.Item after = retryingEditor.publish("Bài sau khi kho treo " + System.nanoTime());
+		new PublicSiteChecker(this.site).assertAgreesWith(List.of(before, after));
 	}
 
 	private void assertTimesOut(String path) {

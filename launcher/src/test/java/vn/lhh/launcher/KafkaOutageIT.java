@@ -37,21 +37,21 @@ class KafkaOutageIT {
 	void whatIsWrittenWhileKafkaIsAwayForAMinuteIsAnnouncedAndCountedOnceItIsBack() throws Exception {
 		this.site.awaitAllReady();
 		int before = this.site.settledVisits();
-		Desk desk = new Desk(this.site);
+		RetryingEditor retryingEditor = new RetryingEditor(this.site);
 		Beacons beacons = new Beacons(this.site);
 		beacons.tell();
 		this.site.launched().hold("kafka");
 		this.site.launched().kill("kafka");
 		ExecutorService people = Executors.newCachedThreadPool();
 		try (Readers readers = Readers.of(this.site)) {
-			Future<?> editor = people.submit(() -> write(desk));
+			Future<?> editor = people.submit(() -> write(retryingEditor));
 			for (int browser = 0; browser < 3; browser++) {
 				people.submit(() -> browse(beacons));
 			}
 			Awaitility.await().during(AWAY).atMost(AWAY.multipliedBy(3)).until(() -> !isBack());
 			assertThat(beacons.acknowledged()).as("nobody is told a visit is recorded that is not").isOne();
 			WholeSite.eventually().until(() -> this.written.get() >= 5 && beacons.putOff() > 0);
-			new PublicEye(this.site).assertAgreesWith(desk.book());
+			new PublicSiteChecker(this.site).assertAgreesWith(retryingEditor.book());
 			this.site.launched().release("kafka");
 			this.site.awaitUp("kafka");
 			WholeSite.eventually().until(() -> beacons.acknowledged() >= 30);
@@ -68,22 +68,22 @@ class KafkaOutageIT {
 		}
 		assertThat(beacons.strange()).isEmpty();
 		Outboxes.assertDrain(this.site);
-		Announcements.assertTell(this.site, desk.book());
-		new PublicEye(this.site).assertAgreesWith(desk.book());
-		new PublicEye(this.site).assertCounted(before + beacons.acknowledged());
+		TopicReader.assertTell(this.site, retryingEditor.book());
+		new PublicSiteChecker(this.site).assertAgreesWith(retryingEditor.book());
+		new PublicSiteChecker(this.site).assertCounted(before + beacons.acknowledged());
 	}
 
 	@Test
 	void whatNewsHadStillToAnnounceWhenItDiedIsAnnouncedAsSoonAsKafkaIsBack() {
 		this.site.awaitAllReady();
-		Desk desk = new Desk(this.site);
-		Desk.Item shown = desk.publish("Bài đã báo trước khi Kafka nghỉ " + System.nanoTime());
+		RetryingEditor retryingEditor = new RetryingEditor(this.site);
+		RetryingEditor.Item shown = retryingEditor.publish("Bài đã báo trước khi Kafka nghỉ " + System.nanoTime());
 		Outboxes.assertDrain(this.site);
 		this.site.launched().hold("kafka");
 		this.site.launched().kill("kafka");
 		try {
-			desk.takeDown(shown);
-			desk.publish("Bài chưa kịp báo " + System.nanoTime());
+			retryingEditor.takeDown(shown);
+			retryingEditor.publish("Bài chưa kịp báo " + System.nanoTime());
 			this.site.launched().kill("news");
 			this.site.awaitUp("news");
 		}
@@ -91,9 +91,9 @@ class KafkaOutageIT {
 			this.site.launched().release("kafka");
 		}
 		this.site.awaitUp("kafka");
-		Announcements.assertTell(this.site, desk.book());
+		TopicReader.assertTell(this.site, retryingEditor.book());
 		Outboxes.assertDrain(this.site);
-		new PublicEye(this.site).assertAgreesWith(desk.book());
+		new PublicSiteChecker(this.site).assertAgreesWith(retryingEditor.book());
 		this.site.awaitAllReady();
 	}
 
@@ -102,13 +102,14 @@ class KafkaOutageIT {
 	}
 
 	/** Each answer is wanted at once: the database is there, and it is enough. */
-	private void write(Desk desk) {
+	private void write(RetryingEditor retryingEditor) {
 		while (this.over.getCount() > 0) {
 			int number = this.written.get();
-			Desk.Item item = desk.publish("Bài trong lúc Kafka nghỉ số " + number);
-			assertThat(JsonPath.<String>read(desk.read(item.location()).body(), "$.status")).isEqualTo("PUBLISHED");
+			RetryingEditor.Item item = retryingEditor.publish("Bài trong lúc Kafka nghỉ số " + number);
+			assertThat(JsonPath.<String>read(retryingEditor.read(item.location()).body(), "$.status"))
+				.isEqualTo("PUBLISHED");
 			if (number % 3 == 0) {
-				desk.takeDown(item);
+				retryingEditor.takeDown(item);
 			}
 			this.written.incrementAndGet();
 			pause();

@@ -25,7 +25,7 @@ class KillRoundIT {
 		long seed = ThreadLocalRandom.current().nextInt();
 		reporter.publishEntry("seed", String.valueOf(seed));
 		this.site.awaitAllReady();
-		String told = new KillRound(this.site, new Desk(this.site), seed).play(1000);
+		String told = new ChaosRound(this.site, new RetryingEditor(this.site), seed).play(1000);
 		reporter.publishEntry(told);
 		assertThat(told).contains("acknowledged");
 	}

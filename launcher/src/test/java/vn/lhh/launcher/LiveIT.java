@@ -106,7 +106,7 @@ class LiveIT {
 	void theHomePageSaysThatThereIsSomethingNew() {
 		String title = "Tin nóng số " + System.nanoTime();
 		assertThat(this.page.locator("[data-fresh]").isVisible()).isFalse();
-		new Newsroom(this.site).publish(title);
+		new EditorClient(this.site).publish(title);
 		this.page.locator("[data-fresh]").waitFor();
 		assertThat(this.page.locator("[role=status] [data-fresh]").innerText()).startsWith("Có nội dung mới.");
 		this.page.locator("[data-fresh] a").click();

@@ -24,7 +24,7 @@ class MetersIT {
 			"qa, portal_outbox_delay", "stats, jvm_memory_used_bytes", "identity, jvm_memory_used_bytes",
 			"web, jvm_memory_used_bytes" })
 	void aProcessTellsTheMetersThatOperationsNames(String process, String meter) {
-		Visitor operator = new Visitor("http://127.0.0.1:" + this.site.launched().portOf(process));
+		PublicClient operator = new PublicClient("http://127.0.0.1:" + this.site.launched().portOf(process));
 		Answer meters = operator.get("/actuator/prometheus");
 		assertThat(meters.status()).isEqualTo(200);
 		assertThat(meters.body()).contains(meter);

@@ -28,16 +28,17 @@ class PasswordSourceTests {
 		PasswordSource source = source("cũ\nmới\n");
 		assertThat(source.password("", "Password")).isEqualTo("cũ");
 		assertThat(source.password("-", "New password")).isEqualTo("mới");
-		assertThatExceptionOfType(PortalProblem.class).isThrownBy(() -> source.password("", "Password"))
+		assertThatExceptionOfType(UserErrorException.class).isThrownBy(() -> source.password("", "Password"))
 			.withMessageContaining("was not given");
 	}
 
 	@Test
 	void anEmptyOrMissingFileIsSaidSo() throws IOException {
 		Path file = Files.writeString(this.folder.resolve("p"), "\n");
-		assertThatExceptionOfType(PortalProblem.class).isThrownBy(() -> source("x").password(file.toString(), "It"))
+		assertThatExceptionOfType(UserErrorException.class)
+			.isThrownBy(() -> source("x").password(file.toString(), "It"))
 			.withMessageContaining("It was not given");
-		assertThatExceptionOfType(PortalProblem.class)
+		assertThatExceptionOfType(UserErrorException.class)
 			.isThrownBy(() -> source("x").password(this.folder.resolve("none").toString(), "It"))
 			.withMessageContaining("can't be read");
 	}

@@ -34,22 +34,23 @@ class PoisonIT {
 	void unreadableRecordsAreLaidAsideAndEveryReaderGoesOn() throws Exception {
 		this.site.awaitAllReady();
 		int before = this.site.settledVisits();
-		Desk desk = new Desk(this.site);
+		RetryingEditor retryingEditor = new RetryingEditor(this.site);
 		Beacons beacons = new Beacons(this.site);
-		try (Readers readers = Readers.of(this.site); OpenPage page = OpenPage.of(this.site)) {
+		try (Readers readers = Readers.of(this.site); LiveStreamClient page = LiveStreamClient.of(this.site)) {
 			poison();
 			for (int visit = 0; visit < 30; visit++) {
 				beacons.tell();
 			}
-			Desk.Item kept = desk.publish("Bài sau thuốc độc " + System.nanoTime());
-			Desk.Item gone = desk.takeDown(desk.publish("Bài gỡ sau thuốc độc " + System.nanoTime()));
-			new PublicEye(this.site).assertAgreesWith(List.of(kept, gone));
+			RetryingEditor.Item kept = retryingEditor.publish("Bài sau thuốc độc " + System.nanoTime());
+			RetryingEditor.Item gone = retryingEditor
+				.takeDown(retryingEditor.publish("Bài gỡ sau thuốc độc " + System.nanoTime()));
+			new PublicSiteChecker(this.site).assertAgreesWith(List.of(kept, gone));
 			WholeSite.eventually().until(() -> this.site.home().contains(kept.title()));
 			WholeSite.eventually()
 				.untilAsserted(() -> assertThat(page.told()).anyMatch((line) -> line.contains(kept.title())));
-			new PublicEye(this.site).assertCounted(before + 30);
+			new PublicSiteChecker(this.site).assertCounted(before + 30);
 			WholeSite.eventually()
-				.untilAsserted(() -> assertThat(Announcements.on(this.site, "stats.visits.dlt"))
+				.untilAsserted(() -> assertThat(TopicReader.on(this.site, "stats.visits.dlt"))
 					.filteredOn((dead) -> this.mark.equals(dead.key()))
 					.hasSizeGreaterThanOrEqualTo(3));
 			this.site.awaitAllReady();

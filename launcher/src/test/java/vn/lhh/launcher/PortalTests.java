@@ -87,8 +87,8 @@ class PortalTests {
 	private int portal(String... args) {
 		Console console = new Console(new PrintStream(this.out, true, StandardCharsets.UTF_8),
 				new PrintStream(this.err, true, StandardCharsets.UTF_8));
-		Place place = new Place(new Checkout(this.folder), Map.of());
-		return new Portal(console, place).run(args);
+		LaunchContext launchContext = new LaunchContext(new Checkout(this.folder), Map.of());
+		return new Portal(console, launchContext).run(args);
 	}
 
 	private static String said(ByteArrayOutputStream stream) {

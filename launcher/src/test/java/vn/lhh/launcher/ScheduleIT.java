@@ -24,9 +24,9 @@ class ScheduleIT {
 	@Test
 	void anArticleWhoseTimeCameWhileNewsWasDownIsAnnouncedAndShownOnceItIsBack() {
 		this.site.awaitAllReady();
-		Desk desk = new Desk(this.site);
+		RetryingEditor retryingEditor = new RetryingEditor(this.site);
 		Instant when = Instant.now().plusSeconds(15);
-		Desk.Item item = desk.schedule("Bài hẹn giờ " + System.nanoTime(), when.toString());
+		RetryingEditor.Item item = retryingEditor.schedule("Bài hẹn giờ " + System.nanoTime(), when.toString());
 		assertThat(this.site.visitor().get("/api/news/articles/" + item.slug()).status()).isEqualTo(404);
 		this.site.launched().hold("news");
 		this.site.launched().kill("news");
@@ -34,8 +34,8 @@ class ScheduleIT {
 		assertThat(this.site.home()).doesNotContain(item.title());
 		this.site.launched().release("news");
 		this.site.awaitUp("news");
-		Announcements.assertTell(this.site, List.of(item));
-		new PublicEye(this.site).assertAgreesWith(List.of(item));
+		TopicReader.assertTell(this.site, List.of(item));
+		new PublicSiteChecker(this.site).assertAgreesWith(List.of(item));
 		WholeSite.eventually().until(() -> this.site.home().contains(item.title()));
 	}
 

@@ -33,29 +33,29 @@ final class WholeSite implements AutoCloseable {
 
 	private final LaunchedSite launched;
 
-	private final Visitor visitor;
+	private final PublicClient publicClient;
 
 	private final int visitsAtFirst;
 
-	private final Room room;
+	private final LimitedDisk limitedDisk;
 
-	private final Line line;
+	private final FaultyProxy faultyProxy;
 
 	private WholeSite() {
 		try {
 			Path home = Path.of(System.getProperty("portal.home", "..")).toRealPath();
 			Path folder = Path.of("target", "journeys").toAbsolutePath();
 			FileSystemUtils.deleteRecursively(folder);
-			this.room = Room.with(folder.resolve("gateway"), folder.resolve("mongo"));
-			this.line = Line.open();
-			this.launched = LaunchedSite.start(this.room.prefix(), home, folder, LaunchedSite.freePort(),
-					Map.of("GATEWAY_BACKENDS_URLS_DOCUMENTS", this.line.url()));
+			this.limitedDisk = LimitedDisk.with(folder.resolve("gateway"), folder.resolve("mongo"));
+			this.faultyProxy = FaultyProxy.open();
+			this.launched = LaunchedSite.start(this.limitedDisk.prefix(), home, folder, LaunchedSite.freePort(),
+					Map.of("GATEWAY_BACKENDS_URLS_DOCUMENTS", this.faultyProxy.url()));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
-		this.line.leadTo(() -> this.launched.portOf("documents"));
-		this.visitor = new Visitor(this.launched.url());
+		this.faultyProxy.leadTo(() -> this.launched.portOf("documents"));
+		this.publicClient = new PublicClient(this.launched.url());
 		this.visitsAtFirst = beginCounting();
 	}
 
@@ -71,21 +71,21 @@ final class WholeSite implements AutoCloseable {
 	}
 
 	/** Whose disks of gateway and database can be filled. */
-	Room room() {
-		return this.room;
+	LimitedDisk room() {
+		return this.limitedDisk;
 	}
 
 	/** Between the gateway and documents-service. */
-	Line line() {
-		return this.line;
+	FaultyProxy line() {
+		return this.faultyProxy;
 	}
 
 	LaunchedSite launched() {
 		return this.launched;
 	}
 
-	Visitor visitor() {
-		return this.visitor;
+	PublicClient visitor() {
+		return this.publicClient;
 	}
 
 	int visitsAtFirst() {
@@ -116,7 +116,7 @@ final class WholeSite implements AutoCloseable {
 	}
 
 	int totalVisits() {
-		return JsonPath.<Integer>read(this.visitor.get("/api/stats/visits").body(), "$.total");
+		return JsonPath.<Integer>read(this.publicClient.get("/api/stats/visits").body(), "$.total");
 	}
 
 	/** Once the visits of earlier journeys are all counted. */
@@ -130,7 +130,7 @@ final class WholeSite implements AutoCloseable {
 	}
 
 	String home() {
-		Answer answer = this.visitor.get("/api/site/home");
+		Answer answer = this.publicClient.get("/api/site/home");
 		assertThat(answer.status()).isEqualTo(200);
 		return answer.body();
 	}
@@ -166,7 +166,7 @@ final class WholeSite implements AutoCloseable {
 	@Override
 	public void close() {
 		this.launched.close();
-		this.line.close();
+		this.faultyProxy.close();
 	}
 
 	/**

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-import vn.lhh.launcher.PortalProblem;
+import vn.lhh.launcher.UserErrorException;
 
 /**
  * The passwords that identity-service made up for the demo users at its first start.
@@ -24,7 +24,7 @@ public record DemoUsers(Map<String, String> passwords) {
 	public static DemoUsers in(Path data) {
 		Path file = file(data);
 		if (!Files.exists(file)) {
-			throw new PortalProblem(
+			throw new UserErrorException(
 					"There are no demo users in %s: was the site started with --no-demo?".formatted(file));
 		}
 		return ifAny(data);
@@ -49,7 +49,7 @@ public record DemoUsers(Map<String, String> passwords) {
 				.forEach((cells) -> passwords.put(cells[0], cells[1]));
 		}
 		catch (IOException ex) {
-			throw new PortalProblem("%s can't be read.".formatted(file));
+			throw new UserErrorException("%s can't be read.".formatted(file));
 		}
 		return new DemoUsers(passwords);
 	}
@@ -75,7 +75,7 @@ public record DemoUsers(Map<String, String> passwords) {
 	public String password(String user) {
 		String password = this.passwords.get(user);
 		if (password == null) {
-			throw new PortalProblem("There is no demo user %s; there are: %s".formatted(user,
+			throw new UserErrorException("There is no demo user %s; there are: %s".formatted(user,
 					String.join(", ", this.passwords.keySet())));
 		}
 		return password;

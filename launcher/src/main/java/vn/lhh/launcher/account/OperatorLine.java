@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 
-import vn.lhh.launcher.PortalProblem;
+import vn.lhh.launcher.UserErrorException;
 
 /**
  * Speaks with identity-service as the operator of the machine, by the secret that stands
@@ -46,7 +46,7 @@ public final class OperatorLine {
 			.build();
 		HttpResponse<String> answer = send(request);
 		if (answer.statusCode() != 200) {
-			throw new PortalProblem((answer.statusCode() < 500) ? answer.body().strip()
+			throw new UserErrorException((answer.statusCode() < 500) ? answer.body().strip()
 					: "identity-service failed (HTTP %d): see its log.".formatted(answer.statusCode()));
 		}
 		return answer.body().lines().toList();
@@ -57,11 +57,11 @@ public final class OperatorLine {
 			return client.send(request, HttpResponse.BodyHandlers.ofString());
 		}
 		catch (IOException ex) {
-			throw new PortalProblem("identity-service does not answer: see ./portal status.");
+			throw new UserErrorException("identity-service does not answer: see ./portal status.");
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
-			throw new PortalProblem("Interrupted.");
+			throw new UserErrorException("Interrupted.");
 		}
 	}
 
@@ -73,10 +73,10 @@ public final class OperatorLine {
 				.filter((cells) -> cells.length == 2)
 				.map((cells) -> cells[1])
 				.findFirst()
-				.orElseThrow(() -> new PortalProblem("There is no secret in %s.".formatted(this.secret)));
+				.orElseThrow(() -> new UserErrorException("There is no secret in %s.".formatted(this.secret)));
 		}
 		catch (IOException ex) {
-			throw new PortalProblem(
+			throw new UserErrorException(
 					"%s can't be read: only whoever runs the site may keep its accounts.".formatted(this.secret));
 		}
 	}

@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import vn.lhh.launcher.PortalProblem;
+import vn.lhh.launcher.UserErrorException;
 
 /**
  * Changes the password of an account as its owner does by script.
@@ -45,7 +45,7 @@ public final class OwnPassword {
 			.build();
 		HttpResponse<String> answer = send(request);
 		if (answer.statusCode() / 100 != 2) {
-			throw new PortalProblem(
+			throw new UserErrorException(
 					"The password was not changed (HTTP %d): %s".formatted(answer.statusCode(), reason(answer.body())));
 		}
 	}
@@ -55,11 +55,11 @@ public final class OwnPassword {
 			return client.send(request, HttpResponse.BodyHandlers.ofString());
 		}
 		catch (IOException ex) {
-			throw new PortalProblem("The site does not answer: " + ex.getMessage());
+			throw new UserErrorException("The site does not answer: " + ex.getMessage());
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
-			throw new PortalProblem("Interrupted.");
+			throw new UserErrorException("Interrupted.");
 		}
 	}
 

@@ -2,12 +2,12 @@ package vn.lhh.launcher.account;
 
 import java.net.URI;
 
-import vn.lhh.launcher.PortalProblem;
+import vn.lhh.launcher.UserErrorException;
 
 /**
  * The site can't answer now, and says that it may soon.
  */
-final class SiteBusyException extends PortalProblem {
+final class SiteBusyException extends UserErrorException {
 
 	private static final long serialVersionUID = 1L;
 

@@ -14,7 +14,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import vn.lhh.launcher.PortalProblem;
+import vn.lhh.launcher.UserErrorException;
 
 /**
  * The admin API of a running site, as one client uses it that waits when it is told to,
@@ -71,7 +71,7 @@ public final class AdminApi {
 			.compile("\"%s\"\\s*:\\s*\\[\\s*\\{[^}]*?\"%s\"\\s*:\\s*\"([^\"]+)\"".formatted(list, field))
 			.matcher(answer.body());
 		if (!matcher.find()) {
-			throw new PortalProblem(
+			throw new UserErrorException(
 					"%s has no %s to build on: was the site started with --no-demo?".formatted(path, list));
 		}
 		return matcher.group(1);
@@ -140,11 +140,11 @@ public final class AdminApi {
 					HttpResponse.BodyHandlers.ofString());
 		}
 		catch (IOException ex) {
-			throw new PortalProblem("%s does not answer: %s".formatted(this.portal, ex.getMessage()));
+			throw new UserErrorException("%s does not answer: %s".formatted(this.portal, ex.getMessage()));
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
-			throw new PortalProblem("Interrupted.");
+			throw new UserErrorException("Interrupted.");
 		}
 	}
 
@@ -154,12 +154,13 @@ public final class AdminApi {
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
-			throw new PortalProblem("Interrupted.");
+			throw new UserErrorException("Interrupted.");
 		}
 	}
 
-	private static PortalProblem refused(String path, HttpResponse<String> answer) {
-		return new PortalProblem("%s was refused (HTTP %d): %s".formatted(path, answer.statusCode(), answer.body()));
+	private static UserErrorException refused(String path, HttpResponse<String> answer) {
+		return new UserErrorException(
+				"%s was refused (HTTP %d): %s".formatted(path, answer.statusCode(), answer.body()));
 	}
 
 }

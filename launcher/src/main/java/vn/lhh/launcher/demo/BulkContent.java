@@ -11,7 +11,7 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 import vn.lhh.launcher.Console;
-import vn.lhh.launcher.PortalProblem;
+import vn.lhh.launcher.UserErrorException;
 
 /**
  * Publishes made-up articles and documents by the dozen. They leave the home page as it
@@ -57,7 +57,7 @@ public record BulkContent(AdminApi api, Console console) {
 	private boolean article(int number, String category) {
 		String json = """
 				{"title": "%s", "summary": "%s", "bodyHtml": "%s", "primaryCategoryId": "%s", "showOnHome": false}"""
-			.formatted(Sentences.title(number), Sentences.sentence(number), Sentences.paragraphs(number), category);
+			.formatted(SampleText.title(number), SampleText.sentence(number), SampleText.paragraphs(number), category);
 		this.api.publish("approver", this.api.create("editor", "/api/news/admin/articles", json));
 		return true;
 	}
@@ -68,7 +68,7 @@ public record BulkContent(AdminApi api, Console console) {
 		String json = """
 				{"numberSymbolRaw": "%d/%s-LHH", "typeId": "%s", "legalClass": "ADMINISTRATIVE", "abstract": "%s",
 				 "issueDate": "%s", "issuers": [{"bodyId": "%s"}]}""".formatted(number, type[1], type[0],
-				Sentences.summary(number), issued, issuer);
+				SampleText.summary(number), issued, issuer);
 		this.api.publish("approver", this.api.create("records", "/api/documents/admin/documents", json));
 		return true;
 	}
@@ -86,10 +86,11 @@ public record BulkContent(AdminApi api, Console console) {
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
-			throw new PortalProblem("Interrupted.");
+			throw new UserErrorException("Interrupted.");
 		}
 		catch (ExecutionException ex) {
-			throw (ex.getCause() instanceof PortalProblem problem) ? problem : new IllegalStateException(ex.getCause());
+			throw (ex.getCause() instanceof UserErrorException problem) ? problem
+					: new IllegalStateException(ex.getCause());
 		}
 	}
 

@@ -40,22 +40,22 @@ public final class ExecutableJar {
 	 * @return where the parts are
 	 * @throws IOException where the file is no such jar, or the folder can't be written
 	 */
-	public static Parts takeApart(Path file, String name, Path folder) throws IOException {
+	public static ExtractedJar takeApart(Path file, String name, Path folder) throws IOException {
 		try (JarFile jar = new JarFile(file.toFile())) {
 			return new ExecutableJar(jar, folder).parts(name);
 		}
 	}
 
-	private Parts parts(String name) throws IOException {
-		Shelf shelf = new Shelf(this.folder.resolve("lib"));
+	private ExtractedJar parts(String name) throws IOException {
+		ContentAddressedFolder contentAddressedFolder = new ContentAddressedFolder(this.folder.resolve("lib"));
 		List<Path> libraries = new ArrayList<>();
 		for (JarEntry entry : libraries()) {
-			libraries.add(shelf.keep(Path.of(entry.getName()).getFileName().toString(), checksum(entry),
-					Shelf.Content.of(() -> this.jar.getInputStream(entry))));
+			libraries.add(contentAddressedFolder.keep(Path.of(entry.getName()).getFileName().toString(),
+					checksum(entry), ContentAddressedFolder.Content.of(() -> this.jar.getInputStream(entry))));
 		}
-		Path own = new Excerpt(this.jar, CLASSES, CLASSES.length()).onto(new Shelf(this.folder.resolve("app")), name,
-				manifest());
-		return new Parts(attribute("Start-Class"), libraries, own);
+		Path own = new JarSubset(this.jar, CLASSES, CLASSES.length())
+			.onto(new ContentAddressedFolder(this.folder.resolve("app")), name, manifest());
+		return new ExtractedJar(attribute("Start-Class"), libraries, own);
 	}
 
 	private List<JarEntry> libraries() throws IOException {

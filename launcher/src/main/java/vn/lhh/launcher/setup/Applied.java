@@ -8,7 +8,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.HashSet;
 import java.util.Set;
 
-import vn.lhh.launcher.PortalProblem;
+import vn.lhh.launcher.UserErrorException;
 
 /**
  * What was set up before, so that a second time makes nothing anew that editors have
@@ -31,7 +31,7 @@ final class Applied {
 			return new Applied(file, Files.exists(file) ? new HashSet<>(Files.readAllLines(file)) : new HashSet<>());
 		}
 		catch (IOException ex) {
-			throw new PortalProblem("%s can't be read: it says what was set up before.".formatted(file));
+			throw new UserErrorException("%s can't be read: it says what was set up before.".formatted(file));
 		}
 	}
 

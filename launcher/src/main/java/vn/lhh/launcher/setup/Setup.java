@@ -15,7 +15,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
-import vn.lhh.launcher.PortalProblem;
+import vn.lhh.launcher.UserErrorException;
 import vn.lhh.launcher.demo.AdminApi;
 
 /**
@@ -207,7 +207,7 @@ public final class Setup {
 				return Map.of("type", type.toUpperCase(Locale.ROOT), "ref", ref);
 			}
 		}
-		throw new PortalProblem(
+		throw new UserErrorException(
 				"Menu item %s leads nowhere: give it a module, a category or a url.".formatted(wanted.get("title")));
 	}
 

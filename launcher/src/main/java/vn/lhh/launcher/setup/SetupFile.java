@@ -22,7 +22,7 @@ import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
-import vn.lhh.launcher.PortalProblem;
+import vn.lhh.launcher.UserErrorException;
 
 /**
  * Reads a set-up file and says of each fault in which line it is, before anything is
@@ -43,7 +43,7 @@ final class SetupFile {
 		Node root = file.parse();
 		Map<String, Object> read = (root instanceof MappingNode map) ? file.map(map, Shape.FILE) : file.empty(root);
 		if (!file.faults.isEmpty()) {
-			throw new PortalProblem(String.join(System.lineSeparator(), file.faults));
+			throw new UserErrorException(String.join(System.lineSeparator(), file.faults));
 		}
 		return read;
 	}
@@ -52,22 +52,22 @@ final class SetupFile {
 		try (Reader text = Files.newBufferedReader(this.path, StandardCharsets.UTF_8)) {
 			Node root = new Yaml(new SafeConstructor(new LoaderOptions())).compose(text);
 			if (root == null) {
-				throw new PortalProblem("%s is empty.".formatted(this.path));
+				throw new UserErrorException("%s is empty.".formatted(this.path));
 			}
 			return root;
 		}
 		catch (MalformedInputException ex) {
-			throw new PortalProblem("%s is not in UTF-8.".formatted(this.path));
+			throw new UserErrorException("%s is not in UTF-8.".formatted(this.path));
 		}
 		catch (IOException ex) {
-			throw new PortalProblem("%s can't be read.".formatted(this.path));
+			throw new UserErrorException("%s can't be read.".formatted(this.path));
 		}
 		catch (MarkedYAMLException ex) {
-			throw new PortalProblem("%s line %d: %s.".formatted(this.path,
+			throw new UserErrorException("%s line %d: %s.".formatted(this.path,
 					(ex.getProblemMark() == null) ? 1 : ex.getProblemMark().getLine() + 1, ex.getProblem()));
 		}
 		catch (YAMLException ex) {
-			throw new PortalProblem("%s is no YAML: %s".formatted(this.path, ex.getMessage()));
+			throw new UserErrorException("%s is no YAML: %s".formatted(this.path, ex.getMessage()));
 		}
 	}
 

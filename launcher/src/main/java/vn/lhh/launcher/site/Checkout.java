@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-import vn.lhh.launcher.PortalProblem;
-import vn.lhh.launcher.child.Child;
+import vn.lhh.launcher.UserErrorException;
+import vn.lhh.launcher.child.ChildMain;
 
 /**
  * Finds the built jars of this project.
@@ -27,10 +27,10 @@ public record Checkout(Path root) {
 				}
 			}
 			catch (IOException ex) {
-				throw new PortalProblem("%s can't be read: %s".formatted(target, ex.getMessage()));
+				throw new UserErrorException("%s can't be read: %s".formatted(target, ex.getMessage()));
 			}
 		}
-		throw new PortalProblem("%s is not built: ./portal run builds it, or mvn package.".formatted(module));
+		throw new UserErrorException("%s is not built: ./portal run builds it, or mvn package.".formatted(module));
 	}
 
 	/**
@@ -40,7 +40,7 @@ public record Checkout(Path root) {
 	 */
 	Path wrapper() {
 		try {
-			return Path.of(Child.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+			return Path.of(ChildMain.class.getProtectionDomain().getCodeSource().getLocation().toURI());
 		}
 		catch (URISyntaxException ex) {
 			throw new IllegalStateException(ex);
@@ -56,7 +56,7 @@ public record Checkout(Path root) {
 			return jars.sorted().toList();
 		}
 		catch (IOException ex) {
-			throw new PortalProblem("launcher is not built: ./portal run builds it, or mvn package.");
+			throw new UserErrorException("launcher is not built: ./portal run builds it, or mvn package.");
 		}
 	}
 

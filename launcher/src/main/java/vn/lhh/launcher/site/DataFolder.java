@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import vn.lhh.launcher.Console;
-import vn.lhh.launcher.PortalProblem;
+import vn.lhh.launcher.UserErrorException;
 
 /**
  * The one folder that a site keeps between runs.
@@ -42,8 +42,8 @@ public record DataFolder(Path root) {
 		return new StateFile(of("run").resolve("state.tsv"));
 	}
 
-	Holds holds() {
-		return new Holds(of("run").resolve("hold"));
+	HoldFiles holds() {
+		return new HoldFiles(of("run").resolve("hold"));
 	}
 
 	/**
@@ -76,7 +76,7 @@ public record DataFolder(Path root) {
 			return settings;
 		}
 		catch (IOException ex) {
-			throw new PortalProblem("%s can't be read.".formatted(file));
+			throw new UserErrorException("%s can't be read.".formatted(file));
 		}
 	}
 
@@ -98,7 +98,7 @@ public record DataFolder(Path root) {
 					StandardOpenOption.WRITE);
 			FileLock lock = channel.tryLock();
 			if (lock == null) {
-				throw new PortalProblem(
+				throw new UserErrorException(
 						"A site already runs with the data in %s: stop it first, or give another ".formatted(this.root)
 								+ "folder with --data DIR.");
 			}
@@ -168,7 +168,7 @@ public record DataFolder(Path root) {
 			return Privacy.makeFolder(folder);
 		}
 		catch (IOException ex) {
-			throw new PortalProblem("The folder %s can't be made: %s".formatted(folder, ex.getMessage()));
+			throw new UserErrorException("The folder %s can't be made: %s".formatted(folder, ex.getMessage()));
 		}
 	}
 

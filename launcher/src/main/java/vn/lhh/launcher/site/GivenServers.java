@@ -23,13 +23,13 @@ record GivenServers(List<Given> hosts) {
 
 	private static final Pattern MONGO = Pattern.compile("mongodb://(?:[^@/]*@)?([^/?]+).*");
 
-	static GivenServers of(Wish wish) {
+	static GivenServers of(RunOptions runOptions) {
 		List<Given> given = new ArrayList<>();
-		Matcher mongo = MONGO.matcher(wish.environment().getOrDefault("MONGODB_URI", ""));
+		Matcher mongo = MONGO.matcher(runOptions.environment().getOrDefault("MONGODB_URI", ""));
 		if (mongo.matches()) {
 			given.add(new Given("MONGODB_URI", 27017, mongo.group(1)));
 		}
-		String kafka = wish.environment().getOrDefault("KAFKA_BOOTSTRAP_SERVERS", "");
+		String kafka = runOptions.environment().getOrDefault("KAFKA_BOOTSTRAP_SERVERS", "");
 		if (!kafka.isBlank()) {
 			given.add(new Given("KAFKA_BOOTSTRAP_SERVERS", 9092, kafka));
 		}

@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.List;
 
 import vn.lhh.launcher.Console;
-import vn.lhh.launcher.PortalProblem;
+import vn.lhh.launcher.UserErrorException;
 
 /**
  * A site from its first process to its last: starts all of them, waits until they are
@@ -19,29 +19,31 @@ public final class RunningSite {
 
 	private final StopSignal stop = new StopSignal();
 
-	private final Watch watch;
+	private final ProcessReporter processReporter;
 
-	private final Board board;
+	private final ProcessStates processStates;
 
-	private final List<Unit> units;
+	private final List<ProcessSpec> units;
 
 	private final List<Supervisor> supervisors;
 
 	private final Console console;
 
-	private final Ground ground;
+	private final LockedDataFolder lockedDataFolder;
 
-	private final Understudy understudy;
+	private final BackgroundTraining backgroundTraining;
 
-	private RunningSite(Console console, Ground ground, Board board, List<Unit> units, Understudy understudy) {
-		this.ground = ground;
+	private RunningSite(Console console, LockedDataFolder lockedDataFolder, ProcessStates processStates,
+			List<ProcessSpec> units, BackgroundTraining backgroundTraining) {
+		this.lockedDataFolder = lockedDataFolder;
 		this.console = console;
-		this.understudy = understudy;
-		this.watch = new Watch(console, this.stop);
+		this.backgroundTraining = backgroundTraining;
+		this.processReporter = new ProcessReporter(console, this.stop);
 		this.units = units;
-		this.board = board;
+		this.processStates = processStates;
 		this.supervisors = units.stream()
-			.map((unit) -> new Supervisor(unit, ground.data(), board, this.watch))
+			.map((processSpec) -> new Supervisor(processSpec, lockedDataFolder.data(), processStates,
+					this.processReporter))
 			.toList();
 	}
 
@@ -51,16 +53,16 @@ public final class RunningSite {
 	 * @param console to say what happens
 	 * @param checkout with the jars
 	 * @param data to keep things in
-	 * @param wish of the person
+	 * @param runOptions of the person
 	 * @return the site, which is not up yet
 	 */
-	public static RunningSite start(Console console, Checkout checkout, DataFolder data, Wish wish) {
+	public static RunningSite start(Console console, Checkout checkout, DataFolder data, RunOptions runOptions) {
 		boolean known = data.exists();
-		Ground ground = Ground.take(console, data, checkout);
+		LockedDataFolder lockedDataFolder = LockedDataFolder.take(console, data, checkout);
 		try {
-			return startOn(console, checkout, ground, wish);
+			return startOn(console, checkout, lockedDataFolder, runOptions);
 		}
-		catch (PortalProblem problem) {
+		catch (UserErrorException problem) {
 			if (!known) {
 				data.abandon();
 			}
@@ -68,26 +70,31 @@ public final class RunningSite {
 		}
 	}
 
-	private static RunningSite startOn(Console console, Checkout checkout, Ground ground, Wish wish) {
-		DataFolder data = ground.data();
-		Addresses addresses = Addresses.choose(wish, new Ports());
-		if (wish.fresh()) {
+	private static RunningSite startOn(Console console, Checkout checkout, LockedDataFolder lockedDataFolder,
+			RunOptions runOptions) {
+		DataFolder data = lockedDataFolder.data();
+		SiteAddresses siteAddresses = SiteAddresses.choose(runOptions, new PortAllocator());
+		if (runOptions.fresh()) {
 			data.clear();
 		}
 		data.forgetHolds();
 		data.shut();
-		Site site = Site.of(console, checkout, ground, addresses);
-		List<Unit> units = site.units();
-		Board board = new Board(data.state(), addresses.portal(), site.external(), units);
-		boolean learn = wish.train() && site.caches().stream().anyMatch(StartCache::isMissing);
+		SiteDefinition siteDefinition = SiteDefinition.of(console, checkout, lockedDataFolder, siteAddresses);
+		List<ProcessSpec> units = siteDefinition.units();
+		ProcessStates processStates = new ProcessStates(data.state(), siteAddresses.portal(), siteDefinition.external(),
+				units);
+		boolean learn = runOptions.train() && siteDefinition.caches().stream().anyMatch(StartupCache::isMissing);
 		console.say("LHH Portal: data in %s, one log per process in %s".formatted(data.root(), data.of("logs")));
-		GivenServers.of(wish).silent(console);
-		return new RunningSite(console, ground, board, units, new Understudy(console, checkout, learn));
+		GivenServers.of(runOptions).silent(console);
+		return new RunningSite(console, lockedDataFolder, processStates, units,
+				new BackgroundTraining(console, checkout, learn));
 	}
 
-	static RunningSite rehearse(Console console, Checkout checkout, Ground ground, String url, List<Unit> units) {
-		Board board = new Board(ground.data().state(), url, List.of(), units);
-		return new RunningSite(console, ground, board, units, new Understudy(console, checkout, false));
+	static RunningSite rehearse(Console console, Checkout checkout, LockedDataFolder lockedDataFolder, String url,
+			List<ProcessSpec> units) {
+		ProcessStates processStates = new ProcessStates(lockedDataFolder.data().state(), url, List.of(), units);
+		return new RunningSite(console, lockedDataFolder, processStates, units,
+				new BackgroundTraining(console, checkout, false));
 	}
 
 	/**
@@ -97,11 +104,11 @@ public final class RunningSite {
 		if (!awaitReady()) {
 			return;
 		}
-		this.console.say("Ready: " + this.board.url());
-		this.ground.data().firstAdministrator().ifPresent(this::welcome);
-		this.understudy.start();
-		while (this.ground.lock().isValid() && !this.stop.pause(BETWEEN_LOOKS)) {
-			this.units.forEach((unit) -> this.ground.data().log(unit.name()).turn());
+		this.console.say("Ready: " + this.processStates.url());
+		this.lockedDataFolder.data().firstAdministrator().ifPresent(this::welcome);
+		this.backgroundTraining.start();
+		while (this.lockedDataFolder.lock().isValid() && !this.stop.pause(BETWEEN_LOOKS)) {
+			this.units.forEach((processSpec) -> this.lockedDataFolder.data().log(processSpec.name()).turn());
 		}
 	}
 
@@ -110,14 +117,14 @@ public final class RunningSite {
 	 * @param file with the one-time password
 	 */
 	private void welcome(Path file) {
-		this.console
-			.say("Sign in at %s/login as admin; the one-time password is in %s".formatted(this.board.url(), file));
+		this.console.say("Sign in at %s/login as admin; the one-time password is in %s"
+			.formatted(this.processStates.url(), file));
 		this.console.say("Then open an account for each person: ./portal account add NAME --roles EDITOR (see README)");
 	}
 
 	boolean awaitReady() {
 		this.supervisors.forEach((supervisor) -> Thread.ofPlatform().daemon().start(supervisor));
-		while (!this.board.isAllUp() || !isDrawn()) {
+		while (!this.processStates.isAllUp() || !isDrawn()) {
 			if (this.stop.pause(POLL)) {
 				return false;
 			}
@@ -130,7 +137,7 @@ public final class RunningSite {
 	 * @return true once one has failed
 	 */
 	public boolean hasFailed() {
-		return this.watch.hasFailed();
+		return this.processReporter.hasFailed();
 	}
 
 	/**
@@ -138,18 +145,18 @@ public final class RunningSite {
 	 */
 	public void stop() {
 		this.stop.request();
-		this.understudy.stop();
+		this.backgroundTraining.stop();
 		this.console.say("Stopping");
 		endAll(false);
 		endAll(true);
-		this.units.forEach((unit) -> this.board.set(unit, State.STOPPED, null));
+		this.units.forEach((processSpec) -> this.processStates.set(processSpec, ProcessState.STOPPED, null));
 		this.console.say("Stopped");
 	}
 
 	private boolean isDrawn() {
 		return this.units.stream()
-			.filter((unit) -> unit.name().equals(Site.GATEWAY))
-			.allMatch((unit) -> Probe.PAGE.isUp(unit.port()));
+			.filter((processSpec) -> processSpec.name().equals(SiteDefinition.GATEWAY))
+			.allMatch((processSpec) -> HealthProbe.PAGE.isUp(processSpec.port()));
 	}
 
 	private void endAll(boolean resources) {

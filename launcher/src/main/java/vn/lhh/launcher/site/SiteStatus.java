@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 
-import vn.lhh.launcher.PortalProblem;
+import vn.lhh.launcher.UserErrorException;
 
 /**
  * What another process may know and ask of a running site, through its data folder.
@@ -20,11 +20,11 @@ public final class SiteStatus {
 
 	private final DataFolder data;
 
-	private final Snapshot snapshot;
+	private final SiteSnapshot siteSnapshot;
 
-	private SiteStatus(DataFolder data, Snapshot snapshot) {
+	private SiteStatus(DataFolder data, SiteSnapshot siteSnapshot) {
 		this.data = data;
-		this.snapshot = snapshot;
+		this.siteSnapshot = siteSnapshot;
 	}
 
 	/**
@@ -33,7 +33,7 @@ public final class SiteStatus {
 	 * @return its status
 	 */
 	public static SiteStatus of(DataFolder data) {
-		Snapshot nothing = new Snapshot(0, 0, "", List.of());
+		SiteSnapshot nothing = new SiteSnapshot(0, 0, "", List.of());
 		return new SiteStatus(data, data.state().read().orElse(nothing));
 	}
 
@@ -42,7 +42,7 @@ public final class SiteStatus {
 	 * @return true while it is
 	 */
 	public boolean isRunning() {
-		return this.snapshot.isRunning();
+		return this.siteSnapshot.isRunning();
 	}
 
 	/**
@@ -51,10 +51,10 @@ public final class SiteStatus {
 	 */
 	public String url() {
 		if (!isRunning()) {
-			throw new PortalProblem(
+			throw new UserErrorException(
 					"No site runs with the data in %s: start it with ./portal run.".formatted(this.data.root()));
 		}
-		return this.snapshot.url();
+		return this.siteSnapshot.url();
 	}
 
 	/**
@@ -62,7 +62,7 @@ public final class SiteStatus {
 	 * @return the gateway's own address
 	 */
 	public URI door() {
-		return at(Site.GATEWAY);
+		return at(SiteDefinition.GATEWAY);
 	}
 
 	/**
@@ -72,12 +72,12 @@ public final class SiteStatus {
 	 */
 	public URI at(String unit) {
 		url();
-		return this.snapshot.standings()
+		return this.siteSnapshot.standings()
 			.stream()
-			.filter((standing) -> standing.name().equals(unit) && standing.port() != null)
-			.map((standing) -> URI.create("http://127.0.0.1:" + standing.port()))
+			.filter((processStatus) -> processStatus.name().equals(unit) && processStatus.port() != null)
+			.map((processStatus) -> URI.create("http://127.0.0.1:" + processStatus.port()))
 			.findFirst()
-			.orElseThrow(() -> new PortalProblem("%s does not run: see ./portal status.".formatted(unit)));
+			.orElseThrow(() -> new UserErrorException("%s does not run: see ./portal status.".formatted(unit)));
 	}
 
 	/**
@@ -87,7 +87,8 @@ public final class SiteStatus {
 	 */
 	public boolean stop(Duration patience) {
 		url();
-		ProcessHandle launcher = Snapshot.handle(this.snapshot.launcher(), this.snapshot.launcherStartedAt());
+		ProcessHandle launcher = SiteSnapshot.handle(this.siteSnapshot.launcher(),
+				this.siteSnapshot.launcherStartedAt());
 		return launcher == null || ended(launcher, patience);
 	}
 
@@ -99,10 +100,10 @@ public final class SiteStatus {
 	 */
 	public String restart(String name, Duration patience) {
 		String unit = known(name);
-		this.snapshot.standings()
+		this.siteSnapshot.standings()
 			.stream()
-			.filter((standing) -> standing.name().equals(unit))
-			.map((standing) -> Snapshot.handle(standing.pid(), standing.startedAt()))
+			.filter((processStatus) -> processStatus.name().equals(unit))
+			.map((processStatus) -> SiteSnapshot.handle(processStatus.pid(), processStatus.startedAt()))
 			.filter(Objects::nonNull)
 			.forEach((process) -> ended(process, patience));
 		return unit;
@@ -135,7 +136,7 @@ public final class SiteStatus {
 		String plain = plain(name);
 		Path file = this.data.root().resolve("logs").resolve(plain + ".log");
 		if (!plain.matches("[a-z-]+") || !Files.isRegularFile(file)) {
-			throw new PortalProblem("There is no log of %s in %s.".formatted(name, file.getParent()));
+			throw new UserErrorException("There is no log of %s in %s.".formatted(name, file.getParent()));
 		}
 		return file;
 	}
@@ -145,7 +146,7 @@ public final class SiteStatus {
 	 * @return an array of {@code name, pid, port, state}
 	 */
 	public String json() {
-		return this.snapshot.now().stream().map(Standing::json).collect(Collectors.joining(",\n ", "[", "]"));
+		return this.siteSnapshot.now().stream().map(ProcessStatus::json).collect(Collectors.joining(",\n ", "[", "]"));
 	}
 
 	/**
@@ -153,7 +154,7 @@ public final class SiteStatus {
 	 * @return one line per unit
 	 */
 	public List<String> rows() {
-		return this.snapshot.now().stream().map(Standing::row).toList();
+		return this.siteSnapshot.now().stream().map(ProcessStatus::row).toList();
 	}
 
 	/**
@@ -181,9 +182,10 @@ public final class SiteStatus {
 	private String known(String name) {
 		url();
 		String plain = plain(name);
-		List<String> names = this.snapshot.standings().stream().map(Standing::name).toList();
+		List<String> names = this.siteSnapshot.standings().stream().map(ProcessStatus::name).toList();
 		if (!names.contains(plain)) {
-			throw new PortalProblem("There is no service %s; there are: %s".formatted(name, String.join(", ", names)));
+			throw new UserErrorException(
+					"There is no service %s; there are: %s".formatted(name, String.join(", ", names)));
 		}
 		return plain;
 	}

@@ -18,9 +18,10 @@ import org.jspecify.annotations.Nullable;
  */
 record StateFile(Path path) {
 
-	void write(Snapshot snapshot) {
-		String head = "%s\t%s\t%s".formatted(snapshot.launcher(), snapshot.launcherStartedAt(), snapshot.url());
-		List<String> lines = Stream.concat(Stream.of(head), snapshot.standings().stream().map(StateFile::line))
+	void write(SiteSnapshot siteSnapshot) {
+		String head = "%s\t%s\t%s".formatted(siteSnapshot.launcher(), siteSnapshot.launcherStartedAt(),
+				siteSnapshot.url());
+		List<String> lines = Stream.concat(Stream.of(head), siteSnapshot.standings().stream().map(StateFile::line))
 			.toList();
 		try {
 			Path next = this.path.resolveSibling(this.path.getFileName() + ".next");
@@ -36,7 +37,7 @@ record StateFile(Path path) {
 	 * What was written last; none where nothing was, or where the file is damaged or of
 	 * another version: nothing hangs on it but processes that end by themselves.
 	 */
-	Optional<Snapshot> read() {
+	Optional<SiteSnapshot> read() {
 		try {
 			return exists() ? Optional.of(parse(Files.readAllLines(this.path))) : Optional.empty();
 		}
@@ -49,21 +50,21 @@ record StateFile(Path path) {
 		return Files.exists(this.path);
 	}
 
-	private static Snapshot parse(List<String> lines) {
+	private static SiteSnapshot parse(List<String> lines) {
 		String[] head = lines.getFirst().split("\t", -1);
-		List<Standing> standings = lines.stream().skip(1).map(StateFile::standing).toList();
-		return new Snapshot(Long.parseLong(head[0]), Long.parseLong(head[1]), head[2], standings);
+		List<ProcessStatus> standings = lines.stream().skip(1).map(StateFile::standing).toList();
+		return new SiteSnapshot(Long.parseLong(head[0]), Long.parseLong(head[1]), head[2], standings);
 	}
 
-	private static String line(Standing standing) {
-		return "%s\t%s\t%s\t%s\t%s".formatted(standing.name(), orEmpty(standing.pid()), orEmpty(standing.port()),
-				standing.state(), standing.startedAt());
+	private static String line(ProcessStatus processStatus) {
+		return "%s\t%s\t%s\t%s\t%s".formatted(processStatus.name(), orEmpty(processStatus.pid()),
+				orEmpty(processStatus.port()), processStatus.state(), processStatus.startedAt());
 	}
 
-	private static Standing standing(String line) {
+	private static ProcessStatus standing(String line) {
 		String[] cells = line.split("\t", -1);
-		return new Standing(cells[0], cells[1].isEmpty() ? null : Long.valueOf(cells[1]),
-				cells[2].isEmpty() ? null : Integer.valueOf(cells[2]), State.valueOf(cells[3]),
+		return new ProcessStatus(cells[0], cells[1].isEmpty() ? null : Long.valueOf(cells[1]),
+				cells[2].isEmpty() ? null : Integer.valueOf(cells[2]), ProcessState.valueOf(cells[3]),
 				Long.parseLong(cells[4]));
 	}
 

@@ -17,15 +17,15 @@ final class Supervisor implements Runnable {
 
 	private static final Duration PATIENCE = Duration.ofMinutes(4);
 
-	private final Unit unit;
+	private final ProcessSpec processSpec;
 
 	private final LogFile log;
 
-	private final Holds holds;
+	private final HoldFiles holdFiles;
 
-	private final Board board;
+	private final ProcessStates processStates;
 
-	private final Watch watch;
+	private final ProcessReporter processReporter;
 
 	private final Backoff backoff = new Backoff();
 
@@ -35,56 +35,56 @@ final class Supervisor implements Runnable {
 
 	private boolean cached = true;
 
-	Supervisor(Unit unit, DataFolder data, Board board, Watch watch) {
-		this.unit = unit;
-		this.log = data.log(unit.name());
-		this.holds = data.holds();
-		this.board = board;
-		this.watch = watch;
+	Supervisor(ProcessSpec processSpec, DataFolder data, ProcessStates processStates, ProcessReporter processReporter) {
+		this.processSpec = processSpec;
+		this.log = data.log(processSpec.name());
+		this.holdFiles = data.holds();
+		this.processStates = processStates;
+		this.processReporter = processReporter;
 	}
 
 	@Override
 	public void run() {
 		try {
-			while (!this.board.isUp(this.unit.waitsFor())) {
-				if (this.watch.stop().pause(POLL)) {
+			while (!this.processStates.isUp(this.processSpec.waitsFor())) {
+				if (this.processReporter.stop().pause(POLL)) {
 					return;
 				}
 			}
-			while (!this.watch.stop().isRequested()) {
+			while (!this.processReporter.stop().isRequested()) {
 				awaitRelease();
 				start().ifPresent(this::live);
 			}
 		}
 		catch (IOException | RuntimeException ex) {
-			this.watch.failed(this.unit, "can't be started: " + ex.getMessage(), this.log);
+			this.processReporter.failed(this.processSpec, "can't be started: " + ex.getMessage(), this.log);
 		}
 	}
 
 	private synchronized Optional<Process> start() throws IOException {
-		if (this.watch.stop().isRequested()) {
+		if (this.processReporter.stop().isRequested()) {
 			return Optional.empty();
 		}
-		ProcessBuilder builder = new ProcessBuilder(Privacy.shut(this.unit.command().words(this.cached)))
+		ProcessBuilder builder = new ProcessBuilder(Privacy.shut(this.processSpec.command().words(this.cached)))
 			.redirectErrorStream(true)
 			.redirectOutput(ProcessBuilder.Redirect.appendTo(this.log.ready()));
-		builder.environment().putAll(this.unit.environment());
+		builder.environment().putAll(this.processSpec.environment());
 		this.process = builder.start();
-		this.board.set(this.unit, State.STARTING, this.process);
+		this.processStates.set(this.processSpec, ProcessState.STARTING, this.process);
 		return Optional.of(this.process);
 	}
 
 	private void live(Process process) {
 		long begin = System.nanoTime();
-		this.watch.starting(this.unit, process.pid());
+		this.processReporter.starting(this.processSpec, process.pid());
 		if (becomesHealthy(process, begin)) {
 			this.wasUp = true;
-			this.board.set(this.unit, State.UP, process);
-			this.watch.up(this.unit, since(begin));
+			this.processStates.set(this.processSpec, ProcessState.UP, process);
+			this.processReporter.up(this.processSpec, since(begin));
 		}
 		else if (usesCache()) {
 			this.cached = false;
-			this.watch.withoutCache(this.unit);
+			this.processReporter.withoutCache(this.processSpec);
 			return;
 		}
 		else if (!this.wasUp) {
@@ -92,58 +92,58 @@ final class Supervisor implements Runnable {
 			return;
 		}
 		int code = awaitEnd(process);
-		if (!this.watch.stop().isRequested()) {
+		if (!this.processReporter.stop().isRequested()) {
 			rest("exit " + code, this.backoff.after(since(begin)));
 		}
 	}
 
 	private boolean becomesHealthy(Process process, long begin) {
 		while (process.isAlive() && since(begin).compareTo(PATIENCE) < 0) {
-			if (this.unit.probe().isUp(this.unit.port()) && process.isAlive()) {
+			if (this.processSpec.probe().isUp(this.processSpec.port()) && process.isAlive()) {
 				return true;
 			}
-			this.watch.stop().pause(POLL);
+			this.processReporter.stop().pause(POLL);
 		}
 		process.destroyForcibly();
 		return false;
 	}
 
 	private boolean usesCache() {
-		return this.cached && !this.watch.stop().isRequested()
-				&& !this.unit.command().words(true).equals(this.unit.command().words(false));
+		return this.cached && !this.processReporter.stop().isRequested()
+				&& !this.processSpec.command().words(true).equals(this.processSpec.command().words(false));
 	}
 
 	private void giveUp(Process process) {
 		boolean ended = !process.isAlive();
 		String why = ended ? "ended while starting (exit " + awaitEnd(process) + ")"
 				: "was not healthy after " + PATIENCE.toMinutes() + " minutes";
-		if (!this.watch.stop().isRequested()) {
-			this.watch.failed(this.unit, why, this.log);
+		if (!this.processReporter.stop().isRequested()) {
+			this.processReporter.failed(this.processSpec, why, this.log);
 		}
 	}
 
 	private void rest(String how, Duration pause) {
-		if (this.holds.isHeld(this.unit.name())) {
+		if (this.holdFiles.isHeld(this.processSpec.name())) {
 			return;
 		}
-		this.board.set(this.unit, State.RESTARTING, null);
-		this.watch.restarting(this.unit, how, pause);
-		this.watch.stop().pause(pause);
+		this.processStates.set(this.processSpec, ProcessState.RESTARTING, null);
+		this.processReporter.restarting(this.processSpec, how, pause);
+		this.processReporter.stop().pause(pause);
 	}
 
 	private void awaitRelease() {
-		if (!this.holds.isHeld(this.unit.name())) {
+		if (!this.holdFiles.isHeld(this.processSpec.name())) {
 			return;
 		}
-		this.board.set(this.unit, State.HELD, null);
-		this.watch.held(this.unit);
-		while (this.holds.isHeld(this.unit.name()) && !this.watch.stop().pause(POLL)) {
+		this.processStates.set(this.processSpec, ProcessState.HELD, null);
+		this.processReporter.held(this.processSpec);
+		while (this.holdFiles.isHeld(this.processSpec.name()) && !this.processReporter.stop().pause(POLL)) {
 			Thread.onSpinWait();
 		}
 	}
 
 	boolean isOfResource() {
-		return this.unit.isResource();
+		return this.processSpec.isResource();
 	}
 
 	synchronized void askToEnd() {
@@ -157,7 +157,7 @@ final class Supervisor implements Runnable {
 			return;
 		}
 		try {
-			if (!this.process.waitFor(this.unit.grace().toMillis(), TimeUnit.MILLISECONDS)) {
+			if (!this.process.waitFor(this.processSpec.grace().toMillis(), TimeUnit.MILLISECONDS)) {
 				this.process.destroyForcibly().waitFor();
 			}
 		}

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import vn.lhh.launcher.PortalProblem;
+import vn.lhh.launcher.UserErrorException;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -22,7 +22,7 @@ class DemoUsersTests {
 		Path folder = Files.createDirectories(this.data.resolve("identity"));
 		Files.writeString(folder.resolve("demo-users.txt"), "admin\ta b=c\neditor\txyz\n");
 		assertThat(DemoUsers.in(this.data).password("admin")).isEqualTo("a b=c");
-		assertThatExceptionOfType(PortalProblem.class).isThrownBy(() -> DemoUsers.in(this.data).password("nobody"))
+		assertThatExceptionOfType(UserErrorException.class).isThrownBy(() -> DemoUsers.in(this.data).password("nobody"))
 			.withMessageContaining("there are: admin, editor");
 	}
 
@@ -37,7 +37,7 @@ class DemoUsersTests {
 
 	@Test
 	void aSiteWithoutDemoContentSaysSo() {
-		assertThatExceptionOfType(PortalProblem.class).isThrownBy(() -> DemoUsers.in(this.data))
+		assertThatExceptionOfType(UserErrorException.class).isThrownBy(() -> DemoUsers.in(this.data))
 			.withMessageContaining("--no-demo");
 	}
 

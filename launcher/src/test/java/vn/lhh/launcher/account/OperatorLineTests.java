@@ -15,7 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.lhh.launcher.PortalProblem;
+import vn.lhh.launcher.UserErrorException;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -63,16 +63,16 @@ class OperatorLineTests {
 		line().say(List.of("add", "lan", "--name", "Lan Đỗ"));
 		assertThat(this.heard).containsExactly("/internal/accounts Operator s3cret", "add\nlan\n--name\nLan Đỗ");
 		this.status = 400;
-		assertThatExceptionOfType(PortalProblem.class).isThrownBy(() -> line().say(List.of("dance")))
+		assertThatExceptionOfType(UserErrorException.class).isThrownBy(() -> line().say(List.of("dance")))
 			.withMessageContaining("No.");
 		this.status = 500;
-		assertThatExceptionOfType(PortalProblem.class).isThrownBy(() -> line().say(List.of("list")))
+		assertThatExceptionOfType(UserErrorException.class).isThrownBy(() -> line().say(List.of("list")))
 			.withMessageContaining("HTTP 500");
 	}
 
 	@Test
 	void withoutTheSecretNothingIsSaid() {
-		assertThatExceptionOfType(PortalProblem.class).isThrownBy(() -> line().say(List.of("list")))
+		assertThatExceptionOfType(UserErrorException.class).isThrownBy(() -> line().say(List.of("list")))
 			.withMessageContaining("operator.txt can't be read");
 		assertThat(this.heard).isEmpty();
 	}
@@ -85,7 +85,7 @@ class OperatorLineTests {
 		assertThat(this.heard.getLast()).isEqualTo(
 				"{\"username\":\"lan\",\"currentPassword\":\"a\\u0022b\\u005cc\",\"newPassword\":\"ba con cá 7 \\u0009\"}");
 		this.status = 400;
-		assertThatExceptionOfType(PortalProblem.class).isThrownBy(() -> own.change("lan", "a", "b"))
+		assertThatExceptionOfType(UserErrorException.class).isThrownBy(() -> own.change("lan", "a", "b"))
 			.withMessageContaining("HTTP 400")
 			.withMessageContaining("Too đơn.");
 	}

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import vn.lhh.launcher.PortalProblem;
+import vn.lhh.launcher.UserErrorException;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -62,7 +62,7 @@ class SignInTests {
 
 	@Test
 	void aWrongPasswordIsSaidToBeRefused() {
-		assertThatExceptionOfType(PortalProblem.class).isThrownBy(() -> signIn().token("editor", "guess"))
+		assertThatExceptionOfType(UserErrorException.class).isThrownBy(() -> signIn().token("editor", "guess"))
 			.withMessageStartingWith("The login was refused");
 	}
 
@@ -76,14 +76,14 @@ class SignInTests {
 	@Test
 	void aOneTimePasswordIsSaidToNeedAnother() {
 		this.oneTime = true;
-		assertThatExceptionOfType(PortalProblem.class).isThrownBy(() -> signIn().token("editor", "s e+cret&"))
+		assertThatExceptionOfType(UserErrorException.class).isThrownBy(() -> signIn().token("editor", "s e+cret&"))
 			.withMessageContaining("one-time password")
 			.withMessageContaining("account password editor");
 	}
 
 	@Test
 	void cookiesForEncryptedLinksReachTheGatewayOfThisMachine() {
-		assertThat(new SignIn(URI.create("http://127.0.0.1:" + this.server.getAddress().getPort())).token("editor",
+		assertThat(new OAuthSignIn(URI.create("http://127.0.0.1:" + this.server.getAddress().getPort())).token("editor",
 				"s e+cret&"))
 			.isEqualTo("a.b.c");
 	}
@@ -91,12 +91,12 @@ class SignInTests {
 	@Test
 	void aSiteThatDoesNotAnswerIsSaidSo() {
 		this.server.stop(0);
-		assertThatExceptionOfType(PortalProblem.class).isThrownBy(() -> signIn().token("editor", "s e+cret&"))
+		assertThatExceptionOfType(UserErrorException.class).isThrownBy(() -> signIn().token("editor", "s e+cret&"))
 			.withMessageContaining("does not answer");
 	}
 
-	private SignIn signIn() {
-		return new SignIn(URI.create("http://localhost:" + this.server.getAddress().getPort()));
+	private OAuthSignIn signIn() {
+		return new OAuthSignIn(URI.create("http://localhost:" + this.server.getAddress().getPort()));
 	}
 
 	private void authorize(HttpExchange exchange) throws IOException {

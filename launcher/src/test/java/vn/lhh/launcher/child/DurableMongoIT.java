@@ -115,9 +115,9 @@ class DurableMongoIT {
 	private Process start(int port) throws IOException {
 		List<String> command = new ArrayList<>(
 				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx128m", "-cp",
-						Path.of(Child.class.getProtectionDomain().getCodeSource().getLocation().getPath()) + ":"
+						Path.of(ChildMain.class.getProtectionDomain().getCodeSource().getLocation().getPath()) + ":"
 								+ Path.of("target/lib").toAbsolutePath() + "/*",
-						Child.class.getName(), MongoChild.class.getName(), "127.0.0.1", String.valueOf(port),
+						ChildMain.class.getName(), MongoMain.class.getName(), "127.0.0.1", String.valueOf(port),
 						this.folder.resolve("trial.mv.db").toString(), "50"));
 		return new ProcessBuilder(command).redirectErrorStream(true)
 			.redirectOutput(this.folder.resolve("server.log").toFile())

@@ -18,7 +18,7 @@ import com.mongodb.client.model.Updates;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.lhh.launcher.Room;
+import vn.lhh.launcher.LimitedDisk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -36,19 +36,19 @@ class FullDiskMongoIT {
 	@Test
 	void refusesWritesReadsOnAndWritesAgainOnceThereIsRoom() throws IOException {
 		Path disk = this.folder.resolve("disk");
-		Room room = Room.with(disk);
+		LimitedDisk limitedDisk = LimitedDisk.with(disk);
 		int port = freePort();
-		Process server = start(room.prefix(), disk, port);
+		Process server = start(limitedDisk.prefix(), disk, port);
 		try (MongoClient client = client(port)) {
 			MongoCollection<Document> notes = client.getDatabase("trial").getCollection("notes");
 			insert(notes, 0, 50);
-			room.fill(server, disk);
+			limitedDisk.fill(server, disk);
 			for (int number = 50; number < 60; number++) {
 				assertThatRefuses(notes, number);
 			}
 			assertThat(notes.countDocuments(Filters.eq("read", false))).isEqualTo(50);
 			assertThat(server.isAlive()).isTrue();
-			room.empty(server, disk);
+			limitedDisk.empty(server, disk);
 			insert(notes, 60, 70);
 			notes.updateOne(Filters.eq("_id", 0), Updates.set("read", true));
 			assertThat(notes.countDocuments()).isEqualTo(60);
@@ -120,9 +120,9 @@ class FullDiskMongoIT {
 	private Process start(String[] before, Path disk, int port) throws IOException {
 		List<String> command = new ArrayList<>(List.of(before));
 		command.addAll(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx128m", "-cp",
-				Path.of(Child.class.getProtectionDomain().getCodeSource().getLocation().getPath()) + ":"
+				Path.of(ChildMain.class.getProtectionDomain().getCodeSource().getLocation().getPath()) + ":"
 						+ Path.of("target/lib").toAbsolutePath() + "/*",
-				Child.class.getName(), MongoChild.class.getName(), "127.0.0.1", String.valueOf(port),
+				ChildMain.class.getName(), MongoMain.class.getName(), "127.0.0.1", String.valueOf(port),
 				disk.resolve("trial.mv.db").toString(), "50"));
 		return new ProcessBuilder(command).redirectErrorStream(true)
 			.redirectOutput(this.folder.resolve("server.log").toFile())

@@ -16,7 +16,7 @@ class SettlingTests {
 
 	private List<String> settle(int... worked) {
 		Iterator<Duration> times = IntStream.of(worked).mapToObj(Duration::ofMillis).iterator();
-		new Settling(times::next, (round) -> this.told.add("rest"), () -> this.told.add("collect")).run();
+		new PostStartupGc(times::next, (round) -> this.told.add("rest"), () -> this.told.add("collect")).run();
 		return this.told;
 	}
 

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import vn.lhh.launcher.Console;
-import vn.lhh.launcher.PortalProblem;
+import vn.lhh.launcher.UserErrorException;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -93,7 +93,7 @@ class BulkContentTests {
 	@Test
 	void aRefusalEndsItWithWhatTheSiteSaid() {
 		this.status = 400;
-		assertThatExceptionOfType(PortalProblem.class).isThrownBy(() -> content().articles(1))
+		assertThatExceptionOfType(UserErrorException.class).isThrownBy(() -> content().articles(1))
 			.withMessageContaining("HTTP 400");
 	}
 

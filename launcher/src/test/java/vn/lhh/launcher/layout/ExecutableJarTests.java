@@ -41,13 +41,13 @@ class ExecutableJarTests {
 
 	@Test
 	void everyPartIsAJarInTheOrderOfTheClassPath() throws IOException {
-		Parts parts = takeApart(this.jar);
-		assertThat(parts.main()).isEqualTo("a.Main");
-		assertThat(parts.libraries()).extracting((path) -> path.getFileName().toString())
+		ExtractedJar extractedJar = takeApart(this.jar);
+		assertThat(extractedJar.main()).isEqualTo("a.Main");
+		assertThat(extractedJar.libraries()).extracting((path) -> path.getFileName().toString())
 			.satisfiesExactly((name) -> assertThat(name).matches("z-1\\.0-[0-9a-f]{8}\\.jar"),
 					(name) -> assertThat(name).matches("b-2\\.0-[0-9a-f]{8}\\.jar"));
-		assertThat(text(parts.libraries().getLast())).isEqualTo("text of b");
-		assertThat(text(parts.own())).isEqualTo("text of one");
+		assertThat(text(extractedJar.libraries().getLast())).isEqualTo("text of b");
+		assertThat(text(extractedJar.own())).isEqualTo("text of one");
 	}
 
 	@Test
@@ -60,8 +60,8 @@ class ExecutableJarTests {
 
 	@Test
 	void whatTwoServicesHaveInCommonIsThereOnce() throws IOException {
-		Parts one = takeApart(this.jar);
-		Parts two = takeApart(jar("two.jar", "text of two"));
+		ExtractedJar one = takeApart(this.jar);
+		ExtractedJar two = takeApart(jar("two.jar", "text of two"));
 		assertThat(two.libraries()).isEqualTo(one.libraries());
 		assertThat(two.own()).isNotEqualTo(one.own());
 		try (Stream<Path> files = Files.list(this.shelf.resolve("lib"))) {
@@ -71,7 +71,7 @@ class ExecutableJarTests {
 
 	@Test
 	void whatIsThereIsNotWrittenAgainAsACacheWouldNoLongerFit() throws IOException {
-		Parts before = takeApart(this.jar);
+		ExtractedJar before = takeApart(this.jar);
 		FileTime old = FileTime.fromMillis(1_000_000);
 		Files.setLastModifiedTime(before.own(), old);
 		assertThat(takeApart(this.jar)).isEqualTo(before);
@@ -99,7 +99,7 @@ class ExecutableJarTests {
 				Map.of("vn/lhh/launcher/child/Child.class", child, "vn/lhh/launcher/Portal.class", new byte[1]));
 		Path second = BootJar.write(this.folder.resolve("launcher-2.jar"),
 				Map.of("vn/lhh/launcher/child/Child.class", child, "vn/lhh/launcher/Portal.class", new byte[2]));
-		assertThat(WrapperJar.in(second, this.shelf)).isEqualTo(WrapperJar.in(first, this.shelf)).isRegularFile();
+		assertThat(ChildMainJar.in(second, this.shelf)).isEqualTo(ChildMainJar.in(first, this.shelf)).isRegularFile();
 	}
 
 	@Test
@@ -108,7 +108,7 @@ class ExecutableJarTests {
 		assertThatIOException().isThrownBy(() -> takeApart(plain)).withMessageContaining("plain.jar");
 	}
 
-	private Parts takeApart(Path file) throws IOException {
+	private ExtractedJar takeApart(Path file) throws IOException {
 		return ExecutableJar.takeApart(file, "service", this.shelf);
 	}
 

@@ -20,23 +20,23 @@ class StoreroomTests {
 	@TempDir
 	private Path folder;
 
-	private Storeroom storeroom;
+	private SharedJarStore sharedJarStore;
 
 	@BeforeEach
 	void open() {
-		this.storeroom = new Storeroom(this.folder.resolve("layout"));
+		this.sharedJarStore = new SharedJarStore(this.folder.resolve("layout"));
 	}
 
 	@AfterEach
 	void leave() throws IOException {
-		this.storeroom.leave();
+		this.sharedJarStore.leave();
 	}
 
 	@Test
 	void whatNoCurrentJarNeedsAndWhatWasNeverFinishedIsThrownAway() throws IOException {
 		stock("lib/a.jar", "lib/old.jar", "app/old.jar");
 		Files.writeString(this.folder.resolve("layout/lib/part1.tmp"), "half");
-		this.storeroom.leave();
+		this.sharedJarStore.leave();
 		stock("lib/a.jar", "app/new.jar");
 		assertThat(kept()).containsExactly("app/new.jar", "lib/a.jar");
 	}
@@ -44,18 +44,18 @@ class StoreroomTests {
 	@Test
 	void whereStockingFailsNothingIsThrownAwayAndNothingIsUsed() throws IOException {
 		stock("lib/a.jar", "app/b.jar");
-		this.storeroom.leave();
-		assertThatIOException().isThrownBy(() -> this.storeroom.stock((room) -> {
+		this.sharedJarStore.leave();
+		assertThatIOException().isThrownBy(() -> this.sharedJarStore.stock((room) -> {
 			throw new IOException("no jar");
 		}));
-		assertThat(this.storeroom.isUsed()).isFalse();
+		assertThat(this.sharedJarStore.isUsed()).isFalse();
 		assertThat(kept()).containsExactly("app/b.jar", "lib/a.jar");
 		stock("lib/a.jar", "app/b.jar");
-		assertThat(this.storeroom.isUsed()).isTrue();
+		assertThat(this.sharedJarStore.isUsed()).isTrue();
 	}
 
 	private void stock(String... names) throws IOException {
-		this.storeroom.stock((room) -> {
+		this.sharedJarStore.stock((room) -> {
 			List<Path> needed = Stream.of(names).map(room::resolve).toList();
 			for (Path jar : needed) {
 				Files.createDirectories(jar.getParent());

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.lhh.launcher.PortalProblem;
+import vn.lhh.launcher.UserErrorException;
 import vn.lhh.launcher.demo.AdminApi;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -114,7 +114,7 @@ class SetupTests {
 	@Test
 	void nothingIsSetUpAgainWhereWhatWasBeforeCanNotBeRead() throws IOException {
 		Files.write(this.folder.resolve("applied.txt"), new byte[] { (byte) 0xff, 0, (byte) 0xfe });
-		assertThatExceptionOfType(PortalProblem.class)
+		assertThatExceptionOfType(UserErrorException.class)
 			.isThrownBy(() -> setup().apply(Path.of("..", "deploy", "setup", "neutral.yml")))
 			.withMessageContaining("applied.txt can't be read");
 		assertThat(this.writes).isEmpty();
@@ -158,7 +158,7 @@ class SetupTests {
 				baseline: 5
 				topics: {name: Khác}
 				""");
-		assertThatExceptionOfType(PortalProblem.class).isThrownBy(() -> setup().apply(file))
+		assertThatExceptionOfType(UserErrorException.class).isThrownBy(() -> setup().apply(file))
 			.withMessageContaining("line 3: unknown key adress; known are: name, shortName")
 			.withMessageContaining("line 2: owningBody is missing")
 			.withMessageContaining("line 6: order must be a whole number")
@@ -175,7 +175,7 @@ class SetupTests {
 			"topics:\n- {name: a, name: b, slug: c}\n" })
 	void aFileThatIsNoneIsRefused(String text) throws IOException {
 		Path file = write(text);
-		assertThatExceptionOfType(PortalProblem.class).isThrownBy(() -> Setup.check(file))
+		assertThatExceptionOfType(UserErrorException.class).isThrownBy(() -> Setup.check(file))
 			.withMessageContaining(file.toString());
 	}
 
@@ -192,7 +192,8 @@ class SetupTests {
 	void theExamplesCanBeApplied() {
 		assertThatNoException().isThrownBy(() -> Setup.check(Path.of("..", "deploy", "setup", "neutral.yml")));
 		assertThatNoException().isThrownBy(() -> Setup.check(Path.of("..", "deploy", "setup", "lam-dong.yml")));
-		assertThatExceptionOfType(PortalProblem.class).isThrownBy(() -> Setup.check(this.folder.resolve("none.yml")))
+		assertThatExceptionOfType(UserErrorException.class)
+			.isThrownBy(() -> Setup.check(this.folder.resolve("none.yml")))
 			.withMessageContaining("can't be read");
 	}
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.lhh.launcher.Console;
-import vn.lhh.launcher.PortalProblem;
+import vn.lhh.launcher.UserErrorException;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -48,7 +48,7 @@ class DataFolderTests {
 	@Test
 	void settingsThatAreNoTextAreNamed() throws IOException {
 		Files.write(this.settings, new byte[] { (byte) 0xff, 0, (byte) 0xfe });
-		assertThatExceptionOfType(PortalProblem.class).isThrownBy(() -> this.data.settings(this.console))
+		assertThatExceptionOfType(UserErrorException.class).isThrownBy(() -> this.data.settings(this.console))
 			.withMessageContaining("settings.env can't be read");
 	}
 

@@ -6,40 +6,41 @@ import java.net.ServerSocket;
 
 import org.junit.jupiter.api.Test;
 
-import vn.lhh.launcher.PortalProblem;
+import vn.lhh.launcher.UserErrorException;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class PortsTests {
 
-	private final Ports ports = new Ports();
+	private final PortAllocator portAllocator = new PortAllocator();
 
 	@Test
 	void theUsualPortIsTakenWhereItIsFree() throws IOException {
 		int free = freePort();
-		assertThat(this.ports.preferring(free)).isEqualTo(free);
+		assertThat(this.portAllocator.preferring(free)).isEqualTo(free);
 	}
 
 	@Test
 	void anotherIsTakenWhereSomebodyHasTheUsualOne() throws IOException {
 		try (ServerSocket taken = loopback()) {
-			assertThat(this.ports.preferring(taken.getLocalPort())).isNotEqualTo(taken.getLocalPort()).isPositive();
+			assertThat(this.portAllocator.preferring(taken.getLocalPort())).isNotEqualTo(taken.getLocalPort())
+				.isPositive();
 		}
 	}
 
 	@Test
 	void noPortIsGivenTwice() throws IOException {
 		int free = freePort();
-		assertThat(this.ports.exactly(free, "127.0.0.1")).isEqualTo(free);
-		assertThat(this.ports.preferring(free)).isNotEqualTo(free);
+		assertThat(this.portAllocator.exactly(free, "127.0.0.1")).isEqualTo(free);
+		assertThat(this.portAllocator.preferring(free)).isNotEqualTo(free);
 	}
 
 	@Test
 	void thePublicPortIsNeverReplaced() throws IOException {
 		try (ServerSocket taken = loopback()) {
-			assertThatExceptionOfType(PortalProblem.class)
-				.isThrownBy(() -> this.ports.exactly(taken.getLocalPort(), "127.0.0.1"))
+			assertThatExceptionOfType(UserErrorException.class)
+				.isThrownBy(() -> this.portAllocator.exactly(taken.getLocalPort(), "127.0.0.1"))
 				.withMessage("Port %d is taken by another program: free it, or choose another with --port N.",
 						taken.getLocalPort());
 		}

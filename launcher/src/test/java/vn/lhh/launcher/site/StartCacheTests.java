@@ -27,7 +27,7 @@ class StartCacheTests {
 
 	@Test
 	void thereIsNoneUntilOneIsMade() throws IOException {
-		StartCache cache = cache();
+		StartupCache cache = cache();
 		assertThat(cache.use()).isEmpty();
 		make(cache, "learned");
 		assertThat(cache.use()).singleElement()
@@ -74,7 +74,7 @@ class StartCacheTests {
 
 	@Test
 	void aRecordingIsTheCacheWhereTheJdkIsOld() throws IOException {
-		StartCache cache = new StartCache(caches(), CacheKind.of(21), jvm(), List.of());
+		StartupCache cache = new StartupCache(caches(), StartupCacheKind.of(21), jvm(), List.of());
 		assertThat(cache.assembly()).isEmpty();
 		Files.writeString(Path.of(flag(cache.record(), "-XX:ArchiveClassesAtExit=")), "classes");
 		assertThat(cache.isRecorded()).isTrue();
@@ -85,13 +85,13 @@ class StartCacheTests {
 	@Test
 	void onlyAJdkThatKnowsAotCachesIsGivenTheirFlags() {
 		Path file = Path.of("x");
-		assertThat(List.of(CacheKind.of(21), CacheKind.of(24))).allSatisfy((kind) -> assertThat(
+		assertThat(List.of(StartupCacheKind.of(21), StartupCacheKind.of(24))).allSatisfy((kind) -> assertThat(
 				Stream.of(kind.use(file), kind.record(file), kind.assemble(file, file)).flatMap(List::stream))
 			.noneMatch((flag) -> flag.contains("AOT")));
-		assertThat(CacheKind.of(25).use(file)).containsExactly("-XX:AOTCache=x");
+		assertThat(StartupCacheKind.of(25).use(file)).containsExactly("-XX:AOTCache=x");
 	}
 
-	private void make(StartCache cache, String content) throws IOException {
+	private void make(StartupCache cache, String content) throws IOException {
 		Files.createDirectories(caches());
 		List<String> assembly = cache.assembly().orElseThrow();
 		Files.writeString(Path.of(flag(assembly, "-XX:AOTConfiguration=")), "recorded");
@@ -119,12 +119,13 @@ class StartCacheTests {
 		return this.folder.resolve("cache");
 	}
 
-	private StartCache cache(String... flags) {
-		return new StartCache(caches(), CacheKind.of(25), jvm(), List.of(flags));
+	private StartupCache cache(String... flags) {
+		return new StartupCache(caches(), StartupCacheKind.of(25), jvm(), List.of(flags));
 	}
 
-	private Jvm jvm() {
-		return new Jvm(new Program("kit", List.of(this.jar), List.of(), "a.Main"), 100, Work.NOW_AND_THEN);
+	private JvmCommandLine jvm() {
+		return new JvmCommandLine(new ProgramClassPath("kit", List.of(this.jar), List.of(), "a.Main"), 100,
+				JvmProfile.NOW_AND_THEN);
 	}
 
 }

@@ -14,9 +14,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class StateFileTests {
 
-	private static final Standing NEWS = new Standing("news", 42L, 8081, State.UP, 1000);
+	private static final ProcessStatus NEWS = new ProcessStatus("news", 42L, 8081, ProcessState.UP, 1000);
 
-	private static final Standing KAFKA = new Standing("kafka", null, null, State.EXTERNAL, 0);
+	private static final ProcessStatus KAFKA = new ProcessStatus("kafka", null, null, ProcessState.EXTERNAL, 0);
 
 	@TempDir
 	private Path folder;
@@ -24,9 +24,9 @@ class StateFileTests {
 	@Test
 	void whatWasWrittenIsRead() {
 		StateFile file = new StateFile(this.folder.resolve("state.tsv"));
-		Snapshot snapshot = new Snapshot(7, 900, "http://localhost:8080", List.of(KAFKA, NEWS));
-		file.write(snapshot);
-		assertThat(file.read()).contains(snapshot);
+		SiteSnapshot siteSnapshot = new SiteSnapshot(7, 900, "http://localhost:8080", List.of(KAFKA, NEWS));
+		file.write(siteSnapshot);
+		assertThat(file.read()).contains(siteSnapshot);
 	}
 
 	@Test
@@ -53,11 +53,12 @@ class StateFileTests {
 
 	@Test
 	void everythingButWhatIsExternalHasEndedWithADeadLauncher() {
-		Snapshot snapshot = new Snapshot(ProcessHandle.current().pid(), 1, "http://localhost:8080",
+		SiteSnapshot siteSnapshot = new SiteSnapshot(ProcessHandle.current().pid(), 1, "http://localhost:8080",
 				List.of(KAFKA, NEWS));
-		assertThat(snapshot.isRunning()).as("the same id with another start time is another process").isFalse();
-		assertThat(snapshot.now()).extracting(Standing::state).containsExactly(State.EXTERNAL, State.STOPPED);
-		assertThat(snapshot.now()).extracting(Standing::pid).containsOnlyNulls();
+		assertThat(siteSnapshot.isRunning()).as("the same id with another start time is another process").isFalse();
+		assertThat(siteSnapshot.now()).extracting(ProcessStatus::state)
+			.containsExactly(ProcessState.EXTERNAL, ProcessState.STOPPED);
+		assertThat(siteSnapshot.now()).extracting(ProcessStatus::pid).containsOnlyNulls();
 	}
 
 	@Test

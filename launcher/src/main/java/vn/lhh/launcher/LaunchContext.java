@@ -1,0 +1,29 @@
+package vn.lhh.launcher;
+
+import java.nio.file.Path;
+import java.util.Map;
+
+import vn.lhh.launcher.site.Checkout;
+import vn.lhh.launcher.site.DataFolder;
+
+/**
+ * Where the launcher was started: the checkout, and the environment of the person.
+ *
+ * @param checkout with the built jars
+ * @param environment of the process
+ */
+record LaunchContext(Checkout checkout, Map<String, String> environment) {
+
+	static LaunchContext ofProcess() {
+		return new LaunchContext(
+				new Checkout(Path.of(System.getProperty("portal.home", ".")).toAbsolutePath().normalize()),
+				System.getenv());
+	}
+
+	DataFolder data(Arguments arguments) {
+		String given = arguments.option("--data", "");
+		Path folder = given.isEmpty() ? this.checkout.root().resolve("data") : Path.of(given);
+		return new DataFolder(folder.toAbsolutePath().normalize());
+	}
+
+}

@@ -1,0 +1,43 @@
+package vn.lhh.launcher;
+
+import java.util.List;
+import java.util.Set;
+
+import vn.lhh.launcher.site.RunOptions;
+import vn.lhh.launcher.site.RunningSite;
+
+/**
+ * {@code run}: the whole site in the foreground.
+ */
+record RunCommand(Console console, LaunchContext place) implements PortalCommand {
+
+	private static final int USUAL_PORT = 8080;
+
+	@Override
+	public int run(List<String> args) {
+		Arguments arguments = Arguments.parse(args, Set.of("--fresh", "--no-demo", "--public", "--no-train"),
+				Set.of("--port", "--data"));
+		arguments.noWords();
+		RunningSite site = RunningSite.start(this.console, this.place.checkout(), this.place.data(arguments),
+				wish(arguments));
+		Runtime.getRuntime().addShutdownHook(new Thread(() -> end(site), "stop-site"));
+		site.run();
+		return site.hasFailed() ? FAILED : OK;
+	}
+
+	RunOptions wish(Arguments arguments) {
+		int port = arguments.number("--port", USUAL_PORT, 1, 65535);
+		return new RunOptions(port, arguments.has("--public"), arguments.has("--fresh"), !arguments.has("--no-demo"),
+				!arguments.has("--no-train"), this.place.environment());
+	}
+
+	/**
+	 * Halts, as a JVM that ends by a signal would answer 130 or 143.
+	 * @param site to be stopped
+	 */
+	private static void end(RunningSite site) {
+		site.stop();
+		Runtime.getRuntime().halt(site.hasFailed() ? FAILED : OK);
+	}
+
+}

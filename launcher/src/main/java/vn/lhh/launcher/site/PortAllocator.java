@@ -1,0 +1,89 @@
+package vn.lhh.launcher.site;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.IntStream;
+
+import vn.lhh.launcher.UserErrorException;
+
+/**
+ * Hands out ports: the usual one where nobody has it, any free one otherwise.
+ */
+final class PortAllocator {
+
+	private static final int FIRST = 20_000;
+
+	private static final int LAST = 32_000;
+
+	private final boolean usual;
+
+	private final Set<Integer> given = new HashSet<>();
+
+	PortAllocator() {
+		this(true);
+	}
+
+	private PortAllocator(boolean usual) {
+		this.usual = usual;
+	}
+
+	/**
+	 * For a site that must not take the place of another.
+	 * @return ports of which none is a usual one
+	 */
+	static PortAllocator unusual() {
+		return new PortAllocator(false);
+	}
+
+	/**
+	 * Reserves the public port, which people know and which is therefore never replaced.
+	 * @param port the wanted port
+	 * @param address where it will be bound
+	 * @return the port
+	 */
+	int exactly(int port, String address) {
+		if (!isFree(port, address)) {
+			throw new UserErrorException(
+					"Port %d is taken by another program: free it, or choose another with --port N.".formatted(port));
+		}
+		this.given.add(port);
+		return port;
+	}
+
+	int preferring(int usual) {
+		if (this.usual && !this.given.contains(usual) && isFree(usual, "127.0.0.1")) {
+			this.given.add(usual);
+			return usual;
+		}
+		return any();
+	}
+
+	/**
+	 * Below the range that systems lend to outgoing connections: such a connection could
+	 * hold the port by the time its process has started.
+	 * @return a port that is free on loopback
+	 */
+	int any() {
+		int start = ThreadLocalRandom.current().nextInt(LAST - FIRST);
+		return IntStream.range(0, LAST - FIRST)
+			.map((step) -> FIRST + (start + step) % (LAST - FIRST))
+			.filter((port) -> !this.given.contains(port) && isFree(port, "127.0.0.1"))
+			.peek(this.given::add)
+			.findFirst()
+			.orElseThrow(() -> new UserErrorException("No port from %d to %d is free.".formatted(FIRST, LAST)));
+	}
+
+	private static boolean isFree(int port, String address) {
+		try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getByName(address))) {
+			return socket.isBound();
+		}
+		catch (IOException ex) {
+			return false;
+		}
+	}
+
+}
