@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * The long proof, run by {@code bench/kill-runs}: as many rounds of killing as wanted, on
- * one site. {@link KillRoundIT} is the short one that runs with the other journeys.
+ * one site. {@link ChaosRoundIT} is the short one that runs with the other journeys.
  */
 @ExtendWith(WholeSite.Resolver.class)
 class ChaosRuns {

@@ -31,8 +31,6 @@ final class AssignedPartitions {
 
 	private boolean begun;
 
-	private boolean back;
-
 	AssignedPartitions(Consumer<String, byte[]> consumer, TopicDiscovery topicDiscovery) {
 		this.consumer = consumer;
 		this.topicDiscovery = topicDiscovery;
@@ -108,18 +106,9 @@ final class AssignedPartitions {
 	}
 
 	/** Whether an event was there already when the consumer began. */
-	boolean earlier(ConsumerRecord<?, ?> event) {
+	boolean isReplay(ConsumerRecord<?, ?> event) {
 		Long end = this.start.get(new TopicPartition(event.topic(), event.partition()));
-		boolean earlier = end != null && event.offset() < end;
-		this.back |= earlier;
-		return earlier;
-	}
-
-	/** Whether there were such events, since this was last asked. */
-	boolean wentBack() {
-		boolean was = this.back;
-		this.back = false;
-		return was;
+		return end != null && event.offset() < end;
 	}
 
 	TopicOffsets position() {

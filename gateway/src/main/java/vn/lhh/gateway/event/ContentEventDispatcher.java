@@ -31,6 +31,8 @@ class ContentEventDispatcher {
 
 	private final Duration pause;
 
+	private boolean replayed;
+
 	ContentEventDispatcher(ContentEventDecoder reader, ContentEventListeners listeners, FeedStatus feedStatus,
 			TopicDiscovery topicDiscovery, ContentEventProperties properties) {
 		this.reader = reader;
@@ -79,7 +81,8 @@ class ContentEventDispatcher {
 	private void regain(AssignedPartitions assignedPartitions) {
 		if (!this.feedStatus.there() && assignedPartitions.upToDate()) {
 			this.listeners.memory().caughtUp();
-			if (assignedPartitions.wentBack()) {
+			if (this.replayed) {
+				this.replayed = false;
 				this.listeners.gap();
 			}
 			this.feedStatus.set(true);
@@ -98,7 +101,8 @@ class ContentEventDispatcher {
 
 	private void tell(AssignedPartitions assignedPartitions, ConsumerRecord<String, byte[]> event) {
 		ContentEvent read = this.reader.read(event);
-		if (assignedPartitions.earlier(event)) {
+		if (assignedPartitions.isReplay(event)) {
+			this.replayed = true;
 			this.listeners.remind(read);
 		}
 		else {

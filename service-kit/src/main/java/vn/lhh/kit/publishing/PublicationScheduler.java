@@ -134,7 +134,7 @@ public class PublicationScheduler {
 		Instant now = this.clock.instant();
 		if (overdue() > 0 || !now.isBefore(this.refreshAt)) {
 			try {
-				follow(now);
+				makeDueChanges(now);
 				this.refreshAt = now.plus(REFRESH);
 				refresh(now);
 			}
@@ -144,7 +144,7 @@ public class PublicationScheduler {
 		}
 	}
 
-	private void follow(Instant now) {
+	private void makeDueChanges(Instant now) {
 		boolean mine = this.lease.held();
 		Instant upTo = mine ? now : now.minus(OTHERS_TURN);
 		this.stores.stream()

@@ -1,0 +1,98 @@
+package vn.lhh.launcher;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.StreamSupport;
+
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What the launcher learns in a rehearsal, and that a site starts whatever becomes of it.
+ */
+class StartupCacheIT {
+
+	private static final Duration SOON = Duration.ofSeconds(120);
+
+	private static final Pattern CACHED = Pattern.compile("-XX:(AOTCache|SharedArchiveFile)=");
+
+	private static final Map<String, String> GIVEN = Map.of("MONGODB_URI", "mongodb://127.0.0.1:1",
+			"KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:1");
+
+	@TempDir
+	private Path folder;
+
+	private Path home;
+
+	private Path data;
+
+	@BeforeEach
+	void learn() throws IOException {
+		this.home = FakeCheckout.in(this.folder.resolve("checkout"));
+		this.data = this.folder.resolve("data");
+		String said = LaunchedSite.train(this.home);
+		assertThat(said).contains("Made the start-up cache of kit", "Made the start-up cache of gateway",
+				"Made the start-up cache of web", "Made the start-up cache of kafka");
+		assertThat(this.home.resolve(".portal/rehearsal/mongo")).doesNotExist();
+	}
+
+	@Test
+	void everyServiceStartsFromWhatWasLearnedAndSoDoesOneThatDied() {
+		try (LaunchedSite site = ready()) {
+			for (String unit : List.of("news", "identity", "gateway", "web")) {
+				assertThat(site.commandLine(unit)).as(unit).containsPattern(CACHED);
+				assertThat(this.data.resolve("logs").resolve(unit + ".log")).content().doesNotContain("[aot", "[cds");
+			}
+			site.kill("news");
+			Awaitility.await().atMost(SOON).until(() -> site.status().get("news").state().equals("up"));
+			assertThat(site.commandLine("news")).containsPattern(CACHED);
+		}
+	}
+
+	@Test
+	void aSiteStartsWithoutACacheThatWasDamaged() throws IOException {
+		for (Path cache : caches()) {
+			try (RandomAccessFile file = new RandomAccessFile(cache.toFile(), "rw")) {
+				file.seek(file.length() / 2);
+				file.write(~file.read());
+			}
+		}
+		try (LaunchedSite site = ready()) {
+			assertThat(site.commandLine("news")).doesNotContainPattern(CACHED);
+		}
+	}
+
+	@Test
+	void aServiceThatDoesNotStartFromTheCacheIsStartedWithoutIt() throws IOException {
+		Files.writeString(Files.createDirectories(this.data.resolve("qa")).resolve("refuse-cache"), "");
+		try (LaunchedSite site = ready()) {
+			assertThat(site.output()).containsPattern("qa +did not start with its start-up cache, trying without");
+			assertThat(site.commandLine("qa")).doesNotContainPattern(CACHED);
+			assertThat(site.commandLine("news")).containsPattern(CACHED);
+		}
+	}
+
+	private LaunchedSite ready() {
+		return LaunchedSite.start(this.home, this.data, GIVEN).awaitReady(SOON);
+	}
+
+	private List<Path> caches() throws IOException {
+		try (DirectoryStream<Path> files = Files.newDirectoryStream(this.home.resolve(".portal/cache"), "*.cache")) {
+			List<Path> all = StreamSupport.stream(files.spliterator(), false).toList();
+			assertThat(all).hasSize(4);
+			return all;
+		}
+	}
+
+}

@@ -1,0 +1,14 @@
+package vn.lhh.qa;
+
+import org.junit.jupiter.api.Test;
+
+import vn.lhh.testkit.ArchitectureRules;
+
+class ArchitectureRulesTests {
+
+	@Test
+	void theServiceKeepsTheRulesOfTheHouse() {
+		ArchitectureRules.checkService("vn.lhh.qa");
+	}
+
+}

@@ -1,0 +1,75 @@
+package vn.lhh.stats.visit;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+class RevisionCacheTests {
+
+	private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
+
+	private final AtomicInteger countings = new AtomicInteger();
+
+	@Test
+	void aSetThatHasNotChangedIsNotCountedAgain() {
+		RevisionCache<Integer> revisionCache = new RevisionCache<>((day) -> this.countings.incrementAndGet(),
+				Duration.ZERO);
+		assertThat(revisionCache.of(revision(1))).isEqualTo(1);
+		assertThat(revisionCache.of(revision(1))).isEqualTo(1);
+		assertThat(revisionCache.fresh(revision(1))).isEqualTo(2);
+	}
+
+	@Test
+	void aChangedSetIsCountedAgainOnceItHasRested() {
+		RevisionCache<Integer> resting = new RevisionCache<>((day) -> this.countings.incrementAndGet(),
+				Duration.ofHours(1));
+		assertThat(resting.of(revision(1))).isEqualTo(1);
+		assertThat(resting.of(revision(2))).isEqualTo(1);
+		assertThat(resting.fresh(revision(2))).isEqualTo(2);
+	}
+
+	@Test
+	void whoAsksDuringALongCountingGetsTheLastResult() {
+		CountDownLatch slow = new CountDownLatch(1);
+		RevisionCache<Integer> revisionCache = new RevisionCache<>((day) -> {
+			if (day.revision() > 1) {
+				await(slow);
+			}
+			return this.countings.incrementAndGet();
+		}, Duration.ZERO);
+		assertThat(revisionCache.of(revision(1))).isEqualTo(1);
+		assertThat(revisionCache.of(revision(2))).isEqualTo(1);
+		assertThat(revisionCache.of(revision(3))).isEqualTo(1);
+		slow.countDown();
+		Awaitility.await().until(() -> revisionCache.of(revision(2)) == 2);
+	}
+
+	@Test
+	void aFailureToCountIsTheAskersFailureToo() {
+		RevisionCache<Integer> revisionCache = new RevisionCache<>((day) -> {
+			throw new IllegalArgumentException("the store is away");
+		}, Duration.ZERO);
+		assertThatIllegalArgumentException().isThrownBy(() -> revisionCache.of(revision(1)));
+	}
+
+	private static void await(CountDownLatch latch) {
+		try {
+			latch.await();
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
+	}
+
+	private static OpenDays.OpenDay revision(long revision) {
+		return new OpenDays.OpenDay("g", DAY, revision, DayTotals.NONE);
+	}
+
+}
