@@ -13,7 +13,7 @@ record TrainCommand(Console console, LaunchContext place) implements PortalComma
 	@Override
 	public int run(List<String> args) {
 		Arguments.parse(args, Set.of(), Set.of()).noWords();
-		return TrainingRun.hold(this.console, this.place.checkout()) ? OK : FAILED;
+		return TrainingRun.run(this.console, this.place.checkout()) ? OK : FAILED;
 	}
 
 }

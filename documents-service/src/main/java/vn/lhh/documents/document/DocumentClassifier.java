@@ -45,7 +45,7 @@ class DocumentClassifier {
 	DocumentContent register(DocumentContent written, @Nullable String documentId) {
 		FieldChecks fieldChecks = new FieldChecks();
 		written.check(fieldChecks);
-		fieldChecks.verify();
+		fieldChecks.throwIfInvalid();
 		verifyReferences(written, documentId);
 		Classification classification = named(written.filed(), written.term().issueDate());
 		return written.filedAs(judged(written, classification, documentId), classification,
@@ -68,7 +68,7 @@ class DocumentClassifier {
 	void verifyReferences(DocumentContent written, @Nullable String documentId) {
 		FieldChecks fieldChecks = new FieldChecks();
 		checkReferences(written, documentId, fieldChecks);
-		fieldChecks.verify();
+		fieldChecks.throwIfInvalid();
 	}
 
 	private void checkReferences(DocumentContent written, @Nullable String documentId, FieldChecks fieldChecks) {

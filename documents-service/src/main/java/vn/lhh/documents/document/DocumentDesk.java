@@ -124,7 +124,7 @@ public class DocumentDesk extends PublicationDesk<OfficialDocument, DocumentCont
 			int order = index + 1;
 			found.ifPresent((file) -> kept.add(file.called(one.role(), one.title(), order)));
 		}
-		fieldChecks.verify();
+		fieldChecks.throwIfInvalid();
 		return content.withFiles(kept);
 	}
 

@@ -158,7 +158,7 @@ public class DocumentFiles {
 		if (version != null && version != document.version()) {
 			throw new Problem(ProblemKind.STALE, "version-stale", document.version());
 		}
-		new FieldChecks().required("title", Nfc.clean(upload.title()), LONGEST_TITLE).verify();
+		new FieldChecks().required("title", Nfc.clean(upload.title()), LONGEST_TITLE).throwIfInvalid();
 	}
 
 	private static List<DocumentFile> with(List<DocumentFile> files, DocumentFile file) {

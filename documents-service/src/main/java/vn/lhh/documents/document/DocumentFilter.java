@@ -46,7 +46,7 @@ public record DocumentFilter(@Nullable String q, @Nullable String number, @Nulla
 			.atMost("number", this.number, LONGEST)
 			.betweenYears("year", this.year, 1900, 2200)
 			.check(this.from == null || this.to == null || !this.to.isBefore(this.from), "from", "after-end")
-			.verify();
+			.throwIfInvalid();
 		return this;
 	}
 

@@ -90,7 +90,7 @@ public class OfficialDocument extends Publication<DocumentContent> {
 	}
 
 	void refile(UnaryOperator<DocumentContent> names, Instant now) {
-		derive(names, now);
+		refreshDerived(names, now);
 	}
 
 }

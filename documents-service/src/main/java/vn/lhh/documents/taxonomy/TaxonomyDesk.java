@@ -124,7 +124,7 @@ public class TaxonomyDesk {
 		taxonomyDetails.references().forEach((reference) -> checkExists(reference, fieldChecks));
 		fieldChecks.check(!comesBack(entry, taxonomyDetails, TaxonomyDetails::parentId), "parentId", "cycle")
 			.check(!comesBack(entry, taxonomyDetails, TaxonomyDetails::successorId), "successorId", "cycle")
-			.verify();
+			.throwIfInvalid();
 	}
 
 	private void checkExists(TaxonomyDetails.Reference reference, FieldChecks fieldChecks) {

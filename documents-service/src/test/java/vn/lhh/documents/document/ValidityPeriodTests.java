@@ -62,7 +62,7 @@ class ValidityPeriodTests {
 	private static java.util.List<String> fieldsOf(ValidityPeriod validityPeriod) {
 		FieldChecks fieldChecks = new FieldChecks();
 		validityPeriod.check(fieldChecks);
-		return assertThatExceptionOfType(Problem.class).isThrownBy(fieldChecks::verify)
+		return assertThatExceptionOfType(Problem.class).isThrownBy(fieldChecks::throwIfInvalid)
 			.actual()
 			.errors()
 			.stream()

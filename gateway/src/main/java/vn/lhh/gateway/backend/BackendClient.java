@@ -72,7 +72,7 @@ public class BackendClient {
 	// How long an upload takes is its sender's doing.
 	private BackendResponse uploaded(Attempt attempt, HttpUriRequestBase request, Duration patience)
 			throws BackendException {
-		attempt.saidNothing();
+		attempt.releaseWithoutResult();
 		return this.http.call(request, patience);
 	}
 
@@ -93,7 +93,7 @@ public class BackendClient {
 	// part of itself.
 	private void judge(Attempt attempt, int status) {
 		if (status == UNAVAILABLE) {
-			attempt.saidNothing();
+			attempt.releaseWithoutResult();
 		}
 		else if (status >= 500) {
 			attempt.faulted(new IllegalStateException("answered " + status));

@@ -51,12 +51,12 @@ public final class BackendResponse implements Closeable {
 	}
 
 	/** Lets the body take its time: only silence ends it from now on. */
-	public void liftDeadline() {
+	public void cancelDeadline() {
 		this.deadline.close();
 	}
 
 	/** Gives the place back while the body goes on, which is to be bounded otherwise. */
-	public void givePlaceBack() {
+	public void releasePermit() {
 		if (this.permit != null) {
 			this.permit.close();
 		}
@@ -88,7 +88,7 @@ public final class BackendResponse implements Closeable {
 	public void close() {
 		this.deadline.close();
 		this.call.cancel();
-		givePlaceBack();
+		releasePermit();
 	}
 
 }

@@ -139,7 +139,7 @@ class CircuitBreakers {
 		}
 
 		/** It went in a way that tells nothing. */
-		void saidNothing() {
+		void releaseWithoutResult() {
 			leave();
 			this.service.releasePermission();
 		}

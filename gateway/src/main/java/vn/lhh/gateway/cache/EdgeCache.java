@@ -41,13 +41,13 @@ class EdgeCache {
 	/** What is fresh under this very address, at the cost of a look. */
 	@Nullable Kept fresh(String address, long now) {
 		Kept kept = this.store.get(address);
-		return (kept != null && kept.fresh(now, this.feedStatus.there())) ? kept : null;
+		return (kept != null && kept.fresh(now, this.feedStatus.isConnected())) ? kept : null;
 	}
 
 	Outcome answer(CacheKey key, Asker asker, Supplier<@Nullable GatewayProblem> gate) {
 		long now = this.clock.millis();
 		Kept kept = this.store.get(key.text());
-		if (kept != null && kept.fresh(now, this.feedStatus.there())) {
+		if (kept != null && kept.fresh(now, this.feedStatus.isConnected())) {
 			return new Outcome.Answer(kept, CacheStatus.HIT);
 		}
 		if (kept != null && servesStale(kept, now)) {
@@ -58,7 +58,7 @@ class EdgeCache {
 	}
 
 	private boolean servesStale(Kept kept, long now) {
-		boolean announced = this.feedStatus.there() && kept.whileRevalidating(now);
+		boolean announced = this.feedStatus.isConnected() && kept.whileRevalidating(now);
 		return announced || (kept.failedSince(now - LATELY) && kept.whileFailing(now));
 	}
 

@@ -70,7 +70,7 @@ final class InsideFilter extends OncePerRequestFilter {
 	}
 
 	private @Nullable Kept untouched(CacheKey key, long now) {
-		Kept kept = this.feedStatus.there() ? this.store.get(INSIDE + key.text()) : null;
+		Kept kept = this.feedStatus.isConnected() ? this.store.get(INSIDE + key.text()) : null;
 		return (kept != null && kept.fresh(now, true)) ? kept : null;
 	}
 

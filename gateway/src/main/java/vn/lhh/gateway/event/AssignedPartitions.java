@@ -67,7 +67,7 @@ final class AssignedPartitions {
 	}
 
 	/** Takes in partitions that have appeared, from their beginning. */
-	void look() {
+	void refreshAssignment() {
 		Set<TopicPartition> all = this.topicDiscovery.partitions(this.consumer);
 		Set<TopicPartition> fresh = new HashSet<>(all);
 		fresh.removeAll(this.next.keySet());
@@ -78,13 +78,13 @@ final class AssignedPartitions {
 	}
 
 	/** Everything there is by now must be read before the consumer is up to date. */
-	void aim() {
+	void captureEndOffsets() {
 		if (this.goal == null) {
 			this.goal = ends(this.next.keySet());
 		}
 	}
 
-	boolean upToDate() {
+	boolean isUpToDate() {
 		Map<TopicPartition, Long> ends = this.goal;
 		return ends != null && ends.entrySet()
 			.stream()
@@ -92,7 +92,7 @@ final class AssignedPartitions {
 	}
 
 	/** Nobody knows what there is. */
-	void astray() {
+	void clearTarget() {
 		this.goal = null;
 	}
 
@@ -101,7 +101,7 @@ final class AssignedPartitions {
 	}
 
 	/** All of these have been taken in. */
-	void taken(ConsumerRecords<?, ?> records) {
+	void advance(ConsumerRecords<?, ?> records) {
 		records.nextOffsets().forEach((partition, offset) -> this.next.put(partition, offset.offset()));
 	}
 

@@ -48,23 +48,23 @@ class ContentEventDispatcher {
 
 	/** How long after a look at Kafka the next one is due. */
 	Duration pause() {
-		return this.feedStatus.there() ? this.pause : POLL;
+		return this.feedStatus.isConnected() ? this.pause : POLL;
 	}
 
 	void look(AssignedPartitions assignedPartitions) {
 		try {
 			if (assignedPartitions.begun()) {
-				assignedPartitions.look();
+				assignedPartitions.refreshAssignment();
 			}
 			else {
 				begin(assignedPartitions);
 			}
-			assignedPartitions.aim();
+			assignedPartitions.captureEndOffsets();
 			regain(assignedPartitions);
 		}
 		catch (TimeoutException ex) {
 			log.debug("Kafka is not there", ex);
-			assignedPartitions.astray();
+			assignedPartitions.clearTarget();
 			lost();
 		}
 	}
@@ -79,7 +79,7 @@ class ContentEventDispatcher {
 	}
 
 	private void regain(AssignedPartitions assignedPartitions) {
-		if (!this.feedStatus.there() && assignedPartitions.upToDate()) {
+		if (!this.feedStatus.isConnected() && assignedPartitions.isUpToDate()) {
 			this.listeners.memory().caughtUp();
 			if (this.replayed) {
 				this.replayed = false;
@@ -93,7 +93,7 @@ class ContentEventDispatcher {
 		ConsumerRecords<String, byte[]> records = assignedPartitions.poll(POLL);
 		records.forEach((event) -> tell(assignedPartitions, event));
 		if (!records.nextOffsets().isEmpty()) {
-			assignedPartitions.taken(records);
+			assignedPartitions.advance(records);
 			this.feedStatus.at(assignedPartitions.position());
 			regain(assignedPartitions);
 		}
@@ -103,7 +103,7 @@ class ContentEventDispatcher {
 		ContentEvent read = this.reader.read(event);
 		if (assignedPartitions.isReplay(event)) {
 			this.replayed = true;
-			this.listeners.remind(read);
+			this.listeners.replay(read);
 		}
 		else {
 			this.listeners.accept(read);

@@ -34,7 +34,7 @@ class ContentEventListeners {
 	}
 
 	/** An event from before the start. */
-	void remind(ContentEvent event) {
+	void replay(ContentEvent event) {
 		tell(this.memory, (told) -> told.accept(event));
 	}
 

@@ -17,7 +17,7 @@ public class FeedStatus {
 	 * Whether events arrive, and none that came before is waiting.
 	 * @return whether they do
 	 */
-	public boolean there() {
+	public boolean isConnected() {
 		return this.there;
 	}
 

@@ -52,7 +52,7 @@ class RateLimitRefusalFilter extends OncePerRequestFilter {
 
 	private void enter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		Permit permit = this.rateLimits.enter(Caller.of(request));
+		Permit permit = this.rateLimits.acquire(Caller.of(request));
 		if (permit == null) {
 			refuse(this.rateLimits.tooManyAtOnce(), request, response);
 			return;

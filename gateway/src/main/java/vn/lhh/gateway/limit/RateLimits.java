@@ -71,7 +71,7 @@ class RateLimits {
 	}
 
 	/** A place among the requests of this client that are under way, if there is one. */
-	@Nullable Permit enter(Caller caller) {
+	@Nullable Permit acquire(Caller caller) {
 		return this.open.take(caller.prefix(), this.properties.atOnce());
 	}
 

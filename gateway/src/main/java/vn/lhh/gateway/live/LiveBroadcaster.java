@@ -60,7 +60,7 @@ class LiveBroadcaster implements SmartLifecycle {
 
 	@Override
 	public void stop() {
-		this.liveSubscribers.dismiss();
+		this.liveSubscribers.closeAll();
 		this.loop.stop(Duration.ZERO);
 	}
 

@@ -45,8 +45,8 @@ final class LiveSubscriber {
 			return;
 		}
 		try {
-			way.narrow(this.liveSubscribers.sendBuffer());
-			send(way, this.liveSubscribers.hello(this.seen));
+			way.setSendBuffer(this.liveSubscribers.sendBuffer());
+			send(way, this.liveSubscribers.initialFrame(this.seen));
 			update(way);
 		}
 		catch (IOException ex) {
@@ -55,17 +55,17 @@ final class LiveSubscriber {
 	}
 
 	/** Brings the browser up to date, or lets go of it when it has not read for long. */
-	void attend() {
+	void flushPending() {
 		SseSocket way = this.sseSocket;
 		if (way != null) {
-			way.ifIdle(() -> attend(way));
+			way.ifIdle(() -> flushPending(way));
 		}
 		else if (since(this.sent, this.liveSubscribers.patience())) {
 			end();
 		}
 	}
 
-	private void attend(SseSocket way) {
+	private void flushPending(SseSocket way) {
 		try {
 			if (way.closed()) {
 				end();
@@ -85,7 +85,7 @@ final class LiveSubscriber {
 	}
 
 	/** The browser reads again. */
-	void writable() throws IOException {
+	void onWritable() throws IOException {
 		SseSocket way = this.sseSocket;
 		if (way != null && way.flush()) {
 			this.stuck = false;

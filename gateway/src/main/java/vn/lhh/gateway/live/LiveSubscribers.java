@@ -61,7 +61,7 @@ class LiveSubscribers {
 	}
 
 	void attendAll() {
-		this.meters.round(() -> this.subscribers.forEach(LiveSubscriber::attend));
+		this.meters.round(() -> this.subscribers.forEach(LiveSubscriber::flushPending));
 	}
 
 	boolean empty() {
@@ -73,12 +73,12 @@ class LiveSubscribers {
 	}
 
 	/** Ends all streams and lets nobody in again. */
-	void dismiss() {
+	void closeAll() {
 		this.closed = true;
 		this.subscribers.forEach(LiveSubscriber::end);
 	}
 
-	byte[] hello(EventCursor eventCursor) {
+	byte[] initialFrame(EventCursor eventCursor) {
 		long retry = this.properties.retry().toMillis();
 		return SseFrame.hello(ThreadLocalRandom.current().nextLong(retry, 2 * retry + 1),
 				this.liveEventBuffer.id(Math.max(eventCursor.content(), 0)));

@@ -19,7 +19,7 @@ final class SseSocket {
 	}
 
 	/** Bounds what the operating system holds for a browser that does not read. */
-	void narrow(int bytes) throws IOException {
+	void setSendBuffer(int bytes) throws IOException {
 		if (this.socket.getSocket() instanceof NioChannel channel) {
 			channel.getIOChannel().setOption(StandardSocketOptions.SO_SNDBUF, bytes);
 		}
@@ -53,7 +53,7 @@ final class SseSocket {
 	}
 
 	/** Drops what the browser says; tells whether it has hung up. */
-	boolean hungUp() throws IOException {
+	boolean isClosedByPeer() throws IOException {
 		byte[] waste = new byte[512];
 		int count = this.socket.read(false, waste, 0, waste.length);
 		while (count > 0) {

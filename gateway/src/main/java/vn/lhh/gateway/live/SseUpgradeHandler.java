@@ -53,10 +53,10 @@ public final class SseUpgradeHandler implements InternalHttpUpgradeHandler {
 			return false;
 		}
 		if (event == SocketEvent.OPEN_WRITE) {
-			whom.writable();
+			whom.onWritable();
 			return true;
 		}
-		return event == SocketEvent.OPEN_READ && !way.hungUp();
+		return event == SocketEvent.OPEN_READ && !way.isClosedByPeer();
 	}
 
 	@Override

@@ -55,7 +55,7 @@ final class PassedAnswer extends BareAnswer {
 	@Override
 	void write(HttpServletRequest request, HttpServletResponse response) throws IOException {
 		try (this.answer) {
-			this.answer.liftDeadline();
+			this.answer.cancelDeadline();
 			InputStream body = this.answer.body();
 			if (body == null) {
 				head(response);
@@ -105,7 +105,7 @@ final class PassedAnswer extends BareAnswer {
 		Caller caller = Caller.of(request);
 		try (Permit permit = caller.internal() ? Permit.NONE : this.streams.enter(this.backend, caller)) {
 			if (permit != Permit.NONE) {
-				this.answer.givePlaceBack();
+				this.answer.releasePermit();
 			}
 			head(response);
 			response.getOutputStream().write(start);

@@ -70,7 +70,7 @@ class SectionMemory implements ReplayingListener, SmartLifecycle {
 	 * touched it.
 	 */
 	@Nullable SectionContent settled(SectionSource source) {
-		return (this.feedStatus.there() && this.settled.holds(source)) ? peek(source.key()) : null;
+		return (this.feedStatus.isConnected() && this.settled.holds(source)) ? peek(source.key()) : null;
 	}
 
 	/** What may be shown of a section now, after a wait if it may have to catch up. */
@@ -186,7 +186,7 @@ class SectionMemory implements ReplayingListener, SmartLifecycle {
 
 	private Remembered snapshot() {
 		TopicOffsets topicOffsets = standsAt();
-		if (this.feedStatus.there()) {
+		if (this.feedStatus.isConnected()) {
 			this.checked = this.clock.instant();
 		}
 		return new Remembered(topicOffsets, this.checked, new HashMap<>(this.contents));

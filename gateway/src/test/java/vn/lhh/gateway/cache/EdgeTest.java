@@ -84,7 +84,7 @@ abstract class EdgeTest {
 	void nothingIsKept() {
 		this.site = new GatewayTestClient(this.port);
 		this.inside = new GatewayTestClient(this.internal.port());
-		Awaitility.await().atMost(Duration.ofSeconds(30)).until(this.contact::there);
+		Awaitility.await().atMost(Duration.ofSeconds(30)).until(this.contact::isConnected);
 		Backends.forget();
 		this.memory.gap();
 		this.purges.purgeAll(true);

@@ -45,7 +45,7 @@ class KafkaAwayIT extends EdgeTest {
 	private void away() {
 		KAFKA.close();
 		there = false;
-		Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> !this.contact.there());
+		Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> !this.contact.isConnected());
 	}
 
 	private static void back() {
@@ -114,7 +114,7 @@ class KafkaAwayIT extends EdgeTest {
 			relay.announce("news.articles", "7", "{\"id\":\"7\"}");
 		}
 		Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> read("/tin-tuc").equals("mới"));
-		Awaitility.await().atMost(Duration.ofSeconds(60)).until(this.contact::there);
+		Awaitility.await().atMost(Duration.ofSeconds(60)).until(this.contact::isConnected);
 	}
 
 }

@@ -86,9 +86,9 @@ class ContentEventDispatcherTests {
 		stands(ID.toString(), 0);
 		this.feed.look(this.assignedPartitions);
 		arrives(0);
-		assertThat(this.feedStatus.there()).isFalse();
+		assertThat(this.feedStatus.isConnected()).isFalse();
 		arrives(1);
-		assertThat(this.feedStatus.there()).isTrue();
+		assertThat(this.feedStatus.isConnected()).isTrue();
 		assertThat(this.feedStatus.position().in(PARTITION.toString()))
 			.isEqualTo(new TopicOffsets.Mark(ID.toString(), 2));
 	}
@@ -99,15 +99,15 @@ class ContentEventDispatcherTests {
 		this.feed.look(this.assignedPartitions);
 		this.consumer.away = true;
 		this.feed.look(this.assignedPartitions);
-		assertThat(this.feedStatus.there()).isFalse();
+		assertThat(this.feedStatus.isConnected()).isFalse();
 		this.consumer.away = false;
 		this.consumer.updateEndOffsets(Map.of(PARTITION, 3L));
 		this.feed.look(this.assignedPartitions);
-		assertThat(this.feedStatus.there()).isFalse();
+		assertThat(this.feedStatus.isConnected()).isFalse();
 		this.told.clear();
 		arrives(2);
 		assertThat(this.told).containsExactly("memory 2", "pusher 2", "caught up");
-		assertThat(this.feedStatus.there()).isTrue();
+		assertThat(this.feedStatus.isConnected()).isTrue();
 	}
 
 	@Test
@@ -129,7 +129,7 @@ class ContentEventDispatcherTests {
 	void aMemoryThatHoldsNothingIsToldNothingOld() {
 		this.memory.oldest = null;
 		this.feed.look(this.assignedPartitions);
-		assertThat(this.feedStatus.there()).isTrue();
+		assertThat(this.feedStatus.isConnected()).isTrue();
 		assertThat(this.consumer.position(PARTITION)).isEqualTo(2);
 	}
 

@@ -98,7 +98,7 @@ class LiveContentListenerIT {
 	@BeforeEach
 	void eventsArrive() {
 		Backends.forget();
-		Awaitility.await().atMost(Duration.ofSeconds(30)).until(this.feedStatus::there);
+		Awaitility.await().atMost(Duration.ofSeconds(30)).until(this.feedStatus::isConnected);
 	}
 
 	@AfterEach

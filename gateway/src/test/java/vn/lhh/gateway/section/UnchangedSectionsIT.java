@@ -88,7 +88,7 @@ class UnchangedSectionsIT {
 	@BeforeEach
 	void everySectionWasJustFetched() {
 		back();
-		Awaitility.await().atMost(Duration.ofSeconds(60)).until(this.feedStatus::there);
+		Awaitility.await().atMost(Duration.ofSeconds(60)).until(this.feedStatus::isConnected);
 		Backends.forget();
 		Backends.serveSamples();
 		this.memory.gap();
@@ -320,7 +320,7 @@ class UnchangedSectionsIT {
 	void withoutKafkaEveryCompositionAsksTheServices() {
 		KAFKA.close();
 		there = false;
-		Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> !this.feedStatus.there());
+		Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> !this.feedStatus.isConnected());
 		home();
 		home();
 		assertThat(calls()).isEqualTo(2 * ALL);

@@ -86,7 +86,7 @@ public class AccountDesk {
 		rules(accountDetails).check(!name.isEmpty(), "username", "required")
 			.check(name.isEmpty() || name.matches("[a-z][a-z0-9._-]{1,63}"), "username", "username-malformed")
 			.check(!name.equals(Actor.SYSTEM.id()), "username", "username-reserved")
-			.verify();
+			.throwIfInvalid();
 		return new Account(UUID.randomUUID().toString(), name, this.clock.instant(), accountDetails, "");
 	}
 
@@ -98,7 +98,7 @@ public class AccountDesk {
 	 * @return the changed account
 	 */
 	public Account revise(Account account, AccountDetails accountDetails, String actor) {
-		rules(accountDetails).verify();
+		rules(accountDetails).throwIfInvalid();
 		if (account.keeper() && !accountDetails.roles().contains(Role.ADMIN)) {
 			requireAnotherHand(account, actor);
 		}

@@ -124,7 +124,7 @@ public final class RunningSite {
 
 	boolean awaitReady() {
 		this.supervisors.forEach((supervisor) -> Thread.ofPlatform().daemon().start(supervisor));
-		while (!this.processStates.isAllUp() || !isDrawn()) {
+		while (!this.processStates.isAllUp() || !isHomePageUp()) {
 			if (this.stop.pause(POLL)) {
 				return false;
 			}
@@ -153,7 +153,7 @@ public final class RunningSite {
 		this.console.say("Stopped");
 	}
 
-	private boolean isDrawn() {
+	private boolean isHomePageUp() {
 		return this.units.stream()
 			.filter((processSpec) -> processSpec.name().equals(SiteDefinition.GATEWAY))
 			.allMatch((processSpec) -> HealthProbe.PAGE.isUp(processSpec.port()));

@@ -40,22 +40,22 @@ public final class TrainingRun {
 	 * @param checkout with the jars
 	 * @return whether there is one for everything now
 	 */
-	public static boolean hold(Console console, Checkout checkout) {
+	public static boolean run(Console console, Checkout checkout) {
 		LockedDataFolder lockedDataFolder = LockedDataFolder.take(console,
 				new DataFolder(checkout.scratch().resolve("rehearsal")), checkout);
 		lockedDataFolder.data().clear();
 		PortAllocator portAllocator = PortAllocator.unusual();
 		RunOptions runOptions = new RunOptions(portAllocator.any(), false, true, true, false, Map.of());
 		return new TrainingRun(console, checkout, lockedDataFolder, SiteAddresses.choose(runOptions, portAllocator))
-			.hold();
+			.run();
 	}
 
-	private boolean hold() {
+	private boolean run() {
 		List<ProcessSpec> units = this.siteDefinition.rehearsal();
 		List<StartupCache> missing = missing();
 		if (!missing.isEmpty()) {
 			Runtime.getRuntime().addShutdownHook(new Thread(TrainingRun::breakOff, "break-off"));
-			play(units);
+			execute(units);
 			missing.forEach(this::make);
 			missing().stream().findAny().ifPresentOrElse((failed) -> {
 			}, this.lockedDataFolder.data()::clear);
@@ -63,7 +63,7 @@ public final class TrainingRun {
 		return missing().isEmpty();
 	}
 
-	private void play(List<ProcessSpec> units) {
+	private void execute(List<ProcessSpec> units) {
 		RunningSite running = RunningSite.rehearse(this.console, this.checkout, this.lockedDataFolder,
 				this.siteAddresses.portal(), units);
 		if (running.awaitReady()) {

@@ -50,7 +50,7 @@ class References {
 			checkRelated(content, id, before, fieldChecks);
 			checkLeaders(content.leaders(), before.stream().flatMap((kept) -> kept.leaders().stream()).toList(),
 					fieldChecks);
-			fieldChecks.verify();
+			fieldChecks.throwIfInvalid();
 		}
 	}
 

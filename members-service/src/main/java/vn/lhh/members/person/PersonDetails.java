@@ -70,7 +70,7 @@ public record PersonDetails(String fullName, @Nullable String title, @Nullable S
 			fieldChecks.check(kept || this.consent.at() == null || this.consent.isGivenBy(now), "consent.at",
 					"in-future");
 		}
-		fieldChecks.verify();
+		fieldChecks.throwIfInvalid();
 	}
 
 	@Override

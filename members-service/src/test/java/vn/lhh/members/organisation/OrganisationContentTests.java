@@ -70,7 +70,7 @@ class OrganisationContentTests {
 	private static void check(OrganisationContent content) {
 		FieldChecks fieldChecks = new FieldChecks();
 		content.check(fieldChecks);
-		fieldChecks.verify();
+		fieldChecks.throwIfInvalid();
 	}
 
 }

@@ -107,7 +107,7 @@ public class ArticleDesk extends ReferenceDesk<Article, ArticleContent> {
 			fieldChecks.check(category.equals(primary) || !hidden.contains(category), "categoryIds[" + at + "]",
 					"category-inactive");
 		}
-		fieldChecks.verify();
+		fieldChecks.throwIfInvalid();
 	}
 
 	private static Map<String, String> fresh(ArticleContent content, Optional<ArticleContent> before,

@@ -57,7 +57,7 @@ public class BannerPositionDesk {
 		facts.check(fieldChecks);
 		boolean taken = all().stream()
 			.anyMatch((other) -> other.code().equals(facts.code()) && !other.id().equals(position.id()));
-		fieldChecks.check(!taken, "code", "code-taken").verify();
+		fieldChecks.check(!taken, "code", "code-taken").throwIfInvalid();
 		position.change(facts);
 		return this.positions.save(position);
 	}

@@ -101,7 +101,7 @@ public class CategoryDesk {
 		fieldChecks.check(facts.parentId() == null || tree.byId(facts.parentId()).isPresent(), "parentId", "not-found")
 			.check(!tree.wouldCycle(category.id(), facts.parentId()), "parentId", "cycle")
 			.check(imageId == null || this.media.find(imageId).isPresent(), "imageId", "not-found")
-			.verify();
+			.throwIfInvalid();
 	}
 
 	private static String slug(Category category, CategoryDetails facts, CategoryTree tree) {

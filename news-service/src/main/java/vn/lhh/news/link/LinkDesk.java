@@ -91,7 +91,7 @@ public class LinkDesk {
 		var group = this.groups.find(facts.groupId());
 		fieldChecks.check(facts.groupId().isEmpty() || group.isPresent(), "groupId", "not-found");
 		LinkDetails complete = facts.with(this.media.picture("logo", facts.logo(), fieldChecks));
-		fieldChecks.verify();
+		fieldChecks.throwIfInvalid();
 		link.change(complete, group.orElseThrow(Problem::notFound), this.clock.instant());
 		return this.links.save(link);
 	}
@@ -99,7 +99,7 @@ public class LinkDesk {
 	private LinkGroup savedGroup(LinkGroup group, LinkGroupDetails facts) {
 		FieldChecks fieldChecks = new FieldChecks();
 		facts.check(fieldChecks);
-		fieldChecks.verify();
+		fieldChecks.throwIfInvalid();
 		String given = facts.slug();
 		String kept = group.slug().isEmpty() ? Slug.of(facts.title()) : group.slug();
 		group.change(facts, (given != null) ? given : kept);

@@ -70,7 +70,7 @@ public class MediaDesk {
 		try (IncomingFile received = this.intake.receive(bytes, filename, this.rules)) {
 			FieldChecks fieldChecks = new FieldChecks();
 			caption.check(fieldChecks, received.type().isPicture());
-			fieldChecks.verify();
+			fieldChecks.throwIfInvalid();
 			return this.items.bySource(received.source())
 				.stream()
 				.filter((known) -> known.isCalled(received.filename(), caption))
@@ -99,7 +99,7 @@ public class MediaDesk {
 		MediaItem mediaItem = this.items.atVersion(id, version);
 		FieldChecks fieldChecks = new FieldChecks();
 		caption.check(fieldChecks, mediaItem.isPicture());
-		fieldChecks.verify();
+		fieldChecks.throwIfInvalid();
 		mediaItem.describe(caption);
 		return this.items.save(mediaItem);
 	}

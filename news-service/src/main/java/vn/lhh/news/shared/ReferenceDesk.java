@@ -84,7 +84,7 @@ public abstract class ReferenceDesk<P extends Publication<C>, C extends Publicat
 		FieldChecks fieldChecks = new FieldChecks();
 		content.check(fieldChecks);
 		C complete = complete(content, id, fieldChecks);
-		fieldChecks.verify();
+		fieldChecks.throwIfInvalid();
 		return complete;
 	}
 

@@ -62,7 +62,7 @@ public class SiteDesk {
 		identity.check(fieldChecks);
 		Optional<String> before = Optional.ofNullable(settings().identity().footerHtml());
 		this.media.checkPicturesIn("footerHtml", identity.footerHtml(), before, fieldChecks);
-		fieldChecks.verify();
+		fieldChecks.throwIfInvalid();
 		return changed(version, (settings) -> settings.changeIdentity(identity));
 	}
 
@@ -71,7 +71,7 @@ public class SiteDesk {
 		long count = menu.stream().flatMap(MenuItem::all).count();
 		fieldChecks.check(count <= MOST_MENU_ITEMS, "menu", "too-many-items", MOST_MENU_ITEMS);
 		List<MenuItem> complete = this.addresses.complete("menu", menu, 1, fieldChecks);
-		fieldChecks.verify();
+		fieldChecks.throwIfInvalid();
 		return changed(version, (settings) -> settings
 			.changeMenu(complete.stream().map((item) -> item.keepingIcon(settings.menu())).toList()));
 	}
@@ -79,7 +79,7 @@ public class SiteDesk {
 	public SiteSettings changeHomeBlocks(long version, List<HomeBlockSettings> blocks) {
 		FieldChecks fieldChecks = new FieldChecks();
 		HomeBlocks.check(blocks, fieldChecks);
-		fieldChecks.verify();
+		fieldChecks.throwIfInvalid();
 		return changed(version, (settings) -> settings.changeHomeBlocks(blocks));
 	}
 
@@ -110,7 +110,7 @@ public class SiteDesk {
 		SiteSettings before = at(wanted);
 		FieldChecks fieldChecks = new FieldChecks();
 		List<MenuItem> menu = this.addresses.complete("menu", before.menu(), 1, fieldChecks);
-		fieldChecks.verify();
+		fieldChecks.throwIfInvalid();
 		return changed(version, (settings) -> {
 			settings.changeIdentity(before.identity());
 			settings.changeMenu(menu);

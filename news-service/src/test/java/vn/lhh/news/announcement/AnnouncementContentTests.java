@@ -61,7 +61,7 @@ class AnnouncementContentTests {
 	private static List<String> broken(String json) {
 		FieldChecks fieldChecks = new FieldChecks();
 		content(json).check(fieldChecks);
-		Problem problem = catchThrowableOfType(Problem.class, fieldChecks::verify);
+		Problem problem = catchThrowableOfType(Problem.class, fieldChecks::throwIfInvalid);
 		return (problem == null) ? List.of() : problem.errors().stream().map(FieldError::field).toList();
 	}
 

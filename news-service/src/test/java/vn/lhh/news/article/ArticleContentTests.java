@@ -90,7 +90,7 @@ class ArticleContentTests {
 	private static List<String> broken(String json) {
 		FieldChecks fieldChecks = new FieldChecks();
 		content(json).check(fieldChecks);
-		Problem problem = catchThrowableOfType(Problem.class, fieldChecks::verify);
+		Problem problem = catchThrowableOfType(Problem.class, fieldChecks::throwIfInvalid);
 		return (problem == null) ? List.of() : problem.errors().stream().map(FieldError::field).toList();
 	}
 

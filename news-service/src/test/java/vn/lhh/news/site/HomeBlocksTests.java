@@ -33,7 +33,7 @@ class HomeBlocksTests {
 	private static List<String> broken(List<HomeBlockSettings> blocks) {
 		FieldChecks fieldChecks = new FieldChecks();
 		HomeBlocks.check(blocks, fieldChecks);
-		Problem problem = catchThrowableOfType(Problem.class, fieldChecks::verify);
+		Problem problem = catchThrowableOfType(Problem.class, fieldChecks::throwIfInvalid);
 		return (problem == null) ? List.of() : problem.errors().stream().map(FieldError::field).toList();
 	}
 

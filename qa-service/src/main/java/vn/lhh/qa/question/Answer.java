@@ -44,7 +44,7 @@ public record Answer(String bodyHtml, @Nullable String answeredByName, @Nullable
 		for (int at = 0; at < this.citations.size(); at++) {
 			this.citations.get(at).check("citations[" + at + "]", fieldChecks);
 		}
-		fieldChecks.verify();
+		fieldChecks.throwIfInvalid();
 	}
 
 	/**

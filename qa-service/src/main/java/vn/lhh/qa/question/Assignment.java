@@ -19,7 +19,7 @@ public record Assignment(@Nullable String organisationId, @Nullable String accou
 		new FieldChecks().check(this.organisationId != null || this.accountId != null, "accountId", "required")
 			.atMost("organisationId", this.organisationId, MAX_ID)
 			.check(this.accountId == null || UuidV7.isId(this.accountId), "accountId", "not-found")
-			.verify();
+			.throwIfInvalid();
 	}
 
 }

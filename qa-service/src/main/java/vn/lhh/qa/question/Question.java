@@ -88,7 +88,7 @@ public class Question extends Aggregate {
 		new FieldChecks()
 			.check(!questionTransition.needsReason() || (why != null && !why.isBlank()), "reason", "reason-required")
 			.atMost("reason", why, 1000)
-			.verify();
+			.throwIfInvalid();
 		QuestionStatus before = this.state;
 		this.state = questionTransition.from(before);
 		this.reason = why;
@@ -157,7 +157,7 @@ public class Question extends Aggregate {
 
 	void hide(Actor by, Instant now, @Nullable String why) {
 		move(QuestionTransition.HIDE, by, now, why);
-		depart(new PublicRemoval(true, now, "hide"));
+		recordRemoval(new PublicRemoval(true, now, "hide"));
 		announceWithdrawal("qa.question.withdrawn.v1", now);
 	}
 

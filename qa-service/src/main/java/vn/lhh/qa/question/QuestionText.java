@@ -25,11 +25,13 @@ public record QuestionText(String subject, @Nullable String bodyHtml, @Nullable 
 		new FieldChecks().required("subject", this.subject, MAX_SUBJECT)
 			.atMost("bodyHtml", this.bodyHtml, MAX_BODY)
 			.atMost("organisationId", this.organisationId, 60)
-			.verify();
+			.throwIfInvalid();
 	}
 
 	void verifyReady() {
-		new FieldChecks().required("bodyHtml", this.bodyHtml, MAX_BODY).required("topicId", this.topicId, 60).verify();
+		new FieldChecks().required("bodyHtml", this.bodyHtml, MAX_BODY)
+			.required("topicId", this.topicId, 60)
+			.throwIfInvalid();
 	}
 
 }

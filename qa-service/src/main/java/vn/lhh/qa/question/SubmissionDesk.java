@@ -48,7 +48,7 @@ public class SubmissionDesk {
 		FieldChecks fieldChecks = new FieldChecks();
 		questionSubmission.check(fieldChecks, this.consent.version());
 		String topicId = topicId(questionSubmission.topic(), fieldChecks);
-		fieldChecks.verify();
+		fieldChecks.throwIfInvalid();
 		Instant now = this.clock.instant().truncatedTo(ChronoUnit.SECONDS);
 		String askerId = this.vault.keep(details(questionSubmission),
 				new GivenConsent(this.consent.version(), now, this.consent.hash()));

@@ -34,7 +34,7 @@ public class Topic extends Aggregate {
 			.atMost("description", newDescription, 500)
 			.check(Slug.isValid(this.slug), "slug", "slug-malformed")
 			.between("order", newOrder, 0, 10_000)
-			.verify();
+			.throwIfInvalid();
 		this.name = newName;
 		this.description = newDescription;
 		this.order = newOrder;

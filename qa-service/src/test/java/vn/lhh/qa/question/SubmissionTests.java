@@ -91,7 +91,7 @@ class SubmissionTests {
 	private static void assertBroken(QuestionSubmission questionSubmission, String... fields) {
 		FieldChecks fieldChecks = new FieldChecks();
 		questionSubmission.check(fieldChecks, "new");
-		Problem problem = catchThrowableOfType(Problem.class, fieldChecks::verify);
+		Problem problem = catchThrowableOfType(Problem.class, fieldChecks::throwIfInvalid);
 		assertThat(problem.errors()).extracting(FieldError::field).containsExactlyInAnyOrder(fields);
 	}
 

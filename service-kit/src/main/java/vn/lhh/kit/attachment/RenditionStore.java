@@ -170,7 +170,9 @@ public class RenditionStore {
 		 * @throws Problem {@code validation-failed} of {@code w} or {@code f}
 		 */
 		public static Asked of(@Nullable Integer w, @Nullable String f) {
-			new FieldChecks().between("w", w, 1, WIDEST).check(f == null || "webp".equals(f), "f", "invalid").verify();
+			new FieldChecks().between("w", w, 1, WIDEST)
+				.check(f == null || "webp".equals(f), "f", "invalid")
+				.throwIfInvalid();
 			return new Asked(w, f != null);
 		}
 

@@ -84,7 +84,7 @@ public final class PublicResponse<T> {
 	 * The answer as Spring MVC wants it; its strong ETag is added on the way out.
 	 * @return status 200 with headers and body
 	 */
-	public ResponseEntity<T> entity() {
+	public ResponseEntity<T> build() {
 		ResponseEntity.BodyBuilder answer = ResponseEntity.ok().cacheControl(CacheControl.maxAge(FRESH).cachePublic());
 		if (!this.keys.isEmpty()) {
 			answer.header(SURROGATE_KEY, String.join(" ", this.keys));

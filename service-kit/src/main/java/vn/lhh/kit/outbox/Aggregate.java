@@ -110,7 +110,7 @@ public abstract class Aggregate {
 	 * be proved.
 	 * @param leaving what leaves
 	 */
-	protected void depart(PublicRemoval leaving) {
+	protected void recordRemoval(PublicRemoval leaving) {
 		this.departure = leaving;
 	}
 
@@ -118,14 +118,14 @@ public abstract class Aggregate {
 	 * What leaves with the next save.
 	 * @return {@code null} for nothing
 	 */
-	public @Nullable PublicRemoval departure() {
+	public @Nullable PublicRemoval removal() {
 		return this.departure;
 	}
 
 	/**
 	 * Notes that the departure is on record.
 	 */
-	public void departed() {
+	public void clearRemoval() {
 		this.departure = null;
 	}
 

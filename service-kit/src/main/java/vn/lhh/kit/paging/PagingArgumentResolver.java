@@ -29,7 +29,7 @@ public class PagingArgumentResolver implements HandlerMethodArgumentResolver {
 		FieldChecks fieldChecks = new FieldChecks();
 		int page = number(request, "page", 1, MAX_PAGE, fieldChecks);
 		int size = number(request, "size", Paging.DEFAULT_SIZE, Integer.MAX_VALUE, fieldChecks);
-		fieldChecks.verify();
+		fieldChecks.throwIfInvalid();
 		return new Paging(page, Math.min(size, Paging.MAX_SIZE));
 	}
 

@@ -127,7 +127,7 @@ public final class FieldChecks {
 	 * Refuses the input if any rule was broken.
 	 * @throws Problem {@code validation-failed} with every broken field
 	 */
-	public void verify() {
+	public void throwIfInvalid() {
 		if (!this.errors.isEmpty()) {
 			throw Problem.invalid(this.errors);
 		}

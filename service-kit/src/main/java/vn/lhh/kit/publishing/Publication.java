@@ -115,14 +115,14 @@ public abstract class Publication<C extends PublicationContent> extends Aggregat
 		backToDraft();
 		note(fresh ? "create" : "edit", fresh ? null : before, by, now, publicationSettings.note());
 		this.createdAt = fresh ? now : this.createdAt;
-		settle();
+		updateVisibilityWindow();
 	}
 
 	void move(Transition transition, Actor by, @Nullable String reason, Instant now) {
 		if (this.purgedAt != null) {
 			throw Problem.notFound();
 		}
-		PublicationStatus before = subjectOf(transition);
+		PublicationStatus before = statusFor(transition);
 		verify(transition, before, reason);
 		switch (transition) {
 			case PUBLISH -> publish(now);
@@ -130,7 +130,7 @@ public abstract class Publication<C extends PublicationContent> extends Aggregat
 			default -> setWorkflowStatus(transition.to());
 		}
 		note(transition.name().toLowerCase(Locale.ROOT), before, by, now, reason);
-		settle();
+		updateVisibilityWindow();
 	}
 
 	/**
@@ -138,9 +138,9 @@ public abstract class Publication<C extends PublicationContent> extends Aggregat
 	 */
 	void preview(Instant now) {
 		this.publishedAt = publicSince(this.live != null, now);
-		take(said());
+		putInForce(pendingSettings());
 		this.live = newest();
-		settle();
+		updateVisibilityWindow();
 	}
 
 	/**
@@ -171,14 +171,14 @@ public abstract class Publication<C extends PublicationContent> extends Aggregat
 		if (due) {
 			goLive(now);
 			note("publish", PublicationStatus.SCHEDULED, Actor.SYSTEM, now, null);
-			settle();
+			updateVisibilityWindow();
 		}
 		boolean over = this.status == PublicationStatus.PUBLISHED && this.visibleUntil != null
 				&& !isAfter(this.visibleUntil, now);
 		if (over) {
 			takeDown(PublicationStatus.EXPIRED, now);
 			note("expire", PublicationStatus.PUBLISHED, Actor.SYSTEM, now, null);
-			settle();
+			updateVisibilityWindow();
 		}
 		return due || over;
 	}
@@ -192,7 +192,7 @@ public abstract class Publication<C extends PublicationContent> extends Aggregat
 	}
 
 	void rename(String newSlug, boolean known) {
-		amend(said().named(newSlug, known));
+		stage(pendingSettings().named(newSlug, known));
 	}
 
 	/**
@@ -200,7 +200,7 @@ public abstract class Publication<C extends PublicationContent> extends Aggregat
 	 * version.
 	 */
 	boolean isYetUnknownAs(String address) {
-		return this.live != null && !said().known() && said().slug().equals(address);
+		return this.live != null && !pendingSettings().known() && pendingSettings().slug().equals(address);
 	}
 
 	/**
@@ -228,7 +228,7 @@ public abstract class Publication<C extends PublicationContent> extends Aggregat
 	 * When the clock alone will change what readers see of it.
 	 * @return in no order
 	 */
-	Stream<Instant> comingChanges() {
+	Stream<Instant> upcomingChanges() {
 		Optional<Instant> start = Optional.ofNullable(this.publishAt).filter((moment) -> isScheduled());
 		Optional<Instant> end = Optional.ofNullable(this.visibleUntil)
 			.filter((moment) -> this.status == PublicationStatus.PUBLISHED);
@@ -240,7 +240,7 @@ public abstract class Publication<C extends PublicationContent> extends Aggregat
 	 * @param now the moment
 	 * @return empty where nothing is due
 	 */
-	Optional<Instant> dueSince(Instant now) {
+	Optional<Instant> overdueSince(Instant now) {
 		Stream<Instant> start = isScheduled() ? Stream.ofNullable(this.publishAt) : Stream.empty();
 		Stream<Instant> end = (this.status == PublicationStatus.PUBLISHED) ? Stream.ofNullable(this.visibleUntil)
 				: Stream.empty();
@@ -270,7 +270,7 @@ public abstract class Publication<C extends PublicationContent> extends Aggregat
 	 * @param change from a content to the same with fresh names
 	 * @param now when
 	 */
-	protected void derive(UnaryOperator<C> change, Instant now) {
+	protected void refreshDerived(UnaryOperator<C> change, Instant now) {
 		C edited = this.draft;
 		C shown = this.live;
 		this.draft = (edited == null) ? null : change.apply(edited);
@@ -292,12 +292,12 @@ public abstract class Publication<C extends PublicationContent> extends Aggregat
 
 	private void goLive(Instant now) {
 		boolean again = this.live != null;
-		boolean hides = said().hides(this.visibility);
+		boolean hides = pendingSettings().hides(this.visibility);
 		rememberAddress(now);
-		take(said());
+		putInForce(pendingSettings());
 		if (again) {
 			this.formerlyLive = this.live;
-			depart(new PublicRemoval(hides, now, hides ? "hide" : "publish"));
+			recordRemoval(new PublicRemoval(hides, now, hides ? "hide" : "publish"));
 		}
 		this.live = this.draft;
 		boolean changed = this.liveRevision != this.revisionNo;
@@ -309,7 +309,7 @@ public abstract class Publication<C extends PublicationContent> extends Aggregat
 		this.liveSince = reads(changed, now);
 		this.firstPublishedAt = (this.firstPublishedAt != null) ? this.firstPublishedAt : this.publishedAt;
 		this.publishAt = null;
-		settle();
+		updateVisibilityWindow();
 		reannounce(now);
 	}
 
@@ -350,26 +350,26 @@ public abstract class Publication<C extends PublicationContent> extends Aggregat
 		this.live = null;
 		this.status = to;
 		if (wasLive) {
-			depart(new PublicRemoval(true, now, to.name().toLowerCase(Locale.ROOT)));
+			recordRemoval(new PublicRemoval(true, now, to.name().toLowerCase(Locale.ROOT)));
 			announceWithdrawal(eventPrefix() + ".withdrawn.v1", now);
 		}
 	}
 
-	PendingSettings said() {
+	PendingSettings pendingSettings() {
 		PendingSettings waiting = this.amendment;
 		return (waiting != null) ? waiting : new PendingSettings(this.slug, true, this.unpublishAt, this.visibility);
 	}
 
-	private void amend(PendingSettings amended) {
+	private void stage(PendingSettings amended) {
 		if (this.live != null) {
 			this.amendment = amended;
 		}
 		else {
-			take(amended);
+			putInForce(amended);
 		}
 	}
 
-	private void take(PendingSettings amended) {
+	private void putInForce(PendingSettings amended) {
 		this.amendment = null;
 		this.slug = amended.slug();
 		this.unpublishAt = amended.unpublishAt();
@@ -383,7 +383,7 @@ public abstract class Publication<C extends PublicationContent> extends Aggregat
 		new FieldChecks()
 			.check(!transition.needsReason() || (reason != null && !reason.isBlank()), "reason", "reason-required")
 			.atMost("reason", reason, 1000)
-			.verify();
+			.throwIfInvalid();
 	}
 
 	private static Problem notAllowed(Transition transition, PublicationStatus before) {
@@ -396,10 +396,10 @@ public abstract class Publication<C extends PublicationContent> extends Aggregat
 	 * @return {@code true} if the table allows it
 	 */
 	public boolean allows(Transition transition) {
-		return transition.isAllowedFrom(subjectOf(transition));
+		return transition.isAllowedFrom(statusFor(transition));
 	}
 
-	private PublicationStatus subjectOf(Transition transition) {
+	private PublicationStatus statusFor(Transition transition) {
 		boolean wholeItem = transition == Transition.UNPUBLISH || transition == Transition.ARCHIVE
 				|| transition == Transition.TRASH || transition == Transition.RESTORE;
 		return wholeItem ? this.status : workflowStatus();
@@ -432,10 +432,10 @@ public abstract class Publication<C extends PublicationContent> extends Aggregat
 
 	private void apply(PublicationSettings publicationSettings) {
 		this.publishAt = publicationSettings.publishAt();
-		amend(said().by(publicationSettings));
+		stage(pendingSettings().by(publicationSettings));
 	}
 
-	private void settle() {
+	private void updateVisibilityWindow() {
 		C content = this.live;
 		this.visibleFrom = (content == null) ? null : latest(this.publishedAt, content.startsAt());
 		this.visibleUntil = (content == null) ? null : earliest(this.unpublishAt, content.endsAt());
@@ -536,7 +536,7 @@ public abstract class Publication<C extends PublicationContent> extends Aggregat
 	 * @return without a note
 	 */
 	public PublicationSettings envelope() {
-		PendingSettings said = said();
+		PendingSettings said = pendingSettings();
 		return new PublicationSettings(said.slug(), this.publishAt, said.unpublishAt(), said.visibility(), null);
 	}
 

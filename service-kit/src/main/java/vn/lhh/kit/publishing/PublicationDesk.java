@@ -51,7 +51,7 @@ public class PublicationDesk<P extends Publication<C>, C extends PublicationCont
 		this.store = store;
 		this.blank = blank;
 		this.context = context;
-		context.agenda().follow(store);
+		context.agenda().watch(store);
 	}
 
 	/**
@@ -143,7 +143,7 @@ public class PublicationDesk<P extends Publication<C>, C extends PublicationCont
 	public P move(String id, @Nullable Long version, Transition transition, TransitionRequest request, Actor by) {
 		new FieldChecks()
 			.check(transition == Transition.PUBLISH || request.publishAt() == null, "publishAt", "move-without-time")
-			.verify();
+			.throwIfInvalid();
 		P publication = (version == null) ? this.store.required(id) : atVersion(id, version);
 		Instant now = now();
 		if (transition == Transition.RESTORE) {
@@ -317,18 +317,18 @@ public class PublicationDesk<P extends Publication<C>, C extends PublicationCont
 
 	private P saved(P publication) {
 		P saved = this.store.save(publication);
-		this.context.agenda().note(saved);
+		this.context.agenda().register(saved);
 		return saved;
 	}
 
 	private void verifyEnd(P publication, @Nullable Instant start, Instant now) {
 		C content = publication.newest();
-		Instant end = publication.said().unpublishAt();
+		Instant end = publication.pendingSettings().unpublishAt();
 		Instant ownEnd = content.endsAt();
 		new FieldChecks().check(end == null || end.isAfter(now), "unpublishAt", "in-past")
 			.check(ownEnd == null || ownEnd.isAfter(now), content.endField(), "in-past")
-			.verify();
-		new FieldChecks().after("unpublishAt", start, end).after(content.endField(), start, ownEnd).verify();
+			.throwIfInvalid();
+		new FieldChecks().after("unpublishAt", start, end).after(content.endField(), start, ownEnd).throwIfInvalid();
 	}
 
 	private P atVersion(String id, long version) {
@@ -346,7 +346,7 @@ public class PublicationDesk<P extends Publication<C>, C extends PublicationCont
 		fieldChecks.check(slug == null || slug.equals(kept) || Slug.isValid(slug), "slug", "slug-malformed")
 			.after("unpublishAt", publicationSettings.publishAt(), publicationSettings.unpublishAt())
 			.atMost("note", publicationSettings.note(), 1000)
-			.verify();
+			.throwIfInvalid();
 	}
 
 	private void refuseWhere(boolean trashed, P publication) {

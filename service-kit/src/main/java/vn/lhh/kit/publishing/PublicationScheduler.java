@@ -114,7 +114,7 @@ public class PublicationScheduler {
 		return this.changes.stream().filter((change) -> !change.isAfter(now)).count();
 	}
 
-	void follow(PublicationStore<?> store) {
+	void watch(PublicationStore<?> store) {
 		this.stores.add(store);
 	}
 
@@ -122,15 +122,15 @@ public class PublicationScheduler {
 	 * Heeds at once what was just saved, so that no answer given from now on outlives its
 	 * times.
 	 */
-	synchronized void note(Publication<?> saved) {
+	synchronized void register(Publication<?> saved) {
 		Instant now = this.clock.instant();
-		Stream<Instant> coming = saved.comingChanges().filter((change) -> change.isAfter(now));
+		Stream<Instant> coming = saved.upcomingChanges().filter((change) -> change.isAfter(now));
 		this.changes = Stream.concat(this.changes.stream(), coming).distinct().sorted().toList();
 		this.refreshAt = Instant.MIN;
 	}
 
 	@Scheduled(fixedDelay = 500)
-	void tick() {
+	void run() {
 		Instant now = this.clock.instant();
 		if (overdue() > 0 || !now.isBefore(this.refreshAt)) {
 			try {
@@ -156,7 +156,7 @@ public class PublicationScheduler {
 	private static <P extends Publication<?>> Stream<Due<P>> dueIn(PublicationStore<P> store, Instant now) {
 		return store.changingBefore(now)
 			.stream()
-			.flatMap((found) -> found.dueSince(now).map((since) -> new Due<>(store, found, since)).stream());
+			.flatMap((found) -> found.overdueSince(now).map((since) -> new Due<>(store, found, since)).stream());
 	}
 
 	private void make(Due<?> due, Instant now) {

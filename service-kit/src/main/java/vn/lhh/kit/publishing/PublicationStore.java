@@ -185,7 +185,7 @@ public class PublicationStore<P extends Publication<?>> {
 	 * @throws SlugMovedException if the slug is an old one of something visible
 	 */
 	public P visible(String slug, Instant now, String... leaveOut) {
-		Query named = lean(Query.query(Criteria.where("slug").is(slug)), leaveOut);
+		Query named = withoutHeavyFields(Query.query(Criteria.where("slug").is(slug)), leaveOut);
 		named.fields().exclude("draft");
 		P current = this.mongo.findOne(named, this.type);
 		if (current != null) {
@@ -248,7 +248,7 @@ public class PublicationStore<P extends Publication<?>> {
 	 */
 	public List<P> firstListed(Criteria filter, Sort sort, Instant now, int limit, String... leaveOut) {
 		Criteria all = new Criteria().andOperator(listedAt(now), filter);
-		return this.mongo.find(lean(Query.query(all), leaveOut).with(sort).limit(limit), this.type);
+		return this.mongo.find(withoutHeavyFields(Query.query(all), leaveOut).with(sort).limit(limit), this.type);
 	}
 
 	/**
@@ -260,7 +260,7 @@ public class PublicationStore<P extends Publication<?>> {
 	 * @return partly loaded publications, never to be saved
 	 */
 	public PageResult<P> page(Criteria filter, Sort sort, Paging paging, String... leaveOut) {
-		Query query = lean(Query.query(filter), leaveOut).with(paging.pageable(sort));
+		Query query = withoutHeavyFields(Query.query(filter), leaveOut).with(paging.pageable(sort));
 		return paging.complete(this.mongo.find(query, this.type),
 				() -> this.mongo.count(Query.query(filter), this.type));
 	}
@@ -310,7 +310,7 @@ public class PublicationStore<P extends Publication<?>> {
 
 	List<Instant> beginningBetween(Instant now, Instant horizon) {
 		Query query = Query.query(Criteria.where("visibleFrom").gt(now).lte(horizon));
-		return this.mongo.find(lean(query), this.type)
+		return this.mongo.find(withoutHeavyFields(query), this.type)
 			.stream()
 			.flatMap((found) -> Optional.ofNullable(found.visibleFrom()).stream())
 			.toList();
@@ -322,9 +322,9 @@ public class PublicationStore<P extends Publication<?>> {
 	 */
 	List<Instant> changesUntil(Instant now, Instant horizon) {
 		List<P> soon = changingBefore(horizon);
-		Stream<Instant> overdue = soon.stream().flatMap((found) -> found.dueSince(now).stream());
+		Stream<Instant> overdue = soon.stream().flatMap((found) -> found.overdueSince(now).stream());
 		Stream<Instant> coming = soon.stream()
-			.flatMap(Publication::comingChanges)
+			.flatMap(Publication::upcomingChanges)
 			.filter((change) -> change.isAfter(now) && !change.isAfter(horizon));
 		return Stream.of(overdue, coming, beginningBetween(now, horizon).stream()).flatMap((each) -> each).toList();
 	}
@@ -370,7 +370,7 @@ public class PublicationStore<P extends Publication<?>> {
 		return Optional.ofNullable(found).map((claim) -> claim.getString("owner"));
 	}
 
-	private Query lean(Query query, String... leaveOut) {
+	private Query withoutHeavyFields(Query query, String... leaveOut) {
 		query.fields().exclude("revisions", "outbox").exclude(leaveOut);
 		return query;
 	}

@@ -41,7 +41,7 @@ public record PublicationView<C extends PublicationContent>(String id, long vers
 	 * @return its view
 	 */
 	public static <C extends PublicationContent> PublicationView<C> of(Publication<C> item) {
-		PendingSettings said = item.said();
+		PendingSettings said = item.pendingSettings();
 		return new PublicationView<>(item.id(), item.version(), item.status(), item.status().label(),
 				item.draftStatus(), said.slug(), said.visibility(), VietnameseDates.local(item.publishAt()),
 				VietnameseDates.local(said.unpublishAt()), VietnameseDates.local(item.publishedAt()),

@@ -25,11 +25,11 @@ record ProbeResult(int status, String body, String cacheStatus, @Nullable String
 			"\"state\":\"stale\"", "\"state\":\"unavailable\"", "<!-- incomplete -->");
 
 	LocationCheck of(LocationCheck before) {
-		String doubt = doubt(before);
+		String doubt = reasonNotGone(before);
 		return (doubt == null) ? before.gone(this.at) : before.unclear(this.at, doubt);
 	}
 
-	@Nullable String doubt(LocationCheck place) {
+	@Nullable String reasonNotGone(LocationCheck place) {
 		if (this.failure != null) {
 			return this.failure;
 		}

@@ -32,7 +32,7 @@ class TakedownSaveListener extends AbstractMongoEventListener<Aggregate> {
 	@Override
 	public void onBeforeSave(BeforeSaveEvent<Aggregate> event) {
 		Aggregate leaving = event.getSource();
-		PublicRemoval publicRemoval = leaving.departure();
+		PublicRemoval publicRemoval = leaving.removal();
 		PublicLocations<?> known = this.surfaces.get(String.valueOf(event.getCollectionName()));
 		if (publicRemoval != null && known != null) {
 			record(leaving, publicRemoval, known, String.valueOf(event.getCollectionName()));
@@ -42,8 +42,8 @@ class TakedownSaveListener extends AbstractMongoEventListener<Aggregate> {
 	@Override
 	public void onAfterSave(AfterSaveEvent<Aggregate> event) {
 		Aggregate left = event.getSource();
-		if (left.departure() != null) {
-			left.departed();
+		if (left.removal() != null) {
+			left.clearRemoval();
 			this.watch.hasLeft(String.valueOf(event.getCollectionName()), left.id());
 		}
 	}
@@ -56,7 +56,7 @@ class TakedownSaveListener extends AbstractMongoEventListener<Aggregate> {
 			if (!places.isEmpty()) {
 				List<LocationCheck> unseen = places.stream().distinct().map(LocationCheck::unseen).toList();
 				Takedown.Subject subject = new Takedown.Subject(type, thing.id(), known.addressOf(thing));
-				this.watch.takeOn(new Takedown(subject, publicRemoval, unseen));
+				this.watch.start(new Takedown(subject, publicRemoval, unseen));
 			}
 		}
 		catch (RuntimeException ex) {

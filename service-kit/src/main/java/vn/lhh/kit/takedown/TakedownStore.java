@@ -48,7 +48,7 @@ class TakedownStore {
 	/**
 	 * What nobody looks after: of a process that has died, or more than one could hold.
 	 */
-	List<Takedown> forsaken(Instant now, int limit) {
+	List<Takedown> findUnclaimed(Instant now, int limit) {
 		Criteria forsaken = Criteria.where("open").is(true).and("claimedUntil").lte(now);
 		return this.mongo.find(Query.query(forsaken).with(Sort.by("_id")).limit(limit), Takedown.class);
 	}

@@ -66,7 +66,7 @@ class TakedownVerifier implements SmartLifecycle {
 	/**
 	 * Takes on what is about to leave. Beyond what fits it waits for the sweep.
 	 */
-	void takeOn(Takedown takedown) {
+	void start(Takedown takedown) {
 		if (this.held.size() >= MOST_HELD) {
 			takedown.leave(takedown.lookAt());
 			this.store.save(takedown);
@@ -96,7 +96,7 @@ class TakedownVerifier implements SmartLifecycle {
 	public void stop() {
 		if (this.loop.stop()) {
 			this.publicSiteProbe.close();
-			leaveToOthers();
+			releaseClaims();
 		}
 	}
 
@@ -114,7 +114,7 @@ class TakedownVerifier implements SmartLifecycle {
 	private void round() {
 		Instant now = this.clock.instant();
 		if (!now.isBefore(this.sweepAt)) {
-			this.store.forsaken(now, MOST_HELD - Math.min(MOST_HELD - 1, this.held.size())).forEach(this::adopt);
+			this.store.findUnclaimed(now, MOST_HELD - Math.min(MOST_HELD - 1, this.held.size())).forEach(this::claim);
 			this.sweepAt = now.plus(SWEEP);
 		}
 		List<Takedown> due = this.held.values()
@@ -128,7 +128,7 @@ class TakedownVerifier implements SmartLifecycle {
 		left.forEach((takedown) -> look(takedown, looks));
 	}
 
-	private void adopt(Takedown forsaken) {
+	private void claim(Takedown forsaken) {
 		forsaken.claim(this.clock.instant());
 		if (this.surfaces.containsKey(forsaken.subject().type()) && saved(forsaken)) {
 			this.held.put(forsaken.id(), forsaken);
@@ -192,7 +192,7 @@ class TakedownVerifier implements SmartLifecycle {
 		return Math.max(20, Math.min(SWEEP.toMillis(), Duration.between(now, next).toMillis()));
 	}
 
-	private void leaveToOthers() {
+	private void releaseClaims() {
 		Instant now = this.clock.instant();
 		try {
 			this.held.values().forEach((takedown) -> {

@@ -69,7 +69,7 @@ class TextIntakeTests {
 	@Test
 	void whatShowsNothingIsRequiredStill() {
 		assertThatExceptionOfType(Problem.class)
-			.isThrownBy(() -> new FieldChecks().required("title", "\u2060\u0301", 10).verify());
+			.isThrownBy(() -> new FieldChecks().required("title", "\u2060\u0301", 10).throwIfInvalid());
 	}
 
 	@Test

@@ -162,13 +162,13 @@ public class NoteApplication {
 		ResponseEntity<PageResult<String>> list(Paging paging) {
 			Sort newest = Sort.by(Sort.Direction.DESC, "publishedAt", "_id");
 			PageResult<Note> page = this.notes.listed(new Criteria(), newest, paging, this.clock.instant(), "draft");
-			return PublicResponse.of(page.map((note) -> note.shown().title())).keys("note-list").entity();
+			return PublicResponse.of(page.map((note) -> note.shown().title())).keys("note-list").build();
 		}
 
 		@GetMapping("/{slug}")
 		ResponseEntity<NoteContent> one(@PathVariable String slug) {
 			Note note = this.notes.visible(slug, this.clock.instant());
-			return PublicResponse.of(note.shown()).keys("note:" + note.id()).validUntil(note.visibleUntil()).entity();
+			return PublicResponse.of(note.shown()).keys("note:" + note.id()).validUntil(note.visibleUntil()).build();
 		}
 
 	}

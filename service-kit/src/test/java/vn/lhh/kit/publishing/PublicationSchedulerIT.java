@@ -63,8 +63,8 @@ class PublicationSchedulerIT {
 			.toList();
 		this.clock.advance(Duration.ofHours(3));
 		Replica restarted = new Replica();
-		restarted.publicationScheduler.tick();
-		restarted.publicationScheduler.tick();
+		restarted.publicationScheduler.run();
+		restarted.publicationScheduler.run();
 		assertThat(restarted.saved).containsExactly(memos.get(1).id(), memos.get(2).id(), memos.get(0).id());
 		assertThat(memos).allSatisfy((memo) -> {
 			assertThat(stored(memo).status()).isEqualTo(PublicationStatus.PUBLISHED);
@@ -78,7 +78,7 @@ class PublicationSchedulerIT {
 	void whatWasToBeginAndEndMeanwhileIsAnnouncedAsBoth() {
 		Memo memo = this.one.scheduled(START.plusSeconds(600), START.plusSeconds(1200), null);
 		this.clock.advance(Duration.ofHours(1));
-		new Replica().publicationScheduler.tick();
+		new Replica().publicationScheduler.run();
 		assertThat(stored(memo).status()).isEqualTo(PublicationStatus.EXPIRED);
 		assertThat(types(memo)).containsExactly("kit.memo.published.v1", "kit.memo.withdrawn.v1");
 		assertThat(stored(memo).outbox()).extracting(PendingEvent::sequence).containsExactly(1L, 2L);
@@ -89,11 +89,11 @@ class PublicationSchedulerIT {
 		Memo unpublished = this.one.live(START.plusSeconds(60), null);
 		Memo invalid = this.one.live(null, START.plusSeconds(90));
 		this.clock.advance(Duration.ofSeconds(75));
-		this.one.publicationScheduler.tick();
+		this.one.publicationScheduler.run();
 		assertThat(stored(unpublished).status()).isEqualTo(PublicationStatus.EXPIRED);
 		assertThat(stored(invalid).status()).isEqualTo(PublicationStatus.PUBLISHED);
 		this.clock.advance(Duration.ofSeconds(15));
-		this.one.publicationScheduler.tick();
+		this.one.publicationScheduler.run();
 		assertThat(stored(invalid).status()).isEqualTo(PublicationStatus.EXPIRED);
 		assertThat(types(invalid)).containsExactly("kit.memo.published.v1", "kit.memo.withdrawn.v1");
 	}
@@ -104,7 +104,7 @@ class PublicationSchedulerIT {
 			.mapToObj((number) -> this.one.scheduled(START.plusSeconds(60), null, null))
 			.toList();
 		List<Replica> replicas = List.of(this.one, new Replica(), new Replica());
-		replicas.forEach((replica) -> replica.publicationScheduler.tick());
+		replicas.forEach((replica) -> replica.publicationScheduler.run());
 		this.clock.advance(Duration.ofSeconds(61));
 		tickAtOnce(replicas);
 		assertThat(memos).allSatisfy((memo) -> assertThat(types(memo)).containsExactly("kit.memo.published.v1"));
@@ -129,11 +129,11 @@ class PublicationSchedulerIT {
 		new Lease(this.mongo, this.clock, "agenda", Duration.ofHours(1)).held();
 		Memo memo = this.one.scheduled(START.plusSeconds(60), null, null);
 		this.clock.advance(Duration.ofSeconds(61));
-		this.one.publicationScheduler.tick();
+		this.one.publicationScheduler.run();
 		assertThat(stored(memo).status()).isEqualTo(PublicationStatus.SCHEDULED);
 		assertThat(this.one.publicationScheduler.overdue()).isOne();
 		this.clock.advance(Duration.ofSeconds(2));
-		this.one.publicationScheduler.tick();
+		this.one.publicationScheduler.run();
 		assertThat(stored(memo).status()).isEqualTo(PublicationStatus.PUBLISHED);
 		assertThat(this.one.lateness).containsExactly(Duration.ofSeconds(3));
 		assertThat(this.one.publicationScheduler.overdue()).isZero();
@@ -145,18 +145,18 @@ class PublicationSchedulerIT {
 		Memo fine = this.one.scheduled(START.plusSeconds(60), null, null);
 		this.one.failsOn = broken.id();
 		this.clock.advance(Duration.ofSeconds(61));
-		this.one.publicationScheduler.tick();
+		this.one.publicationScheduler.run();
 		assertThat(stored(fine).status()).isEqualTo(PublicationStatus.PUBLISHED);
 		assertThat(this.one.publicationScheduler.overdue()).isOne();
 		this.one.failsOn = null;
-		this.one.publicationScheduler.tick();
+		this.one.publicationScheduler.run();
 		assertThat(stored(broken).status()).isEqualTo(PublicationStatus.PUBLISHED);
 		assertThat(this.one.publicationScheduler.overdue()).isZero();
 	}
 
 	@Test
 	void whatWasJustScheduledBoundsAnswersAtOnce() {
-		this.one.publicationScheduler.tick();
+		this.one.publicationScheduler.run();
 		assertThat(this.one.publicationScheduler.nextChange()).isEmpty();
 		Instant soon = START.plusSeconds(5);
 		this.one.scheduled(soon, soon.plusSeconds(5), null);
@@ -174,10 +174,10 @@ class PublicationSchedulerIT {
 	void whatChangesLaterThanTheHorizonIsHeededInTime() {
 		Memo memo = this.one.scheduled(START.plusSeconds(300), null, null);
 		Replica other = new Replica();
-		other.publicationScheduler.tick();
+		other.publicationScheduler.run();
 		assertThat(other.publicationScheduler.nextChange()).isEmpty();
 		this.clock.advance(Duration.ofSeconds(200));
-		other.publicationScheduler.tick();
+		other.publicationScheduler.run();
 		assertThat(other.publicationScheduler.nextChange()).contains(START.plusSeconds(300));
 		assertThat(stored(memo).status()).isEqualTo(PublicationStatus.SCHEDULED);
 	}
@@ -185,7 +185,7 @@ class PublicationSchedulerIT {
 	private static void tickAtOnce(List<Replica> replicas) throws Exception {
 		try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
 			List<Future<?>> ticks = new ArrayList<>();
-			replicas.forEach((replica) -> ticks.add(threads.submit(replica.publicationScheduler::tick)));
+			replicas.forEach((replica) -> ticks.add(threads.submit(replica.publicationScheduler::run)));
 			for (Future<?> tick : ticks) {
 				tick.get();
 			}

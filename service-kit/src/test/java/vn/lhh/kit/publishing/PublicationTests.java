@@ -20,7 +20,7 @@ class PublicationTests {
 		Memo memo = live(Visibility.PUBLIC);
 		memo.write(text("hai"), envelope(null, Visibility.PUBLIC), Actor.SYSTEM, NOW);
 		assertThat(types(memo)).containsExactly("kit.memo.published.v1");
-		assertThat(memo.departure()).isNull();
+		assertThat(memo.removal()).isNull();
 	}
 
 	@Test
@@ -29,7 +29,7 @@ class PublicationTests {
 		memo.rename("moi", false);
 		memo.write(text("một"), envelope(NOW.plusSeconds(60), Visibility.INTERNAL), Actor.SYSTEM, NOW);
 		assertThat(types(memo)).containsExactly("kit.memo.published.v1");
-		assertThat(memo.departure()).isNull();
+		assertThat(memo.removal()).isNull();
 		assertThat(memo.visibility()).isEqualTo(Visibility.PUBLIC);
 		assertThat(memo.visibleUntil()).isNull();
 		assertThat(memo.slug()).isEqualTo("goc");
@@ -77,7 +77,7 @@ class PublicationTests {
 		memo.write(text("một"), envelope(null, Visibility.INTERNAL), Actor.SYSTEM, NOW);
 		memo.move(Transition.PUBLISH, Actor.SYSTEM, null, NOW);
 		assertThat(types(memo)).endsWith("kit.memo.withdrawn.v1");
-		assertThat(memo.departure()).isEqualTo(new PublicRemoval(true, NOW, "hide"));
+		assertThat(memo.removal()).isEqualTo(new PublicRemoval(true, NOW, "hide"));
 		assertThat(memo.formerlyLive()).isEqualTo(text("gốc"));
 	}
 
@@ -86,7 +86,7 @@ class PublicationTests {
 		Memo memo = live(Visibility.PUBLIC);
 		memo.write(text("bản sửa"), envelope(null, null), Actor.SYSTEM, NOW);
 		memo.move(Transition.UNPUBLISH, Actor.SYSTEM, null, NOW);
-		assertThat(memo.departure()).isEqualTo(new PublicRemoval(true, NOW, "unpublished"));
+		assertThat(memo.removal()).isEqualTo(new PublicRemoval(true, NOW, "unpublished"));
 		assertThat(memo.formerlyLive()).isEqualTo(text("gốc"));
 		assertThat(memo.draft()).isEqualTo(text("bản sửa"));
 	}
@@ -96,7 +96,7 @@ class PublicationTests {
 		Memo memo = new Memo();
 		memo.write(text("nháp"), envelope(null, null), Actor.SYSTEM, NOW);
 		memo.move(Transition.TRASH, Actor.SYSTEM, null, NOW);
-		assertThat(memo.departure()).isNull();
+		assertThat(memo.removal()).isNull();
 		assertThat(types(memo)).isEmpty();
 	}
 
@@ -105,7 +105,7 @@ class PublicationTests {
 		Memo memo = live(Visibility.PUBLIC);
 		memo.write(text("mới"), envelope(null, null), Actor.SYSTEM, NOW);
 		memo.move(Transition.PUBLISH, Actor.SYSTEM, null, NOW);
-		assertThat(memo.departure()).isEqualTo(new PublicRemoval(false, NOW, "publish"));
+		assertThat(memo.removal()).isEqualTo(new PublicRemoval(false, NOW, "publish"));
 		assertThat(memo.formerlyLive()).isEqualTo(text("gốc"));
 	}
 

@@ -23,43 +23,47 @@ class ProbeResultTests {
 
 	@Test
 	void aLongerAddressThatBeginsAlikeIsAnotherThing() {
-		assertThat(glance(200, "<a href=\"/tin-tuc/lu-lut-2\">").doubt(LIST)).isNull();
-		assertThat(glance(200, "/tin-tuc/lu-lut-2 \"/tin-tuc/lu-lut?trang=2\"").doubt(LIST)).isEqualTo("still-shown");
-		assertThat(glance(200, "/tin-tuc/lu-lut").doubt(LIST)).isEqualTo("still-shown");
+		assertThat(glance(200, "<a href=\"/tin-tuc/lu-lut-2\">").reasonNotGone(LIST)).isNull();
+		assertThat(glance(200, "/tin-tuc/lu-lut-2 \"/tin-tuc/lu-lut?trang=2\"").reasonNotGone(LIST))
+			.isEqualTo("still-shown");
+		assertThat(glance(200, "/tin-tuc/lu-lut").reasonNotGone(LIST)).isEqualTo("still-shown");
 	}
 
 	@Test
 	void anAddressCountsWhateverSiteItIsGivenWith() {
-		assertThat(glance(200, "<loc>http://localhost:8080/tin-tuc/lu-lut</loc>").doubt(LIST)).isEqualTo("still-shown");
-		assertThat(glance(200, "<loc>https://lhh.example/tin-tuc/lu-lut</loc>").doubt(LIST)).isEqualTo("still-shown");
+		assertThat(glance(200, "<loc>http://localhost:8080/tin-tuc/lu-lut</loc>").reasonNotGone(LIST))
+			.isEqualTo("still-shown");
+		assertThat(glance(200, "<loc>https://lhh.example/tin-tuc/lu-lut</loc>").reasonNotGone(LIST))
+			.isEqualTo("still-shown");
 	}
 
 	@Test
 	void anIdCountsOnlyAsAWhole() {
 		LocationCheck home = LocationCheck.unseen(new PublicLocation(LocationKind.HOME, "/", List.of("0199-ab"), null));
-		assertThat(glance(200, "\"id\":\"0199-ab\"").doubt(home)).isEqualTo("still-shown");
-		assertThat(glance(200, "\"id\":\"x0199-ab\" \"0199-abc\"").doubt(home)).isNull();
+		assertThat(glance(200, "\"id\":\"0199-ab\"").reasonNotGone(home)).isEqualTo("still-shown");
+		assertThat(glance(200, "\"id\":\"x0199-ab\" \"0199-abc\"").reasonNotGone(home)).isNull();
 	}
 
 	@Test
 	void aPageIsClearOnlyWhenItIsNotFound() {
-		assertThat(glance(404, "").doubt(PAGE)).isNull();
-		assertThat(glance(410, "").doubt(PAGE)).isNull();
-		assertThat(glance(200, "").doubt(PAGE)).isEqualTo("still-shown");
-		assertThat(glance(301, "").doubt(PAGE)).isEqualTo("status-301");
+		assertThat(glance(404, "").reasonNotGone(PAGE)).isNull();
+		assertThat(glance(410, "").reasonNotGone(PAGE)).isNull();
+		assertThat(glance(200, "").reasonNotGone(PAGE)).isEqualTo("still-shown");
+		assertThat(glance(301, "").reasonNotGone(PAGE)).isEqualTo("status-301");
 	}
 
 	@Test
 	void whatFailsIsOldOrHasAPartMissingProvesNothing() {
-		assertThat(glance(503, "").doubt(LIST)).isEqualTo("status-503");
-		assertThat(glance(503, "").doubt(PAGE)).isEqualTo("status-503");
-		assertThat(new ProbeResult(0, "", "", "unreachable", Instant.EPOCH).doubt(PAGE)).isEqualTo("unreachable");
-		assertThat(new ProbeResult(200, "", "lhh; hit; ttl=-5", null, Instant.EPOCH).doubt(LIST))
+		assertThat(glance(503, "").reasonNotGone(LIST)).isEqualTo("status-503");
+		assertThat(glance(503, "").reasonNotGone(PAGE)).isEqualTo("status-503");
+		assertThat(new ProbeResult(0, "", "", "unreachable", Instant.EPOCH).reasonNotGone(PAGE))
+			.isEqualTo("unreachable");
+		assertThat(new ProbeResult(200, "", "lhh; hit; ttl=-5", null, Instant.EPOCH).reasonNotGone(LIST))
 			.isEqualTo("out-of-date");
-		assertThat(new ProbeResult(200, "", "lhh; hit", null, Instant.EPOCH).doubt(LIST)).isNull();
+		assertThat(new ProbeResult(200, "", "lhh; hit", null, Instant.EPOCH).reasonNotGone(LIST)).isNull();
 		for (String sign : List.of("<link rel=\"stylesheet\" href=\"/_edge/plain.css\">", "{\"state\":\"stale\"}",
 				"{\"state\":\"unavailable\"}", "<p class=\"state state-out\">", "<rss/><!-- incomplete -->")) {
-			assertThat(glance(200, sign).doubt(LIST)).as(sign).isEqualTo("part-missing");
+			assertThat(glance(200, sign).reasonNotGone(LIST)).as(sign).isEqualTo("part-missing");
 		}
 	}
 

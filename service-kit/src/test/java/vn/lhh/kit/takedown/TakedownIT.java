@@ -318,7 +318,7 @@ class TakedownIT {
 
 		void leave() {
 			this.shown = false;
-			depart(new PublicRemoval(true, Instant.now(), "unpublished"));
+			recordRemoval(new PublicRemoval(true, Instant.now(), "unpublished"));
 		}
 
 		void returnToPublic() {
@@ -332,7 +332,7 @@ class TakedownIT {
 		void dropFiles() {
 			this.dropped = this.files;
 			this.files = List.of();
-			depart(new PublicRemoval(false, Instant.now(), "publish"));
+			recordRemoval(new PublicRemoval(false, Instant.now(), "publish"));
 		}
 
 		void breakPlaces() {

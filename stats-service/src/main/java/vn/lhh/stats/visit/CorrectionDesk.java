@@ -48,7 +48,7 @@ public class CorrectionDesk {
 			.check(amount == null || amount != 0, "amount", "amount-zero")
 			.check(reason != null && !reason.isBlank(), "reason", "reason-required")
 			.atMost("reason", reason, LONGEST_REASON)
-			.verify();
+			.throwIfInvalid();
 		long added = java.util.Objects.requireNonNull(amount);
 		verifyTotal(added);
 		Correction correction = new Correction(UuidV7.next(), added, Nfc.of(java.util.Objects.requireNonNull(reason)),
@@ -60,7 +60,7 @@ public class CorrectionDesk {
 	private void verifyTotal(long added) {
 		if (added < 0) {
 			long least = Math.min(0, -this.visits.totalNow());
-			new FieldChecks().check(added >= least, "amount", "number-too-small", least).verify();
+			new FieldChecks().check(added >= least, "amount", "number-too-small", least).throwIfInvalid();
 		}
 	}
 

@@ -44,7 +44,7 @@ final class PartitionCounter {
 	}
 
 	void add(List<VisitRecord> batch, long next) {
-		IdBatch fresh = fresh(batch);
+		IdBatch fresh = newIdsIn(batch);
 		IdBatch tail = this.visitPartition.tail();
 		if (isTooLong(tail, fresh)) {
 			append(tail, fresh, fresh, next);
@@ -78,7 +78,7 @@ final class PartitionCounter {
 	}
 
 	private void advance(long pageCount, IdBatch tail, IdBatch fresh, long next) {
-		this.visitPartitions.advance(this.visitPartition, pageCount, tail, fresh, next);
+		this.visitPartitions.update(this.visitPartition, pageCount, tail, fresh, next);
 		this.visitPartition = this.visitPartition.at(pageCount, tail);
 	}
 
@@ -88,7 +88,7 @@ final class PartitionCounter {
 		return oldest != null && newest != null && newest.isAfter(oldest.plus(LONGEST_PAGE));
 	}
 
-	private IdBatch fresh(List<VisitRecord> batch) {
+	private IdBatch newIdsIn(List<VisitRecord> batch) {
 		IdBatch idBatch = new IdBatch();
 		CompactIdSet visits = new CompactIdSet();
 		CompactIdSet views = new CompactIdSet();

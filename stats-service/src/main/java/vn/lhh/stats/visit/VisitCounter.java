@@ -91,7 +91,7 @@ public class VisitCounter {
 	private PartitionCounter open(String generation, int partition) {
 		PartitionCounter partitionCounter = new PartitionCounter(this.visitPartitions, this.idBatches,
 				this.siteCalendar, new RecentIds(this.properties.idsInMemory()),
-				this.visitPartitions.take(generation, partition));
+				this.visitPartitions.claim(generation, partition));
 		partitionCounter.read();
 		return partitionCounter;
 	}

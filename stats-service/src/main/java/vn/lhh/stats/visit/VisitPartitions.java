@@ -39,17 +39,17 @@ class VisitPartitions {
 		this.mongo = mongo;
 	}
 
-	VisitPartition take(String generation, int partition) {
+	VisitPartition claim(String generation, int partition) {
 		Bson mine = Updates.set(VisitPartition.OWNER, UuidV7.next());
 		try {
-			return take(generation, partition, mine);
+			return claim(generation, partition, mine);
 		}
 		catch (MongoCommandException ex) {
-			return take(generation, partition, mine);
+			return claim(generation, partition, mine);
 		}
 	}
 
-	private VisitPartition take(String generation, int partition, Bson mine) {
+	private VisitPartition claim(String generation, int partition, Bson mine) {
 		FindOneAndUpdateOptions options = new FindOneAndUpdateOptions().upsert(true)
 			.returnDocument(ReturnDocument.AFTER);
 		Document taken = in(generation).findOneAndUpdate(Filters.eq("_id", partition), mine, options);
@@ -57,7 +57,7 @@ class VisitPartitions {
 	}
 
 	/** Moves a head on, if it is still ours: figures, ids and offset by one write. */
-	void advance(VisitPartition visitPartition, long pages, IdBatch tail, IdBatch fresh, long offset) {
+	void update(VisitPartition visitPartition, long pages, IdBatch tail, IdBatch fresh, long offset) {
 		List<Bson> changes = new ArrayList<>();
 		changes.add(Updates.set(VisitPartition.PAGES, pages));
 		changes.add(Updates.set(VisitPartition.OFFSET, offset));

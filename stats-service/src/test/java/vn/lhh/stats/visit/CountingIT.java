@@ -380,7 +380,7 @@ class CountingIT {
 		}
 
 		@Override
-		void advance(VisitPartition visitPartition, long pages, IdBatch tail, IdBatch fresh, long offset) {
+		void update(VisitPartition visitPartition, long pages, IdBatch tail, IdBatch fresh, long offset) {
 			throw new IllegalStateException("died before the head");
 		}
 
@@ -395,8 +395,8 @@ class CountingIT {
 		}
 
 		@Override
-		void advance(VisitPartition visitPartition, long pages, IdBatch tail, IdBatch fresh, long offset) {
-			super.advance(visitPartition, pages, tail, fresh, offset);
+		void update(VisitPartition visitPartition, long pages, IdBatch tail, IdBatch fresh, long offset) {
+			super.update(visitPartition, pages, tail, fresh, offset);
 			if (fresh.size() > 0) {
 				this.deaths++;
 				throw new IllegalStateException("died after the head");

@@ -43,23 +43,23 @@ public final class PageDataLoader {
 	}
 
 	/** What the page cannot be without. */
-	public <T> T need(String path, TypeReference<T> type) {
+	public <T> T require(String path, TypeReference<T> type) {
 		return read(path, this.gatewayClient.json().constructType(type));
 	}
 
 	/** What the page cannot be without. */
-	public <T> T need(String path, Class<T> type) {
+	public <T> T require(String path, Class<T> type) {
 		return read(path, this.gatewayClient.json().constructType(type));
 	}
 
 	/** What the page can do without, fetched while the caller goes on. */
-	public <T> CompletableFuture<PagePart<T>> part(String path, TypeReference<T> type) {
-		return later(() -> need(path, type));
+	public <T> CompletableFuture<PagePart<T>> optional(String path, TypeReference<T> type) {
+		return later(() -> require(path, type));
 	}
 
 	/** What the page can do without, fetched while the caller goes on. */
-	public <T> CompletableFuture<PagePart<T>> part(String path, Class<T> type) {
-		return later(() -> need(path, type));
+	public <T> CompletableFuture<PagePart<T>> optional(String path, Class<T> type) {
+		return later(() -> require(path, type));
 	}
 
 	/** Hands something in; the answer is read as the given type. */
@@ -68,14 +68,14 @@ public final class PageDataLoader {
 	}
 
 	/** The page has brought its own name and menu. */
-	public void useChrome(PagePart<SiteApi.Chrome> own) {
+	public void useSiteFrame(PagePart<SiteApi.Chrome> own) {
 		this.chrome = CompletableFuture.completedFuture(own);
 	}
 
 	/** Starts fetching the site's name and menu, which every page shows. */
-	public synchronized CompletableFuture<PagePart<SiteApi.Chrome>> chrome() {
+	public synchronized CompletableFuture<PagePart<SiteApi.Chrome>> siteFrame() {
 		if (this.chrome == null) {
-			this.chrome = part("/api/site/menu", SiteApi.Chrome.class);
+			this.chrome = optional("/api/site/menu", SiteApi.Chrome.class);
 		}
 		return this.chrome;
 	}

@@ -66,8 +66,8 @@ class FeedController {
 	@GetMapping("/chuyen-muc/{slug}/rss.xml")
 	ResponseEntity<String> category(@PathVariable String slug, PageDataLoader pageDataLoader) {
 		String page = ApiPath.of("/chuyen-muc").slash(slug).toString();
-		CompletableFuture<PagePart<ItemPage<NewsApi.Category>>> categories = pageDataLoader.part("/api/news/categories",
-				NewsApi.CATEGORIES);
+		CompletableFuture<PagePart<ItemPage<NewsApi.Category>>> categories = pageDataLoader
+			.optional("/api/news/categories", NewsApi.CATEGORIES);
 		List<FeedItem> items = FeedSources.news(pageDataLoader, slug);
 		return answer("Tin tức: " + nameOf(slug, items, categories.join()), page, items, pageDataLoader);
 	}

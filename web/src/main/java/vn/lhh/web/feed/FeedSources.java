@@ -35,11 +35,11 @@ final class FeedSources {
 
 	static List<FeedItem> news(PageDataLoader pageDataLoader, @Nullable String category) {
 		String address = ApiPath.of("/api/news/articles").with("category", category).with("size", LENGTH).toString();
-		return pageDataLoader.need(address, NewsApi.ARTICLES).items().stream().map(FeedSources::item).toList();
+		return pageDataLoader.require(address, NewsApi.ARTICLES).items().stream().map(FeedSources::item).toList();
 	}
 
 	static List<FeedItem> announcements(PageDataLoader pageDataLoader) {
-		return pageDataLoader.need("/api/news/announcements?size=" + LENGTH, NewsApi.ANNOUNCEMENTS)
+		return pageDataLoader.require("/api/news/announcements?size=" + LENGTH, NewsApi.ANNOUNCEMENTS)
 			.items()
 			.stream()
 			.map(FeedSources::item)
@@ -47,7 +47,7 @@ final class FeedSources {
 	}
 
 	static List<FeedItem> documents(PageDataLoader pageDataLoader) {
-		return pageDataLoader.need("/api/documents?size=" + LENGTH, DocumentsApi.LIST)
+		return pageDataLoader.require("/api/documents?size=" + LENGTH, DocumentsApi.LIST)
 			.items()
 			.stream()
 			.map(FeedSources::item)
@@ -55,7 +55,7 @@ final class FeedSources {
 	}
 
 	static List<FeedItem> questions(PageDataLoader pageDataLoader) {
-		return pageDataLoader.need("/api/qa/questions?size=" + LENGTH, QuestionsApi.LIST)
+		return pageDataLoader.require("/api/qa/questions?size=" + LENGTH, QuestionsApi.LIST)
 			.items()
 			.stream()
 			.map((one) -> new FeedItem(one.id(), one.subject(), one.url(), one.excerpt(), one.answeredAt(),
@@ -64,7 +64,7 @@ final class FeedSources {
 	}
 
 	static List<FeedItem> albums(PageDataLoader pageDataLoader) {
-		return pageDataLoader.need("/api/news/albums?size=" + LENGTH, NewsApi.ALBUMS)
+		return pageDataLoader.require("/api/news/albums?size=" + LENGTH, NewsApi.ALBUMS)
 			.items()
 			.stream()
 			.map((one) -> new FeedItem(one.id(), one.title(), one.url(), inWords(one), one.publishedAt(),

@@ -62,7 +62,7 @@ class SitemapController {
 
 	@GetMapping("/sitemap/muc.xml")
 	ResponseEntity<String> fixed(PageDataLoader pageDataLoader) {
-		ItemPage<NewsApi.Category> categories = pageDataLoader.need("/api/news/categories", NewsApi.CATEGORIES);
+		ItemPage<NewsApi.Category> categories = pageDataLoader.require("/api/news/categories", NewsApi.CATEGORIES);
 		Stream<String> paths = Stream.concat(FIXED.stream(), categories.items().stream().map(NewsApi.Category::url));
 		List<SitemapWriter.Entry> entries = paths.map((path) -> new SitemapWriter.Entry(path, null)).toList();
 		return FeedResponse.of("application/xml", this.writer.addresses(entries), pageDataLoader);

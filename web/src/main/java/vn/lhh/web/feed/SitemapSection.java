@@ -49,7 +49,7 @@ enum SitemapSection {
 		this.slug = slug;
 		this.api = api;
 		this.reader = (pageDataLoader, address) -> {
-			ItemPage<T> page = pageDataLoader.need(address, shape);
+			ItemPage<T> page = pageDataLoader.require(address, shape);
 			return new ItemPage<>(page.items().stream().flatMap(entry).toList(), page.page(), page.size(),
 					page.totalItems(), page.totalPages());
 		};

@@ -50,7 +50,7 @@ class WellKnownController {
 	/** Whom to tell of a weakness (RFC 9116). */
 	@GetMapping("/.well-known/security.txt")
 	ResponseEntity<String> security(PageDataLoader pageDataLoader) {
-		PagePart<SiteApi.Chrome> chrome = pageDataLoader.chrome().join();
+		PagePart<SiteApi.Chrome> chrome = pageDataLoader.siteFrame().join();
 		String mail = (chrome.value() != null) ? chrome.value().site().email() : null;
 		String contact = (mail != null) ? "mailto:" + mail : this.properties.absolute("/hoi-dap/gui-cau-hoi");
 		return ResponseEntity.ok()

@@ -24,7 +24,7 @@ class AlbumController {
 
 	@GetMapping("/hinh-anh")
 	ModelAndView all(@RequestParam(required = false) @Nullable String trang, PageDataLoader pageDataLoader) {
-		ItemPage<NewsApi.AlbumSummary> albums = pageDataLoader.need(
+		ItemPage<NewsApi.AlbumSummary> albums = pageDataLoader.require(
 				ApiPath.of("/api/news/albums").with("page", trang).with("size", ON_A_PAGE).toString(), NewsApi.ALBUMS);
 		return new ModelAndView("albums")
 			.addObject("meta",
@@ -39,7 +39,7 @@ class AlbumController {
 	/** One photo of an album by its place in it, from 1. */
 	@GetMapping("/hinh-anh/{slug}/{number:[1-9][0-9]{0,3}}")
 	ModelAndView photo(@PathVariable String slug, @PathVariable int number, PageDataLoader pageDataLoader) {
-		NewsApi.Album album = pageDataLoader.need(ApiPath.of("/api/news/albums").slash(slug).toString(),
+		NewsApi.Album album = pageDataLoader.require(ApiPath.of("/api/news/albums").slash(slug).toString(),
 				NewsApi.Album.class);
 		if (number > album.photos().size()) {
 			throw GatewayException.notFound();
@@ -60,7 +60,7 @@ class AlbumController {
 
 	@GetMapping("/hinh-anh/{slug}")
 	ModelAndView one(@PathVariable String slug, PageDataLoader pageDataLoader) {
-		NewsApi.Album album = pageDataLoader.need(ApiPath.of("/api/news/albums").slash(slug).toString(),
+		NewsApi.Album album = pageDataLoader.require(ApiPath.of("/api/news/albums").slash(slug).toString(),
 				NewsApi.Album.class);
 		return new ModelAndView("album")
 			.addObject("meta",

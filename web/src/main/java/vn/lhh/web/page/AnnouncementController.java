@@ -23,7 +23,7 @@ class AnnouncementController {
 	@GetMapping("/thong-bao")
 	ModelAndView all(@RequestParam(required = false) @Nullable String trang, PageDataLoader pageDataLoader) {
 		ItemPage<NewsApi.AnnouncementSummary> announcements = pageDataLoader
-			.need(ApiPath.of("/api/news/announcements").with("page", trang).toString(), NewsApi.ANNOUNCEMENTS);
+			.require(ApiPath.of("/api/news/announcements").with("page", trang).toString(), NewsApi.ANNOUNCEMENTS);
 		return new ModelAndView("announcements")
 			.addObject("meta",
 					PageMeta.of("Thông báo", "/thong-bao")
@@ -40,7 +40,8 @@ class AnnouncementController {
 			return null;
 		}
 		return pageDataLoader
-			.part(ApiPath.of("/api/documents").slash(announcement.documentId()).toString(), DocumentsApi.Summary.class)
+			.optional(ApiPath.of("/api/documents").slash(announcement.documentId()).toString(),
+					DocumentsApi.Summary.class)
 			.join()
 			.value();
 	}
@@ -48,7 +49,7 @@ class AnnouncementController {
 	@GetMapping("/thong-bao/{slug}")
 	ModelAndView one(@PathVariable String slug, PageDataLoader pageDataLoader) {
 		NewsApi.Announcement announcement = pageDataLoader
-			.need(ApiPath.of("/api/news/announcements").slash(slug).toString(), NewsApi.Announcement.class);
+			.require(ApiPath.of("/api/news/announcements").slash(slug).toString(), NewsApi.Announcement.class);
 		return new ModelAndView("announcement")
 			.addObject("meta", PageMeta.of(announcement.title(), announcement.url())
 				.describedAs((announcement.excerpt() != null) ? announcement.excerpt() : announcement.kindLabel())

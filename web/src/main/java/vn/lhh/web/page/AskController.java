@@ -81,9 +81,9 @@ class AskController {
 	}
 
 	private static ModelAndView form(AskForm form, FormErrors errors, PageDataLoader pageDataLoader) {
-		CompletableFuture<PagePart<ItemPage<QuestionsApi.Topic>>> topics = pageDataLoader.part("/api/qa/topics",
+		CompletableFuture<PagePart<ItemPage<QuestionsApi.Topic>>> topics = pageDataLoader.optional("/api/qa/topics",
 				QuestionsApi.TOPICS);
-		CompletableFuture<PagePart<QuestionsApi.Consent>> consent = pageDataLoader.part("/api/qa/consent",
+		CompletableFuture<PagePart<QuestionsApi.Consent>> consent = pageDataLoader.optional("/api/qa/consent",
 				QuestionsApi.Consent.class);
 		return new ModelAndView("ask")
 			.addObject("meta",

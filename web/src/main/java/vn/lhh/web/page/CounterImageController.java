@@ -26,7 +26,7 @@ class CounterImageController {
 
 	@GetMapping("/thong-ke/bo-dem.svg")
 	ResponseEntity<String> picture(PageDataLoader pageDataLoader) {
-		PagePart<StatsApi.Visits> visits = pageDataLoader.part("/api/stats/visits", StatsApi.Visits.class).join();
+		PagePart<StatsApi.Visits> visits = pageDataLoader.optional("/api/stats/visits", StatsApi.Visits.class).join();
 		String text = (visits.value() != null) ? this.displayFormats.number(visits.value().total()) : "chưa tải được";
 		return ResponseEntity.ok().contentType(SVG).cacheControl(CacheControl.noStore()).body(drawn(text));
 	}

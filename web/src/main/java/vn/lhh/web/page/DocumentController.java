@@ -32,9 +32,9 @@ class DocumentController {
 
 	@GetMapping("/van-ban")
 	ModelAndView all(@ModelAttribute("filter") DocumentFilter filter, PageDataLoader pageDataLoader) {
-		CompletableFuture<PagePart<DocumentsApi.Facets>> facets = pageDataLoader.part(filter.facets(),
+		CompletableFuture<PagePart<DocumentsApi.Facets>> facets = pageDataLoader.optional(filter.facets(),
 				DocumentsApi.Facets.class);
-		ItemPage<DocumentsApi.Summary> documents = pageDataLoader.need(filter.api(), DocumentsApi.LIST);
+		ItemPage<DocumentsApi.Summary> documents = pageDataLoader.require(filter.api(), DocumentsApi.LIST);
 		return new ModelAndView("documents").addObject("meta", meta(filter).showing(documents, filter.address()))
 			.addObject("today", DisplayFormats.today(this.clock))
 			.addObject("documents", documents)
@@ -51,7 +51,7 @@ class DocumentController {
 
 	@GetMapping("/van-ban/{slug}")
 	ModelAndView one(@PathVariable String slug, PageDataLoader pageDataLoader) {
-		DocumentsApi.Document document = pageDataLoader.need(ApiPath.of("/api/documents").slash(slug).toString(),
+		DocumentsApi.Document document = pageDataLoader.require(ApiPath.of("/api/documents").slash(slug).toString(),
 				DocumentsApi.Document.class);
 		if (!document.slug().equals(slug)) {
 			throw GatewayException.movedTo(document.url());

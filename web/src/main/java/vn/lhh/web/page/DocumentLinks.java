@@ -50,7 +50,7 @@ public final class DocumentLinks {
 	}
 
 	private static CompletableFuture<PagePart<DocumentsApi.Summary>> part(String id, PageDataLoader pageDataLoader) {
-		return pageDataLoader.part(ApiPath.of("/api/documents").slash(id).toString(), DocumentsApi.Summary.class);
+		return pageDataLoader.optional(ApiPath.of("/api/documents").slash(id).toString(), DocumentsApi.Summary.class);
 	}
 
 	/** Where it can be read, {@code null} where that is nowhere. */

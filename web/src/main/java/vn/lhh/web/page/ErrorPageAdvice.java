@@ -96,7 +96,7 @@ class ErrorPageAdvice {
 		ModelAndView page = new ModelAndView("problem");
 		page.setStatus(HttpStatus.valueOf(status));
 		page.addObject("meta", PageMeta.of(title(status), request.getRequestURI()).hidden());
-		page.addObject("chrome", this.pageDataArgumentResolver.of(request).chrome().join());
+		page.addObject("chrome", this.pageDataArgumentResolver.of(request).siteFrame().join());
 		return page.addObject("problemStatus", status)
 			.addObject("problem", body)
 			.addObject("mistakes",

@@ -27,9 +27,9 @@ class HomeController {
 
 	@GetMapping("/")
 	ModelAndView home(PageDataLoader pageDataLoader) {
-		SiteApi.Home home = pageDataLoader.need("/api/site/home", SiteApi.Home.class);
+		SiteApi.Home home = pageDataLoader.require("/api/site/home", SiteApi.Home.class);
 		if (home.site() != null) {
-			pageDataLoader.useChrome(new PagePart<>(new SiteApi.Chrome(home.site(), home.menu())));
+			pageDataLoader.useSiteFrame(new PagePart<>(new SiteApi.Chrome(home.site(), home.menu())));
 		}
 		String name = (home.site() != null) ? home.site().name() : "Trang chủ";
 		return new ModelAndView("home")

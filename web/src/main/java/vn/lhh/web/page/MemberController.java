@@ -38,9 +38,9 @@ class MemberController {
 				throw GatewayException.notFound();
 			}
 			return page.addObject("meta", meta())
-				.addObject("tree", pageDataLoader.need("/api/members/tree", MembersApi.TREE));
+				.addObject("tree", pageDataLoader.require("/api/members/tree", MembersApi.TREE));
 		}
-		ItemPage<MembersApi.Summary> found = pageDataLoader.need(ApiPath.of("/api/members/organisations")
+		ItemPage<MembersApi.Summary> found = pageDataLoader.require(ApiPath.of("/api/members/organisations")
 			.with("q", q)
 			.with("group", nhom)
 			.with("page", trang)
@@ -66,7 +66,7 @@ class MemberController {
 		return Stream.ofNullable(ids)
 			.flatMap(List::stream)
 			.limit(MOST_NAMED)
-			.map((id) -> pageDataLoader.part(ApiPath.of("/api/members/organisations").slash(id).toString(),
+			.map((id) -> pageDataLoader.optional(ApiPath.of("/api/members/organisations").slash(id).toString(),
 					MembersApi.Ref.class))
 			.toList()
 			.stream()
@@ -78,7 +78,7 @@ class MemberController {
 	@GetMapping("/to-chuc-thanh-vien/{slug}")
 	ModelAndView one(@PathVariable String slug, PageDataLoader pageDataLoader) {
 		MembersApi.Organisation organisation = pageDataLoader
-			.need(ApiPath.of("/api/members/organisations").slash(slug).toString(), MembersApi.Organisation.class);
+			.require(ApiPath.of("/api/members/organisations").slash(slug).toString(), MembersApi.Organisation.class);
 		return new ModelAndView("member")
 			.addObject("meta",
 					PageMeta.of(organisation.name(), organisation.url())

@@ -50,8 +50,8 @@ class MostReadContent {
 
 	private static <T> CompletableFuture<PagePart<List<Bar>>> bars(PageDataLoader pageDataLoader, String type,
 			String list, TypeReference<ItemPage<T>> shape, Function<T, Item> item) {
-		return pageDataLoader.part("/api/stats/top?days=30&type=" + type, StatsApi.TOP)
-			.thenCombine(pageDataLoader.part(list, shape),
+		return pageDataLoader.optional("/api/stats/top?days=30&type=" + type, StatsApi.TOP)
+			.thenCombine(pageDataLoader.optional(list, shape),
 					(top, items) -> (top.value() == null || items.value() == null) ? PagePart.<List<Bar>>missing()
 							: new PagePart<>(drawn(top.value().items(), titled(items.value(), item))));
 	}

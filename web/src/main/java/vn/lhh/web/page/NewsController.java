@@ -63,12 +63,12 @@ class NewsController {
 	ModelAndView article(@PathVariable String slug, @RequestParam(required = false) @Nullable String trang,
 			@RequestParam(required = false) @Nullable String before, PageDataLoader pageDataLoader) {
 		ApiPath address = ApiPath.of("/api/news/articles").slash(slug);
-		CompletableFuture<PagePart<NewsApi.Others>> pending = pageDataLoader.part(
+		CompletableFuture<PagePart<NewsApi.Others>> pending = pageDataLoader.optional(
 				ApiPath.of(address + "/others").with("page", trang).with("before", before).toString(),
 				NewsApi.Others.class);
 		CompletableFuture<PagePart<ItemPage<NewsApi.Banner>>> banners = pageDataLoader
-			.part("/api/news/banners?position=article", NewsApi.BANNERS);
-		NewsApi.Article article = pageDataLoader.need(address.toString(), NewsApi.Article.class);
+			.optional("/api/news/banners?position=article", NewsApi.BANNERS);
+		NewsApi.Article article = pageDataLoader.require(address.toString(), NewsApi.Article.class);
 		PagePart<NewsApi.Others> others = pending.join();
 		return new ModelAndView("article").addObject("meta", meta(article))
 			.addObject("article", article)
@@ -114,12 +114,12 @@ class NewsController {
 	}
 
 	private static CompletableFuture<PagePart<ItemPage<NewsApi.Category>>> categories(PageDataLoader pageDataLoader) {
-		return pageDataLoader.part("/api/news/categories", NewsApi.CATEGORIES);
+		return pageDataLoader.optional("/api/news/categories", NewsApi.CATEGORIES);
 	}
 
 	private static ItemPage<NewsApi.ArticleSummary> articles(PageDataLoader pageDataLoader, @Nullable String category,
 			@Nullable String tag, @Nullable String page) {
-		return pageDataLoader.need(ApiPath.of("/api/news/articles")
+		return pageDataLoader.require(ApiPath.of("/api/news/articles")
 			.with("category", category)
 			.with("tag", tag)
 			.with("page", page)

@@ -40,7 +40,7 @@ class PageInterceptor implements HandlerInterceptor {
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
 		if (handler instanceof HandlerMethod method && method.getReturnType().getParameterType() == ModelAndView.class
 				&& !request.getRequestURI().equals("/")) {
-			this.pageDataArgumentResolver.of(request).chrome();
+			this.pageDataArgumentResolver.of(request).siteFrame();
 		}
 		return true;
 	}
@@ -52,7 +52,7 @@ class PageInterceptor implements HandlerInterceptor {
 			return;
 		}
 		PageDataLoader pageDataLoader = this.pageDataArgumentResolver.of(request);
-		page.addObject("chrome", pageDataLoader.chrome().join());
+		page.addObject("chrome", pageDataLoader.siteFrame().join());
 		if (!response.containsHeader("Cache-Control")) {
 			keep(pageDataLoader.freshness(), response);
 			if (request.getMethod().equals("GET") && page.getStatus() == null) {

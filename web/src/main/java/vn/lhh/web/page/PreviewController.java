@@ -70,7 +70,7 @@ class PreviewController {
 	}
 
 	private static <T> T draft(String path, String token, Class<T> type, PageDataLoader pageDataLoader) {
-		return pageDataLoader.need(ApiPath.of(path).slash(token).toString(), type);
+		return pageDataLoader.require(ApiPath.of(path).slash(token).toString(), type);
 	}
 
 	private static ModelAndView page(String template, String title, HttpServletResponse response) {

@@ -27,9 +27,9 @@ class QuestionController {
 	ModelAndView all(@RequestParam(required = false) @Nullable String chude,
 			@RequestParam(required = false) @Nullable String q, @RequestParam(required = false) @Nullable String trang,
 			PageDataLoader pageDataLoader) {
-		CompletableFuture<PagePart<ItemPage<QuestionsApi.Topic>>> topics = pageDataLoader.part("/api/qa/topics",
+		CompletableFuture<PagePart<ItemPage<QuestionsApi.Topic>>> topics = pageDataLoader.optional("/api/qa/topics",
 				QuestionsApi.TOPICS);
-		ItemPage<QuestionsApi.Summary> questions = pageDataLoader.need(
+		ItemPage<QuestionsApi.Summary> questions = pageDataLoader.require(
 				ApiPath.of("/api/qa/questions").with("topic", chude).with("q", q).with("page", trang).toString(),
 				QuestionsApi.LIST);
 		String base = ApiPath.of("/hoi-dap").with("chude", chude).with("q", q).toString();
@@ -50,7 +50,7 @@ class QuestionController {
 
 	@GetMapping("/hoi-dap/{slug}")
 	ModelAndView one(@PathVariable String slug, PageDataLoader pageDataLoader) {
-		QuestionsApi.Question question = pageDataLoader.need(ApiPath.of("/api/qa/questions").slash(slug).toString(),
+		QuestionsApi.Question question = pageDataLoader.require(ApiPath.of("/api/qa/questions").slash(slug).toString(),
 				QuestionsApi.Question.class);
 		return new ModelAndView("question")
 			.addObject("meta",

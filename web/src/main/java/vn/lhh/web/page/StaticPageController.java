@@ -22,9 +22,9 @@ class StaticPageController {
 
 	@GetMapping("/trang/{slug}")
 	ModelAndView one(@PathVariable String slug, PageDataLoader pageDataLoader) {
-		CompletableFuture<PagePart<ItemPage<NewsApi.PageSummary>>> pages = pageDataLoader.part("/api/news/pages",
+		CompletableFuture<PagePart<ItemPage<NewsApi.PageSummary>>> pages = pageDataLoader.optional("/api/news/pages",
 				NewsApi.PAGES);
-		NewsApi.Page page = pageDataLoader.need(ApiPath.of("/api/news/pages").slash(slug).toString(),
+		NewsApi.Page page = pageDataLoader.require(ApiPath.of("/api/news/pages").slash(slug).toString(),
 				NewsApi.Page.class);
 		return new ModelAndView("page").addObject("meta", meta(page))
 			.addObject("staticPage", page)
@@ -41,11 +41,11 @@ class StaticPageController {
 
 	@GetMapping("/so-do-trang")
 	ModelAndView map(PageDataLoader pageDataLoader) {
-		CompletableFuture<PagePart<ItemPage<NewsApi.PageSummary>>> pages = pageDataLoader.part("/api/news/pages",
+		CompletableFuture<PagePart<ItemPage<NewsApi.PageSummary>>> pages = pageDataLoader.optional("/api/news/pages",
 				NewsApi.PAGES);
-		CompletableFuture<PagePart<ItemPage<NewsApi.Category>>> categories = pageDataLoader.part("/api/news/categories",
-				NewsApi.CATEGORIES);
-		CompletableFuture<PagePart<ItemPage<MembersApi.Branch>>> tree = pageDataLoader.part("/api/members/tree",
+		CompletableFuture<PagePart<ItemPage<NewsApi.Category>>> categories = pageDataLoader
+			.optional("/api/news/categories", NewsApi.CATEGORIES);
+		CompletableFuture<PagePart<ItemPage<MembersApi.Branch>>> tree = pageDataLoader.optional("/api/members/tree",
 				MembersApi.TREE);
 		return new ModelAndView("site-map")
 			.addObject("meta",

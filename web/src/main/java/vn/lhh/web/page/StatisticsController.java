@@ -45,10 +45,10 @@ class StatisticsController {
 			.filter((known) -> ngay.equals("" + known))
 			.findFirst()
 			.orElseThrow(() -> new ErrorResponseException(HttpStatus.BAD_REQUEST));
-		CompletableFuture<PagePart<StatsApi.Visits>> visits = pageDataLoader.part("/api/stats/visits",
+		CompletableFuture<PagePart<StatsApi.Visits>> visits = pageDataLoader.optional("/api/stats/visits",
 				StatsApi.Visits.class);
 		CompletableFuture<PagePart<ItemPage<StatsApi.Day>>> days = days(pageDataLoader, length);
-		CompletableFuture<PagePart<StatsApi.Definition>> definition = pageDataLoader.part("/api/stats/definition",
+		CompletableFuture<PagePart<StatsApi.Definition>> definition = pageDataLoader.optional("/api/stats/definition",
 				StatsApi.Definition.class);
 		CompletableFuture<PagePart<List<MostReadContent.Bar>>> articles = this.mostReadContent.articles(pageDataLoader);
 		CompletableFuture<PagePart<List<MostReadContent.Bar>>> documents = this.mostReadContent
@@ -79,7 +79,7 @@ class StatisticsController {
 
 	private CompletableFuture<PagePart<ItemPage<StatsApi.Day>>> days(PageDataLoader pageDataLoader, int length) {
 		LocalDate today = DisplayFormats.today(this.clock);
-		return pageDataLoader.part(ApiPath.of("/api/stats/visits/daily")
+		return pageDataLoader.optional(ApiPath.of("/api/stats/visits/daily")
 			.with("from", today.minusDays(length - 1L))
 			.with("to", today)
 			.toString(), StatsApi.DAYS);

@@ -84,7 +84,7 @@ class TrackingController {
 
 	private static ModelAndView shown(String typed, PageDataLoader pageDataLoader) {
 		try {
-			QuestionsApi.Tracking tracking = pageDataLoader.need(path(typed), QuestionsApi.Tracking.class);
+			QuestionsApi.Tracking tracking = pageDataLoader.require(path(typed), QuestionsApi.Tracking.class);
 			return page(typed, FormErrors.none()).addObject("tracking", tracking)
 				.addObject("papers", DocumentLinks.cited(Stream.ofNullable(tracking.answer()), pageDataLoader));
 		}

@@ -57,7 +57,7 @@ class DocumentController {
 			.validUntil(this.publicationScheduler.nextChangeOrNull())
 			.validUntil((filter.validity() == null) ? null : VietnameseDates.startOf(today.plusDays(1)));
 		page.items().forEach((document) -> bound(answer, document, today));
-		return answer.entity();
+		return answer.build();
 	}
 
 	@GetMapping("/facets")
@@ -66,7 +66,7 @@ class DocumentController {
 			.keys(LIST)
 			.validUntil(this.publicationScheduler.nextChangeOrNull())
 			.validUntil(VietnameseDates.startOf(VietnameseDates.today(this.clock).plusDays(1)))
-			.entity();
+			.build();
 	}
 
 	@GetMapping("/{slug}")
@@ -81,7 +81,7 @@ class DocumentController {
 		links.stream()
 			.flatMap((link) -> Stream.ofNullable(link.other()))
 			.forEach((other) -> answer.validUntil(other.visibleUntil()));
-		return answer.validUntil(this.publicationScheduler.nextChangeOrNull()).entity();
+		return answer.validUntil(this.publicationScheduler.nextChangeOrNull()).build();
 	}
 
 	private static void bound(PublicResponse<?> answer, OfficialDocument document, LocalDate today) {

@@ -44,7 +44,7 @@ class DocumentFilterArgumentResolver implements HandlerMethodArgumentResolver, W
 				query.read("validity", Validity::valueOf, "invalid"),
 				query.read("from", DocumentFilterArgumentResolver::day, "date-malformed"),
 				query.read("to", DocumentFilterArgumentResolver::day, "date-malformed"));
-		query.rules().verify();
+		query.rules().throwIfInvalid();
 		return filter.verified();
 	}
 

@@ -32,7 +32,7 @@ class NumberController {
 	@PostMapping("/api/documents/admin/parse-number")
 	ResponseEntity<NumberView> parse(@RequestBody NumberRequest request) {
 		String raw = Nfc.clean(request.numberSymbolRaw());
-		new FieldChecks().required("numberSymbolRaw", raw, 60).verify();
+		new FieldChecks().required("numberSymbolRaw", raw, 60).throwIfInvalid();
 		NumberPreview.Reading reading = this.check.read(String.valueOf(raw), request.type(), request.issueDate(),
 				request.bodyId(), request.documentId());
 		return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(NumberView.of(reading));

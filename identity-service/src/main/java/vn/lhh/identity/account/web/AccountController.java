@@ -65,7 +65,7 @@ class AccountController {
 			@RequestHeader(name = "If-Match", required = false) @Nullable String version,
 			@RequestBody AccountRequest request, Actor actor) {
 		Account account = current(id, IfMatchHeader.required(version));
-		new FieldChecks().check(request.names(account), "username", "read-only").verify();
+		new FieldChecks().check(request.names(account), "username", "read-only").throwIfInvalid();
 		return answer(this.desk.revise(account, request.profile(), actor.id()));
 	}
 

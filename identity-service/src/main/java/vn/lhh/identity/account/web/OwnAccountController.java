@@ -44,7 +44,7 @@ class OwnAccountController {
 		new FieldChecks().required("username", username, 200)
 			.check(request.currentPassword() != null, "currentPassword", "required")
 			.check(request.newPassword() != null, "newPassword", "required")
-			.verify();
+			.throwIfInvalid();
 		this.desk.change(username, request.current(), this.cookies.network(), request.chosen());
 	}
 

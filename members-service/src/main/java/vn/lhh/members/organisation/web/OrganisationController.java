@@ -42,17 +42,17 @@ class OrganisationController {
 	ResponseEntity<Object> tree(@RequestParam(defaultValue = "false") boolean flat) {
 		VisibleTree visibleTree = this.reader.forest();
 		Object view = flat ? TreeView.Flat.of(visibleTree) : TreeView.of(visibleTree);
-		return PublicResponse.of(view).keys(LIST, "home").validUntil(this.reader.trueUntil()).entity();
+		return PublicResponse.of(view).keys(LIST, "home").validUntil(this.reader.trueUntil()).build();
 	}
 
 	@GetMapping("/organisations")
 	ResponseEntity<PageResult<OrganisationSummary>> list(@RequestParam(required = false) @Nullable Branch group,
 			@RequestParam(required = false) @Nullable String q, Paging paging) {
-		new FieldChecks().atMost("q", q, 200).verify();
+		new FieldChecks().atMost("q", q, 200).throwIfInvalid();
 		VisibleTree visibleTree = this.reader.forest();
 		PageResult<OrganisationSummary> page = PageResult.cut(this.reader.search(visibleTree, group, q), paging)
 			.map((one) -> OrganisationSummary.of(one, visibleTree));
-		return PublicResponse.of(page).keys(LIST).validUntil(this.reader.trueUntil()).entity();
+		return PublicResponse.of(page).keys(LIST).validUntil(this.reader.trueUntil()).build();
 	}
 
 	@GetMapping("/organisations/{slug}")
@@ -62,7 +62,7 @@ class OrganisationController {
 		return PublicResponse.of(view)
 			.keys("organisation:" + found.id(), LIST)
 			.validUntil(this.reader.trueUntil())
-			.entity();
+			.build();
 	}
 
 }

@@ -33,7 +33,7 @@ class AlbumController {
 		PageResult<Album> page = this.reader.latest(paging);
 		var answer = PublicResponse.of(page.map(AlbumSummary::of)).keys("album-list", "home");
 		page.items().forEach((album) -> answer.keys("album:" + album.id()).validUntil(album.visibleUntil()));
-		return answer.validUntil(this.publicationScheduler.nextChangeOrNull()).entity();
+		return answer.validUntil(this.publicationScheduler.nextChangeOrNull()).build();
 	}
 
 	@GetMapping("/{slug}")
@@ -46,7 +46,7 @@ class AlbumController {
 					: java.util.stream.Stream.of("article:" + articleId))
 			.validUntil(album.visibleUntil())
 			.validUntil(this.publicationScheduler.nextChangeOrNull())
-			.entity();
+			.build();
 	}
 
 }

@@ -34,7 +34,7 @@ class AnnouncementController {
 		var answer = PublicResponse.of(page.map((item) -> AnnouncementSummary.of(item, this.reader.isPinned(item))))
 			.keys("announcement-list", "home");
 		page.items().forEach((item) -> bound(answer, item));
-		return answer.validUntil(this.publicationScheduler.nextChangeOrNull()).entity();
+		return answer.validUntil(this.publicationScheduler.nextChangeOrNull()).build();
 	}
 
 	@GetMapping("/{slug}")
@@ -42,7 +42,7 @@ class AnnouncementController {
 		Announcement item = this.reader.one(slug);
 		var answer = PublicResponse.of(AnnouncementView.of(item, this.reader.isPinned(item)));
 		bound(answer, item);
-		return answer.validUntil(this.publicationScheduler.nextChangeOrNull()).entity();
+		return answer.validUntil(this.publicationScheduler.nextChangeOrNull()).build();
 	}
 
 	private void bound(PublicResponse<?> answer, Announcement item) {

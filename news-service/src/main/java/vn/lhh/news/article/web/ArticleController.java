@@ -50,7 +50,7 @@ class ArticleController {
 	ResponseEntity<PageResult<ArticleSummary>> articles(@RequestParam(required = false) @Nullable String category,
 			@RequestParam(required = false) @Nullable String tag, Paging paging) {
 		PageResult<Article> page = this.reader.latest(Nfc.orNull(category), Nfc.orNull(tag), paging);
-		return list(page.map(this::summary), page.items().stream()).entity();
+		return list(page.map(this::summary), page.items().stream()).build();
 	}
 
 	@GetMapping("/articles/{slug}")
@@ -60,7 +60,7 @@ class ArticleController {
 		ArticleView view = ArticleView.of(article, related, this.categories.tree());
 		PublicResponse<ArticleView> answer = PublicResponse.of(view)
 			.keys("article:" + article.id(), "category:" + article.shown().primaryCategoryId());
-		return bounded(answer, Stream.concat(Stream.of(article), related.stream())).entity();
+		return bounded(answer, Stream.concat(Stream.of(article), related.stream())).build();
 	}
 
 	@GetMapping("/articles/{slug}/others")
@@ -69,7 +69,7 @@ class ArticleController {
 		ListAnchor asked = ListAnchor.parse(before);
 		PageResult<Article> page = this.reader.others(slug, paging, asked);
 		ListAnchor listAnchor = (asked == null && paging.page() == 1) ? ArticleReader.anchorOf(page) : asked;
-		return list(MoreArticlesView.of(page, listAnchor), page.items().stream()).entity();
+		return list(MoreArticlesView.of(page, listAnchor), page.items().stream()).build();
 	}
 
 	@GetMapping("/highlights")
@@ -77,7 +77,7 @@ class ArticleController {
 		FrontPage page = this.frontPage.now(paging.size());
 		HighlightsView view = new HighlightsView(page.lead().stream().map(this::summary).toList(),
 				page.strips().entrySet().stream().map((strip) -> strip(strip.getKey(), strip.getValue())).toList());
-		return list(view, page.all()).keys("home").entity();
+		return list(view, page.all()).keys("home").build();
 	}
 
 	private HighlightsView.Strip strip(Category category, List<Article> articles) {

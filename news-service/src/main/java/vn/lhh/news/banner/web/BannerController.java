@@ -36,7 +36,7 @@ class BannerController {
 		var answer = PublicResponse.of(new ItemsView<>(shown.stream().map(BannerView::of).toList()))
 			.keys("banner-list", "home");
 		shown.forEach((placed) -> answer.validUntil(placed.banner().visibleUntil()));
-		return answer.validUntil(this.publicationScheduler.nextChangeOrNull()).entity();
+		return answer.validUntil(this.publicationScheduler.nextChangeOrNull()).build();
 	}
 
 }

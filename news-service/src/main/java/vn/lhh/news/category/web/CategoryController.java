@@ -42,7 +42,7 @@ class CategoryController {
 		return PublicResponse.of(new ItemsView<>(items))
 			.keys("category-list", "news-list")
 			.validUntil(this.publicationScheduler.nextChangeOrNull())
-			.entity();
+			.build();
 	}
 
 	private static long count(String id, List<Map<String, Long>> counts) {

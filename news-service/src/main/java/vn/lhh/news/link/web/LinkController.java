@@ -24,7 +24,7 @@ class LinkController {
 	@GetMapping
 	ResponseEntity<ItemsView<LinkView>> links() {
 		var items = this.reader.active().stream().map(LinkView::of).toList();
-		return PublicResponse.of(new ItemsView<>(items)).keys("link-list", "home").entity();
+		return PublicResponse.of(new ItemsView<>(items)).keys("link-list", "home").build();
 	}
 
 }

@@ -39,7 +39,7 @@ class PageController {
 		List<PageSummary> items = pages.stream().map((staticPage) -> summary(staticPage, slugs)).toList();
 		var answer = PublicResponse.of(new ItemsView<>(items)).keys("page-list");
 		pages.forEach((staticPage) -> answer.validUntil(staticPage.visibleUntil()));
-		return answer.validUntil(this.publicationScheduler.nextChangeOrNull()).entity();
+		return answer.validUntil(this.publicationScheduler.nextChangeOrNull()).build();
 	}
 
 	@GetMapping("/{slug}")
@@ -51,7 +51,7 @@ class PageController {
 			.keys("page:" + staticPage.id(), "page-list")
 			.validUntil(staticPage.visibleUntil());
 		children.forEach((child) -> answer.validUntil(child.visibleUntil()));
-		return answer.validUntil(this.publicationScheduler.nextChangeOrNull()).entity();
+		return answer.validUntil(this.publicationScheduler.nextChangeOrNull()).build();
 	}
 
 	private static PageSummary summary(StaticPage staticPage, Map<String, String> slugs) {

@@ -32,7 +32,7 @@ class SiteController {
 		return PublicResponse.of(view)
 			.keys("site", "page-list", "category-list")
 			.validUntil(this.publicationScheduler.nextChangeOrNull())
-			.entity();
+			.build();
 	}
 
 }

@@ -39,7 +39,7 @@ class AskController {
 
 	@GetMapping("/consent")
 	ResponseEntity<ConsentView> consent() {
-		return PublicResponse.of(new ConsentView(this.consent.version(), this.consent.html())).entity();
+		return PublicResponse.of(new ConsentView(this.consent.version(), this.consent.html())).build();
 	}
 
 	@PostMapping("/questions")

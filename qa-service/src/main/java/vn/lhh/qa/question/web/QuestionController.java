@@ -45,17 +45,17 @@ class QuestionController {
 	@GetMapping("/questions")
 	ResponseEntity<PageResult<QuestionSummary>> list(@RequestParam(required = false) @Nullable String topic,
 			@RequestParam(required = false) @Nullable String q, Paging paging) {
-		new FieldChecks().atMost("q", q, 200).verify();
+		new FieldChecks().atMost("q", q, 200).throwIfInvalid();
 		Map<String, Topic> known = this.topics.byId();
 		PageResult<QuestionSummary> page = this.reader.visible(topicId(topic), q, paging)
 			.map((question) -> QuestionSummary.of(question, known));
-		return PublicResponse.of(page).keys(LIST, "home").entity();
+		return PublicResponse.of(page).keys(LIST, "home").build();
 	}
 
 	@GetMapping("/questions/{slug}")
 	ResponseEntity<QuestionView> one(@PathVariable String slug) {
 		Question found = this.reader.visible(slug);
-		return PublicResponse.of(QuestionView.of(found, this.topics.byId())).keys("question:" + found.id()).entity();
+		return PublicResponse.of(QuestionView.of(found, this.topics.byId())).keys("question:" + found.id()).build();
 	}
 
 	@GetMapping("/topics")
@@ -66,7 +66,7 @@ class QuestionController {
 			.map((topic) -> new TopicView(topic.slug(), topic.name(), topic.description(),
 					this.reader.countVisible(topic.id())))
 			.toList();
-		return PublicResponse.of(new TopicsView(all)).keys(LIST).entity();
+		return PublicResponse.of(new TopicsView(all)).keys(LIST).build();
 	}
 
 	private @Nullable String topicId(@Nullable String slug) {

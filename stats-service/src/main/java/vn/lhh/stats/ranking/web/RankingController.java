@@ -48,24 +48,23 @@ class RankingController {
 	@GetMapping("/top")
 	ResponseEntity<TopView> top(@RequestParam(defaultValue = "article") String type,
 			@RequestParam(defaultValue = "30") int days, @RequestParam(defaultValue = "10") int size) {
-		within("size", size, MOST_ROWS).check(type.length() <= LONGEST_TYPE, "type", "too-long", LONGEST_TYPE).verify();
-		within("days", days, MOST_DAYS).verify();
-		return PublicResponse.of(new TopView(this.ranking.top(type, days, size), type, days))
-			.keys("stats-top")
-			.entity();
+		within("size", size, MOST_ROWS).check(type.length() <= LONGEST_TYPE, "type", "too-long", LONGEST_TYPE)
+			.throwIfInvalid();
+		within("days", days, MOST_DAYS).throwIfInvalid();
+		return PublicResponse.of(new TopView(this.ranking.top(type, days, size), type, days)).keys("stats-top").build();
 	}
 
 	@GetMapping("/hours")
 	ResponseEntity<HoursView> hours(@RequestParam(defaultValue = "30") int days) {
-		within("days", days, MOST_DAYS).verify();
-		return PublicResponse.of(new HoursView(this.ranking.hours(days), days)).keys("stats-hours").entity();
+		within("days", days, MOST_DAYS).throwIfInvalid();
+		return PublicResponse.of(new HoursView(this.ranking.hours(days), days)).keys("stats-hours").build();
 	}
 
 	@GetMapping("/admin/referers")
 	@Audience("ADMIN")
 	ReferersView referers(@RequestParam(defaultValue = "30") int days, @RequestParam(defaultValue = "50") int size) {
-		within("size", size, MOST_ROWS).verify();
-		within("days", days, MOST_DAYS).verify();
+		within("size", size, MOST_ROWS).throwIfInvalid();
+		within("days", days, MOST_DAYS).throwIfInvalid();
 		return new ReferersView(this.ranking.referers(days, size), days);
 	}
 

@@ -24,7 +24,7 @@ class DefinitionController {
 
 	@GetMapping
 	ResponseEntity<MetricDefinition> definition() {
-		return PublicResponse.of(this.metricDefinition).keys("stats-definition").entity();
+		return PublicResponse.of(this.metricDefinition).keys("stats-definition").build();
 	}
 
 }

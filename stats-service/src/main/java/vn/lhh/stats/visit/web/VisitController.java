@@ -60,10 +60,10 @@ class VisitController {
 			.check(!first.isAfter(last), (to != null) ? "to" : "from", (to != null) ? "before-start" : "in-future")
 			.check(first.isAfter(last.minusDays(this.properties.longestRange())), "from", "range-too-long",
 					this.properties.longestRange())
-			.verify();
+			.throwIfInvalid();
 		return PublicResponse.of(DailyView.of(this.visitHistory.days(first, last), first, last))
 			.keys("stats-days")
-			.entity();
+			.build();
 	}
 
 	@GetMapping("/invariant")
