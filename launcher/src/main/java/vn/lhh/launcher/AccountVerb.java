@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import vn.lhh.launcher.account.OperatorLine;
-import vn.lhh.launcher.account.OwnPassword;
+import vn.lhh.launcher.signin.OperatorLine;
+import vn.lhh.launcher.signin.OwnPassword;
 import vn.lhh.launcher.site.DataFolder;
 import vn.lhh.launcher.site.SiteStatus;
 

@@ -4,10 +4,10 @@ import java.net.URI;
 import java.util.List;
 import java.util.Set;
 
-import vn.lhh.launcher.account.DemoUsers;
-import vn.lhh.launcher.account.OAuthSignIn;
 import vn.lhh.launcher.demo.AdminApi;
 import vn.lhh.launcher.demo.BulkContent;
+import vn.lhh.launcher.signin.DemoUsers;
+import vn.lhh.launcher.signin.OAuthSignIn;
 import vn.lhh.launcher.site.DataFolder;
 import vn.lhh.launcher.site.SiteStatus;
 

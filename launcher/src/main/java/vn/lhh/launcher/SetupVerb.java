@@ -5,10 +5,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 
-import vn.lhh.launcher.account.DemoUsers;
-import vn.lhh.launcher.account.OAuthSignIn;
 import vn.lhh.launcher.demo.AdminApi;
 import vn.lhh.launcher.setup.Setup;
+import vn.lhh.launcher.signin.DemoUsers;
+import vn.lhh.launcher.signin.OAuthSignIn;
 import vn.lhh.launcher.site.DataFolder;
 import vn.lhh.launcher.site.SiteStatus;
 

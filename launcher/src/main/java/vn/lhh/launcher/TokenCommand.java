@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-import vn.lhh.launcher.account.DemoUsers;
-import vn.lhh.launcher.account.OAuthSignIn;
+import vn.lhh.launcher.signin.DemoUsers;
+import vn.lhh.launcher.signin.OAuthSignIn;
 import vn.lhh.launcher.site.DataFolder;
 import vn.lhh.launcher.site.SiteStatus;
 

@@ -15,8 +15,8 @@ import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionFactory;
 import org.jspecify.annotations.Nullable;
 
-import vn.lhh.launcher.account.DemoUsers;
-import vn.lhh.launcher.account.OAuthSignIn;
+import vn.lhh.launcher.signin.DemoUsers;
+import vn.lhh.launcher.signin.OAuthSignIn;
 
 /**
  * A careful editor, and the approver who publishes what is written: they repeat what was

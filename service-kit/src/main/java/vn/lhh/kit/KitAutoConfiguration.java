@@ -9,7 +9,7 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import vn.lhh.kit.attachment.AttachmentStore;
 import vn.lhh.kit.attachment.RenditionStore;
-import vn.lhh.kit.caching.EtagFilter;
+import vn.lhh.kit.http.EtagFilter;
 import vn.lhh.kit.intake.FileIntake;
 import vn.lhh.kit.media.ImageProcessor;
 import vn.lhh.kit.outbox.Lease;

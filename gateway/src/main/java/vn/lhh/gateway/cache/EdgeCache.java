@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-import vn.lhh.gateway.event.FeedStatus;
+import vn.lhh.gateway.contentevent.FeedStatus;
 import vn.lhh.gateway.problem.GatewayProblem;
 
 /**

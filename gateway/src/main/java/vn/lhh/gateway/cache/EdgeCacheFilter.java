@@ -9,9 +9,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-import vn.lhh.gateway.limit.RateLimitCheck;
 import vn.lhh.gateway.problem.GatewayProblem;
 import vn.lhh.gateway.problem.ProblemWriter;
+import vn.lhh.gateway.ratelimit.RateLimitCheck;
 import vn.lhh.gateway.security.Caller;
 
 /**

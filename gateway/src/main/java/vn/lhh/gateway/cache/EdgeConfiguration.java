@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 
-import vn.lhh.gateway.event.FeedStatus;
+import vn.lhh.gateway.contentevent.FeedStatus;
 import vn.lhh.gateway.problem.ProblemWriter;
 import vn.lhh.gateway.security.InternalConnector;
 

@@ -15,7 +15,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 import vn.lhh.gateway.backend.Backend;
 import vn.lhh.gateway.cache.OriginAnswer.Line;
-import vn.lhh.gateway.event.FeedStatus;
+import vn.lhh.gateway.contentevent.FeedStatus;
 import vn.lhh.gateway.security.Caller;
 
 /**

@@ -8,8 +8,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-import vn.lhh.gateway.event.ContentEvent;
-import vn.lhh.gateway.event.ContentEventListener;
+import vn.lhh.gateway.contentevent.ContentEvent;
+import vn.lhh.gateway.contentevent.ContentEventListener;
 
 /**
  * Purges what an event announces. Applying an event twice, or an old one, costs a fetch

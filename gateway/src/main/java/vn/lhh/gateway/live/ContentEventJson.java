@@ -8,7 +8,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-import vn.lhh.gateway.event.ContentEvent;
+import vn.lhh.gateway.contentevent.ContentEvent;
 import vn.lhh.kit.text.Excerpt;
 
 /**

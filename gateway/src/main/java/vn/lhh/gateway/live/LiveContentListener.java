@@ -4,8 +4,8 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-import vn.lhh.gateway.event.ContentEvent;
-import vn.lhh.gateway.event.ContentEventListener;
+import vn.lhh.gateway.contentevent.ContentEvent;
+import vn.lhh.gateway.contentevent.ContentEventListener;
 
 /**
  * Puts what was published or withdrawn on the board. Told last, so that whoever fetches

@@ -4,7 +4,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-import vn.lhh.gateway.client.MinimumTransferRate;
+import vn.lhh.gateway.slowclient.MinimumTransferRate;
 
 /**
  * A body of unknown length that breaks off once it is longer than allowed.

@@ -20,10 +20,10 @@ import org.slf4j.LoggerFactory;
 import vn.lhh.gateway.backend.Backend;
 import vn.lhh.gateway.backend.BackendResponse;
 import vn.lhh.gateway.backend.Permit;
-import vn.lhh.gateway.client.MinimumTransferRate;
 import vn.lhh.gateway.problem.GatewayProblem;
 import vn.lhh.gateway.problem.ProblemWriter;
 import vn.lhh.gateway.security.Caller;
+import vn.lhh.gateway.slowclient.MinimumTransferRate;
 
 /**
  * A service's answer on its way out, copied as it comes; one that breaks off after its

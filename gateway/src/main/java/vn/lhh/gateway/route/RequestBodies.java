@@ -11,9 +11,9 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.stereotype.Component;
 
-import vn.lhh.gateway.client.SlowClientPolicy;
 import vn.lhh.gateway.problem.GatewayProblem;
 import vn.lhh.gateway.request.UrlEncodedText;
+import vn.lhh.gateway.slowclient.SlowClientPolicy;
 
 /**
  * Decides how a request body travels and how large it may be.

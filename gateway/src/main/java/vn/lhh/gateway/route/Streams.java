@@ -9,10 +9,10 @@ import org.springframework.stereotype.Component;
 import vn.lhh.gateway.backend.Backend;
 import vn.lhh.gateway.backend.KeyedSemaphore;
 import vn.lhh.gateway.backend.Permit;
-import vn.lhh.gateway.client.MinimumTransferRate;
-import vn.lhh.gateway.client.SlowClientPolicy;
 import vn.lhh.gateway.problem.GatewayProblem;
 import vn.lhh.gateway.security.Caller;
+import vn.lhh.gateway.slowclient.MinimumTransferRate;
+import vn.lhh.gateway.slowclient.SlowClientPolicy;
 
 /**
  * Bounds the long answers under way, per service and per client, so that neither a hot

@@ -8,7 +8,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-import vn.lhh.gateway.event.ContentEvent;
+import vn.lhh.gateway.contentevent.ContentEvent;
 
 /**
  * Brings remembered content up to date with an event, at any depth: a withdrawn item

@@ -3,7 +3,7 @@ package vn.lhh.gateway.section;
 import java.time.Instant;
 import java.util.Map;
 
-import vn.lhh.gateway.event.TopicOffsets;
+import vn.lhh.gateway.contentevent.TopicOffsets;
 
 /**
  * What survives a restart.

@@ -22,7 +22,7 @@ import org.springframework.util.unit.DataSize;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.ObjectMapper;
 
-import vn.lhh.gateway.event.TopicOffsets;
+import vn.lhh.gateway.contentevent.TopicOffsets;
 
 /**
  * Keeps remembered sections over a restart. A file is replaced whole or not at all; a

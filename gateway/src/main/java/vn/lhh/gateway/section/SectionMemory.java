@@ -14,10 +14,10 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
-import vn.lhh.gateway.event.ContentEvent;
-import vn.lhh.gateway.event.FeedStatus;
-import vn.lhh.gateway.event.ReplayingListener;
-import vn.lhh.gateway.event.TopicOffsets;
+import vn.lhh.gateway.contentevent.ContentEvent;
+import vn.lhh.gateway.contentevent.FeedStatus;
+import vn.lhh.gateway.contentevent.ReplayingListener;
+import vn.lhh.gateway.contentevent.TopicOffsets;
 
 /**
  * The last good content of every section, in memory and on disk, kept in step with what

@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 
 import tools.jackson.databind.JsonNode;
 
-import vn.lhh.gateway.event.ContentEvent;
+import vn.lhh.gateway.contentevent.ContentEvent;
 
 /**
  * Collects what is announced while a section is fetched: what the service said may be

@@ -26,8 +26,8 @@ import vn.lhh.gateway.FakeBackend;
 import vn.lhh.gateway.GatewayTestClient;
 import vn.lhh.gateway.TestTime;
 import vn.lhh.gateway.backend.Backend;
-import vn.lhh.gateway.event.FeedStatus;
-import vn.lhh.gateway.event.ReplayingListener;
+import vn.lhh.gateway.contentevent.FeedStatus;
+import vn.lhh.gateway.contentevent.ReplayingListener;
 import vn.lhh.gateway.security.InternalConnector;
 
 /**

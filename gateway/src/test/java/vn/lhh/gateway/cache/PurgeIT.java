@@ -11,7 +11,7 @@ import vn.lhh.gateway.Backends;
 import vn.lhh.gateway.GatewayTestClient;
 import vn.lhh.gateway.TestEventPublisher;
 import vn.lhh.gateway.backend.Backend;
-import vn.lhh.gateway.event.ContentEventListener;
+import vn.lhh.gateway.contentevent.ContentEventListener;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -30,9 +30,9 @@ import vn.lhh.gateway.FakeBackend;
 import vn.lhh.gateway.GatewayIT;
 import vn.lhh.gateway.GatewayTestClient;
 import vn.lhh.gateway.backend.Backend;
-import vn.lhh.gateway.event.ContentEvent;
-import vn.lhh.gateway.event.ContentEventListener;
-import vn.lhh.gateway.event.FeedStatus;
+import vn.lhh.gateway.contentevent.ContentEvent;
+import vn.lhh.gateway.contentevent.ContentEventListener;
+import vn.lhh.gateway.contentevent.FeedStatus;
 import vn.lhh.gateway.live.SseTestClient.Event;
 import vn.lhh.testkit.TestServers;
 

@@ -8,7 +8,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
 import vn.lhh.gateway.FakeBackend;
-import vn.lhh.gateway.event.ContentEvent;
+import vn.lhh.gateway.contentevent.ContentEvent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -29,9 +29,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
 import vn.lhh.gateway.backend.Backend;
-import vn.lhh.gateway.event.ContentEvent;
-import vn.lhh.gateway.event.FeedStatus;
-import vn.lhh.gateway.event.TopicOffsets;
+import vn.lhh.gateway.contentevent.ContentEvent;
+import vn.lhh.gateway.contentevent.FeedStatus;
+import vn.lhh.gateway.contentevent.TopicOffsets;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -38,9 +38,9 @@ import vn.lhh.gateway.GatewayTestClient;
 import vn.lhh.gateway.TestEventPublisher;
 import vn.lhh.gateway.TestTime;
 import vn.lhh.gateway.backend.Backend;
-import vn.lhh.gateway.event.ContentEvent;
-import vn.lhh.gateway.event.ContentEventListener;
-import vn.lhh.gateway.event.FeedStatus;
+import vn.lhh.gateway.contentevent.ContentEvent;
+import vn.lhh.gateway.contentevent.ContentEventListener;
+import vn.lhh.gateway.contentevent.FeedStatus;
 import vn.lhh.testkit.InProcessKafka;
 
 import static org.assertj.core.api.Assertions.assertThat;

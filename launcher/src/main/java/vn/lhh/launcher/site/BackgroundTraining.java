@@ -9,7 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import vn.lhh.launcher.Console;
-import vn.lhh.launcher.child.ChildMain;
+import vn.lhh.launcher.process.ChildMain;
 
 /**
  * Holds the rehearsal beside a running site, at the lowest priority and only where there

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import vn.lhh.launcher.UserErrorException;
-import vn.lhh.launcher.child.ChildMain;
+import vn.lhh.launcher.process.ChildMain;
 
 /**
  * Finds the built jars of this project.

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-import vn.lhh.launcher.child.ChildMain;
+import vn.lhh.launcher.process.ChildMain;
 
 /**
  * The command line of a child: a small JVM around {@link ChildMain}, which ends with the

@@ -4,7 +4,7 @@ import java.nio.channels.FileLock;
 import java.util.Optional;
 
 import vn.lhh.launcher.Console;
-import vn.lhh.launcher.layout.SharedJarStore;
+import vn.lhh.launcher.jar.SharedJarStore;
 
 /**
  * What a site stands on: a data folder that belongs to this process alone, and to nothing

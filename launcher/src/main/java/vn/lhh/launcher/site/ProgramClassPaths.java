@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-import vn.lhh.launcher.layout.ChildMainJar;
-import vn.lhh.launcher.layout.ExecutableJar;
-import vn.lhh.launcher.layout.ExtractedJar;
-import vn.lhh.launcher.layout.SharedJarStore;
+import vn.lhh.launcher.jar.ChildMainJar;
+import vn.lhh.launcher.jar.ExecutableJar;
+import vn.lhh.launcher.jar.ExtractedJar;
+import vn.lhh.launcher.jar.SharedJarStore;
 
 /**
  * Which program each unit runs: from the parts of its jar, those that all services have

@@ -9,9 +9,9 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import vn.lhh.launcher.Console;
-import vn.lhh.launcher.child.CombinedServicesMain;
-import vn.lhh.launcher.child.KafkaMain;
-import vn.lhh.launcher.child.MongoMain;
+import vn.lhh.launcher.process.CombinedServicesMain;
+import vn.lhh.launcher.process.KafkaMain;
+import vn.lhh.launcher.process.MongoMain;
 
 /**
  * The site as a list: two resources, then the services and what each of them waits for.

@@ -6,7 +6,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
-import vn.lhh.launcher.child.ChildMain;
+import vn.lhh.launcher.process.ChildMain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

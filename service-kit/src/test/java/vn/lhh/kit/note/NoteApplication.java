@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
-import vn.lhh.kit.caching.PublicResponse;
+import vn.lhh.kit.http.PublicResponse;
 import vn.lhh.kit.intake.GivenHtml;
 import vn.lhh.kit.outbox.OutboxTopic;
 import vn.lhh.kit.paging.PageResult;

@@ -13,12 +13,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-import vn.lhh.web.api.ApiPath;
-import vn.lhh.web.api.GatewayException;
-import vn.lhh.web.api.ItemPage;
-import vn.lhh.web.api.NewsApi;
-import vn.lhh.web.api.PageDataLoader;
-import vn.lhh.web.api.PagePart;
+import vn.lhh.web.client.ApiPath;
+import vn.lhh.web.client.GatewayException;
+import vn.lhh.web.client.ItemPage;
+import vn.lhh.web.client.NewsApi;
+import vn.lhh.web.client.PageDataLoader;
+import vn.lhh.web.client.PagePart;
 
 /**
  * RSS of the whole site and of each section.

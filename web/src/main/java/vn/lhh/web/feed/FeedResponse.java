@@ -5,8 +5,8 @@ import java.time.Instant;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 
-import vn.lhh.web.api.Freshness;
-import vn.lhh.web.api.PageDataLoader;
+import vn.lhh.web.client.Freshness;
+import vn.lhh.web.client.PageDataLoader;
 
 /**
  * A feed with the same word on its freshness as a page.

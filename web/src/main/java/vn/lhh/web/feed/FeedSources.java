@@ -11,11 +11,11 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.lhh.web.api.ApiPath;
-import vn.lhh.web.api.DocumentsApi;
-import vn.lhh.web.api.NewsApi;
-import vn.lhh.web.api.PageDataLoader;
-import vn.lhh.web.api.QuestionsApi;
+import vn.lhh.web.client.ApiPath;
+import vn.lhh.web.client.DocumentsApi;
+import vn.lhh.web.client.NewsApi;
+import vn.lhh.web.client.PageDataLoader;
+import vn.lhh.web.client.QuestionsApi;
 
 /**
  * What each section has to offer a feed.

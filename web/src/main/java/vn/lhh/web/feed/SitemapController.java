@@ -12,10 +12,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-import vn.lhh.web.api.GatewayException;
-import vn.lhh.web.api.ItemPage;
-import vn.lhh.web.api.NewsApi;
-import vn.lhh.web.api.PageDataLoader;
+import vn.lhh.web.client.GatewayException;
+import vn.lhh.web.client.ItemPage;
+import vn.lhh.web.client.NewsApi;
+import vn.lhh.web.client.PageDataLoader;
 
 /**
  * The site map: an index, the fixed addresses, and parts of each list.

@@ -9,13 +9,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 
-import vn.lhh.web.api.ApiPath;
-import vn.lhh.web.api.DocumentsApi;
-import vn.lhh.web.api.ItemPage;
-import vn.lhh.web.api.MembersApi;
-import vn.lhh.web.api.NewsApi;
-import vn.lhh.web.api.PageDataLoader;
-import vn.lhh.web.api.QuestionsApi;
+import vn.lhh.web.client.ApiPath;
+import vn.lhh.web.client.DocumentsApi;
+import vn.lhh.web.client.ItemPage;
+import vn.lhh.web.client.MembersApi;
+import vn.lhh.web.client.NewsApi;
+import vn.lhh.web.client.PageDataLoader;
+import vn.lhh.web.client.QuestionsApi;
 
 /**
  * The lists whose every item has a page of its own.

@@ -13,9 +13,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 import vn.lhh.web.WebProperties;
-import vn.lhh.web.api.PageDataLoader;
-import vn.lhh.web.api.PagePart;
-import vn.lhh.web.api.SiteApi;
+import vn.lhh.web.client.PageDataLoader;
+import vn.lhh.web.client.PagePart;
+import vn.lhh.web.client.SiteApi;
 
 /**
  * Answers what browsers and others ask for under an address that is the same on every

@@ -15,11 +15,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-import vn.lhh.web.api.GatewayException;
-import vn.lhh.web.api.ItemPage;
-import vn.lhh.web.api.PageDataLoader;
-import vn.lhh.web.api.PagePart;
-import vn.lhh.web.api.QuestionsApi;
+import vn.lhh.web.client.GatewayException;
+import vn.lhh.web.client.ItemPage;
+import vn.lhh.web.client.PageDataLoader;
+import vn.lhh.web.client.PagePart;
+import vn.lhh.web.client.QuestionsApi;
 
 /**
  * Asking a question: the form, and the tracking code given for it.

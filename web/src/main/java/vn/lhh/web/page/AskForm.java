@@ -5,7 +5,7 @@ import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.lhh.web.api.QuestionsApi;
+import vn.lhh.web.client.QuestionsApi;
 
 /**
  * A question as typed: kept whole, so that nothing a reader wrote is lost when something

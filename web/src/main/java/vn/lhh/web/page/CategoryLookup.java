@@ -1,9 +1,9 @@
 package vn.lhh.web.page;
 
-import vn.lhh.web.api.GatewayException;
-import vn.lhh.web.api.ItemPage;
-import vn.lhh.web.api.NewsApi;
-import vn.lhh.web.api.PagePart;
+import vn.lhh.web.client.GatewayException;
+import vn.lhh.web.client.ItemPage;
+import vn.lhh.web.client.NewsApi;
+import vn.lhh.web.client.PagePart;
 
 /**
  * Finds the category of an address, and tells one that is not there from one that can't

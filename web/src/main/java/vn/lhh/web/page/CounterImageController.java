@@ -6,9 +6,9 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-import vn.lhh.web.api.PageDataLoader;
-import vn.lhh.web.api.PagePart;
-import vn.lhh.web.api.StatsApi;
+import vn.lhh.web.client.PageDataLoader;
+import vn.lhh.web.client.PagePart;
+import vn.lhh.web.client.StatsApi;
 
 /**
  * The visit counter as a picture of this moment, for readers without script.

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import vn.lhh.web.api.StatsApi;
+import vn.lhh.web.client.StatsApi;
 
 /**
  * The last days without a gap: a day nobody came is a day with zero, not a day left out.

@@ -11,12 +11,12 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
 
-import vn.lhh.web.api.ApiPath;
-import vn.lhh.web.api.DocumentsApi;
-import vn.lhh.web.api.GatewayException;
-import vn.lhh.web.api.ItemPage;
-import vn.lhh.web.api.PageDataLoader;
-import vn.lhh.web.api.PagePart;
+import vn.lhh.web.client.ApiPath;
+import vn.lhh.web.client.DocumentsApi;
+import vn.lhh.web.client.GatewayException;
+import vn.lhh.web.client.ItemPage;
+import vn.lhh.web.client.PageDataLoader;
+import vn.lhh.web.client.PagePart;
 
 /**
  * Official documents: the list with its filters, and one document.

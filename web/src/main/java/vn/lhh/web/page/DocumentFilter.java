@@ -2,7 +2,7 @@ package vn.lhh.web.page;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.lhh.web.api.ApiPath;
+import vn.lhh.web.client.ApiPath;
 
 /**
  * What a reader asked the list of documents for; kept as typed, so that the form shows it

@@ -9,11 +9,11 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.lhh.web.api.ApiPath;
-import vn.lhh.web.api.DocumentsApi;
-import vn.lhh.web.api.PageDataLoader;
-import vn.lhh.web.api.PagePart;
-import vn.lhh.web.api.QuestionsApi;
+import vn.lhh.web.client.ApiPath;
+import vn.lhh.web.client.DocumentsApi;
+import vn.lhh.web.client.PageDataLoader;
+import vn.lhh.web.client.PagePart;
+import vn.lhh.web.client.QuestionsApi;
 
 /**
  * Documents that a page names by their ids. Other services keep such an id without asking

@@ -25,8 +25,8 @@ import org.springframework.web.servlet.resource.ResourceUrlProviderExposingInter
 import org.springframework.web.util.UriComponentsBuilder;
 
 import vn.lhh.kit.http.ClientFaults;
-import vn.lhh.web.api.GatewayException;
-import vn.lhh.web.api.ProblemBody;
+import vn.lhh.web.client.GatewayException;
+import vn.lhh.web.client.ProblemBody;
 
 /**
  * Every failure as a page in Vietnamese: what happened, what still works, where to go.

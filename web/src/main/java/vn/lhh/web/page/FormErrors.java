@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.lhh.web.api.GatewayException;
-import vn.lhh.web.api.ProblemBody;
+import vn.lhh.web.client.GatewayException;
+import vn.lhh.web.client.ProblemBody;
 
 /**
  * What has to be put right in a form: a sentence for the whole of it, and one beside each

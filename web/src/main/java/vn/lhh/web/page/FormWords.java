@@ -3,7 +3,7 @@ package vn.lhh.web.page;
 import java.util.Locale;
 import java.util.Map;
 
-import vn.lhh.web.api.ProblemBody;
+import vn.lhh.web.client.ProblemBody;
 
 /**
  * What the fields of a form are called, so that a message says which one it is about.

@@ -12,9 +12,9 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.lhh.web.api.DocumentsApi;
-import vn.lhh.web.api.NewsApi;
-import vn.lhh.web.api.SiteApi;
+import vn.lhh.web.client.DocumentsApi;
+import vn.lhh.web.client.NewsApi;
+import vn.lhh.web.client.SiteApi;
 
 /**
  * Where each block of the home page goes: which columns there are is ours, which blocks

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-import vn.lhh.web.api.StatsApi;
+import vn.lhh.web.client.StatsApi;
 
 /**
  * A line over days, drawn on the server: only attributes, so that it needs neither script

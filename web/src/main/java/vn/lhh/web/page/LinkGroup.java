@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import vn.lhh.web.api.NewsApi;
+import vn.lhh.web.client.NewsApi;
 
 /**
  * The links of one group, under its title.

@@ -12,11 +12,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-import vn.lhh.web.api.ApiPath;
-import vn.lhh.web.api.GatewayException;
-import vn.lhh.web.api.ItemPage;
-import vn.lhh.web.api.MembersApi;
-import vn.lhh.web.api.PageDataLoader;
+import vn.lhh.web.client.ApiPath;
+import vn.lhh.web.client.GatewayException;
+import vn.lhh.web.client.ItemPage;
+import vn.lhh.web.client.MembersApi;
+import vn.lhh.web.client.PageDataLoader;
 
 /**
  * Member organisations: the tree, a search by name, and one organisation.

@@ -11,12 +11,12 @@ import tools.jackson.core.type.TypeReference;
 
 import org.springframework.stereotype.Component;
 
-import vn.lhh.web.api.DocumentsApi;
-import vn.lhh.web.api.ItemPage;
-import vn.lhh.web.api.NewsApi;
-import vn.lhh.web.api.PageDataLoader;
-import vn.lhh.web.api.PagePart;
-import vn.lhh.web.api.StatsApi;
+import vn.lhh.web.client.DocumentsApi;
+import vn.lhh.web.client.ItemPage;
+import vn.lhh.web.client.NewsApi;
+import vn.lhh.web.client.PageDataLoader;
+import vn.lhh.web.client.PagePart;
+import vn.lhh.web.client.StatsApi;
 
 /**
  * What was read most, with its titles: the statistics know ids only, so the titles come

@@ -10,8 +10,8 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
-import vn.lhh.web.api.GatewayClient;
-import vn.lhh.web.api.PageDataLoader;
+import vn.lhh.web.client.GatewayClient;
+import vn.lhh.web.client.PageDataLoader;
 
 /**
  * Gives each request one reading, shared by the controller, the headers and the error

@@ -12,8 +12,8 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.support.RequestContextUtils;
 
-import vn.lhh.web.api.Freshness;
-import vn.lhh.web.api.PageDataLoader;
+import vn.lhh.web.client.Freshness;
+import vn.lhh.web.client.PageDataLoader;
 import vn.lhh.web.template.PageViews;
 
 /**

@@ -5,7 +5,7 @@ import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 import vn.lhh.kit.text.Excerpt;
 
-import vn.lhh.web.api.ItemPage;
+import vn.lhh.web.client.ItemPage;
 
 /**
  * What a page says about itself: to the browser's title bar, to search engines, to those

@@ -5,8 +5,8 @@ import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.lhh.web.api.GatewayException;
-import vn.lhh.web.api.ItemPage;
+import vn.lhh.web.client.GatewayException;
+import vn.lhh.web.client.ItemPage;
 
 /**
  * Links between the pages of a list, as plain addresses that keep every filter.

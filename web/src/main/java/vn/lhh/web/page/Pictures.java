@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.lhh.web.api.NewsApi;
+import vn.lhh.web.client.NewsApi;
 
 /**
  * Offers a browser the smaller forms of a picture, and tells it how wide each place for

@@ -4,12 +4,12 @@ import java.time.Clock;
 import java.util.List;
 
 import jakarta.servlet.http.HttpServletResponse;
-import vn.lhh.web.api.ApiPath;
-import vn.lhh.web.api.DocumentsApi;
-import vn.lhh.web.api.ItemPage;
-import vn.lhh.web.api.NewsApi;
-import vn.lhh.web.api.PageDataLoader;
-import vn.lhh.web.api.PagePart;
+import vn.lhh.web.client.ApiPath;
+import vn.lhh.web.client.DocumentsApi;
+import vn.lhh.web.client.ItemPage;
+import vn.lhh.web.client.NewsApi;
+import vn.lhh.web.client.PageDataLoader;
+import vn.lhh.web.client.PagePart;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;

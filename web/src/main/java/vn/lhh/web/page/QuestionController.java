@@ -11,11 +11,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-import vn.lhh.web.api.ApiPath;
-import vn.lhh.web.api.ItemPage;
-import vn.lhh.web.api.PageDataLoader;
-import vn.lhh.web.api.PagePart;
-import vn.lhh.web.api.QuestionsApi;
+import vn.lhh.web.client.ApiPath;
+import vn.lhh.web.client.ItemPage;
+import vn.lhh.web.client.PageDataLoader;
+import vn.lhh.web.client.PagePart;
+import vn.lhh.web.client.QuestionsApi;
 
 /**
  * Questions that were answered in public, and one of them.

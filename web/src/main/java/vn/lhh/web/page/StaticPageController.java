@@ -7,12 +7,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
 
-import vn.lhh.web.api.ApiPath;
-import vn.lhh.web.api.ItemPage;
-import vn.lhh.web.api.MembersApi;
-import vn.lhh.web.api.NewsApi;
-import vn.lhh.web.api.PageDataLoader;
-import vn.lhh.web.api.PagePart;
+import vn.lhh.web.client.ApiPath;
+import vn.lhh.web.client.ItemPage;
+import vn.lhh.web.client.MembersApi;
+import vn.lhh.web.client.NewsApi;
+import vn.lhh.web.client.PageDataLoader;
+import vn.lhh.web.client.PagePart;
 
 /**
  * Pages of lasting text, and the map of the whole site.

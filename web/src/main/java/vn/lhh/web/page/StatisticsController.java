@@ -14,11 +14,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-import vn.lhh.web.api.ApiPath;
-import vn.lhh.web.api.ItemPage;
-import vn.lhh.web.api.PageDataLoader;
-import vn.lhh.web.api.PagePart;
-import vn.lhh.web.api.StatsApi;
+import vn.lhh.web.client.ApiPath;
+import vn.lhh.web.client.ItemPage;
+import vn.lhh.web.client.PageDataLoader;
+import vn.lhh.web.client.PagePart;
+import vn.lhh.web.client.StatsApi;
 
 /**
  * Visit statistics, never kept: a figure of a moment must not outlive it.

@@ -12,8 +12,8 @@ import tools.jackson.databind.json.JsonMapper;
 import org.springframework.stereotype.Component;
 
 import vn.lhh.web.WebProperties;
-import vn.lhh.web.api.PagePart;
-import vn.lhh.web.api.SiteApi;
+import vn.lhh.web.client.PagePart;
+import vn.lhh.web.client.SiteApi;
 
 /**
  * Says in the words of schema.org, as JSON-LD, what a page shows: data for those who read

@@ -14,10 +14,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-import vn.lhh.web.api.ApiPath;
-import vn.lhh.web.api.GatewayException;
-import vn.lhh.web.api.PageDataLoader;
-import vn.lhh.web.api.QuestionsApi;
+import vn.lhh.web.client.ApiPath;
+import vn.lhh.web.client.GatewayException;
+import vn.lhh.web.client.PageDataLoader;
+import vn.lhh.web.client.QuestionsApi;
 
 /**
  * Following one's own question by its code, which never stands in an address of ours, so

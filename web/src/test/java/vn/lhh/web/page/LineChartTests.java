@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import vn.lhh.web.api.StatsApi;
+import vn.lhh.web.client.StatsApi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.util.unit.DataSize;
 
 import vn.lhh.web.WebProperties;
-import vn.lhh.web.api.NewsApi;
+import vn.lhh.web.client.NewsApi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -11,7 +11,7 @@ import org.springdoc.core.annotations.ParameterObject;
 import vn.lhh.documents.document.DocumentFilter;
 import vn.lhh.documents.document.DocumentReader;
 import vn.lhh.documents.document.OfficialDocument;
-import vn.lhh.kit.caching.PublicResponse;
+import vn.lhh.kit.http.PublicResponse;
 import vn.lhh.kit.paging.PageResult;
 import vn.lhh.kit.paging.Paging;
 import vn.lhh.kit.publishing.PublicationScheduler;

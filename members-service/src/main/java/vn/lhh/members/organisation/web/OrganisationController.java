@@ -8,7 +8,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-import vn.lhh.kit.caching.PublicResponse;
+import vn.lhh.kit.http.PublicResponse;
 import vn.lhh.kit.paging.PageResult;
 import vn.lhh.kit.paging.Paging;
 import vn.lhh.kit.problem.FieldChecks;

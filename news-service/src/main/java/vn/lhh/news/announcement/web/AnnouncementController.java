@@ -1,6 +1,6 @@
 package vn.lhh.news.announcement.web;
 
-import vn.lhh.kit.caching.PublicResponse;
+import vn.lhh.kit.http.PublicResponse;
 import vn.lhh.kit.paging.PageResult;
 import vn.lhh.kit.paging.Paging;
 import vn.lhh.kit.publishing.PublicationScheduler;

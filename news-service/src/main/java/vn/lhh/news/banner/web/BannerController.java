@@ -3,7 +3,7 @@ package vn.lhh.news.banner.web;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import vn.lhh.kit.caching.PublicResponse;
+import vn.lhh.kit.http.PublicResponse;
 import vn.lhh.kit.publishing.PublicationScheduler;
 import vn.lhh.kit.security.Audience;
 import vn.lhh.kit.text.Nfc;

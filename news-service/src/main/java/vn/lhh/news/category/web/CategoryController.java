@@ -3,7 +3,7 @@ package vn.lhh.news.category.web;
 import java.util.List;
 import java.util.Map;
 
-import vn.lhh.kit.caching.PublicResponse;
+import vn.lhh.kit.http.PublicResponse;
 import vn.lhh.kit.publishing.PublicationScheduler;
 import vn.lhh.kit.security.Audience;
 import vn.lhh.news.category.CategoryReader;

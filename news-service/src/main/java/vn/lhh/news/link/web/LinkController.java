@@ -1,6 +1,6 @@
 package vn.lhh.news.link.web;
 
-import vn.lhh.kit.caching.PublicResponse;
+import vn.lhh.kit.http.PublicResponse;
 import vn.lhh.kit.security.Audience;
 import vn.lhh.news.link.LinkReader;
 import vn.lhh.news.shared.ItemsView;

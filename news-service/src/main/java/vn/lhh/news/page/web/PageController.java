@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-import vn.lhh.kit.caching.PublicResponse;
+import vn.lhh.kit.http.PublicResponse;
 import vn.lhh.kit.publishing.PublicationScheduler;
 import vn.lhh.kit.security.Audience;
 import vn.lhh.news.page.PageReader;

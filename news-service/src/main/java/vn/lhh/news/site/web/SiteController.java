@@ -1,6 +1,6 @@
 package vn.lhh.news.site.web;
 
-import vn.lhh.kit.caching.PublicResponse;
+import vn.lhh.kit.http.PublicResponse;
 import vn.lhh.kit.publishing.PublicationScheduler;
 import vn.lhh.kit.security.Audience;
 import vn.lhh.news.site.SiteDesk;

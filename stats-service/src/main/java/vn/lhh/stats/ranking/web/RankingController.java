@@ -2,7 +2,7 @@ package vn.lhh.stats.ranking.web;
 
 import java.util.List;
 
-import vn.lhh.kit.caching.PublicResponse;
+import vn.lhh.kit.http.PublicResponse;
 import vn.lhh.kit.problem.FieldChecks;
 import vn.lhh.kit.security.Audience;
 import vn.lhh.stats.ranking.Ranking;

@@ -1,6 +1,6 @@
 package vn.lhh.stats.visit.web;
 
-import vn.lhh.kit.caching.PublicResponse;
+import vn.lhh.kit.http.PublicResponse;
 import vn.lhh.kit.security.Audience;
 
 import org.springframework.http.ResponseEntity;

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
-import vn.lhh.kit.caching.PublicResponse;
+import vn.lhh.kit.http.PublicResponse;
 import vn.lhh.kit.problem.FieldChecks;
 import vn.lhh.kit.security.Audience;
 import vn.lhh.stats.StatsProperties;

@@ -1,0 +1,88 @@
+package vn.lhh.gateway.contentevent;
+
+import java.time.Duration;
+import java.util.Properties;
+
+import org.apache.kafka.clients.consumer.Consumer;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.kafka.core.ConsumerFactory;
+import org.springframework.stereotype.Component;
+
+import vn.lhh.gateway.background.BackgroundLoop;
+
+/**
+ * Follows all topics of public content while the gateway runs. Each gateway reads every
+ * record for itself, without a group.
+ */
+@Component
+class ContentEventConsumer implements SmartLifecycle {
+
+	private static final Duration REST = Duration.ofMillis(200);
+
+	private static final Duration GOODBYE = Duration.ofSeconds(2);
+
+	private final ConsumerFactory<String, byte[]> consumers;
+
+	private final ContentEventDispatcher feed;
+
+	private final BackgroundLoop loop = new BackgroundLoop("content-feed", REST, this::follow);
+
+	ContentEventConsumer(ConsumerFactory<String, byte[]> consumers, ContentEventDispatcher feed) {
+		this.consumers = consumers;
+		this.feed = feed;
+	}
+
+	private void follow() throws InterruptedException {
+		try (Consumer<String, byte[]> consumer = this.consumers.createConsumer(null, "content", null, settings())) {
+			follow(this.feed.follow(consumer));
+		}
+		catch (RuntimeException ex) {
+			this.feed.lost();
+			throw ex;
+		}
+	}
+
+	private static Properties settings() {
+		Properties settings = new Properties();
+		settings.put("isolation.level", "read_committed");
+		settings.put("auto.offset.reset", "none");
+		settings.put("enable.auto.commit", "false");
+		settings.put("allow.auto.create.topics", "false");
+		settings.put("default.api.timeout.ms", "3000");
+		settings.put("request.timeout.ms", "2500");
+		settings.put("reconnect.backoff.max.ms", "500");
+		return settings;
+	}
+
+	private void follow(AssignedPartitions assignedPartitions) throws InterruptedException {
+		long due = System.nanoTime();
+		while (this.loop.isRunning()) {
+			if (System.nanoTime() - due >= 0) {
+				this.feed.look(assignedPartitions);
+				due = System.nanoTime() + this.feed.pause().toNanos();
+			}
+			if (assignedPartitions.none()) {
+				Thread.sleep(REST);
+			}
+			else {
+				this.feed.read(assignedPartitions);
+			}
+		}
+	}
+
+	@Override
+	public void start() {
+		this.loop.start();
+	}
+
+	@Override
+	public void stop() {
+		this.loop.stop(GOODBYE);
+	}
+
+	@Override
+	public boolean isRunning() {
+		return this.loop.isRunning();
+	}
+
+}

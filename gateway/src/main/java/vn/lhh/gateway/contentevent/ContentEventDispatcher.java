@@ -1,0 +1,118 @@
+package vn.lhh.gateway.contentevent;
+
+import java.time.Duration;
+
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.common.errors.TimeoutException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads what a consumer brings and tells the listeners. Events are given on in the order
+ * of their partition; those from before the start go to the memory only.
+ */
+@Component
+class ContentEventDispatcher {
+
+	private static final Logger log = LoggerFactory.getLogger(ContentEventDispatcher.class);
+
+	private static final Duration POLL = Duration.ofMillis(200);
+
+	private final ContentEventDecoder reader;
+
+	private final ContentEventListeners listeners;
+
+	private final FeedStatus feedStatus;
+
+	private final TopicDiscovery topicDiscovery;
+
+	private final Duration pause;
+
+	private boolean replayed;
+
+	ContentEventDispatcher(ContentEventDecoder reader, ContentEventListeners listeners, FeedStatus feedStatus,
+			TopicDiscovery topicDiscovery, ContentEventProperties properties) {
+		this.reader = reader;
+		this.listeners = listeners;
+		this.feedStatus = feedStatus;
+		this.topicDiscovery = topicDiscovery;
+		this.pause = properties.contact();
+	}
+
+	AssignedPartitions follow(Consumer<String, byte[]> consumer) {
+		return new AssignedPartitions(consumer, this.topicDiscovery);
+	}
+
+	/** How long after a look at Kafka the next one is due. */
+	Duration pause() {
+		return this.feedStatus.isConnected() ? this.pause : POLL;
+	}
+
+	void look(AssignedPartitions assignedPartitions) {
+		try {
+			if (assignedPartitions.begun()) {
+				assignedPartitions.refreshAssignment();
+			}
+			else {
+				begin(assignedPartitions);
+			}
+			assignedPartitions.captureEndOffsets();
+			regain(assignedPartitions);
+		}
+		catch (TimeoutException ex) {
+			log.debug("Kafka is not there", ex);
+			assignedPartitions.clearTarget();
+			lost();
+		}
+	}
+
+	private void begin(AssignedPartitions assignedPartitions) {
+		if (assignedPartitions.begin(this.listeners.memory())) {
+			log.warn("Content events were missed that can't be had any more");
+			this.listeners.memory().lost();
+		}
+		this.feedStatus.at(assignedPartitions.position());
+		this.listeners.gap();
+	}
+
+	private void regain(AssignedPartitions assignedPartitions) {
+		if (!this.feedStatus.isConnected() && assignedPartitions.isUpToDate()) {
+			this.listeners.memory().caughtUp();
+			if (this.replayed) {
+				this.replayed = false;
+				this.listeners.gap();
+			}
+			this.feedStatus.set(true);
+		}
+	}
+
+	void read(AssignedPartitions assignedPartitions) {
+		ConsumerRecords<String, byte[]> records = assignedPartitions.poll(POLL);
+		records.forEach((event) -> tell(assignedPartitions, event));
+		if (!records.nextOffsets().isEmpty()) {
+			assignedPartitions.advance(records);
+			this.feedStatus.at(assignedPartitions.position());
+			regain(assignedPartitions);
+		}
+	}
+
+	private void tell(AssignedPartitions assignedPartitions, ConsumerRecord<String, byte[]> event) {
+		ContentEvent read = this.reader.read(event);
+		if (assignedPartitions.isReplay(event)) {
+			this.replayed = true;
+			this.listeners.replay(read);
+		}
+		else {
+			this.listeners.accept(read);
+		}
+	}
+
+	/** Events don't arrive for now. */
+	void lost() {
+		this.feedStatus.set(false);
+	}
+
+}

@@ -1,0 +1,15 @@
+package vn.lhh.gateway.contentevent;
+
+import java.time.Duration;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How events are followed.
+ *
+ * @param contact how often Kafka and its topics are looked at
+ */
+@ConfigurationProperties("gateway.events")
+public record ContentEventProperties(@DefaultValue("2s") Duration contact) {
+}

@@ -1,0 +1,19 @@
+package vn.lhh.gateway.contentevent;
+
+import java.util.regex.Pattern;
+
+/**
+ * Which topics are about public content.
+ */
+final class ContentTopics {
+
+	private static final Pattern NAMES = Pattern.compile("(news|documents|members|qa)\\.[a-z-]+");
+
+	private ContentTopics() {
+	}
+
+	static boolean include(String topic) {
+		return NAMES.matcher(topic).matches() && !topic.endsWith(".dlt");
+	}
+
+}

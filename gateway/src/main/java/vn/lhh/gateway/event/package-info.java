@@ -1,8 +1,0 @@
-/**
- * What the services announce about public content, read once per gateway and handed to
- * whoever here must know.
- */
-@NullMarked
-package vn.lhh.gateway.event;
-
-import org.jspecify.annotations.NullMarked;

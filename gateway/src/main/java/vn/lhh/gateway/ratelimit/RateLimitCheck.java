@@ -1,0 +1,65 @@
+package vn.lhh.gateway.ratelimit;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+
+import vn.lhh.gateway.problem.GatewayProblem;
+import vn.lhh.gateway.security.Caller;
+
+/**
+ * Stands between a request and the services; whoever is about to ask one on its behalf
+ * goes through, and is counted once.
+ */
+public final class RateLimitCheck {
+
+	private static final String ATTRIBUTE = RateLimitCheck.class.getName();
+
+	private static final int TOO_MANY = 429;
+
+	private final RateLimits rateLimits;
+
+	private final Caller caller;
+
+	private final @Nullable RateLimitKind rateLimitKind;
+
+	private boolean through;
+
+	private RateLimitCheck(RateLimits rateLimits, Caller caller, @Nullable RateLimitKind rateLimitKind) {
+		this.rateLimits = rateLimits;
+		this.caller = caller;
+		this.rateLimitKind = rateLimitKind;
+	}
+
+	static RateLimitCheck put(HttpServletRequest request, RateLimits rateLimits) {
+		Caller caller = Caller.of(request);
+		RateLimitCheck rateLimitCheck = new RateLimitCheck(rateLimits, caller,
+				caller.internal() ? null : RateLimitKind.of(request));
+		request.setAttribute(ATTRIBUTE, rateLimitCheck);
+		return rateLimitCheck;
+	}
+
+	/** The gate this request stands at. */
+	public static RateLimitCheck of(HttpServletRequest request) {
+		if (request.getAttribute(ATTRIBUTE) instanceof RateLimitCheck rateLimitCheck) {
+			return rateLimitCheck;
+		}
+		throw new IllegalStateException("Request passed no GateFilter");
+	}
+
+	/** Notes how it ended: reads that fail cost as much as others and bring nothing. */
+	void answered(int status) {
+		if (this.through && this.rateLimitKind == RateLimitKind.READS && status >= 400 && status != TOO_MANY) {
+			this.rateLimits.charge(this.rateLimitKind, this.caller);
+		}
+	}
+
+	/** Why the request may not go on, if so. */
+	public @Nullable GatewayProblem refusal() {
+		if (this.through || this.rateLimitKind == null || this.rateLimits.allows(this.rateLimitKind, this.caller)) {
+			this.through = true;
+			return null;
+		}
+		return this.rateLimits.refusal(this.rateLimitKind);
+	}
+
+}

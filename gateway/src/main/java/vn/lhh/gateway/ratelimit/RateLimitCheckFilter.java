@@ -1,0 +1,40 @@
+package vn.lhh.gateway.ratelimit;
+
+import java.io.IOException;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Puts the gate up, before the edge cache, which may have to go through it.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 45)
+class RateLimitCheckFilter extends OncePerRequestFilter {
+
+	private final RateLimits rateLimits;
+
+	RateLimitCheckFilter(RateLimits rateLimits) {
+		this.rateLimits = rateLimits;
+	}
+
+	@Override
+	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
+		RateLimitCheck rateLimitCheck = RateLimitCheck.put(request, this.rateLimits);
+		try {
+			chain.doFilter(request, response);
+		}
+		finally {
+			rateLimitCheck.answered(response.getStatus());
+		}
+	}
+
+}

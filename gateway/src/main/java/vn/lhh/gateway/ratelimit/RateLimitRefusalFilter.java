@@ -1,0 +1,77 @@
+package vn.lhh.gateway.ratelimit;
+
+import java.io.IOException;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+import vn.lhh.gateway.backend.Permit;
+import vn.lhh.gateway.problem.GatewayProblem;
+import vn.lhh.gateway.problem.ProblemWriter;
+import vn.lhh.gateway.security.Caller;
+
+/**
+ * Refuses what a client asks for too often; it stands behind the edge cache, so that what
+ * is kept there is free.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 60)
+class RateLimitRefusalFilter extends OncePerRequestFilter {
+
+	private final RateLimits rateLimits;
+
+	private final ProblemWriter problemWriter;
+
+	RateLimitRefusalFilter(RateLimits rateLimits, ProblemWriter problemWriter) {
+		this.rateLimits = rateLimits;
+		this.problemWriter = problemWriter;
+	}
+
+	@Override
+	protected boolean shouldNotFilter(HttpServletRequest request) {
+		return Caller.of(request).internal() || request.getRequestURI().startsWith("/api/site/");
+	}
+
+	@Override
+	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
+		GatewayProblem refusal = RateLimitCheck.of(request).refusal();
+		if (refusal != null) {
+			refuse(refusal, request, response);
+			return;
+		}
+		enter(request, response, chain);
+	}
+
+	private void enter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
+		Permit permit = this.rateLimits.acquire(Caller.of(request));
+		if (permit == null) {
+			refuse(this.rateLimits.tooManyAtOnce(), request, response);
+			return;
+		}
+		try {
+			chain.doFilter(request, response);
+		}
+		finally {
+			permit.close();
+		}
+	}
+
+	// The body of what is refused stays where it is, so its connection can't go on.
+	private void refuse(GatewayProblem refusal, HttpServletRequest request, HttpServletResponse response)
+			throws IOException {
+		if (request.getContentLengthLong() > 0 || request.getHeader("Transfer-Encoding") != null) {
+			response.setHeader("Connection", "close");
+		}
+		this.problemWriter.write(refusal, request, response);
+	}
+
+}

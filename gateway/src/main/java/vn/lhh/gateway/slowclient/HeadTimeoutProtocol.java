@@ -1,0 +1,38 @@
+package vn.lhh.gateway.slowclient;
+
+import org.apache.coyote.Processor;
+import org.apache.coyote.http11.Http11NioProtocol;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * HTTP/1.1 whose patience with a request head ends, and whose connections are shared
+ * fairly; Tomcat makes it by name.
+ */
+public final class HeadTimeoutProtocol extends Http11NioProtocol {
+
+	private final FairEndpoint endpoint;
+
+	private @Nullable SlowClientPolicy clients;
+
+	public HeadTimeoutProtocol() {
+		this(new FairEndpoint());
+	}
+
+	private HeadTimeoutProtocol(FairEndpoint endpoint) {
+		super(endpoint);
+		this.endpoint = endpoint;
+	}
+
+	void judge(SlowClientPolicy judge) {
+		this.clients = judge;
+		this.endpoint.judge(judge);
+	}
+
+	@Override
+	protected Processor createProcessor() {
+		SlowClientPolicy judge = this.clients;
+		return (judge != null) ? new RequestHeadTimeout(this, getAdapter(), judge, this.endpoint)
+				: super.createProcessor();
+	}
+
+}

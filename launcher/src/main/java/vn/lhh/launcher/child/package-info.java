@@ -1,8 +1,0 @@
-/**
- * What runs inside the child processes: the watch over their parent, the broker and the
- * MongoDB-compatible server.
- */
-@NullMarked
-package vn.lhh.launcher.child;
-
-import org.jspecify.annotations.NullMarked;

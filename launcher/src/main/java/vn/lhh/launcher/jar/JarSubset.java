@@ -1,0 +1,61 @@
+package vn.lhh.launcher.jar;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
+import java.util.zip.CRC32;
+
+/**
+ * Some entries of a jar, to be put into a jar of their own. That is told from others by
+ * what is in it, so that a build that changes nothing makes no new one.
+ *
+ * @param jar they are in
+ * @param prefix with which their names begin
+ * @param cut how much of the names is left out
+ */
+record JarSubset(JarFile jar, String prefix, int cut) {
+
+	Path onto(ContentAddressedFolder contentAddressedFolder, String name, Manifest manifest) throws IOException {
+		List<JarEntry> entries = entries();
+		return contentAddressedFolder.keep(name, checksum(entries), (out) -> pack(entries, manifest, out));
+	}
+
+	/**
+	 * With the folders, without which Spring would find no component in it.
+	 * @return the entries in the order of the jar
+	 */
+	private List<JarEntry> entries() {
+		return this.jar.stream()
+			.filter((entry) -> entry.getName().startsWith(this.prefix) && entry.getName().length() > this.cut)
+			.toList();
+	}
+
+	private static long checksum(List<JarEntry> entries) {
+		CRC32 sum = new CRC32();
+		entries.stream()
+			.map((entry) -> "%s %d %d\n".formatted(entry.getName(), entry.getSize(), entry.getCrc()))
+			.sorted()
+			.forEach((line) -> sum.update(line.getBytes(StandardCharsets.UTF_8)));
+		return sum.getValue();
+	}
+
+	private void pack(List<JarEntry> entries, Manifest manifest, OutputStream out) throws IOException {
+		try (JarOutputStream packed = new JarOutputStream(out, manifest)) {
+			for (JarEntry entry : entries) {
+				packed.putNextEntry(new JarEntry(entry.getName().substring(this.cut)));
+				try (InputStream in = this.jar.getInputStream(entry)) {
+					in.transferTo(packed);
+				}
+				packed.closeEntry();
+			}
+		}
+	}
+
+}

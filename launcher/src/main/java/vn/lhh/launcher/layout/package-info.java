@@ -1,8 +1,0 @@
-/**
- * Executable jars taken apart, so that a service starts from plain jars and shares those
- * of its libraries with the others.
- */
-@NullMarked
-package vn.lhh.launcher.layout;
-
-import org.jspecify.annotations.NullMarked;

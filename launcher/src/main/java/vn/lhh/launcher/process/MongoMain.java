@@ -1,0 +1,44 @@
+package vn.lhh.launcher.process;
+
+import java.net.InetSocketAddress;
+import java.nio.file.Path;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+
+import de.bwaldvogel.mongo.MongoServer;
+
+/**
+ * The MongoDB-compatible server of a site that was given no real one: arguments are host,
+ * port, file, and how many milliseconds lie between two tidyings of it.
+ */
+public final class MongoMain {
+
+	private static final int BROKEN = 1;
+
+	private MongoMain() {
+	}
+
+	/**
+	 * Opens the store and serves it until the process is told to end.
+	 * @param args host, port, file and the pause between tidyings
+	 */
+	public static void main(String[] args) {
+		DurableBackend backend = new DurableBackend(Path.of(args[2]), MongoMain::end);
+		MongoServer server = new MongoServer(backend);
+		server.bind(new InetSocketAddress(args[0], Integer.parseInt(args[1])));
+		ScheduledExecutorService tidier = Executors
+			.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("tidy").factory());
+		long pause = Long.parseLong(args[3]);
+		tidier.scheduleWithFixedDelay(backend::tidy, pause, pause, TimeUnit.MILLISECONDS);
+		Runtime.getRuntime().addShutdownHook(new Thread(server::shutdownNow, "close-store"));
+	}
+
+	/**
+	 * Ends at once, as it is: what was answered is on disk, and a new process reads it.
+	 */
+	private static void end() {
+		Runtime.getRuntime().halt(BROKEN);
+	}
+
+}

@@ -1,0 +1,115 @@
+package vn.lhh.web.client;
+
+import java.net.http.HttpHeaders;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How long a page may be kept and what purges it: the union of the surrogate keys, the
+ * earliest end and the shortest life of all answers behind it.
+ */
+public final class Freshness {
+
+	private static final Pattern MAX_AGE = Pattern.compile("(?:^|[ ,])max-age=(\\d{1,9})");
+
+	private static final Pattern SHARED_MAX_AGE = Pattern.compile("s-maxage=(\\d{1,9})");
+
+	private static final int LONGEST = 4000;
+
+	private final Duration otherwise;
+
+	private final Set<String> keys = new TreeSet<>();
+
+	private @Nullable Duration maxAge;
+
+	private @Nullable Instant validUntil;
+
+	private boolean storable = true;
+
+	Freshness(Duration otherwise) {
+		this.otherwise = otherwise;
+	}
+
+	synchronized void take(HttpHeaders headers) {
+		headers.allValues("Surrogate-Key")
+			.forEach((value) -> Arrays.stream(value.split("[ ,]+"))
+				.filter((key) -> !key.isBlank())
+				.forEach(this.keys::add));
+		headers.firstValue("Valid-Until").ifPresent(this::endsAt);
+		this.storable &= storable(headers);
+		shorten(age(cacheControl(headers)));
+	}
+
+	/**
+	 * Whether an answer is the same for every reader, so that it may be kept for others.
+	 */
+	static boolean storable(HttpHeaders headers) {
+		String cacheControl = cacheControl(headers);
+		return !cacheControl.contains("no-store") && !cacheControl.contains("private");
+	}
+
+	private static String cacheControl(HttpHeaders headers) {
+		return headers.firstValue("Cache-Control").orElse("");
+	}
+
+	/** Something on the page is missing or old, so that it should be made again soon. */
+	public synchronized void shorten(Duration limit) {
+		this.maxAge = (this.maxAge == null || limit.compareTo(this.maxAge) < 0) ? limit : this.maxAge;
+	}
+
+	private void endsAt(String value) {
+		try {
+			Instant end = Instant.parse(value);
+			this.validUntil = (this.validUntil == null || end.isBefore(this.validUntil)) ? end : this.validUntil;
+		}
+		catch (DateTimeParseException ex) {
+			this.storable = false;
+		}
+	}
+
+	private Duration age(String cacheControl) {
+		Matcher shared = SHARED_MAX_AGE.matcher(cacheControl);
+		if (shared.find()) {
+			return Duration.ofSeconds(Long.parseLong(shared.group(1)));
+		}
+		Matcher plain = MAX_AGE.matcher(cacheControl);
+		return plain.find() ? Duration.ofSeconds(Long.parseLong(plain.group(1))) : this.otherwise;
+	}
+
+	/**
+	 * The browser asks again each time (a 304 is cheap), so that only the edge keeps the
+	 * page, and it can be purged there.
+	 */
+	public synchronized String cacheControl() {
+		Duration age = (this.maxAge != null) ? this.maxAge : this.otherwise;
+		return this.storable ? "public, max-age=0, s-maxage=" + age.toSeconds() : "no-store";
+	}
+
+	public synchronized Set<String> keys() {
+		return Set.copyOf(this.keys);
+	}
+
+	/**
+	 * What purges the page. Whatever purges an item purges the lists of its kind, so that
+	 * a page of more items than a header holds goes by its lists.
+	 */
+	public synchronized String surrogateKey() {
+		String all = String.join(" ", this.keys);
+		return (all.length() <= LONGEST) ? all
+				: this.keys.stream().filter((key) -> key.indexOf(':') < 0).collect(Collectors.joining(" "));
+	}
+
+	public synchronized @Nullable Instant validUntil() {
+		return this.validUntil;
+	}
+
+}

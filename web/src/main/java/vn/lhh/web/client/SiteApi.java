@@ -1,0 +1,87 @@
+package vn.lhh.web.client;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the gateway composes: who the site is, its menu, and the blocks of the home page.
+ */
+public final class SiteApi {
+
+	private SiteApi() {
+	}
+
+	/** The union that owns the site, as its editors describe it. */
+	public record Identity(String name, @Nullable String shortName, @Nullable String slogan,
+			@Nullable String owningBody, @Nullable String responsiblePerson, @Nullable String licence,
+			@Nullable String address, @Nullable String phone, @Nullable String email, @Nullable String footerHtml) {
+	}
+
+	/** One entry of the main menu. */
+	public record MenuItem(String title, @Nullable String url, boolean openInNew, List<MenuItem> children) {
+	}
+
+	/** Identity and menu, as every page but the home page reads them. */
+	public record Chrome(Identity site, List<MenuItem> menu) {
+	}
+
+	/** The whole home page in one answer. */
+	public record Home(@Nullable Identity site, List<MenuItem> menu, Blocks blocks) {
+	}
+
+	/** The blocks of the home page; one that is switched off is absent. */
+	public record Blocks(@Nullable Block<NewsApi.AnnouncementSummary> announcements, @Nullable NewsBlock news,
+			@Nullable Block<DocumentsApi.Summary> documents, @Nullable Block<MembersApi.Branch> members,
+			@Nullable Block<QuestionsApi.Summary> questions, @Nullable Block<NewsApi.AlbumSummary> albums,
+			@Nullable Block<NewsApi.Link> links, @Nullable Block<NewsApi.Banner> banners) {
+	}
+
+	/** What every block says about itself. */
+	public interface Marked {
+
+		@Nullable String state();
+
+		@Nullable OffsetDateTime asOf();
+
+		@Nullable String title();
+
+		int order();
+
+		default boolean isStale() {
+			return "stale".equals(state());
+		}
+
+		default boolean isUnavailable() {
+			return "unavailable".equals(state());
+		}
+
+	}
+
+	/** A block of one kind of items. */
+	public record Block<T>(@Nullable String state, @Nullable OffsetDateTime asOf, @Nullable String title, int order,
+			List<T> items) implements Marked {
+
+		public Block {
+			asOf = asked(state, asOf);
+		}
+
+	}
+
+	/** The news block: its stories, and a strip of them per category. */
+	public record NewsBlock(@Nullable String state, @Nullable OffsetDateTime asOf, @Nullable String title, int order,
+			List<NewsApi.ArticleSummary> items, List<NewsApi.Strip> categories) implements Marked {
+
+		public NewsBlock {
+			asOf = asked(state, asOf);
+		}
+
+	}
+
+	/** Only what is old says since when, so that what is fresh and the same is equal. */
+	private static @Nullable OffsetDateTime asked(@Nullable String state, @Nullable OffsetDateTime asOf) {
+		return "stale".equals(state) ? asOf : null;
+	}
+
+}

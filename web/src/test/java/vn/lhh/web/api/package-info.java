@@ -1,4 +1,0 @@
-/**
- * Tests of vn.lhh.web.api.
- */
-package vn.lhh.web.api;

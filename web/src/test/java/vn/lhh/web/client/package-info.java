@@ -1,0 +1,4 @@
+/**
+ * Tests of vn.lhh.web.client.
+ */
+package vn.lhh.web.client;
