@@ -2,7 +2,7 @@ package vn.lhh.gateway;
 
 import java.time.Clock;
 
-import vn.lhh.kit.http.HttpDefaults;
+import vn.lhh.kit.http.HttpAutoConfiguration;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -13,7 +13,7 @@ import org.springframework.context.annotation.Bean;
  * Starts the gateway, which refuses what can't be read by rules of its own: it passes on
  * what it does not read.
  */
-@SpringBootApplication(exclude = HttpDefaults.class)
+@SpringBootApplication(exclude = HttpAutoConfiguration.class)
 @ConfigurationPropertiesScan
 public class GatewayApplication {
 

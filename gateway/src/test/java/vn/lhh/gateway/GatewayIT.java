@@ -19,7 +19,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = Backends.class)
-@Import(TestTime.class)
+@Import(TestTimeConfiguration.class)
 @DirtiesContext
 public @interface GatewayIT {
 

@@ -26,7 +26,7 @@ import org.springframework.test.context.DynamicPropertySource;
  * The whole web process on a port of its own, reading from a stand-in gateway.
  */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@Import(FixedClock.class)
+@Import(FixedClockConfiguration.class)
 public abstract class WebTest {
 
 	public static final String ORIGIN = "https://lhh.example";

@@ -78,7 +78,7 @@ class SectionClient {
 
 	private static void check(SectionSource source, int status) throws IOException {
 		if (status >= 400 && status < 500) {
-			throw new SectionRefused(source.path(), status);
+			throw new SectionRefusedException(source.path(), status);
 		}
 		if (status != 200) {
 			throw new IOException(source.path() + " answered " + status);

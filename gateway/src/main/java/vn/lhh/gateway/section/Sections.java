@@ -53,7 +53,7 @@ public class Sections {
 		try {
 			return new Ready(fetched(source, this.client::fetch));
 		}
-		catch (SectionRefused ex) {
+		catch (SectionRefusedException ex) {
 			complain(source, ex);
 		}
 		catch (IOException | RuntimeException ex) {
@@ -68,7 +68,7 @@ public class Sections {
 			fetched(source, this.client::fetchPatiently);
 			return true;
 		}
-		catch (SectionRefused ex) {
+		catch (SectionRefusedException ex) {
 			return true;
 		}
 		catch (IOException | RuntimeException ex) {

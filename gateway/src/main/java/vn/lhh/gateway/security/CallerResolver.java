@@ -26,11 +26,11 @@ class CallerResolver {
 
 	private final InternalConnector internal;
 
-	private final Hosts hosts;
+	private final PublicHosts publicHosts;
 
 	CallerResolver(SecurityProperties properties, InternalConnector internal) {
 		this.proxies = properties.proxies();
-		this.hosts = new Hosts(properties);
+		this.publicHosts = new PublicHosts(properties);
 		this.internal = internal;
 	}
 
@@ -40,7 +40,8 @@ class CallerResolver {
 		boolean believed = inside || trusted(peer);
 		InetAddress client = believed ? forwarded(request, peer) : peer;
 		String scheme = believed ? scheme(request) : request.getScheme();
-		String host = this.hosts.known(believed ? host(request) : request.getHeader("Host"), request.getLocalAddr());
+		String host = this.publicHosts.known(believed ? host(request) : request.getHeader("Host"),
+				request.getLocalAddr());
 		return new Caller(client, scheme, host, port(host, scheme), inside);
 	}
 

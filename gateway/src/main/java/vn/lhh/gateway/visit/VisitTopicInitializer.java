@@ -74,7 +74,7 @@ class VisitTopicInitializer {
 	}
 
 	@Configuration(proxyBeanMethods = false)
-	static class Topics {
+	static class VisitTopicConfiguration {
 
 		@Bean
 		NewTopic visits(VisitProperties properties) {

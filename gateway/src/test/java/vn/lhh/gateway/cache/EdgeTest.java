@@ -24,7 +24,7 @@ import org.springframework.test.context.DynamicPropertySource;
 import vn.lhh.gateway.Backends;
 import vn.lhh.gateway.FakeBackend;
 import vn.lhh.gateway.GatewayTestClient;
-import vn.lhh.gateway.TestTime;
+import vn.lhh.gateway.TestTimeConfiguration;
 import vn.lhh.gateway.backend.Backend;
 import vn.lhh.gateway.contentevent.FeedStatus;
 import vn.lhh.gateway.contentevent.ReplayingListener;
@@ -35,7 +35,7 @@ import vn.lhh.gateway.security.InternalConnector;
  */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = Backends.class)
-@Import(TestTime.class)
+@Import(TestTimeConfiguration.class)
 abstract class EdgeTest {
 
 	static final String PUBLIC = "public, max-age=0, s-maxage=10";
@@ -51,7 +51,7 @@ abstract class EdgeTest {
 	GatewayTestClient inside;
 
 	@Autowired
-	TestTime.Running clock;
+	TestTimeConfiguration.Running clock;
 
 	@Autowired
 	EdgeStore store;

@@ -23,7 +23,7 @@ import vn.lhh.gateway.FakeBackend;
 import vn.lhh.gateway.FakeBackend.Asked;
 import vn.lhh.gateway.GatewayIT;
 import vn.lhh.gateway.GatewayTestClient;
-import vn.lhh.gateway.TestTime;
+import vn.lhh.gateway.TestTimeConfiguration;
 import vn.lhh.gateway.backend.Backend;
 import vn.lhh.gateway.security.InternalConnector;
 
@@ -37,13 +37,14 @@ class HomeIT {
 
 	private final GatewayTestClient inside;
 
-	private final TestTime.Running clock;
+	private final TestTimeConfiguration.Running clock;
 
 	private final FakeBackend documents = Backends.of(Backend.DOCUMENTS);
 
 	private final FakeBackend news = Backends.of(Backend.NEWS);
 
-	HomeIT(@LocalServerPort int port, @Autowired InternalConnector internal, @Autowired TestTime.Running clock) {
+	HomeIT(@LocalServerPort int port, @Autowired InternalConnector internal,
+			@Autowired TestTimeConfiguration.Running clock) {
 		this.gatewayTestClient = new GatewayTestClient(port);
 		this.inside = new GatewayTestClient(internal.port());
 		this.clock = clock;

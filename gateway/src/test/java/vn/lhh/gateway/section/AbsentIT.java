@@ -20,7 +20,7 @@ import vn.lhh.gateway.Crowd;
 import vn.lhh.gateway.FakeBackend;
 import vn.lhh.gateway.GatewayIT;
 import vn.lhh.gateway.GatewayTestClient;
-import vn.lhh.gateway.TestTime;
+import vn.lhh.gateway.TestTimeConfiguration;
 import vn.lhh.gateway.backend.Backend;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -46,9 +46,10 @@ class AbsentIT {
 
 	private final MeterRegistry meters;
 
-	private final TestTime.Running clock;
+	private final TestTimeConfiguration.Running clock;
 
-	AbsentIT(@LocalServerPort int port, @Autowired MeterRegistry meters, @Autowired TestTime.Running clock) {
+	AbsentIT(@LocalServerPort int port, @Autowired MeterRegistry meters,
+			@Autowired TestTimeConfiguration.Running clock) {
 		this.clock = clock;
 		this.gatewayTestClient = new GatewayTestClient(port);
 		this.meters = meters;

@@ -36,7 +36,7 @@ import vn.lhh.gateway.FakeBackend.Asked;
 import vn.lhh.gateway.GatewayIT;
 import vn.lhh.gateway.GatewayTestClient;
 import vn.lhh.gateway.TestEventPublisher;
-import vn.lhh.gateway.TestTime;
+import vn.lhh.gateway.TestTimeConfiguration;
 import vn.lhh.gateway.backend.Backend;
 import vn.lhh.gateway.contentevent.ContentEvent;
 import vn.lhh.gateway.contentevent.ContentEventListener;
@@ -67,12 +67,12 @@ class UnchangedSectionsIT {
 
 	private final FeedStatus feedStatus;
 
-	private final TestTime.Running clock;
+	private final TestTimeConfiguration.Running clock;
 
 	private final Heard heard;
 
 	UnchangedSectionsIT(@LocalServerPort int port, @Autowired SectionMemory memory, @Autowired FeedStatus contact,
-			@Autowired TestTime.Running clock, @Autowired Heard heard) {
+			@Autowired TestTimeConfiguration.Running clock, @Autowired Heard heard) {
 		this.gatewayTestClient = new GatewayTestClient(port);
 		this.memory = memory;
 		this.feedStatus = contact;

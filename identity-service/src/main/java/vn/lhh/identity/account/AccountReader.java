@@ -5,7 +5,7 @@ import java.util.Optional;
 
 import vn.lhh.kit.paging.PageResult;
 import vn.lhh.kit.paging.Paging;
-import vn.lhh.kit.security.Standing;
+import vn.lhh.kit.security.AccountStanding;
 
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Sort;
@@ -68,7 +68,7 @@ public class AccountReader {
 	 * What all accounts may hold now.
 	 * @return one for each, by id
 	 */
-	public List<Standing> standings() {
+	public List<AccountStanding> standings() {
 		return this.accounts.findAll(Sort.by("id")).stream().map(AccountReader::standing).toList();
 	}
 
@@ -77,12 +77,12 @@ public class AccountReader {
 	 * @param id the account id
 	 * @return empty where there is no such account
 	 */
-	public Optional<Standing> standing(String id) {
+	public Optional<AccountStanding> standing(String id) {
 		return this.accounts.findById(id).map(AccountReader::standing);
 	}
 
-	private static Standing standing(Account account) {
-		return new Standing(account.id(), account.mayHoldTokens(), account.tokenGeneration());
+	private static AccountStanding standing(Account account) {
+		return new AccountStanding(account.id(), account.mayHoldTokens(), account.tokenGeneration());
 	}
 
 }

@@ -8,7 +8,7 @@ import vn.lhh.identity.account.Account;
 import vn.lhh.identity.account.AccountReader;
 import vn.lhh.identity.audit.AuditKind;
 import vn.lhh.identity.audit.AuditTrail;
-import vn.lhh.kit.security.Standing;
+import vn.lhh.kit.security.AccountStanding;
 
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
@@ -74,7 +74,7 @@ public class TokenClaimsCustomizer implements OAuth2TokenCustomizer<JwtEncodingC
 		List<String> roles = account.profile().roles().stream().map(Enum::name).sorted().toList();
 		claims.claim("preferred_username", account.username())
 			.claim("name", account.profile().displayName())
-			.claim(Standing.CLAIM, account.tokenGeneration())
+			.claim(AccountStanding.CLAIM, account.tokenGeneration())
 			.claim("roles", roles);
 	}
 

@@ -32,7 +32,7 @@ public final class Setup {
 
 	private final Path folder;
 
-	private final Applied applied;
+	private final AppliedSetup appliedSetup;
 
 	private final Consumer<String> said;
 
@@ -50,7 +50,7 @@ public final class Setup {
 		this.api = api;
 		this.admin = admin;
 		this.folder = folder;
-		this.applied = Applied.in(folder);
+		this.appliedSetup = AppliedSetup.in(folder);
 		this.said = said;
 		this.remote = remote;
 	}
@@ -212,17 +212,17 @@ public final class Setup {
 	}
 
 	private void once(String key, boolean missing, String what, Runnable work) {
-		if (this.applied.has(key)) {
+		if (this.appliedSetup.has(key)) {
 			this.said.accept("  was set up before   " + what);
 		}
 		else if (!missing) {
 			this.said.accept("  is there already    " + what);
-			this.applied.add(key);
+			this.appliedSetup.add(key);
 		}
 		else {
 			work.run();
 			this.said.accept("  set up              " + what);
-			this.applied.add(key);
+			this.appliedSetup.add(key);
 		}
 	}
 

@@ -41,7 +41,8 @@ final class SetupFile {
 	static Map<String, Object> read(Path path) {
 		SetupFile file = new SetupFile(path);
 		Node root = file.parse();
-		Map<String, Object> read = (root instanceof MappingNode map) ? file.map(map, Shape.FILE) : file.empty(root);
+		Map<String, Object> read = (root instanceof MappingNode map) ? file.map(map, SetupSchema.FILE)
+				: file.empty(root);
 		if (!file.faults.isEmpty()) {
 			throw new UserErrorException(String.join(System.lineSeparator(), file.faults));
 		}
@@ -73,18 +74,18 @@ final class SetupFile {
 
 	private Map<String, Object> empty(Node root) {
 		fault(root, "the file must consist of keys and values; known are: "
-				+ String.join(", ", Shape.FILE.keys().keySet()));
+				+ String.join(", ", SetupSchema.FILE.keys().keySet()));
 		return Map.of();
 	}
 
-	private Map<String, Object> map(MappingNode node, Shape shape) {
+	private Map<String, Object> map(MappingNode node, SetupSchema setupSchema) {
 		Map<String, Object> read = new LinkedHashMap<>();
 		for (NodeTuple tuple : node.getValue()) {
 			String name = (tuple.getKeyNode() instanceof ScalarNode scalar) ? scalar.getValue() : "";
-			Shape.Key key = shape.keys().get(name);
+			SetupSchema.Key key = setupSchema.keys().get(name);
 			if (key == null) {
-				fault(tuple.getKeyNode(),
-						"unknown key %s; known are: %s".formatted(name, String.join(", ", shape.keys().keySet())));
+				fault(tuple.getKeyNode(), "unknown key %s; known are: %s".formatted(name,
+						String.join(", ", setupSchema.keys().keySet())));
 			}
 			else if (read.containsKey(name)) {
 				fault(tuple.getKeyNode(), "%s stands there twice".formatted(name));
@@ -93,19 +94,19 @@ final class SetupFile {
 				read.put(name, value(name, tuple.getValueNode(), key));
 			}
 		}
-		shape.keys().forEach((name, key) -> {
+		setupSchema.keys().forEach((name, key) -> {
 			if (key.required() && !read.containsKey(name)) {
 				fault(node, "%s is missing".formatted(name));
 			}
 		});
-		long chosen = shape.oneOf().stream().filter(read::containsKey).count();
-		if (chosen != 1 && !shape.oneOf().isEmpty()) {
-			fault(node, "name exactly one of " + String.join(", ", shape.oneOf()));
+		long chosen = setupSchema.oneOf().stream().filter(read::containsKey).count();
+		if (chosen != 1 && !setupSchema.oneOf().isEmpty()) {
+			fault(node, "name exactly one of " + String.join(", ", setupSchema.oneOf()));
 		}
 		return read;
 	}
 
-	private Object value(String name, Node node, Shape.Key key) {
+	private Object value(String name, Node node, SetupSchema.Key key) {
 		return switch (key.kind()) {
 			case MAP -> (node instanceof MappingNode map) ? map(map, Objects.requireNonNull(key.inside()))
 					: wrong(name, node, key);
@@ -114,16 +115,16 @@ final class SetupFile {
 		};
 	}
 
-	private List<Object> list(String name, SequenceNode node, Shape.Key key) {
+	private List<Object> list(String name, SequenceNode node, SetupSchema.Key key) {
 		List<Object> read = new ArrayList<>();
 		for (Node item : node.getValue()) {
 			read.add((item instanceof MappingNode map) ? map(map, Objects.requireNonNull(key.inside()))
-					: wrong("each of " + name, item, new Shape.Key(Shape.Kind.MAP, true, null)));
+					: wrong("each of " + name, item, new SetupSchema.Key(SetupSchema.Kind.MAP, true, null)));
 		}
 		return read;
 	}
 
-	private Object scalar(String name, ScalarNode node, Shape.Key key) {
+	private Object scalar(String name, ScalarNode node, SetupSchema.Key key) {
 		String text = node.getValue().strip();
 		boolean fits = switch (key.kind()) {
 			case TEXT -> !text.isEmpty();
@@ -152,7 +153,7 @@ final class SetupFile {
 		}
 	}
 
-	private Object wrong(String name, Node node, Shape.Key key) {
+	private Object wrong(String name, Node node, SetupSchema.Key key) {
 		fault(node, "%s must be %s".formatted(name, key.kind().words()));
 		return "";
 	}

@@ -157,15 +157,15 @@ public record DataFolder(Path root) {
 		for (String unit : OURS) {
 			Path folder = this.root.resolve(unit);
 			if (Files.isDirectory(folder)) {
-				Privacy.shut(folder);
+				OwnerOnlyPermissions.shut(folder);
 			}
 		}
 	}
 
 	private Path make(Path folder) {
 		try {
-			Privacy.makeFolder(this.root);
-			return Privacy.makeFolder(folder);
+			OwnerOnlyPermissions.makeFolder(this.root);
+			return OwnerOnlyPermissions.makeFolder(folder);
 		}
 		catch (IOException ex) {
 			throw new UserErrorException("The folder %s can't be made: %s".formatted(folder, ex.getMessage()));

@@ -21,7 +21,7 @@ record KafkaServerConfig(Path folder, int port, int controllerPort) {
 	String[] arguments() {
 		try {
 			Path file = this.folder.resolve("server.properties");
-			Privacy.makeFile(file);
+			OwnerOnlyPermissions.makeFile(file);
 			Files.writeString(file, properties());
 			return new String[] { file.toString(), this.folder.resolve("log").toString() };
 		}

@@ -4,8 +4,8 @@ import java.io.File;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -25,7 +25,7 @@ record LogFile(Path path) {
 
 	File ready() {
 		turn();
-		Privacy.makeFile(this.path);
+		OwnerOnlyPermissions.makeFile(this.path);
 		return this.path.toFile();
 	}
 

@@ -65,7 +65,8 @@ final class Supervisor implements Runnable {
 		if (this.processReporter.stop().isRequested()) {
 			return Optional.empty();
 		}
-		ProcessBuilder builder = new ProcessBuilder(Privacy.shut(this.processSpec.command().words(this.cached)))
+		ProcessBuilder builder = new ProcessBuilder(
+				OwnerOnlyPermissions.shut(this.processSpec.command().words(this.cached)))
 			.redirectErrorStream(true)
 			.redirectOutput(ProcessBuilder.Redirect.appendTo(this.log.ready()));
 		builder.environment().putAll(this.processSpec.environment());

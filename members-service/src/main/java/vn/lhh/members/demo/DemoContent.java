@@ -21,13 +21,13 @@ import org.springframework.stereotype.Component;
 import vn.lhh.kit.event.EventJson;
 import vn.lhh.kit.publishing.PublicationSettings;
 import vn.lhh.kit.security.Actor;
-import vn.lhh.members.organisation.Branch;
 import vn.lhh.members.organisation.LegalBasis;
 import vn.lhh.members.organisation.OperatingStatus;
 import vn.lhh.members.organisation.OrganisationContact;
 import vn.lhh.members.organisation.OrganisationContent;
 import vn.lhh.members.organisation.OrganisationDesk;
 import vn.lhh.members.organisation.OrganisationSize;
+import vn.lhh.members.organisation.UnionBranch;
 
 /**
  * Fills the empty tree of a new site before it reports itself ready.
@@ -49,33 +49,33 @@ class DemoContent implements ApplicationRunner {
 	@Override
 	public void run(ApplicationArguments arguments) throws IOException {
 		if (this.desk.isEmpty()) {
-			Map<Branch, List<DemoOrganisation>> all = read();
-			all.forEach((branch, top) -> write(branch, null, top));
+			Map<UnionBranch, List<DemoOrganisation>> all = read();
+			all.forEach((unionBranch, top) -> write(unionBranch, null, top));
 			logger.info("demo content: organisations written in {} branches", all.size());
 		}
 	}
 
-	private static Map<Branch, List<DemoOrganisation>> read() throws IOException {
+	private static Map<UnionBranch, List<DemoOrganisation>> read() throws IOException {
 		String json = new ClassPathResource("demo/organisations.json").getContentAsString(StandardCharsets.UTF_8);
 		return new EnumMap<>(EventJson.read(json, DemoFile.class).branches());
 	}
 
-	private void write(Branch branch, @Nullable String parent, List<DemoOrganisation> siblings) {
+	private void write(UnionBranch unionBranch, @Nullable String parent, List<DemoOrganisation> siblings) {
 		for (DemoOrganisation one : siblings) {
 			PublicationSettings publicationSettings = new PublicationSettings(null, PUBLISHED, null, null, null);
-			String id = this.desk.createLive(content(branch, parent, one), publicationSettings, Actor.SYSTEM).id();
-			write(branch, id, Optional.ofNullable(one.children()).orElse(List.of()));
+			String id = this.desk.createLive(content(unionBranch, parent, one), publicationSettings, Actor.SYSTEM).id();
+			write(unionBranch, id, Optional.ofNullable(one.children()).orElse(List.of()));
 		}
 	}
 
-	private static OrganisationContent content(Branch branch, @Nullable String parent, DemoOrganisation one) {
+	private static OrganisationContent content(UnionBranch unionBranch, @Nullable String parent, DemoOrganisation one) {
 		String shortName = Optional.ofNullable(one.shortName()).orElse(one.name());
 		String html = one.description().stream().map((text) -> "<p>" + text + "</p>").collect(Collectors.joining());
 		OrganisationContact.Address address = new OrganisationContact.Address(null, one.place(), "Lâm Đồng", null);
 		OrganisationContact organisationContact = new OrganisationContact(address, List.of(), List.of(), null, null,
 				List.of());
 		int order = Optional.ofNullable(one.order()).orElse(OrganisationContent.UNPLACED);
-		return new OrganisationContent(branch, one.name(), shortName, one.abbreviation(), null, parent, order,
+		return new OrganisationContent(unionBranch, one.name(), shortName, one.abbreviation(), null, parent, order,
 				OperatingStatus.ACTIVE, null, List.of(), null, one.summary(), html, one.fields(), organisationContact,
 				LegalBasis.NONE, OrganisationSize.NONE, List.of());
 	}
@@ -85,7 +85,7 @@ class DemoContent implements ApplicationRunner {
 	 *
 	 * @param branches what stands at the top of each branch
 	 */
-	private record DemoFile(Map<Branch, List<DemoOrganisation>> branches) {
+	private record DemoFile(Map<UnionBranch, List<DemoOrganisation>> branches) {
 	}
 
 }

@@ -33,7 +33,7 @@ import vn.lhh.kit.text.VietnameseCollation;
  * @param figures its size and term
  * @param leaders who leads it
  */
-public record OrganisationContent(Branch group, String name, String shortName, @Nullable String abbreviation,
+public record OrganisationContent(UnionBranch group, String name, String shortName, @Nullable String abbreviation,
 		@Nullable String nameEn, @Nullable String parentId, int order, OperatingStatus standing,
 		@Nullable String successorId, List<String> predecessorIds, @Nullable Logo logo, @Nullable String summary,
 		@Nullable String descriptionHtml, List<String> fields, OrganisationContact contact, LegalBasis origin,

@@ -32,27 +32,27 @@ public class OrganisationDesk extends PublicationDesk<Organisation, Organisation
 
 	private final MediaStore media;
 
-	private final References references;
+	private final ReferenceChecks referenceChecks;
 
-	OrganisationDesk(Organisations organisations, HierarchyStore places, MediaStore media, References references,
-			PublishingContext context) {
+	OrganisationDesk(Organisations organisations, HierarchyStore places, MediaStore media,
+			ReferenceChecks referenceChecks, PublishingContext context) {
 		super(organisations, Organisation::new, context);
 		this.organisations = organisations;
 		this.places = places;
 		this.media = media;
-		this.references = references;
+		this.referenceChecks = referenceChecks;
 	}
 
 	@Override
 	public Organisation create(OrganisationContent content, PublicationSettings publicationSettings, Actor by) {
-		this.references.verifyFirst(content);
+		this.referenceChecks.verifyFirst(content);
 		return super.create(withLogo(content), publicationSettings, by);
 	}
 
 	@Override
 	public Organisation update(String id, long version, OrganisationContent content,
 			PublicationSettings publicationSettings, Actor by) {
-		this.references.verify(content, this.organisations.required(id));
+		this.referenceChecks.verify(content, this.organisations.required(id));
 		return super.update(id, version, withLogo(content), publicationSettings, by);
 	}
 
@@ -70,7 +70,7 @@ public class OrganisationDesk extends PublicationDesk<Organisation, Organisation
 
 	@Override
 	public Organisation createLive(OrganisationContent content, PublicationSettings publicationSettings, Actor by) {
-		this.references.verifyFirst(content);
+		this.referenceChecks.verifyFirst(content);
 		return super.createLive(withLogo(content), publicationSettings, by);
 	}
 

@@ -139,7 +139,7 @@ record OrganisationHierarchy(long version, Map<String, OrganisationNode> byId) {
 		}
 	}
 
-	private Set<Branch> groups(String id) {
+	private Set<UnionBranch> groups(String id) {
 		OrganisationNode organisationNode = this.byId.get(id);
 		return (organisationNode == null) ? Set.of() : organisationNode.groups();
 	}

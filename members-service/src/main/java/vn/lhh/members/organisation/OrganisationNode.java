@@ -23,7 +23,7 @@ record OrganisationNode(String id, Set<TreePosition> edges, boolean closed, Stri
 		return this.edges.stream().map(TreePosition::parentId).filter(Objects::nonNull).collect(Collectors.toSet());
 	}
 
-	Set<Branch> groups() {
+	Set<UnionBranch> groups() {
 		return this.edges.stream().map(TreePosition::group).collect(Collectors.toSet());
 	}
 

@@ -41,13 +41,14 @@ public class OrganisationReader {
 	/**
 	 * Those of a branch whose name matches, exact accents before others.
 	 * @param visibleTree the tree
-	 * @param branch the branch, {@code null} for all
+	 * @param unionBranch the branch, {@code null} for all
 	 * @param wanted what was typed, {@code null} for everything
 	 * @return best first
 	 */
-	public List<Organisation> search(VisibleTree visibleTree, @Nullable Branch branch, @Nullable String wanted) {
-		List<Organisation> all = Arrays.stream(Branch.values())
-			.filter((one) -> branch == null || one == branch)
+	public List<Organisation> search(VisibleTree visibleTree, @Nullable UnionBranch unionBranch,
+			@Nullable String wanted) {
+		List<Organisation> all = Arrays.stream(UnionBranch.values())
+			.filter((one) -> unionBranch == null || one == unionBranch)
 			.flatMap((one) -> visibleTree.inOrder(one).stream())
 			.toList();
 		String typed = Nfc.orNull(wanted);

@@ -30,7 +30,7 @@ import vn.lhh.kit.text.HtmlSanitizer;
  * @param visibleFrom from when it is shown
  * @param visibleUntil until when it is shown
  */
-record OrganisationSnapshot(String id, String slug, String url, Branch group, String groupLabel, String name,
+record OrganisationSnapshot(String id, String slug, String url, UnionBranch group, String groupLabel, String name,
 		String shortName, @Nullable String abbreviation, @Nullable String parentId, int order, OperatingStatus status,
 		@Nullable String summary, String text, List<String> fields, @Nullable String address,
 		@Nullable Instant publishedAt, @Nullable Instant visibleFrom, @Nullable Instant visibleUntil) {

@@ -8,5 +8,5 @@ import org.jspecify.annotations.Nullable;
  * @param parentId the organisation above, none at the top
  * @param group the branch
  */
-record TreePosition(@Nullable String parentId, Branch group) {
+record TreePosition(@Nullable String parentId, UnionBranch group) {
 }

@@ -36,11 +36,11 @@ public final class VisibleTree {
 
 	/**
 	 * The top of a branch.
-	 * @param branch the branch
+	 * @param unionBranch the branch
 	 * @return in their order
 	 */
-	public List<Organisation> top(Branch branch) {
-		return List.copyOf(this.byParent.getOrDefault(branch.name(), List.of()));
+	public List<Organisation> top(UnionBranch unionBranch) {
+		return List.copyOf(this.byParent.getOrDefault(unionBranch.name(), List.of()));
 	}
 
 	/**
@@ -81,11 +81,11 @@ public final class VisibleTree {
 
 	/**
 	 * All of a branch, each followed by those under it.
-	 * @param branch the branch
+	 * @param unionBranch the branch
 	 * @return as a reader meets them
 	 */
-	public List<Organisation> inOrder(Branch branch) {
-		return top(branch).stream().flatMap(this::withThoseBelow).toList();
+	public List<Organisation> inOrder(UnionBranch unionBranch) {
+		return top(unionBranch).stream().flatMap(this::withThoseBelow).toList();
 	}
 
 	/**

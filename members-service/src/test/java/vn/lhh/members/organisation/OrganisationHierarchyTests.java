@@ -11,9 +11,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class OrganisationHierarchyTests {
 
-	private static final Branch ONE = Branch.MEMBER_ASSOCIATION;
+	private static final UnionBranch ONE = UnionBranch.MEMBER_ASSOCIATION;
 
-	private static final Branch OTHER = Branch.SCI_TECH_ORG;
+	private static final UnionBranch OTHER = UnionBranch.SCI_TECH_ORG;
 
 	private final OrganisationHierarchy chain = OrganisationHierarchy.NONE.claim(place("a", null, ONE), 3)
 		.claim(place("b", "a", ONE), 3)
@@ -84,7 +84,7 @@ class OrganisationHierarchyTests {
 		assertThat(both.settle(second)).isPresent();
 	}
 
-	private static OrganisationNode place(String id, String parent, Branch group) {
+	private static OrganisationNode place(String id, String parent, UnionBranch group) {
 		return new OrganisationNode(id, Set.of(new TreePosition(parent, group)), false,
 				"claim of " + id + " under " + parent);
 	}

@@ -5,7 +5,7 @@ import java.util.List;
 import vn.lhh.kit.problem.FieldChecks;
 import vn.lhh.kit.problem.Problem;
 import vn.lhh.kit.problem.ProblemKind;
-import vn.lhh.news.shared.Change;
+import vn.lhh.news.shared.SavedVersion;
 
 import org.springframework.stereotype.Service;
 
@@ -28,7 +28,7 @@ public class BannerPositionDesk {
 		return this.positions.inOrder();
 	}
 
-	public List<Change> history(String id) {
+	public List<SavedVersion> history(String id) {
 		return this.positions.history(id);
 	}
 

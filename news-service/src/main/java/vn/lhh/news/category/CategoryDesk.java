@@ -8,7 +8,7 @@ import vn.lhh.kit.problem.Problem;
 import vn.lhh.kit.problem.ProblemKind;
 import vn.lhh.kit.text.Slug;
 import vn.lhh.news.media.MediaDesk;
-import vn.lhh.news.shared.Change;
+import vn.lhh.news.shared.SavedVersion;
 
 import org.springframework.stereotype.Service;
 
@@ -41,7 +41,7 @@ public class CategoryDesk {
 	 * @param id the category
 	 * @return newest first
 	 */
-	public List<Change> history(String id) {
+	public List<SavedVersion> history(String id) {
 		return this.categories.history(id);
 	}
 

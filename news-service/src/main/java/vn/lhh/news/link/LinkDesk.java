@@ -9,7 +9,7 @@ import vn.lhh.kit.problem.Problem;
 import vn.lhh.kit.problem.ProblemKind;
 import vn.lhh.kit.text.Slug;
 import vn.lhh.news.media.MediaReferences;
-import vn.lhh.news.shared.Change;
+import vn.lhh.news.shared.SavedVersion;
 
 import org.springframework.stereotype.Service;
 
@@ -48,11 +48,11 @@ public class LinkDesk {
 		this.links.save(link);
 	}
 
-	public List<Change> history(String id) {
+	public List<SavedVersion> history(String id) {
 		return this.links.history(id);
 	}
 
-	public List<Change> groupHistory(String id) {
+	public List<SavedVersion> groupHistory(String id) {
 		return this.groups.history(id);
 	}
 

@@ -70,8 +70,8 @@ public class TracedStore<A extends TracedAggregate> extends AggregateStore<A> {
 	 * @return newest first
 	 * @throws Problem {@code not-found} where there never was one
 	 */
-	public List<Change> history(String id) {
-		List<Change> all = new ArrayList<>();
+	public List<SavedVersion> history(String id) {
+		List<SavedVersion> all = new ArrayList<>();
 		stored(id).ifPresent((now) -> all.add(change(now.getLong("version"), now)));
 		versions().find(Filters.eq("of", key(id)))
 			.sort(Sorts.descending("version"))
@@ -119,14 +119,14 @@ public class TracedStore<A extends TracedAggregate> extends AggregateStore<A> {
 		return Optional.ofNullable(this.mongo.findById(id, Document.class, collection()));
 	}
 
-	private static Change change(long version, Document state) {
+	private static SavedVersion change(long version, Document state) {
 		@Nullable Document signature = state.get("lastChange", Document.class);
 		Map<String, Object> content = new TreeMap<>(state);
 		INNER.forEach(content::remove);
 		if (signature == null) {
-			return new Change(version, null, null, null, content);
+			return new SavedVersion(version, null, null, null, content);
 		}
-		return new Change(version, signature.getDate("at").toInstant(), signature.getString("actorId"),
+		return new SavedVersion(version, signature.getDate("at").toInstant(), signature.getString("actorId"),
 				signature.getString("actorName"), content);
 	}
 

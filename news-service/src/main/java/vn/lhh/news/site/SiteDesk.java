@@ -9,7 +9,7 @@ import vn.lhh.kit.problem.FieldChecks;
 import vn.lhh.kit.problem.Problem;
 import vn.lhh.kit.problem.ProblemKind;
 import vn.lhh.news.media.MediaReferences;
-import vn.lhh.news.shared.Change;
+import vn.lhh.news.shared.SavedVersion;
 
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
@@ -87,7 +87,7 @@ public class SiteDesk {
 	 * Every version of the settings.
 	 * @return newest first
 	 */
-	public List<Change> history() {
+	public List<SavedVersion> history() {
 		return this.siteSettingsStore.history(settings().id());
 	}
 

@@ -29,16 +29,17 @@ public class QuestionDesk {
 
 	private final AskerStore vault;
 
-	private final AskerErasure askerErasure;
+	private final AskerErasureJob askerErasureJob;
 
 	private final QuestionRules rules;
 
 	private final Clock clock;
 
-	QuestionDesk(Questions questions, AskerStore vault, AskerErasure askerErasure, QuestionRules rules, Clock clock) {
+	QuestionDesk(Questions questions, AskerStore vault, AskerErasureJob askerErasureJob, QuestionRules rules,
+			Clock clock) {
 		this.questions = questions;
 		this.vault = vault;
-		this.askerErasure = askerErasure;
+		this.askerErasureJob = askerErasureJob;
 		this.rules = rules;
 		this.clock = clock;
 	}
@@ -170,7 +171,7 @@ public class QuestionDesk {
 	 * @return the question
 	 */
 	public Question eraseAsker(String id, Actor by) {
-		return this.askerErasure.forget(required(id), by);
+		return this.askerErasureJob.forget(required(id), by);
 	}
 
 	/**

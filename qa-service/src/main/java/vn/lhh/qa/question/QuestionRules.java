@@ -5,7 +5,7 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import vn.lhh.kit.problem.Problem;
-import vn.lhh.kit.publishing.ReviewPolicy;
+import vn.lhh.kit.publishing.ReviewProperties;
 import vn.lhh.kit.security.Actor;
 import vn.lhh.qa.topic.TopicReader;
 
@@ -22,9 +22,9 @@ class QuestionRules {
 
 	private final TopicReader topics;
 
-	private final ReviewPolicy review;
+	private final ReviewProperties review;
 
-	QuestionRules(TopicReader topics, ReviewPolicy review) {
+	QuestionRules(TopicReader topics, ReviewProperties review) {
 		this.topics = topics;
 		this.review = review;
 	}

@@ -19,13 +19,13 @@ public class TrackingDesk {
 
 	private final Questions questions;
 
-	private final AskerErasure askerErasure;
+	private final AskerErasureJob askerErasureJob;
 
 	private final Clock clock;
 
-	TrackingDesk(Questions questions, AskerErasure askerErasure, Clock clock) {
+	TrackingDesk(Questions questions, AskerErasureJob askerErasureJob, Clock clock) {
 		this.questions = questions;
-		this.askerErasure = askerErasure;
+		this.askerErasureJob = askerErasureJob;
 		this.clock = clock;
 	}
 
@@ -58,7 +58,7 @@ public class TrackingDesk {
 	public Question withdraw(String code) {
 		Question question = find(code);
 		question.move(QuestionTransition.WITHDRAW, ASKER, this.clock.instant(), null);
-		return this.askerErasure.forget(this.questions.save(question), ASKER);
+		return this.askerErasureJob.forget(this.questions.save(question), ASKER);
 	}
 
 	/**

@@ -73,7 +73,7 @@ class QuestionsIT {
 	private MutableClock clock;
 
 	@Autowired
-	private AskerErasure askerErasure;
+	private AskerErasureJob askerErasureJob;
 
 	@Autowired
 	private QuestionReader questions;
@@ -308,10 +308,10 @@ class QuestionsIT {
 		assertThat(output).as("the tests' own server knows no compact").contains("askers was not compacted");
 		ask(Map.of("fullName", "Xóa Sau"));
 		String second = newest();
-		this.askerErasure.forgetOverdue();
+		this.askerErasureJob.forgetOverdue();
 		assertThat(dump("askers")).contains("Xóa Sau");
 		this.clock.advance(Duration.ofDays(2));
-		this.askerErasure.forgetOverdue();
+		this.askerErasureJob.forgetOverdue();
 		assertThat(dump("askers")).doesNotContain("Xóa Sau").contains("policyVersion");
 		assertThat(this.desk.get(ADMIN + "/" + second + "/asker").status()).isEqualTo(404);
 	}

@@ -166,21 +166,21 @@ final class BodyCheck {
 					? Optional.of(StringNode.valueOf(text)) : notAChoice(at, type);
 		}
 		if (type == LocalDate.class) {
-			Optional<LocalDate> day = Moments.day(text);
+			Optional<LocalDate> day = StrictDateParser.day(text);
 			return day.isEmpty() ? refused(at, "date-malformed")
-					: inRange(at, Moments.isInRange(day.get()), day.get(), Moments.FIRST_DAY);
+					: inRange(at, StrictDateParser.isInRange(day.get()), day.get(), StrictDateParser.FIRST_DAY);
 		}
 		if (type == Instant.class || type == OffsetDateTime.class) {
-			Optional<Instant> moment = Moments.instant(text);
-			return moment.isEmpty() ? refused(at, "time-malformed")
-					: inRange(at, Moments.isInRange(moment.get()), moment.get(), Moments.FIRST_MOMENT);
+			Optional<Instant> moment = StrictDateParser.instant(text);
+			return moment.isEmpty() ? refused(at, "time-malformed") : inRange(at,
+					StrictDateParser.isInRange(moment.get()), moment.get(), StrictDateParser.FIRST_MOMENT);
 		}
 		return Optional.of(StringNode.valueOf(text));
 	}
 
 	private Optional<JsonNode> inRange(String at, boolean isInRange, Temporal time, Temporal first) {
 		return isInRange ? Optional.of(StringNode.valueOf(time.toString()))
-				: outOfRange(at, first.toString(), Moments.LAST_DAY.toString());
+				: outOfRange(at, first.toString(), StrictDateParser.LAST_DAY.toString());
 	}
 
 	private Optional<JsonNode> outOfRange(String at, Object first, Object last) {

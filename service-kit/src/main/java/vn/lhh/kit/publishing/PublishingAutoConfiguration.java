@@ -16,7 +16,7 @@ import org.springframework.data.mongodb.core.MongoOperations;
  * Configures what services that publish have alike.
  */
 @AutoConfiguration
-@EnableConfigurationProperties({ ReviewPolicy.class, TrashProperties.class, PreviewProperties.class })
+@EnableConfigurationProperties({ ReviewProperties.class, TrashProperties.class, PreviewProperties.class })
 public class PublishingAutoConfiguration {
 
 	/**
@@ -24,7 +24,7 @@ public class PublishingAutoConfiguration {
 	 */
 	@Bean
 	@Lazy
-	PublishingContext publishingContext(PublicationScheduler publicationScheduler, Clock clock, ReviewPolicy review,
+	PublishingContext publishingContext(PublicationScheduler publicationScheduler, Clock clock, ReviewProperties review,
 			PreviewLinks previews, MongoOperations mongo) {
 		RevisionStore.createIndexes(mongo);
 		return new PublishingContext(publicationScheduler, clock, review, previews);

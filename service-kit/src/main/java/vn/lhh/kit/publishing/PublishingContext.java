@@ -10,5 +10,6 @@ import java.time.Clock;
  * @param review says who may approve
  * @param previews signs the addresses of drafts
  */
-public record PublishingContext(PublicationScheduler agenda, Clock clock, ReviewPolicy review, PreviewLinks previews) {
+public record PublishingContext(PublicationScheduler agenda, Clock clock, ReviewProperties review,
+		PreviewLinks previews) {
 }

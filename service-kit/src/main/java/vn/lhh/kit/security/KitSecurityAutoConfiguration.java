@@ -80,7 +80,7 @@ public class KitSecurityAutoConfiguration implements WebMvcConfigurer {
 	 */
 	@Configuration(proxyBeanMethods = false)
 	@ConditionalOnMissingBean(SecurityFilterChain.class)
-	static class Chains {
+	static class FilterChainConfiguration {
 
 		private static final String ADMINISTRATION = "/api/*/admin/**";
 

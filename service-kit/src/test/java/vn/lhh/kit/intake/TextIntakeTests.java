@@ -23,7 +23,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class TextIntakeTests {
 
-	private final JsonMapper json = JsonMapper.builder().addModule(new IntakeDefaults().textIntake()).build();
+	private final JsonMapper json = JsonMapper.builder().addModule(new IntakeAutoConfiguration().textIntake()).build();
 
 	@Test
 	void everyStringOfABodyIsTakenInAsText() {
@@ -94,7 +94,7 @@ class TextIntakeTests {
 
 	private @Nullable Object parameter(int index, String sent) throws Exception {
 		DefaultFormattingConversionService conversions = new DefaultFormattingConversionService();
-		new IntakeDefaults().addFormatters(conversions);
+		new IntakeAutoConfiguration().addFormatters(conversions);
 		ConfigurableWebBindingInitializer binding = new ConfigurableWebBindingInitializer();
 		binding.setConversionService(conversions);
 		MockHttpServletRequest request = new MockHttpServletRequest();

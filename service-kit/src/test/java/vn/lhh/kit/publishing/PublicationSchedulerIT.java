@@ -213,7 +213,7 @@ class PublicationSchedulerIT {
 
 		private final PublicationDesk<Memo, Memo.Text> publicationDesk = new PublicationDesk<>(new Noting(), Memo::new,
 				new PublishingContext(this.publicationScheduler, PublicationSchedulerIT.this.clock,
-						new ReviewPolicy(false), new PreviewLinks(PublicationSchedulerIT.this.mongo,
+						new ReviewProperties(false), new PreviewLinks(PublicationSchedulerIT.this.mongo,
 								PublicationSchedulerIT.this.clock, new PreviewProperties(Duration.ofDays(1)))));
 
 		private volatile @Nullable String failsOn;

@@ -78,7 +78,7 @@ class RevisionsIT {
 		PublicationScheduler publicationScheduler = new PublicationScheduler(
 				new Lease(this.mongo, this.clock, "agenda", Duration.ofSeconds(10)), this.clock);
 		this.publicationDesk = new PublicationDesk<>(this.memos, Memo::new,
-				new PublishingContext(publicationScheduler, this.clock, new ReviewPolicy(false), this.previews()));
+				new PublishingContext(publicationScheduler, this.clock, new ReviewProperties(false), this.previews()));
 	}
 
 	@Test

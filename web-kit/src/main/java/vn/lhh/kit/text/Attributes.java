@@ -30,9 +30,9 @@ final class Attributes {
 	static void countLists(Element body) {
 		for (Element list : body.select("ol")) {
 			Element first = list.firstElementChild();
-			String type = LIST_STYLES.get(Styles.of(list, "list-style-type"));
+			String type = LIST_STYLES.get(InlineStyles.of(list, "list-style-type"));
 			if (type == null && first != null) {
-				type = LIST_STYLES.getOrDefault(Styles.of(first, "list-style-type"), first.attr("type"));
+				type = LIST_STYLES.getOrDefault(InlineStyles.of(first, "list-style-type"), first.attr("type"));
 			}
 			if (type != null && !type.isEmpty()) {
 				list.attr("type", type);

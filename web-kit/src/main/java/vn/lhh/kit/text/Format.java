@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What may be said of words within a line, by an element or by a style.
@@ -101,7 +101,7 @@ enum Format {
 			all.stream().filter((element) -> isElement(element) && deniesWithin(element)).forEach(this::asStyle);
 		}
 		for (Element element : all) {
-			if (Boolean.TRUE.equals(declared(Styles.of(element))) && !isOn(element)) {
+			if (Boolean.TRUE.equals(declared(InlineStyles.of(element))) && !isOn(element)) {
 				wrapWordsOf(element);
 			}
 		}
@@ -120,7 +120,7 @@ enum Format {
 	}
 
 	private boolean denies(Element element) {
-		return Boolean.FALSE.equals(declared(Styles.of(element)));
+		return Boolean.FALSE.equals(declared(InlineStyles.of(element)));
 	}
 
 	private boolean deniesWithin(Element element) {
@@ -140,8 +140,8 @@ enum Format {
 	private void wrapWordsOf(Element parent) {
 		List<Node> run = new ArrayList<>();
 		for (Node child : List.copyOf(parent.childNodes())) {
-			if (child instanceof Element element && (Blocks.isBlockOrHoldsOne(element) || refuses(element))) {
-				Blocks.wrap(run, this.name);
+			if (child instanceof Element element && (BlockElements.isBlockOrHoldsOne(element) || refuses(element))) {
+				BlockElements.wrap(run, this.name);
 				run = new ArrayList<>();
 				if (!denies(element) && !isOn(element)) {
 					wrapWordsOf(element);
@@ -151,7 +151,7 @@ enum Format {
 				run.add(child);
 			}
 		}
-		Blocks.wrap(run, this.name);
+		BlockElements.wrap(run, this.name);
 	}
 
 	private boolean refuses(Element element) {

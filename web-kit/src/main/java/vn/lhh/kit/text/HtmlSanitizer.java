@@ -60,7 +60,7 @@ public final class HtmlSanitizer {
 		.matching(LINK)
 		.onElements("a")
 		.allowAttributes("id")
-		.matching(Pattern.compile(Anchors.PREFIX + "[A-Za-z0-9_-]{1,60}"))
+		.matching(Pattern.compile(NoteAnchors.PREFIX + "[A-Za-z0-9_-]{1,60}"))
 		.onElements("a")
 		.allowAttributes("title")
 		.onElements("a", "img", "abbr")
@@ -106,17 +106,17 @@ public final class HtmlSanitizer {
 		dropWhatNobodySees(body);
 		takeInWords(body);
 		WordLists.build(body);
-		Blocks.rename(body);
+		BlockElements.rename(body);
 		quoteWords(body);
 		Attributes.countLists(body);
-		Anchors.settle(body);
-		Blocks.sinkWords(body);
+		NoteAnchors.settle(body);
+		BlockElements.sinkWords(body);
 		Format.settle(body);
 		Attributes.settle(body);
 		dropForeignWords(body);
-		Blocks.settle(body);
+		BlockElements.settle(body);
 		dropHollow(body);
-		if (Anchors.dropUnused(body)) {
+		if (NoteAnchors.dropUnused(body)) {
 			dropHollow(body);
 		}
 		Format.merge(body);
@@ -178,7 +178,7 @@ public final class HtmlSanitizer {
 		body.select(GONE).remove();
 		List<Element> all = List.copyOf(body.getAllElements()).reversed();
 		all.stream()
-			.filter((element) -> element.normalName().startsWith("v:") || Styles.isHidden(element))
+			.filter((element) -> element.normalName().startsWith("v:") || InlineStyles.isHidden(element))
 			.forEach(Node::remove);
 		body.forEachNode((node) -> {
 			if (node instanceof Comment) {
@@ -206,7 +206,7 @@ public final class HtmlSanitizer {
 	 */
 	private static void dropForeignWords(Element body) {
 		for (Element element : List.copyOf(body.getAllElements())) {
-			boolean known = Blocks.isBlock(element) || WORDS.contains(element.normalName())
+			boolean known = BlockElements.isBlock(element) || WORDS.contains(element.normalName())
 					|| NO_WORDS.contains(element.normalName());
 			if (element != body && !known) {
 				element.unwrap();
@@ -246,10 +246,10 @@ public final class HtmlSanitizer {
 
 	private static boolean isEdge(@Nullable Node neighbour, TextNode text) {
 		if (neighbour != null) {
-			return Blocks.isBlock(neighbour) || neighbour.nameIs("br");
+			return BlockElements.isBlock(neighbour) || neighbour.nameIs("br");
 		}
 		Node parent = text.parent();
-		return parent != null && (Blocks.isBlock(parent) || parent.nameIs("body"));
+		return parent != null && (BlockElements.isBlock(parent) || parent.nameIs("body"));
 	}
 
 	private static void dropHollow(Element body) {
@@ -281,7 +281,7 @@ public final class HtmlSanitizer {
 	 * As {@link PlainText#showsNothing(String)}, of words that are taken in already.
 	 */
 	private static boolean showsNothing(Element element) {
-		return element.nodeStream(TextNode.class).noneMatch((text) -> Blocks.isSeen(text.getWholeText()))
+		return element.nodeStream(TextNode.class).noneMatch((text) -> BlockElements.isSeen(text.getWholeText()))
 				&& element.stream().noneMatch((inner) -> inner.nameIs("img"));
 	}
 

@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes lists of what Word pastes as paragraphs with a printed mark: bullets, and numbers
@@ -49,14 +49,18 @@ final class WordLists {
 	}
 
 	private static @Nullable Element mark(Element element) {
-		if (!Blocks.isBlock(element)) {
+		if (!BlockElements.isBlock(element)) {
 			return null;
 		}
 		return element.children()
 			.stream()
 			.flatMap(Element::stream)
-			.filter((inner) -> Styles.of(inner, "mso-list").equals("ignore"))
-			.filter((inner) -> inner.parents().stream().filter(Blocks::isBlock).findFirst().orElse(element) == element)
+			.filter((inner) -> InlineStyles.of(inner, "mso-list").equals("ignore"))
+			.filter((inner) -> inner.parents()
+				.stream()
+				.filter(BlockElements::isBlock)
+				.findFirst()
+				.orElse(element) == element)
 			.findFirst()
 			.orElse(null);
 	}
@@ -64,7 +68,7 @@ final class WordLists {
 	private void take(Element paragraph, Element mark) {
 		String printed = PlainText.line(mark.text());
 		mark.remove();
-		Matcher place = LEVEL.matcher(Styles.of(paragraph, "mso-list"));
+		Matcher place = LEVEL.matcher(InlineStyles.of(paragraph, "mso-list"));
 		boolean placed = place.find();
 		int level = placed ? Integer.parseInt(place.group(2)) : 1;
 		String list = placed ? place.group(1) : "";

@@ -15,7 +15,7 @@ interface Formula {
 		if (in(context) instanceof Boolean yes) {
 			return yes;
 		}
-		throw new NotTranslated();
+		throw new UnsupportedExpressionException();
 	}
 
 }

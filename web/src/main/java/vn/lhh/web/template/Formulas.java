@@ -70,7 +70,7 @@ final class Formulas {
 			case OpLT less -> greater(child(less, 1), child(less, 0));
 			case OpMinus less when less.getChildCount() == 2 ->
 				numbers(child(less, 0), child(less, 1), Math::subtractExact);
-			default -> throw new NotTranslated();
+			default -> throw new UnsupportedExpressionException();
 		};
 	}
 
@@ -84,7 +84,7 @@ final class Formulas {
 
 	private static Formula variable(String name) {
 		if (RESERVED.contains(name)) {
-			throw new NotTranslated();
+			throw new UnsupportedExpressionException();
 		}
 		return (context) -> context.getVariable(name);
 	}
@@ -101,7 +101,7 @@ final class Formulas {
 		return (context) -> {
 			Object target = start.in(context);
 			if (target == null && !safe) {
-				throw new NotTranslated();
+				throw new UnsupportedExpressionException();
 			}
 			return (target != null) ? step.from(target, context) : null;
 		};
@@ -119,7 +119,7 @@ final class Formulas {
 				call(Member.method(method.getName(), method.getChildCount()), children(method));
 			case Indexer index when !index.isNullSafe() && index.getChild(0) instanceof Literal at ->
 				element(constant(at.getLiteralValue().getValue()));
-			default -> throw new NotTranslated();
+			default -> throw new UnsupportedExpressionException();
 		};
 	}
 
@@ -142,7 +142,7 @@ final class Formulas {
 			if (target instanceof List<?> list && index.in(context) instanceof Integer at) {
 				return list.get(at);
 			}
-			throw new NotTranslated();
+			throw new UnsupportedExpressionException();
 		};
 	}
 
@@ -181,7 +181,7 @@ final class Formulas {
 		if (left == null || right == null || left.getClass() == right.getClass()) {
 			return Objects.equals(left, right);
 		}
-		throw new NotTranslated();
+		throw new UnsupportedExpressionException();
 	}
 
 	private static Formula greater(Formula left, Formula right) {
@@ -201,7 +201,7 @@ final class Formulas {
 		if (value == null || value instanceof String || value instanceof Integer || value instanceof Long) {
 			return String.valueOf(value);
 		}
-		throw new NotTranslated();
+		throw new UnsupportedExpressionException();
 	}
 
 	private static Formula numbers(Formula left, Formula right, LongBinaryOperator operator) {
@@ -212,14 +212,14 @@ final class Formulas {
 		if (value instanceof Integer number) {
 			return number;
 		}
-		throw new NotTranslated();
+		throw new UnsupportedExpressionException();
 	}
 
 	private static long whole(@Nullable Object value) {
 		if (value instanceof Integer || value instanceof Long) {
 			return ((Number) value).longValue();
 		}
-		throw new NotTranslated();
+		throw new UnsupportedExpressionException();
 	}
 
 }

@@ -51,25 +51,25 @@ final class Member {
 			throw new TemplateProcessingException("%s failed".formatted(method), ex.getCause());
 		}
 		catch (ReflectiveOperationException | IllegalArgumentException ex) {
-			throw new NotTranslated();
+			throw new UnsupportedExpressionException();
 		}
 	}
 
 	private Method find(Class<?> type) {
 		if (Map.class.isAssignableFrom(type)) {
-			throw new NotTranslated();
+			throw new UnsupportedExpressionException();
 		}
 		return this.names.stream()
 			.flatMap((name) -> only(type, name).stream())
 			.findFirst()
-			.orElseThrow(NotTranslated::new);
+			.orElseThrow(UnsupportedExpressionException::new);
 	}
 
 	/** Which of several is meant is a question of the arguments' types: not ours. */
 	private Optional<Method> only(Class<?> type, String name) {
 		List<Method> candidates = candidates(type, name).toList();
 		if (candidates.size() > 1) {
-			throw new NotTranslated();
+			throw new UnsupportedExpressionException();
 		}
 		return candidates.stream().map((method) -> callable(method, type)).findFirst();
 	}

@@ -44,7 +44,7 @@ final class QuickExpressions implements IStandardVariableExpressionEvaluator {
 		try {
 			return formula.in(context);
 		}
-		catch (NotTranslated ex) {
+		catch (UnsupportedExpressionException ex) {
 			return this.spring.evaluate(context, expression, execution);
 		}
 	}
@@ -61,7 +61,7 @@ final class QuickExpressions implements IStandardVariableExpressionEvaluator {
 		try {
 			return Optional.of(Formulas.of(this.parser.parseRaw(expression).getAST()));
 		}
-		catch (NotTranslated ex) {
+		catch (UnsupportedExpressionException ex) {
 			return Optional.empty();
 		}
 	}

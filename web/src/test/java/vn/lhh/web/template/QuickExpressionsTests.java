@@ -93,7 +93,7 @@ class QuickExpressionsTests {
 					Formulas.of(parser.parseRaw(expression).getAST());
 					return false;
 				}
-				catch (NotTranslated | ParseException ex) {
+				catch (UnsupportedExpressionException | ParseException ex) {
 					return true;
 				}
 			}).toList();

@@ -7,7 +7,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.lhh.documents.document.DocumentFilter;
 import vn.lhh.documents.document.Validity;
-import vn.lhh.kit.binding.Moments;
+import vn.lhh.kit.binding.StrictDateParser;
 import vn.lhh.kit.problem.FieldChecks;
 
 import org.springframework.core.MethodParameter;
@@ -49,8 +49,8 @@ class DocumentFilterArgumentResolver implements HandlerMethodArgumentResolver, W
 	}
 
 	private static LocalDate day(String text) {
-		return Moments.day(text)
-			.filter(Moments::isInRange)
+		return StrictDateParser.day(text)
+			.filter(StrictDateParser::isInRange)
 			.orElseThrow(() -> new IllegalArgumentException("not a day"));
 	}
 

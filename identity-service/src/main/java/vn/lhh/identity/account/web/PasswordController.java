@@ -60,7 +60,8 @@ class PasswordController {
 			this.cookies.dismiss(response);
 			this.cookies.know(account, response);
 			this.session.begin(account.id(), response);
-			return Leaving.safe(target).isEmpty() ? new ModelAndView("password-changed") : Leaving.to(target);
+			return SignInRedirects.safe(target).isEmpty() ? new ModelAndView("password-changed")
+					: SignInRedirects.to(target);
 		}
 		catch (Problem problem) {
 			return page(admitted, form, target, code(problem));
@@ -79,7 +80,7 @@ class PasswordController {
 	private static ModelAndView page(Optional<Account> admitted, PasswordForm form, String target,
 			@Nullable String broken) {
 		Map<String, @Nullable Object> model = new HashMap<>();
-		model.put("target", Leaving.safe(target));
+		model.put("target", SignInRedirects.safe(target));
 		model.put("mustChange", admitted.isPresent());
 		model.put("username", admitted.map(Account::username).orElse(form.username()));
 		model.put("broken", broken);

@@ -44,7 +44,7 @@ class SignInController {
 
 	@GetMapping("/login")
 	String form(@RequestParam(name = "continue", defaultValue = "") String target, Model model) {
-		model.addAttribute("target", Leaving.safe(target));
+		model.addAttribute("target", SignInRedirects.safe(target));
 		model.addAttribute("commandLine", target.contains("client_id=" + SessionCookie.COMMAND_LINE));
 		return "login";
 	}
@@ -60,11 +60,11 @@ class SignInController {
 		}
 		if (account.get().mustChangePassword()) {
 			this.cookies.admit(account.get(), response);
-			return Leaving.to("/login/password?continue=" + URLEncoder.encode(target, StandardCharsets.UTF_8));
+			return SignInRedirects.to("/login/password?continue=" + URLEncoder.encode(target, StandardCharsets.UTF_8));
 		}
 		this.cookie.begin(account.get().id(), response);
 		this.cookies.know(account.get(), response);
-		return Leaving.to(Leaving.safe(target).isEmpty() ? "/" : target);
+		return SignInRedirects.to(SignInRedirects.safe(target).isEmpty() ? "/" : target);
 	}
 
 	@GetMapping("/logout")
@@ -78,11 +78,12 @@ class SignInController {
 			throw new Problem(ProblemKind.FORBIDDEN, "forbidden");
 		}
 		this.cookie.logout(request, response, null);
-		return Leaving.to("/");
+		return SignInRedirects.to("/");
 	}
 
 	private static ModelAndView refused(String username, String target) {
-		return new ModelAndView("login", Map.of("target", Leaving.safe(target), "username", username, "refused", true),
+		return new ModelAndView("login",
+				Map.of("target", SignInRedirects.safe(target), "username", username, "refused", true),
 				HttpStatus.UNAUTHORIZED);
 	}
 

@@ -73,7 +73,7 @@ class AuthorizationServerConfiguration {
 	private static OAuth2TokenValidatorResult standing(Jwt token, AccountReader accounts) {
 		boolean refused = token.getExpiresAt() == null || Optional.ofNullable(token.getSubject())
 			.flatMap(accounts::standing)
-			.filter((standing) -> !standing.allows(token))
+			.filter((accountStanding) -> !accountStanding.allows(token))
 			.isPresent();
 		return refused ? OAuth2TokenValidatorResult.failure(new OAuth2Error("invalid_token"))
 				: OAuth2TokenValidatorResult.success();

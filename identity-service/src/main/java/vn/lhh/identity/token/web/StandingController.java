@@ -6,8 +6,8 @@ import java.util.Optional;
 import io.swagger.v3.oas.annotations.Hidden;
 import org.jspecify.annotations.Nullable;
 import vn.lhh.identity.account.AccountReader;
+import vn.lhh.kit.security.AccountStanding;
 import vn.lhh.kit.security.Audience;
-import vn.lhh.kit.security.Standing;
 
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
@@ -37,21 +37,21 @@ class StandingController {
 	}
 
 	@GetMapping
-	@Nullable ResponseEntity<List<Standing>> all(WebRequest request) {
-		List<Standing> all = this.accounts.standings();
+	@Nullable ResponseEntity<List<AccountStanding>> all(WebRequest request) {
+		List<AccountStanding> all = this.accounts.standings();
 		String tag = "\"" + Integer.toHexString(all.hashCode()) + "-" + all.size() + "\"";
 		return request.checkNotModified(tag) ? null : ResponseEntity.ok().eTag(tag).body(all);
 	}
 
 	@GetMapping("/{id}")
-	ResponseEntity<Standing> one(@PathVariable String id) {
-		Optional<Standing> account = this.accounts.standing(id);
+	ResponseEntity<AccountStanding> one(@PathVariable String id) {
+		Optional<AccountStanding> account = this.accounts.standing(id);
 		return ResponseEntity.of(account.or(() -> client(id)));
 	}
 
 	/** Clients that act for themselves have no generations. */
-	private Optional<Standing> client(String id) {
-		return Optional.ofNullable(this.clients.findByClientId(id)).map((client) -> new Standing(id, true, 0));
+	private Optional<AccountStanding> client(String id) {
+		return Optional.ofNullable(this.clients.findByClientId(id)).map((client) -> new AccountStanding(id, true, 0));
 	}
 
 }

@@ -13,10 +13,10 @@ import vn.lhh.kit.paging.PageResult;
 import vn.lhh.kit.paging.Paging;
 import vn.lhh.kit.problem.FieldChecks;
 import vn.lhh.kit.security.Audience;
-import vn.lhh.members.organisation.Branch;
 import vn.lhh.members.organisation.Organisation;
 import vn.lhh.members.organisation.OrganisationReader;
 import vn.lhh.members.organisation.PublicLeaders;
+import vn.lhh.members.organisation.UnionBranch;
 import vn.lhh.members.organisation.VisibleTree;
 
 /**
@@ -46,7 +46,7 @@ class OrganisationController {
 	}
 
 	@GetMapping("/organisations")
-	ResponseEntity<PageResult<OrganisationSummary>> list(@RequestParam(required = false) @Nullable Branch group,
+	ResponseEntity<PageResult<OrganisationSummary>> list(@RequestParam(required = false) @Nullable UnionBranch group,
 			@RequestParam(required = false) @Nullable String q, Paging paging) {
 		new FieldChecks().atMost("q", q, 200).throwIfInvalid();
 		VisibleTree visibleTree = this.reader.forest();

@@ -13,7 +13,6 @@ import vn.lhh.kit.publishing.ContentRequest;
 import vn.lhh.kit.publishing.PublicationSettings;
 import vn.lhh.kit.publishing.Visibility;
 import vn.lhh.kit.text.Nfc;
-import vn.lhh.members.organisation.Branch;
 import vn.lhh.members.organisation.Leader;
 import vn.lhh.members.organisation.LegalBasis;
 import vn.lhh.members.organisation.Logo;
@@ -21,6 +20,7 @@ import vn.lhh.members.organisation.OperatingStatus;
 import vn.lhh.members.organisation.OrganisationContact;
 import vn.lhh.members.organisation.OrganisationContent;
 import vn.lhh.members.organisation.OrganisationSize;
+import vn.lhh.members.organisation.UnionBranch;
 
 /**
  * What the desk sends about an organisation; see {@link OrganisationContent} and
@@ -50,7 +50,7 @@ import vn.lhh.members.organisation.OrganisationSize;
  * @param visibility who may see it
  * @param note why it was changed
  */
-public record OrganisationRequest(@Nullable Branch group, @Nullable String name, @Nullable String shortName,
+public record OrganisationRequest(@Nullable UnionBranch group, @Nullable String name, @Nullable String shortName,
 		@Nullable String abbreviation, @Nullable String nameEn, @Nullable String parentId, @Nullable Integer order,
 		@Nullable OperatingStatus standing, @Nullable String successorId, @Nullable List<String> predecessorIds,
 		@Nullable Logo logo, @Multiline @Nullable String summary, @Nullable String descriptionHtml,

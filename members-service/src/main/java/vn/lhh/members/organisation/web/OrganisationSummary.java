@@ -7,13 +7,13 @@ import org.jspecify.annotations.Nullable;
 
 import vn.lhh.kit.media.RenditionWidths;
 import vn.lhh.kit.text.VietnameseDates;
-import vn.lhh.members.organisation.Branch;
 import vn.lhh.members.organisation.Logo;
 import vn.lhh.members.organisation.OperatingStatus;
 import vn.lhh.members.organisation.Organisation;
 import vn.lhh.members.organisation.OrganisationContact;
 import vn.lhh.members.organisation.OrganisationContent;
 import vn.lhh.members.organisation.OrganisationUrls;
+import vn.lhh.members.organisation.UnionBranch;
 import vn.lhh.members.organisation.VisibleTree;
 
 /**
@@ -39,7 +39,7 @@ import vn.lhh.members.organisation.VisibleTree;
  * @param updatedAt since when it reads as it does
  */
 record OrganisationSummary(String id, String slug, String url, String name, String shortName,
-		@Nullable String abbreviation, Branch group, String groupLabel, OperatingStatus status, String statusLabel,
+		@Nullable String abbreviation, UnionBranch group, String groupLabel, OperatingStatus status, String statusLabel,
 		@Nullable PictureView logo, @Nullable String summary, @Nullable String address, @Nullable String phone,
 		@Nullable String email, @Nullable String website, int childCount, @Nullable OffsetDateTime updatedAt) {
 

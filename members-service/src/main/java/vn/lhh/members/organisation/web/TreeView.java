@@ -5,9 +5,9 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.lhh.members.organisation.Branch;
 import vn.lhh.members.organisation.Organisation;
 import vn.lhh.members.organisation.OrganisationUrls;
+import vn.lhh.members.organisation.UnionBranch;
 import vn.lhh.members.organisation.VisibleTree;
 
 /**
@@ -19,8 +19,8 @@ import vn.lhh.members.organisation.VisibleTree;
 record TreeView(List<BranchView> items, int total) {
 
 	static TreeView of(VisibleTree visibleTree) {
-		List<BranchView> branches = Arrays.stream(Branch.values())
-			.map((branch) -> BranchView.of(branch, visibleTree))
+		List<BranchView> branches = Arrays.stream(UnionBranch.values())
+			.map((unionBranch) -> BranchView.of(unionBranch, visibleTree))
 			.toList();
 		return new TreeView(branches, visibleTree.size());
 	}
@@ -34,11 +34,15 @@ record TreeView(List<BranchView> items, int total) {
 	 * @param count how many organisations it has on all levels
 	 * @param children those at its top
 	 */
-	record BranchView(Branch group, String name, String shortName, int count, List<NodeView> children) {
+	record BranchView(UnionBranch group, String name, String shortName, int count, List<NodeView> children) {
 
-		static BranchView of(Branch branch, VisibleTree visibleTree) {
-			List<NodeView> top = visibleTree.top(branch).stream().map((one) -> NodeView.of(one, visibleTree)).toList();
-			return new BranchView(branch, branch.label(), branch.shortLabel(), visibleTree.inOrder(branch).size(), top);
+		static BranchView of(UnionBranch unionBranch, VisibleTree visibleTree) {
+			List<NodeView> top = visibleTree.top(unionBranch)
+				.stream()
+				.map((one) -> NodeView.of(one, visibleTree))
+				.toList();
+			return new BranchView(unionBranch, unionBranch.label(), unionBranch.shortLabel(),
+					visibleTree.inOrder(unionBranch).size(), top);
 		}
 
 	}
@@ -76,8 +80,8 @@ record TreeView(List<BranchView> items, int total) {
 	record Flat(List<FlatNodeView> items) {
 
 		static Flat of(VisibleTree visibleTree) {
-			return new Flat(Arrays.stream(Branch.values())
-				.flatMap((branch) -> visibleTree.inOrder(branch).stream())
+			return new Flat(Arrays.stream(UnionBranch.values())
+				.flatMap((unionBranch) -> visibleTree.inOrder(unionBranch).stream())
 				.map((one) -> FlatNodeView.of(one, visibleTree))
 				.toList());
 		}
@@ -97,8 +101,8 @@ record TreeView(List<BranchView> items, int total) {
 	 * @param parentId the one above
 	 * @param depth its level, from 1
 	 */
-	record FlatNodeView(String id, String slug, String url, String name, String shortName, int childCount, Branch group,
-			@Nullable String parentId, int depth) {
+	record FlatNodeView(String id, String slug, String url, String name, String shortName, int childCount,
+			UnionBranch group, @Nullable String parentId, int depth) {
 
 		static FlatNodeView of(Organisation one, VisibleTree visibleTree) {
 			String parent = visibleTree.parent(one).map(Organisation::id).orElse(null);

@@ -6,8 +6,8 @@ import vn.lhh.kit.security.Audience;
 import vn.lhh.news.banner.BannerPosition;
 import vn.lhh.news.banner.BannerPositionDesk;
 import vn.lhh.news.shared.AdminResponse;
-import vn.lhh.news.shared.Change;
 import vn.lhh.news.shared.ItemsView;
+import vn.lhh.news.shared.SavedVersion;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -44,7 +44,7 @@ class BannerPositionAdminController {
 	}
 
 	@GetMapping("/{id}/history")
-	ItemsView<Change> history(@PathVariable String id) {
+	ItemsView<SavedVersion> history(@PathVariable String id) {
 		return new ItemsView<>(this.desk.history(id));
 	}
 

@@ -8,8 +8,8 @@ import vn.lhh.news.category.Category;
 import vn.lhh.news.category.CategoryDesk;
 import vn.lhh.news.category.CategoryReader;
 import vn.lhh.news.shared.AdminResponse;
-import vn.lhh.news.shared.Change;
 import vn.lhh.news.shared.ItemsView;
+import vn.lhh.news.shared.SavedVersion;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -50,7 +50,7 @@ class CategoryAdminController {
 	}
 
 	@GetMapping("/{id}/history")
-	ItemsView<Change> history(@PathVariable String id) {
+	ItemsView<SavedVersion> history(@PathVariable String id) {
 		return new ItemsView<>(this.desk.history(id));
 	}
 

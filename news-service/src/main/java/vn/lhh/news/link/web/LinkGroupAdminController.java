@@ -7,8 +7,8 @@ import vn.lhh.news.link.LinkDesk;
 import vn.lhh.news.link.LinkGroup;
 import vn.lhh.news.link.LinkReader;
 import vn.lhh.news.shared.AdminResponse;
-import vn.lhh.news.shared.Change;
 import vn.lhh.news.shared.ItemsView;
+import vn.lhh.news.shared.SavedVersion;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -49,7 +49,7 @@ class LinkGroupAdminController {
 	}
 
 	@GetMapping("/{id}/history")
-	ItemsView<Change> history(@PathVariable String id) {
+	ItemsView<SavedVersion> history(@PathVariable String id) {
 		return new ItemsView<>(this.desk.groupHistory(id));
 	}
 

@@ -7,7 +7,7 @@ import vn.lhh.kit.paging.Paging;
 import vn.lhh.kit.publishing.IfMatchHeader;
 import vn.lhh.kit.security.Audience;
 import vn.lhh.news.shared.AdminResponse;
-import vn.lhh.news.shared.Change;
+import vn.lhh.news.shared.SavedVersion;
 import vn.lhh.news.site.SiteDesk;
 import vn.lhh.news.site.SiteSettings;
 
@@ -64,7 +64,7 @@ class SiteAdminController {
 
 	@GetMapping("/revisions")
 	@Audience({ "APPROVER", "ADMIN" })
-	ResponseEntity<PageResult<Change>> revisions(Paging paging) {
+	ResponseEntity<PageResult<SavedVersion>> revisions(Paging paging) {
 		return ResponseEntity.ok()
 			.cacheControl(CacheControl.noStore())
 			.body(PageResult.cut(this.desk.history(), paging));

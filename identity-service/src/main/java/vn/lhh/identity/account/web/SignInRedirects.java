@@ -1,0 +1,32 @@
+package vn.lhh.identity.account.web;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
+
+/**
+ * Where a browser goes from the sign-in pages: to addresses of this site only.
+ */
+final class SignInRedirects {
+
+	private static final String AUTHORIZE = "/oauth2/authorize?";
+
+	private SignInRedirects() {
+	}
+
+	/**
+	 * Leaves with a relative address, which no Host header can bend.
+	 */
+	static ModelAndView to(String target) {
+		RedirectView view = new RedirectView(target, false, false, false);
+		view.setStatusCode(HttpStatus.SEE_OTHER);
+		view.setExpandUriTemplateVariables(false);
+		return new ModelAndView(view);
+	}
+
+	static String safe(String target) {
+		boolean plain = target.chars().allMatch((character) -> character > ' ' && character < 0x7f);
+		return (plain && target.startsWith(AUTHORIZE)) ? target : "";
+	}
+
+}

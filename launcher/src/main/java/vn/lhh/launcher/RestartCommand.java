@@ -1,0 +1,26 @@
+package vn.lhh.launcher;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+
+import vn.lhh.launcher.site.SiteStatus;
+
+/**
+ * {@code restart}: lets the process of one service end and come back.
+ */
+record RestartCommand(Console console, LaunchContext place) implements PortalCommand {
+
+	private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+	@Override
+	public int run(List<String> args) {
+		Arguments arguments = Arguments.parse(args, Set.of(), Set.of("--data"));
+		String name = arguments.onlyWord("service");
+		SiteStatus site = SiteStatus.of(this.place.data(arguments));
+		this.console
+			.say("%s was ended and is started again: see ./portal status".formatted(site.restart(name, PATIENCE)));
+		return OK;
+	}
+
+}

@@ -1,0 +1,74 @@
+package vn.lhh.qa.question;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+import vn.lhh.kit.outbox.Lease;
+import vn.lhh.kit.security.Actor;
+import vn.lhh.qa.asker.AskerStore;
+
+/**
+ * Forgets who asked: when asked to, and by itself once the time has come. The record goes
+ * first, the question's pointer to it after, so that what a crash left half done is found
+ * and finished.
+ */
+@Component
+class AskerErasureJob {
+
+	private static final Logger logger = LoggerFactory.getLogger(AskerErasureJob.class);
+
+	private static final int BATCH = 100;
+
+	private final Questions questions;
+
+	private final AskerStore vault;
+
+	private final Lease lease;
+
+	private final Clock clock;
+
+	AskerErasureJob(Questions questions, AskerStore vault, MongoOperations mongo, Clock clock) {
+		this.questions = questions;
+		this.vault = vault;
+		this.lease = new Lease(mongo, clock, "forgetting", Duration.ofMinutes(1));
+		this.clock = clock;
+	}
+
+	Question forget(Question question, Actor by) {
+		Question forgotten = forgetIn(question, by);
+		this.vault.eraseOverwritten();
+		return forgotten;
+	}
+
+	@Scheduled(initialDelayString = "PT1M", fixedDelayString = "PT1H")
+	void forgetOverdue() {
+		if (this.lease.held()) {
+			List<Question> halfDone = this.questions.withdrawnButKnown(BATCH);
+			halfDone.forEach((question) -> forgetIn(question, Actor.SYSTEM));
+			List<String> overdue = this.vault.overdue(BATCH);
+			for (String askerId : overdue) {
+				this.questions.byAsker(askerId).ifPresent((question) -> forgetIn(question, Actor.SYSTEM));
+				this.vault.erase(askerId);
+				logger.info("asker {} forgotten, the time has come", askerId);
+			}
+			if (!halfDone.isEmpty() || !overdue.isEmpty()) {
+				this.vault.eraseOverwritten();
+			}
+		}
+	}
+
+	private Question forgetIn(Question question, Actor by) {
+		Optional.ofNullable(question.asking().askerId()).ifPresent(this.vault::erase);
+		question.forgetAsker(by, this.clock.instant());
+		return this.questions.save(question);
+	}
+
+}
