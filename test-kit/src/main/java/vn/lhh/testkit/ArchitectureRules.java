@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -31,6 +32,8 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
  */
 public final class ArchitectureRules {
 
+	private static final String KIT = "vn.lhh.kit";
+
 	private static final int MOST_ARGUMENTS = 5;
 
 	private static final Set<String> CLOCKS = Set.of(Instant.class.getName(), LocalDate.class.getName(),
@@ -50,6 +53,7 @@ public final class ArchitectureRules {
 			throw new AssertionError("no class in " + root);
 		}
 		everywhere(root).forEach((rule) -> rule.allowEmptyShould(true).check(found));
+		NamingRules.simpleNamesAreUnique().check(mainClasses(root, KIT));
 	}
 
 	/**
@@ -64,14 +68,16 @@ public final class ArchitectureRules {
 		List.of(featuresKnowNoEdge(root), onlyTheRelayPublishes()).forEach((rule) -> rule.check(found));
 	}
 
-	static JavaClasses mainClasses(String root) {
+	static JavaClasses mainClasses(String... roots) {
 		return new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-			.importPackages(root);
+			.importPackages(roots);
 	}
 
 	static List<ArchRule> everywhere(String root) {
-		return List.of(timeComesFromAClock(), nothingIsInjectedIntoFields(), noShortcutLibraries(),
-				fewConstructorArguments(), webNeverTouchesStores(), noCycles(root));
+		return Stream
+			.concat(Stream.of(timeComesFromAClock(), nothingIsInjectedIntoFields(), noShortcutLibraries(),
+					fewConstructorArguments(), webNeverTouchesStores(), noCycles(root)), NamingRules.all().stream())
+			.toList();
 	}
 
 	static ArchRule timeComesFromAClock() {
