@@ -128,7 +128,7 @@ public class DisplayFormats {
 		return (when instanceof OffsetDateTime moment) ? moment.atZoneSameInstant(ZONE) : when;
 	}
 
-	static LocalDate today(Clock clock) {
+	public static LocalDate today(Clock clock) {
 		return LocalDate.now(clock.withZone(ZONE));
 	}
 

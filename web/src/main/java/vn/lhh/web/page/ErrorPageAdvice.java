@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.lhh.web.page.question.FormWords;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;

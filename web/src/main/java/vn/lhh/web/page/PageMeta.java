@@ -35,62 +35,62 @@ public record PageMeta(String title, String path, String address, @Nullable Stri
 	public record Section(String name, String path) {
 	}
 
-	static PageMeta of(String title, String path) {
+	public static PageMeta of(String title, String path) {
 		return new PageMeta(title, path, path, null, null, null, null, null, false, 1, null, null, null);
 	}
 
-	PageMeta describedAs(@Nullable String text) {
+	public PageMeta describedAs(@Nullable String text) {
 		return new PageMeta(this.title, this.path, this.address, text, this.contentType, this.contentId, this.image,
 				this.feed, this.noindex, this.page, this.section, this.publishedAt, this.updatedAt);
 	}
 
-	PageMeta about(String type, String id) {
+	public PageMeta about(String type, String id) {
 		return new PageMeta(this.title, this.path, this.address, this.text, type, id, this.image, this.feed,
 				this.noindex, this.page, this.section, this.publishedAt, this.updatedAt);
 	}
 
 	/** Where it is shared, no picture is shown larger than its widest form. */
-	PageMeta picturedBy(@Nullable String url) {
+	public PageMeta picturedBy(@Nullable String url) {
 		String shown = (url != null && Pictures.isOwn(url)) ? url + "?w=" + Pictures.WIDTHS.getLast() : url;
 		return new PageMeta(this.title, this.path, this.address, this.text, this.contentType, this.contentId, shown,
 				this.feed, this.noindex, this.page, this.section, this.publishedAt, this.updatedAt);
 	}
 
-	PageMeta followedAt(String url) {
+	public PageMeta followedAt(String url) {
 		return new PageMeta(this.title, this.path, this.address, this.text, this.contentType, this.contentId,
 				this.image, url, this.noindex, this.page, this.section, this.publishedAt, this.updatedAt);
 	}
 
-	PageMeta hidden() {
+	public PageMeta hidden() {
 		return hiddenIf(true);
 	}
 
 	/** Once hidden, it stays so. */
-	PageMeta hiddenIf(boolean hide) {
+	public PageMeta hiddenIf(boolean hide) {
 		return new PageMeta(this.title, this.path, this.address, this.text, this.contentType, this.contentId,
 				this.image, this.feed, this.noindex || hide, this.page, this.section, this.publishedAt, this.updatedAt);
 	}
 
 	/** What only those who know the address may see is not for search engines. */
-	PageMeta seenBy(@Nullable String visibility) {
+	public PageMeta seenBy(@Nullable String visibility) {
 		return hiddenIf("UNLISTED".equals(visibility));
 	}
 
 	/**
 	 * Which page of a list it shows, and the address of the list with what was chosen.
 	 */
-	PageMeta showing(ItemPage<?> list, String base) {
+	public PageMeta showing(ItemPage<?> list, String base) {
 		return new PageMeta(this.title, this.path, base, this.text, this.contentType, this.contentId, this.image,
 				this.feed, this.noindex, Math.max(1, list.page()), this.section, this.publishedAt, this.updatedAt);
 	}
 
-	PageMeta within(String name, String at) {
+	public PageMeta within(String name, String at) {
 		return new PageMeta(this.title, this.path, this.address, this.text, this.contentType, this.contentId,
 				this.image, this.feed, this.noindex, this.page, new Section(name, at), this.publishedAt,
 				this.updatedAt);
 	}
 
-	PageMeta dated(@Nullable OffsetDateTime published, @Nullable OffsetDateTime updated) {
+	public PageMeta dated(@Nullable OffsetDateTime published, @Nullable OffsetDateTime updated) {
 		return new PageMeta(this.title, this.path, this.address, this.text, this.contentType, this.contentId,
 				this.image, this.feed, this.noindex, this.page, this.section, published, updated);
 	}

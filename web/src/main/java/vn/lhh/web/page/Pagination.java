@@ -26,7 +26,7 @@ public record Pagination(int page, int totalPages, String base, String first, bo
 	 * @return their links
 	 * @throws GatewayException for a page beyond the last
 	 */
-	static Pagination of(ItemPage<?> itemPage, String base) {
+	public static Pagination of(ItemPage<?> itemPage, String base) {
 		if (itemPage.page() > 1 && itemPage.page() > itemPage.totalPages()) {
 			throw GatewayException.notFound();
 		}
@@ -37,7 +37,7 @@ public record Pagination(int page, int totalPages, String base, String first, bo
 	 * The same of a list beside something else, whose pages are nothing to find.
 	 * @param start the address of the first page
 	 */
-	Pagination from(String start) {
+	public Pagination from(String start) {
 		return new Pagination(this.page, this.totalPages, this.base, start, true);
 	}
 

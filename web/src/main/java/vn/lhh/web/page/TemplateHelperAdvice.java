@@ -1,5 +1,7 @@
 package vn.lhh.web.page;
 
+import vn.lhh.web.page.security.PreferencesScript;
+
 import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
 import org.springframework.stereotype.Component;

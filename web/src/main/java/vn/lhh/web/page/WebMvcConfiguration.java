@@ -3,6 +3,8 @@ package vn.lhh.web.page;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
+import vn.lhh.web.page.security.SameOriginInterceptor;
+
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

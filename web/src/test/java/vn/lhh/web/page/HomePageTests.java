@@ -12,6 +12,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
+import vn.lhh.web.page.security.PreferencesScript;
 
 import vn.lhh.web.StubGateway;
 import vn.lhh.web.WebTest;

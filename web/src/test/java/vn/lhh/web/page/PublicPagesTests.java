@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.lhh.web.page.security.PreferencesScript;
 
 import vn.lhh.web.StubGateway;
 import vn.lhh.web.WebTest;

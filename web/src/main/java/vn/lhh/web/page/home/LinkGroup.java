@@ -1,0 +1,24 @@
+package vn.lhh.web.page.home;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import vn.lhh.web.client.NewsApi;
+
+/**
+ * The links of one group, under its title.
+ */
+public record LinkGroup(String title, List<NewsApi.Link> links) {
+
+	/** Group by group, in the order of the links. */
+	static List<LinkGroup> of(List<NewsApi.Link> links) {
+		Map<String, List<NewsApi.Link>> byTitle = new LinkedHashMap<>();
+		links.forEach((link) -> byTitle
+			.computeIfAbsent((link.group() != null) ? link.group().title() : "", (title) -> new ArrayList<>())
+			.add(link));
+		return byTitle.entrySet().stream().map((group) -> new LinkGroup(group.getKey(), group.getValue())).toList();
+	}
+
+}

@@ -1,0 +1,68 @@
+package vn.lhh.web.page.news;
+
+import org.jspecify.annotations.Nullable;
+import vn.lhh.web.page.PageMeta;
+import vn.lhh.web.page.Pagination;
+import vn.lhh.web.page.member.MemberController;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+import vn.lhh.web.client.ApiPath;
+import vn.lhh.web.client.DocumentsApi;
+import vn.lhh.web.client.ItemPage;
+import vn.lhh.web.client.NewsApi;
+import vn.lhh.web.client.PageDataLoader;
+
+/**
+ * Announcements that are in force, and one of them.
+ */
+@Controller
+class AnnouncementController {
+
+	@GetMapping("/thong-bao")
+	ModelAndView all(@RequestParam(required = false) @Nullable String trang, PageDataLoader pageDataLoader) {
+		ItemPage<NewsApi.AnnouncementSummary> announcements = pageDataLoader
+			.require(ApiPath.of("/api/news/announcements").with("page", trang).toString(), NewsApi.ANNOUNCEMENTS);
+		return new ModelAndView("announcements")
+			.addObject("meta",
+					PageMeta.of("Thông báo", "/thong-bao")
+						.describedAs("Các thông báo, giấy mời và thời hạn còn hiệu lực.")
+						.followedAt("/thong-bao/rss.xml")
+						.showing(announcements, "/thong-bao"))
+			.addObject("announcements", announcements)
+			.addObject("pager", Pagination.of(announcements, "/thong-bao"));
+	}
+
+	/** What it is about, where that is public. */
+	static DocumentsApi.@Nullable Summary document(NewsApi.Announcement announcement, PageDataLoader pageDataLoader) {
+		if (announcement.documentId() == null) {
+			return null;
+		}
+		return pageDataLoader
+			.optional(ApiPath.of("/api/documents").slash(announcement.documentId()).toString(),
+					DocumentsApi.Summary.class)
+			.join()
+			.value();
+	}
+
+	@GetMapping("/thong-bao/{slug}")
+	ModelAndView one(@PathVariable String slug, PageDataLoader pageDataLoader) {
+		NewsApi.Announcement announcement = pageDataLoader
+			.require(ApiPath.of("/api/news/announcements").slash(slug).toString(), NewsApi.Announcement.class);
+		return new ModelAndView("announcement")
+			.addObject("meta", PageMeta.of(announcement.title(), announcement.url())
+				.describedAs((announcement.excerpt() != null) ? announcement.excerpt() : announcement.kindLabel())
+				.about("announcement", announcement.id())
+				.within("Thông báo", "/thong-bao")
+				.dated(announcement.publishedAt(), announcement.updatedAt())
+				.seenBy(announcement.visibility()))
+			.addObject("document", document(announcement, pageDataLoader))
+			.addObject("audience", MemberController.named(announcement.audienceOrgIds(), pageDataLoader))
+			.addObject("announcement", announcement);
+	}
+
+}

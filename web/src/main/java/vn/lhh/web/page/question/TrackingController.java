@@ -1,0 +1,126 @@
+package vn.lhh.web.page.question;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import vn.lhh.web.page.PageMeta;
+import vn.lhh.web.page.document.DocumentLinks;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+import vn.lhh.web.client.ApiPath;
+import vn.lhh.web.client.GatewayException;
+import vn.lhh.web.client.PageDataLoader;
+import vn.lhh.web.client.QuestionsApi;
+
+/**
+ * Following one's own question by its code, which never stands in an address of ours, so
+ * that it is in no history and no log.
+ */
+@Controller
+class TrackingController {
+
+	private static final String ADDRESS = "/hoi-dap/tra-cuu";
+
+	private static final String EXPIRED = "Phiên tra cứu đã hết hạn; xin nhập lại mã tra cứu.";
+
+	private static final FormWords WORDS = new FormWords(
+			Map.of("code", new FormWords.Field("Mã tra cứu", "Xin nhập mã tra cứu.")));
+
+	private final SealedNotes notes;
+
+	TrackingController(SealedNotes notes) {
+		this.notes = notes;
+	}
+
+	@GetMapping(ADDRESS)
+	ModelAndView form(@RequestParam(name = NextPage.NOTE, required = false) @Nullable String note,
+			PageDataLoader pageDataLoader, HttpServletResponse response) {
+		if (note == null) {
+			return page("", FormErrors.none());
+		}
+		NextPage.confidential(response);
+		return this.notes.open(ADDRESS, note)
+			.map((code) -> shown(code, pageDataLoader).addObject("note", note))
+			.orElseGet(() -> page("", FormErrors.of("code", EXPIRED)));
+	}
+
+	@PostMapping(ADDRESS)
+	ModelAndView track(@RequestParam(required = false) @Nullable String code, PageDataLoader pageDataLoader,
+			HttpServletResponse response) {
+		response.setHeader("Cache-Control", "no-store");
+		String typed = (code != null) ? code : "";
+		ModelAndView page = shown(typed, pageDataLoader);
+		return page.getModel().containsKey("tracking") ? NextPage.see(ADDRESS, this.notes.seal(ADDRESS, typed)) : page;
+	}
+
+	/**
+	 * Takes a question back. Which one is known from the note of the page that shows it.
+	 */
+	@PostMapping(ADDRESS + "/rut-lai")
+	ModelAndView withdraw(@RequestParam(name = NextPage.NOTE, defaultValue = "") String note,
+			PageDataLoader pageDataLoader, HttpServletResponse response) {
+		NextPage.confidential(response);
+		return this.notes.open(ADDRESS, note)
+			.map((code) -> withdrawn(code, pageDataLoader))
+			.orElseGet(() -> page("", FormErrors.of("code", EXPIRED)));
+	}
+
+	private ModelAndView withdrawn(String code, PageDataLoader pageDataLoader) {
+		try {
+			pageDataLoader.send(path(code) + "/withdraw", Map.of(), QuestionsApi.Tracking.class);
+			return NextPage.see(ADDRESS, this.notes.seal(ADDRESS, code));
+		}
+		catch (GatewayException ex) {
+			return refused(code, ex);
+		}
+	}
+
+	private static ModelAndView shown(String typed, PageDataLoader pageDataLoader) {
+		try {
+			QuestionsApi.Tracking tracking = pageDataLoader.require(path(typed), QuestionsApi.Tracking.class);
+			return page(typed, FormErrors.none()).addObject("tracking", tracking)
+				.addObject("papers", DocumentLinks.cited(Stream.ofNullable(tracking.answer()), pageDataLoader));
+		}
+		catch (GatewayException ex) {
+			return refused(typed, ex);
+		}
+	}
+
+	private static ModelAndView refused(String typed, GatewayException problem) {
+		ModelAndView again = page(typed, (problem.status() == 404) ? unknown(typed) : FormErrors.of(problem, WORDS));
+		again.setStatus(HttpStatus.valueOf(problem.isUnavailable() ? 503 : problem.status()));
+		return again;
+	}
+
+	private static String path(String typed) {
+		return ApiPath.of("/api/qa/tracking").slash(tidied(typed)).toString();
+	}
+
+	private static FormErrors unknown(String typed) {
+		return FormErrors.of("code", typed.isBlank() ? "Xin nhập mã tra cứu."
+				: "Không tìm thấy câu hỏi nào có mã này. Xin xem lại từng ký tự của mã.");
+	}
+
+	private static String tidied(String typed) {
+		return typed.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);
+	}
+
+	private static ModelAndView page(String code, FormErrors errors) {
+		return new ModelAndView("track")
+			.addObject("meta",
+					PageMeta.of(errors.marked("Tra cứu câu hỏi"), ADDRESS)
+						.describedAs("Xem câu hỏi của bạn đã được xử lý đến đâu."))
+			.addObject("code", code)
+			.addObject("errors", errors);
+	}
+
+}

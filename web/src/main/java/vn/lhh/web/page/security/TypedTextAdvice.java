@@ -1,0 +1,30 @@
+package vn.lhh.web.page.security;
+
+import java.beans.PropertyEditorSupport;
+
+import vn.lhh.kit.text.PlainText;
+
+import org.springframework.web.bind.WebDataBinder;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.InitBinder;
+
+/**
+ * Takes what a reader searches for as the services do, without characters that nobody
+ * sees and that turn the text of the page around them.
+ */
+@ControllerAdvice
+class TypedTextAdvice {
+
+	@InitBinder({ "q", "tukhoa", "filter" })
+	void clean(WebDataBinder binder) {
+		binder.registerCustomEditor(String.class, new PropertyEditorSupport() {
+
+			@Override
+			public void setAsText(String text) {
+				setValue(PlainText.line(text));
+			}
+
+		});
+	}
+
+}
