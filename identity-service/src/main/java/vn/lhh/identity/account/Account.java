@@ -50,7 +50,7 @@ public class Account {
 	/**
 	 * The form in which user names are kept and compared.
 	 */
-	static String username(String typed) {
+	public static String username(String typed) {
 		return typed.strip().toLowerCase(Locale.ROOT);
 	}
 
@@ -58,7 +58,7 @@ public class Account {
 	 * The form in which passwords are kept and compared: keyboards and programs send the
 	 * same accented letter whole or in parts.
 	 */
-	static String password(String typed) {
+	public static String password(String typed) {
 		return Normalizer.normalize(typed, Normalizer.Form.NFC);
 	}
 
@@ -106,7 +106,7 @@ public class Account {
 		this.tokenGeneration++;
 	}
 
-	String passwordHash() {
+	public String passwordHash() {
 		return this.passwordHash;
 	}
 

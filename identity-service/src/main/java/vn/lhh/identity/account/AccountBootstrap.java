@@ -9,6 +9,7 @@ import org.slf4j.LoggerFactory;
 import vn.lhh.identity.IdentityProperties;
 import vn.lhh.identity.SecretFile;
 import vn.lhh.identity.SecretGenerator;
+import vn.lhh.identity.account.password.PasswordTaken;
 
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;

@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 
 import vn.lhh.identity.SecretGenerator;
+import vn.lhh.identity.account.password.PasswordTaken;
 import vn.lhh.identity.audit.AuditKind;
 import vn.lhh.identity.audit.AuditTrail;
 import vn.lhh.kit.problem.FieldChecks;
@@ -148,7 +149,7 @@ public class AccountDesk {
 	 * @param password in clear
 	 * @return the changed account
 	 */
-	Account takePassword(Account account, String password) {
+	public Account takePassword(Account account, String password) {
 		Account changed = change(account, AuditKind.PASSWORD_CHANGED, (it) -> it.takePassword(hash(password)));
 		this.events.publishEvent(new AccountDisabled(account.id()));
 		this.events.publishEvent(new PasswordTaken(account.username()));

@@ -5,6 +5,6 @@ package vn.lhh.identity.account;
  *
  * @param accountId whose
  */
-record AccountFreed(String accountId) {
+public record AccountFreed(String accountId) {
 
 }

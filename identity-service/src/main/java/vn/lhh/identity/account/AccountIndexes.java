@@ -1,5 +1,7 @@
 package vn.lhh.identity.account;
 
+import vn.lhh.identity.account.signin.SignInSession;
+
 import jakarta.annotation.PostConstruct;
 
 import org.springframework.data.domain.Sort;

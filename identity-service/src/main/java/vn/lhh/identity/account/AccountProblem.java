@@ -3,7 +3,7 @@ package vn.lhh.identity.account;
 import vn.lhh.kit.problem.Problem;
 import vn.lhh.kit.problem.ProblemKind;
 
-final class AccountProblem extends Problem {
+public final class AccountProblem extends Problem {
 
 	private static final long serialVersionUID = 1L;
 
@@ -23,7 +23,7 @@ final class AccountProblem extends Problem {
 		return new AccountProblem(ProblemKind.CONFLICT, "own-account");
 	}
 
-	static Problem signInRefused() {
+	public static Problem signInRefused() {
 		return new AccountProblem(ProblemKind.UNAUTHENTICATED, "sign-in-refused");
 	}
 

@@ -41,7 +41,7 @@ public class AccountReader {
 		return this.accounts.findByUsername(Account.username(username)).orElseThrow(AccountProblem::noAccount);
 	}
 
-	Optional<Account> find(String id) {
+	public Optional<Account> find(String id) {
 		return this.accounts.findById(id);
 	}
 

@@ -16,8 +16,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import vn.lhh.identity.IdentityProperties;
 import vn.lhh.identity.account.Account;
-import vn.lhh.identity.account.DeviceKey;
-import vn.lhh.identity.account.PasswordDesk;
+import vn.lhh.identity.account.password.PasswordDesk;
+import vn.lhh.identity.account.signin.DeviceKey;
 import vn.lhh.identity.audit.RequestOrigin;
 
 import org.springframework.http.HttpHeaders;

@@ -2,7 +2,7 @@ package vn.lhh.identity.account.web;
 
 import org.jspecify.annotations.Nullable;
 import vn.lhh.identity.account.AccountReader;
-import vn.lhh.identity.account.PasswordDesk;
+import vn.lhh.identity.account.password.PasswordDesk;
 import vn.lhh.kit.intake.AsSent;
 import vn.lhh.kit.problem.FieldChecks;
 import vn.lhh.kit.security.Audience;

@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import vn.lhh.identity.account.Account;
-import vn.lhh.identity.account.PasswordDesk;
+import vn.lhh.identity.account.password.PasswordDesk;
 import vn.lhh.kit.problem.Problem;
 import vn.lhh.kit.security.Audience;
 

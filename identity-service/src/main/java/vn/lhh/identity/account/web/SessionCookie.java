@@ -7,8 +7,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import vn.lhh.identity.IdentityProperties;
-import vn.lhh.identity.account.AuthenticatedAccount;
-import vn.lhh.identity.account.SessionDesk;
+import vn.lhh.identity.account.signin.AuthenticatedAccount;
+import vn.lhh.identity.account.signin.SessionDesk;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;

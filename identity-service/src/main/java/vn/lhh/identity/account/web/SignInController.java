@@ -8,7 +8,7 @@ import java.util.Optional;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import vn.lhh.identity.account.Account;
-import vn.lhh.identity.account.SignInDesk;
+import vn.lhh.identity.account.signin.SignInDesk;
 import vn.lhh.kit.intake.AsSent;
 import vn.lhh.kit.problem.Problem;
 import vn.lhh.kit.problem.ProblemKind;

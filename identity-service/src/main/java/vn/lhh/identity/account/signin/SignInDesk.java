@@ -1,4 +1,4 @@
-package vn.lhh.identity.account;
+package vn.lhh.identity.account.signin;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
@@ -7,6 +7,8 @@ import java.util.concurrent.Semaphore;
 
 import org.jspecify.annotations.Nullable;
 import vn.lhh.identity.SecretGenerator;
+import vn.lhh.identity.account.Account;
+import vn.lhh.identity.account.Accounts;
 import vn.lhh.identity.audit.AuditKind;
 import vn.lhh.identity.audit.AuditTrail;
 
@@ -22,7 +24,7 @@ import org.springframework.stereotype.Service;
 public class SignInDesk {
 
 	/** The most bytes bcrypt looks at; longer passwords are not taken. */
-	static final int MAX_BYTES = 72;
+	public static final int MAX_BYTES = 72;
 
 	/** Checking takes a processor for a while; one stays free for everybody else. */
 	private final Semaphore turns = new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() - 1), true);
@@ -67,7 +69,7 @@ public class SignInDesk {
 	/**
 	 * Whether this is the password of the account now; costs as much as a try.
 	 */
-	boolean isPasswordOf(Account account, String password) {
+	public boolean isPasswordOf(Account account, String password) {
 		return matches(password, account.passwordHash());
 	}
 

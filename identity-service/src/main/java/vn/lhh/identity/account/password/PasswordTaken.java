@@ -1,4 +1,4 @@
-package vn.lhh.identity.account;
+package vn.lhh.identity.account.password;
 
 /**
  * An account got a password that its owner chose: what stands in a file is of no use any
@@ -6,6 +6,6 @@ package vn.lhh.identity.account;
  *
  * @param username whose
  */
-record PasswordTaken(String username) {
+public record PasswordTaken(String username) {
 
 }

@@ -1,4 +1,4 @@
-package vn.lhh.identity.account;
+package vn.lhh.identity.account.signin;
 
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package vn.lhh.identity.account;
+package vn.lhh.identity.account.signin;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -8,6 +8,8 @@ import java.util.concurrent.TimeUnit;
 
 import vn.lhh.identity.IdentityProperties;
 import vn.lhh.identity.SecretGenerator;
+import vn.lhh.identity.account.AccountDisabled;
+import vn.lhh.identity.account.AccountReader;
 import vn.lhh.identity.audit.AuditKind;
 import vn.lhh.identity.audit.AuditTrail;
 

@@ -1,4 +1,4 @@
-package vn.lhh.identity.account;
+package vn.lhh.identity.account.signin;
 
 import java.time.Instant;
 
@@ -15,6 +15,6 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param expiresAt when it ends by itself
  */
 @Document("sessions")
-record SignInSession(@Id String id, String accountId, Instant signedInAt, Instant expiresAt) {
+public record SignInSession(@Id String id, String accountId, Instant signedInAt, Instant expiresAt) {
 
 }

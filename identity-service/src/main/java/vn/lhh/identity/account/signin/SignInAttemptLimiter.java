@@ -1,4 +1,4 @@
-package vn.lhh.identity.account;
+package vn.lhh.identity.account.signin;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -9,6 +9,9 @@ import java.util.concurrent.TimeUnit;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import vn.lhh.identity.IdentityProperties;
+import vn.lhh.identity.account.Account;
+import vn.lhh.identity.account.AccountFreed;
+import vn.lhh.identity.account.Accounts;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.dao.DuplicateKeyException;

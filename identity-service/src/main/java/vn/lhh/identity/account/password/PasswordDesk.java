@@ -1,4 +1,4 @@
-package vn.lhh.identity.account;
+package vn.lhh.identity.account.password;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -6,6 +6,11 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 import vn.lhh.identity.SecretGenerator;
+import vn.lhh.identity.account.Account;
+import vn.lhh.identity.account.AccountDesk;
+import vn.lhh.identity.account.AccountProblem;
+import vn.lhh.identity.account.AccountReader;
+import vn.lhh.identity.account.signin.SignInDesk;
 import vn.lhh.kit.problem.Problem;
 
 import org.springframework.scheduling.annotation.Scheduled;

@@ -1,4 +1,4 @@
-package vn.lhh.identity.account;
+package vn.lhh.identity.account.password;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -15,6 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+
+import vn.lhh.identity.account.signin.SignInDesk;
 
 /**
  * What a chosen password must be: long, and nothing that everybody tries first. No mix of
