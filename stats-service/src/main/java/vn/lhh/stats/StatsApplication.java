@@ -5,7 +5,7 @@ import java.time.Duration;
 
 import vn.lhh.kit.outbox.Lease;
 import vn.lhh.kit.outbox.OutboxTopic;
-import vn.lhh.stats.visit.ClosedDayRecord;
+import vn.lhh.stats.visit.day.ClosedDayRecord;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;

@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-import vn.lhh.stats.visit.DayDetails;
-import vn.lhh.stats.visit.DayDetails.ContentCount;
-import vn.lhh.stats.visit.DayDetails.RefererCount;
 import vn.lhh.stats.visit.SiteCalendar;
 import vn.lhh.stats.visit.VisitHistory;
+import vn.lhh.stats.visit.day.DayDetails;
+import vn.lhh.stats.visit.day.DayDetails.ContentCount;
+import vn.lhh.stats.visit.day.DayDetails.RefererCount;
 
 import org.springframework.stereotype.Service;
 

@@ -4,6 +4,10 @@ import java.time.Instant;
 
 import jakarta.annotation.PreDestroy;
 import vn.lhh.kit.outbox.Lease;
+import vn.lhh.stats.visit.counting.GenerationProgress;
+import vn.lhh.stats.visit.counting.ReadModel;
+import vn.lhh.stats.visit.counting.RetentionJob;
+import vn.lhh.stats.visit.day.DayCloser;
 
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;

@@ -12,6 +12,8 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Indexes;
 import org.bson.Document;
 import org.bson.types.Binary;
+import vn.lhh.stats.visit.counting.CompactId;
+import vn.lhh.stats.visit.counting.CompactIdSet;
 
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Component;
@@ -65,7 +67,7 @@ public class OnlineVisitors {
 		return visits.size();
 	}
 
-	void forget() {
+	public void forget() {
 		this.present.deleteMany(Filters.lte(NEWEST, Date.from(since())));
 	}
 

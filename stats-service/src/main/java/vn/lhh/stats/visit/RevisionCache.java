@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
+import vn.lhh.stats.visit.day.OpenDays;
 
 /**
  * Spares the store: a set is counted again only if its revision has changed, once however

@@ -20,7 +20,7 @@ public class SiteCalendar {
 
 	private final ZoneId zone;
 
-	SiteCalendar(Clock clock, StatsProperties properties) {
+	public SiteCalendar(Clock clock, StatsProperties properties) {
 		this.clock = clock;
 		this.zone = properties.zone();
 	}
@@ -49,19 +49,19 @@ public class SiteCalendar {
 		return dayOf(now());
 	}
 
-	LocalDate dayOf(Instant moment) {
+	public LocalDate dayOf(Instant moment) {
 		return LocalDate.ofInstant(moment, this.zone);
 	}
 
-	int hourOf(Instant moment) {
+	public int hourOf(Instant moment) {
 		return moment.atZone(this.zone).getHour();
 	}
 
-	Instant beginOf(LocalDate day) {
+	public Instant beginOf(LocalDate day) {
 		return day.atStartOfDay(this.zone).toInstant();
 	}
 
-	Instant endOf(LocalDate day) {
+	public Instant endOf(LocalDate day) {
 		return beginOf(day.plusDays(1));
 	}
 

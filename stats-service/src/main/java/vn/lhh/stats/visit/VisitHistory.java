@@ -10,6 +10,15 @@ import java.util.SortedMap;
 import java.util.stream.Stream;
 
 import vn.lhh.stats.StatsProperties;
+import vn.lhh.stats.visit.counting.ReadModel;
+import vn.lhh.stats.visit.counting.VisitPartition;
+import vn.lhh.stats.visit.counting.VisitPartitions;
+import vn.lhh.stats.visit.day.ClosedDayRecord;
+import vn.lhh.stats.visit.day.ClosedDays;
+import vn.lhh.stats.visit.day.DayDetails;
+import vn.lhh.stats.visit.day.DayRecounter;
+import vn.lhh.stats.visit.day.DayTotals;
+import vn.lhh.stats.visit.day.OpenDays;
 
 import org.springframework.stereotype.Service;
 

@@ -3,11 +3,11 @@ package vn.lhh.stats.visit;
 /**
  * Which of a day's figures an id counts in.
  */
-enum VisitMetric {
+public enum VisitMetric {
 
 	VISITS, BOTS, HOUSE, VIEWS, DOWNLOADS, OTHERS;
 
-	static VisitMetric ofVisit(VisitRecord visitRecord) {
+	public static VisitMetric ofVisit(VisitRecord visitRecord) {
 		return switch (visitRecord.visitor()) {
 			case HUMAN -> VISITS;
 			case BOT -> BOTS;
@@ -15,7 +15,7 @@ enum VisitMetric {
 		};
 	}
 
-	static VisitMetric ofView(VisitRecord visitRecord) {
+	public static VisitMetric ofView(VisitRecord visitRecord) {
 		if (!visitRecord.isHuman()) {
 			return OTHERS;
 		}
@@ -26,7 +26,7 @@ enum VisitMetric {
 		};
 	}
 
-	boolean isOfVisits() {
+	public boolean isOfVisits() {
 		return compareTo(VIEWS) < 0;
 	}
 

@@ -27,7 +27,7 @@ public record VisitRecord(String visitId, String viewId, Instant at, VisitKind k
 	public record Content(String type, String id) {
 	}
 
-	boolean isHuman() {
+	public boolean isHuman() {
 		return this.visitor == VisitorClass.HUMAN;
 	}
 

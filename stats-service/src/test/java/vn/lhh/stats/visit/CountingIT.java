@@ -16,6 +16,13 @@ import org.junit.jupiter.api.Test;
 import vn.lhh.stats.Recorded;
 import vn.lhh.stats.StatsProperties;
 import vn.lhh.stats.StatsSystem;
+import vn.lhh.stats.visit.counting.IdBatch;
+import vn.lhh.stats.visit.counting.IdBatches;
+import vn.lhh.stats.visit.counting.ReadModel;
+import vn.lhh.stats.visit.counting.VisitPartition;
+import vn.lhh.stats.visit.counting.VisitPartitions;
+import vn.lhh.stats.visit.day.DayDetails;
+import vn.lhh.stats.visit.day.DayTotals;
 
 import org.springframework.beans.factory.config.BeanDefinitionCustomizer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -380,7 +387,7 @@ class CountingIT {
 		}
 
 		@Override
-		void update(VisitPartition visitPartition, long pages, IdBatch tail, IdBatch fresh, long offset) {
+		public void update(VisitPartition visitPartition, long pages, IdBatch tail, IdBatch fresh, long offset) {
 			throw new IllegalStateException("died before the head");
 		}
 
@@ -395,7 +402,7 @@ class CountingIT {
 		}
 
 		@Override
-		void update(VisitPartition visitPartition, long pages, IdBatch tail, IdBatch fresh, long offset) {
+		public void update(VisitPartition visitPartition, long pages, IdBatch tail, IdBatch fresh, long offset) {
 			super.update(visitPartition, pages, tail, fresh, offset);
 			if (fresh.size() > 0) {
 				this.deaths++;

@@ -6,8 +6,8 @@ import vn.lhh.kit.http.PublicResponse;
 import vn.lhh.kit.problem.FieldChecks;
 import vn.lhh.kit.security.Audience;
 import vn.lhh.stats.ranking.Ranking;
-import vn.lhh.stats.visit.DayDetails.ContentCount;
-import vn.lhh.stats.visit.DayDetails.RefererCount;
+import vn.lhh.stats.visit.day.DayDetails.ContentCount;
+import vn.lhh.stats.visit.day.DayDetails.RefererCount;
 
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -12,8 +12,8 @@ import org.slf4j.LoggerFactory;
 import vn.lhh.kit.event.CloudEventHeaders;
 import vn.lhh.kit.event.EventJson;
 import vn.lhh.kit.event.UndecodableEventException;
-import vn.lhh.stats.visit.ClosedDay;
-import vn.lhh.stats.visit.ClosedDayImporter;
+import vn.lhh.stats.visit.day.ClosedDay;
+import vn.lhh.stats.visit.day.ClosedDayImporter;
 
 import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.stereotype.Component;

@@ -5,7 +5,7 @@ import java.util.List;
 
 import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
-import vn.lhh.stats.visit.ReadModel;
+import vn.lhh.stats.visit.counting.ReadModel;
 
 import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
 import org.springframework.scheduling.annotation.Scheduled;

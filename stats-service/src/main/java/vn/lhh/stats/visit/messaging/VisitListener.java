@@ -18,9 +18,9 @@ import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
 import vn.lhh.kit.event.UndecodableEventException;
 import vn.lhh.stats.visit.OnlineVisitors;
-import vn.lhh.stats.visit.ReadModel;
-import vn.lhh.stats.visit.VisitCounter;
 import vn.lhh.stats.visit.VisitRecord;
+import vn.lhh.stats.visit.counting.ReadModel;
+import vn.lhh.stats.visit.counting.VisitCounter;
 
 import org.springframework.kafka.listener.BatchAcknowledgingConsumerAwareMessageListener;
 import org.springframework.kafka.listener.ConsumerAwareRebalanceListener;

@@ -5,7 +5,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import vn.lhh.kit.security.Audience;
 import vn.lhh.kit.security.Sensitive;
-import vn.lhh.stats.visit.ReadModel;
+import vn.lhh.stats.visit.counting.ReadModel;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -10,10 +10,10 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 import vn.lhh.kit.event.EventJson;
 import vn.lhh.kit.event.UndecodableEventException;
-import vn.lhh.stats.visit.ClosedDay;
 import vn.lhh.stats.visit.VisitKind;
 import vn.lhh.stats.visit.VisitRecord;
 import vn.lhh.stats.visit.VisitorClass;
+import vn.lhh.stats.visit.day.ClosedDay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;

@@ -1,4 +1,4 @@
-package vn.lhh.stats.visit;
+package vn.lhh.stats.visit.counting;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -25,6 +25,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import vn.lhh.kit.outbox.UuidV7;
 import vn.lhh.stats.StatsProperties;
+import vn.lhh.stats.visit.SiteCalendar;
+import vn.lhh.stats.visit.VisitKind;
+import vn.lhh.stats.visit.VisitRecord;
+import vn.lhh.stats.visit.VisitorClass;
+import vn.lhh.stats.visit.day.DayDetails;
+import vn.lhh.stats.visit.day.DayRecounter;
+import vn.lhh.stats.visit.day.OpenDays;
 import vn.lhh.testkit.InProcessMongo;
 import vn.lhh.testkit.SeededRandom;
 

@@ -1,4 +1,4 @@
-package vn.lhh.stats.visit;
+package vn.lhh.stats.visit.day;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -7,6 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
+import vn.lhh.stats.visit.VisitMetric;
+import vn.lhh.stats.visit.counting.VisitPartition;
+import vn.lhh.stats.visit.counting.VisitPartitions;
+
 import org.springframework.stereotype.Component;
 
 /**
@@ -14,11 +18,11 @@ import org.springframework.stereotype.Component;
  * together.
  */
 @Component
-class OpenDays {
+public class OpenDays {
 
 	private final VisitPartitions visitPartitions;
 
-	OpenDays(VisitPartitions visitPartitions) {
+	public OpenDays(VisitPartitions visitPartitions) {
 		this.visitPartitions = visitPartitions;
 	}
 
@@ -26,18 +30,18 @@ class OpenDays {
 	 * A day that has ids. The revision grows with every batch, so that nobody looks into
 	 * the pages twice for nothing.
 	 */
-	record OpenDay(String generation, LocalDate date, long revision, DayTotals figures) {
+	public record OpenDay(String generation, LocalDate date, long revision, DayTotals figures) {
 	}
 
-	List<OpenDay> all(String generation) {
+	public List<OpenDay> all(String generation) {
 		return of(this.visitPartitions.all(generation));
 	}
 
-	void forget(OpenDay day) {
+	public void forget(OpenDay day) {
 		this.visitPartitions.forget(day.generation(), day.date());
 	}
 
-	static List<OpenDay> of(List<VisitPartition> heads) {
+	public static List<OpenDay> of(List<VisitPartition> heads) {
 		long revision = heads.stream().mapToLong(VisitPartition::batches).sum();
 		Map<LocalDate, Map<VisitMetric, Long>> sums = new TreeMap<>();
 		heads.forEach((visitPartition) -> visitPartition.days()

@@ -1,4 +1,4 @@
-package vn.lhh.stats.visit;
+package vn.lhh.stats.visit.counting;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,11 +13,13 @@ import java.util.function.Consumer;
 import org.bson.Document;
 import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
+import vn.lhh.stats.visit.VisitMetric;
+import vn.lhh.stats.visit.VisitRecord;
 
 /**
  * Ids that were new when they came, by day and figure, with the tally of their views.
  */
-final class IdBatch {
+public final class IdBatch {
 
 	static final String DATES = "dates";
 
@@ -95,7 +97,7 @@ final class IdBatch {
 		return both;
 	}
 
-	int size() {
+	public int size() {
 		return this.days.values()
 			.stream()
 			.flatMap((day) -> day.marks.values().stream())
@@ -115,14 +117,14 @@ final class IdBatch {
 		this.days.values().forEach((day) -> day.marks.forEach(action));
 	}
 
-	void forEachVisit(LocalDate date, Consumer<CompactId> action) {
+	public void forEachVisit(LocalDate date, Consumer<CompactId> action) {
 		Day day = this.days.get(date);
 		if (day != null) {
 			day.of(VisitMetric.VISITS).forEach(action);
 		}
 	}
 
-	void tellOf(LocalDate date, ViewTally sum) {
+	public void tellOf(LocalDate date, ViewTally sum) {
 		Day day = this.days.get(date);
 		if (day != null) {
 			sum.add(day.tally);

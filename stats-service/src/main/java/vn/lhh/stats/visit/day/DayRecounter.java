@@ -1,7 +1,13 @@
-package vn.lhh.stats.visit;
+package vn.lhh.stats.visit.day;
 
 import java.time.LocalDate;
 import java.util.List;
+
+import vn.lhh.stats.visit.counting.CompactIdSet;
+import vn.lhh.stats.visit.counting.IdBatches;
+import vn.lhh.stats.visit.counting.ViewTally;
+import vn.lhh.stats.visit.counting.VisitPartition;
+import vn.lhh.stats.visit.counting.VisitPartitions;
 
 import org.springframework.stereotype.Component;
 
@@ -9,18 +15,18 @@ import org.springframework.stereotype.Component;
  * Looks into the pages of a day: for what its views were of, and to count its ids anew.
  */
 @Component
-class DayRecounter {
+public class DayRecounter {
 
 	private final VisitPartitions visitPartitions;
 
 	private final IdBatches idBatches;
 
-	DayRecounter(VisitPartitions visitPartitions, IdBatches idBatches) {
+	public DayRecounter(VisitPartitions visitPartitions, IdBatches idBatches) {
 		this.visitPartitions = visitPartitions;
 		this.idBatches = idBatches;
 	}
 
-	DayDetails details(OpenDays.OpenDay day) {
+	public DayDetails details(OpenDays.OpenDay day) {
 		ViewTally sum = new ViewTally();
 		this.visitPartitions.all(day.generation())
 			.forEach((visitPartition) -> this.idBatches.forEach(visitPartition, day.date(),
@@ -29,7 +35,7 @@ class DayRecounter {
 	}
 
 	/** The ids a day has, each counted once however often it should stand there. */
-	long visitsAnew(List<VisitPartition> heads, LocalDate date) {
+	public long visitsAnew(List<VisitPartition> heads, LocalDate date) {
 		return heads.stream().mapToLong((visitPartition) -> visitsAnew(visitPartition, date)).sum();
 	}
 

@@ -1,9 +1,11 @@
-package vn.lhh.stats.visit;
+package vn.lhh.stats.visit.counting;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.TreeMap;
+
+import vn.lhh.stats.visit.VisitMetric;
 
 import org.bson.Document;
 
@@ -20,7 +22,7 @@ import org.bson.Document;
  * @param days the figures of each open day
  * @param tail the newest ids, not yet enough for a page
  */
-record VisitPartition(String generation, int partition, String owner, long pages, long offset, long batches,
+public record VisitPartition(String generation, int partition, String owner, long pages, long offset, long batches,
 		Map<LocalDate, Map<VisitMetric, Long>> days, IdBatch tail) {
 
 	static final String OWNER = "owner";

@@ -1,4 +1,4 @@
-package vn.lhh.stats.visit;
+package vn.lhh.stats.visit.counting;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -29,13 +29,13 @@ import vn.lhh.kit.outbox.UuidV7;
  * whoever had it before is refused by its outdated token.
  */
 @Component
-class VisitPartitions {
+public class VisitPartitions {
 
 	private static final String PREFIX = "heads_";
 
 	private final MongoOperations mongo;
 
-	VisitPartitions(MongoOperations mongo) {
+	public VisitPartitions(MongoOperations mongo) {
 		this.mongo = mongo;
 	}
 
@@ -57,7 +57,7 @@ class VisitPartitions {
 	}
 
 	/** Moves a head on, if it is still ours: figures, ids and offset by one write. */
-	void update(VisitPartition visitPartition, long pages, IdBatch tail, IdBatch fresh, long offset) {
+	public void update(VisitPartition visitPartition, long pages, IdBatch tail, IdBatch fresh, long offset) {
 		List<Bson> changes = new ArrayList<>();
 		changes.add(Updates.set(VisitPartition.PAGES, pages));
 		changes.add(Updates.set(VisitPartition.OFFSET, offset));
@@ -73,7 +73,7 @@ class VisitPartitions {
 		}
 	}
 
-	List<VisitPartition> all(String generation) {
+	public List<VisitPartition> all(String generation) {
 		return in(generation).find().map((stored) -> VisitPartition.of(generation, stored)).into(new ArrayList<>());
 	}
 
@@ -88,7 +88,7 @@ class VisitPartitions {
 			.min(Comparator.naturalOrder());
 	}
 
-	void forget(String generation, LocalDate day) {
+	public void forget(String generation, LocalDate day) {
 		String path = VisitPartition.DAYS + "." + day;
 		in(generation).updateMany(Filters.exists(path), Updates.unset(path));
 	}

@@ -1,4 +1,4 @@
-package vn.lhh.stats.visit;
+package vn.lhh.stats.visit.counting;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Set;
 
 import vn.lhh.stats.StatsProperties;
+import vn.lhh.stats.visit.OnlineVisitors;
+import vn.lhh.stats.visit.day.OpenDays;
 
 import org.springframework.stereotype.Component;
 
@@ -15,7 +17,7 @@ import org.springframework.stereotype.Component;
  * whose figure they are.
  */
 @Component
-class RetentionJob {
+public class RetentionJob {
 
 	private static final Duration STEP = Duration.ofHours(1);
 
@@ -44,7 +46,7 @@ class RetentionJob {
 	 * Names are listed before the state is read, so that a generation begun in between is
 	 * never taken for a former one.
 	 */
-	void dropFormerGenerations() {
+	public void dropFormerGenerations() {
 		this.sets.dropFormerForms();
 		Set<String> found = this.sets.generations();
 		ReadModel.State state = this.model.state();
@@ -53,7 +55,7 @@ class RetentionJob {
 			.forEach(this.sets::drop);
 	}
 
-	void forget(String generation, Instant readThrough) {
+	public void forget(String generation, Instant readThrough) {
 		this.onlineVisitors.forget();
 		Instant before = readThrough.minus(this.properties.keepIds());
 		if (before.isAfter(this.forgotten)) {

@@ -1,4 +1,4 @@
-package vn.lhh.stats.visit;
+package vn.lhh.stats.visit.counting;
 
 import java.util.concurrent.ThreadLocalRandom;
 
@@ -6,7 +6,7 @@ import java.util.concurrent.ThreadLocalRandom;
  * A set of ids in a quarter of the room that objects would take. Where an id goes is
  * salted, as whoever sends beacons chooses their ids.
  */
-final class CompactIdSet {
+public final class CompactIdSet {
 
 	private static final int FIRST = 64;
 
@@ -16,7 +16,7 @@ final class CompactIdSet {
 
 	private int size;
 
-	boolean add(CompactId compactId) {
+	public boolean add(CompactId compactId) {
 		int slot = slotOf(compactId);
 		if (!isFree(slot)) {
 			return false;
@@ -33,7 +33,7 @@ final class CompactIdSet {
 		return !isFree(slotOf(compactId));
 	}
 
-	int size() {
+	public int size() {
 		return this.size;
 	}
 

@@ -1,4 +1,4 @@
-package vn.lhh.stats.visit;
+package vn.lhh.stats.visit.counting;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -12,13 +12,13 @@ import org.jspecify.annotations.Nullable;
  * The id of a visit or of a view in 128 bits: a UUID is itself, any other text is stood
  * for by the first half of its SHA-256.
  */
-record CompactId(long high, long low) {
+public record CompactId(long high, long low) {
 
-	static final int BYTES = 16;
+	public static final int BYTES = 16;
 
 	private static final int UUID_LENGTH = 36;
 
-	static CompactId of(String id) {
+	public static CompactId of(String id) {
 		UUID uuid = uuid(id);
 		return (uuid != null) ? new CompactId(uuid.getMostSignificantBits(), uuid.getLeastSignificantBits())
 				: digest(id);

@@ -1,4 +1,4 @@
-package vn.lhh.stats.visit;
+package vn.lhh.stats.visit.counting;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,14 +11,17 @@ import java.util.stream.IntStream;
 
 import org.bson.Document;
 
-import vn.lhh.stats.visit.DayDetails.ContentCount;
-import vn.lhh.stats.visit.DayDetails.RefererCount;
+import vn.lhh.stats.visit.VisitMetric;
+import vn.lhh.stats.visit.VisitRecord;
+import vn.lhh.stats.visit.day.DayDetails;
+import vn.lhh.stats.visit.day.DayDetails.ContentCount;
+import vn.lhh.stats.visit.day.DayDetails.RefererCount;
 
 /**
  * What a number of new views were of, where they came from and when. Stored flat, as
  * nested documents cost the store most.
  */
-final class ViewTally {
+public final class ViewTally {
 
 	private static final String CONTENTS = "contents";
 
@@ -82,7 +85,7 @@ final class ViewTally {
 		return new Document(CONTENTS, rows).append(REFERERS, hosts).append(HOURS, hourly());
 	}
 
-	DayDetails details() {
+	public DayDetails details() {
 		List<RefererCount> rows = new ArrayList<>();
 		this.referers.forEach((host, views) -> rows.add(new RefererCount(host, views)));
 		return new DayDetails(

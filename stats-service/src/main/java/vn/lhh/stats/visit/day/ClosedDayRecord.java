@@ -1,4 +1,4 @@
-package vn.lhh.stats.visit;
+package vn.lhh.stats.visit.day;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -41,15 +41,15 @@ public class ClosedDayRecord extends Aggregate {
 		return new ClosedDayRecord(day.id(), day.figures(), day.details(), day.closedAt());
 	}
 
-	LocalDate date() {
+	public LocalDate date() {
 		return LocalDate.parse(id());
 	}
 
-	DayTotals figures() {
+	public DayTotals figures() {
 		return this.figures;
 	}
 
-	DayDetails details() {
+	public DayDetails details() {
 		return this.details;
 	}
 

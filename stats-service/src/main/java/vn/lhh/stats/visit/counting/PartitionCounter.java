@@ -1,9 +1,12 @@
-package vn.lhh.stats.visit;
+package vn.lhh.stats.visit.counting;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+
+import vn.lhh.stats.visit.SiteCalendar;
+import vn.lhh.stats.visit.VisitRecord;
 
 /**
  * Counts one partition. All records of an id come by the same partition, so what is new

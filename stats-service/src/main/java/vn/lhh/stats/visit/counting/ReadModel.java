@@ -1,4 +1,4 @@
-package vn.lhh.stats.visit;
+package vn.lhh.stats.visit.counting;
 
 import java.time.Instant;
 import java.util.Map;
@@ -48,7 +48,7 @@ public class ReadModel {
 	public record State(String generation, String serving, boolean daysRestored, @Nullable Instant readThrough,
 			@Nullable Instant lineAt, @Nullable Map<String, Long> line) {
 
-		boolean isSettled() {
+		public boolean isSettled() {
 			return this.daysRestored && this.generation.equals(this.serving);
 		}
 

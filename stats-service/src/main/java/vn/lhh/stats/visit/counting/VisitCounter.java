@@ -1,4 +1,4 @@
-package vn.lhh.stats.visit;
+package vn.lhh.stats.visit.counting;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,6 +15,8 @@ import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Component;
 
 import vn.lhh.stats.StatsProperties;
+import vn.lhh.stats.visit.SiteCalendar;
+import vn.lhh.stats.visit.VisitRecord;
 
 /**
  * The ids of visits and of views, each kept once with the day and figure its first record

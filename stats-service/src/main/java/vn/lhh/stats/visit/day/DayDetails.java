@@ -1,4 +1,4 @@
-package vn.lhh.stats.visit;
+package vn.lhh.stats.visit.day;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package vn.lhh.stats.visit;
+package vn.lhh.stats.visit.day;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
  * The days that are closed.
  */
 @Component
-class ClosedDays {
+public class ClosedDays {
 
 	private static final String ID = "_id";
 
@@ -66,7 +66,7 @@ class ClosedDays {
 		return this.mongo.exists(Query.query(Criteria.where(ID).is(date.toString())), ClosedDayRecord.class);
 	}
 
-	SortedMap<LocalDate, Long> visitsPerDay() {
+	public SortedMap<LocalDate, Long> visitsPerDay() {
 		SortedMap<LocalDate, Long> visits = new TreeMap<>();
 		days().find()
 			.projection(Projections.include("figures.visits"))
@@ -75,7 +75,7 @@ class ClosedDays {
 		return visits;
 	}
 
-	List<ClosedDayRecord> between(LocalDate from, LocalDate to, String... without) {
+	public List<ClosedDayRecord> between(LocalDate from, LocalDate to, String... without) {
 		Query query = Query.query(Criteria.where(ID).gte(from.toString()).lte(to.toString()));
 		query.fields().exclude("outbox").exclude(without);
 		return this.mongo.find(query, ClosedDayRecord.class);

@@ -1,7 +1,9 @@
-package vn.lhh.stats.visit;
+package vn.lhh.stats.visit.counting;
 
 import java.time.Instant;
 import java.util.Map;
+
+import vn.lhh.stats.visit.SiteCalendar;
 
 import org.springframework.stereotype.Component;
 
@@ -11,7 +13,7 @@ import org.springframework.stereotype.Component;
  * counted, on idle partitions too.
  */
 @Component
-class GenerationProgress {
+public class GenerationProgress {
 
 	private final ReadModel model;
 
@@ -25,7 +27,7 @@ class GenerationProgress {
 		this.siteCalendar = siteCalendar;
 	}
 
-	ReadModel.State advance() {
+	public ReadModel.State advance() {
 		restoreDays(this.model.state());
 		follow(this.model.state());
 		show(this.model.state());

@@ -1,4 +1,4 @@
-package vn.lhh.stats.visit;
+package vn.lhh.stats.visit.counting;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
  * The full pages of ids. A page counts from the moment its partition's head says so.
  */
 @Component
-class IdBatches {
+public class IdBatches {
 
 	private static final String PREFIX = "pages_";
 
@@ -56,7 +56,7 @@ class IdBatches {
 	}
 
 	/** All of a head's pages that are still there, oldest first, its tail included. */
-	void forEach(VisitPartition visitPartition, Consumer<IdBatch> action) {
+	public void forEach(VisitPartition visitPartition, Consumer<IdBatch> action) {
 		in(visitPartition.generation()).find(counted(visitPartition))
 			.sort(Indexes.ascending(NUMBER))
 			.forEach((stored) -> action.accept(IdBatch.of(stored)));
@@ -64,7 +64,7 @@ class IdBatches {
 	}
 
 	/** Likewise those with ids of one day, in any order. */
-	void forEach(VisitPartition visitPartition, LocalDate day, Consumer<IdBatch> action) {
+	public void forEach(VisitPartition visitPartition, LocalDate day, Consumer<IdBatch> action) {
 		in(visitPartition.generation())
 			.find(Filters.and(counted(visitPartition), Filters.eq(IdBatch.DATES, day.toString())))
 			.forEach((stored) -> action.accept(IdBatch.of(stored)));

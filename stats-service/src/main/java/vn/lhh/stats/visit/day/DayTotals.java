@@ -1,4 +1,4 @@
-package vn.lhh.stats.visit;
+package vn.lhh.stats.visit.day;
 
 /**
  * What one day comes to.
@@ -10,6 +10,6 @@ package vn.lhh.stats.visit;
  */
 public record DayTotals(long visits, long views, long bots, long downloads) {
 
-	static final DayTotals NONE = new DayTotals(0, 0, 0, 0);
+	public static final DayTotals NONE = new DayTotals(0, 0, 0, 0);
 
 }

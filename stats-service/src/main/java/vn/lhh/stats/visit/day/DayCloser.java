@@ -1,8 +1,9 @@
-package vn.lhh.stats.visit;
+package vn.lhh.stats.visit.day;
 
 import java.time.Instant;
 
 import vn.lhh.stats.StatsProperties;
+import vn.lhh.stats.visit.SiteCalendar;
 
 import org.springframework.stereotype.Service;
 
@@ -10,7 +11,7 @@ import org.springframework.stereotype.Service;
  * Makes days final and announces them.
  */
 @Service
-class DayCloser {
+public class DayCloser {
 
 	private final OpenDays openDays;
 
@@ -31,7 +32,7 @@ class DayCloser {
 		this.properties = properties;
 	}
 
-	void close(String generation, Instant readThrough) {
+	public void close(String generation, Instant readThrough) {
 		this.openDays.all(generation).stream().filter((day) -> isOver(day, readThrough)).forEach((day) -> close(day));
 	}
 

@@ -1,0 +1,8 @@
+/**
+ * Counts the ids of visits and views, each once, partition by partition, in generations
+ * of a read model.
+ */
+@NullMarked
+package vn.lhh.stats.visit.counting;
+
+import org.jspecify.annotations.NullMarked;
