@@ -13,9 +13,9 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
-import vn.lhh.documents.document.FileRole;
-import vn.lhh.documents.document.RelationKind;
-import vn.lhh.documents.document.Validity;
+import vn.lhh.documents.document.file.FileRole;
+import vn.lhh.documents.document.validity.RelationKind;
+import vn.lhh.documents.document.validity.Validity;
 import vn.lhh.documents.number.NumberWarning;
 
 import static org.assertj.core.api.Assertions.assertThat;

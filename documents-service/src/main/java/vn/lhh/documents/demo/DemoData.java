@@ -5,8 +5,8 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import vn.lhh.documents.document.DocumentScope;
-import vn.lhh.documents.document.RelationKind;
 import vn.lhh.documents.document.SigningCapacity;
+import vn.lhh.documents.document.validity.RelationKind;
 import vn.lhh.documents.taxonomy.BodyLevel;
 import vn.lhh.documents.taxonomy.LegalClass;
 

@@ -9,6 +9,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import vn.lhh.documents.document.number.DocumentNumber;
+import vn.lhh.documents.document.search.SearchText;
+import vn.lhh.documents.document.validity.Relation;
 import vn.lhh.documents.number.KnownSymbols;
 import vn.lhh.documents.number.NumberWarning;
 import vn.lhh.documents.taxonomy.DocumentField;
@@ -26,7 +29,7 @@ import org.springframework.stereotype.Component;
  * again.
  */
 @Component
-class DocumentClassifier {
+public class DocumentClassifier {
 
 	private final TaxonomyReader taxonomy;
 
@@ -184,7 +187,7 @@ class DocumentClassifier {
 		return printed.judged(List.copyOf(warnings), identity, equals);
 	}
 
-	static DocumentNumber.EqualNumber equalNumber(OfficialDocument other) {
+	public static DocumentNumber.EqualNumber equalNumber(OfficialDocument other) {
 		DocumentContent content = other.newest();
 		return new DocumentNumber.EqualNumber(other.id(), other.slug(), content.printed().numberSymbolRaw(),
 				content.term().issueDate());

@@ -8,6 +8,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import vn.lhh.documents.document.file.DocumentFile;
+import vn.lhh.documents.document.number.DocumentNumber;
+import vn.lhh.documents.document.search.SearchText;
+import vn.lhh.documents.document.validity.Relation;
+import vn.lhh.documents.document.validity.ValidityPeriod;
 import vn.lhh.kit.problem.FieldChecks;
 import vn.lhh.kit.publishing.PublicationContent;
 

@@ -8,6 +8,8 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import vn.lhh.documents.document.file.DocumentFile;
+import vn.lhh.documents.document.validity.ValidityPeriod;
 import vn.lhh.kit.attachment.AttachmentStore;
 import vn.lhh.kit.problem.FieldChecks;
 import vn.lhh.kit.publishing.PublicationDesk;
@@ -87,7 +89,7 @@ public class DocumentDesk extends PublicationDesk<OfficialDocument, DocumentCont
 	 * @param by who does it
 	 * @return the saved document
 	 */
-	OfficialDocument changeFiles(String id, @Nullable Long version, UnaryOperator<List<DocumentFile>> change,
+	public OfficialDocument changeFiles(String id, @Nullable Long version, UnaryOperator<List<DocumentFile>> change,
 			String note, Actor by) {
 		OfficialDocument document = required(id);
 		DocumentContent content = document.newest();

@@ -3,6 +3,7 @@ package vn.lhh.documents.document;
 import java.time.Clock;
 import java.util.Collection;
 
+import vn.lhh.documents.document.file.DocumentFile;
 import vn.lhh.kit.paging.Paging;
 import vn.lhh.kit.publishing.PublicationLocations;
 import vn.lhh.kit.takedown.LocationKind;

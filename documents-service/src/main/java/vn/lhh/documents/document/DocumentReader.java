@@ -13,6 +13,13 @@ import java.util.stream.Stream;
 
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
+import vn.lhh.documents.document.file.DocumentFile;
+import vn.lhh.documents.document.search.DocumentCriteria;
+import vn.lhh.documents.document.search.DocumentFilter;
+import vn.lhh.documents.document.search.FacetAggregation;
+import vn.lhh.documents.document.validity.Relation;
+import vn.lhh.documents.document.validity.RelationKind;
+import vn.lhh.documents.document.validity.Validity;
 import vn.lhh.kit.paging.PageResult;
 import vn.lhh.kit.paging.Paging;
 import vn.lhh.kit.problem.Problem;

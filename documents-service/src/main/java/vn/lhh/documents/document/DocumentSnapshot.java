@@ -5,6 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import vn.lhh.documents.document.number.DocumentNumber;
+import vn.lhh.documents.document.validity.Validity;
+import vn.lhh.documents.document.validity.ValidityPeriod;
 import vn.lhh.documents.taxonomy.LegalClass;
 
 /**

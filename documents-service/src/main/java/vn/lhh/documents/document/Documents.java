@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
+import vn.lhh.documents.document.validity.DocumentStandings;
 import vn.lhh.kit.paging.PageResult;
 import vn.lhh.kit.paging.Paging;
 import vn.lhh.kit.publishing.PublicationStore;
@@ -24,7 +25,7 @@ import org.springframework.stereotype.Component;
  * The documents in their collection.
  */
 @Component
-class Documents extends PublicationStore<OfficialDocument> {
+public class Documents extends PublicationStore<OfficialDocument> {
 
 	/** As on the page the site grew from: newest first, then the higher number. */
 	static final Sort ORDER = Sort.by(Sort.Direction.DESC, "live.term.issueDate", "live.printed.numberInt", "_id");
@@ -109,7 +110,7 @@ class Documents extends PublicationStore<OfficialDocument> {
 	/**
 	 * Documents in any state whose newest or live number is the same.
 	 */
-	List<OfficialDocument> withNumber(String field, String value, @Nullable String except) {
+	public List<OfficialDocument> withNumber(String field, String value, @Nullable String except) {
 		Criteria same = new Criteria().orOperator(Criteria.where("live.printed." + field).is(value),
 				Criteria.where("draft.printed." + field).is(value));
 		Criteria others = Criteria.where("_id").ne(String.valueOf(except)).and("status").ne("TRASHED");
@@ -154,7 +155,7 @@ class Documents extends PublicationStore<OfficialDocument> {
 		return new Criteria().orOperator(places);
 	}
 
-	static Criteria both(Criteria one, Criteria other) {
+	public static Criteria both(Criteria one, Criteria other) {
 		return new Criteria().andOperator(one, other);
 	}
 

@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import vn.lhh.documents.document.validity.Standing;
+import vn.lhh.documents.document.validity.Validity;
 import vn.lhh.kit.publishing.Publication;
 
 import org.springframework.data.mongodb.core.mapping.Document;
@@ -53,7 +55,7 @@ public class OfficialDocument extends Publication<DocumentContent> {
 		return shown().term().nextChangeAfter(today, standing());
 	}
 
-	Standing standing() {
+	public Standing standing() {
 		return (this.standing == null) ? Standing.NONE : this.standing;
 	}
 
@@ -67,7 +69,7 @@ public class OfficialDocument extends Publication<DocumentContent> {
 	/**
 	 * Notes what others do to it by now, and announces it, as its page shows them.
 	 */
-	void standAnew(Standing among, Instant now) {
+	public void standAnew(Standing among, Instant now) {
 		stand(among);
 		reannounce(now);
 	}
@@ -85,7 +87,7 @@ public class OfficialDocument extends Publication<DocumentContent> {
 		this.targetsDue = due.isEmpty() ? null : due;
 	}
 
-	Set<String> targetsDue() {
+	public Set<String> targetsDue() {
 		return (this.targetsDue == null) ? Set.of() : this.targetsDue;
 	}
 

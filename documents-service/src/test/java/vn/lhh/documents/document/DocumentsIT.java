@@ -24,6 +24,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.scheduling.config.ScheduledTaskHolder;
 import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.JsonNode;
+import vn.lhh.documents.document.search.DocumentFilter;
+import vn.lhh.documents.document.validity.Validity;
 
 import vn.lhh.documents.Desk;
 import vn.lhh.kit.event.CloudEventHeaders;

@@ -7,10 +7,10 @@ import vn.lhh.documents.document.ArchiveReference;
 import vn.lhh.documents.document.Classification;
 import vn.lhh.documents.document.Consultation;
 import vn.lhh.documents.document.DocumentContent;
-import vn.lhh.documents.document.DocumentNumber;
 import vn.lhh.documents.document.DocumentText;
-import vn.lhh.documents.document.SearchText;
-import vn.lhh.documents.document.ValidityPeriod;
+import vn.lhh.documents.document.number.DocumentNumber;
+import vn.lhh.documents.document.search.SearchText;
+import vn.lhh.documents.document.validity.ValidityPeriod;
 
 import org.springframework.boot.jackson.JacksonMixin;
 

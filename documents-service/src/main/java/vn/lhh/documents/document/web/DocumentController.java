@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.springdoc.core.annotations.ParameterObject;
-import vn.lhh.documents.document.DocumentFilter;
 import vn.lhh.documents.document.DocumentReader;
 import vn.lhh.documents.document.OfficialDocument;
+import vn.lhh.documents.document.search.DocumentFilter;
 import vn.lhh.kit.http.PublicResponse;
 import vn.lhh.kit.paging.PageResult;
 import vn.lhh.kit.paging.Paging;

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
-import vn.lhh.documents.document.DocumentFilter;
-import vn.lhh.documents.document.Validity;
+import vn.lhh.documents.document.search.DocumentFilter;
+import vn.lhh.documents.document.validity.Validity;
 import vn.lhh.kit.binding.StrictDateParser;
 import vn.lhh.kit.problem.FieldChecks;
 

@@ -3,7 +3,7 @@ package vn.lhh.documents.document.web;
 import java.util.List;
 
 import vn.lhh.documents.document.DocumentReader;
-import vn.lhh.documents.document.Validity;
+import vn.lhh.documents.document.validity.Validity;
 
 /**
  * The choices a reader may narrow a list by, with Vietnamese names.

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.net.URI;
 
 import org.jspecify.annotations.Nullable;
-import vn.lhh.documents.document.DocumentFiles;
-import vn.lhh.documents.document.FileRole;
 import vn.lhh.documents.document.OfficialDocument;
+import vn.lhh.documents.document.file.DocumentFiles;
+import vn.lhh.documents.document.file.FileRole;
 import vn.lhh.kit.attachment.AttachmentResponse;
 import vn.lhh.kit.attachment.AttachmentStore;
 import vn.lhh.kit.publishing.IfMatchHeader;

@@ -2,8 +2,8 @@ package vn.lhh.documents.document.web;
 
 import java.util.List;
 
-import vn.lhh.documents.document.DocumentFiles;
 import vn.lhh.documents.document.DocumentReader;
+import vn.lhh.documents.document.file.DocumentFiles;
 import vn.lhh.kit.attachment.AttachmentResponse;
 import vn.lhh.kit.attachment.AttachmentStore;
 import vn.lhh.kit.publishing.PublicationScheduler;

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import vn.lhh.documents.document.DocumentNumber;
-import vn.lhh.documents.document.NumberPreview;
+import vn.lhh.documents.document.number.DocumentNumber;
+import vn.lhh.documents.document.number.NumberPreview;
 import vn.lhh.kit.problem.FieldChecks;
 import vn.lhh.kit.security.Audience;
 import vn.lhh.kit.text.Nfc;

@@ -1,4 +1,4 @@
-package vn.lhh.documents.document;
+package vn.lhh.documents.document.search;
 
 import java.time.Instant;
 import java.util.List;

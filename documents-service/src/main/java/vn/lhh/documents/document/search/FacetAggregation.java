@@ -1,4 +1,4 @@
-package vn.lhh.documents.document;
+package vn.lhh.documents.document.search;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
+import vn.lhh.documents.document.validity.Validity;
 import vn.lhh.kit.text.VietnameseDates;
 
 import org.springframework.data.mongodb.core.aggregation.Aggregation;
@@ -20,7 +21,7 @@ import org.springframework.data.mongodb.core.aggregation.FacetOperation;
  * store reads what is found only once. Documents that no choice tells apart are put
  * together first; there are few such kinds, however many documents there are.
  */
-final class FacetAggregation {
+public final class FacetAggregation {
 
 	private static final String COUNT = "count";
 
@@ -42,7 +43,7 @@ final class FacetAggregation {
 	/**
 	 * Each list disregards the choice made in itself.
 	 */
-	static List<AggregationOperation> of(DocumentFilter filter, Instant now) {
+	public static List<AggregationOperation> of(DocumentFilter filter, Instant now) {
 		FacetAggregation facetAggregation = new FacetAggregation(filter, now);
 		facetAggregation.group(DocumentFilter.Facet.TYPE, null, "live.filed.type.code", "live.filed.type.name");
 		facetAggregation.group(DocumentFilter.Facet.FIELD, "live.filed.fieldPath", "live.filed.fieldPath.slug",
@@ -85,14 +86,14 @@ final class FacetAggregation {
 	/**
 	 * The rows of one list.
 	 */
-	static List<Document> rows(Document counted, DocumentFilter.Facet facet) {
+	public static List<Document> rows(Document counted, DocumentFilter.Facet facet) {
 		return counted.getList(facet.name(), Document.class, List.of());
 	}
 
 	/**
 	 * How many documents have a validity.
 	 */
-	static long count(Document counted, Validity validity) {
+	public static long count(Document counted, Validity validity) {
 		return counted.getList(validity.name(), Document.class, List.of())
 			.stream()
 			.mapToLong((row) -> Long.parseLong(String.valueOf(row.get(COUNT))))

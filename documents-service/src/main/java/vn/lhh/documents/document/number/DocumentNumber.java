@@ -1,4 +1,4 @@
-package vn.lhh.documents.document;
+package vn.lhh.documents.document.number;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -43,21 +43,21 @@ public record DocumentNumber(String numberSymbolRaw, @Nullable String correctedS
 				read.key(), keys(read, corrected), List.of(), null, List.of());
 	}
 
-	DocumentNumber judged(List<NumberWarning> warnings, @Nullable String mark, List<EqualNumber> equals) {
+	public DocumentNumber judged(List<NumberWarning> warnings, @Nullable String mark, List<EqualNumber> equals) {
 		return new DocumentNumber(this.numberSymbolRaw, this.correctedSymbol, this.number, this.numberInt,
 				this.numberYear, this.symbol, this.numberKey, this.searchKeys, warnings, mark, equals);
 	}
 
-	NumberSymbol read() {
+	public NumberSymbol read() {
 		return NumberSymbol.parse(this.numberSymbolRaw);
 	}
 
-	String identityWith(String mainBodyId, LocalDate issueDate) {
+	public String identityWith(String mainBodyId, LocalDate issueDate) {
 		int year = (this.numberYear != null) ? this.numberYear : issueDate.getYear();
 		return this.numberKey + "|" + mainBodyId + "|" + year;
 	}
 
-	void check(FieldChecks fieldChecks) {
+	public void check(FieldChecks fieldChecks) {
 		fieldChecks.required("numberSymbolRaw", this.numberSymbolRaw, LONGEST)
 			.check(this.numberSymbolRaw.isBlank() || !DiacriticFolding.key(this.numberSymbolRaw).isEmpty(),
 					"numberSymbolRaw", "number-unreadable")

@@ -1,4 +1,4 @@
-package vn.lhh.documents.document;
+package vn.lhh.documents.document.validity;
 
 /**
  * How a document stands to another; one side is stored, the other derived.

@@ -1,10 +1,13 @@
-package vn.lhh.documents.document;
+package vn.lhh.documents.document.number;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+import vn.lhh.documents.document.DocumentClassifier;
+import vn.lhh.documents.document.Documents;
+import vn.lhh.documents.document.OfficialDocument;
 import vn.lhh.documents.number.KnownSymbols;
 import vn.lhh.documents.number.NumberSymbol;
 import vn.lhh.documents.number.NumberWarning;

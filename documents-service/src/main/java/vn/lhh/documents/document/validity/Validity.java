@@ -1,4 +1,4 @@
-package vn.lhh.documents.document;
+package vn.lhh.documents.document.validity;
 
 /**
  * Whether a document is in force.

@@ -1,4 +1,4 @@
-package vn.lhh.documents.document;
+package vn.lhh.documents.document.validity;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -46,7 +46,7 @@ public record ValidityPeriod(LocalDate issueDate, int issueYear, @Nullable Local
 		return validityOn(today, Standing.NONE);
 	}
 
-	Validity validityOn(LocalDate today, Standing standing) {
+	public Validity validityOn(LocalDate today, Standing standing) {
 		if (this.validityOverride != null) {
 			return this.validityOverride.value();
 		}
@@ -71,7 +71,7 @@ public record ValidityPeriod(LocalDate issueDate, int issueYear, @Nullable Local
 		return nextChangeAfter(today, Standing.NONE);
 	}
 
-	Optional<LocalDate> nextChangeAfter(LocalDate today, Standing standing) {
+	public Optional<LocalDate> nextChangeAfter(LocalDate today, Standing standing) {
 		if (this.validityOverride != null) {
 			return Optional.empty();
 		}
@@ -83,7 +83,7 @@ public record ValidityPeriod(LocalDate issueDate, int issueYear, @Nullable Local
 			.min(LocalDate::compareTo);
 	}
 
-	void check(FieldChecks fieldChecks) {
+	public void check(FieldChecks fieldChecks) {
 		fieldChecks.present("issueDate", this.issueDate);
 		inRange(fieldChecks, "issueDate", this.issueDate);
 		inRange(fieldChecks, "effectiveDate", this.effectiveDate);
@@ -114,7 +114,7 @@ public record ValidityPeriod(LocalDate issueDate, int issueYear, @Nullable Local
 				EARLIEST.toString(), LATEST.minusDays(1).toString());
 	}
 
-	ValidityPeriod statedBy(@Nullable ValidityOverride override) {
+	public ValidityPeriod statedBy(@Nullable ValidityOverride override) {
 		return new ValidityPeriod(this.issueDate, this.issueYear, this.effectiveDate, this.effectiveRule,
 				this.inForceFrom, this.expiryDate, this.expiryReason, this.gazetteDate, this.gazetteNumber, override);
 	}
@@ -129,7 +129,7 @@ public record ValidityPeriod(LocalDate issueDate, int issueYear, @Nullable Local
 	 */
 	public record ValidityOverride(Validity value, String reason, @Nullable String by, @Nullable Instant at) {
 
-		boolean saysTheSameAs(ValidityOverride other) {
+		public boolean saysTheSameAs(ValidityOverride other) {
 			return this.value == other.value && this.reason.equals(other.reason);
 		}
 

@@ -1,4 +1,4 @@
-package vn.lhh.documents.document;
+package vn.lhh.documents.document.file;
 
 import java.io.IOException;
 import java.nio.file.Path;

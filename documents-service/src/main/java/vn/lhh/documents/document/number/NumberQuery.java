@@ -1,4 +1,4 @@
-package vn.lhh.documents.document;
+package vn.lhh.documents.document.number;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -18,14 +18,14 @@ import vn.lhh.kit.text.DiacriticFolding;
  * @param key everything typed, folded
  * @param parts folded words and numbers, in the order typed
  */
-record NumberQuery(String key, List<String> parts) {
+public record NumberQuery(String key, List<String> parts) {
 
 	private static final Pattern BETWEEN_PARTS = Pattern
 		.compile("[^\\p{L}\\p{M}\\p{N}]+|(?<=[\\p{L}\\p{M}])(?=\\p{N}{2})");
 
 	private static final String NUMBER_WORD = "so";
 
-	static NumberQuery of(String typed) {
+	public static NumberQuery of(String typed) {
 		List<String> parts = Stream.of(BETWEEN_PARTS.split(typed))
 			.map(DiacriticFolding::key)
 			.filter((part) -> !part.isEmpty())
@@ -35,7 +35,7 @@ record NumberQuery(String key, List<String> parts) {
 		return new NumberQuery(named ? String.join("", said) : DiacriticFolding.key(typed), said);
 	}
 
-	boolean isEmpty() {
+	public boolean isEmpty() {
 		return this.key.isEmpty();
 	}
 
@@ -43,7 +43,7 @@ record NumberQuery(String key, List<String> parts) {
 	 * A pattern over search keys: the key begins with what was typed, or with one of its
 	 * numbers and has all the rest in it.
 	 */
-	String pattern() {
+	public String pattern() {
 		List<String> ways = new ArrayList<>();
 		ways.add(startsWithDigit(this.key) ? "^" + this.key : this.key);
 		IntStream.range(0, this.parts.size())
@@ -58,7 +58,7 @@ record NumberQuery(String key, List<String> parts) {
 	/**
 	 * The keys that would be the very number.
 	 */
-	Set<String> exactKeys() {
+	public Set<String> exactKeys() {
 		Set<String> keys = new LinkedHashSet<>();
 		keys.add(this.key);
 		IntStream.range(0, this.parts.size())

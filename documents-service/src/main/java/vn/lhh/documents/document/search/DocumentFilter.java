@@ -1,9 +1,10 @@
-package vn.lhh.documents.document;
+package vn.lhh.documents.document.search;
 
 import java.time.LocalDate;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
+import vn.lhh.documents.document.validity.Validity;
 import vn.lhh.kit.problem.FieldChecks;
 import vn.lhh.kit.text.Nfc;
 
@@ -57,7 +58,7 @@ public record DocumentFilter(@Nullable String q, @Nullable String number, @Nulla
 				this.to);
 	}
 
-	DocumentFilter withoutChoices() {
+	public DocumentFilter withoutChoices() {
 		return new DocumentFilter(this.q, this.number, null, null, null, null, null, this.from, this.to);
 	}
 
@@ -68,7 +69,7 @@ public record DocumentFilter(@Nullable String q, @Nullable String number, @Nulla
 	/**
 	 * One of the lists a reader may narrow the documents by.
 	 */
-	enum Facet {
+	public enum Facet {
 
 		TYPE, FIELD, ISSUER, YEAR, VALIDITY
 

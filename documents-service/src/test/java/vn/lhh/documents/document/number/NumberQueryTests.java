@@ -1,4 +1,4 @@
-package vn.lhh.documents.document;
+package vn.lhh.documents.document.number;
 
 import java.util.regex.Pattern;
 

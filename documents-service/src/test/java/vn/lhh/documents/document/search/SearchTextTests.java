@@ -1,8 +1,9 @@
-package vn.lhh.documents.document;
+package vn.lhh.documents.document.search;
 
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import vn.lhh.documents.document.validity.RelationKind;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

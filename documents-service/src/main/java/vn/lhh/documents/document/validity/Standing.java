@@ -1,4 +1,4 @@
-package vn.lhh.documents.document;
+package vn.lhh.documents.document.validity;
 
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import vn.lhh.documents.document.DocumentContent;
+import vn.lhh.documents.document.OfficialDocument;
 
 /**
  * What other public documents do to one: derived from their relations, never written by
@@ -16,11 +18,11 @@ import org.jspecify.annotations.Nullable;
  * @param partlyEndedFrom the first day on which another has done so to a part of it
  * @param seenFrom every relation of others to it, in the order of their ids
  */
-record Standing(@Nullable LocalDate endedFrom, @Nullable LocalDate partlyEndedFrom, List<SeenFrom> seenFrom) {
+public record Standing(@Nullable LocalDate endedFrom, @Nullable LocalDate partlyEndedFrom, List<SeenFrom> seenFrom) {
 
-	static final Standing NONE = new Standing(null, null, List.of());
+	public static final Standing NONE = new Standing(null, null, List.of());
 
-	Standing {
+	public Standing {
 		seenFrom = (seenFrom == null) ? List.of() : List.copyOf(seenFrom);
 	}
 
@@ -65,7 +67,7 @@ record Standing(@Nullable LocalDate endedFrom, @Nullable LocalDate partlyEndedFr
 	 * @param article the part of this one, {@code null} for all of it
 	 * @param from since when: the relation's own day, or the other's day of effect
 	 */
-	record SeenFrom(RelationKind kind, String documentId, @Nullable String article, @Nullable LocalDate from) {
+	public record SeenFrom(RelationKind kind, String documentId, @Nullable String article, @Nullable LocalDate from) {
 
 		static Stream<SeenFrom> of(String id, OfficialDocument other) {
 			DocumentContent content = other.shown();

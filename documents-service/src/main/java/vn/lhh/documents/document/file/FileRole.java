@@ -1,4 +1,4 @@
-package vn.lhh.documents.document;
+package vn.lhh.documents.document.file;
 
 /**
  * What a file is to its document.

@@ -1,4 +1,4 @@
-package vn.lhh.documents.document;
+package vn.lhh.documents.document.search;
 
 import java.util.List;
 import java.util.Locale;
@@ -26,7 +26,7 @@ public record SearchText(String fold, String exact) {
 
 	private static final Pattern OLD_STYLE = Pattern.compile(String.join("|", TONES.keySet()));
 
-	static SearchText of(Stream<String> texts) {
+	public static SearchText of(Stream<String> texts) {
 		String all = texts.filter(Objects::nonNull).collect(Collectors.joining(" "));
 		return new SearchText(spaced(foldedWords(all)), spaced(exactWords(all)));
 	}

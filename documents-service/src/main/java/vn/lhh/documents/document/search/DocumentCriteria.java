@@ -1,4 +1,4 @@
-package vn.lhh.documents.document;
+package vn.lhh.documents.document.search;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import vn.lhh.documents.document.Documents;
+import vn.lhh.documents.document.number.NumberQuery;
+import vn.lhh.documents.document.validity.Validity;
 import vn.lhh.kit.publishing.PublicationStore;
 import vn.lhh.kit.text.DiacriticFolding;
 import vn.lhh.kit.text.VietnameseDates;
@@ -16,7 +19,7 @@ import org.springframework.data.mongodb.core.query.Criteria;
 /**
  * Puts what a reader looks for into the store's words.
  */
-final class DocumentCriteria {
+public final class DocumentCriteria {
 
 	private static final String KEYS = "live.printed.searchKeys";
 
@@ -40,7 +43,7 @@ final class DocumentCriteria {
 	/**
 	 * Everything that is public now and matches.
 	 */
-	static Criteria found(DocumentFilter filter, Instant now) {
+	public static Criteria found(DocumentFilter filter, Instant now) {
 		List<Criteria> all = new ArrayList<>(List.of(PublicationStore.listedAt(now)));
 		all.addAll(chosen(filter, now));
 		Optional.ofNullable(filter.from())
@@ -72,7 +75,7 @@ final class DocumentCriteria {
 	/**
 	 * What stands before all other matches: the very number, the very marks.
 	 */
-	static Optional<Criteria> best(DocumentFilter filter) {
+	public static Optional<Criteria> best(DocumentFilter filter) {
 		List<Criteria> better = new ArrayList<>();
 		Stream.of(Optional.ofNullable(filter.number()), Optional.ofNullable(filter.q()))
 			.flatMap(Optional::stream)

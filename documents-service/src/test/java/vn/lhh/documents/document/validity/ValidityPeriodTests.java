@@ -1,10 +1,10 @@
-package vn.lhh.documents.document;
+package vn.lhh.documents.document.validity;
 
 import java.time.LocalDate;
 
 import org.junit.jupiter.api.Test;
 
-import vn.lhh.documents.document.ValidityPeriod.ValidityOverride;
+import vn.lhh.documents.document.validity.ValidityPeriod.ValidityOverride;
 import vn.lhh.kit.problem.FieldChecks;
 import vn.lhh.kit.problem.Problem;
 

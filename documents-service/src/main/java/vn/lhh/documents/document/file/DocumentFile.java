@@ -1,4 +1,4 @@
-package vn.lhh.documents.document;
+package vn.lhh.documents.document.file;
 
 import java.time.Instant;
 
@@ -35,7 +35,7 @@ public record DocumentFile(String id, FileRole role, String title, int order, St
 				this.pages, this.signedBy, this.signedAt);
 	}
 
-	void check(FieldChecks fieldChecks, String at) {
+	public void check(FieldChecks fieldChecks, String at) {
 		fieldChecks.required(at + ".title", this.title, 250).present(at + ".role", this.role);
 	}
 

@@ -1,4 +1,4 @@
-package vn.lhh.documents.document;
+package vn.lhh.documents.document.file;
 
 import java.io.InputStream;
 import java.util.List;
@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import vn.lhh.documents.DocumentsProperties;
+import vn.lhh.documents.document.DocumentDesk;
+import vn.lhh.documents.document.OfficialDocument;
 import vn.lhh.kit.attachment.Attachment;
 import vn.lhh.kit.attachment.AttachmentStore;
 import vn.lhh.kit.intake.FileIntake;

@@ -1,4 +1,4 @@
-package vn.lhh.documents.document;
+package vn.lhh.documents.document.validity;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -8,6 +8,7 @@ import java.util.Set;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.lhh.documents.document.OfficialDocument;
 import vn.lhh.kit.outbox.Lease;
 import vn.lhh.kit.publishing.PublicationStore;
 
@@ -24,7 +25,7 @@ import org.springframework.stereotype.Component;
  * targets are noted on the other itself, so a crash half-way loses nothing.
  */
 @Component
-class DocumentStandings {
+public class DocumentStandings {
 
 	private static final Logger logger = LoggerFactory.getLogger(DocumentStandings.class);
 
@@ -40,7 +41,7 @@ class DocumentStandings {
 		this.lease = new Lease(mongo, clock, "standings", Duration.ofMinutes(2));
 	}
 
-	Standing of(String id) {
+	public Standing of(String id) {
 		Criteria pointing = new Criteria().andOperator(PublicationStore.listedAt(this.clock.instant()),
 				Criteria.where("live.relations.targetId").is(id));
 		Query query = Query.query(pointing);
@@ -51,7 +52,7 @@ class DocumentStandings {
 	/**
 	 * Refreshes what a saved document points at, or has pointed at.
 	 */
-	void follow(OfficialDocument saved) {
+	public void follow(OfficialDocument saved) {
 		Set<String> due = saved.targetsDue();
 		if (!due.isEmpty() && due.stream().allMatch(this::refreshed)) {
 			Query done = Query.query(Criteria.where("_id").is(saved.id()).and("targetsDue").is(due));

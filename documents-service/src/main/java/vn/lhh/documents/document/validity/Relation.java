@@ -1,4 +1,4 @@
-package vn.lhh.documents.document;
+package vn.lhh.documents.document.validity;
 
 import java.time.LocalDate;
 
@@ -21,11 +21,11 @@ public record Relation(RelationKind kind, @Nullable String targetId, @Nullable S
 		@Nullable LocalDate effectiveFrom) {
 
 	/** Whether it and what the other says cannot both hold; parts may end each other. */
-	boolean excludes(Relation answer) {
+	public boolean excludes(Relation answer) {
 		return this.article == null && answer.article == null && this.kind.excludes(answer.kind);
 	}
 
-	void check(FieldChecks fieldChecks, String at) {
+	public void check(FieldChecks fieldChecks, String at) {
 		fieldChecks.present(at + ".kind", this.kind)
 			.check(this.targetId != null || this.targetText != null || this.targetNumberRaw != null, at + ".targetId",
 					"required")

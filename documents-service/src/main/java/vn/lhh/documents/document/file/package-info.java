@@ -1,0 +1,7 @@
+/**
+ * The files of a document.
+ */
+@NullMarked
+package vn.lhh.documents.document.file;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/**
+ * Finds documents: filters, words and facets.
+ */
+@NullMarked
+package vn.lhh.documents.document.search;
+
+import org.jspecify.annotations.NullMarked;
