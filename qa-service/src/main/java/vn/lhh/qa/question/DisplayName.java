@@ -1,16 +1,17 @@
 package vn.lhh.qa.question;
 
 import org.jspecify.annotations.Nullable;
+import vn.lhh.qa.question.submission.Submission;
 
 /**
  * What readers may call who asked: the family name and initials, or nothing.
  */
-final class DisplayName {
+public final class DisplayName {
 
 	private DisplayName() {
 	}
 
-	static String of(@Nullable String fullName, boolean anonymous) {
+	public static String of(@Nullable String fullName, boolean anonymous) {
 		if (anonymous || fullName == null || fullName.isBlank()) {
 			return Submission.ANONYMOUS;
 		}

@@ -10,6 +10,7 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.mapping.Document;
+import vn.lhh.qa.question.submission.Submission;
 
 import vn.lhh.kit.outbox.Aggregate;
 import vn.lhh.kit.outbox.PublicRemoval;
@@ -26,7 +27,7 @@ public class Question extends Aggregate {
 
 	private static final String ERASED_SUBJECT = "(đã xóa)";
 
-	static final String BAIT = "bait";
+	public static final String BAIT = "bait";
 
 	private QuestionStatus state = QuestionStatus.RECEIVED;
 
@@ -54,7 +55,7 @@ public class Question extends Aggregate {
 
 	private List<QuestionHistoryEntry> history = new ArrayList<>();
 
-	static Question asked(Submission submission, QuestionText text) {
+	public static Question asked(Submission submission, QuestionText text) {
 		Question question = new Question();
 		text.verify();
 		question.asking = submission;
@@ -70,7 +71,7 @@ public class Question extends Aggregate {
 		return question;
 	}
 
-	void suspect(List<String> reasons, Instant now) {
+	public void suspect(List<String> reasons, Instant now) {
 		this.spamReasons = new ArrayList<>(reasons);
 		if (reasons.contains(BAIT)) {
 			move(QuestionTransition.SPAM, Actor.SYSTEM, now, BAIT);
@@ -83,7 +84,7 @@ public class Question extends Aggregate {
 		}
 	}
 
-	void move(QuestionTransition questionTransition, Actor by, Instant now, @Nullable String why) {
+	public void move(QuestionTransition questionTransition, Actor by, Instant now, @Nullable String why) {
 		verifyAllowed(questionTransition);
 		new FieldChecks()
 			.check(!questionTransition.needsReason() || (why != null && !why.isBlank()), "reason", "reason-required")
@@ -166,7 +167,7 @@ public class Question extends Aggregate {
 		announceState(now);
 	}
 
-	void forgetAsker(Actor by, Instant now) {
+	public void forgetAsker(Actor by, Instant now) {
 		this.asking = asking().forgotten();
 		if (this.shown == null && asking().origin() == QuestionOrigin.CITIZEN) {
 			this.text = new QuestionText(ERASED_SUBJECT, null, text().topicId(), null);

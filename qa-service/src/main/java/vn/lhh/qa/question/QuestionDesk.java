@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
+import vn.lhh.qa.question.submission.AskerErasureJob;
 
 import vn.lhh.kit.problem.Problem;
 import vn.lhh.kit.problem.ProblemKind;

@@ -5,6 +5,8 @@ import java.time.Instant;
 import org.springframework.stereotype.Service;
 
 import vn.lhh.kit.security.Actor;
+import vn.lhh.qa.question.submission.ReplyChannel;
+import vn.lhh.qa.question.submission.Submission;
 
 /**
  * Where questions that were answered elsewhere come in, with their own dates and without

@@ -30,7 +30,7 @@ import vn.lhh.qa.topic.TopicUsage;
  * The questions. What readers may see is decided here and nowhere else.
  */
 @Component
-class Questions implements TopicUsage {
+public class Questions implements TopicUsage {
 
 	private static final String SLUGS = "slugs";
 
@@ -53,11 +53,11 @@ class Questions implements TopicUsage {
 				.named("question_public"));
 	}
 
-	Question save(Question question) {
+	public Question save(Question question) {
 		return this.mongo.save(question);
 	}
 
-	Question required(String id) {
+	public Question required(String id) {
 		return Optional.ofNullable(this.mongo.findById(id, Question.class)).orElseThrow(Problem::notFound);
 	}
 
@@ -83,15 +83,15 @@ class Questions implements TopicUsage {
 		return !this.mongo.exists(new Query(), Question.class);
 	}
 
-	Optional<Question> byTrackingHash(String hash) {
+	public Optional<Question> byTrackingHash(String hash) {
 		return one(Criteria.where("asking.trackingHash").is(hash));
 	}
 
-	Optional<Question> byAsker(String askerId) {
+	public Optional<Question> byAsker(String askerId) {
 		return one(Criteria.where("asking.askerId").is(askerId));
 	}
 
-	List<Question> withdrawnButKnown(int limit) {
+	public List<Question> withdrawnButKnown(int limit) {
 		Criteria known = Criteria.where("state").is(QuestionStatus.WITHDRAWN.name()).and("asking.askerId").ne(null);
 		return this.mongo.find(Query.query(known).limit(limit), Question.class);
 	}

@@ -14,11 +14,11 @@ import vn.lhh.kit.text.VietnameseDates;
  *
  * @param holidays days off beside Saturdays and Sundays
  */
-record WorkingDays(Set<LocalDate> holidays) {
+public record WorkingDays(Set<LocalDate> holidays) {
 
 	private static final Set<DayOfWeek> WEEKEND = EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
 
-	Instant after(Instant start, int days) {
+	public Instant after(Instant start, int days) {
 		ZonedDateTime moment = start.atZone(VietnameseDates.ZONE);
 		for (int left = days; left > 0;) {
 			moment = moment.plusDays(1);

@@ -3,6 +3,8 @@ package vn.lhh.qa.question;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import vn.lhh.qa.question.submission.ReplyChannel;
+import vn.lhh.qa.question.submission.Submission;
 
 import vn.lhh.kit.outbox.PendingEvent;
 import vn.lhh.kit.problem.FieldError;

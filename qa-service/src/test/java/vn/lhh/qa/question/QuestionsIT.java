@@ -33,6 +33,7 @@ import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.databind.JsonNode;
+import vn.lhh.qa.question.submission.AskerErasureJob;
 
 import vn.lhh.kit.event.CloudEventHeaders;
 import vn.lhh.kit.paging.Paging;

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Set;
 
 import vn.lhh.kit.security.Actor;
+import vn.lhh.qa.question.submission.ReplyChannel;
+import vn.lhh.qa.question.submission.Submission;
 
 /**
  * Questions that came to a state by the real moves.

@@ -12,10 +12,10 @@ import org.springframework.web.bind.annotation.RestController;
 
 import vn.lhh.kit.http.PublicResponse;
 import vn.lhh.kit.security.Audience;
-import vn.lhh.qa.question.ConsentText;
 import vn.lhh.qa.question.Question;
-import vn.lhh.qa.question.SubmissionDesk;
-import vn.lhh.qa.question.TrackingDesk;
+import vn.lhh.qa.question.submission.ConsentText;
+import vn.lhh.qa.question.submission.SubmissionDesk;
+import vn.lhh.qa.question.submission.TrackingDesk;
 
 /**
  * For those who ask.

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 import vn.lhh.kit.intake.Multiline;
 import vn.lhh.kit.text.Nfc;
-import vn.lhh.qa.question.QuestionSubmission;
-import vn.lhh.qa.question.ReplyChannel;
+import vn.lhh.qa.question.submission.QuestionSubmission;
+import vn.lhh.qa.question.submission.ReplyChannel;
 
 /**
  * What somebody sends who asks.

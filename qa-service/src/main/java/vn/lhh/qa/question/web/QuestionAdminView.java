@@ -16,7 +16,7 @@ import vn.lhh.qa.question.QuestionOrigin;
 import vn.lhh.qa.question.QuestionStatus;
 import vn.lhh.qa.question.QuestionText;
 import vn.lhh.qa.question.QuestionTransition;
-import vn.lhh.qa.question.ReplyChannel;
+import vn.lhh.qa.question.submission.ReplyChannel;
 
 /**
  * A question as the desk sees it, without who asked.

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.lhh.kit.text.VietnameseDates;
 import vn.lhh.qa.question.QuestionStatus;
-import vn.lhh.qa.question.SubmissionDesk;
+import vn.lhh.qa.question.submission.SubmissionDesk;
 
 /**
  * What an asker gets.

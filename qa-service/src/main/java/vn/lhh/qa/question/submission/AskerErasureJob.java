@@ -1,4 +1,4 @@
-package vn.lhh.qa.question;
+package vn.lhh.qa.question.submission;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -10,6 +10,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import vn.lhh.qa.question.Question;
+import vn.lhh.qa.question.Questions;
 
 import vn.lhh.kit.outbox.Lease;
 import vn.lhh.kit.security.Actor;
@@ -21,7 +23,7 @@ import vn.lhh.qa.asker.AskerStore;
  * and finished.
  */
 @Component
-class AskerErasureJob {
+public class AskerErasureJob {
 
 	private static final Logger logger = LoggerFactory.getLogger(AskerErasureJob.class);
 
@@ -42,14 +44,14 @@ class AskerErasureJob {
 		this.clock = clock;
 	}
 
-	Question forget(Question question, Actor by) {
+	public Question forget(Question question, Actor by) {
 		Question forgotten = forgetIn(question, by);
 		this.vault.eraseOverwritten();
 		return forgotten;
 	}
 
 	@Scheduled(initialDelayString = "PT1M", fixedDelayString = "PT1H")
-	void forgetOverdue() {
+	public void forgetOverdue() {
 		if (this.lease.held()) {
 			List<Question> halfDone = this.questions.withdrawnButKnown(BATCH);
 			halfDone.forEach((question) -> forgetIn(question, Actor.SYSTEM));

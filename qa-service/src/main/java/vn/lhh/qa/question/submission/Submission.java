@@ -1,8 +1,9 @@
-package vn.lhh.qa.question;
+package vn.lhh.qa.question.submission;
 
 import java.time.Instant;
 
 import org.jspecify.annotations.Nullable;
+import vn.lhh.qa.question.QuestionOrigin;
 
 /**
  * What is known of how a question came, without who asked it.
@@ -20,18 +21,18 @@ public record Submission(QuestionOrigin origin, @Nullable String askerId, @Nulla
 		String displayName, ReplyChannel wantsReplyBy, boolean publishAllowed, Instant receivedAt,
 		@Nullable Instant dueAt) {
 
-	static final String ANONYMOUS = "Ẩn danh";
+	public static final String ANONYMOUS = "Ẩn danh";
 
 	/**
 	 * A question of the desk's own.
 	 * @param at when it is put
 	 * @return public from the outset
 	 */
-	static Submission editorial(Instant at) {
+	public static Submission editorial(Instant at) {
 		return new Submission(QuestionOrigin.EDITORIAL, null, null, "Ban Biên tập", ReplyChannel.NONE, true, at, null);
 	}
 
-	Submission forgotten() {
+	public Submission forgotten() {
 		return new Submission(this.origin, null, this.trackingHash,
 				(this.origin == QuestionOrigin.CITIZEN) ? ANONYMOUS : this.displayName, ReplyChannel.NONE,
 				this.publishAllowed, this.receivedAt, this.dueAt);

@@ -1,4 +1,4 @@
-package vn.lhh.qa.question;
+package vn.lhh.qa.question.submission;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -6,14 +6,16 @@ import java.util.HashSet;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
+import vn.lhh.qa.question.DisplayName;
+import vn.lhh.qa.question.WorkingDays;
 
 import vn.lhh.kit.problem.FieldChecks;
 import vn.lhh.kit.problem.FieldError;
 import vn.lhh.kit.problem.Problem;
 import vn.lhh.qa.asker.AskerDetails;
-import vn.lhh.qa.question.QuestionSubmission.Agreement;
-import vn.lhh.qa.question.QuestionSubmission.Sender;
-import vn.lhh.qa.question.QuestionSubmission.Wishes;
+import vn.lhh.qa.question.submission.QuestionSubmission.Agreement;
+import vn.lhh.qa.question.submission.QuestionSubmission.Sender;
+import vn.lhh.qa.question.submission.QuestionSubmission.Wishes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;

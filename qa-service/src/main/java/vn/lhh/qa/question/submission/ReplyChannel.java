@@ -1,4 +1,4 @@
-package vn.lhh.qa.question;
+package vn.lhh.qa.question.submission;
 
 /**
  * How an asker wants to be told.

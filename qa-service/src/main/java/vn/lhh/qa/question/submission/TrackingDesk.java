@@ -1,10 +1,13 @@
-package vn.lhh.qa.question;
+package vn.lhh.qa.question.submission;
 
 import java.time.Clock;
 import java.time.Instant;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import vn.lhh.qa.question.Question;
+import vn.lhh.qa.question.QuestionTransition;
+import vn.lhh.qa.question.Questions;
 
 import vn.lhh.kit.problem.Problem;
 import vn.lhh.kit.security.Actor;

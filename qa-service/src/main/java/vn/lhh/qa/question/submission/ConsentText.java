@@ -1,4 +1,4 @@
-package vn.lhh.qa.question;
+package vn.lhh.qa.question.submission;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

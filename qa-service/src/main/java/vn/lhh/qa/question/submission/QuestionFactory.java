@@ -1,4 +1,4 @@
-package vn.lhh.qa.question;
+package vn.lhh.qa.question.submission;
 
 import java.time.Instant;
 import java.util.List;
@@ -7,6 +7,12 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 import vn.lhh.qa.QaProperties;
+import vn.lhh.qa.question.DisplayName;
+import vn.lhh.qa.question.Question;
+import vn.lhh.qa.question.QuestionOrigin;
+import vn.lhh.qa.question.QuestionText;
+import vn.lhh.qa.question.Questions;
+import vn.lhh.qa.question.WorkingDays;
 
 /**
  * Makes a question of what was sent, and keeps it.

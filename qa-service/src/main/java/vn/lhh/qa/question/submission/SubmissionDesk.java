@@ -1,4 +1,4 @@
-package vn.lhh.qa.question;
+package vn.lhh.qa.question.submission;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import vn.lhh.qa.question.QuestionText;
 
 import vn.lhh.kit.problem.FieldChecks;
 import vn.lhh.qa.asker.AskerDetails;

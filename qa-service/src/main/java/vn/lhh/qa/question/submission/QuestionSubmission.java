@@ -1,6 +1,7 @@
-package vn.lhh.qa.question;
+package vn.lhh.qa.question.submission;
 
 import org.jspecify.annotations.Nullable;
+import vn.lhh.qa.question.QuestionText;
 
 import vn.lhh.kit.problem.FieldChecks;
 import vn.lhh.kit.text.Telephone;
