@@ -27,7 +27,7 @@ import vn.lhh.members.organisation.OrganisationContact;
 import vn.lhh.members.organisation.OrganisationContent;
 import vn.lhh.members.organisation.OrganisationDesk;
 import vn.lhh.members.organisation.OrganisationSize;
-import vn.lhh.members.organisation.UnionBranch;
+import vn.lhh.members.organisation.hierarchy.UnionBranch;
 
 /**
  * Fills the empty tree of a new site before it reports itself ready.

@@ -10,6 +10,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
 
 import vn.lhh.kit.publishing.Publication;
 import vn.lhh.kit.publishing.PublicationStatus;
+import vn.lhh.members.organisation.hierarchy.TreePosition;
 
 /**
  * A member organisation.
@@ -39,7 +40,7 @@ public class Organisation extends Publication<OrganisationContent> {
 	 * Every place this organisation has now or may come to have by a publication.
 	 * @return the edges of the live text and of the draft
 	 */
-	Set<TreePosition> edges() {
+	public Set<TreePosition> edges() {
 		return Stream.of(Optional.ofNullable(draft()), Optional.ofNullable(live()))
 			.flatMap(Optional::stream)
 			.map((content) -> new TreePosition(content.parentId(), content.group()))
@@ -50,7 +51,7 @@ public class Organisation extends Publication<OrganisationContent> {
 	 * Whether nothing may be put under it.
 	 * @return {@code true} once taken away
 	 */
-	boolean isClosed() {
+	public boolean isClosed() {
 		return status() == PublicationStatus.TRASHED || status() == PublicationStatus.ARCHIVED;
 	}
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
+import vn.lhh.members.organisation.hierarchy.UnionBranch;
 
 import vn.lhh.kit.problem.FieldChecks;
 import vn.lhh.kit.publishing.PublicationContent;

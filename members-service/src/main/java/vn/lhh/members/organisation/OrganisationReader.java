@@ -8,6 +8,8 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import vn.lhh.members.organisation.hierarchy.UnionBranch;
+import vn.lhh.members.organisation.hierarchy.VisibleTree;
 
 import vn.lhh.kit.publishing.PublicationScheduler;
 import vn.lhh.kit.text.Nfc;

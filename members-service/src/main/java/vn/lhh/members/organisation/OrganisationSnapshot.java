@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
+import vn.lhh.members.organisation.hierarchy.UnionBranch;
 
 import vn.lhh.kit.text.HtmlSanitizer;
 

@@ -14,6 +14,8 @@ import org.springframework.stereotype.Component;
 
 import vn.lhh.kit.publishing.PublicationStatus;
 import vn.lhh.kit.publishing.PublicationStore;
+import vn.lhh.members.organisation.hierarchy.HierarchyStore;
+import vn.lhh.members.organisation.hierarchy.OrganisationNode;
 
 /**
  * The organisations. Each save claims its places in the tree first.

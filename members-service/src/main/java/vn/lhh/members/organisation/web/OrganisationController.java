@@ -16,8 +16,8 @@ import vn.lhh.kit.security.Audience;
 import vn.lhh.members.organisation.Organisation;
 import vn.lhh.members.organisation.OrganisationReader;
 import vn.lhh.members.organisation.PublicLeaders;
-import vn.lhh.members.organisation.UnionBranch;
-import vn.lhh.members.organisation.VisibleTree;
+import vn.lhh.members.organisation.hierarchy.UnionBranch;
+import vn.lhh.members.organisation.hierarchy.VisibleTree;
 
 /**
  * Organisations for readers.

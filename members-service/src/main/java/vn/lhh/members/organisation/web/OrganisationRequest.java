@@ -20,7 +20,7 @@ import vn.lhh.members.organisation.OperatingStatus;
 import vn.lhh.members.organisation.OrganisationContact;
 import vn.lhh.members.organisation.OrganisationContent;
 import vn.lhh.members.organisation.OrganisationSize;
-import vn.lhh.members.organisation.UnionBranch;
+import vn.lhh.members.organisation.hierarchy.UnionBranch;
 
 /**
  * What the desk sends about an organisation; see {@link OrganisationContent} and

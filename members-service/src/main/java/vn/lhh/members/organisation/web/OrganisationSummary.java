@@ -13,8 +13,8 @@ import vn.lhh.members.organisation.Organisation;
 import vn.lhh.members.organisation.OrganisationContact;
 import vn.lhh.members.organisation.OrganisationContent;
 import vn.lhh.members.organisation.OrganisationUrls;
-import vn.lhh.members.organisation.UnionBranch;
-import vn.lhh.members.organisation.VisibleTree;
+import vn.lhh.members.organisation.hierarchy.UnionBranch;
+import vn.lhh.members.organisation.hierarchy.VisibleTree;
 
 /**
  * An organisation in a list.

@@ -14,7 +14,7 @@ import vn.lhh.members.organisation.OrganisationContent;
 import vn.lhh.members.organisation.OrganisationSize;
 import vn.lhh.members.organisation.OrganisationUrls;
 import vn.lhh.members.organisation.PublicLeader;
-import vn.lhh.members.organisation.VisibleTree;
+import vn.lhh.members.organisation.hierarchy.VisibleTree;
 
 /**
  * An organisation on its own page.

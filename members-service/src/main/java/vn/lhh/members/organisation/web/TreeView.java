@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 import vn.lhh.members.organisation.Organisation;
 import vn.lhh.members.organisation.OrganisationUrls;
-import vn.lhh.members.organisation.UnionBranch;
-import vn.lhh.members.organisation.VisibleTree;
+import vn.lhh.members.organisation.hierarchy.UnionBranch;
+import vn.lhh.members.organisation.hierarchy.VisibleTree;
 
 /**
  * The tree as a menu shows it.

@@ -1,4 +1,4 @@
-package vn.lhh.members.organisation;
+package vn.lhh.members.organisation.hierarchy;
 
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 
 import vn.lhh.kit.outbox.UuidV7;
 import vn.lhh.members.MembersProperties;
+import vn.lhh.members.organisation.Organisation;
 
 /**
  * Keeps every place of the tree in one document, so that two moves can't both be right
@@ -25,7 +26,7 @@ import vn.lhh.members.MembersProperties;
  * next save of the organisation puts it right.
  */
 @Component
-class HierarchyStore {
+public class HierarchyStore {
 
 	private static final int ATTEMPTS = 200;
 
@@ -42,23 +43,23 @@ class HierarchyStore {
 		this.maxDepth = settings.maxDepth();
 	}
 
-	OrganisationNode claim(Organisation organisation) {
+	public OrganisationNode claim(Organisation organisation) {
 		OrganisationNode wanted = new OrganisationNode(organisation.id(), organisation.edges(), organisation.isClosed(),
 				UuidV7.next());
 		change((organisationHierarchy) -> Optional.of(organisationHierarchy.claim(wanted, this.maxDepth)));
 		return wanted;
 	}
 
-	void settle(OrganisationNode saved) {
+	public void settle(OrganisationNode saved) {
 		change((organisationHierarchy) -> organisationHierarchy.settle(saved));
 	}
 
 	/** Gives up what an organisation that is removed for good has held. */
-	void forget(String id) {
+	public void forget(String id) {
 		change((organisationHierarchy) -> organisationHierarchy.forget(id));
 	}
 
-	boolean hasChildren(String id) {
+	public boolean hasChildren(String id) {
 		return read().hasChildren(id);
 	}
 

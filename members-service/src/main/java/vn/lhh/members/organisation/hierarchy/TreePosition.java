@@ -1,4 +1,4 @@
-package vn.lhh.members.organisation;
+package vn.lhh.members.organisation.hierarchy;
 
 import org.jspecify.annotations.Nullable;
 
@@ -8,5 +8,5 @@ import org.jspecify.annotations.Nullable;
  * @param parentId the organisation above, none at the top
  * @param group the branch
  */
-record TreePosition(@Nullable String parentId, UnionBranch group) {
+public record TreePosition(@Nullable String parentId, UnionBranch group) {
 }

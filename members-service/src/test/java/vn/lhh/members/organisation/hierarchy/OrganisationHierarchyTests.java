@@ -1,4 +1,4 @@
-package vn.lhh.members.organisation;
+package vn.lhh.members.organisation.hierarchy;
 
 import java.util.Set;
 

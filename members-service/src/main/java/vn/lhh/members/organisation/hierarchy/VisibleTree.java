@@ -1,4 +1,4 @@
-package vn.lhh.members.organisation;
+package vn.lhh.members.organisation.hierarchy;
 
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import vn.lhh.members.organisation.Organisation;
 
 /**
  * What readers may see of the tree at one moment. Whatever stands under something they
@@ -21,7 +22,7 @@ public final class VisibleTree {
 
 	private final Map<String, List<Organisation>> byParent = new HashMap<>();
 
-	VisibleTree(List<Organisation> listed) {
+	public VisibleTree(List<Organisation> listed) {
 		this.byId = listed.stream().collect(Collectors.toMap(Organisation::id, Function.identity()));
 		Map<Organisation, String> keys = listed.stream()
 			.collect(Collectors.toMap(Function.identity(), (found) -> found.shown().sortKey()));

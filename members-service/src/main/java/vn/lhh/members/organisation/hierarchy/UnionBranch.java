@@ -1,4 +1,4 @@
-package vn.lhh.members.organisation;
+package vn.lhh.members.organisation.hierarchy;
 
 /**
  * The three branches of the union, in the order they are shown.

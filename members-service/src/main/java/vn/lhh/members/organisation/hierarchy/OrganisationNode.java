@@ -1,4 +1,4 @@
-package vn.lhh.members.organisation;
+package vn.lhh.members.organisation.hierarchy;
 
 import java.util.Objects;
 import java.util.Set;
@@ -13,9 +13,9 @@ import java.util.stream.Stream;
  * @param closed whether nothing may be put under it
  * @param claim the last claim, so that only its holder may settle it
  */
-record OrganisationNode(String id, Set<TreePosition> edges, boolean closed, String claim) {
+public record OrganisationNode(String id, Set<TreePosition> edges, boolean closed, String claim) {
 
-	OrganisationNode {
+	public OrganisationNode {
 		edges = Set.copyOf(edges);
 	}
 
