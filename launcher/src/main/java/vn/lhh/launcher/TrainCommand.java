@@ -3,7 +3,7 @@ package vn.lhh.launcher;
 import java.util.List;
 import java.util.Set;
 
-import vn.lhh.launcher.site.TrainingRun;
+import vn.lhh.launcher.site.startup.TrainingRun;
 
 /**
  * {@code train}: makes the start-up caches now, instead of beside the first run.

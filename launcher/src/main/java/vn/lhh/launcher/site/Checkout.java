@@ -18,7 +18,7 @@ import vn.lhh.launcher.process.ChildMain;
  */
 public record Checkout(Path root) {
 
-	Path executable(String module) {
+	public Path executable(String module) {
 		Path target = this.root.resolve(module).resolve("target");
 		if (Files.isDirectory(target)) {
 			try (DirectoryStream<Path> jars = Files.newDirectoryStream(target, module + "-*-exec.jar")) {
@@ -38,7 +38,7 @@ public record Checkout(Path root) {
 	 * brings its own.
 	 * @return this jar, or the classes folder in a test
 	 */
-	Path wrapper() {
+	public Path wrapper() {
 		try {
 			return Path.of(ChildMain.class.getProtectionDomain().getCodeSource().getLocation().toURI());
 		}
@@ -51,7 +51,7 @@ public record Checkout(Path root) {
 	 * The libraries of Kafka and the MongoDB-compatible server, always in the same order.
 	 * @return the jars
 	 */
-	List<Path> libraries() {
+	public List<Path> libraries() {
 		try (Stream<Path> jars = Files.list(this.root.resolve("launcher/target/lib"))) {
 			return jars.sorted().toList();
 		}

@@ -17,6 +17,9 @@ import java.util.stream.Stream;
 
 import vn.lhh.launcher.Console;
 import vn.lhh.launcher.UserErrorException;
+import vn.lhh.launcher.site.supervision.HoldFiles;
+import vn.lhh.launcher.site.supervision.LogFile;
+import vn.lhh.launcher.site.supervision.StateFile;
 
 /**
  * The one folder that a site keeps between runs.
@@ -34,7 +37,7 @@ public record DataFolder(Path root) {
 		return make(this.root.resolve(unit));
 	}
 
-	LogFile log(String unit) {
+	public LogFile log(String unit) {
 		return new LogFile(of("logs").resolve(unit + ".log"));
 	}
 
@@ -42,7 +45,7 @@ public record DataFolder(Path root) {
 		return new StateFile(of("run").resolve("state.tsv"));
 	}
 
-	HoldFiles holds() {
+	public HoldFiles holds() {
 		return new HoldFiles(of("run").resolve("hold"));
 	}
 
@@ -113,7 +116,7 @@ public record DataFolder(Path root) {
 	 * Forgets what earlier runs kept. Only folders that the site itself makes are
 	 * deleted, whatever else the person keeps beside them.
 	 */
-	void clear() {
+	public void clear() {
 		OURS.stream().map(this.root::resolve).filter(Files::exists).forEach(DataFolder::delete);
 		delete(holds().folder());
 	}

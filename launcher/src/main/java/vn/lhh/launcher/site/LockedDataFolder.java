@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import vn.lhh.launcher.Console;
 import vn.lhh.launcher.jar.SharedJarStore;
+import vn.lhh.launcher.site.supervision.OrphanProcesses;
 
 /**
  * What a site stands on: a data folder that belongs to this process alone, and to nothing
@@ -15,9 +16,9 @@ import vn.lhh.launcher.jar.SharedJarStore;
  * @param storeroom with what its processes are started from, used for as long as it is
  * reachable
  */
-record LockedDataFolder(DataFolder data, FileLock lock, SharedJarStore storeroom) {
+public record LockedDataFolder(DataFolder data, FileLock lock, SharedJarStore storeroom) {
 
-	static LockedDataFolder take(Console console, DataFolder data, Checkout checkout) {
+	public static LockedDataFolder take(Console console, DataFolder data, Checkout checkout) {
 		FileLock lock = data.lock();
 		Optional<SiteSnapshot> earlier = data.state().read();
 		if (earlier.isEmpty() && data.state().exists()) {

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * Keeps other users of the machine out of the data folder, whatever the umask of whoever
  * starts the site.
  */
-final class OwnerOnlyPermissions {
+public final class OwnerOnlyPermissions {
 
 	private static final Set<PosixFilePermission> FOLDER = PosixFilePermissions.fromString("rwx------");
 
@@ -50,7 +50,7 @@ final class OwnerOnlyPermissions {
 	/**
 	 * Makes a file that only its owner may read, where there is none.
 	 */
-	static void makeFile(Path file) {
+	public static void makeFile(Path file) {
 		try {
 			if (!Files.exists(file)) {
 				Files.createFile(file);
@@ -86,7 +86,7 @@ final class OwnerOnlyPermissions {
 	/**
 	 * The same command for a process whose files nobody else may read.
 	 */
-	static List<String> shut(List<String> command) {
+	public static List<String> shut(List<String> command) {
 		if (!Files.isExecutable(Path.of(UMASK.getFirst()))) {
 			return command;
 		}

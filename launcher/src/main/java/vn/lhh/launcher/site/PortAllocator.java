@@ -13,7 +13,7 @@ import vn.lhh.launcher.UserErrorException;
 /**
  * Hands out ports: the usual one where nobody has it, any free one otherwise.
  */
-final class PortAllocator {
+public final class PortAllocator {
 
 	private static final int FIRST = 20_000;
 
@@ -35,7 +35,7 @@ final class PortAllocator {
 	 * For a site that must not take the place of another.
 	 * @return ports of which none is a usual one
 	 */
-	static PortAllocator unusual() {
+	public static PortAllocator unusual() {
 		return new PortAllocator(false);
 	}
 
@@ -67,7 +67,7 @@ final class PortAllocator {
 	 * hold the port by the time its process has started.
 	 * @return a port that is free on loopback
 	 */
-	int any() {
+	public int any() {
 		int start = ThreadLocalRandom.current().nextInt(LAST - FIRST);
 		return IntStream.range(0, LAST - FIRST)
 			.map((step) -> FIRST + (start + step) % (LAST - FIRST))

@@ -6,6 +6,15 @@ import java.util.List;
 
 import vn.lhh.launcher.Console;
 import vn.lhh.launcher.UserErrorException;
+import vn.lhh.launcher.site.startup.BackgroundTraining;
+import vn.lhh.launcher.site.startup.StartupCache;
+import vn.lhh.launcher.site.supervision.HealthProbe;
+import vn.lhh.launcher.site.supervision.ProcessReporter;
+import vn.lhh.launcher.site.supervision.ProcessSpec;
+import vn.lhh.launcher.site.supervision.ProcessState;
+import vn.lhh.launcher.site.supervision.ProcessStates;
+import vn.lhh.launcher.site.supervision.StopSignal;
+import vn.lhh.launcher.site.supervision.Supervisor;
 
 /**
  * A site from its first process to its last: starts all of them, waits until they are
@@ -90,8 +99,8 @@ public final class RunningSite {
 				new BackgroundTraining(console, checkout, learn));
 	}
 
-	static RunningSite rehearse(Console console, Checkout checkout, LockedDataFolder lockedDataFolder, String url,
-			List<ProcessSpec> units) {
+	public static RunningSite rehearse(Console console, Checkout checkout, LockedDataFolder lockedDataFolder,
+			String url, List<ProcessSpec> units) {
 		ProcessStates processStates = new ProcessStates(lockedDataFolder.data().state(), url, List.of(), units);
 		return new RunningSite(console, lockedDataFolder, processStates, units,
 				new BackgroundTraining(console, checkout, false));
@@ -122,7 +131,7 @@ public final class RunningSite {
 		this.console.say("Then open an account for each person: ./portal account add NAME --roles EDITOR (see README)");
 	}
 
-	boolean awaitReady() {
+	public boolean awaitReady() {
 		this.supervisors.forEach((supervisor) -> Thread.ofPlatform().daemon().start(supervisor));
 		while (!this.processStates.isAllUp() || !isHomePageUp()) {
 			if (this.stop.pause(POLL)) {

@@ -12,11 +12,11 @@ import java.util.Map;
  * @param wish of the person
  * @param ports by name
  */
-record SiteAddresses(RunOptions wish, Map<String, Integer> ports) {
+public record SiteAddresses(RunOptions wish, Map<String, Integer> ports) {
 
 	private static final Map<String, Integer> USUAL = usual();
 
-	static SiteAddresses choose(RunOptions runOptions, PortAllocator free) {
+	public static SiteAddresses choose(RunOptions runOptions, PortAllocator free) {
 		Map<String, Integer> chosen = new HashMap<>();
 		chosen.put("gateway", free.exactly(runOptions.port(), runOptions.address()));
 		USUAL.forEach((name, port) -> chosen.put(name, free.preferring(port)));
@@ -39,7 +39,7 @@ record SiteAddresses(RunOptions wish, Map<String, Integer> ports) {
 		return usual;
 	}
 
-	int port(String name) {
+	public int port(String name) {
 		Integer port = this.ports.get(name);
 		if (port == null) {
 			throw new IllegalArgumentException("No port was chosen for " + name);
@@ -47,7 +47,7 @@ record SiteAddresses(RunOptions wish, Map<String, Integer> ports) {
 		return port;
 	}
 
-	String portal() {
+	public String portal() {
 		return this.wish.environment().getOrDefault("PORTAL_URL", "http://localhost:" + port("gateway"));
 	}
 

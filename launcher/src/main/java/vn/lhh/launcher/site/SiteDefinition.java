@@ -12,13 +12,24 @@ import vn.lhh.launcher.Console;
 import vn.lhh.launcher.process.CombinedServicesMain;
 import vn.lhh.launcher.process.KafkaMain;
 import vn.lhh.launcher.process.MongoMain;
+import vn.lhh.launcher.site.startup.StartupCache;
+import vn.lhh.launcher.site.startup.StartupCaches;
+import vn.lhh.launcher.site.supervision.HealthProbe;
+import vn.lhh.launcher.site.supervision.JvmCommandLine;
+import vn.lhh.launcher.site.supervision.JvmProfile;
+import vn.lhh.launcher.site.supervision.ProcessSpec;
+import vn.lhh.launcher.site.supervision.ProcessSpecBuilder;
+import vn.lhh.launcher.site.supervision.ProcessState;
+import vn.lhh.launcher.site.supervision.ProcessStatus;
+import vn.lhh.launcher.site.supervision.ProgramClassPath;
+import vn.lhh.launcher.site.supervision.ProgramClassPaths;
 
 /**
  * The site as a list: two resources, then the services and what each of them waits for.
  */
-final class SiteDefinition {
+public final class SiteDefinition {
 
-	static final String GATEWAY = "gateway";
+	public static final String GATEWAY = "gateway";
 
 	private static final String TIDY_MILLIS = "10000";
 
@@ -54,7 +65,7 @@ final class SiteDefinition {
 	 * @param siteAddresses of the site
 	 * @return the site
 	 */
-	static SiteDefinition of(Console console, Checkout checkout, LockedDataFolder lockedDataFolder,
+	public static SiteDefinition of(Console console, Checkout checkout, LockedDataFolder lockedDataFolder,
 			SiteAddresses siteAddresses) {
 		ProgramClassPaths programClassPaths = new ProgramClassPaths(checkout);
 		try {
@@ -90,7 +101,7 @@ final class SiteDefinition {
 	 * are looked for by those that it shares.
 	 * @return the units
 	 */
-	List<ProcessSpec> rehearsal() {
+	public List<ProcessSpec> rehearsal() {
 		return units(Stream.of(
 		// @formatter:off
 				mongo(),
@@ -183,7 +194,7 @@ final class SiteDefinition {
 				this::isExternal);
 	}
 
-	Collection<StartupCache> caches() {
+	public Collection<StartupCache> caches() {
 		return this.caches.all();
 	}
 

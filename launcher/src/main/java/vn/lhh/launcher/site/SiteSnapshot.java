@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import vn.lhh.launcher.site.supervision.ProcessStatus;
 
 /**
  * The whole site as the launcher last wrote it down.
@@ -13,12 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param url the public address
  * @param standings one per unit
  */
-record SiteSnapshot(long launcher, long launcherStartedAt, String url, List<ProcessStatus> standings) {
+public record SiteSnapshot(long launcher, long launcherStartedAt, String url, List<ProcessStatus> standings) {
 
 	/** Linux reckons start times from a boot time that moves a little with the clock. */
 	private static final long CLOCK_SLACK = 3000;
 
-	boolean isRunning() {
+	public boolean isRunning() {
 		return handle(this.launcher, this.launcherStartedAt) != null;
 	}
 
@@ -26,17 +27,17 @@ record SiteSnapshot(long launcher, long launcherStartedAt, String url, List<Proc
 	 * What is true now: with the launcher gone, so are its children.
 	 * @return the standings
 	 */
-	List<ProcessStatus> now() {
+	public List<ProcessStatus> now() {
 		return isRunning() ? this.standings : this.standings.stream().map(ProcessStatus::stopped).toList();
 	}
 
-	static @Nullable ProcessHandle handle(@Nullable Long pid, long startedAt) {
+	static @Nullable public ProcessHandle handle(@Nullable Long pid, long startedAt) {
 		return (pid != null) ? ProcessHandle.of(pid)
 			.filter((process) -> process.isAlive() && Math.abs(startedAt(process) - startedAt) < CLOCK_SLACK)
 			.orElse(null) : null;
 	}
 
-	static long startedAt(ProcessHandle process) {
+	public static long startedAt(ProcessHandle process) {
 		return process.info().startInstant().map(Instant::toEpochMilli).orElse(0L);
 	}
 

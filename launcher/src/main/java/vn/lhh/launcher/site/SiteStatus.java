@@ -12,6 +12,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 
 import vn.lhh.launcher.UserErrorException;
+import vn.lhh.launcher.site.supervision.ProcessStatus;
 
 /**
  * What another process may know and ask of a running site, through its data folder.

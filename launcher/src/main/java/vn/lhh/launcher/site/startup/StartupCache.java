@@ -1,0 +1,170 @@
+package vn.lhh.launcher.site.startup;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
+
+import org.jspecify.annotations.Nullable;
+import vn.lhh.launcher.site.supervision.JvmCommandLine;
+import vn.lhh.launcher.site.supervision.ProgramClassPath;
+
+/**
+ * The start-up cache of one crew. Its name tells for which class path, flags and JDK it
+ * was made, and the checksum of what is in it: what does not fit, or was damaged since,
+ * is as good as missing.
+ */
+public final class StartupCache {
+
+	private final Path folder;
+
+	private final String crew;
+
+	private final String key;
+
+	private final StartupCacheKind kind;
+
+	private final JvmCommandLine jvmCommandLine;
+
+	private @Nullable Path sound;
+
+	StartupCache(Path folder, StartupCacheKind kind, JvmCommandLine jvmCommandLine, List<String> flags) {
+		this.folder = folder;
+		this.kind = kind;
+		this.jvmCommandLine = jvmCommandLine;
+		this.crew = jvmCommandLine.program().crew();
+		this.key = key(jvmCommandLine.program(), flags);
+	}
+
+	private static String key(ProgramClassPath programClassPath, List<String> flags) {
+		CRC32 sum = new CRC32();
+		List<String> facts = new ArrayList<>(flags);
+		for (Path jar : programClassPath.shared()) {
+			facts.add(jar + " " + jar.toFile().length() + " " + jar.toFile().lastModified());
+		}
+		for (String fact : List.of("java.home", "java.vm.version", "java.vm.vendor", "os.arch")) {
+			facts.add(System.getProperty(fact));
+		}
+		sum.update(String.join("\n", facts).getBytes(StandardCharsets.UTF_8));
+		return "%08x".formatted(sum.getValue());
+	}
+
+	/**
+	 * Looks for the file at each start of a process, as it may have been made meanwhile.
+	 * @return flags that make a JVM use it, none while there is no sound one
+	 */
+	public synchronized List<String> use() {
+		Path known = this.sound;
+		if (known == null || !Files.exists(known)) {
+			this.sound = find().orElse(null);
+		}
+		return (this.sound != null) ? this.kind.use(this.sound) : List.of();
+	}
+
+	public boolean isMissing() {
+		return use().isEmpty();
+	}
+
+	/**
+	 * Flags of a process that is to be learned from.
+	 * @return the flags
+	 */
+	public List<String> record() {
+		try {
+			Files.createDirectories(this.folder);
+			return this.kind.record(recording());
+		}
+		catch (IOException ex) {
+			return List.of();
+		}
+	}
+
+	/**
+	 * The process that turns the recording into a cache.
+	 * @return its command line, none where the recording is the cache already
+	 */
+	Optional<List<String>> assembly() {
+		List<String> flags = this.kind.assemble(recording(), raw());
+		return flags.isEmpty() ? Optional.empty() : Optional.of(this.jvmCommandLine.assembly(flags));
+	}
+
+	String crew() {
+		return this.crew;
+	}
+
+	boolean isRecorded() {
+		return recording().toFile().length() > 0;
+	}
+
+	/**
+	 * Puts what was made in its place, and removes what was there for earlier builds.
+	 */
+	void keep() {
+		try {
+			Path made = Files.exists(raw()) ? raw() : recording();
+			Path kept = this.folder.resolve("%s-%s-%08x.cache".formatted(this.crew, this.key, checksum(made)));
+			Files.move(made, kept, StandardCopyOption.ATOMIC_MOVE);
+			for (Path other : all(this.crew + "-*")) {
+				if (!other.equals(kept)) {
+					Files.delete(other);
+				}
+			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private Optional<Path> find() {
+		try {
+			for (Path file : all("%s-%s-*.cache".formatted(this.crew, this.key))) {
+				if (file.getFileName().toString().endsWith("-%08x.cache".formatted(checksum(file)))) {
+					return Optional.of(file);
+				}
+			}
+		}
+		catch (IOException ex) {
+			// a start without a cache is only slower
+		}
+		return Optional.empty();
+	}
+
+	private List<Path> all(String pattern) throws IOException {
+		List<Path> files = new ArrayList<>();
+		if (Files.isDirectory(this.folder)) {
+			try (DirectoryStream<Path> found = Files.newDirectoryStream(this.folder, pattern)) {
+				found.forEach(files::add);
+			}
+		}
+		return files;
+	}
+
+	private Path recording() {
+		return this.folder.resolve(this.crew + "-" + this.key + ".recording");
+	}
+
+	private Path raw() {
+		return this.folder.resolve(this.crew + "-" + this.key + ".raw");
+	}
+
+	private static long checksum(Path file) throws IOException {
+		CRC32 sum = new CRC32();
+		byte[] buffer = new byte[1 << 16];
+		try (InputStream in = new CheckedInputStream(Files.newInputStream(file), sum)) {
+			while (in.read(buffer) >= 0) {
+				Thread.onSpinWait();
+			}
+		}
+		return sum.getValue();
+	}
+
+}

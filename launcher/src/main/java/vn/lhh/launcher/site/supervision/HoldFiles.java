@@ -1,0 +1,37 @@
+package vn.lhh.launcher.site.supervision;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * Which units stay down once they have died: one empty file each, so that another process
+ * can set and lift it.
+ */
+public record HoldFiles(Path folder) {
+
+	public void hold(String unit) {
+		try {
+			Files.createDirectories(this.folder);
+			Files.writeString(this.folder.resolve(unit), "");
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	public void release(String unit) {
+		try {
+			Files.deleteIfExists(this.folder.resolve(unit));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	boolean isHeld(String unit) {
+		return Files.exists(this.folder.resolve(unit));
+	}
+
+}

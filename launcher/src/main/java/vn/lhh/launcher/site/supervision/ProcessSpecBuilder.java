@@ -1,0 +1,101 @@
+package vn.lhh.launcher.site.supervision;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+
+import vn.lhh.launcher.site.startup.StartupCache;
+import vn.lhh.launcher.site.startup.StartupCaches;
+
+/**
+ * A unit while the list of the site is being written.
+ */
+public final class ProcessSpecBuilder {
+
+	private static final Duration GRACE = Duration.ofSeconds(12);
+
+	private static final Duration GRACE_TO_WRITE = Duration.ofMinutes(5);
+
+	private final String name;
+
+	private final int port;
+
+	private final HealthProbe healthProbe;
+
+	private final JvmCommandLine jvmCommandLine;
+
+	private final Predicate<String> external;
+
+	private final Set<String> waitsFor = new LinkedHashSet<>();
+
+	/** Of glibc, which else keeps memory apart for each core and thread. */
+	private final Map<String, String> environment = new HashMap<>(Map.of("MALLOC_ARENA_MAX", "2"));
+
+	private String[] arguments = {};
+
+	private boolean recorded;
+
+	public ProcessSpecBuilder(String name, int port, HealthProbe healthProbe, JvmCommandLine jvmCommandLine,
+			Predicate<String> external) {
+		this.name = name;
+		this.port = port;
+		this.healthProbe = healthProbe;
+		this.jvmCommandLine = jvmCommandLine;
+		this.external = external;
+	}
+
+	public String name() {
+		return this.name;
+	}
+
+	public ProcessSpecBuilder arguments(String... words) {
+		this.arguments = words;
+		return this;
+	}
+
+	public ProcessSpecBuilder with(Map<String, String> settings) {
+		this.environment.putAll(settings);
+		return this;
+	}
+
+	public ProcessSpecBuilder with(String setting, String value) {
+		this.environment.put(setting, value);
+		return this;
+	}
+
+	public ProcessSpecBuilder waitsFor(String... names) {
+		this.waitsFor.addAll(List.of(names));
+		return this;
+	}
+
+	/**
+	 * Has the JVM write down what it learns, where no cache tells it yet.
+	 * @return itself
+	 */
+	public ProcessSpecBuilder recorded() {
+		this.recorded = true;
+		return this;
+	}
+
+	public ProcessSpec unit(StartupCaches caches) {
+		this.waitsFor.removeIf(this.external);
+		return new ProcessSpec(this.name, this.port, this.healthProbe, Set.copyOf(this.waitsFor), command(caches),
+				Map.copyOf(this.environment), this.recorded ? GRACE_TO_WRITE : GRACE);
+	}
+
+	private ProcessCommand command(StartupCaches caches) {
+		if (!this.jvmCommandLine.program().canBeCached()) {
+			return (cached) -> this.jvmCommandLine.command(List.of(), this.arguments);
+		}
+		StartupCache cache = caches.of(this.jvmCommandLine);
+		if (this.recorded && cache.isMissing()) {
+			return (cached) -> this.jvmCommandLine.command(cache.record(), this.arguments);
+		}
+		return (cached) -> this.jvmCommandLine.command(cached ? cache.use() : List.of(), this.arguments);
+	}
+
+}
