@@ -5,6 +5,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
 import org.junit.jupiter.api.Test;
 import vn.lhh.testkit.bad.BadExamples;
+import vn.lhh.testkit.bad.room.KnowsJackson;
 import vn.lhh.testkit.bad.web.TouchesARepository;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -30,6 +31,7 @@ class ArchitectureRulesTests {
 	@Test
 	void aFeatureThatKnowsTheWebIsFound() {
 		assertBites(ArchitectureRules.featuresKnowNoEdge("vn.lhh.testkit"), BadExamples.KnowsTheWeb.class);
+		assertBites(ArchitectureRules.featuresKnowNoEdge("vn.lhh.testkit"), KnowsJackson.class);
 	}
 
 	@Test
