@@ -26,13 +26,20 @@ public record Consent(@Nullable Instant at, @Nullable String by, @Nullable Strin
 	}
 
 	/**
-	 * Notes what it lacks; it counts only if it says when and who recorded it.
+	 * Notes what it lacks.
 	 * @param field path of the consent
 	 * @param fieldChecks where broken fields are noted
 	 */
 	public void check(String field, FieldChecks fieldChecks) {
-		fieldChecks.check(this.at != null && this.by != null, field, "consent-missing")
-			.atMost(field + ".by", this.by, 200);
+		fieldChecks.check(isComplete(), field, "consent-missing").atMost(field + ".by", this.by, 200);
+	}
+
+	/**
+	 * Whether it says when, and who recorded it.
+	 * @return only such a consent counts
+	 */
+	public boolean isComplete() {
+		return this.at != null && this.by != null;
 	}
 
 	/**

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -128,23 +129,27 @@ final class BodyCheck {
 	}
 
 	/**
-	 * Items may have moved: an item is compared with that one which agrees in all that is
-	 * read-only, else with the one in its place.
+	 * Items may have moved: an item is compared with one that agrees in all that is
+	 * read-only, in its place if that does, else with the one in its place.
 	 */
 	private static PresentView matching(PresentView list, int place, JsonNode item, Class<?> type) {
-		if (!type.isRecord()) {
-			return list.at(place);
+		PresentView inPlace = list.at(place);
+		return Stream.concat(Stream.of(inPlace), list.json().valueStream().map(list::of))
+			.filter((candidate) -> agrees(candidate, item, type))
+			.findFirst()
+			.orElse(inPlace);
+	}
+
+	private static boolean agrees(PresentView candidate, JsonNode item, Class<?> type) {
+		if (!type.isRecord() || !item.isObject()) {
+			return true;
 		}
 		RequestFields fields = RequestFields.of(type);
-		return list.json()
-			.valueStream()
-			.map(list::of)
-			.filter((candidate) -> item.properties()
-				.stream()
-				.filter((entry) -> !fields.has(entry.getKey()))
-				.allMatch((entry) -> candidate.agrees(entry.getKey(), entry.getValue())))
-			.findFirst()
-			.orElseGet(() -> list.at(place));
+		return item.properties().stream().allMatch((entry) -> {
+			RequestFields.Field field = fields.byName().get(entry.getKey());
+			return (field == null) ? candidate.agrees(entry.getKey(), entry.getValue())
+					: agrees(candidate.at(entry.getKey()), entry.getValue(), field.type().toClass());
+		});
 	}
 
 	private Optional<JsonNode> whole(String at, JsonNode value, Class<?> type) {
