@@ -1,7 +1,10 @@
 package vn.lhh.gateway.visit;
 
 import java.io.IOException;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -13,16 +16,22 @@ import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.ObjectReader;
 
 import vn.lhh.gateway.problem.GatewayProblem;
+import vn.lhh.gateway.problem.TraceContext;
 import vn.lhh.gateway.security.Caller;
 import vn.lhh.gateway.security.RateLimiter;
 
 /**
- * Takes a beacon in: admits it, reads it, and returns when Kafka has it.
+ * Records a visit that a beacon tells of: admits it, reads it, says who it was, and
+ * returns when Kafka has it.
  */
 @Component
 class VisitRecorder {
 
-	private final VisitDesk desk;
+	private final VisitorClassifier visitorClassifier;
+
+	private final VisitPublisher visitPublisher;
+
+	private final Clock clock;
 
 	private final VisitProperties properties;
 
@@ -30,8 +39,11 @@ class VisitRecorder {
 
 	private final RateLimiter limiter;
 
-	VisitRecorder(VisitDesk desk, VisitProperties properties, ObjectMapper json) {
-		this.desk = desk;
+	VisitRecorder(VisitorClassifier visitorClassifier, VisitPublisher visitPublisher, Clock clock,
+			VisitProperties properties, ObjectMapper json) {
+		this.visitorClassifier = visitorClassifier;
+		this.visitPublisher = visitPublisher;
+		this.clock = clock;
 		this.properties = properties;
 		this.strict = json.reader()
 			.with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS, DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY);
@@ -40,7 +52,18 @@ class VisitRecorder {
 
 	void take(HttpServletRequest request) throws IOException {
 		admit(request);
-		this.desk.record(body(request), request);
+		Instant now = this.clock.instant().truncatedTo(ChronoUnit.MILLIS);
+		VisitRequest visit = VisitRequestParser.read(body(request), now);
+		this.visitPublisher.append(event(visit, request, now), TraceContext.of(request).traceparent());
+	}
+
+	private VisitRecorded event(VisitRequest visit, HttpServletRequest request, Instant now) {
+		Visitor visitor = this.visitorClassifier.recognise(request);
+		String viewId = (visit.viewId() != null) ? visit.viewId() : visit.visitId();
+		VisitKind kind = (visit.kind() != null) ? visit.kind() : VisitKind.PAGE;
+		return new VisitRecorded(visit.visitId(), viewId, now, visit.path(), kind, visitor.visitorClass(),
+				visitor.botName(), visit.contentType(), visit.contentId(),
+				VisitPathNormalizer.foreignHost(visit.referrer(), Caller.of(request).host()), visitor.device());
 	}
 
 	private void admit(HttpServletRequest request) {

@@ -41,10 +41,6 @@ class RevisionCache<T> {
 		return slot(day).of(day);
 	}
 
-	T fresh(OpenDays.OpenDay day) {
-		return slot(day).count(day).result();
-	}
-
 	private Slot slot(OpenDays.OpenDay day) {
 		if (this.slots.size() > MOST_KEPT) {
 			this.slots.clear();

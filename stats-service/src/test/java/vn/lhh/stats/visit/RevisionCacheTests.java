@@ -25,7 +25,7 @@ class RevisionCacheTests {
 				Duration.ZERO);
 		assertThat(revisionCache.of(revision(1))).isEqualTo(1);
 		assertThat(revisionCache.of(revision(1))).isEqualTo(1);
-		assertThat(revisionCache.fresh(revision(1))).isEqualTo(2);
+		assertThat(this.countings).hasValue(1);
 	}
 
 	@Test
@@ -34,7 +34,9 @@ class RevisionCacheTests {
 				Duration.ofHours(1));
 		assertThat(resting.of(revision(1))).isEqualTo(1);
 		assertThat(resting.of(revision(2))).isEqualTo(1);
-		assertThat(resting.fresh(revision(2))).isEqualTo(2);
+		RevisionCache<Integer> rested = new RevisionCache<>((day) -> this.countings.incrementAndGet(), Duration.ZERO);
+		assertThat(rested.of(revision(1))).isEqualTo(2);
+		Awaitility.await().until(() -> rested.of(revision(2)) == 3);
 	}
 
 	@Test
