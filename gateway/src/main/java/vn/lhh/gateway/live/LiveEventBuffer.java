@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.lhh.gateway.live.sse.SseFrame;
 
 /**
  * What there is to tell: the latest totals, and the last few content events. Nothing is

@@ -7,6 +7,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import vn.lhh.gateway.live.sse.SseUpgradeHandler;
 
 import org.springframework.web.filter.OncePerRequestFilter;
 

@@ -6,6 +6,8 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.lhh.gateway.live.sse.SseFrame;
+import vn.lhh.gateway.live.sse.SseSocket;
 
 import vn.lhh.gateway.backend.Permit;
 
@@ -13,7 +15,7 @@ import vn.lhh.gateway.backend.Permit;
  * One browser that listens: where it stands, and whether it still reads. Everything
  * happens under the lock of its connection.
  */
-final class LiveSubscriber {
+public final class LiveSubscriber {
 
 	private static final Logger log = LoggerFactory.getLogger(LiveSubscriber.class);
 
@@ -38,7 +40,7 @@ final class LiveSubscriber {
 	}
 
 	/** The head of the answer is gone, the stream begins. */
-	void open(SseSocket way) {
+	public void open(SseSocket way) {
 		this.sseSocket = way;
 		if (this.ended) {
 			way.close();
@@ -85,7 +87,7 @@ final class LiveSubscriber {
 	}
 
 	/** The browser reads again. */
-	void onWritable() throws IOException {
+	public void onWritable() throws IOException {
 		SseSocket way = this.sseSocket;
 		if (way != null && way.flush()) {
 			this.stuck = false;
@@ -115,7 +117,7 @@ final class LiveSubscriber {
 	}
 
 	/** Ends the stream, however often it is told. */
-	void end() {
+	public void end() {
 		this.ended = true;
 		SseSocket way = this.sseSocket;
 		if (way != null) {

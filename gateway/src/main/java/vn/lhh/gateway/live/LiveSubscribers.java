@@ -8,6 +8,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.tomcat.autoconfigure.TomcatServerProperties;
 import org.springframework.stereotype.Component;
+import vn.lhh.gateway.live.sse.SseFrame;
 
 import vn.lhh.gateway.backend.Permit;
 import vn.lhh.gateway.problem.GatewayProblem;

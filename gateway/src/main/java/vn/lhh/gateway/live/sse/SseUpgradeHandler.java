@@ -1,4 +1,4 @@
-package vn.lhh.gateway.live;
+package vn.lhh.gateway.live.sse;
 
 import java.io.IOException;
 
@@ -9,6 +9,7 @@ import org.apache.tomcat.util.net.SSLSupport;
 import org.apache.tomcat.util.net.SocketEvent;
 import org.apache.tomcat.util.net.SocketWrapperBase;
 import org.jspecify.annotations.Nullable;
+import vn.lhh.gateway.live.LiveSubscriber;
 
 /**
  * A connection taken over from Tomcat's HTTP machinery, which would hold over a hundred
@@ -20,7 +21,7 @@ public final class SseUpgradeHandler implements InternalHttpUpgradeHandler {
 
 	private @Nullable SseSocket sseSocket;
 
-	void carry(LiveSubscriber whom) {
+	public void carry(LiveSubscriber whom) {
 		this.liveSubscriber = whom;
 	}
 

@@ -1,4 +1,4 @@
-package vn.lhh.gateway.live;
+package vn.lhh.gateway.live.sse;
 
 import java.nio.charset.StandardCharsets;
 
@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
  * @param number which content event it is, or which state of the totals
  * @param bytes as they go out
  */
-record SseFrame(long number, byte[] bytes) {
+public record SseFrame(long number, byte[] bytes) {
 
 	private static final byte[] HEARTBEAT = bytes(":\n\n");
 
@@ -16,24 +16,24 @@ record SseFrame(long number, byte[] bytes) {
 		return text.getBytes(StandardCharsets.UTF_8);
 	}
 
-	static SseFrame visits(long number, String json) {
+	public static SseFrame visits(long number, String json) {
 		return new SseFrame(number, bytes("event: visits\ndata: " + json + "\n\n"));
 	}
 
-	static SseFrame content(long number, String id, String json) {
+	public static SseFrame content(long number, String id, String json) {
 		return new SseFrame(number, bytes("id: " + id + "\nevent: content\ndata: " + json + "\n\n"));
 	}
 
 	/** Some content events can not be told any more. */
-	static SseFrame reset(long number, String id) {
+	public static SseFrame reset(long number, String id) {
 		return new SseFrame(number, bytes("id: " + id + "\nevent: reset\ndata: {}\n\n"));
 	}
 
-	static byte[] hello(long retryMillis, String id) {
+	public static byte[] hello(long retryMillis, String id) {
 		return bytes("retry: " + retryMillis + "\nid: " + id + "\n\n");
 	}
 
-	static byte[] heartbeat() {
+	public static byte[] heartbeat() {
 		return HEARTBEAT;
 	}
 

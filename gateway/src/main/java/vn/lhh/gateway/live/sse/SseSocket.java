@@ -1,4 +1,4 @@
-package vn.lhh.gateway.live;
+package vn.lhh.gateway.live.sse;
 
 import java.io.IOException;
 import java.net.StandardSocketOptions;
@@ -10,7 +10,7 @@ import org.apache.tomcat.util.net.SocketWrapperBase;
  * The way to one browser. Nothing here ever waits: what the operating system does not
  * take is left until it says that it will.
  */
-final class SseSocket {
+public final class SseSocket {
 
 	private final SocketWrapperBase<?> socket;
 
@@ -19,14 +19,14 @@ final class SseSocket {
 	}
 
 	/** Bounds what the operating system holds for a browser that does not read. */
-	void setSendBuffer(int bytes) throws IOException {
+	public void setSendBuffer(int bytes) throws IOException {
 		if (this.socket.getSocket() instanceof NioChannel channel) {
 			channel.getIOChannel().setOption(StandardSocketOptions.SO_SNDBUF, bytes);
 		}
 	}
 
 	/** Runs an action unless the container is at work on this connection. */
-	void ifIdle(Runnable action) {
+	public void ifIdle(Runnable action) {
 		if (this.socket.getLock().tryLock()) {
 			try {
 				action.run();
@@ -38,13 +38,13 @@ final class SseSocket {
 	}
 
 	/** Sends; tells whether all of it is gone. */
-	boolean send(byte[] bytes) throws IOException {
+	public boolean send(byte[] bytes) throws IOException {
 		this.socket.write(false, bytes, 0, bytes.length);
 		return flush();
 	}
 
 	/** Sends what was left; tells whether all of it is gone. */
-	boolean flush() throws IOException {
+	public boolean flush() throws IOException {
 		boolean left = this.socket.flush(false);
 		if (left) {
 			this.socket.registerWriteInterest();
@@ -62,11 +62,11 @@ final class SseSocket {
 		return count < 0;
 	}
 
-	boolean closed() {
+	public boolean closed() {
 		return this.socket.isClosed();
 	}
 
-	void close() {
+	public void close() {
 		this.socket.close();
 	}
 
