@@ -3,6 +3,7 @@ package vn.lhh.launcher;
 import java.nio.file.Path;
 import java.util.Map;
 
+import vn.lhh.launcher.command.Arguments;
 import vn.lhh.launcher.site.Checkout;
 import vn.lhh.launcher.site.DataFolder;
 
@@ -12,7 +13,7 @@ import vn.lhh.launcher.site.DataFolder;
  * @param checkout with the built jars
  * @param environment of the process
  */
-record LaunchContext(Checkout checkout, Map<String, String> environment) {
+public record LaunchContext(Checkout checkout, Map<String, String> environment) {
 
 	static LaunchContext ofProcess() {
 		return new LaunchContext(
@@ -20,7 +21,7 @@ record LaunchContext(Checkout checkout, Map<String, String> environment) {
 				System.getenv());
 	}
 
-	DataFolder data(Arguments arguments) {
+	public DataFolder data(Arguments arguments) {
 		String given = arguments.option("--data", "");
 		Path folder = given.isEmpty() ? this.checkout.root().resolve("data") : Path.of(given);
 		return new DataFolder(folder.toAbsolutePath().normalize());

@@ -5,6 +5,20 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import vn.lhh.launcher.command.AccountCommand;
+import vn.lhh.launcher.command.DemoCommand;
+import vn.lhh.launcher.command.HelpCommand;
+import vn.lhh.launcher.command.HoldCommand;
+import vn.lhh.launcher.command.LogsCommand;
+import vn.lhh.launcher.command.PasswordSource;
+import vn.lhh.launcher.command.PortalCommand;
+import vn.lhh.launcher.command.RestartCommand;
+import vn.lhh.launcher.command.RunCommand;
+import vn.lhh.launcher.command.SetupCommand;
+import vn.lhh.launcher.command.StatusCommand;
+import vn.lhh.launcher.command.StopCommand;
+import vn.lhh.launcher.command.TokenCommand;
+import vn.lhh.launcher.command.TrainCommand;
 
 /**
  * The entry of {@code ./portal}: finds the verb and runs it, so that whatever a person

@@ -1,10 +1,13 @@
-package vn.lhh.launcher;
+package vn.lhh.launcher.command;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import vn.lhh.launcher.Console;
+import vn.lhh.launcher.LaunchContext;
+import vn.lhh.launcher.UserErrorException;
 import vn.lhh.launcher.signin.OperatorLine;
 import vn.lhh.launcher.signin.OwnPassword;
 import vn.lhh.launcher.site.DataFolder;
@@ -14,7 +17,7 @@ import vn.lhh.launcher.site.SiteStatus;
  * {@code account}: opens, stops and lists accounts of the running site, for whoever can
  * read its data folder.
  */
-record AccountCommand(Console console, LaunchContext place, PasswordSource passwords) implements PortalCommand {
+public record AccountCommand(Console console, LaunchContext place, PasswordSource passwords) implements PortalCommand {
 
 	@Override
 	public int run(List<String> args) {

@@ -1,4 +1,4 @@
-package vn.lhh.launcher;
+package vn.lhh.launcher.command;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -8,12 +8,15 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 
+import vn.lhh.launcher.Console;
+import vn.lhh.launcher.LaunchContext;
+import vn.lhh.launcher.UserErrorException;
 import vn.lhh.launcher.site.SiteStatus;
 
 /**
  * {@code logs}: the end of a process' log, and what is added to it.
  */
-record LogsCommand(Console console, LaunchContext place) implements PortalCommand {
+public record LogsCommand(Console console, LaunchContext place) implements PortalCommand {
 
 	private static final int USUAL = 100;
 

@@ -1,14 +1,16 @@
-package vn.lhh.launcher;
+package vn.lhh.launcher.command;
 
 import java.util.List;
 import java.util.Set;
 
+import vn.lhh.launcher.Console;
+import vn.lhh.launcher.LaunchContext;
 import vn.lhh.launcher.site.startup.TrainingRun;
 
 /**
  * {@code train}: makes the start-up caches now, instead of beside the first run.
  */
-record TrainCommand(Console console, LaunchContext place) implements PortalCommand {
+public record TrainCommand(Console console, LaunchContext place) implements PortalCommand {
 
 	@Override
 	public int run(List<String> args) {

@@ -1,9 +1,11 @@
-package vn.lhh.launcher;
+package vn.lhh.launcher.command;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import vn.lhh.launcher.Console;
+import vn.lhh.launcher.LaunchContext;
 import vn.lhh.launcher.signin.DemoUsers;
 import vn.lhh.launcher.signin.OAuthSignIn;
 import vn.lhh.launcher.site.DataFolder;
@@ -12,7 +14,7 @@ import vn.lhh.launcher.site.SiteStatus;
 /**
  * {@code token}: an access token of an account, alone on the last line.
  */
-record TokenCommand(Console console, LaunchContext place, PasswordSource passwords) implements PortalCommand {
+public record TokenCommand(Console console, LaunchContext place, PasswordSource passwords) implements PortalCommand {
 
 	@Override
 	public int run(List<String> args) {

@@ -1,15 +1,17 @@
-package vn.lhh.launcher;
+package vn.lhh.launcher.command;
 
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 
+import vn.lhh.launcher.Console;
+import vn.lhh.launcher.LaunchContext;
 import vn.lhh.launcher.site.SiteStatus;
 
 /**
  * {@code stop}: ends the site that runs with a data folder, in order.
  */
-record StopCommand(Console console, LaunchContext place) implements PortalCommand {
+public record StopCommand(Console console, LaunchContext place) implements PortalCommand {
 
 	private static final Duration PATIENCE = Duration.ofSeconds(90);
 

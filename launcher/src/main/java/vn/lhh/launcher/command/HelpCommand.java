@@ -1,11 +1,13 @@
-package vn.lhh.launcher;
+package vn.lhh.launcher.command;
 
 import java.util.List;
+
+import vn.lhh.launcher.Console;
 
 /**
  * {@code help}: every verb on one screen.
  */
-record HelpCommand(Console console) implements PortalCommand {
+public record HelpCommand(Console console) implements PortalCommand {
 
 	static final String TEXT = """
 			Usage: ./portal VERB

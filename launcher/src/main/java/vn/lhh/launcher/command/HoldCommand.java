@@ -1,15 +1,17 @@
-package vn.lhh.launcher;
+package vn.lhh.launcher.command;
 
 import java.util.List;
 import java.util.Set;
 
+import vn.lhh.launcher.Console;
+import vn.lhh.launcher.LaunchContext;
 import vn.lhh.launcher.site.SiteStatus;
 
 /**
  * {@code hold} and {@code release}: keep a killed service down for a fault test, and let
  * it come back.
  */
-record HoldCommand(Console console, LaunchContext place, boolean hold) implements PortalCommand {
+public record HoldCommand(Console console, LaunchContext place, boolean hold) implements PortalCommand {
 
 	@Override
 	public int run(List<String> args) {

@@ -1,4 +1,4 @@
-package vn.lhh.launcher;
+package vn.lhh.launcher.command;
 
 import java.util.List;
 
@@ -6,7 +6,7 @@ import java.util.List;
  * One word of {@code ./portal}.
  */
 @FunctionalInterface
-interface PortalCommand {
+public interface PortalCommand {
 
 	int OK = 0;
 

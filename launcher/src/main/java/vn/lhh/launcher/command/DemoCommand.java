@@ -1,9 +1,12 @@
-package vn.lhh.launcher;
+package vn.lhh.launcher.command;
 
 import java.net.URI;
 import java.util.List;
 import java.util.Set;
 
+import vn.lhh.launcher.Console;
+import vn.lhh.launcher.LaunchContext;
+import vn.lhh.launcher.UserErrorException;
 import vn.lhh.launcher.demo.AdminApi;
 import vn.lhh.launcher.demo.BulkContent;
 import vn.lhh.launcher.signin.DemoUsers;
@@ -14,7 +17,7 @@ import vn.lhh.launcher.site.SiteStatus;
 /**
  * {@code demo}: made-up content in bulk, through the real admin API.
  */
-record DemoCommand(Console console, LaunchContext place) implements PortalCommand {
+public record DemoCommand(Console console, LaunchContext place) implements PortalCommand {
 
 	private static final int MOST = 1_000_000;
 

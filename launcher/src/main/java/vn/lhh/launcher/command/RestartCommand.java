@@ -1,15 +1,17 @@
-package vn.lhh.launcher;
+package vn.lhh.launcher.command;
 
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 
+import vn.lhh.launcher.Console;
+import vn.lhh.launcher.LaunchContext;
 import vn.lhh.launcher.site.SiteStatus;
 
 /**
  * {@code restart}: lets the process of one service end and come back.
  */
-record RestartCommand(Console console, LaunchContext place) implements PortalCommand {
+public record RestartCommand(Console console, LaunchContext place) implements PortalCommand {
 
 	private static final Duration PATIENCE = Duration.ofSeconds(30);
 

@@ -1,14 +1,16 @@
-package vn.lhh.launcher;
+package vn.lhh.launcher.command;
 
 import java.util.List;
 import java.util.Set;
 
+import vn.lhh.launcher.Console;
+import vn.lhh.launcher.LaunchContext;
 import vn.lhh.launcher.site.SiteStatus;
 
 /**
  * {@code status}: what runs.
  */
-record StatusCommand(Console console, LaunchContext place) implements PortalCommand {
+public record StatusCommand(Console console, LaunchContext place) implements PortalCommand {
 
 	@Override
 	public int run(List<String> args) {

@@ -1,15 +1,17 @@
-package vn.lhh.launcher;
+package vn.lhh.launcher.command;
 
 import java.util.List;
 import java.util.Set;
 
+import vn.lhh.launcher.Console;
+import vn.lhh.launcher.LaunchContext;
 import vn.lhh.launcher.site.RunOptions;
 import vn.lhh.launcher.site.RunningSite;
 
 /**
  * {@code run}: the whole site in the foreground.
  */
-record RunCommand(Console console, LaunchContext place) implements PortalCommand {
+public record RunCommand(Console console, LaunchContext place) implements PortalCommand {
 
 	private static final int USUAL_PORT = 8080;
 

@@ -1,4 +1,4 @@
-package vn.lhh.launcher;
+package vn.lhh.launcher.command;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import vn.lhh.launcher.UserErrorException;
+
 /**
  * The words after a verb: flags, options with a value, and the rest in order.
  */
-final class Arguments {
+public final class Arguments {
 
 	private final Map<String, String> options = new HashMap<>();
 
@@ -50,7 +52,7 @@ final class Arguments {
 		return this.options.containsKey(flag);
 	}
 
-	String option(String name, String otherwise) {
+	public String option(String name, String otherwise) {
 		return this.options.getOrDefault(name, otherwise);
 	}
 

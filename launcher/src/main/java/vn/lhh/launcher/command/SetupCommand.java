@@ -1,10 +1,13 @@
-package vn.lhh.launcher;
+package vn.lhh.launcher.command;
 
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 
+import vn.lhh.launcher.Console;
+import vn.lhh.launcher.LaunchContext;
+import vn.lhh.launcher.UserErrorException;
 import vn.lhh.launcher.demo.AdminApi;
 import vn.lhh.launcher.setup.Setup;
 import vn.lhh.launcher.signin.DemoUsers;
@@ -15,7 +18,7 @@ import vn.lhh.launcher.site.SiteStatus;
 /**
  * {@code setup}: what a new site needs before anybody can publish, from a file.
  */
-record SetupCommand(Console console, LaunchContext place, PasswordSource passwords) implements PortalCommand {
+public record SetupCommand(Console console, LaunchContext place, PasswordSource passwords) implements PortalCommand {
 
 	@Override
 	public int run(List<String> args) {

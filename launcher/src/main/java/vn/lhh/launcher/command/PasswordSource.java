@@ -1,4 +1,4 @@
-package vn.lhh.launcher;
+package vn.lhh.launcher.command;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -9,11 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
+import vn.lhh.launcher.UserErrorException;
+
 /**
  * Where passwords come from: a file, the terminal without echo, or the lines of standard
  * input; never the command line, which others can read.
  */
-final class PasswordSource {
+public final class PasswordSource {
 
 	private final boolean terminal;
 
@@ -24,7 +26,7 @@ final class PasswordSource {
 		this.lines = new BufferedReader(new InputStreamReader(input, StandardCharsets.UTF_8));
 	}
 
-	static PasswordSource ofProcess() {
+	public static PasswordSource ofProcess() {
 		return new PasswordSource(System.in, Boolean.getBoolean("portal.terminal"));
 	}
 
