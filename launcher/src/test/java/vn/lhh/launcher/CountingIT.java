@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import vn.lhh.launcher.harness.WholeSite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

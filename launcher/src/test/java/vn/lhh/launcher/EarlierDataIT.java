@@ -20,6 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
+import vn.lhh.launcher.harness.LaunchedSite;
+import vn.lhh.launcher.harness.WholeSite;
 
 import org.springframework.web.util.HtmlUtils;
 

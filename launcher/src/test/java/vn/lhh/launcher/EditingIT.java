@@ -8,6 +8,11 @@ import java.util.stream.Stream;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import vn.lhh.launcher.fields.SampleFiles;
+import vn.lhh.launcher.harness.Answer;
+import vn.lhh.launcher.harness.Browser;
+import vn.lhh.launcher.harness.EditorClient;
+import vn.lhh.launcher.harness.WholeSite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -24,6 +24,8 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
+import vn.lhh.launcher.harness.LaunchedSite;
+import vn.lhh.launcher.harness.WholeSite;
 import vn.lhh.launcher.site.Checkout;
 
 import org.springframework.util.FileSystemUtils;

@@ -10,6 +10,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import vn.lhh.launcher.harness.Browser;
+import vn.lhh.launcher.harness.WholeSite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -23,6 +23,8 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.lhh.launcher.harness.FakeCheckout;
+import vn.lhh.launcher.harness.LaunchedSite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

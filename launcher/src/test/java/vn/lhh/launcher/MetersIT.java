@@ -4,6 +4,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.lhh.launcher.harness.Answer;
+import vn.lhh.launcher.harness.PublicClient;
+import vn.lhh.launcher.harness.WholeSite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -10,6 +10,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.ExtendWith;
+import vn.lhh.launcher.harness.Answer;
+import vn.lhh.launcher.harness.WholeSite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

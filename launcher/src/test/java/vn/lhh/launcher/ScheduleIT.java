@@ -5,6 +5,10 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import vn.lhh.launcher.harness.PublicSiteChecker;
+import vn.lhh.launcher.harness.RetryingEditor;
+import vn.lhh.launcher.harness.TopicReader;
+import vn.lhh.launcher.harness.WholeSite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

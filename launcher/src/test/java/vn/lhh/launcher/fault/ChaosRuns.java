@@ -1,0 +1,39 @@
+package vn.lhh.launcher.fault;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import vn.lhh.launcher.Console;
+import vn.lhh.launcher.harness.RetryingEditor;
+import vn.lhh.launcher.harness.WholeSite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The long proof, run by {@code bench/kill-runs}: as many rounds of killing as wanted, on
+ * one site. {@link ChaosRoundIT} is the short one that runs with the other journeys.
+ */
+@ExtendWith(WholeSite.Resolver.class)
+class ChaosRuns {
+
+	private final WholeSite site;
+
+	ChaosRuns(WholeSite site) {
+		this.site = site;
+	}
+
+	@Test
+	void nothingAcknowledgedIsLostOrDoubledInAnyRound() throws Exception {
+		int rounds = Integer.getInteger("kill.rounds", 20);
+		long seed = Long.getLong("kill.seed", System.currentTimeMillis());
+		Console console = new Console(System.out, System.err);
+		RetryingEditor retryingEditor = new RetryingEditor(this.site);
+		this.site.awaitAllReady();
+		for (int round = 1; round <= rounds; round++) {
+			console.say("round %2d seed %d …".formatted(round, seed + round));
+			console.say("round %2d: %s: nothing lost, nothing doubled".formatted(round,
+					new ChaosRound(this.site, retryingEditor, seed + round).play(round)));
+		}
+		assertThat(retryingEditor.book()).hasSizeGreaterThanOrEqualTo(rounds);
+	}
+
+}

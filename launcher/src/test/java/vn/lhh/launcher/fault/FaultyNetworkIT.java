@@ -1,0 +1,101 @@
+package vn.lhh.launcher.fault;
+
+import java.io.UncheckedIOException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import com.jayway.jsonpath.JsonPath;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.lhh.launcher.harness.Answer;
+import vn.lhh.launcher.harness.Readers;
+import vn.lhh.launcher.harness.WholeSite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * A service that answers late, with garbage or by halves gives readers the last good
+ * content or a plain refusal, never half a page as a whole one.
+ */
+@ExtendWith(WholeSite.Resolver.class)
+class FaultyNetworkIT {
+
+	private static final Pattern OVERDUE = Pattern.compile("ttl=-(\\d+)");
+
+	/** Seconds for which it may be given anyway. */
+	private static final int WHILE_REVALIDATING = 30;
+
+	private final WholeSite site;
+
+	FaultyNetworkIT(WholeSite site) {
+		this.site = site;
+	}
+
+	@AfterEach
+	void clearUp() {
+		this.site.line().turn(FaultyProxy.Weather.FAIR);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "SLOW, 504", "GARBLED, 502", "CUT, 502" })
+	void readersSeeTheLastGoodContentOrAProblem(FaultyProxy.Weather weather, int problem) {
+		this.site.awaitAllReady();
+		String known = this.site.visitor().get("/api/documents?size=11").body();
+		try (Readers readers = Readers.of(this.site)) {
+			this.site.line().turn(weather);
+			WholeSite.eventually().until(() -> WholeSite.stateOf(this.site.home(), "documents").equals("stale"));
+			assertRefused("/api/documents?size=" + (20 + weather.ordinal()), problem);
+			WholeSite.eventually().until(() -> isAsBefore(known));
+			assertNeverHalf("/api/documents/openapi.json");
+			this.site.line().turn(FaultyProxy.Weather.FAIR);
+			this.site.awaitAllReady();
+			awaitAnswered("/api/documents?size=" + (30 + weather.ordinal()));
+			readers.assertAlwaysServed();
+		}
+	}
+
+	/** An address that nobody has asked for before. */
+	private void assertRefused(String path, int status) {
+		Answer answer = this.site.visitor().get(path);
+		assertThat(answer.status()).as(answer.body()).isIn(status, 503);
+		assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
+	}
+
+	/**
+	 * An address that nobody has asked for; its service may be left alone a moment
+	 * longer.
+	 */
+	private void awaitAnswered(String path) {
+		WholeSite.eventually().until(() -> this.site.visitor().get(path).status() == 200);
+	}
+
+	/** An address that the edge has an answer of, whose time has long been over. */
+	private boolean isAsBefore(String known) {
+		Answer answer = this.site.visitor().get("/api/documents?size=11");
+		return answer.status() == 200 && answer.body().equals(known) && overdue(answer) > WHILE_REVALIDATING;
+	}
+
+	private static int overdue(Answer answer) {
+		Matcher overdue = OVERDUE.matcher(answer.header("Cache-Status"));
+		return overdue.find() ? Integer.parseInt(overdue.group(1)) : 0;
+	}
+
+	/** An address that the edge keeps no answers of, so that they pass as they come. */
+	private void assertNeverHalf(String path) {
+		try {
+			Answer answer = this.site.visitor().get(path);
+			if (answer.status() == 200) {
+				assertThat(JsonPath.<Object>read(answer.body(), "$.paths")).isNotNull();
+			}
+			else {
+				assertThat(answer.status()).isIn(502, 503, 504);
+			}
+		}
+		catch (UncheckedIOException ex) {
+			assertThat(ex).as("the reader knows that it broke off").isNotNull();
+		}
+	}
+
+}

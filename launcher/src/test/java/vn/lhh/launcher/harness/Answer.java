@@ -1,0 +1,34 @@
+package vn.lhh.launcher.harness;
+
+import java.net.http.HttpHeaders;
+import java.net.http.HttpResponse;
+import java.util.Map;
+
+import org.springframework.web.util.HtmlUtils;
+
+/**
+ * What came back over HTTP.
+ *
+ * @param status of it
+ * @param headers of it
+ * @param body as text
+ */
+public record Answer(int status, HttpHeaders headers, String body) {
+
+	/** Nobody answered. */
+	static final Answer NONE = new Answer(0, HttpHeaders.of(Map.of(), (name, value) -> true), "");
+
+	static Answer of(HttpResponse<String> response) {
+		return new Answer(response.statusCode(), response.headers(), response.body());
+	}
+
+	/** The page as it reads, without its tags. */
+	public String text() {
+		return HtmlUtils.htmlUnescape(this.body.replaceAll("<[^>]*>", " ")).replaceAll("\\s+", " ");
+	}
+
+	public String header(String name) {
+		return this.headers.firstValue(name).orElse("");
+	}
+
+}

@@ -1,0 +1,302 @@
+package vn.lhh.launcher.harness;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.awaitility.Awaitility;
+
+import vn.lhh.launcher.site.DataFolder;
+import vn.lhh.launcher.site.SiteStatus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * A launcher in a process of its own, as {@code ./portal run} makes one.
+ */
+public final class LaunchedSite implements AutoCloseable {
+
+	private static final String[] PLAIN = {};
+
+	private static final Pattern ROW = Pattern
+		.compile("\\{\"name\":\"([^\"]+)\",\"pid\":([^,]+),\"port\":([^,]+),\"state\":\"([^\"]+)\"}");
+
+	private final Path home;
+
+	private final Path data;
+
+	private final Path output;
+
+	private final int port;
+
+	private final Process process;
+
+	private LaunchedSite(Path home, Path data, int port, Process process, Path output) {
+		this.home = home;
+		this.data = data;
+		this.port = port;
+		this.process = process;
+		this.output = output;
+	}
+
+	public static LaunchedSite start(Path home, Path data, Map<String, String> environment, String... more) {
+		return start(home, data, freePort(), environment, more);
+	}
+
+	public static LaunchedSite start(Path home, Path data, int port, Map<String, String> environment, String... more) {
+		return start(PLAIN, home, data, port, environment, more);
+	}
+
+	/** The same behind a command that makes a room of its own for it. */
+	static LaunchedSite start(String[] room, Path home, Path data, int port, Map<String, String> environment,
+			String... more) {
+		List<String> words = new ArrayList<>(
+				List.of("run", "--no-train", "--port", String.valueOf(port), "--data", data.toString()));
+		words.addAll(List.of(more));
+		List<String> command = new ArrayList<>(List.of(room));
+		command.addAll(command(home, words));
+		try {
+			Path output = Files.createTempFile("launcher", ".out");
+			ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true)
+				.redirectOutput(output.toFile());
+			builder.environment().remove("MONGODB_URI");
+			builder.environment().remove("KAFKA_BOOTSTRAP_SERVERS");
+			builder.environment().remove("PORTAL_URL");
+			builder.environment().putAll(environment);
+			return new LaunchedSite(home, data, port, builder.start(), output);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** A free port that no outgoing connection can take before the site has it. */
+	public static int freePort() {
+		return IntStream.generate(() -> ThreadLocalRandom.current().nextInt(20_000, 32_000))
+			.filter(LaunchedSite::isFree)
+			.findFirst()
+			.orElseThrow();
+	}
+
+	private static boolean isFree(int port) {
+		try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+			return socket.isBound();
+		}
+		catch (IOException ex) {
+			return false;
+		}
+	}
+
+	private static List<String> command(Path home, List<String> words) {
+		List<String> command = new ArrayList<>(List.of(
+				Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx64m", "-XX:+UseSerialGC",
+				"-XX:TieredStopAtLevel=1", "-Dportal.home=" + home, "-cp", jar().toString(), "vn.lhh.launcher.Portal"));
+		command.addAll(words);
+		return command;
+	}
+
+	/** The packed one, as JVMs cache nothing from folders. */
+	private static Path jar() {
+		try (DirectoryStream<Path> jars = Files.newDirectoryStream(Path.of("target"), "launcher-*.jar")) {
+			return jars.iterator().next().toAbsolutePath();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	public LaunchedSite awaitReady(Duration patience) {
+		Awaitility.await().atMost(patience).pollInterval(Duration.ofMillis(100)).until(() -> {
+			assertThat(this.process.isAlive()).as("the launcher runs:%n%s", output()).isTrue();
+			return output().contains("Ready: ");
+		});
+		return this;
+	}
+
+	public String output() {
+		try {
+			return Files.readString(this.output);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	public String url() {
+		return "http://localhost:" + this.port;
+	}
+
+	public int port() {
+		return this.port;
+	}
+
+	public Path data() {
+		return this.data;
+	}
+
+	/** Makes the start-up caches, and returns what was said meanwhile. */
+	public static String train(Path home) {
+		try {
+			Process verb = new ProcessBuilder(command(home, List.of("train"))).redirectErrorStream(true).start();
+			String said = new String(verb.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+			assertThat(verb.waitFor()).as(said).isZero();
+			return said;
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		catch (InterruptedException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	/** Flags and class path with which a unit was started. */
+	public String commandLine(String unit) {
+		long pid = Long.parseLong(status().get(unit).pid());
+		return ProcessHandle.of(pid).flatMap((process) -> process.info().commandLine()).orElseThrow();
+	}
+
+	/** The standard output of another verb, for the same data folder. */
+	public String portal(String... words) {
+		List<String> all = new ArrayList<>(List.of(words));
+		all.addAll(List.of("--data", this.data.toString()));
+		try {
+			Process verb = new ProcessBuilder(command(this.home, all)).redirectError(ProcessBuilder.Redirect.INHERIT)
+				.start();
+			String said = new String(verb.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+			verb.waitFor();
+			return said;
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		catch (InterruptedException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	/** What runs, from where {@code status} reads it too. */
+	public Map<String, Row> status() {
+		Map<String, Row> rows = new HashMap<>();
+		Matcher matcher = ROW.matcher(now().json());
+		while (matcher.find()) {
+			rows.put(matcher.group(1), new Row(matcher.group(2), matcher.group(3), matcher.group(4)));
+		}
+		return rows;
+	}
+
+	private SiteStatus now() {
+		return SiteStatus.of(new DataFolder(this.data));
+	}
+
+	public boolean isUp(String unit) {
+		Row row = row(unit);
+		return row.state().equals("up")
+				&& ProcessHandle.of(Long.parseLong(row.pid())).filter(ProcessHandle::isAlive).isPresent();
+	}
+
+	public int portOf(String unit) {
+		return Integer.parseInt(row(unit).port());
+	}
+
+	private Row row(String unit) {
+		return Objects.requireNonNull(status().get(unit), unit);
+	}
+
+	public ProcessHandle processOf(String unit) {
+		return ProcessHandle.of(Long.parseLong(row(unit).pid())).orElseThrow();
+	}
+
+	public void hold(String... units) {
+		Stream.of(units).forEach((unit) -> now().hold(unit));
+	}
+
+	public void release(String... units) {
+		Stream.of(units).forEach((unit) -> now().release(unit));
+	}
+
+	/**
+	 * Kills the processes of units as the kernel would, and returns the first one's id.
+	 */
+	public long kill(String... units) {
+		List<ProcessHandle> processes = Stream.of(units).map(this::processOf).toList();
+		processes.forEach(ProcessHandle::destroyForcibly);
+		processes.forEach((process) -> process.onExit().join());
+		return processes.getFirst().pid();
+	}
+
+	/** Stops a process in its tracks, without its knowing. */
+	public void freeze(String unit) {
+		signal("STOP", unit);
+	}
+
+	public void thaw(String unit) {
+		signal("CONT", unit);
+	}
+
+	private void signal(String signal, String unit) {
+		try {
+			int code = new ProcessBuilder("kill", "-" + signal, String.valueOf(processOf(unit).pid())).inheritIO()
+				.start()
+				.waitFor();
+			assertThat(code).as("kill -%s %s", signal, unit).isZero();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		catch (InterruptedException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	public List<ProcessHandle> children() {
+		return this.process.children().toList();
+	}
+
+	public Process process() {
+		return this.process;
+	}
+
+	public int terminate() {
+		this.process.destroy();
+		return awaitExit();
+	}
+
+	public int awaitExit() {
+		try {
+			assertThat(this.process.waitFor(90, TimeUnit.SECONDS)).as("the launcher ends:%n%s", output()).isTrue();
+			return this.process.exitValue();
+		}
+		catch (InterruptedException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	@Override
+	public void close() {
+		if (this.process.isAlive()) {
+			terminate();
+		}
+	}
+
+	public record Row(String pid, String port, String state) {
+	}
+
+}

@@ -1,0 +1,188 @@
+package vn.lhh.launcher.harness;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+
+import com.jayway.jsonpath.JsonPath;
+import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionFactory;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+import org.junit.jupiter.api.extension.support.TypeBasedParameterResolver;
+import vn.lhh.launcher.fault.FaultyProxy;
+import vn.lhh.launcher.fault.LimitedDisk;
+
+import org.springframework.util.FileSystemUtils;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The real site, from the jars of this build, started once for all journeys on a free
+ * port and an empty folder.
+ */
+public final class WholeSite implements AutoCloseable {
+
+	public static final String[] BLOCKS = { "announcements", "news", "documents", "members", "questions", "albums",
+			"links", "banners" };
+
+	private final LaunchedSite launched;
+
+	private final PublicClient publicClient;
+
+	private final int visitsAtFirst;
+
+	private final LimitedDisk limitedDisk;
+
+	private final FaultyProxy faultyProxy;
+
+	private WholeSite() {
+		try {
+			Path home = Path.of(System.getProperty("portal.home", "..")).toRealPath();
+			Path folder = Path.of("target", "journeys").toAbsolutePath();
+			FileSystemUtils.deleteRecursively(folder);
+			this.limitedDisk = LimitedDisk.with(folder.resolve("gateway"), folder.resolve("mongo"));
+			this.faultyProxy = FaultyProxy.open();
+			this.launched = LaunchedSite.start(this.limitedDisk.prefix(), home, folder, LaunchedSite.freePort(),
+					Map.of("GATEWAY_BACKENDS_URLS_DOCUMENTS", this.faultyProxy.url()));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		this.faultyProxy.leadTo(() -> this.launched.portOf("documents"));
+		this.publicClient = new PublicClient(this.launched.url());
+		this.visitsAtFirst = beginCounting();
+	}
+
+	private int beginCounting() {
+		try {
+			this.launched.awaitReady(Duration.ofMinutes(5));
+			return eventually().ignoreExceptions().until(this::totalVisits, (total) -> total >= 0);
+		}
+		catch (RuntimeException | AssertionError ex) {
+			close();
+			throw ex;
+		}
+	}
+
+	/** Whose disks of gateway and database can be filled. */
+	public LimitedDisk room() {
+		return this.limitedDisk;
+	}
+
+	/** Between the gateway and documents-service. */
+	public FaultyProxy line() {
+		return this.faultyProxy;
+	}
+
+	public LaunchedSite launched() {
+		return this.launched;
+	}
+
+	public PublicClient visitor() {
+		return this.publicClient;
+	}
+
+	public int visitsAtFirst() {
+		return this.visitsAtFirst;
+	}
+
+	public String url() {
+		return this.launched.url();
+	}
+
+	/** Where other processes of the site read, past the edge cache. */
+	String internalUrl() {
+		Path environment = Path.of("/proc", String.valueOf(this.launched.processOf("gateway").pid()), "environ");
+		try {
+			return Stream.of(Files.readString(environment, StandardCharsets.ISO_8859_1).split("\0"))
+				.filter((setting) -> setting.startsWith("GATEWAY_INTERNAL_URL="))
+				.map((setting) -> setting.substring(setting.indexOf('=') + 1))
+				.findFirst()
+				.orElseThrow();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	public String token(String user) {
+		return this.launched.portal("token", user).lines().reduce("", (first, last) -> last);
+	}
+
+	public int totalVisits() {
+		return JsonPath.<Integer>read(this.publicClient.get("/api/stats/visits").body(), "$.total");
+	}
+
+	/** Once the visits of earlier journeys are all counted. */
+	public int settledVisits() {
+		AtomicInteger last = new AtomicInteger(-1);
+		eventually().during(Duration.ofSeconds(3)).until(() -> {
+			int total = totalVisits();
+			return total == last.getAndSet(total);
+		});
+		return last.get();
+	}
+
+	public String home() {
+		Answer answer = this.publicClient.get("/api/site/home");
+		assertThat(answer.status()).isEqualTo(200);
+		return answer.body();
+	}
+
+	public static String stateOf(String home, String block) {
+		return JsonPath.read(home, "$.blocks.%s.state".formatted(block));
+	}
+
+	public void awaitAllReady() {
+		eventually().ignoreExceptionsInstanceOf(UncheckedIOException.class).untilAsserted(() -> {
+			String home = home();
+			assertThat(BLOCKS).allSatisfy((block) -> assertThat(stateOf(home, block)).as(block).isEqualTo("ready"));
+		});
+	}
+
+	public void awaitUp(String unit) {
+		eventually().until(() -> this.launched.isUp(unit));
+	}
+
+	public void awaitAllUp() {
+		eventually().until(() -> this.launched.status().keySet().stream().allMatch(this.launched::isUp));
+	}
+
+	/** In the end, however busy the machine is; nothing is said about how fast. */
+	public static ConditionFactory eventually() {
+		return within(300);
+	}
+
+	public static ConditionFactory within(int seconds) {
+		return Awaitility.await().atMost(Duration.ofSeconds(seconds)).pollInterval(Duration.ofMillis(200));
+	}
+
+	@Override
+	public void close() {
+		this.launched.close();
+		this.faultyProxy.close();
+	}
+
+	/**
+	 * Hands the one site to every journey that asks for it, and stops it after the last.
+	 */
+	public static final class Resolver extends TypeBasedParameterResolver<WholeSite> implements ParameterResolver {
+
+		@Override
+		public WholeSite resolveParameter(ParameterContext parameter, ExtensionContext context) {
+			return context.getRoot()
+				.getStore(ExtensionContext.Namespace.GLOBAL)
+				.computeIfAbsent(WholeSite.class, (type) -> new WholeSite(), WholeSite.class);
+		}
+
+	}
+
+}
