@@ -2,7 +2,7 @@ package vn.lhh.documents;
 
 import java.util.Set;
 
-import vn.lhh.testkit.BindingRules;
+import vn.lhh.testkit.rules.BindingRules;
 
 class BindingIT extends BindingRules {
 

@@ -16,10 +16,10 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import tools.jackson.databind.JsonNode;
 
 import vn.lhh.testkit.ApiClient;
-import vn.lhh.testkit.Routes;
 import vn.lhh.testkit.ServiceIT;
 import vn.lhh.testkit.StubPublicSite;
 import vn.lhh.testkit.TakedownReceiptProbe;
+import vn.lhh.testkit.rules.Routes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 
 import org.junit.jupiter.api.Test;
-import vn.lhh.testkit.ArchitectureRules;
+import vn.lhh.testkit.rules.ArchitectureRules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

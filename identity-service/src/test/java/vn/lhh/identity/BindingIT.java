@@ -1,7 +1,7 @@
 package vn.lhh.identity;
 
 import vn.lhh.testkit.ApiClient;
-import vn.lhh.testkit.BindingRules;
+import vn.lhh.testkit.rules.BindingRules;
 
 @WithDemoAccounts
 class BindingIT extends BindingRules {

@@ -1,7 +1,7 @@
 package vn.lhh.identity;
 
 import vn.lhh.testkit.ApiClient;
-import vn.lhh.testkit.OpenApiRules;
+import vn.lhh.testkit.rules.OpenApiRules;
 
 @WithDemoAccounts
 class OpenApiIT extends OpenApiRules {

@@ -12,7 +12,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 import vn.lhh.testkit.MutableClock;
-import vn.lhh.testkit.TestServers;
+import vn.lhh.testkit.server.TestServers;
 
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;

@@ -1,6 +1,6 @@
 package vn.lhh.members;
 
-import vn.lhh.testkit.BindingRules;
+import vn.lhh.testkit.rules.BindingRules;
 
 class BindingIT extends BindingRules {
 

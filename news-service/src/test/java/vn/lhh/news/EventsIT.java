@@ -19,7 +19,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 import vn.lhh.kit.event.CloudEventHeaders;
 import vn.lhh.testkit.ServiceIT;
-import vn.lhh.testkit.TestServers;
+import vn.lhh.testkit.server.TestServers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;

@@ -1,6 +1,6 @@
 package vn.lhh.news;
 
-import vn.lhh.testkit.OpenApiRules;
+import vn.lhh.testkit.rules.OpenApiRules;
 
 class OpenApiIT extends OpenApiRules {
 

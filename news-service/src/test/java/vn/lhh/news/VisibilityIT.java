@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import vn.lhh.testkit.ApiClient;
-import vn.lhh.testkit.Routes;
+import vn.lhh.testkit.rules.Routes;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

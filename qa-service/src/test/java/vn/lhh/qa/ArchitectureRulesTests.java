@@ -2,7 +2,7 @@ package vn.lhh.qa;
 
 import org.junit.jupiter.api.Test;
 
-import vn.lhh.testkit.ArchitectureRules;
+import vn.lhh.testkit.rules.ArchitectureRules;
 
 class ArchitectureRulesTests {
 

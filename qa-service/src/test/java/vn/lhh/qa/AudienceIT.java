@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.springframework.web.method.HandlerMethod;
 
 import vn.lhh.kit.security.AudienceInterceptor;
-import vn.lhh.testkit.AudienceRules;
+import vn.lhh.testkit.rules.AudienceRules;
 
 class AudienceIT extends AudienceRules {
 

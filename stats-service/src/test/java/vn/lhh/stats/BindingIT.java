@@ -1,6 +1,6 @@
 package vn.lhh.stats;
 
-import vn.lhh.testkit.BindingRules;
+import vn.lhh.testkit.rules.BindingRules;
 
 import org.springframework.test.annotation.DirtiesContext;
 

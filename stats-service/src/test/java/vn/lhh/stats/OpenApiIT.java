@@ -1,6 +1,6 @@
 package vn.lhh.stats;
 
-import vn.lhh.testkit.OpenApiRules;
+import vn.lhh.testkit.rules.OpenApiRules;
 
 import org.springframework.test.annotation.DirtiesContext;
 

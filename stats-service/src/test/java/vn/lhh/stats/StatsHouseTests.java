@@ -1,7 +1,7 @@
 package vn.lhh.stats;
 
 import org.junit.jupiter.api.Test;
-import vn.lhh.testkit.ArchitectureRules;
+import vn.lhh.testkit.rules.ArchitectureRules;
 
 class StatsHouseTests {
 

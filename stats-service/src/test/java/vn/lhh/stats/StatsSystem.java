@@ -30,8 +30,8 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.awaitility.Awaitility;
 import org.bson.Document;
 import vn.lhh.testkit.MutableClock;
-import vn.lhh.testkit.TestServers;
 import vn.lhh.testkit.TestTokens;
+import vn.lhh.testkit.server.TestServers;
 
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ApplicationContextInitializer;

@@ -1,5 +1,7 @@
 package vn.lhh.testkit;
 
+import vn.lhh.testkit.server.TestServers;
+
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**

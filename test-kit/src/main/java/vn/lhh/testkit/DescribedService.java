@@ -43,11 +43,11 @@ public abstract class DescribedService {
 	}
 
 	/** Calls without a token. */
-	ApiClient api() {
+	public ApiClient api() {
 		return this.apiClient;
 	}
 
-	ApiDescription description() {
+	public ApiDescription description() {
 		return this.description;
 	}
 

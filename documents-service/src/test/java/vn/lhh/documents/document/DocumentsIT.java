@@ -33,10 +33,10 @@ import vn.lhh.kit.paging.Paging;
 import vn.lhh.kit.publishing.PublicationScheduler;
 import vn.lhh.kit.text.VietnameseDates;
 import vn.lhh.testkit.ApiClient;
-import vn.lhh.testkit.MongoCommandRecorder;
 import vn.lhh.testkit.ScheduledTasks;
 import vn.lhh.testkit.ServiceIT;
-import vn.lhh.testkit.TestServers;
+import vn.lhh.testkit.server.MongoCommandRecorder;
+import vn.lhh.testkit.server.TestServers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;

@@ -12,7 +12,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 import vn.lhh.gateway.TestEventPublisher;
-import vn.lhh.testkit.InProcessKafka;
+import vn.lhh.testkit.server.InProcessKafka;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -34,7 +34,7 @@ import vn.lhh.gateway.contentevent.ContentEvent;
 import vn.lhh.gateway.contentevent.ContentEventListener;
 import vn.lhh.gateway.contentevent.FeedStatus;
 import vn.lhh.gateway.live.SseTestClient.Event;
-import vn.lhh.testkit.TestServers;
+import vn.lhh.testkit.server.TestServers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -25,7 +25,7 @@ import vn.lhh.gateway.GatewayApplication;
 import vn.lhh.gateway.GatewayTestClient;
 import vn.lhh.gateway.TestEventPublisher;
 import vn.lhh.gateway.backend.Backend;
-import vn.lhh.testkit.InProcessKafka;
+import vn.lhh.testkit.server.InProcessKafka;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

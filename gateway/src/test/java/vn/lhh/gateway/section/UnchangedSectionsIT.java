@@ -41,7 +41,7 @@ import vn.lhh.gateway.backend.Backend;
 import vn.lhh.gateway.contentevent.ContentEvent;
 import vn.lhh.gateway.contentevent.ContentEventListener;
 import vn.lhh.gateway.contentevent.FeedStatus;
-import vn.lhh.testkit.InProcessKafka;
+import vn.lhh.testkit.server.InProcessKafka;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

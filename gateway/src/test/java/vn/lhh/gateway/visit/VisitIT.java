@@ -36,7 +36,7 @@ import vn.lhh.gateway.FakeBackend;
 import vn.lhh.gateway.GatewayIT;
 import vn.lhh.gateway.GatewayTestClient;
 import vn.lhh.gateway.security.InternalConnector;
-import vn.lhh.testkit.TestServers;
+import vn.lhh.testkit.server.TestServers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

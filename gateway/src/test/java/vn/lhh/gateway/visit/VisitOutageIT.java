@@ -13,7 +13,7 @@ import org.springframework.test.context.DynamicPropertySource;
 
 import vn.lhh.gateway.GatewayIT;
 import vn.lhh.gateway.GatewayTestClient;
-import vn.lhh.testkit.InProcessKafka;
+import vn.lhh.testkit.server.InProcessKafka;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

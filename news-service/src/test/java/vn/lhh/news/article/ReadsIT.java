@@ -13,9 +13,9 @@ import vn.lhh.kit.publishing.PublicationScheduler;
 import vn.lhh.news.Bureau;
 import vn.lhh.news.category.CategoryReader;
 import vn.lhh.news.category.CategoryUsage;
-import vn.lhh.testkit.MongoCommandRecorder;
 import vn.lhh.testkit.ScheduledTasks;
 import vn.lhh.testkit.ServiceIT;
+import vn.lhh.testkit.server.MongoCommandRecorder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;

@@ -39,12 +39,12 @@ import vn.lhh.kit.event.CloudEventHeaders;
 import vn.lhh.kit.paging.Paging;
 import vn.lhh.kit.text.Slug;
 import vn.lhh.testkit.ApiClient;
-import vn.lhh.testkit.MongoCommandRecorder;
 import vn.lhh.testkit.MutableClock;
-import vn.lhh.testkit.Routes;
 import vn.lhh.testkit.ServiceIT;
-import vn.lhh.testkit.TestServers;
 import vn.lhh.testkit.TestTokens;
+import vn.lhh.testkit.rules.Routes;
+import vn.lhh.testkit.server.MongoCommandRecorder;
+import vn.lhh.testkit.server.TestServers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;

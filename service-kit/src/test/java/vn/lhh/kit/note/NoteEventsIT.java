@@ -25,7 +25,7 @@ import vn.lhh.kit.publishing.Transition;
 import vn.lhh.kit.publishing.TransitionRequest;
 import vn.lhh.kit.security.Actor;
 import vn.lhh.testkit.ServiceIT;
-import vn.lhh.testkit.TestServers;
+import vn.lhh.testkit.server.TestServers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;

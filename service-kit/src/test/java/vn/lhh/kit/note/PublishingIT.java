@@ -25,9 +25,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.lhh.kit.paging.PageResult;
 import vn.lhh.kit.paging.Paging;
-import vn.lhh.testkit.MongoCommandRecorder;
 import vn.lhh.testkit.ServiceIT;
 import vn.lhh.testkit.TestTokens;
+import vn.lhh.testkit.server.MongoCommandRecorder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;

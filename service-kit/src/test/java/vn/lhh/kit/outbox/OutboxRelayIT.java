@@ -29,9 +29,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.lhh.kit.event.CloudEventHeaders;
 import vn.lhh.kit.event.TraceContext;
-import vn.lhh.testkit.InProcessKafka;
 import vn.lhh.testkit.MutableClock;
-import vn.lhh.testkit.TestServers;
+import vn.lhh.testkit.server.InProcessKafka;
+import vn.lhh.testkit.server.TestServers;
 
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.mapping.event.AfterSaveEvent;

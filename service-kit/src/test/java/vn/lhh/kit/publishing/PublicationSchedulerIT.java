@@ -22,7 +22,7 @@ import vn.lhh.kit.outbox.Lease;
 import vn.lhh.kit.outbox.PendingEvent;
 import vn.lhh.kit.security.Actor;
 import vn.lhh.testkit.MutableClock;
-import vn.lhh.testkit.TestServers;
+import vn.lhh.testkit.server.TestServers;
 
 import org.springframework.data.mongodb.core.MongoTemplate;
 

@@ -31,7 +31,7 @@ import vn.lhh.kit.paging.Paging;
 import vn.lhh.kit.problem.Problem;
 import vn.lhh.kit.security.Actor;
 import vn.lhh.testkit.MutableClock;
-import vn.lhh.testkit.TestServers;
+import vn.lhh.testkit.server.TestServers;
 
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.mongodb.core.MongoTemplate;

@@ -24,7 +24,7 @@ import vn.lhh.kit.outbox.PublicRemoval;
 import vn.lhh.kit.problem.Problem;
 import vn.lhh.testkit.MutableClock;
 import vn.lhh.testkit.StubPublicSite;
-import vn.lhh.testkit.TestServers;
+import vn.lhh.testkit.server.TestServers;
 
 import org.springframework.context.support.StaticApplicationContext;
 import org.springframework.dao.OptimisticLockingFailureException;

@@ -32,8 +32,8 @@ import vn.lhh.stats.visit.VisitorClass;
 import vn.lhh.stats.visit.day.DayDetails;
 import vn.lhh.stats.visit.day.DayRecounter;
 import vn.lhh.stats.visit.day.OpenDays;
-import vn.lhh.testkit.InProcessMongo;
 import vn.lhh.testkit.SeededRandom;
+import vn.lhh.testkit.server.InProcessMongo;
 
 import org.springframework.data.mongodb.core.MongoTemplate;
 

@@ -1,4 +1,4 @@
-package vn.lhh.testkit;
+package vn.lhh.testkit.server;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

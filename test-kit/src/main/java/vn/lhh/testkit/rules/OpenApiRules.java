@@ -1,4 +1,4 @@
-package vn.lhh.testkit;
+package vn.lhh.testkit.rules;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -12,7 +12,9 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
+import vn.lhh.testkit.ApiClient;
 import vn.lhh.testkit.ApiDescription.Operation;
+import vn.lhh.testkit.DescribedService;
 
 import org.springframework.context.support.ResourceBundleMessageSource;
 

@@ -1,10 +1,12 @@
-package vn.lhh.testkit;
+package vn.lhh.testkit.rules;
 
 import java.util.List;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import vn.lhh.testkit.ApiClient;
+import vn.lhh.testkit.ServiceIT;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;

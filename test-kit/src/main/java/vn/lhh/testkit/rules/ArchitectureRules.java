@@ -1,4 +1,4 @@
-package vn.lhh.testkit;
+package vn.lhh.testkit.rules;
 
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package vn.lhh.testkit;
+package vn.lhh.testkit.server;
 
 import org.testcontainers.kafka.KafkaContainer;
 import org.testcontainers.mongodb.MongoDBContainer;

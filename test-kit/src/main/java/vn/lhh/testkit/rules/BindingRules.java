@@ -1,4 +1,4 @@
-package vn.lhh.testkit;
+package vn.lhh.testkit.rules;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import vn.lhh.testkit.ApiClient;
+import vn.lhh.testkit.ServiceIT;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;

@@ -1,4 +1,4 @@
-package vn.lhh.testkit;
+package vn.lhh.testkit.server;
 
 import java.time.Duration;
 import java.util.List;

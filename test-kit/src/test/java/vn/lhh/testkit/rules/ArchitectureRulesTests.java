@@ -1,4 +1,4 @@
-package vn.lhh.testkit;
+package vn.lhh.testkit.rules;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;

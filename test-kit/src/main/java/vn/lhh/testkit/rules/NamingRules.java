@@ -1,4 +1,4 @@
-package vn.lhh.testkit;
+package vn.lhh.testkit.rules;
 
 import java.util.Collection;
 import java.util.List;

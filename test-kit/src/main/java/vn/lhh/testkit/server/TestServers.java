@@ -1,7 +1,9 @@
-package vn.lhh.testkit;
+package vn.lhh.testkit.server;
 
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+
+import vn.lhh.testkit.TestTokens;
 
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -16,7 +18,7 @@ public class TestServers implements ApplicationContextInitializer<ConfigurableAp
 	/** Lets one account write and publish, where a test does not set it otherwise. */
 	private static final Map<String, Object> ONE_PERSON = Map.of("PORTAL_REVIEW_APPROVER_MUST_DIFFER", "false");
 
-	static final String DEFAULTS = "test-defaults";
+	public static final String DEFAULTS = "test-defaults";
 
 	private static final AtomicInteger DATABASES = new AtomicInteger();
 

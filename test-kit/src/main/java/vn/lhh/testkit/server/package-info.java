@@ -1,0 +1,7 @@
+/**
+ * MongoDB and Kafka for tests: in this process, or in containers.
+ */
+@NullMarked
+package vn.lhh.testkit.server;
+
+import org.jspecify.annotations.NullMarked;
