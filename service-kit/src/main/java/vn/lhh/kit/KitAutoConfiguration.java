@@ -15,7 +15,7 @@ import vn.lhh.kit.media.ImageProcessor;
 import vn.lhh.kit.outbox.Lease;
 import vn.lhh.kit.paging.PagingArgumentResolver;
 import vn.lhh.kit.publishing.PublicationScheduler;
-import vn.lhh.kit.publishing.SlugRedirectAdvice;
+import vn.lhh.kit.publishing.web.SlugRedirectAdvice;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;

@@ -14,7 +14,7 @@ import vn.lhh.kit.publishing.PublicationDesk;
 import vn.lhh.kit.publishing.PublicationSettings;
 import vn.lhh.kit.publishing.PublishingContext;
 import vn.lhh.kit.publishing.Transition;
-import vn.lhh.kit.publishing.TransitionRequest;
+import vn.lhh.kit.publishing.web.TransitionRequest;
 import vn.lhh.kit.security.Actor;
 import vn.lhh.members.media.MediaStore;
 

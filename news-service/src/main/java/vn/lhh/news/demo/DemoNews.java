@@ -1,10 +1,10 @@
 package vn.lhh.news.demo;
 
 import org.jspecify.annotations.Nullable;
-import vn.lhh.kit.publishing.ContentRequest;
 import vn.lhh.kit.publishing.Publication;
 import vn.lhh.kit.publishing.PublicationContent;
 import vn.lhh.kit.publishing.PublicationDesk;
+import vn.lhh.kit.publishing.web.ContentRequest;
 import vn.lhh.kit.security.Actor;
 import vn.lhh.news.album.AlbumDesk;
 import vn.lhh.news.announcement.AnnouncementDesk;

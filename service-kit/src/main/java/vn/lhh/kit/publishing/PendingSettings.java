@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param unpublishAt when it is to end
  * @param visibility who may see it
  */
-record PendingSettings(String slug, boolean known, @Nullable Instant unpublishAt, Visibility visibility) {
+public record PendingSettings(String slug, boolean known, @Nullable Instant unpublishAt, Visibility visibility) {
 
 	PendingSettings named(String other, boolean met) {
 		return new PendingSettings(other, met, this.unpublishAt, this.visibility);

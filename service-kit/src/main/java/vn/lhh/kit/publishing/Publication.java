@@ -16,6 +16,9 @@ import vn.lhh.kit.outbox.UuidV7;
 import vn.lhh.kit.problem.FieldChecks;
 import vn.lhh.kit.problem.Problem;
 import vn.lhh.kit.problem.ProblemKind;
+import vn.lhh.kit.publishing.revision.Revision;
+import vn.lhh.kit.publishing.revision.RevisionMark;
+import vn.lhh.kit.publishing.revision.StagedRevision;
 import vn.lhh.kit.security.Actor;
 
 import org.springframework.core.ResolvableType;
@@ -355,7 +358,7 @@ public abstract class Publication<C extends PublicationContent> extends Aggregat
 		}
 	}
 
-	PendingSettings pendingSettings() {
+	public PendingSettings pendingSettings() {
 		PendingSettings waiting = this.amendment;
 		return (waiting != null) ? waiting : new PendingSettings(this.slug, true, this.unpublishAt, this.visibility);
 	}
@@ -655,11 +658,11 @@ public abstract class Publication<C extends PublicationContent> extends Aggregat
 		return this.liveRevision;
 	}
 
-	List<Revision<C>> embeddedRevisions() {
+	public List<Revision<C>> embeddedRevisions() {
 		return List.copyOf(this.revisions);
 	}
 
-	@Nullable RevisionMark newestRevision() {
+	@Nullable public RevisionMark newestRevision() {
 		return this.newestRevision;
 	}
 
@@ -667,7 +670,7 @@ public abstract class Publication<C extends PublicationContent> extends Aggregat
 	 * The newest revision as it is to be stored; its content is the draft or, where all
 	 * of it is live, what is live.
 	 */
-	@Nullable StagedRevision newestStaged() {
+	@Nullable public StagedRevision newestStaged() {
 		RevisionMark mark = this.newestRevision;
 		return (mark == null) ? null : new StagedRevision(mark, newest());
 	}
@@ -675,14 +678,14 @@ public abstract class Publication<C extends PublicationContent> extends Aggregat
 	/**
 	 * The revision before the one that is to be saved.
 	 */
-	@Nullable StagedRevision formerRevision() {
+	@Nullable public StagedRevision formerRevision() {
 		return this.formerRevision;
 	}
 
 	/**
 	 * The revision that is to be saved.
 	 */
-	@Nullable StagedRevision stagedRevision() {
+	@Nullable public StagedRevision stagedRevision() {
 		return this.stagedRevision;
 	}
 
@@ -696,13 +699,13 @@ public abstract class Publication<C extends PublicationContent> extends Aggregat
 		this.revisions = new ArrayList<>();
 	}
 
-	void revisionsStored() {
+	public void revisionsStored() {
 		this.formerRevision = null;
 		this.stagedRevision = null;
 	}
 
 	@SuppressWarnings("unchecked")
-	Class<C> contentType() {
+	public Class<C> contentType() {
 		Class<?> type = ResolvableType.forClass(getClass()).as(Publication.class).resolveGeneric(0);
 		return (Class<C>) Objects.requireNonNull(type);
 	}

@@ -6,6 +6,7 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import vn.lhh.kit.problem.FieldChecks;
+import vn.lhh.kit.publishing.revision.ChangedFields;
 
 /**
  * What an editor writes, as one immutable value: the draft and the live text of a

@@ -12,6 +12,10 @@ import vn.lhh.kit.paging.Paging;
 import vn.lhh.kit.problem.FieldChecks;
 import vn.lhh.kit.problem.Problem;
 import vn.lhh.kit.problem.ProblemKind;
+import vn.lhh.kit.publishing.preview.PreviewLinks;
+import vn.lhh.kit.publishing.revision.Revision;
+import vn.lhh.kit.publishing.revision.RevisionSummary;
+import vn.lhh.kit.publishing.web.TransitionRequest;
 import vn.lhh.kit.security.Actor;
 import vn.lhh.kit.takedown.TakedownReceipt;
 import vn.lhh.kit.text.Nfc;
@@ -217,7 +221,7 @@ public class PublicationDesk<P extends Publication<C>, C extends PublicationCont
 	/**
 	 * Signs an address under which the newest content is seen without signing in.
 	 */
-	PreviewLinks.Preview preview(String id) {
+	public PreviewLinks.Preview preview(String id) {
 		return this.context.previews().of(this.store.collection(), required(id).id());
 	}
 

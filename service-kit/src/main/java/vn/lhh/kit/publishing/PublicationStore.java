@@ -13,6 +13,7 @@ import vn.lhh.kit.paging.PageResult;
 import vn.lhh.kit.paging.Paging;
 import vn.lhh.kit.problem.Problem;
 import vn.lhh.kit.problem.ProblemKind;
+import vn.lhh.kit.publishing.revision.RevisionStore;
 import vn.lhh.kit.takedown.TakedownReceipt;
 import vn.lhh.kit.takedown.TakedownReceiptReader;
 import vn.lhh.kit.text.Slug;

@@ -4,6 +4,9 @@ import java.time.Clock;
 import java.time.Duration;
 
 import vn.lhh.kit.outbox.Lease;
+import vn.lhh.kit.publishing.preview.PreviewLinks;
+import vn.lhh.kit.publishing.preview.PreviewProperties;
+import vn.lhh.kit.publishing.revision.RevisionStore;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;

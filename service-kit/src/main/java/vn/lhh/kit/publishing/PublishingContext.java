@@ -2,6 +2,8 @@ package vn.lhh.kit.publishing;
 
 import java.time.Clock;
 
+import vn.lhh.kit.publishing.preview.PreviewLinks;
+
 /**
  * What every {@link PublicationDesk} of a service works with.
  *

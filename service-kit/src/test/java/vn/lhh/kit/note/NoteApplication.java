@@ -12,15 +12,15 @@ import vn.lhh.kit.outbox.OutboxTopic;
 import vn.lhh.kit.paging.PageResult;
 import vn.lhh.kit.paging.Paging;
 import vn.lhh.kit.problem.FieldChecks;
-import vn.lhh.kit.publishing.ContentRequest;
 import vn.lhh.kit.publishing.Publication;
-import vn.lhh.kit.publishing.PublicationAdminController;
 import vn.lhh.kit.publishing.PublicationContent;
 import vn.lhh.kit.publishing.PublicationDesk;
 import vn.lhh.kit.publishing.PublicationSettings;
 import vn.lhh.kit.publishing.PublicationStore;
 import vn.lhh.kit.publishing.PublishingContext;
 import vn.lhh.kit.publishing.Visibility;
+import vn.lhh.kit.publishing.web.ContentRequest;
+import vn.lhh.kit.publishing.web.PublicationAdminController;
 import vn.lhh.kit.security.Audience;
 import vn.lhh.kit.text.Nfc;
 

@@ -22,7 +22,7 @@ import vn.lhh.kit.note.NoteApplication.NoteContent;
 import vn.lhh.kit.publishing.PublicationDesk;
 import vn.lhh.kit.publishing.PublicationSettings;
 import vn.lhh.kit.publishing.Transition;
-import vn.lhh.kit.publishing.TransitionRequest;
+import vn.lhh.kit.publishing.web.TransitionRequest;
 import vn.lhh.kit.security.Actor;
 import vn.lhh.testkit.ServiceIT;
 import vn.lhh.testkit.server.TestServers;

@@ -3,7 +3,7 @@ package vn.lhh.documents.document.web;
 import vn.lhh.documents.document.DocumentContent;
 import vn.lhh.documents.document.DocumentDesk;
 import vn.lhh.documents.document.OfficialDocument;
-import vn.lhh.kit.publishing.PublicationAdminController;
+import vn.lhh.kit.publishing.web.PublicationAdminController;
 import vn.lhh.kit.security.Audience;
 
 import org.springframework.web.bind.annotation.RequestMapping;

@@ -5,7 +5,7 @@ import java.time.Clock;
 import vn.lhh.documents.document.DocumentDesk;
 import vn.lhh.documents.document.DocumentReader;
 import vn.lhh.documents.document.OfficialDocument;
-import vn.lhh.kit.publishing.PreviewAnswer;
+import vn.lhh.kit.publishing.preview.PreviewAnswer;
 import vn.lhh.kit.security.Audience;
 import vn.lhh.kit.text.VietnameseDates;
 

@@ -28,9 +28,9 @@ import vn.lhh.documents.document.validity.ValidityPeriod;
 import vn.lhh.documents.taxonomy.LegalClass;
 import vn.lhh.kit.intake.GivenHtml;
 import vn.lhh.kit.intake.Multiline;
-import vn.lhh.kit.publishing.ContentRequest;
 import vn.lhh.kit.publishing.PublicationSettings;
 import vn.lhh.kit.publishing.Visibility;
+import vn.lhh.kit.publishing.web.ContentRequest;
 import vn.lhh.kit.text.HtmlSanitizer;
 import vn.lhh.kit.text.Nfc;
 

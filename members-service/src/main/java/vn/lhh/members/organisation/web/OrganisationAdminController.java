@@ -5,8 +5,8 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-import vn.lhh.kit.publishing.PreviewView;
-import vn.lhh.kit.publishing.PublicationAdminController;
+import vn.lhh.kit.publishing.preview.PreviewView;
+import vn.lhh.kit.publishing.web.PublicationAdminController;
 import vn.lhh.kit.security.Audience;
 import vn.lhh.members.organisation.Organisation;
 import vn.lhh.members.organisation.OrganisationContent;

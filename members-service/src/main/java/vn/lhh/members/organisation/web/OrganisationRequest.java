@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 import vn.lhh.kit.intake.GivenHtml;
 import vn.lhh.kit.intake.Multiline;
-import vn.lhh.kit.publishing.ContentRequest;
 import vn.lhh.kit.publishing.PublicationSettings;
 import vn.lhh.kit.publishing.Visibility;
+import vn.lhh.kit.publishing.web.ContentRequest;
 import vn.lhh.kit.text.Nfc;
 import vn.lhh.members.organisation.Leader;
 import vn.lhh.members.organisation.LegalBasis;

@@ -7,9 +7,9 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import vn.lhh.kit.intake.Multiline;
-import vn.lhh.kit.publishing.ContentRequest;
 import vn.lhh.kit.publishing.PublicationSettings;
 import vn.lhh.kit.publishing.Visibility;
+import vn.lhh.kit.publishing.web.ContentRequest;
 import vn.lhh.kit.text.DiacriticFolding;
 import vn.lhh.kit.text.Nfc;
 import vn.lhh.news.album.AlbumContent;

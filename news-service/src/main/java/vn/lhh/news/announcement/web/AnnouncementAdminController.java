@@ -1,6 +1,6 @@
 package vn.lhh.news.announcement.web;
 
-import vn.lhh.kit.publishing.PublicationAdminController;
+import vn.lhh.kit.publishing.web.PublicationAdminController;
 import vn.lhh.kit.security.Audience;
 import vn.lhh.news.announcement.Announcement;
 import vn.lhh.news.announcement.AnnouncementContent;

@@ -1,6 +1,6 @@
 package vn.lhh.news.announcement.web;
 
-import vn.lhh.kit.publishing.PreviewAnswer;
+import vn.lhh.kit.publishing.preview.PreviewAnswer;
 import vn.lhh.kit.security.Audience;
 import vn.lhh.news.announcement.AnnouncementDesk;
 

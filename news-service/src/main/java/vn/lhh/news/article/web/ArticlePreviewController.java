@@ -2,7 +2,7 @@ package vn.lhh.news.article.web;
 
 import java.util.List;
 
-import vn.lhh.kit.publishing.PreviewAnswer;
+import vn.lhh.kit.publishing.preview.PreviewAnswer;
 import vn.lhh.kit.security.Audience;
 import vn.lhh.news.article.ArticleDesk;
 import vn.lhh.news.category.CategoryReader;

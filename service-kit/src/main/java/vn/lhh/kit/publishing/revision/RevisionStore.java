@@ -1,4 +1,4 @@
-package vn.lhh.kit.publishing;
+package vn.lhh.kit.publishing.revision;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -25,6 +25,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.lhh.kit.paging.PageResult;
 import vn.lhh.kit.paging.Paging;
+import vn.lhh.kit.publishing.Publication;
+import vn.lhh.kit.publishing.PublicationContent;
 
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -34,7 +36,7 @@ import org.springframework.data.mongodb.core.MongoOperations;
  * its aggregate is saved, and counts once that save has succeeded; what a crash leaves in
  * between is written over by the next writer, or swept.
  */
-class RevisionStore {
+public class RevisionStore {
 
 	private static final Logger logger = LoggerFactory.getLogger(RevisionStore.class);
 
@@ -50,12 +52,12 @@ class RevisionStore {
 	 * The revisions of one type of aggregate.
 	 * @param type the collection its aggregates are in
 	 */
-	RevisionStore(MongoOperations mongo, String type) {
+	public RevisionStore(MongoOperations mongo, String type) {
 		this.mongo = mongo;
 		this.type = type;
 	}
 
-	static void createIndexes(MongoOperations mongo) {
+	public static void createIndexes(MongoOperations mongo) {
 		MongoCollection<Document> revisions = mongo.getCollection(COLLECTION);
 		revisions.createIndex(Indexes.compoundIndex(Indexes.ascending("aggregate"), Indexes.descending("number")),
 				new IndexOptions().name("revision_of"));
@@ -66,7 +68,7 @@ class RevisionStore {
 	 * Inserts what the aggregate's coming save will make count. A number that is taken
 	 * but does not count is written over: whoever wins the save puts it right.
 	 */
-	void stage(Publication<?> unsaved) {
+	public void stage(Publication<?> unsaved) {
 		unsaved.embeddedRevisions().forEach((revision) -> adopt(unsaved.id(), revision));
 		Optional.ofNullable(unsaved.formerRevision()).ifPresent((former) -> confirm(unsaved.id(), former));
 		Optional.ofNullable(unsaved.stagedRevision()).ifPresent((fresh) -> insert(unsaved.id(), fresh));
@@ -83,7 +85,7 @@ class RevisionStore {
 	 * Marks the staged revision as counting, after the aggregate's save. Where that fails
 	 * the save stands all the same: the next writer or the sweep does it.
 	 */
-	void settle(Publication<?> saved) {
+	public void settle(Publication<?> saved) {
 		StagedRevision fresh = saved.stagedRevision();
 		if (fresh != null) {
 			try {
@@ -139,7 +141,7 @@ class RevisionStore {
 	/**
 	 * A page of what counts, newest first, the newest taken from the aggregate itself.
 	 */
-	PageResult<RevisionSummary> page(Publication<?> of, Paging paging) {
+	public PageResult<RevisionSummary> page(Publication<?> of, Paging paging) {
 		List<? extends Revision<?>> embedded = of.embeddedRevisions();
 		if (!embedded.isEmpty()) {
 			List<RevisionSummary> all = embedded.reversed().stream().map(RevisionSummary::of).toList();
@@ -161,7 +163,7 @@ class RevisionStore {
 	}
 
 	/** One revision that counts. */
-	<C extends PublicationContent> Optional<Revision<C>> find(Publication<C> of, int number) {
+	public <C extends PublicationContent> Optional<Revision<C>> find(Publication<C> of, int number) {
 		Optional<Revision<C>> embedded = of.embeddedRevisions()
 			.stream()
 			.filter((revision) -> revision.number() == number)
@@ -180,7 +182,7 @@ class RevisionStore {
 	}
 
 	/** Revisions that were staged before a moment and do not count yet. */
-	List<Orphan> uncounted(Instant before) {
+	public List<Orphan> uncounted(Instant before) {
 		return revisions()
 			.find(Filters.and(Filters.eq("type", this.type), Filters.eq("counts", false),
 					Filters.lt("at", Date.from(before))))
@@ -192,7 +194,7 @@ class RevisionStore {
 	}
 
 	/** Puts right or removes a revision whose writer is long gone. */
-	void sweep(Orphan orphan, @Nullable Publication<?> owner) {
+	public void sweep(Orphan orphan, @Nullable Publication<?> owner) {
 		StagedRevision newest = (owner == null) ? null : owner.newestStaged();
 		if (newest != null && newest.mark().number() == orphan.number()) {
 			confirm(orphan.aggregate(), newest);
@@ -204,13 +206,13 @@ class RevisionStore {
 	}
 
 	/** Every content that is stored of a publication. */
-	<C extends PublicationContent> List<C> contents(Publication<C> of) {
+	public <C extends PublicationContent> List<C> contents(Publication<C> of) {
 		return revisions().find(Filters.eq("aggregate", of.id()))
 			.map((document) -> content(document, of.contentType()))
 			.into(new ArrayList<>());
 	}
 
-	void removeAll(String aggregate) {
+	public void removeAll(String aggregate) {
 		revisions().deleteMany(Filters.eq("aggregate", aggregate));
 	}
 
@@ -256,7 +258,7 @@ class RevisionStore {
 	/**
 	 * Revision that did not count when it was looked at.
 	 */
-	record Orphan(String aggregate, int number, String write) {
+	public record Orphan(String aggregate, int number, String write) {
 	}
 
 }

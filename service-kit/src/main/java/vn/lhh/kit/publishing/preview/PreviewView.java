@@ -1,4 +1,4 @@
-package vn.lhh.kit.publishing;
+package vn.lhh.kit.publishing.preview;
 
 import java.time.OffsetDateTime;
 

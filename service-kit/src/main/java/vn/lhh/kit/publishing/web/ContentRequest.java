@@ -1,8 +1,10 @@
-package vn.lhh.kit.publishing;
+package vn.lhh.kit.publishing.web;
 
 import vn.lhh.kit.binding.ShownUnder;
 import vn.lhh.kit.binding.ValidatedRequest;
 import vn.lhh.kit.problem.FieldChecks;
+import vn.lhh.kit.publishing.PublicationContent;
+import vn.lhh.kit.publishing.PublicationSettings;
 
 /**
  * What an editor sends to write a publication: the content's fields and the envelope's,

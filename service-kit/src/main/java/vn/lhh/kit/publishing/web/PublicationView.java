@@ -1,9 +1,15 @@
-package vn.lhh.kit.publishing;
+package vn.lhh.kit.publishing.web;
 
 import java.time.OffsetDateTime;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import vn.lhh.kit.publishing.HistoryEntry;
+import vn.lhh.kit.publishing.PendingSettings;
+import vn.lhh.kit.publishing.Publication;
+import vn.lhh.kit.publishing.PublicationContent;
+import vn.lhh.kit.publishing.PublicationStatus;
+import vn.lhh.kit.publishing.Visibility;
 import vn.lhh.kit.text.VietnameseDates;
 
 /**

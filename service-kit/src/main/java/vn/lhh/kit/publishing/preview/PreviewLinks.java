@@ -1,4 +1,4 @@
-package vn.lhh.kit.publishing;
+package vn.lhh.kit.publishing.preview;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -61,7 +61,7 @@ public class PreviewLinks {
 	 * @param type the collection of what is previewed
 	 * @param id what is previewed
 	 */
-	Preview of(String type, String id) {
+	public Preview of(String type, String id) {
 		Instant end = Instant.ofEpochSecond(this.clock.instant().plus(this.lifetime).getEpochSecond());
 		byte[] said = (type + "|" + id + "|" + end.getEpochSecond()).getBytes(StandardCharsets.UTF_8);
 		byte[] signature = sign(said);
@@ -74,7 +74,7 @@ public class PreviewLinks {
 	 * What a preview is of.
 	 * @return empty where the token is not ours, of another type, or has ended
 	 */
-	Optional<String> idOf(String type, String token) {
+	public Optional<String> idOf(String type, String token) {
 		return decoded(token).filter((bytes) -> bytes.length > BYTES)
 			.map((bytes) -> verified(bytes).split("\\|"))
 			.filter((said) -> said.length == 3 && said[0].equals(type))
@@ -140,7 +140,7 @@ public class PreviewLinks {
 	/**
 	 * Signed token and when it ends.
 	 */
-	record Preview(String token, Instant end) {
+	public record Preview(String token, Instant end) {
 	}
 
 }

@@ -1,4 +1,4 @@
-package vn.lhh.kit.publishing;
+package vn.lhh.kit.publishing.web;
 
 import java.net.URI;
 import java.util.Locale;
@@ -7,6 +7,15 @@ import org.jspecify.annotations.Nullable;
 import vn.lhh.kit.paging.PageResult;
 import vn.lhh.kit.paging.Paging;
 import vn.lhh.kit.problem.Problem;
+import vn.lhh.kit.publishing.Publication;
+import vn.lhh.kit.publishing.PublicationContent;
+import vn.lhh.kit.publishing.PublicationDesk;
+import vn.lhh.kit.publishing.PublicationStatus;
+import vn.lhh.kit.publishing.Transition;
+import vn.lhh.kit.publishing.preview.PreviewLinks;
+import vn.lhh.kit.publishing.preview.PreviewView;
+import vn.lhh.kit.publishing.revision.Revision;
+import vn.lhh.kit.publishing.revision.RevisionSummary;
 import vn.lhh.kit.security.Actor;
 import vn.lhh.kit.security.Audience;
 import vn.lhh.kit.security.RequiresApprover;

@@ -1,4 +1,4 @@
-package vn.lhh.kit.publishing;
+package vn.lhh.kit.publishing.revision;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Compares two records field by field, records inside them too.
  */
-final class ChangedFields {
+public final class ChangedFields {
 
 	private ChangedFields() {
 	}
@@ -20,7 +20,7 @@ final class ChangedFields {
 	 * The fields in which two records of one type differ.
 	 * @return their paths, such as {@code seo.title}, in the order of the record
 	 */
-	static List<String> between(Object before, Object after) {
+	public static List<String> between(Object before, Object after) {
 		List<String> changed = new ArrayList<>();
 		compare("", before, after, changed);
 		return changed;

@@ -1,4 +1,4 @@
-package vn.lhh.kit.publishing;
+package vn.lhh.kit.publishing.revision;
 
 import java.time.Instant;
 import java.util.List;
@@ -17,17 +17,17 @@ import org.jspecify.annotations.Nullable;
  * @param note what its author said about it
  * @param changedFields what is different from the revision before
  */
-record RevisionMark(int number, String write, Instant at, String authorId, String authorName, @Nullable String note,
-		List<String> changedFields) {
+public record RevisionMark(int number, String write, Instant at, String authorId, String authorName,
+		@Nullable String note, List<String> changedFields) {
 
-	RevisionMark {
+	public RevisionMark {
 		changedFields = (changedFields == null) ? List.of() : List.copyOf(changedFields);
 	}
 
 	/**
 	 * The mark of a revision from when they were kept inside their aggregate.
 	 */
-	static RevisionMark embedded(Revision<?> revision) {
+	public static RevisionMark embedded(Revision<?> revision) {
 		return new RevisionMark(revision.number(), "embedded", revision.at(), revision.authorId(),
 				revision.authorName(), revision.note(), revision.changedFields());
 	}

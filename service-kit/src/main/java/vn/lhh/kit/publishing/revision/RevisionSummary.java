@@ -1,4 +1,4 @@
-package vn.lhh.kit.publishing;
+package vn.lhh.kit.publishing.revision;
 
 import java.time.Instant;
 import java.util.List;

@@ -1,4 +1,4 @@
-package vn.lhh.kit.publishing;
+package vn.lhh.kit.publishing.revision;
 
 /**
  * Revision with the write that made it, as {@link RevisionStore} keeps it.
@@ -6,5 +6,5 @@ package vn.lhh.kit.publishing;
  * @param mark its number and its write
  * @param content what was saved
  */
-record StagedRevision(RevisionMark mark, Object content) {
+public record StagedRevision(RevisionMark mark, Object content) {
 }

@@ -1,4 +1,4 @@
-package vn.lhh.kit.publishing;
+package vn.lhh.kit.publishing.preview;
 
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;

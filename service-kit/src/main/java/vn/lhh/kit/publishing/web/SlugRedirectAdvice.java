@@ -1,4 +1,6 @@
-package vn.lhh.kit.publishing;
+package vn.lhh.kit.publishing.web;
+
+import vn.lhh.kit.publishing.SlugMovedException;
 
 import jakarta.servlet.http.HttpServletRequest;
 
