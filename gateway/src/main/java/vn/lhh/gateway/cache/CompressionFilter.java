@@ -8,18 +8,18 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
+import vn.lhh.gateway.FilterOrder;
 import vn.lhh.gateway.security.Caller;
 
 /**
  * Compresses whole answers that the edge cache lets pass by.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 100)
+@Order(FilterOrder.COMPRESSION)
 class CompressionFilter extends OncePerRequestFilter {
 
 	private static final Set<String> METHODS = Set.of("GET", "HEAD");

@@ -6,8 +6,8 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProp
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.Ordered;
 
+import vn.lhh.gateway.FilterOrder;
 import vn.lhh.gateway.contentevent.FeedStatus;
 import vn.lhh.gateway.problem.ProblemWriter;
 import vn.lhh.gateway.security.InternalConnector;
@@ -22,20 +22,20 @@ class EdgeConfiguration {
 	@ConditionalOnBooleanProperty(name = "gateway.cache.enabled", matchIfMissing = true)
 	FilterRegistrationBean<HitFilter> hits(EdgeCache cache, Reply reply, CacheMeters meters, InternalConnector internal,
 			Clock clock) {
-		return at(new HitFilter(cache, reply, meters, internal, clock), Ordered.HIGHEST_PRECEDENCE);
+		return at(new HitFilter(cache, reply, meters, internal, clock), FilterOrder.CACHE_HIT);
 	}
 
 	@Bean
 	@ConditionalOnBooleanProperty(name = "gateway.cache.enabled", matchIfMissing = true)
 	FilterRegistrationBean<EdgeCacheFilter> misses(EdgeCache cache, Reply reply, CacheMeters meters,
 			ProblemWriter problemWriter, Clock clock) {
-		return at(new EdgeCacheFilter(cache, reply, meters, problemWriter, clock), Ordered.HIGHEST_PRECEDENCE + 50);
+		return at(new EdgeCacheFilter(cache, reply, meters, problemWriter, clock), FilterOrder.EDGE_CACHE);
 	}
 
 	@Bean
 	FilterRegistrationBean<InsideFilter> inside(EdgeStore store, Reply reply, FeedStatus feedStatus,
 			EdgeProperties properties, Clock clock) {
-		return at(new InsideFilter(store, reply, feedStatus, properties, clock), Ordered.HIGHEST_PRECEDENCE + 51);
+		return at(new InsideFilter(store, reply, feedStatus, properties, clock), FilterOrder.INTERNAL_CACHE);
 	}
 
 	private static <T extends jakarta.servlet.Filter> FilterRegistrationBean<T> at(T filter, int order) {

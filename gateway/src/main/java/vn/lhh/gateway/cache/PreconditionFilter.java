@@ -8,17 +8,18 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
+
+import vn.lhh.gateway.FilterOrder;
 
 /**
  * Changes entity tags back, in conditions of requests that change something and in
  * {@code If-Match}; those of reads are {@link CompressionFilter}'s.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 90)
+@Order(FilterOrder.PRECONDITION)
 class PreconditionFilter extends OncePerRequestFilter {
 
 	private static final Set<String> READS = Set.of("GET", "HEAD");

@@ -3,8 +3,8 @@ package vn.lhh.gateway.live;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.Ordered;
 
+import vn.lhh.gateway.FilterOrder;
 import vn.lhh.gateway.problem.ProblemWriter;
 
 /**
@@ -18,7 +18,7 @@ class LiveConfiguration {
 		FilterRegistrationBean<LiveFilter> registration = new FilterRegistrationBean<>(
 				new LiveFilter(liveSubscribers, problemWriter));
 		registration.addUrlPatterns(LiveFilter.PATH);
-		registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 40);
+		registration.setOrder(FilterOrder.LIVE);
 		return registration;
 	}
 

@@ -7,16 +7,17 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
+
+import vn.lhh.gateway.FilterOrder;
 
 /**
  * Puts the gate up, before the edge cache, which may have to go through it.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 45)
+@Order(FilterOrder.RATE_LIMIT_CHECK)
 class RateLimitCheckFilter extends OncePerRequestFilter {
 
 	private final RateLimits rateLimits;

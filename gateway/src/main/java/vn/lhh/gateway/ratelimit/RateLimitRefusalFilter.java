@@ -7,11 +7,11 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
+import vn.lhh.gateway.FilterOrder;
 import vn.lhh.gateway.backend.Permit;
 import vn.lhh.gateway.problem.GatewayProblem;
 import vn.lhh.gateway.problem.ProblemWriter;
@@ -22,7 +22,7 @@ import vn.lhh.gateway.security.Caller;
  * is kept there is free.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 60)
+@Order(FilterOrder.RATE_LIMIT_REFUSAL)
 class RateLimitRefusalFilter extends OncePerRequestFilter {
 
 	private final RateLimits rateLimits;

@@ -11,11 +11,11 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import vn.lhh.gateway.FilterOrder;
 import vn.lhh.gateway.problem.FieldError;
 import vn.lhh.gateway.problem.GatewayProblem;
 import vn.lhh.gateway.problem.ProblemWriter;
 
-import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -25,7 +25,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * without a boundary, bodies where none belongs, ranges without end.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 20)
+@Order(FilterOrder.REQUEST_CHECK)
 class RequestCheckFilter extends OncePerRequestFilter {
 
 	private static final Set<String> BODILESS = Set.of("GET", "HEAD", "OPTIONS");

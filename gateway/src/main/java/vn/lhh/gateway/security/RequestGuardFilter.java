@@ -8,11 +8,11 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
+import vn.lhh.gateway.FilterOrder;
 import vn.lhh.gateway.problem.GatewayProblem;
 import vn.lhh.gateway.problem.ProblemWriter;
 
@@ -22,7 +22,7 @@ import vn.lhh.gateway.problem.ProblemWriter;
  * carry.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 10)
+@Order(FilterOrder.REQUEST_GUARD)
 class RequestGuardFilter extends OncePerRequestFilter {
 
 	private static final Set<String> METHODS = Set.of("GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE");

@@ -3,8 +3,8 @@ package vn.lhh.gateway.visit;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.Ordered;
 
+import vn.lhh.gateway.FilterOrder;
 import vn.lhh.gateway.problem.ProblemWriter;
 
 /**
@@ -18,7 +18,7 @@ class VisitConfiguration {
 		FilterRegistrationBean<VisitFilter> registration = new FilterRegistrationBean<>(
 				new VisitFilter(intake, problemWriter));
 		registration.addUrlPatterns(VisitFilter.PATH);
-		registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 30);
+		registration.setOrder(FilterOrder.VISIT);
 		return registration;
 	}
 
