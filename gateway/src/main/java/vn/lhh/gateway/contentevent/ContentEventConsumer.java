@@ -8,7 +8,7 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.stereotype.Component;
 
-import vn.lhh.gateway.background.BackgroundLoop;
+import vn.lhh.kit.background.BackgroundLoop;
 
 /**
  * Follows all topics of public content while the gateway runs. Each gateway reads every
@@ -25,7 +25,8 @@ class ContentEventConsumer implements SmartLifecycle {
 
 	private final ContentEventDispatcher feed;
 
-	private final BackgroundLoop loop = new BackgroundLoop("content-feed", REST, this::follow);
+	private final BackgroundLoop loop = new BackgroundLoop(Thread.ofVirtual().name("content-feed").factory(), REST,
+			this::follow);
 
 	ContentEventConsumer(ConsumerFactory<String, byte[]> consumers, ContentEventDispatcher feed) {
 		this.consumers = consumers;

@@ -5,7 +5,7 @@ import java.time.Duration;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
-import vn.lhh.gateway.background.BackgroundLoop;
+import vn.lhh.kit.background.BackgroundLoop;
 
 /**
  * The one thread that tells everybody: once a tick, and soon after something was
@@ -24,7 +24,8 @@ class LiveBroadcaster implements SmartLifecycle {
 
 	private final Duration tick;
 
-	private final BackgroundLoop loop = new BackgroundLoop("live-rounds", REST, this::round);
+	private final BackgroundLoop loop = new BackgroundLoop(Thread.ofVirtual().name("live-rounds").factory(), REST,
+			this::round);
 
 	LiveBroadcaster(LiveSubscribers liveSubscribers, VisitTotalsPoller visitTotalsPoller, WakeUpSignal wakeUpSignal,
 			LiveProperties properties) {

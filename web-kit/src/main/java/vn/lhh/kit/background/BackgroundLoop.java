@@ -1,6 +1,7 @@
-package vn.lhh.gateway.background;
+package vn.lhh.kit.background;
 
 import java.time.Duration;
+import java.util.concurrent.ThreadFactory;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -9,15 +10,15 @@ import org.slf4j.LoggerFactory;
 /**
  * Owns the life of a background thread, so that whoever has work to repeat writes only
  * one round of it: rounds follow each other until the loop is stopped, after a rest where
- * one failed. Nothing but {@link #stop} ends it.
+ * one failed. Nothing but {@link #stop()} ends it.
  */
 public final class BackgroundLoop {
 
-	private static final Logger log = LoggerFactory.getLogger(BackgroundLoop.class);
+	private static final Logger logger = LoggerFactory.getLogger(BackgroundLoop.class);
 
-	private static final Duration GOODBYE = Duration.ofSeconds(2);
+	private static final Duration GOODBYE = Duration.ofSeconds(5);
 
-	private final Thread.Builder threads;
+	private final ThreadFactory threads;
 
 	private final Duration rest;
 
@@ -27,41 +28,50 @@ public final class BackgroundLoop {
 
 	/**
 	 * A loop that does not run yet.
-	 * @param name of its thread, also in the log
+	 * @param threads makes its thread, with a name that also stands in the log
 	 * @param rest how long it waits after a round that failed
 	 * @param round what it repeats; waits by itself where there is nothing to do
 	 */
-	public BackgroundLoop(String name, Duration rest, Round round) {
-		this(Thread.ofVirtual().name(name), rest, round);
-	}
-
-	BackgroundLoop(Thread.Builder threads, Duration rest, Round round) {
+	public BackgroundLoop(ThreadFactory threads, Duration rest, Round round) {
 		this.threads = threads;
 		this.rest = rest;
 		this.round = round;
 	}
 
-	/** Starts it where it does not run. */
+	/**
+	 * Starts it where it does not run.
+	 */
 	public synchronized void start() {
 		if (this.thread == null) {
-			Thread fresh = this.threads.unstarted(this::run);
+			Thread fresh = this.threads.newThread(this::run);
 			this.thread = fresh;
 			fresh.start();
 		}
 	}
 
 	/**
-	 * Stops it, and waits some seconds for the round under way to end.
-	 * @param patience how long the round may look for the end itself before it is
-	 * interrupted
+	 * Interrupts the current round and waits some seconds for it to end.
+	 * @return whether it ran
 	 */
-	public synchronized void stop(Duration patience) {
+	public boolean stop() {
+		return stop(Duration.ZERO);
+	}
+
+	/**
+	 * Waits for the current round to end by itself, then interrupts it and waits some
+	 * seconds more.
+	 * @param patience how long the round may look at {@link #isRunning()} before it is
+	 * interrupted
+	 * @return whether it ran
+	 */
+	public synchronized boolean stop(Duration patience) {
 		Thread running = this.thread;
 		this.thread = null;
 		if (running != null && !ended(running, patience)) {
 			running.interrupt();
 			ended(running, GOODBYE);
 		}
+		return running != null;
 	}
 
 	/**
@@ -78,7 +88,7 @@ public final class BackgroundLoop {
 				oneRound();
 			}
 			catch (InterruptedException ex) {
-				log.trace("{} was woken", Thread.currentThread().getName());
+				logger.trace("{} was woken", Thread.currentThread().getName());
 			}
 		}
 	}
@@ -89,7 +99,7 @@ public final class BackgroundLoop {
 		}
 		catch (RuntimeException | Error ex) {
 			if (isMine()) {
-				log.warn("{} starts anew: {}", Thread.currentThread().getName(), ex.toString());
+				logger.warn("{} failed and will try again: {}", Thread.currentThread().getName(), ex.toString());
 				Thread.sleep(this.rest);
 			}
 		}

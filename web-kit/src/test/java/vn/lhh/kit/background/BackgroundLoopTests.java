@@ -52,6 +52,31 @@ class BackgroundLoopTests {
 	}
 
 	@Test
+	void itCanBeStartedAgain() {
+		this.loop.start();
+		await().until(() -> this.rounds.get() == 1);
+		this.loop.stop();
+		this.loop.start();
+		await().until(() -> this.rounds.get() == 2);
+	}
+
+	@Test
+	void aRoundThatLooksForTheEndItselfIsNotInterrupted() {
+		AtomicInteger ended = new AtomicInteger();
+		this.loop = loop(() -> {
+			this.rounds.incrementAndGet();
+			while (this.loop.isRunning()) {
+				Thread.onSpinWait();
+			}
+			ended.set(Thread.interrupted() ? 1 : 2);
+		});
+		this.loop.start();
+		await().until(() -> this.rounds.get() == 1);
+		assertThat(this.loop.stop(Duration.ofSeconds(30))).isTrue();
+		assertThat(ended).hasValue(2);
+	}
+
+	@Test
 	void startingItTwiceGivesOneThread() {
 		this.loop.start();
 		this.loop.start();
