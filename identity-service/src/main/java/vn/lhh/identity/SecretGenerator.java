@@ -1,10 +1,9 @@
 package vn.lhh.identity;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
+
+import vn.lhh.kit.hash.Sha256;
 
 /**
  * Makes secrets nobody can guess, and the digests under which they may be stored.
@@ -47,13 +46,7 @@ public final class SecretGenerator {
 	 * @return its SHA-256 as url-safe text
 	 */
 	public static String digest(String value) {
-		try {
-			byte[] digest = MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.UTF_8));
-			return TEXT.encodeToString(digest);
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
-		}
+		return TEXT.encodeToString(Sha256.of(value));
 	}
 
 }

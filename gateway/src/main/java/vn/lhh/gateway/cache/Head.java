@@ -1,7 +1,5 @@
 package vn.lhh.gateway.cache;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -11,6 +9,7 @@ import java.util.Set;
 
 import vn.lhh.gateway.cache.OriginAnswer.Line;
 import vn.lhh.gateway.security.ResponseHeaderPolicy;
+import vn.lhh.kit.hash.Sha256;
 
 /**
  * The headers readers get with a kept answer: the service's own, less what is internal,
@@ -75,13 +74,7 @@ final class Head {
 	}
 
 	private static String hash(byte[] body) {
-		try {
-			byte[] hash = MessageDigest.getInstance("SHA-256").digest(body);
-			return '"' + Base64.getUrlEncoder().withoutPadding().encodeToString(hash).substring(0, 22) + '"';
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
-		}
+		return '"' + Base64.getUrlEncoder().withoutPadding().encodeToString(Sha256.of(body)).substring(0, 22) + '"';
 	}
 
 	Form form(Encoding encoding, byte[] body) {

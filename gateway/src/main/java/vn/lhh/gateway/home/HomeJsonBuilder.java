@@ -1,8 +1,6 @@
 package vn.lhh.gateway.home;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -19,6 +17,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 import vn.lhh.gateway.section.Section;
 import vn.lhh.gateway.section.VisibleItems;
+import vn.lhh.kit.hash.Sha256;
 
 /**
  * Puts parts together into the JSON of an answer and notes what caches must know about
@@ -134,13 +133,7 @@ final class HomeJsonBuilder {
 	}
 
 	private static String etag(byte[] body) {
-		try {
-			byte[] hash = MessageDigest.getInstance("SHA-256").digest(body);
-			return '"' + Base64.getUrlEncoder().withoutPadding().encodeToString(hash).substring(0, 22) + '"';
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
-		}
+		return '"' + Base64.getUrlEncoder().withoutPadding().encodeToString(Sha256.of(body)).substring(0, 22) + '"';
 	}
 
 }

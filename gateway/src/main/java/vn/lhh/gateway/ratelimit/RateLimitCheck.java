@@ -43,7 +43,7 @@ public final class RateLimitCheck {
 		if (request.getAttribute(ATTRIBUTE) instanceof RateLimitCheck rateLimitCheck) {
 			return rateLimitCheck;
 		}
-		throw new IllegalStateException("Request passed no GateFilter");
+		throw new IllegalStateException("Request passed no RateLimitCheckFilter");
 	}
 
 	/** Notes how it ended: reads that fail cost as much as others and bring nothing. */

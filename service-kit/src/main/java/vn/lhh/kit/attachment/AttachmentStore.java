@@ -7,7 +7,6 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -22,6 +21,7 @@ import com.mongodb.client.gridfs.model.GridFSUploadOptions;
 import com.mongodb.client.model.Filters;
 import org.bson.BsonString;
 import org.bson.Document;
+import vn.lhh.kit.hash.Sha256;
 import vn.lhh.kit.intake.IncomingFile;
 import vn.lhh.kit.media.EncodedImage;
 import vn.lhh.kit.media.ImageSize;
@@ -116,7 +116,7 @@ public class AttachmentStore {
 	}
 
 	private static DigestedFile digested(Supplier<InputStream> bytes) {
-		MessageDigest digest = sha256();
+		MessageDigest digest = Sha256.begin();
 		try (DigestInputStream in = new DigestInputStream(bytes.get(), digest)) {
 			long size = in.transferTo(OutputStream.nullOutputStream());
 			return new DigestedFile(size, HexFormat.of().formatHex(digest.digest()));
@@ -132,15 +132,6 @@ public class AttachmentStore {
 		return new Attachment(file.getId().asString().getValue(), file.getFilename(), metadata.getString("mime"),
 				file.getLength(), metadata.getString("sha256"), uploadedAt, metadata.getString("uploadedBy"),
 				metadata.get("width", 0), metadata.get("height", 0));
-	}
-
-	private static MessageDigest sha256() {
-		try {
-			return MessageDigest.getInstance("SHA-256");
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
-		}
 	}
 
 	private record DigestedFile(long size, String sha256) {

@@ -5,8 +5,9 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+
+import vn.lhh.kit.hash.Sha256;
 
 /**
  * SHA-256 over values that can't run into one another, since each is preceded by its
@@ -14,7 +15,7 @@ import java.util.HexFormat;
  */
 final class Digest {
 
-	private final MessageDigest sha256 = sha256();
+	private final MessageDigest sha256 = Sha256.begin();
 
 	Digest add(String text) {
 		byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
@@ -24,7 +25,7 @@ final class Digest {
 	}
 
 	Digest add(InputStream content) throws IOException {
-		MessageDigest own = sha256();
+		MessageDigest own = Sha256.begin();
 		byte[] chunk = new byte[8192];
 		try (InputStream open = content) {
 			for (int read = open.read(chunk); read >= 0; read = open.read(chunk)) {
@@ -41,15 +42,6 @@ final class Digest {
 
 	String hex() {
 		return HexFormat.of().formatHex(bytes());
-	}
-
-	private static MessageDigest sha256() {
-		try {
-			return MessageDigest.getInstance("SHA-256");
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
-		}
 	}
 
 }

@@ -7,13 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import vn.lhh.kit.media.FileType;
+import vn.lhh.kit.hash.Sha256;
 import vn.lhh.kit.media.EncodedImage;
+import vn.lhh.kit.media.FileType;
 import vn.lhh.kit.media.ImageProcessor;
 import vn.lhh.kit.media.ImageSize;
 import vn.lhh.kit.media.ProcessedImage;
@@ -112,7 +112,7 @@ public final class FileIntake {
 	}
 
 	private static String copy(InputStream bytes, Path to, long maxBytes) throws IOException {
-		MessageDigest digest = sha256();
+		MessageDigest digest = Sha256.begin();
 		try (DigestOutputStream out = new DigestOutputStream(Files.newOutputStream(to), digest)) {
 			byte[] buffer = new byte[BUFFER];
 			long total = 0;
@@ -125,15 +125,6 @@ public final class FileIntake {
 			}
 		}
 		return HexFormat.of().formatHex(digest.digest());
-	}
-
-	private static MessageDigest sha256() {
-		try {
-			return MessageDigest.getInstance("SHA-256");
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
-		}
 	}
 
 }

@@ -3,13 +3,12 @@ package vn.lhh.qa.question.submission;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
+import vn.lhh.kit.hash.Sha256;
 import vn.lhh.qa.QaProperties;
 
 /**
@@ -44,13 +43,7 @@ public class ConsentText {
 	}
 
 	String hash() {
-		try {
-			MessageDigest digest = MessageDigest.getInstance("SHA-256");
-			return HexFormat.of().formatHex(digest.digest(this.html.getBytes(StandardCharsets.UTF_8)));
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
-		}
+		return HexFormat.of().formatHex(Sha256.of(this.html));
 	}
 
 	private static String read(String version) {

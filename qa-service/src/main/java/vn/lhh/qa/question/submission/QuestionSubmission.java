@@ -38,7 +38,7 @@ public record QuestionSubmission(String subject, String body, @Nullable String t
 
 	@Override
 	public String toString() {
-		return "Enquiry[…]";
+		return "QuestionSubmission[…]";
 	}
 
 	/**

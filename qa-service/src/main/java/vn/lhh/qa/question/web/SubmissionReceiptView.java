@@ -27,7 +27,7 @@ record SubmissionReceiptView(String trackingCode, @Nullable OffsetDateTime recei
 
 	@Override
 	public String toString() {
-		return "AskedView[…]";
+		return "SubmissionReceiptView[…]";
 	}
 
 }

@@ -1,12 +1,10 @@
 package vn.lhh.stats.visit.counting;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import vn.lhh.kit.hash.Sha256;
 
 /**
  * The id of a visit or of a view in 128 bits: a UUID is itself, any other text is stood
@@ -36,14 +34,8 @@ public record CompactId(long high, long low) {
 	}
 
 	private static CompactId digest(String id) {
-		try {
-			byte[] hash = MessageDigest.getInstance("SHA-256").digest(id.getBytes(StandardCharsets.UTF_8));
-			ByteBuffer bits = ByteBuffer.wrap(hash);
-			return new CompactId(bits.getLong(), bits.getLong());
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
-		}
+		ByteBuffer bits = ByteBuffer.wrap(Sha256.of(id));
+		return new CompactId(bits.getLong(), bits.getLong());
 	}
 
 }

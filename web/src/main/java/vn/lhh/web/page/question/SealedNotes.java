@@ -3,7 +3,6 @@ package vn.lhh.web.page.question;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
@@ -19,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
+import vn.lhh.kit.hash.Sha256;
 import vn.lhh.web.WebProperties;
 
 /**
@@ -53,12 +53,7 @@ class SealedNotes {
 			this.random.nextBytes(own);
 			return own;
 		}
-		try {
-			return MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
-		}
-		catch (GeneralSecurityException ex) {
-			throw new IllegalStateException(ex);
-		}
+		return Sha256.of(secret);
 	}
 
 	/** For a page of that name only. */

@@ -3,11 +3,10 @@ package vn.lhh.web.page.security;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 
 import org.springframework.core.io.ClassPathResource;
+import vn.lhh.kit.hash.Sha256;
 
 /**
  * The script that gives a page its reader's text size and contrast before it is painted.
@@ -33,13 +32,7 @@ public final class PreferencesScript {
 
 	/** A hash source (Content Security Policy Level 3, 2.3.1). */
 	String source() {
-		try {
-			byte[] digest = MessageDigest.getInstance("SHA-256").digest(this.text.getBytes(StandardCharsets.UTF_8));
-			return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
-		}
+		return "'sha256-" + Base64.getEncoder().encodeToString(Sha256.of(this.text)) + "'";
 	}
 
 }

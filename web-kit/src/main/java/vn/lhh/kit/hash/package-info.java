@@ -1,0 +1,7 @@
+/**
+ * Digests of text and bytes.
+ */
+@NullMarked
+package vn.lhh.kit.hash;
+
+import org.jspecify.annotations.NullMarked;
