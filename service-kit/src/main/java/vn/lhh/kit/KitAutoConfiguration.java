@@ -30,7 +30,8 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * What every service has alike: the clock, pages, ETags, files, the agenda.
+ * Auto-configuration of the beans that every service has: clock, paging, ETags, files,
+ * scheduler.
  */
 @AutoConfiguration(
 		beforeName = "org.springframework.boot.mongodb.autoconfigure.health.MongoHealthContributorAutoConfiguration")
@@ -44,8 +45,8 @@ public class KitAutoConfiguration implements WebMvcConfigurer {
 	}
 
 	/**
-	 * Ticks as finely as the store keeps times, so that a write answers what is read
-	 * later.
+	 * Ticks in milliseconds like MongoDB dates, so that a write returns the same time as
+	 * a later read.
 	 */
 	@Bean
 	@ConditionalOnMissingBean
@@ -84,7 +85,7 @@ public class KitAutoConfiguration implements WebMvcConfigurer {
 	}
 
 	/**
-	 * Made only where something is published: without entries it would still tick.
+	 * Lazy, because only services that publish need it and it polls even without stores.
 	 */
 	@Bean
 	@Lazy

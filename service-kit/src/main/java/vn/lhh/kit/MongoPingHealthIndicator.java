@@ -7,7 +7,8 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.data.mongodb.core.MongoOperations;
 
 /**
- * Asks the database with {@code ping}, which every MongoDB-compatible server answers.
+ * MongoDB health indicator that uses {@code ping}, which every MongoDB-compatible server
+ * answers.
  */
 class MongoPingHealthIndicator extends AbstractHealthIndicator {
 

@@ -17,9 +17,9 @@ import org.springframework.data.mongodb.core.convert.MongoCustomConversions;
 import org.springframework.data.mongodb.core.mapping.MongoMappingContext;
 
 /**
- * Decides the form of stored documents. They name no Java class, so that classes may move
- * and be renamed, and a day is {@code yyyy-MM-dd}, as an instant would move with the time
- * zone of the process.
+ * MongoDB mapping of stored documents. They name no Java class, so that classes can move
+ * and be renamed, and store a day as {@code yyyy-MM-dd}, because an instant would shift
+ * with the time zone of the process.
  */
 @AutoConfiguration(beforeName = "org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration")
 public class StoredFormAutoConfiguration {

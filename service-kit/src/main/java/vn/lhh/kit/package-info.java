@@ -1,5 +1,6 @@
 /**
- * Shared mechanism of the services, auto-configured; it knows no content type by name.
+ * Shared auto-configured infrastructure of all services; it knows no content type by
+ * name.
  */
 @NullMarked
 package vn.lhh.kit;

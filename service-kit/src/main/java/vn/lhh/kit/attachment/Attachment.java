@@ -5,23 +5,22 @@ import java.time.Instant;
 import vn.lhh.kit.media.ImageSize;
 
 /**
- * A stored file as its owner refers to it.
+ * Stored file, as its owner refers to it.
  *
  * @param id a UUID of version 7
  * @param filename the original name, without any path
- * @param mime the sniffed type, whatever the client claimed
+ * @param mime the detected type, whatever the client claimed
  * @param size in bytes
  * @param sha256 lower-case hexadecimal
- * @param uploadedAt when
  * @param uploadedBy account id
- * @param width of a picture in pixels, 0 for others and for those stored before it was
- * noted
+ * @param width of a picture in pixels; 0 for other files and for pictures stored before
+ * the width was recorded
  * @param height of a picture in pixels, or 0
  */
 public record Attachment(String id, String filename, String mime, long size, String sha256, Instant uploadedAt,
 		String uploadedBy, int width, int height) {
 
-	/** Its size as a picture. */
+	/** Returns the size as a picture. */
 	public ImageSize pixels() {
 		return new ImageSize(this.width, this.height);
 	}

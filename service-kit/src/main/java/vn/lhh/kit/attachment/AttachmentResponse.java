@@ -26,8 +26,8 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.context.request.WebRequest;
 
 /**
- * Serves a stored file: its true type, its name, a strong ETag, ranges (RFC 9110 §14) and
- * 304.
+ * HTTP response with a stored file: its detected type, its name, a strong ETag, ranges
+ * (RFC 9110 §14) and 304.
  */
 public final class AttachmentResponse {
 
@@ -35,8 +35,8 @@ public final class AttachmentResponse {
 			"application/pdf");
 
 	/**
-	 * Ten seconds at the edge, and no longer without its asking, should no purge reach
-	 * it.
+	 * Lets the edge cache keep the file for ten seconds without revalidation, in case no
+	 * purge reaches it.
 	 */
 	private static final String SHARED = "public, max-age=0, s-maxage=10";
 
@@ -46,24 +46,21 @@ public final class AttachmentResponse {
 	}
 
 	/**
-	 * The answer to anybody, of a file that is public for now: readers ask again each
-	 * time, which is cheap, so that a file that is withdrawn is gone at once.
-	 * @param files where the bytes are
-	 * @param attachment which file
+	 * Answers any reader with a public file. Readers revalidate each time, which is
+	 * cheap, so that a withdrawn file is gone at once.
 	 * @param request for its validators
-	 * @return 200, 206 for ranges (made on the way out), 304, or 416
+	 * @return 200, 206 for ranges (made by Spring on writing), 304, or 416
 	 */
 	public static ResponseEntity<Resource> of(AttachmentStore files, Attachment attachment, WebRequest request) {
 		return answer(files, attachment, request, headers(SHARED));
 	}
 
 	/**
-	 * The same, for a cache in front that takes it out when what shows it changes.
-	 * @param files where the bytes are
-	 * @param attachment which file
+	 * Answers any reader with a public file that the edge cache purges when the items
+	 * that show it change.
 	 * @param request for its validators
-	 * @param keys surrogate keys of the file and of what shows it
-	 * @param until when that ends, {@code null} for never
+	 * @param keys surrogate keys of the file and of the items that show it
+	 * @param until when it stops being public; {@code null} for never
 	 * @return 200, 206, 304, or 416
 	 */
 	public static ResponseEntity<Resource> of(AttachmentStore files, Attachment attachment, WebRequest request,
@@ -77,11 +74,9 @@ public final class AttachmentResponse {
 	}
 
 	/**
-	 * The answer to an editor, of a file that may not be public.
-	 * @param files where the bytes are
-	 * @param attachment which file
+	 * Answers an editor with a file that may not be public.
 	 * @param request for its validators
-	 * @return the same, for nobody else to keep
+	 * @return the same statuses, not to be stored
 	 */
 	public static ResponseEntity<Resource> unshared(AttachmentStore files, Attachment attachment, WebRequest request) {
 		return answer(files, attachment, request, headers("no-store"));
@@ -136,17 +131,17 @@ public final class AttachmentResponse {
 	}
 
 	/**
-	 * Says how ranges asked for are answered (RFC 9110 §14.2): those that are no ranges
-	 * as if they weren't there; those that lie beyond the file, are too many or add up to
-	 * more than it with 416.
+	 * Range handling of a request (RFC 9110 §14.2): malformed ranges are ignored; ranges
+	 * that lie beyond the file, are more than 100 or are several that together cover at
+	 * least the whole file get 416.
 	 */
 	enum Ranges {
 
-		/** Parts of the file. */
+		/** Sends the requested parts, or the file where none is requested. */
 		SATISFIABLE,
-		/** The whole file. */
+		/** Sends the whole file. */
 		IGNORED,
-		/** None of it. */
+		/** Answers 416 without content. */
 		UNSATISFIABLE;
 
 		private static final Pattern SYNTAX = Pattern.compile("bytes=[\\d\\s,-]{3,8000}");

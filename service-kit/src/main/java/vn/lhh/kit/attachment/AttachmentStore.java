@@ -31,7 +31,7 @@ import vn.lhh.kit.security.Actor;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 
 /**
- * Stores the files of one service in GridFS, as the intake let them in.
+ * GridFS store of one service's files, as the intake accepted them.
  */
 public class AttachmentStore {
 
@@ -40,9 +40,8 @@ public class AttachmentStore {
 	private final Clock clock;
 
 	/**
-	 * The files in one database.
-	 * @param databases the service's database
-	 * @param clock what uploads are dated by
+	 * Creates the store of one service.
+	 * @param clock dates the uploads
 	 */
 	public AttachmentStore(MongoDatabaseFactory databases, Clock clock) {
 		this.bucket = GridFSBuckets.create(databases.getMongoDatabase());
@@ -50,10 +49,8 @@ public class AttachmentStore {
 	}
 
 	/**
-	 * Stores a file that was taken in.
-	 * @param file the file
-	 * @param by who uploads
-	 * @return what was stored
+	 * Stores an accepted file.
+	 * @param by the uploading account
 	 */
 	public Attachment store(IncomingFile file, Actor by) {
 		return store(file::open, file.filename(), file.type().mime(), file.image(), by);
@@ -61,18 +58,14 @@ public class AttachmentStore {
 
 	/**
 	 * Stores an image.
-	 * @param image the image
-	 * @param filename its name
-	 * @param by whose picture it is made of
-	 * @return what was stored
+	 * @param by the account that uploaded the source picture
 	 */
 	public Attachment store(EncodedImage image, String filename, Actor by) {
 		return store(() -> new ByteArrayInputStream(image.bytes()), filename, image.type().mime(), image.size(), by);
 	}
 
 	/**
-	 * What is known of a stored file.
-	 * @param id its id
+	 * Finds a stored file.
 	 * @return empty where there is none
 	 */
 	public Optional<Attachment> find(String id) {
@@ -80,9 +73,7 @@ public class AttachmentStore {
 	}
 
 	/**
-	 * A file's bytes.
-	 * @param id its id
-	 * @return an open stream
+	 * Opens a file's bytes.
 	 */
 	public InputStream open(String id) {
 		return this.bucket.openDownloadStream(new BsonString(id));
@@ -90,7 +81,6 @@ public class AttachmentStore {
 
 	/**
 	 * Removes a file for good.
-	 * @param id its id
 	 */
 	public void delete(String id) {
 		this.bucket.delete(new BsonString(id));

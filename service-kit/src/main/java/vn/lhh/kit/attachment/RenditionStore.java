@@ -26,8 +26,8 @@ import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.index.Index;
 
 /**
- * Stores the smaller forms of pictures, one file per picture, width and format; a form
- * that is missing is made when somebody asks for it.
+ * Rendition store with the smaller forms of pictures, one file per picture, width and
+ * format; it makes a missing form on its first request.
  */
 public class RenditionStore {
 
@@ -42,10 +42,10 @@ public class RenditionStore {
 	private final ImageProcessor images;
 
 	/**
-	 * The renditions of one service.
-	 * @param mongo where it is noted which there are
-	 * @param files where their bytes are
-	 * @param images makes those that are missing
+	 * Creates the store of one service.
+	 * @param mongo records which renditions exist
+	 * @param files holds their bytes
+	 * @param images makes missing renditions
 	 */
 	public RenditionStore(MongoOperations mongo, AttachmentStore files, ImageProcessor images) {
 		this.mongo = mongo;
@@ -55,10 +55,8 @@ public class RenditionStore {
 	}
 
 	/**
-	 * Stores the forms made at upload.
+	 * Stores the renditions made at upload.
 	 * @param mediaId the picture
-	 * @param filename its name
-	 * @param renditions its smaller forms
 	 */
 	public void store(String mediaId, String filename, List<EncodedImage> renditions) {
 		renditions.forEach((rendition) -> store(key(mediaId, rendition.size().width(), rendition.isWebp()), mediaId,
@@ -66,13 +64,12 @@ public class RenditionStore {
 	}
 
 	/**
-	 * The file nearest to what a reader asked for.
+	 * Finds the file that best fits a reader's request.
 	 * @param mediaId the picture
 	 * @param original its own file
 	 * @param size its size
-	 * @param asked what the reader asked for
-	 * @return the picture itself where nothing smaller is wide enough, and for a GIF,
-	 * which would stand still
+	 * @return the original where no smaller form is wide enough, and for a GIF, whose
+	 * animation a rendition would lose
 	 */
 	public Attachment find(String mediaId, Attachment original, ImageSize size, Asked asked) {
 		Integer width = asked.width();
@@ -87,7 +84,7 @@ public class RenditionStore {
 	}
 
 	/**
-	 * Makes the forms of a picture that are missing.
+	 * Makes the missing renditions of a picture.
 	 * @param mediaId the picture
 	 * @param original its own file
 	 * @param size its size
@@ -100,7 +97,7 @@ public class RenditionStore {
 	}
 
 	/**
-	 * Removes every form of a picture.
+	 * Removes every rendition of a picture.
 	 * @param mediaId the picture
 	 */
 	public void removeAll(String mediaId) {
@@ -147,15 +144,17 @@ public class RenditionStore {
 		}
 	}
 
-	/** Those in the picture's plain format were stored first and bear no format. */
+	/**
+	 * Leaves the format out of the keys of JPEG and PNG renditions, which were stored
+	 * before WebP ones.
+	 */
 	private static String key(String mediaId, int width, boolean webp) {
 		return mediaId + ":" + width + (webp ? ":webp" : "");
 	}
 
 	/**
-	 * The form of a picture a reader asks for.
-	 *
-	 * @param width the least width, {@code null} for the largest
+	 * Requested form of a picture.
+	 * @param width the minimum width in pixels; {@code null} for the largest
 	 * @param webp whether as WebP
 	 */
 	public record Asked(@Nullable Integer width, boolean webp) {
@@ -163,10 +162,9 @@ public class RenditionStore {
 		private static final int WIDEST = 10_000;
 
 		/**
-		 * From the parameters of an address.
-		 * @param w the least width
-		 * @param f the format, {@code webp} or none
-		 * @return the form asked for
+		 * Reads the form from the query parameters.
+		 * @param w the minimum width, 1 to 10,000
+		 * @param f {@code webp} or {@code null}
 		 * @throws Problem {@code validation-failed} of {@code w} or {@code f}
 		 */
 		public static Asked of(@Nullable Integer w, @Nullable String f) {

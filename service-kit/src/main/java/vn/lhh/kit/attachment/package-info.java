@@ -1,5 +1,5 @@
 /**
- * Files in GridFS: sniffed on the way in, served with ranges on the way out.
+ * Attachments in GridFS: stored from the file intake, served with HTTP ranges.
  */
 @NullMarked
 package vn.lhh.kit.attachment;

@@ -26,9 +26,9 @@ import vn.lhh.kit.problem.FieldError;
 import org.springframework.core.ResolvableType;
 
 /**
- * Comparison of a JSON body with the record it is to become. Notes every property that is
- * unknown, changed though read-only, missing, or of another type, and takes it out of the
- * body.
+ * JSON body check against the target record type. It reports every property that is
+ * unknown, changed though read-only, missing or of the wrong type, and removes each bad
+ * one from the body.
  */
 final class BodyCheck {
 
@@ -129,8 +129,9 @@ final class BodyCheck {
 	}
 
 	/**
-	 * Items may have moved: an item is compared with one that agrees in all that is
-	 * read-only, in its place if that does, else with the one in its place.
+	 * Finds the present item for a sent item, because items may have moved: prefers the
+	 * one at the same index, else any one, whose read-only values agree; falls back to
+	 * the one at the same index.
 	 */
 	private static PresentView matching(PresentView list, int place, JsonNode item, Class<?> type) {
 		PresentView inPlace = list.at(place);

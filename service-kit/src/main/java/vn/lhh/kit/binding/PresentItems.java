@@ -25,8 +25,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
- * Reader of the item a PUT is about through the item's own GET: that of the same address,
- * or of the one above where only a part is written.
+ * PUT handler lookup that reads the present item through the GET handler of the same
+ * address, or of the parent address where the PUT writes only a part.
  */
 class PresentItems {
 

@@ -7,11 +7,11 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
 
 /**
- * JSON view of the item a request is about, as its own GET shows it now.
+ * JSON view of the requested item as its own GET returns it now.
  *
  * @param json the view, or a part of it
- * @param isCurrent whether the client edits this very version; of another one values are
- * not compared, as the version's own check refuses it
+ * @param isCurrent whether the client edits the current version; values of another
+ * version are not compared, because the version check rejects it
  */
 record PresentView(JsonNode json, boolean isCurrent) {
 
@@ -38,7 +38,7 @@ record PresentView(JsonNode json, boolean isCurrent) {
 	}
 
 	/**
-	 * Supplier that asks once.
+	 * Caches the view after the first call.
 	 */
 	static Supplier<PresentView> once(Supplier<PresentView> source) {
 		return new Supplier<>() {

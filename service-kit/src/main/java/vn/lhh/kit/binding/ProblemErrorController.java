@@ -16,8 +16,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Answer to what fails outside Spring MVC, a refused path for example, in the one shape
- * of all problems. A process with pages has an error page instead.
+ * Error controller for failures outside Spring MVC, such as a rejected path, in the
+ * common problem format. Processes with Thymeleaf pages use an error page instead.
  */
 @RestController
 @Hidden

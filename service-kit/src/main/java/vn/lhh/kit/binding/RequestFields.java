@@ -15,7 +15,7 @@ import org.springframework.core.ResolvableType;
 import org.springframework.util.ReflectionUtils;
 
 /**
- * Properties a request record takes, by each name they may have in JSON.
+ * JSON properties of a request record, by each of their names.
  */
 record RequestFields(Map<String, Field> byName) {
 
@@ -44,11 +44,9 @@ record RequestFields(Map<String, Field> byName) {
 
 	/**
 	 * One property.
-	 *
 	 * @param name its name in JSON
-	 * @param aliases other names
-	 * @param type what it holds
-	 * @param isRequired whether it may not be left out
+	 * @param aliases other names in JSON
+	 * @param isRequired {@code @NotNull} or primitive
 	 */
 	record Field(String name, Iterable<String> aliases, ResolvableType type, boolean isRequired) {
 

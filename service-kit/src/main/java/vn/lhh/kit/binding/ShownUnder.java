@@ -8,8 +8,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Names the property under which the item's own GET shows what this request writes, so
- * that an editor may send the whole view back.
+ * Request annotation that names the property under which the item's GET nests the written
+ * fields, so that an editor may send the whole view back.
  */
 @Documented
 @Inherited
@@ -18,8 +18,7 @@ import java.lang.annotation.Target;
 public @interface ShownUnder {
 
 	/**
-	 * Properties of the view, the first that holds an object counts.
-	 * @return names of properties
+	 * Names properties of the view; the first one that holds an object counts.
 	 */
 	String[] value();
 

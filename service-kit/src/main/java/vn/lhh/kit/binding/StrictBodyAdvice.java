@@ -39,8 +39,9 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.servlet.mvc.method.annotation.RequestBodyAdviceAdapter;
 
 /**
- * Strict reading of every JSON body that becomes a record: unknown, repeated, missing and
- * mistyped properties are refused by name, all at once, before a controller sees it.
+ * Request body advice that reads every JSON body for a record strictly: it reports all
+ * unknown, repeated, missing and mistyped properties by name, before the controller is
+ * called.
  */
 @ControllerAdvice
 class StrictBodyAdvice extends RequestBodyAdviceAdapter {
@@ -85,7 +86,7 @@ class StrictBodyAdvice extends RequestBodyAdviceAdapter {
 	}
 
 	/**
-	 * Sets what the view shows nested beside the rest, in the body as in the view.
+	 * Moves the nested fields of the view to the top level, in the body as in the view.
 	 */
 	private static Supplier<PresentView> unfolded(ObjectNode body, Class<?> type, Supplier<PresentView> present,
 			List<FieldError> errors) {
@@ -137,7 +138,8 @@ class StrictBodyAdvice extends RequestBodyAdviceAdapter {
 	}
 
 	/**
-	 * Adds what the request itself refuses, so that an editor sees all at once.
+	 * Adds the errors of the request's own rules, so that an editor sees all errors at
+	 * once.
 	 */
 	private List<FieldError> withRulesOf(ObjectNode body, Class<?> type, List<FieldError> errors) {
 		List<FieldError> all = new ArrayList<>(errors);
@@ -149,7 +151,7 @@ class StrictBodyAdvice extends RequestBodyAdviceAdapter {
 	}
 
 	/**
-	 * None where so much is broken that there is no request to ask.
+	 * Returns no errors if the body is too broken to make a request object.
 	 */
 	private List<FieldError> ownErrors(ObjectNode body, Class<?> type) {
 		try {
@@ -175,7 +177,7 @@ class StrictBodyAdvice extends RequestBodyAdviceAdapter {
 	}
 
 	/**
-	 * Body as it was checked.
+	 * Body after the check.
 	 */
 	private record CheckedBody(byte[] bytes) implements HttpInputMessage {
 

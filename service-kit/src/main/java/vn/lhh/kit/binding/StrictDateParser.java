@@ -12,14 +12,17 @@ import java.util.Optional;
 import vn.lhh.kit.text.VietnameseDates;
 
 /**
- * Strict parser of dates and times as clients write them, with four digits for the year.
+ * Strict date parser for dates and times from HTTP clients, with a year of four digits.
  */
 public final class StrictDateParser {
 
 	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT)
 		.withResolverStyle(ResolverStyle.STRICT);
 
-	/** Before it local time was no whole number of minutes from UTC. */
+	/**
+	 * Earlier moments are rejected, because local time was not a whole number of minutes
+	 * from UTC.
+	 */
 	static final Instant FIRST_MOMENT = Instant.parse("1912-01-01T00:00:00Z");
 
 	static final LocalDate FIRST_DAY = LocalDate.of(1000, 1, 1);
@@ -32,7 +35,7 @@ public final class StrictDateParser {
 	/**
 	 * Parses a date.
 	 * @param text {@code uuuu-MM-dd}, a day that exists
-	 * @return the day, empty where the text is anything else
+	 * @return empty for any other text
 	 */
 	public static Optional<LocalDate> day(String text) {
 		try {
@@ -46,7 +49,7 @@ public final class StrictDateParser {
 	/**
 	 * Parses a moment.
 	 * @param text ISO-8601 with offset
-	 * @return the moment, empty where the text is anything else
+	 * @return empty for any other text
 	 */
 	public static Optional<Instant> instant(String text) {
 		try {
@@ -60,15 +63,17 @@ public final class StrictDateParser {
 	}
 
 	/**
-	 * Tells whether a moment lies in the years a record of this site can speak of.
-	 * @param day the day
+	 * Tells whether a date is in the supported range.
 	 * @return {@code true} from the year 1000 on
 	 */
 	public static boolean isInRange(LocalDate day) {
 		return !day.isBefore(FIRST_DAY);
 	}
 
-	/** What is shown in local time has to keep its four digits there. */
+	/**
+	 * Tells whether a moment is in the supported range: not before 1912, and still with a
+	 * year of four digits in local time.
+	 */
 	static boolean isInRange(Instant moment) {
 		return !moment.isBefore(FIRST_MOMENT) && hasFourDigits(moment.atZone(VietnameseDates.ZONE).getYear());
 	}

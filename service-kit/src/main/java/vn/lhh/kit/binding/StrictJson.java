@@ -25,8 +25,8 @@ import vn.lhh.kit.problem.Problem;
 import vn.lhh.kit.problem.ProblemKind;
 
 /**
- * Parser of request bodies: one JSON object in UTF-8, each property once, nothing behind
- * it, neither too large nor too deep.
+ * JSON parser of request bodies: accepts one object in UTF-8, of at most 8 MB and 64
+ * levels, without repeated properties or trailing content.
  */
 final class StrictJson {
 

@@ -32,8 +32,8 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
- * Refusal of what a write is sent and does not take: parts of a form that no parameter
- * binds, properties of a JSON body where none is read, and any other body there.
+ * Spring interceptor that rejects undeclared input of a write: form parts that no
+ * parameter binds, JSON properties where no body is read, and any other body there.
  */
 class UndeclaredInputInterceptor implements HandlerInterceptor {
 

@@ -3,14 +3,14 @@ package vn.lhh.kit.binding;
 import vn.lhh.kit.problem.FieldChecks;
 
 /**
- * Request whose own rules can be checked without the store, so that they are told
- * together with what is wrong in its form.
+ * Validated request body with rules that need no database, so that their errors are
+ * reported together with those of its JSON form.
  */
 public interface ValidatedRequest {
 
 	/**
-	 * Notes each broken rule.
-	 * @param fieldChecks where they are noted
+	 * Validates the request.
+	 * @param fieldChecks collects the errors
 	 */
 	void validate(FieldChecks fieldChecks);
 

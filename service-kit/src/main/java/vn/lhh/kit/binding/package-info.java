@@ -1,5 +1,6 @@
 /**
- * Reading of requests: strict JSON bodies, strict parameters, and what they compare with.
+ * Strict request binding: JSON bodies and parameters, and the present items with which
+ * bodies are compared.
  */
 @NullMarked
 package vn.lhh.kit.binding;

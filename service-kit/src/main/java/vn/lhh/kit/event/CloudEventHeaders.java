@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id unique per source
  * @param type {@code <service>.<aggregate>.<fact>.v<N>}
- * @param source who announced it
+ * @param source the announcing service, {@code /<service>}
  * @param time when it happened
  * @param subject the aggregate's id
  * @param sequence grows by one per aggregate
@@ -22,9 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record CloudEventHeaders(String id, String type, String source, Instant time, String subject, long sequence) {
 
 	/**
-	 * Reads the attributes of a record.
-	 * @param headers the record's headers
-	 * @return the attributes
+	 * Reads the attributes from a record's headers.
 	 * @throws UndecodableEventException if one is missing or malformed
 	 */
 	public static CloudEventHeaders of(Headers headers) {
@@ -40,7 +38,7 @@ public record CloudEventHeaders(String id, String type, String source, Instant t
 
 	/**
 	 * Writes the attributes as record headers.
-	 * @return the headers, content type included
+	 * @return includes the content type
 	 */
 	public List<Header> toHeaders() {
 		return List.of(header("ce_specversion", "1.0"), header("ce_id", this.id), header("ce_type", this.type),

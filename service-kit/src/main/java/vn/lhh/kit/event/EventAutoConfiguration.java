@@ -12,8 +12,9 @@ import org.springframework.kafka.listener.DefaultErrorHandler;
 import org.springframework.util.backoff.ExponentialBackOff;
 
 /**
- * What happens to a record a listener fails on: wait and try again; what can't be read at
- * all, and what still fails in the end, goes to {@code <topic>.dlt}.
+ * Kafka error handling for listeners: it retries a failed record with back-off for two
+ * minutes, then sends it to {@code <topic>.dlt}; an undecodable record goes there at
+ * once.
  */
 @AutoConfiguration
 public class EventAutoConfiguration {

@@ -7,8 +7,8 @@ import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The one way events are written and read: ISO-8601 times, no nulls, unknown fields
- * ignored.
+ * JSON mapper of all events: ISO-8601 times, no nulls when writing, unknown fields
+ * ignored when reading.
  */
 public final class EventJson {
 
@@ -32,10 +32,7 @@ public final class EventJson {
 
 	/**
 	 * Reads an event's value.
-	 * @param <T> the consumer's own copy of the event
-	 * @param json JSON
-	 * @param type the consumer's own copy of the event
-	 * @return the event
+	 * @param <T> the consumer's own event type
 	 * @throws UndecodableEventException if it is not JSON of that shape; such a record
 	 * goes to the dead letters at once
 	 */

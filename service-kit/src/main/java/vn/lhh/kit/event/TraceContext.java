@@ -4,8 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.MDC;
 
 /**
- * The W3C trace context of the request under way: log lines and the events it announces
- * carry it.
+ * W3C trace context of the current request, which its log lines and events carry.
  */
 public final class TraceContext {
 
@@ -36,7 +35,7 @@ public final class TraceContext {
 	}
 
 	/**
-	 * The header of what is done on behalf of the request under way.
+	 * Returns the header for work done on behalf of the current request.
 	 * @return {@code null} outside a request
 	 */
 	public static @Nullable String traceparent() {

@@ -3,16 +3,16 @@ package vn.lhh.kit.event;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A record no retry can read.
+ * Kafka record that no retry can decode.
  */
 public class UndecodableEventException extends RuntimeException {
 
 	private static final long serialVersionUID = 1L;
 
 	/**
-	 * A record that could not be read.
-	 * @param what what it should have been
-	 * @param cause why it could not be read
+	 * Creates the exception.
+	 * @param what the expected type or header
+	 * @param cause the decoding failure; {@code null} for none
 	 */
 	public UndecodableEventException(String what, @Nullable Throwable cause) {
 		super("undecodable: " + what, cause);

@@ -1,5 +1,5 @@
 /**
- * What a consumer of events needs: headers, back-off and dead letters.
+ * Kafka event support for consumers: CloudEvents headers, back-off and dead letters.
  */
 @NullMarked
 package vn.lhh.kit.event;

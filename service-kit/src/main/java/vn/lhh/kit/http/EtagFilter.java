@@ -6,8 +6,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.web.filter.ShallowEtagHeaderFilter;
 
 /**
- * Gives public JSON a strong ETag and answers 304 to whoever has it; leaves files and
- * administration alone, which carry validators of their own.
+ * ETag filter that gives public JSON a strong ETag and answers 304; it skips files and
+ * the admin API, which set their own validators.
  */
 public class EtagFilter extends ShallowEtagHeaderFilter {
 

@@ -12,17 +12,17 @@ import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 
 /**
- * A public answer with what caches need to know: how long it is fresh, which keys purge
- * it, and when something in it ends or starts.
+ * Public HTTP response with caching data: how long it is fresh, which keys purge it, and
+ * when content in it starts or ends.
  *
- * @param <T> the body
+ * @param <T> the type of the body
  */
 public final class PublicResponse<T> {
 
-	/** Keys that purge the answer, separated by blanks. */
+	/** Keys that purge the response, separated by spaces. */
 	public static final String SURROGATE_KEY = "Surrogate-Key";
 
-	/** The moment past which the answer must not be used. */
+	/** The moment after which the response must not be used. */
 	public static final String VALID_UNTIL = "Valid-Until";
 
 	private static final Duration FRESH = Duration.ofSeconds(10);
@@ -38,19 +38,16 @@ public final class PublicResponse<T> {
 	}
 
 	/**
-	 * Starts an answer.
-	 * @param <T> the body's type
-	 * @param body what is answered
-	 * @return the answer to refine
+	 * Starts a response.
+	 * @param <T> the type of the body
 	 */
 	public static <T> PublicResponse<T> of(T body) {
 		return new PublicResponse<>(body);
 	}
 
 	/**
-	 * Names what the answer was made of.
-	 * @param more surrogate keys, without blanks
-	 * @return this
+	 * Adds surrogate keys of the items in the response.
+	 * @param more surrogate keys, without spaces
 	 */
 	public PublicResponse<T> keys(String... more) {
 		this.keys.addAll(Set.of(more));
@@ -58,9 +55,8 @@ public final class PublicResponse<T> {
 	}
 
 	/**
-	 * Names what the answer was made of.
-	 * @param more surrogate keys, without blanks
-	 * @return this
+	 * Adds surrogate keys of the items in the response.
+	 * @param more surrogate keys, without spaces
 	 */
 	public PublicResponse<T> keys(Stream<String> more) {
 		more.forEach(this.keys::add);
@@ -68,9 +64,8 @@ public final class PublicResponse<T> {
 	}
 
 	/**
-	 * Bounds the answer in time; the earliest moment named wins.
-	 * @param moment when something in it ends or starts, {@code null} for never
-	 * @return this
+	 * Limits the response in time; the earliest moment counts.
+	 * @param moment when content in it starts or ends; {@code null} for never
 	 */
 	public PublicResponse<T> validUntil(@Nullable Instant moment) {
 		Instant known = this.validUntil;
@@ -81,7 +76,7 @@ public final class PublicResponse<T> {
 	}
 
 	/**
-	 * The answer as Spring MVC wants it; its strong ETag is added on the way out.
+	 * Builds the Spring MVC response; {@link EtagFilter} adds the strong ETag later.
 	 * @return status 200 with headers and body
 	 */
 	public ResponseEntity<T> build() {

@@ -1,5 +1,5 @@
 /**
- * What a public answer tells caches: freshness, surrogate keys, validators.
+ * HTTP caching headers of public responses: freshness, surrogate keys, validators.
  */
 @NullMarked
 package vn.lhh.kit.http;

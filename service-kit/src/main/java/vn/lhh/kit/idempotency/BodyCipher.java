@@ -9,8 +9,8 @@ import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Encryption of stored bodies with the client's key, which is itself not stored: a body
- * may hold a one-time password or a tracking code.
+ * AES cipher for recorded bodies with the client's idempotency key, which is not stored:
+ * a body may contain a one-time password or a tracking code.
  */
 final class BodyCipher {
 

@@ -10,8 +10,8 @@ import java.util.HexFormat;
 import vn.lhh.kit.hash.Sha256;
 
 /**
- * SHA-256 over values that can't run into one another, since each is preceded by its
- * length or is itself a digest.
+ * SHA-256 digest over several values; each is preceded by its length or is itself a
+ * digest, so that no two lists of values give the same input.
  */
 final class Digest {
 

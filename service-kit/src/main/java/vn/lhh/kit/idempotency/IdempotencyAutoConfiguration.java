@@ -12,7 +12,7 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * {@code Idempotency-Key} on every POST of every service.
+ * Auto-configuration of {@code Idempotency-Key} on every POST of every service.
  */
 @AutoConfiguration
 @ConditionalOnWebApplication
@@ -24,7 +24,7 @@ public class IdempotencyAutoConfiguration {
 	}
 
 	/**
-	 * After the security filters, which know the caller.
+	 * Runs after the security filters, which know the caller.
 	 */
 	@Bean
 	FilterRegistrationBean<IdempotencyFilter> idempotencyFilter(RecordedResponses responses) {
@@ -35,7 +35,7 @@ public class IdempotencyAutoConfiguration {
 	}
 
 	/**
-	 * After the check of the audience.
+	 * Runs after the audience check.
 	 */
 	@Configuration(proxyBeanMethods = false)
 	static class InterceptorConfiguration implements WebMvcConfigurer {

@@ -17,13 +17,15 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
- * Recording of what a POST with an {@code Idempotency-Key} answered. What was refused is
- * forgotten, since nothing happened, and the key may be used for the mended request.
+ * Servlet filter that records the response of a POST with an {@code Idempotency-Key}. It
+ * forgets a rejected request, because that had no effect, so the key may be used for the
+ * corrected request.
  * <p>
- * Guarantee: a request with a key takes effect at most once in 24 hours as long as its
- * first answer was a success or the process died before answering. If it died in between,
- * the outcome is unknown and said to be so; nothing is repeated behind the client's back.
- * A first answer of 5xx leaves the key free, as a client is told to try again.
+ * Guarantee: a request with a key takes effect at most once in 24 hours if its first
+ * response was a success or the process died before it answered. If the process died, the
+ * outcome is unknown and the response says so; nothing is repeated without the client's
+ * knowledge. A first response of 5xx frees the key, because it tells the client to try
+ * again.
  */
 class IdempotencyFilter extends OncePerRequestFilter {
 

@@ -18,8 +18,8 @@ import org.springframework.web.multipart.MultipartHttpServletRequest;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
- * Beginning of a POST with an {@code Idempotency-Key}, once it is known that the caller
- * may make it: the first goes on, the same again gets the same answer.
+ * Spring interceptor that begins a POST with an {@code Idempotency-Key} once the caller
+ * is allowed: the first request goes on, a repeated one gets the recorded response.
  */
 class IdempotencyInterceptor implements HandlerInterceptor {
 

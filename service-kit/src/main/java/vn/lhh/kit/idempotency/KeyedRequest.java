@@ -15,8 +15,8 @@ import jakarta.servlet.http.Part;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Request with an {@code Idempotency-Key}, whose body may be read for its digest and then
- * again.
+ * Servlet request with an {@code Idempotency-Key}, whose body can be read for its digest
+ * and then again.
  */
 class KeyedRequest extends HttpServletRequestWrapper {
 
@@ -55,8 +55,8 @@ class KeyedRequest extends HttpServletRequestWrapper {
 	}
 
 	/**
-	 * Digest of method, address and body; of a form by its parts, as clients choose
-	 * another boundary each time.
+	 * Computes a digest of method, address and body; for a multipart form, of its parts,
+	 * because clients choose a new boundary each time.
 	 */
 	String digest() throws IOException, ServletException {
 		Digest digest = new Digest().add(getMethod()).add(getRequestURI()).add(String.valueOf(getQueryString()));

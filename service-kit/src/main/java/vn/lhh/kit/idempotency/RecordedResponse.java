@@ -8,17 +8,16 @@ import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
 
 /**
- * Stored outcome of a request with a key.
+ * Recorded HTTP response to a request with an idempotency key.
  *
  * @param id hash of caller and key
- * @param request hash of what was asked
+ * @param request hash of the request
  * @param startedAt when the first request came
- * @param expiresAt when it is forgotten
- * @param status HTTP status, {@code null} while the request runs
- * @param location address of what was made
- * @param etag version of what was made
- * @param contentType type of the body
- * @param body the body, readable to who has the key only
+ * @param expiresAt when the record is removed
+ * @param status HTTP status; {@code null} while the request runs
+ * @param location address of the created item
+ * @param etag version of the created item
+ * @param body encrypted with the client's key
  */
 @Document(RecordedResponse.COLLECTION)
 record RecordedResponse(@Id String id, String request, Instant startedAt, Instant expiresAt, @Nullable Integer status,

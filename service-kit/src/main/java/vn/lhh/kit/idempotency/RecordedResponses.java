@@ -15,8 +15,8 @@ import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.scheduling.annotation.Scheduled;
 
 /**
- * Store of responses by key, for 24 hours. The unique id lets one of several concurrent
- * requests begin.
+ * MongoDB store of recorded responses by key, for 24 hours. The unique id lets only one
+ * of several concurrent requests begin.
  */
 class RecordedResponses {
 
@@ -33,7 +33,7 @@ class RecordedResponses {
 
 	/**
 	 * Begins a request.
-	 * @return what is known of the key already, empty where this request is the first
+	 * @return the existing record of the key; empty where this request is the first
 	 */
 	Optional<RecordedResponse> begin(String id, String request) {
 		Instant now = this.clock.instant();
@@ -64,7 +64,7 @@ class RecordedResponses {
 	}
 
 	/**
-	 * Forgets what has expired, for stores that don't do so themselves.
+	 * Removes expired records, for MongoDB-compatible servers without TTL indexes.
 	 */
 	@Scheduled(initialDelay = 1, fixedDelay = 60, timeUnit = TimeUnit.MINUTES)
 	void sweep() {

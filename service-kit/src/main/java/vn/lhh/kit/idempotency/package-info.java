@@ -1,6 +1,6 @@
 /**
- * {@code Idempotency-Key}: a POST that is sent again answers as it did and does nothing
- * twice.
+ * {@code Idempotency-Key}: a repeated POST gets the first response again and has no
+ * second effect.
  */
 @NullMarked
 package vn.lhh.kit.idempotency;

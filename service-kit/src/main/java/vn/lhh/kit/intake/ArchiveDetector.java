@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lhh.kit.media.FileType;
 
 /**
- * Recognises office documents in ZIP archives by their main part.
+ * ZIP file detector that recognises office documents by their main part.
  */
 final class ArchiveDetector {
 
@@ -52,7 +52,8 @@ final class ArchiveDetector {
 	}
 
 	/**
-	 * The list of parts, where there is one, names the main part's type without macros.
+	 * Checks that the list of parts, where it exists, declares the main part's type
+	 * without macros.
 	 */
 	private static boolean isDeclared(ZipFile archive, FileType type) {
 		@Nullable ZipEntry list = archive.getEntry("[Content_Types].xml");

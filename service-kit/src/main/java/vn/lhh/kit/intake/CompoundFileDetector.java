@@ -16,8 +16,8 @@ import java.util.Set;
 import vn.lhh.kit.media.FileType;
 
 /**
- * Recognises office documents in compound files (OLE2, [MS-CFB]) by the stream in their
- * root directory.
+ * OLE2 file detector that recognises office documents in compound files ([MS-CFB]) by the
+ * stream in their root directory.
  */
 final class CompoundFileDetector {
 
@@ -75,7 +75,7 @@ final class CompoundFileDetector {
 		return new String(name, StandardCharsets.UTF_16LE);
 	}
 
-	/** The directory's sectors, followed through the allocation table. */
+	/** Reads the directory's sectors, following the allocation table. */
 	private ByteBuffer directory() throws IOException {
 		ByteBuffer all = ByteBuffer.allocate(LARGEST_DIRECTORY).order(ByteOrder.LITTLE_ENDIAN);
 		int sector = this.head.getInt(0x30);

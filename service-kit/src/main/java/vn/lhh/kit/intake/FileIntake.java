@@ -20,8 +20,9 @@ import vn.lhh.kit.media.ProcessedImage;
 import vn.lhh.kit.problem.Problem;
 
 /**
- * Takes uploaded files in: bounded, typed by their bytes alone, under a clean name,
- * pictures without metadata. Nothing stays of a file that is refused.
+ * File intake for uploads: limits their size, detects their type from the bytes alone,
+ * cleans their name and removes metadata from pictures. It leaves nothing of a rejected
+ * file.
  */
 public final class FileIntake {
 
@@ -30,8 +31,8 @@ public final class FileIntake {
 	private final ImageProcessor images;
 
 	/**
-	 * An intake.
-	 * @param images what cleans pictures
+	 * Creates an intake.
+	 * @param images cleans pictures
 	 */
 	public FileIntake(ImageProcessor images) {
 		this.images = images;
@@ -41,7 +42,6 @@ public final class FileIntake {
 	 * Receives a file; pictures are not cleaned yet.
 	 * @param bytes its content, read once
 	 * @param filename the name the client gave
-	 * @param rules what is taken
 	 * @return the file on disk, to be closed
 	 * @throws Problem {@code file-unsupported}, {@code too-large},
 	 * {@code validation-failed} with {@code filename-malformed} or {@code file-empty}
@@ -65,11 +65,8 @@ public final class FileIntake {
 	}
 
 	/**
-	 * Cleans a received picture and makes its smaller forms; other files stay as they
-	 * are.
-	 * @param file the file
-	 * @param rules what is kept
-	 * @return what is to be stored
+	 * Cleans a received picture and makes its renditions; other files stay as they are.
+	 * @return the file to store
 	 * @throws Problem {@code picture-too-large}, {@code picture-unreadable}
 	 */
 	public IncomingFile clean(IncomingFile file, IntakeRules rules) {

@@ -7,14 +7,17 @@ import vn.lhh.kit.problem.Problem;
 import vn.lhh.kit.text.Nfc;
 
 /**
- * Cleans the names clients give to files: no control or invisible characters, no names
- * that systems reserve.
+ * File name cleaner for client uploads: removes control and invisible characters and
+ * avoids names that operating systems reserve.
  */
 public final class FileNames {
 
 	private static final int LONGEST = 200;
 
-	/** Browsers send line breaks and quotes in names as these codes. */
+	/**
+	 * Matches the codes with which browsers send line breaks, quotes and null characters
+	 * in names.
+	 */
 	private static final Pattern CODED = Pattern.compile("%0[AaDd]|%22|%00");
 
 	private static final Pattern SEPARATORS = Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}\\p{Zs}]+");
@@ -30,11 +33,9 @@ public final class FileNames {
 	}
 
 	/**
-	 * The name as it is stored.
-	 * @param given by the client
-	 * @return the clean name
-	 * @throws Problem {@code validation-failed} with {@code filename-malformed} where it
-	 * is empty, too long or a path
+	 * Cleans and checks the name to store.
+	 * @throws Problem {@code validation-failed} with {@code filename-malformed} if the
+	 * name is empty, longer than 200 characters or a path
 	 */
 	public static String checked(@Nullable String given) {
 		String name = clean((given == null) ? "" : given);
@@ -46,9 +47,9 @@ public final class FileNames {
 	}
 
 	/**
-	 * The name without what misleads people or programs.
-	 * @param name as it was given or stored
-	 * @return perhaps empty
+	 * Removes characters that mislead people or programs.
+	 * @param name as given or stored
+	 * @return may be empty
 	 */
 	public static String clean(String name) {
 		String apart = SEPARATORS.matcher(CODED.matcher(name).replaceAll(" ")).replaceAll(" ");

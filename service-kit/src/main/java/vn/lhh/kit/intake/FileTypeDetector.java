@@ -17,8 +17,8 @@ import vn.lhh.kit.problem.Problem;
 import vn.lhh.kit.problem.ProblemKind;
 
 /**
- * Recognises a file's type by its bytes alone, looking further than the first of them:
- * into archives, streams, frames and to the end.
+ * File type detector that uses the bytes alone and reads beyond the first ones: archives,
+ * streams, frames and the end of the file.
  */
 final class FileTypeDetector {
 
@@ -32,8 +32,8 @@ final class FileTypeDetector {
 	}
 
 	/**
-	 * The type of a file.
-	 * @return empty where it is none of the known ones, or only begins like one
+	 * Detects the type of a file.
+	 * @return empty where the type is unknown, or the file only begins like a known one
 	 */
 	static Optional<FileType> detect(Path file) throws IOException {
 		String head = head(file);
@@ -58,8 +58,8 @@ final class FileTypeDetector {
 	}
 
 	/**
-	 * The refusal of a file that is none of the types taken.
-	 * @return {@code file-unsupported} with the MIME name of what it seems to be
+	 * Creates the problem for a file whose type is not accepted.
+	 * @return {@code file-unsupported} with the MIME type that Tika detects
 	 */
 	static Problem refusal(Path file) {
 		try (InputStream in = Files.newInputStream(file)) {
@@ -84,7 +84,7 @@ final class FileTypeDetector {
 		return Optional.empty();
 	}
 
-	/** After the last mark of its end there may only be line breaks and padding. */
+	/** Allows only line breaks and padding after the last end mark. */
 	private static boolean isWholePdf(Path file) throws IOException {
 		String tail = tail(file);
 		int end = tail.lastIndexOf("%%EOF");

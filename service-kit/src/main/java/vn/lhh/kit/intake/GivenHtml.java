@@ -6,8 +6,8 @@ import vn.lhh.kit.text.Excerpt;
 import vn.lhh.kit.text.HtmlSanitizer;
 
 /**
- * Cleans HTML that an editor sent, and refuses pictures that no reader would see instead
- * of dropping them without a word.
+ * HTML input cleaner for editors: it rejects pictures that no reader would see instead of
+ * dropping them silently.
  */
 public final class GivenHtml {
 
@@ -19,13 +19,11 @@ public final class GivenHtml {
 	}
 
 	/**
-	 * The HTML to keep.
+	 * Cleans the HTML.
 	 * @param field path of the field
-	 * @param sent what was sent
-	 * @return safe HTML, empty where nothing was sent or it shows nothing
+	 * @return safe HTML; empty where nothing was sent or nothing in it is visible
 	 * @throws Problem {@code validation-failed} with {@code picture-foreign} for a
-	 * picture that is not of the site's own media, {@code too-long} for what is not worth
-	 * cleaning
+	 * picture outside the site's own media, {@code too-long} above 2,000,000 characters
 	 */
 	public static String clean(String field, @Nullable String sent) {
 		if (sent == null) {
@@ -41,9 +39,8 @@ public final class GivenHtml {
 	}
 
 	/**
-	 * As {@link #clean(String, String)} for a field that may be missing.
+	 * Cleans the HTML of an optional field like {@link #clean(String, String)}.
 	 * @param field path of the field
-	 * @param sent what was sent
 	 * @return safe HTML or {@code null}
 	 * @throws Problem as {@link #clean(String, String)}
 	 */

@@ -13,19 +13,19 @@ import vn.lhh.kit.media.EncodedImage;
 import vn.lhh.kit.media.ImageSize;
 
 /**
- * An uploaded file on disk, until it is stored or refused.
+ * Uploaded file on disk, until it is stored or rejected.
  *
- * @param content where its bytes are
- * @param type its type, read from the bytes
+ * @param content the path of its bytes
+ * @param type its type, detected from the bytes
  * @param filename its clean name
- * @param source SHA-256 of the bytes as they were uploaded
- * @param image its size where it is a picture
- * @param renditions its smaller forms where it is a picture
+ * @param source SHA-256 of the bytes as uploaded
+ * @param image its size as a picture; {@link ImageSize#NONE} for other files
+ * @param renditions smaller forms of a picture; empty for other files
  */
 public record IncomingFile(Path content, FileType type, String filename, String source, ImageSize image,
 		List<EncodedImage> renditions) implements Closeable {
 
-	/** Its bytes. */
+	/** Opens its bytes. */
 	public InputStream open() {
 		try {
 			return Files.newInputStream(this.content);

@@ -9,8 +9,8 @@ import org.springframework.format.FormatterRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * Lets no string into a service but through {@link vn.lhh.kit.text.PlainText}: neither in
- * a body nor as a parameter.
+ * Auto-configuration that passes every string of a body or parameter through
+ * {@link vn.lhh.kit.text.PlainText}.
  */
 @AutoConfiguration
 public class IntakeAutoConfiguration implements WebMvcConfigurer {

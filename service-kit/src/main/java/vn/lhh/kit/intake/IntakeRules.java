@@ -5,13 +5,14 @@ import java.util.Set;
 import vn.lhh.kit.media.FileType;
 
 /**
- * Which files one place takes in.
+ * Upload rules of one use case.
  *
- * @param types types taken
- * @param maxBytes the largest file
- * @param maxPictureBytes the largest picture
- * @param keptWidth the widest picture kept; wider ones are scaled down
- * @param renditions whether pictures get smaller forms
+ * @param types accepted types
+ * @param maxBytes the maximum size of a file
+ * @param maxPictureBytes the maximum size of a picture file
+ * @param keptWidth the maximum width of a stored picture in pixels; wider ones are scaled
+ * down
+ * @param renditions whether pictures get renditions
  */
 public record IntakeRules(Set<FileType> types, long maxBytes, long maxPictureBytes, int keptWidth, boolean renditions) {
 }

@@ -6,8 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks a string whose lines stay apart. Others are of one line; fields named
- * {@code …Html} need no mark.
+ * String annotation: the value keeps its line breaks. Other strings become one line;
+ * fields named {@code …Html} need no annotation.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT })

@@ -9,7 +9,8 @@ import org.springframework.core.convert.TypeDescriptor;
 import org.springframework.core.convert.converter.ConditionalGenericConverter;
 
 /**
- * Reads parameters, headers and parts of addresses as text of one line.
+ * Spring converter that cleans parameters, headers and path variables as text of one
+ * line.
  */
 final class ParameterIntake implements ConditionalGenericConverter {
 

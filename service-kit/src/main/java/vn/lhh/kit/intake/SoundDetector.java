@@ -10,7 +10,7 @@ import java.util.Optional;
 import vn.lhh.kit.media.FileType;
 
 /**
- * Recognises sound by its frames (MP3), pages (Ogg) or boxes (MP4).
+ * Audio file detector that recognises frames (MP3), pages (Ogg) or boxes (MP4).
  */
 final class SoundDetector {
 
@@ -65,7 +65,10 @@ final class SoundDetector {
 		return at <= this.file.length();
 	}
 
-	/** Length of the Layer III frame that begins at a place, 0 where there is none. */
+	/**
+	 * Returns the length in bytes of the Layer III frame at a position; 0 where there is
+	 * none.
+	 */
 	private int frameLength(long at) throws IOException {
 		if (at + 4 > this.file.length()) {
 			return 0;
@@ -86,7 +89,7 @@ final class SoundDetector {
 	}
 
 	/**
-	 * The first page names a sound codec, and a second page follows where the first ends.
+	 * Requires an audio codec in the first page, and a second page directly after it.
 	 */
 	private boolean isOgg(String head) throws IOException {
 		int segments = head.charAt(26);
@@ -98,7 +101,8 @@ final class SoundDetector {
 	}
 
 	/**
-	 * Boxes that end where the file ends, one of them a movie with sound and no picture.
+	 * Requires boxes that end exactly at the end of the file, one of them a movie with
+	 * sound and without video.
 	 */
 	private boolean isM4a() throws IOException {
 		boolean sound = false;

@@ -13,8 +13,8 @@ import tools.jackson.databind.type.LogicalType;
 import vn.lhh.kit.text.PlainText;
 
 /**
- * Reads each JSON string as text to keep: of one line, unless its field is marked
- * otherwise.
+ * Jackson deserializer that cleans each JSON string: one line, unless its field is
+ * annotated otherwise.
  */
 final class TextDeserializer extends StdScalarDeserializer<String> {
 

@@ -1,6 +1,6 @@
 /**
- * Takes in what clients send, in one place: every string as text to keep, HTML by its
- * allow-list, uploaded files bounded, typed by their bytes, under a clean name.
+ * Input cleaning for all client data: plain text for every string, an allow-list for
+ * HTML; uploaded files are limited in size, typed by their bytes and given a clean name.
  */
 @NullMarked
 package vn.lhh.kit.intake;

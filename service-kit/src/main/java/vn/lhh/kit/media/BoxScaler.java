@@ -3,8 +3,8 @@ package vn.lhh.kit.media;
 import java.util.Arrays;
 
 /**
- * Scales an image down row by row by averaging the area under each pixel, so that the
- * source never has to be in memory as a whole.
+ * Image scaler that reduces row by row, averaging the area under each pixel, so that the
+ * source is never in memory as a whole.
  */
 final class BoxScaler {
 
@@ -29,10 +29,9 @@ final class BoxScaler {
 	private int row;
 
 	/**
-	 * A scaler that waits for its first row.
-	 * @param from size of the source
-	 * @param to size of the result, no larger
-	 * @param sink takes the rows of the result
+	 * Creates a scaler that waits for its first row.
+	 * @param to size of the result, no larger than the source
+	 * @param sink receives the rows of the result
 	 */
 	BoxScaler(ImageSize from, ImageSize to, RowSink sink) {
 		this.from = from;
@@ -53,7 +52,7 @@ final class BoxScaler {
 	/**
 	 * Takes the next row of the source.
 	 * @param pixels premultiplied ARGB
-	 * @param offset where the row begins
+	 * @param offset index of the row's first pixel
 	 */
 	void accept(int[] pixels, int offset) {
 		squeeze(pixels, offset);
@@ -106,13 +105,13 @@ final class BoxScaler {
 	}
 
 	/**
-	 * Takes the rows of the result in order.
+	 * Receives the rows of the result in order.
 	 */
 	@FunctionalInterface
 	interface RowSink {
 
 		/**
-		 * Takes one row.
+		 * Receives one row.
 		 * @param y its number
 		 * @param pixels premultiplied ARGB, only valid during the call
 		 */

@@ -3,7 +3,8 @@ package vn.lhh.kit.media;
 import javax.imageio.stream.ImageInputStreamImpl;
 
 /**
- * Image input over bytes in memory, without the copy that ImageIO's own streams keep.
+ * ImageIO input stream over bytes in memory, without the copy that ImageIO's own streams
+ * keep.
  */
 final class ByteArrayImageInputStream extends ImageInputStreamImpl {
 

@@ -1,9 +1,8 @@
 package vn.lhh.kit.media;
 
 /**
- * A picture's file without metadata, and what was read from the metadata before.
+ * Picture file without metadata, with the facts read before the metadata was removed.
  *
- * @param bytes the file
  * @param orientation how the camera was held
  * @param progressive whether its decoder holds the whole picture outside the heap
  */

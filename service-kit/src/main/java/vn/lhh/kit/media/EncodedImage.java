@@ -1,11 +1,9 @@
 package vn.lhh.kit.media;
 
 /**
- * An image as it is stored.
+ * Encoded image, ready to be stored.
  *
- * @param bytes its file
- * @param type its type
- * @param size its width and height
+ * @param bytes the file's content
  */
 public record EncodedImage(byte[] bytes, FileType type, ImageSize size) {
 

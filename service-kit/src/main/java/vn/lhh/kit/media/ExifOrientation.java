@@ -5,7 +5,8 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
 /**
- * Reads the orientation out of EXIF data (a TIFF directory), before that data is removed.
+ * EXIF reader that takes the orientation from the TIFF directory before the metadata is
+ * removed.
  */
 final class ExifOrientation {
 
@@ -16,7 +17,7 @@ final class ExifOrientation {
 	private ExifOrientation() {
 	}
 
-	/** The orientation in a TIFF directory, upright where it is missing or broken. */
+	/** Reads the orientation; upright where it is missing or broken. */
 	static Orientation of(ByteBuffer exif) {
 		try {
 			return Orientation.of(value(exif.slice()));

@@ -6,20 +6,19 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * A file type the portal can recognise by its bytes, with the name endings that agree
- * with it.
+ * File types that the portal recognises by their bytes, with their file name extensions.
  */
 public enum FileType {
 
-	/** Photos. */
+	/** JPEG photo. */
 	JPEG("image/jpeg", "jpg", "jpeg", "jpe", "jfif"),
-	/** Drawings and screenshots. */
+	/** PNG drawing or screenshot. */
 	PNG("image/png", "png"),
-	/** Old drawings and animations. */
+	/** GIF drawing or animation. */
 	GIF("image/gif", "gif"),
-	/** Photos and drawings, packed tighter. */
+	/** WebP photo or drawing, with better compression. */
 	WEBP("image/webp", "webp"),
-	/** Printed pages. */
+	/** PDF document. */
 	PDF("application/pdf", "pdf"),
 	/** Word before 2007. */
 	DOC("application/msword", "doc", "dot"),
@@ -33,17 +32,17 @@ public enum FileType {
 	XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx"),
 	/** PowerPoint. */
 	PPTX("application/vnd.openxmlformats-officedocument.presentationml.presentation", "pptx"),
-	/** Text of LibreOffice. */
+	/** LibreOffice text. */
 	ODT("application/vnd.oasis.opendocument.text", "odt"),
-	/** Sheet of LibreOffice. */
+	/** LibreOffice spreadsheet. */
 	ODS("application/vnd.oasis.opendocument.spreadsheet", "ods"),
-	/** Slides of LibreOffice. */
+	/** LibreOffice presentation. */
 	ODP("application/vnd.oasis.opendocument.presentation", "odp"),
-	/** Sound in MPEG frames. */
+	/** Audio in MPEG frames. */
 	MP3("audio/mpeg", "mp3"),
-	/** Sound in Ogg pages. */
+	/** Audio in Ogg pages. */
 	OGG("audio/ogg", "ogg", "oga", "opus"),
-	/** Sound in MP4 boxes. */
+	/** Audio in MP4 boxes. */
 	M4A("audio/mp4", "m4a");
 
 	private final String mime;
@@ -55,18 +54,18 @@ public enum FileType {
 		this.endings = List.of(endings);
 	}
 
-	/** The type with a MIME name. */
+	/** Finds the type of a MIME type. */
 	public static Optional<FileType> of(String mime) {
 		return Arrays.stream(values()).filter((type) -> type.mime.equals(mime)).findFirst();
 	}
 
-	/** The type a name's ending claims. */
+	/** Finds the type of a file name's extension. */
 	public static Optional<FileType> ofName(String filename) {
 		String ending = filename.substring(filename.lastIndexOf('.') + 1);
 		return Arrays.stream(values()).filter((type) -> type.hasEnding(ending)).findFirst();
 	}
 
-	/** Its MIME name. */
+	/** Returns its MIME type. */
 	public String mime() {
 		return this.mime;
 	}
@@ -76,9 +75,7 @@ public enum FileType {
 	}
 
 	/**
-	 * A name with an ending of this type.
-	 * @param filename perhaps with the ending of another
-	 * @return the name readers get
+	 * Gives a file name an extension of this type, replacing that of another known type.
 	 */
 	public String named(String filename) {
 		int dot = filename.lastIndexOf('.');

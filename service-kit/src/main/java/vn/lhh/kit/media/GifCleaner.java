@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Set;
 
 /**
- * Copies the blocks of a GIF file that are needed to show it: frames, their timing and
+ * GIF cleaner that copies only the blocks needed for display: frames, their timing and
  * the loop.
  */
 final class GifCleaner {

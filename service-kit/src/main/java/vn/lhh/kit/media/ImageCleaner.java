@@ -6,8 +6,8 @@ import java.nio.ByteBuffer;
 import vn.lhh.kit.problem.Problem;
 
 /**
- * Removes metadata (EXIF, GPS, XMP, IPTC, comments, texts, bytes after the end) from a
- * picture's file and keeps the pixels and the colour profile as they are.
+ * Image cleaner that removes metadata (EXIF, GPS, XMP, IPTC, comments, texts, bytes after
+ * the end) from a picture file and keeps the pixels and the colour profile as they are.
  */
 final class ImageCleaner {
 
@@ -16,11 +16,9 @@ final class ImageCleaner {
 
 	/**
 	 * Removes the metadata.
-	 * @param source the file as it was uploaded
-	 * @param type its type
-	 * @return the clean file
-	 * @throws Problem {@code picture-unreadable} where the file is cut or its structure
-	 * broken
+	 * @param source the file as uploaded
+	 * @throws Problem {@code picture-unreadable} if the file is cut off or its structure
+	 * is broken
 	 */
 	static CleanImage clean(byte[] source, FileType type) {
 		try {

@@ -17,8 +17,8 @@ import com.twelvemonkeys.imageio.plugins.webp.WebPImageReaderSpi;
 import vn.lhh.kit.problem.Problem;
 
 /**
- * Unpacks a picture in bands, each no larger than the memory budget allows, and scales
- * and turns it upright on the way.
+ * Image decoder that reads a picture in bands, each within the memory budget, and scales
+ * it and turns it upright on the way.
  */
 final class ImageDecoder {
 
@@ -39,7 +39,7 @@ final class ImageDecoder {
 	}
 
 	/**
-	 * Reads the size in a picture's head.
+	 * Reads the size from a picture's header.
 	 * @throws Problem {@code picture-too-large}, {@code picture-unreadable}
 	 */
 	ImageSize size(CleanImage image, FileType type) {
@@ -47,10 +47,8 @@ final class ImageDecoder {
 	}
 
 	/**
-	 * Unpacks a picture upright.
-	 * @param image its file
-	 * @param type its type
-	 * @param width the widest result
+	 * Decodes a picture upright.
+	 * @param width the maximum width of the result
 	 * @return premultiplied ARGB
 	 * @throws Problem {@code picture-too-large}, {@code picture-unreadable}
 	 */
@@ -90,7 +88,10 @@ final class ImageDecoder {
 		return orientation.isLying() ? upright.turned() : upright;
 	}
 
-	/** Skips pixels only where four bands of all of them would still be too large. */
+	/**
+	 * Chooses the bands. It skips more pixels where even four bands would otherwise
+	 * exceed the budget.
+	 */
 	private Bands bands(ImageReader reader, ImageSize whole, ImageSize result) throws IOException {
 		SampleModel samples = reader.getImageTypes(0).next().getSampleModel();
 		int bytes = Math.max(1, samples.getNumBands() * DataBuffer.getDataTypeSize(samples.getDataType()) / Byte.SIZE);
@@ -188,8 +189,7 @@ final class ImageDecoder {
 
 	/**
 	 * Work with an open reader.
-	 *
-	 * @param <T> what is read
+	 * @param <T> the type of the result
 	 */
 	@FunctionalInterface
 	private interface Reading<T> {
@@ -199,10 +199,9 @@ final class ImageDecoder {
 	}
 
 	/**
-	 * How a source is read.
-	 *
-	 * @param step every how many pixels one is taken
-	 * @param rows of the source in one band
+	 * Plan for reading a source.
+	 * @param step takes every n-th pixel in both directions
+	 * @param rows rows of the source per band
 	 */
 	private record Bands(int step, int rows) {
 	}

@@ -17,8 +17,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Writes pixels as JPEG, PNG or WebP. WebP needs a native library; where it can't be
- * loaded the other two serve.
+ * Image encoder for JPEG, PNG and WebP. WebP needs a native library; where that can't be
+ * loaded, only JPEG and PNG are offered.
  */
 final class ImageEncoder {
 
@@ -31,7 +31,7 @@ final class ImageEncoder {
 	private ImageEncoder() {
 	}
 
-	/** JPEG for opaque pixels, PNG for others. */
+	/** Encodes opaque pixels as JPEG, others as PNG. */
 	static EncodedImage plain(BufferedImage image) {
 		return isOpaque(image) ? jpeg(image) : png(image);
 	}
@@ -52,7 +52,7 @@ final class ImageEncoder {
 	}
 
 	/**
-	 * Writes WebP.
+	 * Encodes as WebP.
 	 * @throws IllegalStateException where {@link #hasWebp()} is false
 	 */
 	static EncodedImage webp(BufferedImage image) {
@@ -65,7 +65,7 @@ final class ImageEncoder {
 		return new EncodedImage(written(writer, param, straight), FileType.WEBP, size(image));
 	}
 
-	/** Whether the native library of WebP works here. */
+	/** Tells whether the native WebP library works on this machine. */
 	static boolean hasWebp() {
 		return Webp.WORKS;
 	}
@@ -109,7 +109,7 @@ final class ImageEncoder {
 	}
 
 	/**
-	 * Loads the native library at its first use.
+	 * Loads the native library on first use.
 	 */
 	private static final class Webp {
 

@@ -12,12 +12,12 @@ import java.util.function.Supplier;
 import vn.lhh.kit.problem.Problem;
 
 /**
- * Cleans, turns and scales pictures. One picture is unpacked at a time in the whole
- * process, within a share of its heap.
+ * Image processor that cleans, turns and scales pictures. It decodes one picture at a
+ * time in the whole process, within a share of the heap.
  */
 public final class ImageProcessor {
 
-	/** The most pixels taken where no setting says otherwise. */
+	/** The default maximum number of pixels. */
 	public static final long DEFAULT_PIXELS = 60_000_000;
 
 	private static final ReentrantLock WORKBENCH = new ReentrantLock(true);
@@ -29,8 +29,8 @@ public final class ImageProcessor {
 	}
 
 	/**
-	 * A processor within this process's heap.
-	 * @param mostPixels the most pixels a picture may unpack to
+	 * Creates a processor within this process's heap.
+	 * @param mostPixels the maximum number of pixels of a picture
 	 */
 	public static ImageProcessor within(long mostPixels) {
 		return within(Runtime.getRuntime().maxMemory(), mostPixels);
@@ -41,12 +41,12 @@ public final class ImageProcessor {
 	}
 
 	/**
-	 * Makes an uploaded picture fit to be stored.
-	 * @param source its bytes, opened when it is this picture's turn
-	 * @param type its type
-	 * @param keptWidth the widest original kept; wider ones are scaled down
-	 * @param withRenditions whether smaller forms are wanted
-	 * @return the clean original, and its smaller forms
+	 * Prepares an uploaded picture for storage.
+	 * @param source its bytes, opened only once the process is free for this picture
+	 * @param keptWidth the maximum width of the original in pixels; a wider one is scaled
+	 * down
+	 * @param withRenditions whether renditions are wanted
+	 * @return the clean original and its renditions
 	 * @throws Problem {@code picture-too-large}, {@code picture-unreadable}
 	 */
 	public ProcessedImage process(Supplier<InputStream> source, FileType type, int keptWidth, boolean withRenditions) {
@@ -65,12 +65,10 @@ public final class ImageProcessor {
 	}
 
 	/**
-	 * Makes one smaller form of a stored picture.
-	 * @param stored its bytes, opened when it is this picture's turn
-	 * @param type its type
-	 * @param width the width wanted
+	 * Makes one rendition of a stored picture.
+	 * @param stored its bytes, opened only once the process is free for this picture
+	 * @param width the maximum width in pixels
 	 * @param webp whether as WebP, otherwise as JPEG or PNG
-	 * @return the smaller form
 	 */
 	public EncodedImage rendition(Supplier<InputStream> stored, FileType type, int width, boolean webp) {
 		WORKBENCH.lock();
@@ -84,21 +82,21 @@ public final class ImageProcessor {
 	}
 
 	/**
-	 * Writes an image the system has drawn itself.
-	 * @param drawing its pixels
+	 * Encodes an image that the system has drawn itself.
 	 * @return a JPEG
 	 */
 	public static EncodedImage jpeg(BufferedImage drawing) {
 		return ImageEncoder.jpeg(drawing);
 	}
 
-	/** Whether WebP can be written on this machine. */
+	/** Tells whether WebP can be written on this machine. */
 	public static boolean hasWebp() {
 		return ImageEncoder.hasWebp();
 	}
 
 	/**
-	 * What was stored before pictures were cleaned may be broken; it is read as it is.
+	 * Cleans a stored picture, or takes it as it is if it is broken, because old pictures
+	 * were stored before cleaning existed.
 	 */
 	private static CleanImage stored(byte[] bytes, FileType type) {
 		try {

@@ -1,14 +1,11 @@
 package vn.lhh.kit.media;
 
 /**
- * Width and height of an image in pixels.
- *
- * @param width in pixels
- * @param height in pixels
+ * Image width and height in pixels.
  */
 public record ImageSize(int width, int height) {
 
-	/** Of a file that is no image. */
+	/** The size of a file that is no image. */
 	public static final ImageSize NONE = new ImageSize(0, 0);
 
 	long pixels() {
@@ -19,7 +16,7 @@ public record ImageSize(int width, int height) {
 		return new ImageSize(this.height, this.width);
 	}
 
-	/** The same proportions, no wider than a width. */
+	/** Scales down to a maximum width, keeping the proportions. */
 	ImageSize within(int most) {
 		if (this.width <= most) {
 			return this;

@@ -5,7 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Copies the segments of a JPEG file that are needed to show it: tables, frames, scans,
+ * JPEG cleaner that copies only the segments needed for display: tables, frames, scans,
  * the plain JFIF head, Adobe's colour mark and the ICC profile.
  */
 final class JpegCleaner {
@@ -63,7 +63,7 @@ final class JpegCleaner {
 		return new CleanImage(this.clean.toByteArray(), this.orientation, this.progressive);
 	}
 
-	/** The next marker; fill bytes and what does not belong before it are skipped. */
+	/** Reads the next marker and skips fill bytes and stray bytes before it. */
 	private int marker() {
 		while (next() != 0xFF) {
 			continue;
@@ -104,7 +104,7 @@ final class JpegCleaner {
 		}
 	}
 
-	/** Frames, tables, restart interval, scans. */
+	/** Keeps frames, tables, restart intervals and scans. */
 	private static boolean isPicture(int marker) {
 		return (marker >= 0xC0 && marker <= 0xCF && marker != 0xC8) || (marker >= SOS && marker <= 0xDD);
 	}
@@ -134,7 +134,7 @@ final class JpegCleaner {
 		}
 	}
 
-	/** Entropy-coded data up to the next marker that is no restart. */
+	/** Copies entropy-coded data up to the next marker that is not a restart marker. */
 	private void scan() {
 		int start = this.source.position();
 		while (true) {

@@ -1,11 +1,11 @@
 package vn.lhh.kit.media;
 
 /**
- * Heap bytes one picture may take while it is unpacked: a share of the largest heap,
- * since a picture's file says nothing of its pixels.
+ * Heap budget for decoding one picture: a share of the maximum heap, because a file's
+ * size tells nothing about its pixels.
  *
- * @param bytes in all
- * @param pixels the most pixels taken, however small each is
+ * @param bytes the total
+ * @param pixels the maximum number of pixels, however small each is
  */
 record MemoryBudget(long bytes, long pixels) {
 
@@ -15,27 +15,30 @@ record MemoryBudget(long bytes, long pixels) {
 
 	private static final long MOST = 192L << 20;
 
-	/** The share of a heap. */
+	/** Takes a quarter of a heap, between 8 and 192 MiB. */
 	static MemoryBudget of(long heap, long pixels) {
 		return new MemoryBudget(Math.clamp(heap / SHARE, LEAST, MOST), pixels);
 	}
 
-	/** For the part of the source that is unpacked at a time. */
+	/** Returns the bytes for one band of the source. */
 	long band() {
 		return this.bytes / 3;
 	}
 
-	/** For the image made of it. */
+	/** Returns the bytes for the resulting image. */
 	long result() {
 		return this.bytes / 2;
 	}
 
-	/** The most pixels of a source that can be unpacked only as a whole. */
+	/** Returns the maximum pixels of a source that must be decoded as a whole. */
 	long pixelsAtOnce(int bytesPerPixel) {
 		return Math.min(this.pixels, this.bytes / bytesPerPixel);
 	}
 
-	/** The most pixels of a source whose decoder keeps coefficients outside the heap. */
+	/**
+	 * Returns the maximum pixels of a source whose decoder keeps coefficients outside the
+	 * heap.
+	 */
 	long pixelsOutsideHeap(int bytesPerPixel) {
 		return Math.min(this.pixels, this.bytes * SHARE / bytesPerPixel);
 	}

@@ -1,26 +1,26 @@
 package vn.lhh.kit.media;
 
 /**
- * How a camera was held, in the numbers of EXIF, and where each pixel goes to stand
- * upright.
+ * EXIF orientation of a picture, in the order of the EXIF numbers 1 to 8; it maps each
+ * pixel to the upright image.
  */
 enum Orientation {
 
-	/** As it lies. */
+	/** Already upright. */
 	UPRIGHT,
 	/** Mirrored left to right. */
 	MIRRORED,
 	/** Upside down. */
 	HALF_TURN,
-	/** Upside down and mirrored. */
+	/** Mirrored top to bottom. */
 	FLIPPED,
-	/** Lying, mirrored. */
+	/** Mirrored along the main diagonal. */
 	TRANSPOSED,
-	/** Lying on its left side. */
+	/** Needs a quarter turn clockwise. */
 	QUARTER_TURN,
-	/** Lying on its right side, mirrored. */
+	/** Mirrored along the other diagonal. */
 	TRANSVERSED,
-	/** Lying on its right side. */
+	/** Needs a quarter turn anticlockwise. */
 	THREE_QUARTER_TURN;
 
 	static Orientation of(int exif) {
@@ -36,10 +36,10 @@ enum Orientation {
 	}
 
 	/**
-	 * Place of a pixel in the upright image.
-	 * @param x column in the picture as it lies
-	 * @param y row in the picture as it lies
-	 * @param size of the picture as it lies
+	 * Maps a pixel to its index in the upright image.
+	 * @param x column in the stored picture
+	 * @param y row in the stored picture
+	 * @param size of the stored picture
 	 * @return index into the rows of the upright image
 	 */
 	int place(int x, int y, ImageSize size) {

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.zip.CRC32;
 
 /**
- * Copies the chunks of a PNG file that are needed to show it: pixels, palette,
+ * PNG cleaner that copies only the chunks needed for display: pixels, palette,
  * transparency, colour space and density.
  */
 final class PngCleaner {

@@ -3,10 +3,9 @@ package vn.lhh.kit.media;
 import java.util.List;
 
 /**
- * An uploaded picture without metadata, with the smaller forms readers load.
+ * Processed picture without metadata, with its renditions.
  *
- * @param original the picture itself
- * @param renditions smaller forms, none where none were asked for
+ * @param renditions empty where none were requested
  */
 public record ProcessedImage(EncodedImage original, List<EncodedImage> renditions) {
 }

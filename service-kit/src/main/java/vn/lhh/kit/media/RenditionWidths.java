@@ -6,12 +6,12 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The widths a picture is offered in: the steps below its own width, and its own width or
- * the largest step, whichever is smaller.
+ * Rendition widths of a picture: the steps below its own width, and its own width or the
+ * widest step, whichever is smaller.
  */
 public final class RenditionWidths {
 
-	/** The widest rendition. */
+	/** The widest rendition in pixels. */
 	public static final int WIDEST = 1280;
 
 	private static final int[] STEPS = { 320, 640, 960, WIDEST };
@@ -20,23 +20,23 @@ public final class RenditionWidths {
 	}
 
 	/**
-	 * Widths a picture is offered in, smallest first.
-	 * @param width its own, 0 for a file that is no picture
-	 * @return none for a file that is no picture
+	 * Lists the widths of a picture, smallest first.
+	 * @param width its own width; 0 for a file that is no picture
+	 * @return empty for a file that is no picture
 	 */
 	public static List<Integer> of(int width) {
 		return stream(width).boxed().toList();
 	}
 
-	/** The smallest width offered that is no smaller than the one wanted. */
+	/** Finds the smallest width that is at least the wanted one. */
 	public static OptionalInt fitting(int width, int wanted) {
 		return stream(width).filter((offered) -> offered >= wanted).findFirst();
 	}
 
 	/**
-	 * Every address a picture is served at.
-	 * @param whole the picture itself
-	 * @return the picture itself and each of its forms
+	 * Lists every address at which a picture is served.
+	 * @param whole the address of the original
+	 * @return the original and each of its renditions
 	 */
 	public static Stream<String> addresses(String whole) {
 		Stream<String> widths = IntStream.of(STEPS)

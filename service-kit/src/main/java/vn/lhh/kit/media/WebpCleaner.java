@@ -7,8 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Set;
 
 /**
- * Copies the chunks of a WebP file that are needed to show it: pixels, transparency and
- * colour profile. Animations are not taken.
+ * WebP cleaner that copies only the chunks needed for display: pixels, transparency and
+ * colour profile. It rejects animations.
  */
 final class WebpCleaner {
 

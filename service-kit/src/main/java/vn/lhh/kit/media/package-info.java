@@ -1,6 +1,6 @@
 /**
- * Pictures: metadata removed, turned upright, scaled and written anew within a memory
- * budget.
+ * Picture processing within a memory budget: removes metadata, turns upright, scales and
+ * encodes.
  */
 @NullMarked
 package vn.lhh.kit.media;

@@ -17,9 +17,9 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.springframework.core.io.ClassPathResource;
 
 /**
- * Reads what code does not say about an API: words, examples, limits, problem codes. The
- * service's {@code openapi.yml} comes first, then the kit's {@code openapi-kit.yml}.
- *
+ * OpenAPI texts that the code does not contain: descriptions, examples, limits, problem
+ * codes. The service's {@code openapi.yml} comes first, then the kit's
+ * {@code openapi-kit.yml}.
  * <p>
  * Sections: {@code title}, {@code description}, {@code tags} (by feature),
  * {@code operations} (by method and path, or by controller and method: a text whose first

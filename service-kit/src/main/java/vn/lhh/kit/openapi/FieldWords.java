@@ -3,10 +3,10 @@ package vn.lhh.kit.openapi;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The description of a field or parameter, and an example of its value.
+ * Description of a field or parameter, with an example value.
  *
  * @param text for people
- * @param example {@code null} where none is given
+ * @param example {@code null} for none
  */
 record FieldWords(String text, @Nullable String example) {
 

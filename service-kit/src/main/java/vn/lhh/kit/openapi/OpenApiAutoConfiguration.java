@@ -38,8 +38,8 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
- * Describes every service's API as OpenAPI 3.1, complete enough to work from without its
- * code.
+ * OpenAPI 3.1 auto-configuration of every service; the description is complete enough to
+ * work without the code.
  */
 @AutoConfiguration
 @ConditionalOnWebApplication

@@ -29,7 +29,8 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.multipart.MultipartFile;
 
 /**
- * Completes one operation: id, tag, words, parameters, roles, success and problems.
+ * OpenAPI operation describer that adds id, tag, texts, parameters, roles, success and
+ * problems.
  */
 class OperationDescriber {
 
@@ -100,7 +101,7 @@ class OperationDescriber {
 	}
 
 	/**
-	 * An upload is a form: what its request record holds are fields of the form.
+	 * Describes an upload as a form whose fields include those of its request record.
 	 */
 	private void form(Operation operation, HandlerMethod handler) {
 		List<MethodParameter> parameters = List.of(handler.getMethodParameters());
@@ -191,7 +192,8 @@ class OperationDescriber {
 	}
 
 	/**
-	 * Public reads are validated by their tags, and an address that changed leads on.
+	 * Adds 304 to public reads, which have validators, and 301 where a slug may have
+	 * changed.
 	 */
 	private static List<String> alsoAnswered(String address) {
 		boolean publicRead = address.startsWith("GET ") && !address.contains("/admin/");
@@ -239,16 +241,15 @@ class OperationDescriber {
 	}
 
 	/**
-	 * A route of the service.
-	 *
+	 * Route of the service.
 	 * @param path with bare variables, as in the description
 	 * @param pattern as mapped
-	 * @param handler what answers
 	 */
 	record Route(String path, String pattern, HandlerMethod handler) {
 
 		/**
-		 * Two routes whose paths differ in the choices of a variable are one operation.
+		 * Merges two routes whose paths differ only in the choices of a variable into one
+		 * operation.
 		 */
 		Route with(Route other) {
 			boolean first = this.handler.getMethod().getName().compareTo(other.handler.getMethod().getName()) <= 0;

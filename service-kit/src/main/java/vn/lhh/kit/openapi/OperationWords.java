@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What is written about one operation.
+ * OpenAPI texts of one operation.
  *
  * @param text its first sentence is the summary
- * @param status what success answers, such as {@code 201}; empty for 200
- * @param problems status and code of each problem of its own, such as
+ * @param status the success status, such as {@code 201}; empty for 200
+ * @param problems status and code of each specific problem, such as
  * {@code 409 slug-taken}
- * @param produces media types of success; none for JSON
- * @param also other statuses of success
+ * @param produces media types of success; empty for JSON
+ * @param also other success statuses
  */
 record OperationWords(String text, String status, List<String> problems, List<String> produces, List<String> also) {
 

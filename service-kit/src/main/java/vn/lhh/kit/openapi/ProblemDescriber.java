@@ -16,8 +16,8 @@ import io.swagger.v3.oas.models.responses.ApiResponse;
 import vn.lhh.kit.problem.ProblemResponses;
 
 /**
- * Documents the problems of an operation: those that follow from its shape, and those
- * written of it.
+ * OpenAPI problem describer: documents the problems that follow from an operation's shape
+ * and those listed in its texts.
  */
 class ProblemDescriber {
 

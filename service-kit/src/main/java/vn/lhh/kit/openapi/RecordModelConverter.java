@@ -20,14 +20,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.jackson.JacksonMixinModuleEntries;
 
 /**
- * Declares a record's components required unless they are {@link Nullable} or left out of
- * the JSON when empty.
+ * OpenAPI model converter that declares a record's components required unless they are
+ * {@link Nullable} or left out of the JSON when empty.
  */
 class RecordModelConverter implements ModelConverter {
 
 	/**
-	 * Reads types as the service writes them.
-	 * @param mixins annotations that the service keeps beside its types
+	 * Registers the service's Jackson mixins, so that types are described as the service
+	 * writes them.
 	 */
 	RecordModelConverter(JacksonMixinModuleEntries mixins) {
 		mixins.doWithEntry(RecordModelConverter.class.getClassLoader(),
@@ -50,7 +50,7 @@ class RecordModelConverter implements ModelConverter {
 	}
 
 	/**
-	 * Puts the fields of unwrapped components where Jackson writes them.
+	 * Moves the fields of unwrapped components to the level at which Jackson writes them.
 	 */
 	@SuppressWarnings("rawtypes")
 	private static void unwrap(Class<?> type, Schema<?> schema, ModelConverterContext context) {

@@ -9,8 +9,8 @@ import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.media.Schema;
 
 /**
- * Completes one type of the description: words, examples, limits, what must be there and
- * what may be {@code null}.
+ * OpenAPI schema describer that adds texts, examples, limits, required and nullable
+ * fields.
  */
 class SchemaDescriber {
 

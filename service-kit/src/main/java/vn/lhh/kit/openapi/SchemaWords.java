@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What is written about one type: for requests, which fields must be there and how long
- * texts may be; a test compares both with what the service refuses.
+ * OpenAPI texts of one type. For requests they list the required fields and maximum
+ * lengths; a test compares both with the requests that the service rejects.
  *
- * @param text for people, perhaps empty
- * @param required fields without which a request is refused
- * @param max the longest text by field, in characters
+ * @param text for people, may be empty
+ * @param required fields without which a request is rejected
+ * @param max the maximum length by field, in characters
  */
 record SchemaWords(String text, List<String> required, Map<String, Integer> max) {
 

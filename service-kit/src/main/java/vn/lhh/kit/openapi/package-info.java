@@ -1,5 +1,5 @@
 /**
- * The OpenAPI description of each service: read from its routes and types, worded by
+ * OpenAPI description of each service, built from its routes and types and worded by
  * {@code openapi.yml}.
  */
 @NullMarked

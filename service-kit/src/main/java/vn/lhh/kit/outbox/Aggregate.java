@@ -14,8 +14,8 @@ import org.springframework.data.annotation.Transient;
 import org.springframework.data.annotation.Version;
 
 /**
- * One MongoDB document with its own announcements inside, so that state and announcement
- * are saved by one atomic write.
+ * MongoDB aggregate with its pending events inside, so that one atomic write saves both
+ * the state and its events.
  */
 public abstract class Aggregate {
 
@@ -33,14 +33,14 @@ public abstract class Aggregate {
 	private @Nullable PublicRemoval departure;
 
 	/**
-	 * An aggregate with a fresh id.
+	 * Creates an aggregate with a fresh id.
 	 */
 	protected Aggregate() {
 		this(UuidV7.next());
 	}
 
 	/**
-	 * An aggregate whose id has a meaning of its own, such as a date.
+	 * Creates an aggregate whose id has its own meaning, such as a date.
 	 * @param id unique among its kind
 	 */
 	protected Aggregate(String id) {
@@ -48,15 +48,15 @@ public abstract class Aggregate {
 	}
 
 	/**
-	 * The id, made before the first save.
-	 * @return a UUID of version 7
+	 * Returns the id, made before the first save.
+	 * @return a UUID of version 7, unless the type sets its own id
 	 */
 	public String id() {
 		return this.id;
 	}
 
 	/**
-	 * The optimistic lock.
+	 * Returns the version of the optimistic lock.
 	 * @return from 0; -1 before the first save
 	 */
 	public long version() {
@@ -64,7 +64,7 @@ public abstract class Aggregate {
 	}
 
 	/**
-	 * What still waits to be sent.
+	 * Returns the events that wait to be sent.
 	 * @return in order
 	 */
 	public List<PendingEvent> outbox() {
@@ -74,7 +74,7 @@ public abstract class Aggregate {
 	/**
 	 * Announces the aggregate's full public state with the next save.
 	 * @param type CloudEvents type, {@code <service>.<aggregate>.<fact>.v<N>}
-	 * @param state what everybody may know, without personal data
+	 * @param state public data only, without personal data
 	 * @param at when it happened
 	 */
 	protected void announce(String type, Object state, Instant at) {
@@ -93,8 +93,9 @@ public abstract class Aggregate {
 	}
 
 	/**
-	 * Announces with the next save that the aggregate is gone for good, where anything
-	 * was ever announced: a record without a value, which compaction forgets in the end.
+	 * Announces with the next save that the aggregate is gone for good, if anything was
+	 * ever announced. The Kafka record has no value, so log compaction removes the key in
+	 * the end.
 	 * @param type CloudEvents type
 	 * @param at when it happened
 	 */
@@ -106,24 +107,23 @@ public abstract class Aggregate {
 	}
 
 	/**
-	 * Notes that something readers saw leaves with the next save, so that its leaving can
-	 * be proved.
-	 * @param leaving what leaves
+	 * Records that public data leaves with the next save, so that its removal can be
+	 * verified.
 	 */
 	protected void recordRemoval(PublicRemoval leaving) {
 		this.departure = leaving;
 	}
 
 	/**
-	 * What leaves with the next save.
-	 * @return {@code null} for nothing
+	 * Returns the removal that the next save makes.
+	 * @return {@code null} for none
 	 */
 	public @Nullable PublicRemoval removal() {
 		return this.departure;
 	}
 
 	/**
-	 * Notes that the departure is on record.
+	 * Clears the removal once it is on record.
 	 */
 	public void clearRemoval() {
 		this.departure = null;

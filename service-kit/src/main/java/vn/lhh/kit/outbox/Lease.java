@@ -12,8 +12,8 @@ import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 
 /**
- * Lets one process at a time do a job: a document with a holder and an end, renewed while
- * the holder lives.
+ * MongoDB lease that lets one process at a time do a job: a document with a holder and an
+ * end, renewed while the holder lives.
  */
 public class Lease {
 
@@ -32,10 +32,8 @@ public class Lease {
 	private Instant renewAt = Instant.MIN;
 
 	/**
-	 * A lease on a job, not yet held.
-	 * @param mongo where it is kept
-	 * @param clock what it is measured by
-	 * @param job its name
+	 * Creates a lease that is not yet held.
+	 * @param job the lease's name
 	 * @param length how long it lasts without renewal
 	 */
 	public Lease(MongoOperations mongo, Clock clock, String job, Duration length) {
@@ -46,7 +44,7 @@ public class Lease {
 	}
 
 	/**
-	 * Takes or renews the lease where that is possible.
+	 * Takes or renews the lease where possible.
 	 * @return whether this process holds it now
 	 */
 	public boolean held() {
@@ -60,7 +58,7 @@ public class Lease {
 	}
 
 	/**
-	 * Gives the lease back, so that another process need not wait for its end.
+	 * Releases the lease, so that another process need not wait for its end.
 	 */
 	public void release() {
 		this.renewAt = Instant.MIN;

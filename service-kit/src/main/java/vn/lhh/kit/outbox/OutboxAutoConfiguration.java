@@ -32,7 +32,8 @@ import org.springframework.core.env.Environment;
 import org.springframework.data.mongodb.core.MongoOperations;
 
 /**
- * Starts the relay in every service that declares an {@link OutboxTopic}.
+ * Auto-configuration of the outbox relay in every service that declares an
+ * {@link OutboxTopic}.
  */
 @AutoConfiguration
 @ConditionalOnBean(OutboxTopic.class)

@@ -6,15 +6,15 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Settings of the relay.
+ * Outbox relay settings.
  *
- * @param enabled whether this process relays at all
- * @param sweep how often to look for what another replica saved or a crash left: 250 ms
- * suits a real server, a minute the in-process one, which scans
- * @param lease how long a relay that has died keeps others waiting
+ * @param enabled whether this process relays events
+ * @param sweep how often to look for events that another replica saved or a crash left:
+ * 250 ms suits a real database server, one minute the in-process one, which scans
+ * @param lease how long a dead relay blocks the others
  * @param attempts how often one event is tried before it is parked
- * @param partitions of each topic made by the relay
- * @param replication of each topic made by the relay
+ * @param partitions of each topic the relay creates
+ * @param replication of each topic the relay creates
  */
 @ConfigurationProperties("portal.outbox")
 public record OutboxProperties(@DefaultValue("true") boolean enabled, @DefaultValue("60s") Duration sweep,

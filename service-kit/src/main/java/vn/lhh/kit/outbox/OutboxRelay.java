@@ -16,9 +16,10 @@ import vn.lhh.kit.background.BackgroundLoop;
 import org.springframework.context.SmartLifecycle;
 
 /**
- * The only thing that publishes: takes events out of saved documents, sends each
- * document's in order, waits for the broker's acknowledgement, then removes them. At most
- * one relay per service is at work, by a lease and by the producer's transactional id.
+ * Outbox relay, the only publisher of a service's events: takes them from saved
+ * documents, sends each document's events in order, waits for the broker's
+ * acknowledgement, then removes them. The lease and the producer's transactional id allow
+ * only one active relay per service.
  */
 class OutboxRelay implements SmartLifecycle {
 

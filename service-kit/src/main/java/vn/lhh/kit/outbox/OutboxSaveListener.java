@@ -4,7 +4,8 @@ import org.springframework.data.mongodb.core.mapping.event.AbstractMongoEventLis
 import org.springframework.data.mongodb.core.mapping.event.AfterSaveEvent;
 
 /**
- * Tells the relay at once what this process has just saved.
+ * MongoDB save listener that tells the outbox relay at once which document this process
+ * has saved.
  */
 class OutboxSaveListener extends AbstractMongoEventListener<Aggregate> {
 

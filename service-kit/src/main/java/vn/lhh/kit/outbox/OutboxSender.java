@@ -24,9 +24,9 @@ import vn.lhh.kit.event.CloudEventHeaders;
 import vn.lhh.kit.event.TraceContext;
 
 /**
- * Sends events in Kafka transactions, so that a predecessor that was only paused is
- * fenced off and its late sends never count. An event the broker will never take is
- * parked after some attempts; the others go on.
+ * Kafka sender that uses transactions, so that a paused predecessor is fenced off and its
+ * late sends never count. It parks an event that the broker refuses for good after some
+ * attempts and sends the others.
  */
 class OutboxSender {
 
@@ -66,7 +66,7 @@ class OutboxSender {
 
 	/**
 	 * Sends the batch and waits for the commit.
-	 * @return what the broker has acknowledged
+	 * @return the events the broker has acknowledged
 	 */
 	List<OutboxStore.Waiting> flush() {
 		List<OutboxStore.Waiting> all = List.copyOf(this.batch);

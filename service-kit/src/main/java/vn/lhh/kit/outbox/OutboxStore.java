@@ -19,8 +19,8 @@ import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoOperations;
 
 /**
- * The announcements inside the documents, read and removed by collection name so that
- * {@code @Version} is not bumped under an editor.
+ * MongoDB access to the events inside the documents; reads and removes them by collection
+ * name, so that {@code @Version} does not change while an editor works.
  */
 class OutboxStore {
 
@@ -36,13 +36,13 @@ class OutboxStore {
 	}
 
 	/**
-	 * One document whose outbox may hold something.
+	 * Document whose outbox may hold events.
 	 */
 	record Handle(String collection, String id) {
 	}
 
 	/**
-	 * One event and where it stands.
+	 * Pending event with its document and topic.
 	 */
 	record Waiting(Handle handle, String topic, PendingEvent event) {
 	}

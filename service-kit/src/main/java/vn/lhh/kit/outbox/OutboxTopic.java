@@ -1,7 +1,7 @@
 package vn.lhh.kit.outbox;
 
 /**
- * Says which topic announces which aggregate; a service declares one bean for each.
+ * Kafka topic of one aggregate type; a service declares one bean for each.
  *
  * @param aggregate the document class
  * @param topic {@code <service>.<plural>}, a compacted state topic

@@ -3,12 +3,12 @@ package vn.lhh.kit.outbox;
 import java.time.Instant;
 
 /**
- * What leaves the public with an aggregate's next save; not stored with it.
+ * Public removal that an aggregate's next save makes; it is not stored with the
+ * aggregate.
  *
- * @param whole {@code true} for the thing itself, {@code false} where only files it no
- * longer shows leave
- * @param at when
- * @param how by which move, in lower case
+ * @param whole {@code true} if the aggregate itself leaves, {@code false} if only files
+ * it no longer shows leave
+ * @param how the transition, in lower case
  */
 public record PublicRemoval(boolean whole, Instant at, String how) {
 }

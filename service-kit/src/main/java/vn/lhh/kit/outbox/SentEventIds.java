@@ -4,8 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Ids of the newest events the broker has acknowledged. Whoever saves a copy read before
- * its events were removed brings them back; they are removed again, not sent again.
+ * Ids of the 20,000 newest events that the broker has acknowledged. A process that saves
+ * a stale copy brings removed events back; the relay then removes them again instead of
+ * sending them again.
  */
 class SentEventIds {
 

@@ -5,7 +5,8 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 
 /**
- * Makes UUIDs of version 7 (RFC 9562): ordered by time, so that the newest sorts last.
+ * UUID generator of version 7 (RFC 9562): ids are ordered by time, so the newest sorts
+ * last.
  */
 public final class UuidV7 {
 
@@ -17,7 +18,7 @@ public final class UuidV7 {
 	}
 
 	/**
-	 * A fresh id.
+	 * Creates a fresh id.
 	 * @return 36 characters, lower case
 	 */
 	public static String next() {
@@ -25,8 +26,7 @@ public final class UuidV7 {
 	}
 
 	/**
-	 * Whether a text has the form of an id, whatever it may name.
-	 * @param text what was sent
+	 * Tells whether a text has the form of an id; the id need not exist.
 	 * @return {@code true} for the 36 characters of a UUID in lower case
 	 */
 	public static boolean isId(String text) {

@@ -1,6 +1,6 @@
 /**
- * One aggregate, one document, its announcements inside; and the relay, the only thing
- * that publishes.
+ * The transactional outbox: an aggregate is one MongoDB document with its pending events
+ * inside, and the relay alone publishes them.
  */
 @NullMarked
 package vn.lhh.kit.outbox;

@@ -4,24 +4,20 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * One page of things, in the one shape every list of the site has.
+ * Page result in the one format of every list.
  *
- * @param <T> what is listed
+ * @param <T> the type of the items
  * @param items this page's items
  * @param page from 1
- * @param size how many a page
+ * @param size the page size
  * @param totalItems over all pages
- * @param totalPages how many pages there are
  */
 public record PageResult<T>(List<T> items, int page, int size, long totalItems, long totalPages) {
 
 	/**
-	 * A page from its items and the count of all.
-	 * @param <T> what is listed
-	 * @param items this page's items
-	 * @param paging which page it is
+	 * Creates a page from its items and the total count.
+	 * @param <T> the type of the items
 	 * @param totalItems over all pages
-	 * @return the page
 	 */
 	public static <T> PageResult<T> of(List<T> items, Paging paging, long totalItems) {
 		long pages = Math.ceilDiv(totalItems, (long) paging.size());
@@ -29,11 +25,10 @@ public record PageResult<T>(List<T> items, int page, int size, long totalItems, 
 	}
 
 	/**
-	 * Cuts a page out of a list held in memory.
-	 * @param <T> what is listed
+	 * Cuts a page out of a list in memory.
+	 * @param <T> the type of the items
 	 * @param all every item, in order
-	 * @param paging which page is wanted
-	 * @return the page, empty past the end
+	 * @return empty past the end
 	 */
 	public static <T> PageResult<T> cut(List<T> all, Paging paging) {
 		int from = (int) Math.min(paging.offset(), all.size());
@@ -42,10 +37,8 @@ public record PageResult<T>(List<T> items, int page, int size, long totalItems, 
 	}
 
 	/**
-	 * The same page of other things.
-	 * @param <R> what is listed then
-	 * @param change from one item to its other form
-	 * @return the page
+	 * Maps each item of the page.
+	 * @param <R> the type of the mapped items
 	 */
 	public <R> PageResult<R> map(Function<? super T, ? extends R> change) {
 		List<R> changed = this.items.stream().<R>map(change).toList();

@@ -9,22 +9,22 @@ import org.springframework.data.domain.Sort;
 import org.springframework.data.support.PageableExecutionUtils;
 
 /**
- * Which page a reader asked for; a controller takes it as a plain argument and gets it
- * checked ({@code page} from 1, {@code size} from 1 to 100).
+ * Page request that a controller takes as a checked argument ({@code page} from 1,
+ * {@code size} from 1; a size above 100 becomes 100).
  *
  * @param page from 1
- * @param size how many a page, 1 to 100
+ * @param size items per page, 1 to 100
  */
 public record Paging(int page, int size) {
 
-	/** The most items one page may have. */
+	/** The maximum page size. */
 	public static final int MAX_SIZE = 100;
 
-	/** The page size where none is asked for. */
+	/** The page size where none is requested. */
 	public static final int DEFAULT_SIZE = 10;
 
 	/**
-	 * As Spring Data wants it, without order.
+	 * Converts to Spring Data, unsorted.
 	 * @return the same page, counted from 0
 	 */
 	public Pageable pageable() {
@@ -32,8 +32,7 @@ public record Paging(int page, int size) {
 	}
 
 	/**
-	 * As Spring Data wants it.
-	 * @param sort the order
+	 * Converts to Spring Data.
 	 * @return the same page, counted from 0
 	 */
 	public Pageable pageable(Sort sort) {
@@ -41,7 +40,7 @@ public record Paging(int page, int size) {
 	}
 
 	/**
-	 * How many items stand before this page.
+	 * Returns the number of items before this page.
 	 * @return from 0
 	 */
 	public long offset() {
@@ -49,12 +48,11 @@ public record Paging(int page, int size) {
 	}
 
 	/**
-	 * This page of things; they are counted only where the page does not tell itself that
-	 * it is the last one.
-	 * @param <T> what is listed
+	 * Completes the page; counts all items only if the page itself does not show that it
+	 * is the last one.
+	 * @param <T> the type of the items
 	 * @param items this page's items
-	 * @param count how many there are over all pages
-	 * @return the page
+	 * @param count counts the items of all pages
 	 */
 	public <T> PageResult<T> complete(List<T> items, LongSupplier count) {
 		return PageResult.of(items, this, PageableExecutionUtils.getPage(items, pageable(), count).getTotalElements());

@@ -12,7 +12,8 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
 /**
- * Reads {@code page} and {@code size} and refuses what looks like a mistake.
+ * Spring argument resolver for {@code page} and {@code size}; it rejects values that are
+ * no number, below 1, or a page above 1,000,000.
  */
 public class PagingArgumentResolver implements HandlerMethodArgumentResolver {
 

@@ -1,5 +1,5 @@
 /**
- * Pages of things, and checked request parameters.
+ * Page requests with checked parameters, and page results.
  */
 @NullMarked
 package vn.lhh.kit.paging;

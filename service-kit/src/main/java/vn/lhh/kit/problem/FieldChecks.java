@@ -9,19 +9,17 @@ import org.jspecify.annotations.Nullable;
 import vn.lhh.kit.text.PlainText;
 
 /**
- * Collects every broken field of one input before refusing it, so that an editor sees all
- * of them at once.
+ * Field validation that collects all errors of one input before it rejects the input, so
+ * that an editor sees all of them at once.
  */
 public final class FieldChecks {
 
 	private final List<FieldError> errors = new ArrayList<>();
 
 	/**
-	 * The text must be there.
+	 * Requires a text.
 	 * @param field path of the field
-	 * @param text what was sent
-	 * @param max the longest allowed, in characters
-	 * @return this
+	 * @param max the maximum length in code points
 	 */
 	public FieldChecks required(String field, @Nullable String text, int max) {
 		if (text == null || PlainText.showsNothing(text)) {
@@ -31,34 +29,27 @@ public final class FieldChecks {
 	}
 
 	/**
-	 * The text, where there is one, must not be too long.
+	 * Limits the length of an optional text.
 	 * @param field path of the field
-	 * @param text what was sent
-	 * @param max the longest allowed, in characters
-	 * @return this
+	 * @param max the maximum length in code points
 	 */
 	public FieldChecks atMost(String field, @Nullable String text, int max) {
 		return check(text == null || text.codePointCount(0, text.length()) <= max, field, "too-long", max);
 	}
 
 	/**
-	 * The list must not hold more than so many items.
+	 * Limits the number of items.
 	 * @param field path of the field
-	 * @param items what was sent
-	 * @param max how many are allowed
-	 * @return this
 	 */
 	public FieldChecks atMost(String field, Collection<?> items, int max) {
 		return check(items.size() <= max, field, "too-many-items", max);
 	}
 
 	/**
-	 * The number, where there is one, must lie between two others.
+	 * Limits the range of an optional number.
 	 * @param field path of the field
-	 * @param number what was sent
-	 * @param min the least allowed
-	 * @param max the greatest allowed
-	 * @return this
+	 * @param min the minimum, inclusive
+	 * @param max the maximum, inclusive
 	 */
 	public FieldChecks between(String field, @Nullable Number number, long min, long max) {
 		boolean isInside = number == null || (number.longValue() >= min && number.longValue() <= max);
@@ -66,12 +57,10 @@ public final class FieldChecks {
 	}
 
 	/**
-	 * The year, where there is one, must lie between two others.
+	 * Limits the range of an optional year.
 	 * @param field path of the field
-	 * @param year what was sent
-	 * @param first the earliest allowed
-	 * @param last the latest allowed
-	 * @return this
+	 * @param first the first year, inclusive
+	 * @param last the last year, inclusive
 	 */
 	public FieldChecks betweenYears(String field, @Nullable Integer year, int first, int last) {
 		return check(year == null || (year >= first && year <= last), field, "out-of-range", Integer.toString(first),
@@ -79,10 +68,8 @@ public final class FieldChecks {
 	}
 
 	/**
-	 * The value must be there.
+	 * Requires a value; an empty collection counts as missing.
 	 * @param field path of the field
-	 * @param value what was sent
-	 * @return this
 	 */
 	public FieldChecks present(String field, @Nullable Object value) {
 		boolean there = value != null && !(value instanceof Collection<?> many && many.isEmpty());
@@ -90,23 +77,19 @@ public final class FieldChecks {
 	}
 
 	/**
-	 * The end must come after the start, where both are there.
+	 * Requires the end to come after the start where both are present.
 	 * @param field path of the later field
-	 * @param start the earlier moment
-	 * @param end the later moment
-	 * @return this
 	 */
 	public FieldChecks after(String field, @Nullable Instant start, @Nullable Instant end) {
 		return check(start == null || end == null || end.isAfter(start), field, "not-after-start");
 	}
 
 	/**
-	 * Any rule.
-	 * @param holds whether it is kept
+	 * Checks any rule.
+	 * @param holds {@code false} adds an error
 	 * @param field path of the field
 	 * @param code stable kebab-case code
-	 * @param arguments what the message mentions
-	 * @return this
+	 * @param arguments the message's arguments
 	 */
 	public FieldChecks check(boolean holds, String field, String code, Object... arguments) {
 		if (!holds) {
@@ -116,7 +99,7 @@ public final class FieldChecks {
 	}
 
 	/**
-	 * The rules broken so far.
+	 * Returns the errors so far.
 	 * @return in the order of checking
 	 */
 	public List<FieldError> errors() {
@@ -124,8 +107,8 @@ public final class FieldChecks {
 	}
 
 	/**
-	 * Refuses the input if any rule was broken.
-	 * @throws Problem {@code validation-failed} with every broken field
+	 * Rejects the input if it has errors.
+	 * @throws Problem {@code validation-failed} with every error
 	 */
 	public void throwIfInvalid() {
 		if (!this.errors.isEmpty()) {

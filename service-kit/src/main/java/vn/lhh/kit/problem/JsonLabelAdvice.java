@@ -11,8 +11,9 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 
 /**
- * Labels JSON as JSON: a success is no problem, whatever the client accepts, and no other
- * kind of JSON is made here.
+ * Response body advice that labels JSON as {@code application/json}: a success is never
+ * labelled a problem, whatever the client accepts, and any other {@code +json} type is
+ * answered by 406.
  */
 @ControllerAdvice
 class JsonLabelAdvice implements ResponseBodyAdvice<Object> {

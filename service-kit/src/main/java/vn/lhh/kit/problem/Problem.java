@@ -3,7 +3,7 @@ package vn.lhh.kit.problem;
 import java.util.List;
 
 /**
- * A failure the domain names itself; the kit turns it into an RFC 9457 answer.
+ * Problem exception that the domain throws; the kit turns it into an RFC 9457 response.
  */
 public class Problem extends RuntimeException {
 
@@ -22,22 +22,19 @@ public class Problem extends RuntimeException {
 	private final transient List<FieldError> errors;
 
 	/**
-	 * A failure without named fields.
-	 * @param kind what sort of failure
-	 * @param code stable kebab-case code; its Vietnamese message stands in the bundle
-	 * {@code problems} under {@code <code>.title} and {@code <code>.detail}
-	 * @param arguments what the message mentions
+	 * Creates a problem without field errors.
+	 * @param code stable kebab-case code; the bundle {@code problems} has its Vietnamese
+	 * message under {@code <code>.title} and {@code <code>.detail}
+	 * @param arguments the message's arguments
 	 */
 	public Problem(ProblemKind kind, String code, Object... arguments) {
 		this(kind, code, List.of(arguments), List.of());
 	}
 
 	/**
-	 * A failure of named fields.
-	 * @param kind what sort of failure
+	 * Creates a problem with field errors.
 	 * @param code stable kebab-case code
-	 * @param arguments what the message mentions
-	 * @param errors the fields
+	 * @param arguments the message's arguments
 	 */
 	public Problem(ProblemKind kind, String code, List<Object> arguments, List<FieldError> errors) {
 		super(code);
@@ -48,37 +45,34 @@ public class Problem extends RuntimeException {
 	}
 
 	/**
-	 * Input with broken fields: code {@code validation-failed}.
+	 * Creates a problem for invalid fields: code {@code validation-failed}.
 	 * @param errors at least one field
-	 * @return the problem
 	 */
 	public static Problem invalid(List<FieldError> errors) {
 		return new Problem(ProblemKind.INVALID, "validation-failed", List.of(errors.size()), errors);
 	}
 
 	/**
-	 * Input with one broken field.
+	 * Creates a problem for one invalid field: code {@code validation-failed}.
 	 * @param field path of the field
-	 * @param code stable kebab-case code
-	 * @param arguments what the message mentions
-	 * @return the problem
+	 * @param code stable kebab-case code of the field error
+	 * @param arguments the message's arguments
 	 */
 	public static Problem invalid(String field, String code, Object... arguments) {
 		return invalid(List.of(FieldError.of(field, code, arguments)));
 	}
 
 	/**
-	 * Nothing public by that name: code {@code not-found}.
-	 * @return the problem
+	 * Creates a problem for an item that does not exist or is not public: code
+	 * {@code not-found}.
 	 */
 	public static Problem notFound() {
 		return new Problem(ProblemKind.NOT_FOUND, "not-found");
 	}
 
 	/**
-	 * A body or a file that is larger than what is taken.
-	 * @param most what is taken, in bytes; 0 where it is not known
-	 * @return 413
+	 * Creates a problem for a body or file that is too large: code {@code too-large}.
+	 * @param most the limit in bytes; 0 where it is not known
 	 */
 	public static Problem tooLarge(long most) {
 		String size = (most % MEGABYTE == 0) ? most / MEGABYTE + " MB" : Math.ceilDiv(most, KILOBYTE) + " kB";
@@ -86,23 +80,22 @@ public class Problem extends RuntimeException {
 	}
 
 	/**
-	 * Public once by that name and no more: code {@code content-withdrawn}.
-	 * @return the problem
+	 * Creates a problem for an item that was public and no longer is: code
+	 * {@code content-withdrawn}.
 	 */
 	public static Problem withdrawn() {
 		return new Problem(ProblemKind.GONE, "content-withdrawn");
 	}
 
 	/**
-	 * What sort of failure this is.
-	 * @return the kind
+	 * Returns the kind of failure.
 	 */
 	public ProblemKind kind() {
 		return this.kind;
 	}
 
 	/**
-	 * The stable public code.
+	 * Returns the stable public code.
 	 * @return kebab-case
 	 */
 	public String code() {
@@ -110,16 +103,15 @@ public class Problem extends RuntimeException {
 	}
 
 	/**
-	 * What the message mentions.
-	 * @return in order
+	 * Returns the message's arguments, in order.
 	 */
 	public List<Object> arguments() {
 		return this.arguments;
 	}
 
 	/**
-	 * The fields that break a rule.
-	 * @return perhaps none
+	 * Returns the field errors.
+	 * @return may be empty
 	 */
 	public List<FieldError> errors() {
 		return this.errors;

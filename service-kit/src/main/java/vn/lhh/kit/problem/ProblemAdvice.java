@@ -36,8 +36,8 @@ import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
 
 /**
- * Turns any failure into one problem, in one place. The text of an unexpected exception
- * stays in the log.
+ * Exception advice that turns every failure into one problem. The text of an unexpected
+ * exception stays in the log.
  */
 @RestControllerAdvice
 @Order(Ordered.HIGHEST_PRECEDENCE)

@@ -8,8 +8,8 @@ import org.springframework.context.annotation.Import;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
 /**
- * Problems in every service, worded by the kit's bundle and the service's own bundle
- * {@code problems}.
+ * Auto-configuration of problems in every service, with messages from the service's
+ * bundle {@code problems} and the kit's bundle.
  */
 @AutoConfiguration
 @Import({ JsonLabelAdvice.class, ProblemAdvice.class, TraceContextFilter.class })

@@ -1,39 +1,39 @@
 package vn.lhh.kit.problem;
 
 /**
- * What sort of failure a problem is, in words the domain may use without knowing HTTP.
+ * Problem kinds that the domain can use without knowing HTTP status codes.
  */
 public enum ProblemKind {
 
 	/** The input breaks a rule. */
 	INVALID(400),
-	/** Nobody is signed in. */
+	/** The caller is not signed in. */
 	UNAUTHENTICATED(401),
 	/** The caller lacks the role. */
 	FORBIDDEN(403),
-	/** There is no such thing, or not for this reader. */
+	/** The item does not exist, or not for this reader. */
 	NOT_FOUND(404),
-	/** Nothing the caller accepts is made here. */
+	/** The response exists in no format that the client accepts. */
 	NOT_ACCEPTABLE(406),
-	/** The state of the thing does not allow this. */
+	/** The state of the item does not allow the request. */
 	CONFLICT(409),
-	/** It was here and is gone for good. */
+	/** The item was public and is gone for good. */
 	GONE(410),
-	/** Somebody else changed the thing meanwhile. */
+	/** Another request changed the item meanwhile. */
 	STALE(412),
-	/** More bytes than allowed. */
+	/** The body or file has more bytes than allowed. */
 	TOO_LARGE(413),
-	/** A kind of content that is not taken. */
+	/** The content type is not supported. */
 	UNSUPPORTED(415),
-	/** A part of the file asked for that does not exist. */
+	/** The requested range of the file does not exist. */
 	RANGE(416),
-	/** Input that is right in itself and contradicts what was sent before. */
+	/** The input is valid in itself but contradicts an earlier request. */
 	UNPROCESSABLE(422),
-	/** An update without saying which version it is based on. */
+	/** The update does not name the version it is based on. */
 	VERSION_NEEDED(428),
-	/** Too many calls in too short a time. */
+	/** The client sent too many requests in too short a time. */
 	TOO_MANY(429),
-	/** Something needed is away for now. */
+	/** A dependency is temporarily unavailable. */
 	UNAVAILABLE(503);
 
 	private final int status;

@@ -14,7 +14,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
 /**
- * Words a problem in the reader's language and wraps it as
+ * Problem responses with messages in the reader's language, as
  * {@code application/problem+json}.
  */
 public class ProblemResponses {
@@ -28,9 +28,7 @@ public class ProblemResponses {
 	}
 
 	/**
-	 * The answer to a failed request.
-	 * @param problem what went wrong
-	 * @param request the request that failed
+	 * Answers a failed request with a problem.
 	 * @return status, headers and body
 	 */
 	public ResponseEntity<ProblemView> answer(Problem problem, HttpServletRequest request) {
@@ -44,10 +42,9 @@ public class ProblemResponses {
 	}
 
 	/**
-	 * The answer to a request that failed with a status only.
+	 * Answers a request that failed with a status only.
 	 * @param status 4xx or 5xx
-	 * @param headers what the failure says besides
-	 * @param request the request that failed
+	 * @param headers further headers of the failure
 	 * @return status, headers and body
 	 */
 	public ResponseEntity<ProblemView> plain(HttpStatusCode status, HttpHeaders headers, HttpServletRequest request) {
@@ -68,8 +65,7 @@ public class ProblemResponses {
 	}
 
 	/**
-	 * The Vietnamese title of a problem.
-	 * @param code its code
+	 * Returns the Vietnamese title of a problem.
 	 * @return the title, or the code where it has none
 	 */
 	public String title(String code) {
@@ -105,7 +101,7 @@ public class ProblemResponses {
 	}
 
 	/**
-	 * Name of a field for people, with the path where it is not at the top.
+	 * Returns a field's display name, followed by the path where the field is nested.
 	 */
 	private String label(String path, Locale locale) {
 		String last = path.substring(path.lastIndexOf('.') + 1).replaceAll("\\[\\d+]$", "");

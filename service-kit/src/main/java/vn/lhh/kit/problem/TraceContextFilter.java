@@ -13,8 +13,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Puts the request's trace id into each log line written for it, and into the events it
- * announces.
+ * Servlet filter that puts the request's trace id into each of its log lines and events.
  */
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class TraceContextFilter extends OncePerRequestFilter {

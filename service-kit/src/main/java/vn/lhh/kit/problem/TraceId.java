@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 import vn.lhh.kit.event.TraceContext;
 
 /**
- * The id by which an operator finds in the logs what a reader was shown.
+ * Trace id of a request, by which an operator finds in the logs the failure that a reader
+ * reports.
  */
 final class TraceId {
 
@@ -28,7 +29,8 @@ final class TraceId {
 	}
 
 	/**
-	 * The header to pass on: the caller's own, or one that begins the request's trace.
+	 * Returns the header to pass on: the caller's own, or a new one with the request's
+	 * trace id.
 	 */
 	static String traceparent(HttpServletRequest request) {
 		String given = request.getHeader(TraceContext.HEADER);

@@ -1,5 +1,5 @@
 /**
- * RFC 9457 problems: the one place where any failure becomes an answer.
+ * RFC 9457 problems: every failure becomes an HTTP response here.
  */
 @NullMarked
 package vn.lhh.kit.problem;

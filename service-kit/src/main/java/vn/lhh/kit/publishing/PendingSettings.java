@@ -5,12 +5,12 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is said about publishing beside the content: for something live it waits with the
- * draft until an approver publishes it, as an edit leaves what is live as it is.
+ * Pending settings of a live publication: they wait with the draft until an approver
+ * publishes it, because an edit leaves the live publication as it is.
  *
  * @param slug the last part of the public address
- * @param known whether readers have met it under that address
- * @param unpublishAt when it is to end
+ * @param known whether readers already know the publication by this slug
+ * @param unpublishAt when it ends; {@code null} for never
  * @param visibility who may see it
  */
 public record PendingSettings(String slug, boolean known, @Nullable Instant unpublishAt, Visibility visibility) {

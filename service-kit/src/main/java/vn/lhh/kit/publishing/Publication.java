@@ -25,10 +25,11 @@ import org.springframework.core.ResolvableType;
 import org.springframework.data.annotation.Transient;
 
 /**
- * A thing that is written, reviewed, published and taken down. Its draft and its live
- * content are separate, so editing what is live unpublishes nothing.
+ * Publication aggregate of the editorial workflow: it is written, reviewed, published and
+ * taken down. It keeps the draft and the live content apart, so an edit never takes the
+ * live content offline.
  *
- * @param <C> the content
+ * @param <C> the type of the content
  */
 public abstract class Publication<C extends PublicationContent> extends Aggregate {
 
@@ -70,7 +71,10 @@ public abstract class Publication<C extends PublicationContent> extends Aggregat
 
 	private int liveRevision;
 
-	/** Where revisions were kept before they had a collection of their own. */
+	/**
+	 * Holds the revisions of old documents, saved before revisions had their own
+	 * collection.
+	 */
 	private List<Revision<C>> revisions = new ArrayList<>();
 
 	private @Nullable RevisionMark newestRevision;
@@ -91,14 +95,13 @@ public abstract class Publication<C extends PublicationContent> extends Aggregat
 	private @Nullable StagedRevision stagedRevision;
 
 	/**
-	 * The first part of the aggregate's event types.
+	 * Names the first part of the aggregate's event types.
 	 * @return {@code <service>.<aggregate>}
 	 */
 	protected abstract String eventPrefix();
 
 	/**
-	 * What everybody may know of the live content, for events.
-	 * @param content the live content
+	 * Builds the public state of the live content, for events.
 	 * @return a record without personal data
 	 */
 	protected abstract Object publicState(C content);
@@ -137,7 +140,8 @@ public abstract class Publication<C extends PublicationContent> extends Aggregat
 	}
 
 	/**
-	 * Makes it look as it would if it were published now; it is never saved so.
+	 * Puts the publication into the state it would have if it were published now. The
+	 * result must never be saved.
 	 */
 	void preview(Instant now) {
 		this.publishedAt = publicSince(this.live != null, now);
@@ -147,8 +151,8 @@ public abstract class Publication<C extends PublicationContent> extends Aggregat
 	}
 
 	/**
-	 * Says for good that it is gone, where anything was ever said of it; it is removed
-	 * once that was heard.
+	 * Marks the publication as purged and announces the purge if it was ever announced
+	 * before. The document is removed once the outbox relay has sent that event.
 	 */
 	void purge(Instant now) {
 		if (this.purgedAt == null) {
@@ -158,8 +162,8 @@ public abstract class Publication<C extends PublicationContent> extends Aggregat
 	}
 
 	/**
-	 * Whether one person alone wrote it, whose own it still is: nobody has approved it,
-	 * and readers never saw it.
+	 * Tells whether the given account created this publication and still owns it alone:
+	 * it is not approved, scheduled or archived, and readers have never seen it.
 	 */
 	boolean isOwnDraftOf(Actor by) {
 		boolean undecided = this.status == PublicationStatus.DRAFT || this.status == PublicationStatus.IN_REVIEW
@@ -199,15 +203,15 @@ public abstract class Publication<C extends PublicationContent> extends Aggregat
 	}
 
 	/**
-	 * Whether an address is kept for it, which readers are to learn with its next
-	 * version.
+	 * Tells whether the address is reserved for this live publication but stays unknown
+	 * to readers until its draft is published.
 	 */
 	boolean isYetUnknownAs(String address) {
 		return this.live != null && !pendingSettings().known() && pendingSettings().slug().equals(address);
 	}
 
 	/**
-	 * Whether readers met it under an address where they can't any more.
+	 * Tells whether readers once found the publication at this address and no longer can.
 	 */
 	boolean hasLeft(String address, Instant now) {
 		boolean over = this.slug.equals(address) && this.visibleUntil != null && !isAfter(this.visibleUntil, now)
@@ -228,8 +232,8 @@ public abstract class Publication<C extends PublicationContent> extends Aggregat
 	}
 
 	/**
-	 * When the clock alone will change what readers see of it.
-	 * @return in no order
+	 * Lists the moments at which the clock alone changes what readers see.
+	 * @return in no particular order
 	 */
 	Stream<Instant> upcomingChanges() {
 		Optional<Instant> start = Optional.ofNullable(this.publishAt).filter((moment) -> isScheduled());
@@ -239,8 +243,7 @@ public abstract class Publication<C extends PublicationContent> extends Aggregat
 	}
 
 	/**
-	 * When the clock should first have changed its state.
-	 * @param now the moment
+	 * Returns the earliest due time that has passed without its status change.
 	 * @return empty where nothing is due
 	 */
 	Optional<Instant> overdueSince(Instant now) {
@@ -251,8 +254,7 @@ public abstract class Publication<C extends PublicationContent> extends Aggregat
 	}
 
 	/**
-	 * Announces the live state anew, after something it shows has changed elsewhere.
-	 * @param now when
+	 * Announces the live state again, after data it shows has changed elsewhere.
 	 */
 	protected void reannounce(Instant now) {
 		C content = this.live;
@@ -268,10 +270,9 @@ public abstract class Publication<C extends PublicationContent> extends Aggregat
 	}
 
 	/**
-	 * Renews what the contents take from elsewhere, such as the names of things that were
-	 * renamed, and announces the live state anew; makes neither a revision nor a draft.
-	 * @param change from a content to the same with fresh names
-	 * @param now when
+	 * Refreshes data that the contents copy from elsewhere, such as renamed names, and
+	 * announces the live state again. It creates neither a revision nor a draft.
+	 * @param change maps a content to the same content with fresh data
 	 */
 	protected void refreshDerived(UnaryOperator<C> change, Instant now) {
 		C edited = this.draft;
@@ -316,7 +317,10 @@ public abstract class Publication<C extends PublicationContent> extends Aggregat
 		reannounce(now);
 	}
 
-	/** Since when it reads so; the same words shown again are no change. */
+	/**
+	 * Returns since when the live content has been as it is; publishing the same revision
+	 * again does not change it.
+	 */
 	private @Nullable Instant reads(boolean changed, Instant now) {
 		if (this.firstPublishedAt == null) {
 			return this.publishedAt;
@@ -325,8 +329,8 @@ public abstract class Publication<C extends PublicationContent> extends Aggregat
 	}
 
 	/**
-	 * The date of first publishing stays, also after a time out of the public, unless
-	 * another is asked for while nothing is live.
+	 * Keeps the first publication date, even after a period offline, unless the editor
+	 * asks for another date while nothing is live.
 	 */
 	private Instant publicSince(boolean again, Instant now) {
 		Instant asked = this.publishAt;
@@ -338,8 +342,8 @@ public abstract class Publication<C extends PublicationContent> extends Aggregat
 	}
 
 	/**
-	 * Takes it from the public. What was scheduled is called off; a draft beside it that
-	 * merely left the public stays where its review has brought it.
+	 * Takes the publication offline. A scheduled publication is cancelled. If it is only
+	 * unpublished or expired, its unscheduled draft keeps its review status.
 	 */
 	private void takeDown(PublicationStatus to, Instant now) {
 		boolean wasLive = this.live != null;
@@ -394,9 +398,7 @@ public abstract class Publication<C extends PublicationContent> extends Aggregat
 	}
 
 	/**
-	 * Whether a move may start from where it stands.
-	 * @param transition the move
-	 * @return {@code true} if the table allows it
+	 * Tells whether a transition is allowed from the present status.
 	 */
 	public boolean allows(Transition transition) {
 		return transition.isAllowedFrom(statusFor(transition));
@@ -469,31 +471,30 @@ public abstract class Publication<C extends PublicationContent> extends Aggregat
 	}
 
 	/**
-	 * Where the thing stands.
-	 * @return the state of the live item, or of the only draft
+	 * Returns the status of the live content, or of the draft where nothing is live.
 	 */
 	public PublicationStatus status() {
 		return this.status;
 	}
 
 	/**
-	 * Where the draft of a live thing stands.
-	 * @return {@code null} where nothing is live or nothing is being edited
+	 * Returns the status of the draft beside live content.
+	 * @return {@code null} where nothing is live or no draft exists
 	 */
 	public @Nullable PublicationStatus draftStatus() {
 		return this.draftStatus;
 	}
 
 	/**
-	 * What is being edited.
-	 * @return {@code null} where all of it is live
+	 * Returns the draft.
+	 * @return {@code null} where no draft exists
 	 */
 	public @Nullable C draft() {
 		return this.draft;
 	}
 
 	/**
-	 * What readers see.
+	 * Returns the live content, which readers see.
 	 * @return {@code null} where nothing is live
 	 */
 	public @Nullable C live() {
@@ -501,16 +502,15 @@ public abstract class Publication<C extends PublicationContent> extends Aggregat
 	}
 
 	/**
-	 * What readers saw until the present change, as long as it is not saved.
-	 * @return {@code null} where nothing leaves
+	 * Returns the content that the unsaved change replaces or takes offline.
+	 * @return {@code null} where no content leaves
 	 */
 	public @Nullable C formerlyLive() {
 		return this.formerlyLive;
 	}
 
 	/**
-	 * What readers see, for readers who have found it visible.
-	 * @return the live content
+	 * Returns the live content, for callers that have checked that it is visible.
 	 * @throws Problem {@code not-found} where nothing is live
 	 */
 	public C shown() {
@@ -518,15 +518,15 @@ public abstract class Publication<C extends PublicationContent> extends Aggregat
 	}
 
 	/**
-	 * The newest content, live or not.
-	 * @return the draft where there is one
+	 * Returns the draft, or the live content where no draft exists.
+	 * @throws Problem {@code not-found} where neither exists
 	 */
 	public C newest() {
 		return Optional.ofNullable(this.draft).or(() -> Optional.ofNullable(this.live)).orElseThrow(Problem::notFound);
 	}
 
 	/**
-	 * The last part of the public address.
+	 * Returns the slug, the last part of the public address.
 	 * @return unique per type
 	 */
 	public String slug() {
@@ -534,8 +534,8 @@ public abstract class Publication<C extends PublicationContent> extends Aggregat
 	}
 
 	/**
-	 * What was last said about publishing, which for something live counts once its draft
-	 * is published.
+	 * Returns the publication settings as last saved. Those of a live publication take
+	 * effect when its draft is published.
 	 * @return without a note
 	 */
 	public PublicationSettings envelope() {
@@ -544,23 +544,22 @@ public abstract class Publication<C extends PublicationContent> extends Aggregat
 	}
 
 	/**
-	 * Who may see it.
-	 * @return the visibility
+	 * Returns who may see the publication.
 	 */
 	public Visibility visibility() {
 		return this.visibility;
 	}
 
 	/**
-	 * When it is to go live.
-	 * @return {@code null} for at once, or already live
+	 * Returns the scheduled start.
+	 * @return {@code null} for at once, or where it is already live
 	 */
 	public @Nullable Instant publishAt() {
 		return this.publishAt;
 	}
 
 	/**
-	 * When it is to end.
+	 * Returns the scheduled end.
 	 * @return {@code null} for never
 	 */
 	public @Nullable Instant unpublishAt() {
@@ -568,24 +567,24 @@ public abstract class Publication<C extends PublicationContent> extends Aggregat
 	}
 
 	/**
-	 * Since when it has been live.
-	 * @return {@code null} before the first time
+	 * Returns since when it has been live.
+	 * @return {@code null} before the first publishing
 	 */
 	public @Nullable Instant publishedAt() {
 		return this.publishedAt;
 	}
 
 	/**
-	 * When it first was live.
-	 * @return never changes once set
+	 * Returns when it first went live.
+	 * @return {@code null} before; never changes once set
 	 */
 	public @Nullable Instant firstPublishedAt() {
 		return this.firstPublishedAt;
 	}
 
 	/**
-	 * Since when readers see its present content; what is edited and not live changes
-	 * nothing.
+	 * Returns since when readers see the present content; edits that are not live do not
+	 * change it.
 	 * @return {@code null} where nothing is live
 	 */
 	public @Nullable Instant liveSince() {
@@ -593,7 +592,10 @@ public abstract class Publication<C extends PublicationContent> extends Aggregat
 		return (known != null) ? known : mendedAt().orElse(this.publishedAt);
 	}
 
-	/** From before the moment was kept by itself. */
+	/**
+	 * Derives the moment from the history, for documents saved before it had a field of
+	 * its own.
+	 */
 	private Optional<Instant> mendedAt() {
 		List<Instant> times = this.history.stream()
 			.filter((entry) -> "publish".equals(entry.action()))
@@ -603,7 +605,7 @@ public abstract class Publication<C extends PublicationContent> extends Aggregat
 	}
 
 	/**
-	 * From when readers see it.
+	 * Returns when readers start to see it.
 	 * @return {@code null} where nothing is live
 	 */
 	public @Nullable Instant visibleFrom() {
@@ -611,7 +613,7 @@ public abstract class Publication<C extends PublicationContent> extends Aggregat
 	}
 
 	/**
-	 * Until when readers see it.
+	 * Returns when readers stop seeing it.
 	 * @return {@code null} for no end
 	 */
 	public @Nullable Instant visibleUntil() {
@@ -619,7 +621,7 @@ public abstract class Publication<C extends PublicationContent> extends Aggregat
 	}
 
 	/**
-	 * When it was first saved.
+	 * Returns when it was first saved.
 	 * @return {@code null} before
 	 */
 	public @Nullable Instant createdAt() {
@@ -627,7 +629,7 @@ public abstract class Publication<C extends PublicationContent> extends Aggregat
 	}
 
 	/**
-	 * When anything of it last changed.
+	 * Returns when it last changed.
 	 * @return {@code null} before the first save
 	 */
 	public @Nullable Instant updatedAt() {
@@ -635,23 +637,23 @@ public abstract class Publication<C extends PublicationContent> extends Aggregat
 	}
 
 	/**
-	 * Who wrote the draft.
-	 * @return account id
+	 * Returns the author of the draft.
+	 * @return an account id
 	 */
 	public @Nullable String draftAuthorId() {
 		return this.draftAuthorId;
 	}
 
 	/**
-	 * The newest revision's number.
-	 * @return from 1
+	 * Returns the newest revision's number.
+	 * @return from 1; 0 before the first write
 	 */
 	public int revisionNo() {
 		return this.revisionNo;
 	}
 
 	/**
-	 * The live revision's number.
+	 * Returns the live revision's number.
 	 * @return 0 where nothing was ever live
 	 */
 	public int liveRevision() {
@@ -667,8 +669,8 @@ public abstract class Publication<C extends PublicationContent> extends Aggregat
 	}
 
 	/**
-	 * The newest revision as it is to be stored; its content is the draft or, where all
-	 * of it is live, what is live.
+	 * Returns the newest revision in its stored form. Its content is the draft or,
+	 * without a draft, the live content.
 	 */
 	@Nullable public StagedRevision newestStaged() {
 		RevisionMark mark = this.newestRevision;
@@ -676,21 +678,22 @@ public abstract class Publication<C extends PublicationContent> extends Aggregat
 	}
 
 	/**
-	 * The revision before the one that is to be saved.
+	 * Returns the revision before the staged one.
 	 */
 	@Nullable public StagedRevision formerRevision() {
 		return this.formerRevision;
 	}
 
 	/**
-	 * The revision that is to be saved.
+	 * Returns the staged revision, which the next save stores.
 	 */
 	@Nullable public StagedRevision stagedRevision() {
 		return this.stagedRevision;
 	}
 
 	/**
-	 * Notes that its revisions lie in their own collection now, the next save included.
+	 * Clears the revisions embedded in the document, which are now stored in their own
+	 * collection; the next save removes them from the document.
 	 */
 	void revisionsAdopted() {
 		if (this.newestRevision == null && !this.revisions.isEmpty()) {
@@ -715,7 +718,7 @@ public abstract class Publication<C extends PublicationContent> extends Aggregat
 	}
 
 	/**
-	 * Who did what, when.
+	 * Returns the history of changes.
 	 * @return oldest first
 	 */
 	public List<HistoryEntry> history() {

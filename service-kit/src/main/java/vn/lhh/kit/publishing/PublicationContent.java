@@ -9,35 +9,33 @@ import vn.lhh.kit.problem.FieldChecks;
 import vn.lhh.kit.publishing.revision.ChangedFields;
 
 /**
- * What an editor writes, as one immutable value: the draft and the live text of a
- * {@link Publication} are two of these.
+ * Content of a {@link Publication} as an editor writes it, one immutable value; the draft
+ * and the live content are two of them.
  */
 public interface PublicationContent {
 
 	/**
-	 * What the slug is made from.
-	 * @return the title
+	 * Returns the title, from which the slug is made.
 	 */
 	String title();
 
 	/**
-	 * Checks every field.
-	 * @param fieldChecks where broken fields are noted
+	 * Validates every field.
+	 * @param fieldChecks collects the invalid fields
 	 */
 	void check(FieldChecks fieldChecks);
 
 	/**
-	 * The fields that would change if another content took its place, those aside that
-	 * follow from others.
+	 * Lists the fields in which another content differs, without derived fields.
 	 * @param other of the same type
-	 * @return their names as editors send them
+	 * @return field names as editors send them
 	 */
 	default List<String> changedTo(PublicationContent other) {
 		return ChangedFields.between(this, other).stream().filter((path) -> !isDerived(path)).toList();
 	}
 
 	/**
-	 * Whether a field, or what it is a part of, follows from others.
+	 * Tells whether a field, or the field that contains it, is derived from others.
 	 * @param path such as {@code seo.title}
 	 * @return {@code true} if no editor writes it
 	 */
@@ -47,15 +45,14 @@ public interface PublicationContent {
 	}
 
 	/**
-	 * The fields that follow from others, so that no editor writes them.
-	 * @return their names
+	 * Names the derived fields, which no editor writes.
 	 */
 	default Set<String> derivedFields() {
 		return Set.of();
 	}
 
 	/**
-	 * The moment before which the thing is not shown though live.
+	 * Returns the moment before which live content is not yet shown.
 	 * @return {@code null} for none
 	 */
 	default @Nullable Instant startsAt() {
@@ -63,7 +60,7 @@ public interface PublicationContent {
 	}
 
 	/**
-	 * The moment from which the thing is no longer shown.
+	 * Returns the moment from which the content is no longer shown.
 	 * @return {@code null} for none
 	 */
 	default @Nullable Instant endsAt() {
@@ -71,8 +68,8 @@ public interface PublicationContent {
 	}
 
 	/**
-	 * The field that says when it ends, for problems.
-	 * @return its name as clients write it
+	 * Names the field that holds the end, for problems.
+	 * @return its name as HTTP clients write it
 	 */
 	default String endField() {
 		return "validTo";

@@ -25,11 +25,11 @@ import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.query.Criteria;
 
 /**
- * Where one type of publication is written and moved: the write use cases all types
- * share.
+ * Publishing service of one publication type: it runs the write use cases that all types
+ * share, from the first draft to the purge.
  *
- * @param <P> the publication
- * @param <C> its content
+ * @param <P> the type of the publication
+ * @param <C> the type of its content
  */
 public class PublicationDesk<P extends Publication<C>, C extends PublicationContent> {
 
@@ -46,10 +46,8 @@ public class PublicationDesk<P extends Publication<C>, C extends PublicationCont
 	private final PublishingContext context;
 
 	/**
-	 * A desk for one type.
-	 * @param store where the publications are
-	 * @param blank makes an empty one
-	 * @param context the agenda, the clock and the rules of the service
+	 * Creates the service and registers its store with the scheduler.
+	 * @param blank makes an empty publication
 	 */
 	public PublicationDesk(PublicationStore<P> store, Supplier<P> blank, PublishingContext context) {
 		this.store = store;
@@ -59,9 +57,7 @@ public class PublicationDesk<P extends Publication<C>, C extends PublicationCont
 	}
 
 	/**
-	 * What an editor works on.
-	 * @param id the id
-	 * @return the publication in any state
+	 * Finds a publication in any status, for editors.
 	 * @throws Problem {@code not-found}
 	 */
 	public P required(String id) {
@@ -69,9 +65,8 @@ public class PublicationDesk<P extends Publication<C>, C extends PublicationCont
 	}
 
 	/**
-	 * The proof that a publication is gone from where readers met it.
-	 * @param id the id
-	 * @return the receipt of its newest takedown
+	 * Returns the newest takedown receipt, which proves that the publication is gone from
+	 * all its public locations.
 	 * @throws Problem {@code not-found}, {@code not-withdrawn}
 	 */
 	public TakedownReceipt takedownReceipt(String id) {
@@ -79,10 +74,9 @@ public class PublicationDesk<P extends Publication<C>, C extends PublicationCont
 	}
 
 	/**
-	 * What editors have on their desk, newest change first.
-	 * @param publicationStatus only what stands there itself or whose draft does; trash
-	 * is left out where none is named
-	 * @param paging which page
+	 * Lists publications for editors, newest change first.
+	 * @param publicationStatus only publications whose own status or draft status this
+	 * is; {@code null} for all outside the trash
 	 * @return partly loaded publications
 	 */
 	public PageResult<P> page(@Nullable PublicationStatus publicationStatus, Paging paging) {
@@ -93,10 +87,7 @@ public class PublicationDesk<P extends Publication<C>, C extends PublicationCont
 	}
 
 	/**
-	 * Writes a first draft.
-	 * @param content what is written
-	 * @param publicationSettings what is said about publishing
-	 * @param by who writes
+	 * Creates a first draft.
 	 * @return the saved draft
 	 * @throws Problem {@code validation-failed}, {@code slug-taken}
 	 */
@@ -109,13 +100,10 @@ public class PublicationDesk<P extends Publication<C>, C extends PublicationCont
 	}
 
 	/**
-	 * Writes over the draft, or makes one beside what is live, which stays as it is: its
-	 * address, end and visibility too change with the next publishing only.
-	 * @param id the id
+	 * Overwrites the draft, or creates one beside the live content. The live content
+	 * stays as it is; its address, end and visibility also change only when the draft is
+	 * published.
 	 * @param version the version the editor saw
-	 * @param content what is written
-	 * @param publicationSettings what is said about publishing
-	 * @param by who writes
 	 * @return the saved publication
 	 * @throws Problem {@code not-found}, {@code version-stale},
 	 * {@code validation-failed}, {@code slug-taken}
@@ -134,12 +122,8 @@ public class PublicationDesk<P extends Publication<C>, C extends PublicationCont
 	}
 
 	/**
-	 * Makes a move.
-	 * @param id the id
-	 * @param version the version the editor saw, {@code null} for whichever is newest
-	 * @param transition the move
-	 * @param request its reason and times
-	 * @param by who moves
+	 * Makes a transition.
+	 * @param version the version the editor saw; {@code null} for the newest
 	 * @return the saved publication
 	 * @throws Problem {@code not-found}, {@code version-stale}, {@code move-not-allowed},
 	 * {@code approver-is-author}
@@ -167,10 +151,7 @@ public class PublicationDesk<P extends Publication<C>, C extends PublicationCont
 	}
 
 	/**
-	 * Writes and publishes in one go, for first content and imports.
-	 * @param content what is written
-	 * @param publicationSettings what is said about publishing
-	 * @param by who writes
+	 * Creates and publishes in one step, for initial content and imports.
 	 * @return the live publication
 	 */
 	public P createLive(C content, PublicationSettings publicationSettings, Actor by) {
@@ -184,10 +165,9 @@ public class PublicationDesk<P extends Publication<C>, C extends PublicationCont
 	}
 
 	/**
-	 * Refuses whoever may not approve, unless it is a draft of his own that nobody has
-	 * approved and no reader has seen.
-	 * @param id the id
-	 * @param by who wants to throw it away, or take it back
+	 * Allows an account without approval rights to act only on its own draft, which is
+	 * not approved and no reader has seen.
+	 * @param by the account that moves it to the trash or restores it
 	 * @throws Problem {@code not-found}, {@code forbidden}
 	 */
 	public void verifyOwnDraft(String id, Actor by) {
@@ -197,9 +177,7 @@ public class PublicationDesk<P extends Publication<C>, C extends PublicationCont
 	}
 
 	/**
-	 * What was saved of it, newest first.
-	 * @param id the id
-	 * @param paging which page
+	 * Lists the saved revisions, newest first.
 	 * @return revisions without their contents
 	 * @throws Problem {@code not-found}
 	 */
@@ -208,10 +186,7 @@ public class PublicationDesk<P extends Publication<C>, C extends PublicationCont
 	}
 
 	/**
-	 * One revision.
-	 * @param id the id
-	 * @param number its number
-	 * @return the revision with its content
+	 * Finds one revision with its content.
 	 * @throws Problem {@code not-found}
 	 */
 	public Revision<C> revision(String id, int number) {
@@ -219,17 +194,17 @@ public class PublicationDesk<P extends Publication<C>, C extends PublicationCont
 	}
 
 	/**
-	 * Signs an address under which the newest content is seen without signing in.
+	 * Signs a preview link that shows the newest content without signing in.
 	 */
 	public PreviewLinks.Preview preview(String id) {
 		return this.context.previews().of(this.store.collection(), required(id).id());
 	}
 
 	/**
-	 * What a preview shows: the newest content as if it were live.
+	 * Returns the newest content of a preview as if it were live.
 	 * @param token the last part of the preview's address
 	 * @return never to be saved
-	 * @throws Problem {@code not-found}, also where the address has ended
+	 * @throws Problem {@code not-found}, also where the link has expired
 	 */
 	public P previewed(String token) {
 		P publication = this.context.previews()
@@ -242,14 +217,11 @@ public class PublicationDesk<P extends Publication<C>, C extends PublicationCont
 	}
 
 	/**
-	 * Makes a new draft from an old revision; what is live stays as it is.
-	 * @param id the id
-	 * @param version the version the editor saw, {@code null} for whichever is newest
-	 * @param number the revision
-	 * @param by who wants it back
+	 * Creates a new draft from an old revision; the live content stays as it is.
+	 * @param version the version the editor saw; {@code null} for the newest
 	 * @return the saved publication
 	 * @throws Problem {@code not-found}, {@code version-stale}, {@code validation-failed}
-	 * where it names what is no longer there
+	 * where it refers to an item that no longer exists
 	 */
 	public P restoreRevision(String id, @Nullable Long version, int number, Actor by) {
 		P publication = required(id);
@@ -259,12 +231,9 @@ public class PublicationDesk<P extends Publication<C>, C extends PublicationCont
 	}
 
 	/**
-	 * Writes a content that was written before.
-	 * @param id the id
+	 * Writes a content that was stored before.
 	 * @param version the version the editor saw
-	 * @param content the content as it was stored
-	 * @param publicationSettings what is said about publishing
-	 * @param by who writes
+	 * @param content as it was stored
 	 * @return the saved publication
 	 */
 	protected P rewrite(String id, long version, C content, PublicationSettings publicationSettings, Actor by) {
@@ -272,20 +241,18 @@ public class PublicationDesk<P extends Publication<C>, C extends PublicationCont
 	}
 
 	/**
-	 * Refuses what names things that are no longer there, before it is taken out of the
-	 * trash.
+	 * Rejects a content that refers to items which no longer exist, before the
+	 * publication is restored.
 	 * @param content the newest content
-	 * @param id the publication's id
 	 * @throws Problem {@code validation-failed}
 	 */
 	protected void verifyReferences(C content, String id) {
 	}
 
 	/**
-	 * Frees what a publication alone has held, before it is removed for good; may be
+	 * Frees what only this publication holds, before it is removed for good; may be
 	 * called twice.
-	 * @param publication what is removed
-	 * @param contents everything that was ever saved of it
+	 * @param contents every stored content of the publication
 	 */
 	protected void free(P publication, List<C> contents) {
 	}

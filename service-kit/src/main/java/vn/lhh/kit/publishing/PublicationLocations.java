@@ -11,10 +11,11 @@ import vn.lhh.kit.takedown.PublicLocation;
 import vn.lhh.kit.takedown.PublicLocations;
 
 /**
- * Where readers meet publications of one type: a service fills in the addresses.
+ * Public locations of one publication type, the base class in which a service fills in
+ * the addresses.
  *
- * @param <P> the publication
- * @param <C> its content
+ * @param <P> the type of the publication
+ * @param <C> the type of its content
  */
 public abstract class PublicationLocations<P extends Publication<C>, C extends PublicationContent>
 		implements PublicLocations<P> {
@@ -22,33 +23,30 @@ public abstract class PublicationLocations<P extends Publication<C>, C extends P
 	private final Class<P> type;
 
 	/**
-	 * The places of one type.
-	 * @param type the publication's class
+	 * Creates the locations of one type.
 	 */
 	protected PublicationLocations(Class<P> type) {
 		this.type = type;
 	}
 
 	/**
-	 * Adds every place but those of files.
-	 * @param publication what leaves
-	 * @param content what readers saw of it
-	 * @param locationListBuilder where to add them, marked by its address and id
+	 * Adds every location except those of files.
+	 * @param publication the publication that goes offline
+	 * @param content its content as readers saw it
+	 * @param locationListBuilder collects the locations, marked by the publication's
+	 * address and id
 	 */
 	protected abstract void addPlaces(P publication, C content, LocationListBuilder locationListBuilder);
 
 	/**
-	 * The files readers got with a content.
-	 * @param content what readers see or saw
+	 * Lists the files that a content offers to readers.
 	 * @return their ids
 	 */
 	protected abstract Collection<String> filesOf(C content);
 
 	/**
-	 * The addresses of one file.
-	 * @param publication what it belongs to
-	 * @param file its id
-	 * @return every form of it that readers may ask for
+	 * Lists the addresses of one file of a publication.
+	 * @return every form of the file that readers may request
 	 */
 	protected abstract String[] addressesOf(P publication, String file);
 

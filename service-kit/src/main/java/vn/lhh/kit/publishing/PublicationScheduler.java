@@ -19,10 +19,10 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.scheduling.annotation.Scheduled;
 
 /**
- * Makes publish and expiry times happen without visitors: knows what changes soon, and
- * changes it on time, in the one process that holds the lease. What is overdue for longer
- * than that one takes is changed by whoever knows of it; the version of the document sees
- * to it that only one change counts.
+ * Scheduler of publish and expiry times: it makes due changes without waiting for a
+ * visitor, in the one process that holds the lease. Any other process makes changes that
+ * are overdue for more than two seconds; the optimistic lock lets only one of them
+ * succeed.
  */
 public class PublicationScheduler {
 
@@ -51,9 +51,8 @@ public class PublicationScheduler {
 	private volatile List<Instant> changes = List.of();
 
 	/**
-	 * An agenda without entries.
-	 * @param lease who may make changes
-	 * @param clock what it follows
+	 * Creates a scheduler without stores.
+	 * @param lease decides which process makes changes
 	 */
 	public PublicationScheduler(Lease lease, Clock clock) {
 		this(lease, clock, (late) -> {
@@ -61,10 +60,9 @@ public class PublicationScheduler {
 	}
 
 	/**
-	 * An agenda without entries.
-	 * @param lease who may make changes
-	 * @param clock what it follows
-	 * @param lateness told of each change how late it came
+	 * Creates a scheduler without stores.
+	 * @param lease decides which process makes changes
+	 * @param lateness receives the delay of each change
 	 */
 	public PublicationScheduler(Lease lease, Clock clock, Consumer<Duration> lateness) {
 		this.lease = lease;
@@ -73,9 +71,9 @@ public class PublicationScheduler {
 	}
 
 	/**
-	 * The next moment at which any list may look different, as far as known (two minutes
-	 * ahead).
-	 * @return empty where nothing is due soon; very soon before anything is known
+	 * Returns the next moment at which any list may change, looking two minutes ahead.
+	 * @return empty where nothing is due soon; one second from now before the first
+	 * refresh
 	 */
 	public Optional<Instant> nextChange() {
 		Instant now = this.clock.instant();
@@ -86,7 +84,7 @@ public class PublicationScheduler {
 	}
 
 	/**
-	 * As {@link #nextChange()}, for callers that take {@code null}.
+	 * Returns {@link #nextChange()} for callers that take {@code null}.
 	 * @return {@code null} where nothing is due soon
 	 */
 	public @Nullable Instant nextChangeOrNull() {
@@ -94,9 +92,9 @@ public class PublicationScheduler {
 	}
 
 	/**
-	 * The end of an answer that ends by itself, or with the next change.
-	 * @param end when it ends by itself, {@code null} for never
-	 * @return the earlier of both, {@code null} for neither
+	 * Returns when a response expires: at its own end or at the next change.
+	 * @param end the response's own end; {@code null} for never
+	 * @return the earlier of both; {@code null} for neither
 	 */
 	public @Nullable Instant earliest(@Nullable Instant end) {
 		return Stream.of(Optional.ofNullable(end), nextChange())
@@ -106,8 +104,8 @@ public class PublicationScheduler {
 	}
 
 	/**
-	 * How many changes should have been made by now and are not.
-	 * @return mostly none
+	 * Counts the changes that are overdue.
+	 * @return usually 0
 	 */
 	public long overdue() {
 		Instant now = this.clock.instant();
@@ -119,8 +117,8 @@ public class PublicationScheduler {
 	}
 
 	/**
-	 * Heeds at once what was just saved, so that no answer given from now on outlives its
-	 * times.
+	 * Takes in the times of a publication that was just saved, so that no later response
+	 * outlives them.
 	 */
 	synchronized void register(Publication<?> saved) {
 		Instant now = this.clock.instant();
@@ -184,9 +182,8 @@ public class PublicationScheduler {
 	}
 
 	/**
-	 * A change that is due.
-	 *
-	 * @param <P> the publication
+	 * Publication with a due change.
+	 * @param <P> the type of the publication
 	 */
 	private record Due<P extends Publication<?>>(PublicationStore<P> store, P publication, Instant since) {
 

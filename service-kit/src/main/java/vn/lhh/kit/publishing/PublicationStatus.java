@@ -1,31 +1,31 @@
 package vn.lhh.kit.publishing;
 
 /**
- * Where an edited thing stands on its way to the public and back.
+ * Publication status in the workflow, from the draft to the live content and the trash.
  */
 public enum PublicationStatus {
 
-	/** Being written. */
+	/** An editor is writing it. */
 	DRAFT("Nháp"),
-	/** Waits for an approver. */
+	/** It waits for an approver. */
 	IN_REVIEW("Chờ duyệt"),
-	/** Sent back to its author. */
+	/** An approver sent it back to its author. */
 	CHANGES_REQUESTED("Trả lại"),
-	/** Approved, waits to be published. */
+	/** It is approved and waits to be published. */
 	APPROVED("Đã duyệt, chờ đăng"),
-	/** An approver has said no. */
+	/** An approver rejected it. */
 	PUBLISH_REJECTED("Từ chối đăng"),
-	/** Goes live by the clock. */
+	/** The scheduler publishes it at its start time. */
 	SCHEDULED("Hẹn giờ"),
-	/** Live. */
+	/** It is live. */
 	PUBLISHED("Đã đăng"),
-	/** Taken down by hand. */
+	/** An approver took it offline. */
 	UNPUBLISHED("Ngưng"),
-	/** Taken down by the clock. */
+	/** The scheduler took it offline at its end. */
 	EXPIRED("Hết hạn"),
-	/** Kept, out of the way. */
+	/** It is kept but out of daily work. */
 	ARCHIVED("Lưu trữ"),
-	/** In the trash. */
+	/** It is in the trash. */
 	TRASHED("Thùng rác");
 
 	private final String label;
@@ -35,7 +35,7 @@ public enum PublicationStatus {
 	}
 
 	/**
-	 * What editors read.
+	 * Returns the label that editors read.
 	 * @return Vietnamese
 	 */
 	public String label() {

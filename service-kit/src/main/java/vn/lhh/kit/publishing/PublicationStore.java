@@ -25,10 +25,9 @@ import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 
 /**
- * Publications of one type in their collection. What is visible to whom is decided here
- * and nowhere else.
+ * MongoDB repository of one publication type. It alone decides who can see a publication.
  *
- * @param <P> the publication
+ * @param <P> the type of the publication
  */
 public class PublicationStore<P extends Publication<?>> {
 
@@ -45,20 +44,16 @@ public class PublicationStore<P extends Publication<?>> {
 	private final Set<String> reserved;
 
 	/**
-	 * The publications of one type, whose slugs stand beside no other address.
-	 * @param mongo the service's database
-	 * @param type the publication's class
+	 * Creates a store without reserved slugs.
 	 */
 	public PublicationStore(MongoOperations mongo, Class<P> type) {
 		this(mongo, type, Set.of());
 	}
 
 	/**
-	 * The publications of one type.
-	 * @param mongo the service's database
-	 * @param type the publication's class
-	 * @param reserved other addresses that stand where the slugs do, in the API or on the
-	 * site; they are no slugs
+	 * Creates a store.
+	 * @param reserved other addresses at the same level as the slugs, in the API or on
+	 * the site; none of them can be a slug
 	 */
 	public PublicationStore(MongoOperations mongo, Class<P> type, Set<String> reserved) {
 		this.mongo = mongo;
@@ -69,9 +64,8 @@ public class PublicationStore<P extends Publication<?>> {
 	}
 
 	/**
-	 * The one predicate of what lists show at a moment.
-	 * @param now the moment
-	 * @return live, public, begun and not ended
+	 * Builds the only criteria for what lists show at a moment.
+	 * @return matches live, public publications that have started and not ended
 	 */
 	public static Criteria listedAt(Instant now) {
 		return new Criteria().andOperator(Criteria.where("visibility").is(Visibility.PUBLIC.name()),
@@ -84,10 +78,8 @@ public class PublicationStore<P extends Publication<?>> {
 	}
 
 	/**
-	 * Whether readers with the address may see it at a moment.
-	 * @param publication the publication
-	 * @param now the moment
-	 * @return the same predicate as {@link #listedAt(Instant)}, unlisted ones included
+	 * Tells whether a reader who knows the address can see the publication. It applies
+	 * the same rule as {@link #listedAt(Instant)} but includes unlisted publications.
 	 */
 	public static boolean isVisible(Publication<?> publication, Instant now) {
 		Instant from = publication.visibleFrom();
@@ -97,9 +89,9 @@ public class PublicationStore<P extends Publication<?>> {
 	}
 
 	/**
-	 * Saves with the optimistic lock, after what is written was stored as a revision.
-	 * @param publication what to save, wholly loaded
-	 * @return what was saved
+	 * Saves with the optimistic lock, after it has stored the new revision.
+	 * @param publication must be wholly loaded
+	 * @return the saved publication
 	 */
 	public P save(P publication) {
 		this.revisions.stage(publication);
@@ -118,7 +110,7 @@ public class PublicationStore<P extends Publication<?>> {
 	}
 
 	/**
-	 * Sweeps revisions that were staged before a moment and whose save never came.
+	 * Sweeps revisions staged before a moment whose publication was never saved.
 	 */
 	void sweepRevisions(Instant before) {
 		this.revisions.uncounted(before)
@@ -126,7 +118,8 @@ public class PublicationStore<P extends Publication<?>> {
 	}
 
 	/**
-	 * What has lain in the trash since before a moment, and what is on its way out.
+	 * Finds publications that were moved to the trash before a moment, and those whose
+	 * purge has started.
 	 */
 	List<P> purgeable(Instant before, int limit) {
 		Criteria old = Criteria.where("status").is(PublicationStatus.TRASHED.name()).and("updatedAt").lt(before);
@@ -135,7 +128,7 @@ public class PublicationStore<P extends Publication<?>> {
 	}
 
 	/**
-	 * Removes a publication for good, with its revisions; its address stays taken.
+	 * Removes a publication for good, with its revisions; its slug stays reserved.
 	 */
 	void remove(P purged) {
 		this.revisions.removeAll(purged.id());
@@ -143,9 +136,7 @@ public class PublicationStore<P extends Publication<?>> {
 	}
 
 	/**
-	 * For editors.
-	 * @param id the id
-	 * @return the publication in any state
+	 * Finds a publication in any status, for editors.
 	 * @throws Problem {@code not-found}
 	 */
 	public P required(String id) {
@@ -155,20 +146,18 @@ public class PublicationStore<P extends Publication<?>> {
 	}
 
 	/**
-	 * The condition that something not in the trash names what is asked for: what lies
-	 * there keeps nothing from being removed.
-	 * @param names how something names it
-	 * @return for queries over publications
+	 * Restricts criteria to publications outside the trash, because a reference from the
+	 * trash does not protect its target from removal.
+	 * @param names matches the publications that refer to the target
+	 * @return criteria for queries over publications
 	 */
 	public static Criteria outsideTheTrash(Criteria names) {
 		return new Criteria().andOperator(Criteria.where("status").ne(PublicationStatus.TRASHED.name()), names);
 	}
 
 	/**
-	 * The proof that a publication is gone from where readers met it.
-	 * @param id the id
-	 * @param now the moment
-	 * @return the receipt of its newest takedown
+	 * Returns the newest takedown receipt, which proves that the publication is gone from
+	 * all its public locations.
 	 * @throws Problem {@code not-found}, {@code not-withdrawn}
 	 */
 	public TakedownReceipt receipt(String id, Instant now) {
@@ -176,14 +165,12 @@ public class PublicationStore<P extends Publication<?>> {
 	}
 
 	/**
-	 * For readers.
-	 * @param slug the last part of the address
-	 * @param now the moment
-	 * @param leaveOut fields not needed, beside draft, revisions and outbox
-	 * @return the visible publication, partly loaded and never to be saved
-	 * @throws Problem {@code not-found}, also for what is not visible;
-	 * {@code content-withdrawn} for what readers met under this slug and can't any more
-	 * @throws SlugMovedException if the slug is an old one of something visible
+	 * Finds a visible publication by its slug, for readers.
+	 * @param leaveOut fields to exclude besides draft, revisions and outbox
+	 * @return partly loaded, never to be saved
+	 * @throws Problem {@code not-found}, also for a publication that is not visible;
+	 * {@code content-withdrawn} if readers once found it at this slug and no longer can
+	 * @throws SlugMovedException if the slug is an old one of a visible publication
 	 */
 	public P visible(String slug, Instant now, String... leaveOut) {
 		Query named = withoutHeavyFields(Query.query(Criteria.where("slug").is(slug)), leaveOut);
@@ -202,10 +189,10 @@ public class PublicationStore<P extends Publication<?>> {
 	}
 
 	/**
-	 * For readers, and for other services, which know a publication by its id.
-	 * @param slugOrId the last part of the address, or the id of something listed
-	 * @param now the moment
-	 * @return the visible publication, partly loaded and never to be saved
+	 * Finds a visible publication by its slug or its id. Other services know publications
+	 * by id.
+	 * @param slugOrId a slug, or the id of a listed publication
+	 * @return partly loaded, never to be saved
 	 * @throws Problem as {@link #visible}
 	 * @throws SlugMovedException as {@link #visible}
 	 */
@@ -225,13 +212,10 @@ public class PublicationStore<P extends Publication<?>> {
 	}
 
 	/**
-	 * One page of what lists show now.
+	 * Finds one page of the publications that lists show now.
 	 * @param filter further conditions
-	 * @param sort the order
-	 * @param paging which page
-	 * @param now the moment
-	 * @param leaveOut fields not needed, beside revisions and outbox
-	 * @return partly loaded publications, never to be saved
+	 * @param leaveOut fields to exclude besides revisions and outbox
+	 * @return partly loaded, never to be saved
 	 */
 	public PageResult<P> listed(Criteria filter, Sort sort, Paging paging, Instant now, String... leaveOut) {
 		Criteria all = new Criteria().andOperator(listedAt(now), filter);
@@ -239,13 +223,10 @@ public class PublicationStore<P extends Publication<?>> {
 	}
 
 	/**
-	 * Everything lists show now.
+	 * Finds the first publications that lists show now.
 	 * @param filter further conditions
-	 * @param sort the order
-	 * @param now the moment
-	 * @param limit how many at most
-	 * @param leaveOut fields not needed, beside revisions and outbox
-	 * @return partly loaded publications, never to be saved
+	 * @param leaveOut fields to exclude besides revisions and outbox
+	 * @return at most {@code limit}, partly loaded, never to be saved
 	 */
 	public List<P> firstListed(Criteria filter, Sort sort, Instant now, int limit, String... leaveOut) {
 		Criteria all = new Criteria().andOperator(listedAt(now), filter);
@@ -253,12 +234,9 @@ public class PublicationStore<P extends Publication<?>> {
 	}
 
 	/**
-	 * One page of everything, for editors.
-	 * @param filter conditions
-	 * @param sort the order
-	 * @param paging which page
-	 * @param leaveOut fields not needed, beside revisions and outbox
-	 * @return partly loaded publications, never to be saved
+	 * Finds one page of publications in any status, for editors.
+	 * @param leaveOut fields to exclude besides revisions and outbox
+	 * @return partly loaded, never to be saved
 	 */
 	public PageResult<P> page(Criteria filter, Sort sort, Paging paging, String... leaveOut) {
 		Query query = withoutHeavyFields(Query.query(filter), leaveOut).with(paging.pageable(sort));
@@ -267,21 +245,17 @@ public class PublicationStore<P extends Publication<?>> {
 	}
 
 	/**
-	 * How many lists show now.
+	 * Counts the publications that lists show now.
 	 * @param filter further conditions
-	 * @param now the moment
-	 * @return the count
 	 */
 	public long countListed(Criteria filter, Instant now) {
 		return this.mongo.count(Query.query(new Criteria().andOperator(listedAt(now), filter)), this.type);
 	}
 
 	/**
-	 * How many a list with the newest first shows before one.
-	 * @param publication where to count to
+	 * Counts the listed publications that are newer than the given one, which is its
+	 * position in a list with the newest first.
 	 * @param filter further conditions
-	 * @param now the moment
-	 * @return the count
 	 */
 	public long countNewer(P publication, Criteria filter, Instant now) {
 		Instant since = Optional.ofNullable(publication.publishedAt()).orElse(now);
@@ -290,8 +264,7 @@ public class PublicationStore<P extends Publication<?>> {
 	}
 
 	/**
-	 * Whether nothing was ever saved.
-	 * @return {@code true} before the first save
+	 * Tells whether the collection is still empty.
 	 */
 	public boolean isEmpty() {
 		return !this.mongo.exists(new Query(), this.type);
@@ -318,8 +291,8 @@ public class PublicationStore<P extends Publication<?>> {
 	}
 
 	/**
-	 * What the clock will change up to the horizon, and what it should have changed
-	 * already.
+	 * Lists the moments up to the horizon at which the clock changes a status, and the
+	 * moments of overdue changes.
 	 */
 	List<Instant> changesUntil(Instant now, Instant horizon) {
 		List<P> soon = changingBefore(horizon);
@@ -332,12 +305,11 @@ public class PublicationStore<P extends Publication<?>> {
 
 	/**
 	 * Reserves a slug for ever.
-	 * @param wanted the slug an editor asked for, or {@code null}
-	 * @param title what to make one from otherwise
+	 * @param wanted the slug an editor asked for; {@code null} to make one from the title
 	 * @param owner the publication's id
-	 * @return the slug, its own
-	 * @throws Problem {@code slug-taken} if the wanted one was ever another's, or is
-	 * another address
+	 * @return the reserved slug, owned by this publication
+	 * @throws Problem {@code slug-taken} if the wanted slug ever belonged to another
+	 * publication, or is a reserved address
 	 */
 	String reserve(@Nullable String wanted, String title, String owner) {
 		if (wanted != null) {

@@ -16,14 +16,14 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.data.mongodb.core.MongoOperations;
 
 /**
- * Configures what services that publish have alike.
+ * Auto-configuration of the publishing beans that all publishing services share.
  */
 @AutoConfiguration
 @EnableConfigurationProperties({ ReviewProperties.class, TrashProperties.class, PreviewProperties.class })
 public class PublishingAutoConfiguration {
 
 	/**
-	 * Made only where something is published, as the agenda.
+	 * Lazy, because only services that publish need it, like the scheduler.
 	 */
 	@Bean
 	@Lazy

@@ -5,12 +5,11 @@ import java.time.Clock;
 import vn.lhh.kit.publishing.preview.PreviewLinks;
 
 /**
- * What every {@link PublicationDesk} of a service works with.
+ * Publishing dependencies that every {@link PublicationDesk} of a service shares.
  *
- * @param agenda follows publish and expiry times
- * @param clock tells the time
- * @param review says who may approve
- * @param previews signs the addresses of drafts
+ * @param agenda the scheduler of publish and expiry times
+ * @param review decides who may approve
+ * @param previews signs preview links
  */
 public record PublishingContext(PublicationScheduler agenda, Clock clock, ReviewProperties review,
 		PreviewLinks previews) {

@@ -9,18 +9,18 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Settings of the review, the same for every role and type.
+ * Review settings, the same for every role and type.
  *
- * @param approverMustDiffer whether a draft is approved and published by another account
- * than the one that wrote it; a union in which one person does everything turns it off
+ * @param approverMustDiffer whether an account other than the author's must approve and
+ * publish a draft; a union in which one person does everything turns it off
  */
 @ConfigurationProperties("portal.review")
 public record ReviewProperties(@DefaultValue("true") boolean approverMustDiffer) {
 
 	/**
-	 * Refuses an approver who wrote the text.
-	 * @param authorId the account that wrote it, {@code null} where none is on record
-	 * @param approver who approves or publishes it
+	 * Rejects an approver who wrote the draft.
+	 * @param authorId the account that wrote it; {@code null} where none is on record
+	 * @param approver the account that approves or publishes
 	 * @throws Problem {@code approver-is-author}
 	 */
 	public void verify(@Nullable String authorId, Actor approver) {

@@ -7,7 +7,8 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
- * Says that what was asked for by an old slug lives under a new one; answered by 301.
+ * Redirect signal for an old slug: carries the publication's new slug, which is answered
+ * by 301.
  */
 public class SlugMovedException extends RuntimeException {
 
@@ -31,21 +32,16 @@ public class SlugMovedException extends RuntimeException {
 	}
 
 	/**
-	 * A slug that was asked for as a parameter.
-	 * @param parameter its name
-	 * @param from the old slug
-	 * @param to the new one
-	 * @return the move
+	 * Creates the exception for a slug that came in a query parameter.
 	 */
 	public static SlugMovedException ofParameter(String parameter, String from, String to) {
 		return new SlugMovedException(from, to, parameter);
 	}
 
 	/**
-	 * The same address with the new slug.
-	 * @param path the path that was asked for
-	 * @param query what was asked with it
-	 * @return path and query to ask for instead
+	 * Returns the requested address with the new slug.
+	 * @param query the query string; {@code null} for none
+	 * @return path and query to redirect to
 	 */
 	public String relocate(String path, @Nullable String query) {
 		String asked = path + ((query == null) ? "" : "?" + query);
@@ -53,7 +49,7 @@ public class SlugMovedException extends RuntimeException {
 				: withParameter(this.parameter, asked);
 	}
 
-	/** The others keep their places. */
+	/** Replaces one query parameter; the others keep their order. */
 	private String withParameter(String name, String asked) {
 		UriComponentsBuilder address = UriComponentsBuilder.fromUriString(asked);
 		MultiValueMap<String, String> parameters = new LinkedMultiValueMap<>(address.build().getQueryParams());

@@ -4,32 +4,32 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * The allowed moves between {@link PublicationStatus states}, in one table.
+ * Workflow transitions between {@link PublicationStatus statuses}, all in one table.
  */
 public enum Transition {
 
 	/** The author asks for approval. */
 	SUBMIT("Trình duyệt", PublicationStatus.IN_REVIEW, PublicationStatus.DRAFT, PublicationStatus.CHANGES_REQUESTED,
 			PublicationStatus.PUBLISH_REJECTED, PublicationStatus.UNPUBLISHED, PublicationStatus.EXPIRED),
-	/** An approver agrees. */
+	/** An approver approves it. */
 	APPROVE("Duyệt", PublicationStatus.APPROVED, PublicationStatus.IN_REVIEW),
 	/** An approver sends it back with a reason. */
 	REQUEST_CHANGES("Trả lại", PublicationStatus.CHANGES_REQUESTED, PublicationStatus.IN_REVIEW,
 			PublicationStatus.APPROVED),
-	/** An approver refuses with a reason. */
+	/** An approver rejects it with a reason. */
 	REJECT("Từ chối", PublicationStatus.PUBLISH_REJECTED, PublicationStatus.IN_REVIEW, PublicationStatus.APPROVED),
-	/** An approver puts it live, now or by the clock. */
+	/** An approver publishes it, now or at a scheduled time. */
 	PUBLISH("Đăng", PublicationStatus.PUBLISHED, PublicationStatus.DRAFT, PublicationStatus.IN_REVIEW,
 			PublicationStatus.CHANGES_REQUESTED, PublicationStatus.APPROVED, PublicationStatus.SCHEDULED,
 			PublicationStatus.UNPUBLISHED, PublicationStatus.EXPIRED),
-	/** Taken down by hand. */
+	/** An approver takes it offline. */
 	UNPUBLISH("Ngưng đăng", PublicationStatus.UNPUBLISHED, PublicationStatus.PUBLISHED, PublicationStatus.SCHEDULED),
-	/** Kept, out of the way. */
+	/** An approver archives it. */
 	ARCHIVE("Lưu trữ", PublicationStatus.ARCHIVED, PublicationStatus.PUBLISHED, PublicationStatus.UNPUBLISHED,
 			PublicationStatus.EXPIRED),
-	/** Into the trash. */
+	/** An editor moves it to the trash. */
 	TRASH("Xóa vào thùng rác", PublicationStatus.TRASHED, EnumSet.complementOf(EnumSet.of(PublicationStatus.TRASHED))),
-	/** Out of the trash or the archive, as a draft. */
+	/** An editor restores it from the trash or the archive, as a draft. */
 	RESTORE("Khôi phục", PublicationStatus.DRAFT, PublicationStatus.TRASHED, PublicationStatus.ARCHIVED);
 
 	private final String label;
@@ -49,7 +49,7 @@ public enum Transition {
 	}
 
 	/**
-	 * What editors read.
+	 * Returns the label that editors read.
 	 * @return Vietnamese
 	 */
 	public String label() {
@@ -57,24 +57,21 @@ public enum Transition {
 	}
 
 	/**
-	 * Where the move leads.
-	 * @return the next state
+	 * Returns the status after the transition.
 	 */
 	public PublicationStatus to() {
 		return this.to;
 	}
 
 	/**
-	 * Whether the move may start there.
-	 * @param publicationStatus the present state
-	 * @return {@code true} if the table allows it
+	 * Tells whether the transition may start from a status.
 	 */
 	public boolean isAllowedFrom(PublicationStatus publicationStatus) {
 		return this.from.contains(publicationStatus);
 	}
 
 	/**
-	 * Whether the move vouches for what somebody wrote.
+	 * Tells whether the transition approves another account's text.
 	 * @return {@code true} for approving and publishing
 	 */
 	public boolean isApproval() {
@@ -82,8 +79,8 @@ public enum Transition {
 	}
 
 	/**
-	 * Whether the move makes no sense without a reason.
-	 * @return {@code true} for sending back and refusing
+	 * Tells whether the transition needs a reason.
+	 * @return {@code true} for sending back and rejecting
 	 */
 	public boolean needsReason() {
 		return this == REQUEST_CHANGES || this == REJECT;

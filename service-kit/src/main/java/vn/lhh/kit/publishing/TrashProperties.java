@@ -6,15 +6,16 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Settings of the trash.
+ * Trash settings.
  *
- * @param purgeAfter how long something lies in the trash before it is removed for good
+ * @param purgeAfter how long a publication stays in the trash before it is removed for
+ * good
  */
 @ConfigurationProperties("portal.trash")
 public record TrashProperties(@DefaultValue("30d") Duration purgeAfter) {
 
 	/**
-	 * Refuses what would empty the trash at once by mistake.
+	 * Rejects a negative duration, which would empty the trash at once.
 	 */
 	public TrashProperties {
 		if (purgeAfter.isNegative()) {

@@ -15,14 +15,17 @@ import vn.lhh.kit.outbox.Lease;
 import org.springframework.scheduling.annotation.Scheduled;
 
 /**
- * Purges old trash and sweeps revisions that never came to count, in the one process that
- * holds the lease.
+ * Scheduled job that purges old trash and sweeps orphaned revisions, in the one process
+ * that holds the lease.
  */
 public class UpkeepJob {
 
 	private static final Logger logger = LoggerFactory.getLogger(UpkeepJob.class);
 
-	/** No save takes so long that its revision could be taken for left behind. */
+	/**
+	 * Longer than any save takes, so that no revision of a save still under way counts as
+	 * orphaned.
+	 */
 	private static final Duration LONGEST_SAVE = Duration.ofHours(1);
 
 	private final Lease lease;
@@ -34,11 +37,10 @@ public class UpkeepJob {
 	private final Supplier<Stream<PublicationDesk<?, ?>>> desks;
 
 	/**
-	 * A job for the desks of one service.
-	 * @param lease who may do it
-	 * @param clock what it follows
+	 * Creates the job of one service.
+	 * @param lease decides which process runs the job
 	 * @param settings how long trash is kept
-	 * @param desks whose trash and revisions are looked after
+	 * @param desks the publishing services whose trash and revisions are cleaned
 	 */
 	public UpkeepJob(Lease lease, Clock clock, TrashProperties settings,
 			Supplier<Stream<PublicationDesk<?, ?>>> desks) {

@@ -1,15 +1,15 @@
 package vn.lhh.kit.publishing;
 
 /**
- * Who may see a live thing.
+ * Visibility of a live publication.
  */
 public enum Visibility {
 
-	/** Everybody, in lists too. */
+	/** Every reader sees it, in lists too. */
 	PUBLIC,
-	/** Whoever has the address. */
+	/** Every reader who knows its address sees it; lists leave it out. */
 	UNLISTED,
-	/** Nobody outside. */
+	/** No reader sees it. */
 	INTERNAL
 
 }

@@ -1,6 +1,6 @@
 /**
- * The publishing workflow every edited thing shares: drafts, review, schedule, live,
- * history.
+ * The publishing workflow that all editorial types share: drafts, review, scheduled
+ * publishing, live content and history.
  */
 @NullMarked
 package vn.lhh.kit.publishing;

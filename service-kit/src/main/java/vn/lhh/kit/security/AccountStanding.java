@@ -5,23 +5,22 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.jwt.Jwt;
 
 /**
- * What an account may hold now, without anything about the person.
+ * Account standing that decides which tokens are still valid, without personal data.
  *
- * @param id of the account, the subject of its tokens
- * @param enabled whether it may act
- * @param generation which of its tokens are good: those that name this number, or a later
- * one given since
+ * @param id the account id, the subject of its tokens
+ * @param enabled whether the account may act
+ * @param generation tokens of this generation are valid, and so are later ones
  */
 public record AccountStanding(String id, boolean enabled, int generation) {
 
-	/** The claim that names a token's generation; tokens without it are of the first. */
+	/** The claim with a token's generation; a token without it is of generation 0. */
 	public static final String CLAIM = "gen";
 
 	/**
-	 * Whether this is a token that the account may still use. One of a later generation
-	 * was given since this was told.
-	 * @param token whose signature was checked
-	 * @return true while it was not called back
+	 * Tells whether the account may still use a token. A token of a later generation was
+	 * issued after this standing was read.
+	 * @param token its signature is already verified
+	 * @return {@code true} while it is not revoked
 	 */
 	public boolean allows(Jwt token) {
 		int its = generation(token);

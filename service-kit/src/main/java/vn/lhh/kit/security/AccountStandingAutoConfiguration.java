@@ -13,8 +13,8 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * Has every service learn which accounts were stopped, where identity-service publishes
- * its keys.
+ * Auto-configuration that lets every service learn which accounts are stopped, from the
+ * host on which identity-service publishes its keys.
  */
 @AutoConfiguration(after = KitSecurityAutoConfiguration.class)
 @ConditionalOnWebApplication

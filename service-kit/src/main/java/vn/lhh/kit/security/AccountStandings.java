@@ -29,9 +29,10 @@ import org.springframework.security.oauth2.core.OAuth2TokenValidatorResult;
 import org.springframework.security.oauth2.jwt.Jwt;
 
 /**
- * What accounts may hold, as identity-service said it last: read again and again, so that
- * tokens of an account that was stopped are refused soon, and asked for at once where a
- * route is {@link Sensitive}. While identity-service is away, what it said last counts.
+ * Token validator with the account standings of identity-service: it polls them every ten
+ * seconds to refuse the tokens of stopped accounts, and asks at once on a
+ * {@link Sensitive} route. While identity-service is unreachable, the last standings
+ * count.
  */
 class AccountStandings implements OAuth2TokenValidator<Jwt>, SmartLifecycle {
 
@@ -57,9 +58,8 @@ class AccountStandings implements OAuth2TokenValidator<Jwt>, SmartLifecycle {
 	private boolean away;
 
 	/**
-	 * Nothing is known yet.
-	 * @param identity address under which identity-service tells standings
-	 * @param json reads them
+	 * Creates a validator without standings.
+	 * @param identity the address of identity-service's standings
 	 */
 	AccountStandings(URI identity, JsonMapper json) {
 		this.identity = identity;
@@ -79,10 +79,10 @@ class AccountStandings implements OAuth2TokenValidator<Jwt>, SmartLifecycle {
 	}
 
 	/**
-	 * Asks now.
-	 * @param token whose signature was checked
-	 * @throws Problem {@code unauthenticated} where the account may not use it any more,
-	 * {@code identity-away} where nobody can say
+	 * Asks identity-service now.
+	 * @param token its signature is already verified
+	 * @throws Problem {@code unauthenticated} if the account may no longer use it,
+	 * {@code identity-away} if identity-service does not answer
 	 */
 	void verifyNow(Jwt token) {
 		if (!askFor(token).filter((accountStanding) -> accountStanding.allows(token)).isPresent()) {
@@ -121,7 +121,7 @@ class AccountStandings implements OAuth2TokenValidator<Jwt>, SmartLifecycle {
 		Thread.sleep(REST);
 	}
 
-	/** Reads all of them where any changed. */
+	/** Reads all standings if any has changed. */
 	void learn() throws IOException {
 		HttpURLConnection asked = ask(this.identity);
 		if (this.tag != null) {

@@ -3,23 +3,21 @@ package vn.lhh.kit.security;
 import java.util.Set;
 
 /**
- * Who does something: the account behind the token, as history records it.
+ * Account that acts, taken from the token and recorded in the history.
  *
  * @param id account id, the token's subject
- * @param name what people call the account
+ * @param name the account's display name
  * @param roles the token's roles
  */
 public record Actor(String id, String name, Set<String> roles) {
 
 	/**
-	 * The system itself, for what happens by the clock or at first start.
+	 * The system itself, for changes by the scheduler or at first start.
 	 */
 	public static final Actor SYSTEM = new Actor("system", "Hệ thống", Set.of());
 
 	/**
-	 * Whether the actor has one of some roles.
-	 * @param wanted role names
-	 * @return {@code true} if one matches
+	 * Tells whether the actor has one of the given roles.
 	 */
 	public boolean hasAny(String... wanted) {
 		return java.util.Arrays.stream(wanted).anyMatch(this.roles::contains);

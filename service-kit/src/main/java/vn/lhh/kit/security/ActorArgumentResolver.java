@@ -19,7 +19,7 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
 /**
- * Hands the calling {@link Actor} to controller methods that ask for one.
+ * Spring argument resolver that passes the calling {@link Actor} to controller methods.
  */
 public class ActorArgumentResolver implements HandlerMethodArgumentResolver {
 
@@ -35,8 +35,8 @@ public class ActorArgumentResolver implements HandlerMethodArgumentResolver {
 	}
 
 	/**
-	 * Who calls, as far as somebody does.
-	 * @return empty outside of a request with a token
+	 * Returns the calling account.
+	 * @return empty outside a request with a token
 	 */
 	public static Optional<Actor> current() {
 		Authentication caller = SecurityContextHolder.getContext().getAuthentication();

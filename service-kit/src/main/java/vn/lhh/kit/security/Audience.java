@@ -7,8 +7,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Declares who may call a controller or one of its methods. A route without it is
- * refused, so that forgetting it can't open anything.
+ * Controller annotation that declares the roles allowed to call a controller or one of
+ * its methods. A route without it is refused, so that a forgotten annotation opens
+ * nothing.
  */
 @Documented
 @Target({ ElementType.TYPE, ElementType.METHOD })
@@ -16,7 +17,7 @@ import java.lang.annotation.Target;
 public @interface Audience {
 
 	/**
-	 * The word for everybody, signed in or not.
+	 * Allows every caller, signed in or not.
 	 */
 	String ANYONE = "ANYONE";
 

@@ -14,7 +14,7 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
- * Refuses a call whose caller is not of the route's declared audience, before anything of
+ * Spring interceptor that refuses a caller outside the route's declared audience, before
  * the body is read.
  */
 public class AudienceInterceptor implements HandlerInterceptor {
@@ -28,9 +28,8 @@ public class AudienceInterceptor implements HandlerInterceptor {
 	}
 
 	/**
-	 * The roles a route declares.
-	 * @param method the controller method
-	 * @return its roles, or empty where it declares no audience
+	 * Returns the roles a route declares.
+	 * @return empty where it declares no audience
 	 */
 	public static Optional<List<String>> rolesOf(HandlerMethod method) {
 		Audience own = AnnotatedElementUtils.findMergedAnnotation(method.getMethod(), Audience.class);

@@ -1,7 +1,7 @@
 package vn.lhh.kit.security;
 
 /**
- * Identity of whoever calls, for records that belong to one caller.
+ * Caller identity, for records that belong to one caller.
  */
 public final class Caller {
 
@@ -9,8 +9,8 @@ public final class Caller {
 	}
 
 	/**
-	 * The calling account.
-	 * @return the token's subject, empty for a reader without one
+	 * Returns the calling account.
+	 * @return the token's subject; empty for a reader without a token
 	 */
 	public static String id() {
 		return ActorArgumentResolver.current().map(Actor::id).orElse("");

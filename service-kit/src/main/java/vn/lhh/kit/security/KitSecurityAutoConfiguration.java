@@ -32,8 +32,8 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * Every service as an OAuth 2 resource server: bearer tokens only, no session, and each
- * {@code /admin/} path closed to whoever has none.
+ * Spring Security auto-configuration of every service as an OAuth 2 resource server:
+ * bearer tokens only, no session, and each {@code /admin/} path needs a token.
  */
 @AutoConfiguration(beforeName = {
 		"org.springframework.boot.security.oauth2.server.resource.autoconfigure.web.OAuth2ResourceServerWebSecurityAutoConfiguration",
@@ -52,7 +52,8 @@ public class KitSecurityAutoConfiguration implements WebMvcConfigurer {
 	}
 
 	/**
-	 * Only signing in and out would be worth watching, and no service does either.
+	 * Turns off security observations: they would only be useful for sign-in and
+	 * sign-out, and no service does either.
 	 */
 	@Bean
 	@ConditionalOnMissingBean
@@ -75,8 +76,8 @@ public class KitSecurityAutoConfiguration implements WebMvcConfigurer {
 	}
 
 	/**
-	 * Reads without a token, which most are, pass none of the filters that look for one;
-	 * what they ask for decides in {@link AudienceInterceptor} whether they get it.
+	 * Sends reads without a token, which are the majority, past all token filters;
+	 * {@link AudienceInterceptor} then decides by the route's audience.
 	 */
 	@Configuration(proxyBeanMethods = false)
 	@ConditionalOnMissingBean(SecurityFilterChain.class)

@@ -15,8 +15,8 @@ import org.springframework.security.oauth2.server.resource.web.DefaultBearerToke
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
- * Bearer tokens where none is needed: one that is no good counts as none, so that a
- * reader whose sign-in has ended still reads.
+ * Bearer token handling where no token is needed: an invalid token counts as none, so
+ * that a reader with an expired session can still read.
  */
 class OptionalTokens {
 
@@ -34,7 +34,7 @@ class OptionalTokens {
 	}
 
 	/**
-	 * Token of a request as far as it looks like one.
+	 * Returns the request's token if it is well-formed.
 	 */
 	@Nullable String token(HttpServletRequest request) {
 		try {

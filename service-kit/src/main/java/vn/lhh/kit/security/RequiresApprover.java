@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks a method that only the approving roles of its controller's {@link Audience} may
- * call.
+ * Method annotation: only the approving roles of the controller's {@link Audience} may
+ * call the method.
  */
 @Documented
 @Target(ElementType.METHOD)

@@ -7,9 +7,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks what does harm that can't be undone, or shows what is private: before it is done,
- * identity-service is asked whether the account still may. While it can't be asked, it is
- * not done.
+ * Route annotation for actions that do irreversible harm or show private data:
+ * identity-service is asked first whether the account may still act. While it can't be
+ * asked, the action is refused.
  */
 @Documented
 @Target({ ElementType.TYPE, ElementType.METHOD })

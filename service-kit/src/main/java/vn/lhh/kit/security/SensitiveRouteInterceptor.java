@@ -10,7 +10,7 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
- * Asks identity-service before a {@link Sensitive} route is entered.
+ * Spring interceptor that asks identity-service before a {@link Sensitive} route runs.
  */
 class SensitiveRouteInterceptor implements HandlerInterceptor {
 

@@ -1,5 +1,5 @@
 /**
- * Who may call a route, and who is calling.
+ * Spring Security setup: the audience of each route, and the account that calls it.
  */
 @NullMarked
 package vn.lhh.kit.security;

@@ -6,28 +6,27 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was seen of one place so far.
+ * Location check with the probe results of one public location so far.
  *
- * @param spot what sort of place
+ * @param spot the kind of location
  * @param address path and query
- * @param marks what shows that the thing is there
- * @param file the file it serves
- * @param state how it stands
- * @param seenAt when the thing was seen gone
- * @param lookedAt the last look
- * @param looks how many
- * @param why it is not clear yet
+ * @param marks words that show the item in a response
+ * @param file the id of the file it serves; {@code null} for none
+ * @param seenAt when the item was found gone; {@code null} before
+ * @param lookedAt the last probe; {@code null} before the first
+ * @param looks the number of probes
+ * @param why the reason it is not clear yet; {@code null} for none
  */
 record LocationCheck(LocationKind spot, String address, List<String> marks, @Nullable String file, State state,
 		@Nullable Instant seenAt, @Nullable Instant lookedAt, int looks, @Nullable String why) {
 
 	enum State {
 
-		/** Not seen gone yet. */
+		/** Not yet found gone. */
 		PENDING,
-		/** Seen gone. */
+		/** Found gone. */
 		GONE,
-		/** A file that something else shows. */
+		/** A file that another public item still shows. */
 		SHARED
 
 	}

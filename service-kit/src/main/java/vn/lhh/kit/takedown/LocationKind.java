@@ -3,21 +3,21 @@ package vn.lhh.kit.takedown;
 import java.util.Locale;
 
 /**
- * What sort of place it is where readers meet a thing.
+ * Location kinds in which readers find an item.
  */
 public enum LocationKind {
 
-	/** The first page of the site. */
+	/** The home page. */
 	HOME("Trang chủ"),
 	/** A list, as a page or as data. */
 	LIST("Danh sách"),
-	/** A feed. */
+	/** An RSS feed. */
 	FEED("RSS"),
-	/** The map of the site. */
+	/** The sitemap. */
 	SITEMAP("Sơ đồ trang"),
-	/** The thing's own address. */
+	/** The item's own address. */
 	OWN("Địa chỉ riêng"),
-	/** A file or picture of it. */
+	/** A file or picture of the item. */
 	FILE("Tệp, hình");
 
 	private final String label;

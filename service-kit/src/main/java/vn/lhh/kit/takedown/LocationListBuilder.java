@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Gathers the places of one thing.
+ * Location builder that collects the public locations of one item.
  */
 public final class LocationListBuilder {
 
@@ -20,19 +20,16 @@ public final class LocationListBuilder {
 	}
 
 	/**
-	 * No places yet.
-	 * @param marks what shows that the thing is in an answer; whole words
-	 * @return to be filled
+	 * Creates an empty builder.
+	 * @param marks whole words that show the item in a response
 	 */
 	public static LocationListBuilder markedBy(String... marks) {
 		return new LocationListBuilder(List.of(marks));
 	}
 
 	/**
-	 * Adds addresses that show the thing among others.
-	 * @param locationKind what sort of place
+	 * Adds addresses that show the item among others.
 	 * @param addresses paths with their queries
-	 * @return this
 	 */
 	public LocationListBuilder among(LocationKind locationKind, String... addresses) {
 		Stream.of(addresses)
@@ -42,12 +39,10 @@ public final class LocationListBuilder {
 	}
 
 	/**
-	 * Adds the first page of a list, and the one the thing stands on.
-	 * @param path the list
-	 * @param parameter how its pages are asked for
-	 * @param position how many things stand before this one
-	 * @param size how many things a page holds
-	 * @return this
+	 * Adds the first page of a list, and the page that contains the item.
+	 * @param parameter the query parameter of the page number
+	 * @param position how many items come before this one, from 0
+	 * @param size how many items a page holds
 	 */
 	public LocationListBuilder paged(String path, String parameter, long position, int size) {
 		long page = position / size + 1;
@@ -57,19 +52,17 @@ public final class LocationListBuilder {
 	}
 
 	/**
-	 * Adds the part of the sitemap that the thing stands in.
-	 * @param section first part of the names of a section's parts
-	 * @param position how many things stand before this one
-	 * @return this
+	 * Adds the sitemap part that contains the item; a part holds 1000 items.
+	 * @param section prefix of the names of the section's parts
+	 * @param position how many items come before this one, from 0
 	 */
 	public LocationListBuilder mapped(String section, long position) {
 		return among(LocationKind.SITEMAP, "/sitemap/" + section + "-" + (position / IN_A_MAP + 1) + ".xml");
 	}
 
 	/**
-	 * Adds the thing's own addresses.
-	 * @param addresses not found once it is gone
-	 * @return this
+	 * Adds the item's own addresses.
+	 * @param addresses answer 404 or 410 once the item is gone
 	 */
 	public LocationListBuilder own(String... addresses) {
 		Stream.of(addresses)
@@ -81,8 +74,7 @@ public final class LocationListBuilder {
 	/**
 	 * Adds the addresses of a file.
 	 * @param file its id
-	 * @param addresses not found once nothing public shows it
-	 * @return this
+	 * @param addresses answer 404 or 410 once no public item shows the file
 	 */
 	public LocationListBuilder file(String file, String... addresses) {
 		Stream.of(addresses)
@@ -92,8 +84,8 @@ public final class LocationListBuilder {
 	}
 
 	/**
-	 * What was gathered.
-	 * @return in the order given
+	 * Returns the collected locations.
+	 * @return in the order added
 	 */
 	public List<PublicLocation> all() {
 		return List.copyOf(this.all);

@@ -7,20 +7,22 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One answer as a reader got it. Only an answer that is whole and fresh can show that
- * something is not in it.
+ * HTTP probe result, a response as a reader gets it. Only a complete and fresh response
+ * can prove that an item is gone from it.
  *
- * @param status HTTP status, 0 where nothing came
- * @param body the text, empty where it was not read
- * @param cacheStatus what the cache in front said of it (RFC 9211)
- * @param failure why nothing came
- * @param at when it was there
+ * @param status HTTP status; 0 without a response
+ * @param body the text; empty where it was not read
+ * @param cacheStatus the {@code Cache-Status} header of the cache in front (RFC 9211)
+ * @param failure the reason why there is no response; {@code null} for none
+ * @param at when the response came
  */
 record ProbeResult(int status, String body, String cacheStatus, @Nullable String failure, Instant at) {
 
 	private static final Pattern OVERDUE = Pattern.compile("ttl=-\\d");
 
-	/** What pages, data and feeds carry when a part of them is old or missing. */
+	/**
+	 * Texts that pages, data and feeds contain when a part of them is stale or missing.
+	 */
 	private static final List<String> SIGNS_OF_A_PART_MISSING = List.of("/_edge/plain.css", "class=\"state ",
 			"\"state\":\"stale\"", "\"state\":\"unavailable\"", "<!-- incomplete -->");
 

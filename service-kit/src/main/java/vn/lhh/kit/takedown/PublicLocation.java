@@ -5,13 +5,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One address where readers may meet a thing. A place with marks is clear once none of
- * them is in its answer; one without, once it is not found.
+ * Public location, an address at which readers may find an item. It is clear once it
+ * answers 404 or 410; with marks, also once a complete response contains none of them.
  *
- * @param spot what sort of place
+ * @param spot the kind of location
  * @param address path and query
- * @param marks what shows that the thing is there: its address, its id
- * @param file the file it serves, where it is one
+ * @param marks words that show the item: its address, its id
+ * @param file the id of the file it serves; {@code null} for none
  */
 public record PublicLocation(LocationKind spot, String address, List<String> marks, @Nullable String file) {
 }

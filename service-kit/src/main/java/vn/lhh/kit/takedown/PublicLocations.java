@@ -6,54 +6,50 @@ import java.util.List;
 import vn.lhh.kit.outbox.Aggregate;
 
 /**
- * Where readers meet the things of one type; a service declares one bean for each type
- * that can be withdrawn.
+ * Public locations of one aggregate type; a service declares one bean for each type that
+ * can be withdrawn.
  *
- * @param <A> the things
+ * @param <A> the type of the aggregate
  */
 public interface PublicLocations<A extends Aggregate> {
 
 	/**
-	 * The type.
-	 * @return the document class
+	 * Returns the document class.
 	 */
 	Class<A> type();
 
 	/**
-	 * The thing's page.
-	 * @param thing what leaves, in its state after
-	 * @return a path
+	 * Returns the path of the item's page.
+	 * @param thing the item in its state after the removal
 	 */
 	String addressOf(A thing);
 
 	/**
-	 * Whether readers with the address may see it.
-	 * @param thing as stored
-	 * @param now the moment
-	 * @return {@code true} while it is public
+	 * Tells whether readers who know the address can see the item.
+	 * @param thing the item as stored
 	 */
 	boolean isPublic(A thing, Instant now);
 
 	/**
-	 * Every place a thing leaves.
-	 * @param leaving what leaves, in its state after
-	 * @return places, those of its files included
+	 * Lists every location from which an item leaves.
+	 * @param leaving the item in its state after the removal
+	 * @return includes the locations of its files
 	 */
 	List<PublicLocation> placesOf(A leaving);
 
 	/**
-	 * The places of files that leave while the thing itself stays.
-	 * @param staying what no longer shows some files
-	 * @return none where it shows the same files as before
+	 * Lists the locations of files that leave while the item itself stays public.
+	 * @param staying the item that no longer shows some files
+	 * @return empty where it shows the same files as before
 	 */
 	default List<PublicLocation> filesLeaving(A staying) {
 		return List.of();
 	}
 
 	/**
-	 * Whether something else that is public shows a file now.
+	 * Tells whether another public item shows a file now.
 	 * @param file its id
-	 * @return {@code true} if the file rightly stays
+	 * @return {@code true} if the file must stay
 	 */
 	default boolean isShown(String file) {
 		return false;

@@ -18,7 +18,8 @@ import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads addresses as any reader would: over the site's front door, without a token.
+ * HTTP probe that reads addresses as any reader would, through the site's public listener
+ * and without a token.
  */
 class PublicSiteProbe {
 
@@ -38,7 +39,7 @@ class PublicSiteProbe {
 	}
 
 	/**
-	 * One round of looks: each address is read once, for however many things.
+	 * Starts a round, which reads each address only once for all takedowns.
 	 */
 	Round round() {
 		return new Round();

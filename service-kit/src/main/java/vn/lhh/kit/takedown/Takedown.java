@@ -14,8 +14,9 @@ import org.springframework.data.annotation.Version;
 import org.springframework.data.mongodb.core.mapping.Document;
 
 /**
- * One thing that left, with the places it is to be gone from. Written before the thing
- * itself, so that no crash between the two leaves a withdrawal without its record.
+ * Takedown document of one removal with the locations to check. It is written before the
+ * withdrawn item itself, so that no crash between the two writes leaves a removal without
+ * its record.
  */
 @Document(Takedown.COLLECTION)
 class Takedown {
@@ -28,10 +29,10 @@ class Takedown {
 
 	private static final int DOUBLINGS = 10;
 
-	/** How long the thing's own save may take. */
+	/** Allows time for the save of the withdrawn item. */
 	private static final Duration SAVING = Duration.ofSeconds(10);
 
-	/** How long nobody else looks after it. */
+	/** Protects a takedown from being claimed by another process. */
 	private static final Duration CLAIM = Duration.ofSeconds(15);
 
 	@Id
@@ -65,11 +66,9 @@ class Takedown {
 	}
 
 	/**
-	 * What left.
-	 *
+	 * Withdrawn item.
 	 * @param type its collection
-	 * @param id its id
-	 * @param address its page
+	 * @param address the path of its page
 	 */
 	record Subject(String type, String id, String address) {
 	}
@@ -96,7 +95,7 @@ class Takedown {
 	}
 
 	/**
-	 * Looks at whatever is not clear yet, and plans the next look.
+	 * Probes each pending location and plans the next probe.
 	 */
 	void look(UnaryOperator<LocationCheck> eye, Instant now) {
 		this.sights = this.sights.stream()
@@ -114,7 +113,8 @@ class Takedown {
 	}
 
 	/**
-	 * Nobody need look any more: it is public again, or never left.
+	 * Closes the takedown without further probes, because the item is public again or
+	 * never left.
 	 */
 	void end() {
 		this.open = false;

@@ -17,7 +17,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.data.mongodb.core.MongoOperations;
 
 /**
- * Looks after takedowns in every service that declares {@link PublicLocations}.
+ * Auto-configuration of takedown receipts in every service that declares
+ * {@link PublicLocations}.
  */
 @AutoConfiguration
 @ConditionalOnBean(PublicLocations.class)

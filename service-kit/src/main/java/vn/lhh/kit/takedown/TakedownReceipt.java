@@ -8,15 +8,14 @@ import org.jspecify.annotations.Nullable;
 import vn.lhh.kit.text.VietnameseDates;
 
 /**
- * The proof of one takedown, as editors get it.
+ * Takedown receipt for editors, which proves one removal.
  *
- * @param id the thing that left
- * @param address its page
- * @param how by which move
- * @param withdrawnAt when it left
- * @param state {@code complete} once it was seen gone everywhere, else {@code pending}
- * @param completedAt the last place's time
- * @param places every place
+ * @param id the id of the withdrawn item
+ * @param address the path of its page
+ * @param how the transition, in lower case
+ * @param state {@code complete} once it was found gone from every location, else
+ * {@code pending}
+ * @param completedAt when the last location was clear; {@code null} while pending
  */
 public record TakedownReceipt(String id, String address, String how, @Nullable OffsetDateTime withdrawnAt, String state,
 		@Nullable OffsetDateTime completedAt, List<Seen> places) {
@@ -29,19 +28,18 @@ public record TakedownReceipt(String id, String address, String how, @Nullable O
 	}
 
 	/**
-	 * One place.
-	 *
-	 * @param place what sort of place
-	 * @param placeLabel the same for people
+	 * Probe state of one location.
+	 * @param place the kind of location
+	 * @param placeLabel the same in Vietnamese, for display
 	 * @param address path and query
 	 * @param state {@code gone}, {@code pending}, or {@code shared} for a file that
-	 * something else shows
-	 * @param seenAt when it was seen gone
-	 * @param lookedAt the last look
-	 * @param looks how many
-	 * @param why it is not seen gone: {@code still-shown}, {@code part-missing},
-	 * {@code out-of-date}, {@code unreachable}, {@code status-<n>}, {@code too-large},
-	 * {@code shown-elsewhere}
+	 * another public item still shows
+	 * @param seenAt when the item was found gone; {@code null} before
+	 * @param lookedAt the last probe; {@code null} before the first
+	 * @param looks the number of probes
+	 * @param why the reason it is not found gone: {@code still-shown},
+	 * {@code part-missing}, {@code out-of-date}, {@code unreachable}, {@code status-<n>},
+	 * {@code too-large}, {@code shown-elsewhere}
 	 */
 	public record Seen(String place, String placeLabel, String address, String state, @Nullable OffsetDateTime seenAt,
 			@Nullable OffsetDateTime lookedAt, int looks, @Nullable String why) {

@@ -6,26 +6,24 @@ import vn.lhh.kit.problem.ProblemKind;
 import org.springframework.data.mongodb.core.MongoOperations;
 
 /**
- * Finds the receipts of takedowns.
+ * Takedown receipt query for services.
  */
 public class TakedownReceiptReader {
 
 	private final TakedownStore store;
 
 	/**
-	 * The receipts of one service.
-	 * @param mongo its database
+	 * Creates the query of one service.
 	 */
 	public TakedownReceiptReader(MongoOperations mongo) {
 		this.store = new TakedownStore(mongo);
 	}
 
 	/**
-	 * The newest receipt of a thing. That of a thing which is public again has ended.
-	 * @param type the thing's class
-	 * @param id the thing
-	 * @param isPublic whether readers may see it now
-	 * @return the receipt
+	 * Finds the newest receipt of an item. A receipt no longer counts once the item is
+	 * public again.
+	 * @param type the item's class
+	 * @param isPublic whether readers can see it now
 	 * @throws Problem {@code not-withdrawn}
 	 */
 	public TakedownReceipt newest(Class<?> type, String id, boolean isPublic) {

@@ -13,8 +13,8 @@ import org.springframework.data.mongodb.core.mapping.event.AfterSaveEvent;
 import org.springframework.data.mongodb.core.mapping.event.BeforeSaveEvent;
 
 /**
- * Puts on record what is about to leave, before it is saved, and has it looked after once
- * it is. A record that can't be written never keeps a thing from leaving.
+ * MongoDB save listener that records a takedown before the item is saved and starts its
+ * probes afterwards. If the record can't be written, the item still goes offline.
  */
 class TakedownSaveListener extends AbstractMongoEventListener<Aggregate> {
 

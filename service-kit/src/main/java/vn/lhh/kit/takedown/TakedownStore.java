@@ -13,7 +13,7 @@ import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 
 /**
- * The takedowns of one service, one document each.
+ * MongoDB repository of a service's takedowns, one document each.
  */
 class TakedownStore {
 
@@ -46,7 +46,8 @@ class TakedownStore {
 	}
 
 	/**
-	 * What nobody looks after: of a process that has died, or more than one could hold.
+	 * Finds open takedowns that no process has claimed: their process died, or it held
+	 * its maximum.
 	 */
 	List<Takedown> findUnclaimed(Instant now, int limit) {
 		Criteria forsaken = Criteria.where("open").is(true).and("claimedUntil").lte(now);

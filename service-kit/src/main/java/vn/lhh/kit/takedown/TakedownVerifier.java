@@ -20,8 +20,9 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.dao.OptimisticLockingFailureException;
 
 /**
- * Looks at every place of what has left until it is seen gone. Each takedown is looked
- * after by the process that made it, and by another once that one no longer does.
+ * Background verifier that probes every location of a withdrawn item until the item is
+ * found gone. The process that made a takedown verifies it; another process takes over
+ * once the claim has run out.
  */
 class TakedownVerifier implements SmartLifecycle {
 
@@ -64,7 +65,8 @@ class TakedownVerifier implements SmartLifecycle {
 	}
 
 	/**
-	 * Takes on what is about to leave. Beyond what fits it waits for the sweep.
+	 * Saves and claims a takedown before the item goes offline. Above the maximum of 1000
+	 * it leaves the takedown to the sweep.
 	 */
 	void start(Takedown takedown) {
 		if (this.held.size() >= MOST_HELD) {
@@ -77,7 +79,7 @@ class TakedownVerifier implements SmartLifecycle {
 	}
 
 	/**
-	 * Looks now: it has left.
+	 * Probes the item's locations at once, because its removal is saved.
 	 */
 	void hasLeft(String type, String thing) {
 		Instant now = this.clock.instant();

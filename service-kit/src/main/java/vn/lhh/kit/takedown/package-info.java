@@ -1,6 +1,6 @@
 /**
- * Proof that what was withdrawn is gone: which places showed it, and when it was seen
- * gone from each, as readers see them.
+ * Takedown receipts: prove that a withdrawn item is gone from each public location, as
+ * readers see it, and when.
  */
 @NullMarked
 package vn.lhh.kit.takedown;

@@ -147,7 +147,10 @@ class FileTypeDetectorTests {
 		return bytes.toByteArray();
 	}
 
-	/** Header, allocation table, directory of a root with one entry. */
+	/**
+	 * Builds a compound file of header, allocation table and a directory whose root has
+	 * one entry.
+	 */
 	private static byte[] compound(String name, int kind) {
 		ByteBuffer file = ByteBuffer.allocate(3 * 512).order(ByteOrder.LITTLE_ENDIAN);
 		file.putLong(0, 0xE11AB1A1E011CFD0L).putShort(0x1E, (short) 9).putInt(0x30, 1);

@@ -1,5 +1,5 @@
 /**
- * Files as offices and attackers send them.
+ * Intake tests with files as offices and attackers send them.
  */
 @NullMarked
 package vn.lhh.kit.intake;

@@ -18,7 +18,8 @@ import javax.imageio.ImageIO;
 import com.twelvemonkeys.imageio.plugins.webp.WebPImageReaderSpi;
 
 /**
- * Pictures with what cameras and editors write beside the pixels.
+ * Sample images for tests, with the metadata that cameras and editors write beside the
+ * pixels.
  */
 public final class SampleImages {
 
@@ -27,7 +28,7 @@ public final class SampleImages {
 	private SampleImages() {
 	}
 
-	/** Left half red, right half blue. */
+	/** Draws the left half red, the right half blue. */
 	static BufferedImage drawn(int width, int height, int type) {
 		BufferedImage image = new BufferedImage(width, height, type);
 		Graphics2D pen = image.createGraphics();
@@ -58,7 +59,7 @@ public final class SampleImages {
 		return ImageEncoder.webp(drawn(width, height, BufferedImage.TYPE_INT_ARGB_PRE)).bytes();
 	}
 
-	/** A TIFF directory with an orientation, and a secret after it. */
+	/** Builds a TIFF directory with an orientation, followed by a secret text. */
 	static byte[] exif(int orientation, ByteOrder order) {
 		byte[] secret = SECRET.getBytes(StandardCharsets.US_ASCII);
 		ByteBuffer tiff = ByteBuffer.allocate(26 + secret.length).order(order);
@@ -78,7 +79,7 @@ public final class SampleImages {
 			.array();
 	}
 
-	/** A JPEG with more segments right after its start. */
+	/** Builds a JPEG with extra segments directly after its start. */
 	static byte[] jpeg(int width, int height, byte[]... segments) {
 		byte[] plain = encoded("jpeg", width, height);
 		byte[] start = { (byte) 0xFF, (byte) 0xD8 };
@@ -101,13 +102,16 @@ public final class SampleImages {
 			.array();
 	}
 
-	/** A PNG with more chunks right after its head. */
+	/** Builds a PNG with extra chunks directly after its header. */
 	static byte[] png(byte[] plain, byte[]... chunks) {
 		return joined(java.util.Arrays.copyOf(plain, 33), joined(chunks),
 				java.util.Arrays.copyOfRange(plain, 33, plain.length));
 	}
 
-	/** One bit of grey for each pixel, all black: a few kilobytes whatever its size. */
+	/**
+	 * Builds a black PNG of one grey bit per pixel, which takes only a few kilobytes at
+	 * any size.
+	 */
 	static byte[] blankPng(int width, int height) {
 		ByteArrayOutputStream packed = new ByteArrayOutputStream();
 		Deflater deflater = new Deflater(9);
@@ -129,7 +133,7 @@ public final class SampleImages {
 				chunk("IDAT", packed.toByteArray()), chunk("IEND", new byte[0]));
 	}
 
-	/** A WebP in the extended form, with more chunks. */
+	/** Builds a WebP in the extended form, with extra chunks. */
 	static byte[] webp(int width, int height, int flags, byte[]... chunks) {
 		byte[] plain = webp(width, height);
 		ByteBuffer head = ByteBuffer.allocate(10).order(ByteOrder.LITTLE_ENDIAN);

@@ -1,5 +1,5 @@
 /**
- * Pictures as cameras, editors and attackers send them.
+ * Picture tests with files as cameras, editors and attackers send them.
  */
 @NullMarked
 package vn.lhh.kit.media;

@@ -1,5 +1,5 @@
 /**
- * A smallest service built on the kit, so that the kit is tested as services use it.
+ * A minimal service built on the kit, so that the kit is tested the way services use it.
  */
 @NullMarked
 package vn.lhh.kit.note;

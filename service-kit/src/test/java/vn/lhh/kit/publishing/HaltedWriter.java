@@ -11,8 +11,8 @@ import vn.lhh.kit.security.Actor;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
 /**
- * A process that stores a revision, says so, and waits before it saves the aggregate, to
- * be killed there.
+ * Test process that stores a revision, prints {@link #STAGED} and waits before it saves
+ * the aggregate, so that the test can kill it there.
  */
 final class HaltedWriter {
 
@@ -22,7 +22,7 @@ final class HaltedWriter {
 	}
 
 	/**
-	 * Writes a memo anew up to the middle.
+	 * Rewrites a memo up to the point between revision and aggregate.
 	 * @param args address of the database server, database, the memo's id and its new
 	 * title
 	 */

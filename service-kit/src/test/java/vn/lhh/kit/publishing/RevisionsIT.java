@@ -407,7 +407,10 @@ class RevisionsIT {
 		return this.mongo.getCollection("revisions");
 	}
 
-	/** A store whose process dies between the revision and the aggregate. */
+	/**
+	 * Publication store that fails like a process killed between the save of the revision
+	 * and that of the aggregate.
+	 */
 	private static final class Memos extends PublicationStore<Memo> {
 
 		private boolean dies;

@@ -25,7 +25,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 
 /**
- * What services know of accounts, and what they do while nobody tells them.
+ * Account standing tests, including the time in which identity-service is unreachable.
  */
 class AccountStandingsTests {
 

@@ -1,5 +1,5 @@
 /**
- * Work that goes on by itself while a service runs.
+ * Background threads that repeat their work while a service runs.
  */
 @NullMarked
 package vn.lhh.kit.background;

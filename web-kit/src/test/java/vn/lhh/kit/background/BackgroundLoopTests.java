@@ -155,7 +155,8 @@ class BackgroundLoopTests {
 	}
 
 	/**
-	 * Gets going, or ends, before whoever started it goes on.
+	 * Thread whose start returns only once it waits or has terminated, for a
+	 * deterministic order.
 	 */
 	private static final class QuickThread extends Thread {
 

@@ -4,7 +4,8 @@ import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 
 /**
- * Answer with a draft in its public shape: kept by no cache, listed by no search engine.
+ * HTTP response with a draft in its public shape, which no cache stores and no search
+ * engine indexes.
  */
 public final class PreviewAnswer {
 
@@ -13,7 +14,7 @@ public final class PreviewAnswer {
 
 	/**
 	 * Answers with a draft.
-	 * @param <T> the public view
+	 * @param <T> the type of the public view
 	 * @param view as readers would get it
 	 * @return 200, not to be stored
 	 */

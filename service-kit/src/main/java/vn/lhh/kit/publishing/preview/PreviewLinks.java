@@ -22,9 +22,9 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.MongoOperations;
 
 /**
- * Signs and checks addresses under which a draft is seen without signing in, until they
- * end. The key is made at random and kept in the service's own database, the same for
- * every replica and after a restart.
+ * HMAC signer of preview links, which show a draft without signing in until they expire.
+ * The random key is stored in the service's own database, so every replica shares it and
+ * it survives a restart.
  */
 public class PreviewLinks {
 
@@ -45,10 +45,9 @@ public class PreviewLinks {
 	private volatile @Nullable SecretKeySpec key;
 
 	/**
-	 * Previews of one service.
-	 * @param mongo where the key is kept
-	 * @param clock tells whether an address has ended
-	 * @param settings how long an address works
+	 * Creates the signer of one service.
+	 * @param mongo stores the key
+	 * @param settings how long a link works
 	 */
 	public PreviewLinks(MongoOperations mongo, Clock clock, PreviewProperties settings) {
 		this.mongo = mongo;
@@ -57,9 +56,9 @@ public class PreviewLinks {
 	}
 
 	/**
-	 * Makes a preview.
-	 * @param type the collection of what is previewed
-	 * @param id what is previewed
+	 * Signs a preview link.
+	 * @param type the publication's collection
+	 * @param id the publication's id
 	 */
 	public Preview of(String type, String id) {
 		Instant end = Instant.ofEpochSecond(this.clock.instant().plus(this.lifetime).getEpochSecond());
@@ -71,8 +70,8 @@ public class PreviewLinks {
 	}
 
 	/**
-	 * What a preview is of.
-	 * @return empty where the token is not ours, of another type, or has ended
+	 * Returns the id of the previewed publication.
+	 * @return empty where the token is not ours, is of another type, or has expired
 	 */
 	public Optional<String> idOf(String type, String token) {
 		return decoded(token).filter((bytes) -> bytes.length > BYTES)
@@ -138,7 +137,7 @@ public class PreviewLinks {
 	}
 
 	/**
-	 * Signed token and when it ends.
+	 * Signed token with its expiry.
 	 */
 	public record Preview(String token, Instant end) {
 	}

@@ -6,9 +6,9 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Settings of previews.
+ * Preview settings.
  *
- * @param lifetime how long the address of a preview works
+ * @param lifetime how long a preview link works
  */
 @ConfigurationProperties("portal.preview")
 public record PreviewProperties(@DefaultValue("24h") Duration lifetime) {

@@ -5,8 +5,8 @@ import java.time.OffsetDateTime;
 /**
  * Address of a draft's preview.
  *
- * @param url on this site, seen without signing in
- * @param expiresAt when it ends
+ * @param url a path on this site, seen without signing in
+ * @param expiresAt when the link expires
  */
 public record PreviewView(String url, OffsetDateTime expiresAt) {
 }

@@ -1,5 +1,5 @@
 /**
- * Links to drafts that end by themselves.
+ * Signed preview links to drafts, which expire by themselves.
  */
 @NullMarked
 package vn.lhh.kit.publishing.preview;

@@ -9,7 +9,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Compares two records field by field, records inside them too.
+ * Record diff that compares two records field by field, nested records included.
  */
 public final class ChangedFields {
 
@@ -17,7 +17,7 @@ public final class ChangedFields {
 	}
 
 	/**
-	 * The fields in which two records of one type differ.
+	 * Lists the fields in which two records of one type differ.
 	 * @return their paths, such as {@code seo.title}, in the order of the record
 	 */
 	public static List<String> between(Object before, Object after) {

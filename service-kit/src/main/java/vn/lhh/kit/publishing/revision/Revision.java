@@ -6,22 +6,21 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Snapshot of a saved content, kept so that an editor can look back and go back.
+ * Revision of a saved content, which an editor can read and restore.
  *
- * @param <C> the content
+ * @param <C> the type of the content
  * @param number from 1
- * @param at when it was saved
- * @param authorId account
- * @param authorName what people call the account
- * @param note what its author said about it
- * @param changedFields what is different from the revision before, empty for the first
- * @param content what was saved
+ * @param authorId account id
+ * @param authorName the account's display name
+ * @param note the author's note
+ * @param changedFields the fields that differ from the revision before; empty for the
+ * first
  */
 public record Revision<C>(int number, Instant at, String authorId, String authorName, @Nullable String note,
 		List<String> changedFields, C content) {
 
 	/**
-	 * A revision stored without changed fields, as they once were, names none.
+	 * Reads revisions that were stored before changed fields existed as having none.
 	 */
 	public Revision {
 		changedFields = (changedFields == null) ? List.of() : List.copyOf(changedFields);

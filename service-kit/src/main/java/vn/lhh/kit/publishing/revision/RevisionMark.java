@@ -6,16 +6,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Marks, inside the aggregate, which stored revision counts as its newest: the number
- * alone could have been stored by another who lost the race to save.
+ * Revision mark inside the aggregate that identifies its newest stored revision. The
+ * number alone is not enough, because a writer who lost the race to save may have stored
+ * the same number.
  *
  * @param number the revision's number
- * @param write made anew for each write
- * @param at when it was saved
- * @param authorId account
- * @param authorName what people call the account
- * @param note what its author said about it
- * @param changedFields what is different from the revision before
+ * @param write a fresh id per write
+ * @param authorId account id
+ * @param authorName the account's display name
+ * @param note the author's note
+ * @param changedFields the fields that differ from the revision before
  */
 public record RevisionMark(int number, String write, Instant at, String authorId, String authorName,
 		@Nullable String note, List<String> changedFields) {
@@ -25,7 +25,7 @@ public record RevisionMark(int number, String write, Instant at, String authorId
 	}
 
 	/**
-	 * The mark of a revision from when they were kept inside their aggregate.
+	 * Creates the mark of an old revision that is embedded in its aggregate.
 	 */
 	public static RevisionMark embedded(Revision<?> revision) {
 		return new RevisionMark(revision.number(), "embedded", revision.at(), revision.authorId(),

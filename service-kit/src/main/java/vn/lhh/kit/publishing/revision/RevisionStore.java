@@ -32,9 +32,9 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.mongodb.core.MongoOperations;
 
 /**
- * Stores revisions beside their aggregates, without bound. A revision is inserted before
- * its aggregate is saved, and counts once that save has succeeded; what a crash leaves in
- * between is written over by the next writer, or swept.
+ * Revision store beside the aggregates, without an upper bound. It inserts a revision
+ * before the aggregate is saved, and the revision counts once that save succeeds; the
+ * next writer overwrites, or the sweep removes, a revision left behind by a crash.
  */
 public class RevisionStore {
 
@@ -49,8 +49,8 @@ public class RevisionStore {
 	private final String type;
 
 	/**
-	 * The revisions of one type of aggregate.
-	 * @param type the collection its aggregates are in
+	 * Creates the store for one type of aggregate.
+	 * @param type the collection of the aggregates
 	 */
 	public RevisionStore(MongoOperations mongo, String type) {
 		this.mongo = mongo;
@@ -65,8 +65,9 @@ public class RevisionStore {
 	}
 
 	/**
-	 * Inserts what the aggregate's coming save will make count. A number that is taken
-	 * but does not count is written over: whoever wins the save puts it right.
+	 * Inserts the revision that the aggregate's next save makes count. It overwrites a
+	 * revision of the same number that does not count; the writer whose save succeeds
+	 * restores its own.
 	 */
 	public void stage(Publication<?> unsaved) {
 		unsaved.embeddedRevisions().forEach((revision) -> adopt(unsaved.id(), revision));
@@ -82,8 +83,8 @@ public class RevisionStore {
 	}
 
 	/**
-	 * Marks the staged revision as counting, after the aggregate's save. Where that fails
-	 * the save stands all the same: the next writer or the sweep does it.
+	 * Marks the staged revision as counting, after the aggregate was saved. If that
+	 * fails, the save still stands, and the next writer or the sweep marks it.
 	 */
 	public void settle(Publication<?> saved) {
 		StagedRevision fresh = saved.stagedRevision();
@@ -111,7 +112,7 @@ public class RevisionStore {
 		put(document(aggregate, stored, true));
 	}
 
-	/** Writes a counting revision unless there is one. */
+	/** Writes a counting revision unless one exists. */
 	private void put(Document counting) {
 		try {
 			revisions().replaceOne(notCounting(counting), counting, UPSERT);
@@ -139,7 +140,8 @@ public class RevisionStore {
 	}
 
 	/**
-	 * A page of what counts, newest first, the newest taken from the aggregate itself.
+	 * Returns a page of the counting revisions, newest first; the newest comes from the
+	 * aggregate itself.
 	 */
 	public PageResult<RevisionSummary> page(Publication<?> of, Paging paging) {
 		List<? extends Revision<?>> embedded = of.embeddedRevisions();
@@ -162,7 +164,7 @@ public class RevisionStore {
 		return PageResult.of(items, paging, before + revisions().countDocuments(older));
 	}
 
-	/** One revision that counts. */
+	/** Finds one counting revision. */
 	public <C extends PublicationContent> Optional<Revision<C>> find(Publication<C> of, int number) {
 		Optional<Revision<C>> embedded = of.embeddedRevisions()
 			.stream()
@@ -181,7 +183,10 @@ public class RevisionStore {
 		return Filters.and(Filters.eq("aggregate", of.id()), Filters.lt("number", of.revisionNo()));
 	}
 
-	/** Revisions that were staged before a moment and do not count yet. */
+	/**
+	 * Finds revisions that were staged before a moment and do not count yet, at most
+	 * 1000.
+	 */
 	public List<Orphan> uncounted(Instant before) {
 		return revisions()
 			.find(Filters.and(Filters.eq("type", this.type), Filters.eq("counts", false),
@@ -193,7 +198,10 @@ public class RevisionStore {
 			.into(new ArrayList<>());
 	}
 
-	/** Puts right or removes a revision whose writer is long gone. */
+	/**
+	 * Marks an orphaned revision as counting if its aggregate was saved with that number,
+	 * and removes it otherwise.
+	 */
 	public void sweep(Orphan orphan, @Nullable Publication<?> owner) {
 		StagedRevision newest = (owner == null) ? null : owner.newestStaged();
 		if (newest != null && newest.mark().number() == orphan.number()) {
@@ -205,7 +213,7 @@ public class RevisionStore {
 		}
 	}
 
-	/** Every content that is stored of a publication. */
+	/** Returns every stored content of a publication. */
 	public <C extends PublicationContent> List<C> contents(Publication<C> of) {
 		return revisions().find(Filters.eq("aggregate", of.id()))
 			.map((document) -> content(document, of.contentType()))
@@ -256,7 +264,7 @@ public class RevisionStore {
 	}
 
 	/**
-	 * Revision that did not count when it was looked at.
+	 * Revision that did not count when it was read.
 	 */
 	public record Orphan(String aggregate, int number, String write) {
 	}

@@ -6,14 +6,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Revision without its content, as lists show it.
+ * Revision without its content, for lists.
  *
  * @param number from 1
- * @param at when it was saved
- * @param authorId account
- * @param authorName what people call the account
- * @param note what its author said about it
- * @param changedFields what is different from the revision before
+ * @param authorId account id
+ * @param authorName the account's display name
+ * @param note the author's note
+ * @param changedFields the fields that differ from the revision before
  */
 public record RevisionSummary(int number, Instant at, String authorId, String authorName, @Nullable String note,
 		List<String> changedFields) {

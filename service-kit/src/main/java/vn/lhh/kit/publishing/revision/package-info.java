@@ -1,5 +1,5 @@
 /**
- * Every saved version of a publication, in a collection of its own.
+ * Stores every saved revision of a publication in a MongoDB collection of its own.
  */
 @NullMarked
 package vn.lhh.kit.publishing.revision;

@@ -7,23 +7,22 @@ import vn.lhh.kit.publishing.PublicationContent;
 import vn.lhh.kit.publishing.PublicationSettings;
 
 /**
- * What an editor sends to write a publication: the content's fields and the envelope's,
- * side by side in one JSON object.
+ * Request body that writes a publication: the content's fields and the publication
+ * settings, side by side in one JSON object.
  *
- * @param <C> the content
+ * @param <C> the type of the content
  */
 @ShownUnder({ "draft", "live" })
 public interface ContentRequest<C extends PublicationContent> extends ValidatedRequest {
 
 	/**
-	 * The content: text in NFC, HTML cleaned.
-	 * @return not yet checked
+	 * Returns the content: text in NFC, HTML sanitized.
+	 * @return not yet validated
 	 */
 	C content();
 
 	/**
-	 * What is said about publishing.
-	 * @return the envelope
+	 * Returns the publication settings.
 	 */
 	PublicationSettings envelope();
 

@@ -5,8 +5,8 @@ import vn.lhh.kit.problem.Problem;
 import vn.lhh.kit.problem.ProblemKind;
 
 /**
- * Reads the version out of an {@code If-Match} header (RFC 9110 §13.1.1), as updates need
- * it.
+ * Parser of the HTTP {@code If-Match} header (RFC 9110 §13.1.1), from which updates take
+ * the version.
  */
 public final class IfMatchHeader {
 
@@ -14,11 +14,10 @@ public final class IfMatchHeader {
 	}
 
 	/**
-	 * The version an editor saw.
-	 * @param header {@code "<version>"}, perhaps without quotes
-	 * @return the version
-	 * @throws Problem {@code version-needed} (428) without one, {@code version-stale}
-	 * (412) where it is none of ours
+	 * Returns the version an editor saw.
+	 * @param header {@code "<version>"}, with or without quotes; {@code null} if absent
+	 * @throws Problem {@code version-needed} (428) without a version,
+	 * {@code version-stale} (412) if it is not a number
 	 */
 	public static long required(@Nullable String header) {
 		if (header == null || header.isBlank()) {

@@ -36,30 +36,28 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /**
- * The editors' API all types of publication share; a service extends it once per type,
- * with {@code @RequestMapping("/api/<service>/admin/<plural>")} and an audience.
+ * REST controller for editors that all publication types share; a service extends it once
+ * per type, with {@code @RequestMapping("/api/<service>/admin/<plural>")} and an
+ * audience.
  *
- * @param <P> the publication
- * @param <C> its content
- * @param <R> what editors send
+ * @param <P> the type of the publication
+ * @param <C> the type of its content
+ * @param <R> the type of the request body
  */
 public abstract class PublicationAdminController<P extends Publication<C>, C extends PublicationContent, R extends ContentRequest<C>> {
 
 	private final PublicationDesk<P, C> publicationDesk;
 
 	/**
-	 * The API over one desk.
-	 * @param publicationDesk where writing happens
+	 * Creates the API of one publication type.
 	 */
 	protected PublicationAdminController(PublicationDesk<P, C> publicationDesk) {
 		this.publicationDesk = publicationDesk;
 	}
 
 	/**
-	 * Lists publications in any state, newest change first.
-	 * @param status only this state, trash is left out where none is named
-	 * @param paging which page
-	 * @return a page of views
+	 * Lists publications in any status, newest change first.
+	 * @param status only this status; {@code null} for all outside the trash
 	 */
 	@GetMapping
 	public PageResult<PublicationView<C>> list(@RequestParam(required = false) @Nullable PublicationStatus status,
@@ -68,9 +66,7 @@ public abstract class PublicationAdminController<P extends Publication<C>, C ext
 	}
 
 	/**
-	 * One publication in any state.
-	 * @param id the id
-	 * @return its view, with the version as ETag
+	 * Returns one publication in any status, with its version as ETag.
 	 */
 	@GetMapping("/{id}")
 	public ResponseEntity<PublicationView<C>> one(@PathVariable String id) {
@@ -78,9 +74,8 @@ public abstract class PublicationAdminController<P extends Publication<C>, C ext
 	}
 
 	/**
-	 * Writes a first draft.
-	 * @param request content and envelope
-	 * @param by the caller
+	 * Creates a first draft.
+	 * @param request content and publication settings
 	 * @return 201 with its address
 	 */
 	@PostMapping
@@ -95,11 +90,9 @@ public abstract class PublicationAdminController<P extends Publication<C>, C ext
 	}
 
 	/**
-	 * Writes over the draft, or makes one beside what is live.
-	 * @param id the id
+	 * Overwrites the draft, or creates one beside the live content.
 	 * @param ifMatch the version the editor saw
-	 * @param request content and envelope
-	 * @param by the caller
+	 * @param request content and publication settings
 	 * @return the new version
 	 */
 	@PutMapping("/{id}")
@@ -111,11 +104,9 @@ public abstract class PublicationAdminController<P extends Publication<C>, C ext
 	}
 
 	/**
-	 * Asks for approval.
-	 * @param id the id
+	 * Submits the draft for approval.
 	 * @param ifMatch the version the editor saw, optional
 	 * @param request reason, optional
-	 * @param by the caller
 	 * @return the new version
 	 */
 	@PostMapping("/{id}/submit")
@@ -126,13 +117,12 @@ public abstract class PublicationAdminController<P extends Publication<C>, C ext
 	}
 
 	/**
-	 * Moves to the trash, or takes out of the trash or the archive. Who may not approve
-	 * does it to a draft of his own that nobody has approved and no reader has seen.
-	 * @param id the id
+	 * Moves a publication to the trash, or restores it from the trash or the archive. An
+	 * editor without approval rights may do this only to his own draft, which is not
+	 * approved and no reader has seen.
 	 * @param move {@code trash} or {@code restore}
 	 * @param ifMatch the version the editor saw, optional
 	 * @param request reason, optional
-	 * @param by the caller
 	 * @return the new version
 	 */
 	@PostMapping("/{id}/{move:trash|restore}")
@@ -146,12 +136,11 @@ public abstract class PublicationAdminController<P extends Publication<C>, C ext
 	}
 
 	/**
-	 * An approver's moves: approve, request-changes, reject, publish, unpublish, archive.
-	 * @param id the id
-	 * @param move the move's name, kebab-case
+	 * Makes an approver's transition: approve, request-changes, reject, publish,
+	 * unpublish, archive.
+	 * @param move the transition's name in kebab-case
 	 * @param ifMatch the version the editor saw, optional
 	 * @param request reason and time, optional
-	 * @param by the caller
 	 * @return the new version
 	 */
 	@PostMapping("/{id}/{move:approve|request-changes|reject|publish|unpublish|archive}")
@@ -163,9 +152,7 @@ public abstract class PublicationAdminController<P extends Publication<C>, C ext
 	}
 
 	/**
-	 * What was saved of it, newest first, without bound.
-	 * @param id the id
-	 * @param paging which page
+	 * Lists the saved revisions, newest first, without an upper bound.
 	 * @return a page of revisions without their contents
 	 */
 	@GetMapping("/{id}/revisions")
@@ -176,10 +163,8 @@ public abstract class PublicationAdminController<P extends Publication<C>, C ext
 	}
 
 	/**
-	 * One revision with its content.
-	 * @param id the id
+	 * Returns one revision with its content.
 	 * @param number from 1
-	 * @return the revision
 	 */
 	@GetMapping("/{id}/revisions/{number}")
 	public ResponseEntity<Revision<C>> revision(@PathVariable String id, @PathVariable int number) {
@@ -187,11 +172,9 @@ public abstract class PublicationAdminController<P extends Publication<C>, C ext
 	}
 
 	/**
-	 * Makes a new draft from an old revision.
-	 * @param id the id
+	 * Creates a new draft from an old revision.
 	 * @param number from 1
 	 * @param ifMatch the version the editor saw, optional
-	 * @param by the caller
 	 * @return the new version
 	 */
 	@PostMapping("/{id}/revisions/{number}/restore")
@@ -202,10 +185,9 @@ public abstract class PublicationAdminController<P extends Publication<C>, C ext
 	}
 
 	/**
-	 * Signs an address under which the draft is seen as readers would see it, without
-	 * signing in, until the address ends.
-	 * @param id the id
-	 * @return the address and its end
+	 * Signs a preview link that shows the draft as readers would see it, without signing
+	 * in, until it expires.
+	 * @return the address and its expiry
 	 */
 	@PostMapping("/{id}/preview")
 	public ResponseEntity<PreviewView> preview(@PathVariable String id) {
@@ -224,18 +206,17 @@ public abstract class PublicationAdminController<P extends Publication<C>, C ext
 	}
 
 	/**
-	 * Whether drafts of this type have a page on which they can be seen.
-	 * @return {@code false} unless the type says otherwise
+	 * Tells whether drafts of this type have a preview page.
+	 * @return {@code false} unless the type overrides it
 	 */
 	protected boolean hasPreview() {
 		return false;
 	}
 
 	/**
-	 * The proof that a withdrawn publication is gone: each place readers met it, and when
-	 * it was seen gone from there.
-	 * @param id the id
-	 * @return the receipt, {@code pending} until all places are clear
+	 * Returns the takedown receipt, which proves that a withdrawn publication is gone:
+	 * each public location, and when it was seen gone from there.
+	 * @return {@code pending} until all locations are clear
 	 */
 	@GetMapping("/{id}/takedown-receipt")
 	public ResponseEntity<TakedownReceipt> takedownReceipt(@PathVariable String id) {

@@ -13,26 +13,22 @@ import vn.lhh.kit.publishing.Visibility;
 import vn.lhh.kit.text.VietnameseDates;
 
 /**
- * A publication as editors see it. Address, visibility and times are as last written; of
- * something live they count once its draft is published.
+ * Admin view of a publication. Address, visibility and times are as last written; those
+ * of a live publication take effect when its draft is published.
  *
- * @param <C> the content
- * @param id the id
+ * @param <C> the type of the content
  * @param version the optimistic lock, also in the ETag
- * @param status where the item stands
- * @param statusLabel the same for people
- * @param draftStatus where the draft of a live item stands
+ * @param statusLabel the status in Vietnamese, for display
+ * @param draftStatus the status of the draft beside live content
  * @param slug the last part of the public address
  * @param visibility who may see it
- * @param publishAt when it is to go live
- * @param unpublishAt when it is to end
+ * @param publishAt the scheduled start
+ * @param unpublishAt the scheduled end
  * @param publishedAt since when it has been live
- * @param updatedAt when anything last changed
- * @param revisionNo the newest revision
- * @param liveRevision the live revision
- * @param draft what is being edited
- * @param live what readers see
- * @param history who did what, when
+ * @param updatedAt when it last changed
+ * @param revisionNo the newest revision's number
+ * @param liveRevision the live revision's number
+ * @param live the content readers see
  */
 public record PublicationView<C extends PublicationContent>(String id, long version, PublicationStatus status,
 		String statusLabel, @Nullable PublicationStatus draftStatus, String slug, Visibility visibility,
@@ -41,10 +37,8 @@ public record PublicationView<C extends PublicationContent>(String id, long vers
 		List<HistoryEntry> history) {
 
 	/**
-	 * The view of a publication.
-	 * @param <C> the content
-	 * @param item the publication
-	 * @return its view
+	 * Creates the view of a publication.
+	 * @param <C> the type of the content
 	 */
 	public static <C extends PublicationContent> PublicationView<C> of(Publication<C> item) {
 		PendingSettings said = item.pendingSettings();

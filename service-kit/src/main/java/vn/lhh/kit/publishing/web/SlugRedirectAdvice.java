@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
 /**
- * Answers 301 for an old slug.
+ * Redirect advice that answers 301 for an old slug.
  */
 @RestControllerAdvice
 @Order(Ordered.HIGHEST_PRECEDENCE)

@@ -6,15 +6,15 @@ import org.jspecify.annotations.Nullable;
 import vn.lhh.kit.intake.Multiline;
 
 /**
- * The optional body of a move.
+ * Request body of a transition, optional.
  *
- * @param reason why; required for sending back and refusing
+ * @param reason required for sending back and rejecting
  * @param publishAt when to go live, for publishing
  */
 public record TransitionRequest(@Multiline @Nullable String reason, @Nullable Instant publishAt) {
 
 	/**
-	 * Nothing said.
+	 * Request without any value.
 	 */
 	public static final TransitionRequest PLAIN = new TransitionRequest(null, null);
 

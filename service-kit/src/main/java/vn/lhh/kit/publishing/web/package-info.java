@@ -1,5 +1,5 @@
 /**
- * The admin API that all publications share.
+ * The admin REST API that all publication types share.
  */
 @NullMarked
 package vn.lhh.kit.publishing.web;
