@@ -10,17 +10,15 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
 
 /**
- * Starts the gateway, which refuses what can't be read by rules of its own: it passes on
- * what it does not read.
+ * Spring Boot application of the gateway. Spring's HTTP auto-configuration is excluded:
+ * the gateway passes on most messages unread, and refuses unreadable requests by its own
+ * rules.
  */
 @SpringBootApplication(exclude = HttpAutoConfiguration.class)
 @ConfigurationPropertiesScan
 public class GatewayApplication {
 
-	/**
-	 * Runs the gateway until it is told to stop.
-	 * @param args command line properties
-	 */
+	/** Runs the gateway until the process is stopped. */
 	public static void main(String[] args) {
 		SpringApplication.run(GatewayApplication.class, args);
 	}

@@ -3,8 +3,8 @@ package vn.lhh.gateway;
 import org.springframework.util.Assert;
 
 /**
- * What settings have to be. Bean Validation would say it in annotations, for four
- * megabytes of a process that has six such records.
+ * Checks configuration properties at start-up. Bean Validation would need annotations
+ * only, but costs four megabytes of memory for six property records.
  */
 public final class PropertyChecks {
 
@@ -12,10 +12,10 @@ public final class PropertyChecks {
 	}
 
 	/**
-	 * Refuses a number of which there has to be at least one.
-	 * @param name the setting, in full
-	 * @param value what it was set to
-	 * @throws IllegalArgumentException that names the setting
+	 * Requires a number to be at least 1.
+	 * @param name full property name
+	 * @throws IllegalArgumentException if the value is smaller; the message names the
+	 * property
 	 */
 	public static void positive(String name, int value) {
 		Assert.isTrue(value > 0, () -> name + " must be greater than 0, but is " + value);

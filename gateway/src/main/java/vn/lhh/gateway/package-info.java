@@ -1,5 +1,5 @@
 /**
- * The only thing the outside sees: routes, the composed home page, visits.
+ * The gateway, the only public process: routes, the composed home page, visits.
  */
 @NullMarked
 package vn.lhh.gateway;

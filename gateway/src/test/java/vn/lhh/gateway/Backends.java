@@ -13,8 +13,8 @@ import org.springframework.core.env.MapPropertySource;
 import vn.lhh.gateway.backend.Backend;
 
 /**
- * All services as fakes, one set for the JVM; none is left alone because an earlier test
- * let it fail.
+ * Fake backends, one set for the whole JVM; no circuit breaker stays open because of an
+ * earlier test.
  */
 public class Backends implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
@@ -34,7 +34,7 @@ public class Backends implements ApplicationContextInitializer<ConfigurableAppli
 		ALL.values().forEach(FakeBackend::forget);
 	}
 
-	/** Everything the home page needs, as in the contracts. */
+	/** Serves all responses that the home page needs, from the contract samples. */
 	public static void serveSamples() {
 		FakeBackend news = of(Backend.NEWS);
 		news.sample("/api/news/site", "http/news.site.json", "Surrogate-Key", "site menu");

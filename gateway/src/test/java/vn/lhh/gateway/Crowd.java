@@ -14,7 +14,7 @@ import java.util.function.IntFunction;
 import com.sun.net.httpserver.HttpHandler;
 
 /**
- * Many readers at once, and a service that keeps them waiting until it is told to go on.
+ * Concurrent readers, and a service that makes them wait until it is told to go on.
  */
 public final class Crowd implements AutoCloseable {
 
@@ -28,7 +28,7 @@ public final class Crowd implements AutoCloseable {
 
 	private final List<Future<HttpResponse<byte[]>>> answers = new ArrayList<>();
 
-	/** Answers as the other does, but not before {@link #goOn()}. */
+	/** Answers like the given handler, but not before {@link #goOn()}. */
 	public HttpHandler waiting(HttpHandler then) {
 		return (exchange) -> {
 			this.most.accumulateAndGet(this.inside.incrementAndGet(), Math::max);
@@ -52,7 +52,7 @@ public final class Crowd implements AutoCloseable {
 		}
 	}
 
-	/** Those who have their answer already. */
+	/** Responses that have already arrived. */
 	public List<HttpResponse<byte[]>> answered() {
 		return this.answers.stream().filter(Future::isDone).map(Future::resultNow).toList();
 	}

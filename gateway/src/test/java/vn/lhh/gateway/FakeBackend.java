@@ -19,8 +19,8 @@ import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
 
 /**
- * A service as the gateway sees it: a real HTTP server that answers what a test says and
- * notes what it was asked.
+ * Fake backend: a real HTTP server that answers as a test configures it, and records its
+ * requests.
  */
 public final class FakeBackend {
 
@@ -59,8 +59,8 @@ public final class FakeBackend {
 	}
 
 	/**
-	 * Answers after so many bytes of the body and hangs up, as a server does that finds
-	 * it too large.
+	 * Answers after some bytes of the body and closes the connection, as a server does
+	 * that finds the body too large.
 	 */
 	public void early(String path, int status, int bytes) {
 		this.impatient.put(path, (exchange) -> {
@@ -92,12 +92,12 @@ public final class FakeBackend {
 		return "http://127.0.0.1:" + this.port;
 	}
 
-	/** Dies as a killed process does. */
+	/** Stops as a killed process does. */
 	public void kill() {
 		this.server.stop(0);
 	}
 
-	/** Comes back on the same port. */
+	/** Starts again on the same port. */
 	public void revive() {
 		this.server = listen(this.port);
 	}
@@ -113,7 +113,7 @@ public final class FakeBackend {
 		return this.asked;
 	}
 
-	/** Answers whatever no test named, until it forgets. */
+	/** Answers all other requests with this handler, until it is reset. */
 	public void otherwise(HttpHandler answer) {
 		this.otherwise = answer;
 	}
@@ -131,7 +131,7 @@ public final class FakeBackend {
 		answer(path, "application/json", body.getBytes(StandardCharsets.UTF_8), headers);
 	}
 
-	/** Answers with a sample of the contracts. */
+	/** Answers with a contract sample. */
 	public void sample(String path, String name, String... headers) {
 		json(path, contract(name), headers);
 	}
@@ -162,9 +162,7 @@ public final class FakeBackend {
 		}
 	}
 
-	/**
-	 * A request as it arrived.
-	 */
+	/** A received request. */
 	public record Asked(String method, String uri, Headers headers, byte[] body) {
 
 		public String header(String name) {

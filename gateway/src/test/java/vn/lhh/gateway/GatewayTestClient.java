@@ -17,7 +17,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
 /**
- * A reader of the site under test.
+ * HTTP client for the gateway under test, in the role of a reader.
  */
 public final class GatewayTestClient {
 
@@ -69,17 +69,17 @@ public final class GatewayTestClient {
 		return CLIENT.send(to(path).build(), BodyHandlers.ofInputStream());
 	}
 
-	/** Sends a request line exactly as written; gives the status. */
+	/** Sends a request line exactly as written; returns the status. */
 	public int raw(String path) throws IOException {
 		return rawRequest("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
 	}
 
-	/** Sends these very bytes and reads until the end; gives the first status. */
+	/** Sends exactly these bytes and reads to the end; returns the first status. */
 	public int rawRequest(String request) throws IOException {
 		return Integer.parseInt(said(request).substring(9, 12));
 	}
 
-	/** Sends these very bytes and reads until the end. */
+	/** Sends exactly these bytes and reads to the end. */
 	public String said(String request) throws IOException {
 		try (Socket socket = new Socket("127.0.0.1", this.port)) {
 			socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));

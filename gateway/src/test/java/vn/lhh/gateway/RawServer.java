@@ -10,11 +10,12 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * A server that keeps no manners: it says nothing, or nonsense, or hangs up.
+ * Raw TCP server that breaks HTTP: it sends nothing, sends garbage, or closes the
+ * connection.
  */
 public final class RawServer implements AutoCloseable {
 
-	/** What it does with a connection. */
+	/** How it treats a connection. */
 	public interface Manner {
 
 		void meet(Socket socket) throws IOException;

@@ -8,7 +8,7 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A service's relay as Kafka sees it: what it says it says in transactions.
+ * Kafka publisher that writes in transactions, as a service's outbox relay does.
  */
 public final class TestEventPublisher implements AutoCloseable {
 

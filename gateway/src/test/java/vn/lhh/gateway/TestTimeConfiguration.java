@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 
 /**
- * A clock that runs, and can be moved on.
+ * Running test clock that can be moved forward.
  */
 @TestConfiguration(proxyBeanMethods = false)
 public class TestTimeConfiguration {
@@ -23,7 +23,7 @@ public class TestTimeConfiguration {
 		return new Running();
 	}
 
-	/** Real time plus what a test added. */
+	/** Real time plus the time that a test added. */
 	public static final class Running extends Clock {
 
 		private volatile Duration ahead = Duration.ZERO;

@@ -3,11 +3,11 @@ package vn.lhh.gateway.backend;
 import java.util.Locale;
 
 /**
- * The services behind the gateway.
+ * Backend services behind the gateway.
  */
 public enum Backend {
 
-	/** Articles, announcements, albums, pages, links, banners, site facts. */
+	/** Articles, announcements, albums, pages, links, banners and site facts. */
 	NEWS,
 	/** Official documents. */
 	DOCUMENTS,
@@ -22,7 +22,7 @@ public enum Backend {
 	/** Server-rendered pages. */
 	WEB;
 
-	/** Name used in addresses, settings and breakers. */
+	/** Name in addresses, settings and circuit breakers. */
 	public String id() {
 		return name().toLowerCase(Locale.ROOT);
 	}

@@ -6,16 +6,16 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import vn.lhh.gateway.PropertyChecks;
 
 /**
- * How many calls may be under way to one service at a time, by purpose.
- *
+ * Bulkhead sizes: the most concurrent calls to one service, per {@link CallPurpose}.
  * @param pages fetches of the edge cache
- * @param home parts of the home page
- * @param searches searches, whoever asks
- * @param inside reads of the site's own processes
- * @param reads reads that pass the edge cache by
- * @param writes requests that change something
- * @param uploads multipart bodies and those that stream
- * @param clientPercent how much of each one client may take, so that others find a place
+ * @param home sections of the home page
+ * @param searches searches of any client
+ * @param inside reads by the site's own processes
+ * @param reads reads that bypass the edge cache
+ * @param writes requests that change data
+ * @param uploads multipart and streamed bodies
+ * @param clientPercent percentage of each bulkhead that one client may take, so that
+ * other clients still get permits
  */
 @ConfigurationProperties("gateway.lanes")
 record BackendBulkheadProperties(@DefaultValue("64") int pages, @DefaultValue("32") int home,

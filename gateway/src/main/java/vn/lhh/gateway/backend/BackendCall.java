@@ -1,17 +1,14 @@
 package vn.lhh.gateway.backend;
 
 /**
- * A call to be made: to whom, what for, at which address, and on whose behalf.
- *
- * @param backend the service
- * @param lane the purpose
- * @param path the address, without the query
+ * Describes one backend call: service, purpose, address and client.
+ * @param path the path, without the query
  * @param query the query, empty if there is none
- * @param client the client whose request makes it necessary, empty for the site itself
+ * @param client the client that caused the call, empty for the site itself
  */
 public record BackendCall(Backend backend, CallPurpose lane, String path, String query, String client) {
 
-	/** A call that the site makes by itself. */
+	/** Returns a call that the site makes by itself. */
 	public static BackendCall ofTheSite(Backend backend, CallPurpose callPurpose, String path) {
 		return new BackendCall(backend, callPurpose, path, "", "");
 	}
@@ -20,17 +17,17 @@ public record BackendCall(Backend backend, CallPurpose lane, String path, String
 		return this.backend.id() + ' ' + this.lane.id() + ' ' + this.path;
 	}
 
-	/** One client's call with all that he chose in it. */
+	/** Identifies one client's call with its query. */
 	String request() {
 		return sender() + ' ' + this.lane.id() + ' ' + this.path + '?' + this.query;
 	}
 
-	/** One client at one service. */
+	/** Identifies one client at one service. */
 	String sender() {
 		return this.backend.id() + ' ' + this.client;
 	}
 
-	/** The first part of the address, which tells the kind of a page. */
+	/** Purpose and first path segment, which tell the kind of page. */
 	String part() {
 		int end = this.path.indexOf('/', 1);
 		return this.lane.id() + ((end < 0) ? this.path : this.path.substring(0, end));

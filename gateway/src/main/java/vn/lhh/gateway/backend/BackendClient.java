@@ -9,8 +9,9 @@ import vn.lhh.gateway.backend.BackendException.Kind;
 import vn.lhh.gateway.backend.CircuitBreakers.Attempt;
 
 /**
- * Calls services so that none can harm the others: each call needs a place, and a service
- * or an address that keeps failing is not asked for a while.
+ * Calls backends through bulkheads and circuit breakers, so that no service can harm the
+ * others: each call needs a permit, and a service or an address that keeps failing is not
+ * called for a while.
  */
 @Component
 public class BackendClient {
@@ -34,13 +35,12 @@ public class BackendClient {
 	}
 
 	/**
-	 * Sends a request and waits until its answer begins; the place is held until the
-	 * answer is let go of.
-	 * @param backendCall what it is about
-	 * @param request what to ask
-	 * @param patience longest wait
-	 * @return the answer, to be closed by the caller
-	 * @throws BackendException when there is no place, no hope, or no answer
+	 * Sends a request and waits until the response begins. The permit is held until the
+	 * response is closed or releases it.
+	 * @param patience longest wait for the response to begin
+	 * @return the response, which the caller must close
+	 * @throws BackendException if no permit is free, a circuit breaker is open, or no
+	 * response comes
 	 */
 	public BackendResponse call(BackendCall backendCall, HttpUriRequestBase request, Duration patience)
 			throws BackendException {
@@ -69,7 +69,7 @@ public class BackendClient {
 				: judged(attempt, request, patience);
 	}
 
-	// How long an upload takes is its sender's doing.
+	// The sender decides how long an upload takes, so uploads are not judged.
 	private BackendResponse uploaded(Attempt attempt, HttpUriRequestBase request, Duration patience)
 			throws BackendException {
 		attempt.releaseWithoutResult();
@@ -89,8 +89,7 @@ public class BackendClient {
 		}
 	}
 
-	// A service that says it can't serve now is alive, and often it only speaks of a
-	// part of itself.
+	// A service that answers 503 is alive, and often means only a part of itself.
 	private void judge(Attempt attempt, int status) {
 		if (status == UNAVAILABLE) {
 			attempt.releaseWithoutResult();

@@ -10,24 +10,24 @@ import org.apache.hc.core5.http.ConnectionRequestTimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A call to a service that brought no answer, with the reason a reader is told.
+ * A backend call that got no response, with the reason that the reader is told.
  */
 public final class BackendException extends IOException {
 
 	private static final long serialVersionUID = 1L;
 
-	/** What a failed call looked like from here. */
+	/** Why a call failed, as seen by the gateway. */
 	public enum Kind {
 
-		/** Nothing listens, or the connection broke. */
+		/** No connection was accepted, or the connection broke. */
 		DEAD,
-		/** Nothing came in time. */
+		/** No response came in time. */
 		SILENT,
-		/** What came is not HTTP. */
+		/** The response is not HTTP. */
 		GARBLED,
-		/** Not asked, because all places are taken. */
+		/** Not sent: the bulkhead is full. */
 		FULL,
-		/** Not asked, because it failed too often just now. */
+		/** Not sent: the circuit breaker is open after too many failures. */
 		LEFT_ALONE
 
 	}
@@ -48,7 +48,10 @@ public final class BackendException extends IOException {
 		return new BackendException(kind);
 	}
 
-	/** Whether nobody was there to connect to, which no address is to blame for. */
+	/**
+	 * Whether the service accepted no connection; such a failure is not the fault of an
+	 * address.
+	 */
 	boolean unreachable() {
 		return isUnreachable(getCause());
 	}
@@ -58,13 +61,12 @@ public final class BackendException extends IOException {
 				|| failure instanceof NoRouteToHostException || failure instanceof UnknownHostException;
 	}
 
-	/** Whether the service can't have seen anything of the request. */
+	/** Whether the service cannot have received any part of the request. */
 	public boolean isUnsent() {
 		return this.kind == Kind.FULL || this.kind == Kind.LEFT_ALONE || unreachable()
 				|| getCause() instanceof ConnectionRequestTimeoutException;
 	}
 
-	/** Which way the call failed. */
 	public Kind kind() {
 		return this.kind;
 	}

@@ -19,18 +19,24 @@ import org.springframework.stereotype.Component;
 import vn.lhh.gateway.backend.BackendException.Kind;
 
 /**
- * Calls services: bytes pass as they are, redirects and cookies are the reader's
- * business, and every call ends at its deadline.
+ * HTTP client for the backends. It passes bytes on unchanged, leaves redirects and
+ * cookies to the reader's browser, and ends every call at its deadline.
  */
 @Component
 public class BackendHttpClient implements DisposableBean {
 
 	private static final Set<String> READS = Set.of("GET", "HEAD", "OPTIONS");
 
-	/** Reads are repeated when a connection that was kept turns out to be closed. */
+	/**
+	 * HTTP client for reads, which are repeated if a kept connection turns out to be
+	 * closed.
+	 */
 	private final CloseableHttpClient reads;
 
-	/** Changes are not, so that each kept connection is looked at before it is used. */
+	/**
+	 * HTTP client for changes, which are not repeated, so each kept connection is
+	 * validated before it is used.
+	 */
 	private final CloseableHttpClient changes;
 
 	BackendHttpClient(BackendProperties properties) {
@@ -53,11 +59,10 @@ public class BackendHttpClient implements DisposableBean {
 	}
 
 	/**
-	 * Sends a request and waits until its answer begins.
-	 * @param request what to ask
-	 * @param patience longest wait
-	 * @return the answer, to be closed by the caller
-	 * @throws BackendException when none came
+	 * Sends a request and waits until the response begins.
+	 * @param patience longest wait for the response to begin
+	 * @return the response, which the caller must close
+	 * @throws BackendException if no response comes
 	 */
 	public BackendResponse call(HttpUriRequestBase request, Duration patience) throws BackendException {
 		Deadline deadline = Deadline.start(request, patience);
@@ -72,8 +77,8 @@ public class BackendHttpClient implements DisposableBean {
 		}
 	}
 
-	// A connection that nobody takes is death like one that is refused, though
-	// ConnectTimeoutException is a SocketTimeoutException.
+	// A connect timeout counts as a refused connection, although ConnectTimeoutException
+	// is a SocketTimeoutException.
 	private static Kind kind(Exception failure, Deadline deadline) {
 		if (BackendException.isUnreachable(failure)) {
 			return Kind.DEAD;

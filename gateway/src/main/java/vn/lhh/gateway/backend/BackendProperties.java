@@ -11,16 +11,15 @@ import org.springframework.util.Assert;
 import vn.lhh.gateway.PropertyChecks;
 
 /**
- * Where the services are and how long to wait for them.
- *
+ * Backend addresses, deadlines and connection limits.
  * @param urls base address of each service
  * @param connectTimeout longest wait for a connection
- * @param answerDeadline longest wait from sending a request until its answer begins
- * @param writeDeadline the same for requests that change something, which nobody repeats
- * unasked, and for API descriptions, which a service makes when it is first asked
+ * @param answerDeadline longest wait from sending a request until its response begins
+ * @param writeDeadline the same for requests that change data, which are never repeated
+ * automatically, and for API descriptions, which a service builds on the first request
  * @param uploadDeadline the same for multipart and streamed bodies
- * @param bodyIdle longest silence inside an answer that has begun
- * @param keepAlive how long an unused connection is kept, less than the services' own
+ * @param bodyIdle longest silence within a response that has begun
+ * @param keepAlive how long an unused connection is kept; less than the services' own
  * limit
  * @param connections most connections to one service
  */
@@ -37,7 +36,7 @@ public record BackendProperties(Map<Backend, URI> urls, @DefaultValue("400ms") D
 		PropertyChecks.positive("gateway.backends.connections", connections);
 	}
 
-	/** Longest wait for what is read at a path. */
+	/** Longest wait for a read of this path. */
 	public Duration readDeadline(String path) {
 		return path.endsWith(DESCRIPTION) ? this.writeDeadline : this.answerDeadline;
 	}

@@ -12,7 +12,7 @@ import org.apache.hc.core5.http.io.entity.EntityUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An answer that has begun; its bytes are still on the wire.
+ * A backend response that has begun; its body is still being received.
  */
 public final class BackendResponse implements Closeable {
 
@@ -34,7 +34,6 @@ public final class BackendResponse implements Closeable {
 		this.permit = taken;
 	}
 
-	/** HTTP status. */
 	public int status() {
 		return this.response.getCode();
 	}
@@ -44,35 +43,40 @@ public final class BackendResponse implements Closeable {
 		return this.response.getHeaders();
 	}
 
-	/** First value of a header, if there is one. */
+	/** First value of a header, or null. */
 	public @Nullable String header(String name) {
 		Header header = this.response.getFirstHeader(name);
 		return (header != null) ? header.getValue() : null;
 	}
 
-	/** Lets the body take its time: only silence ends it from now on. */
+	/**
+	 * Cancels the deadline: from now on only {@link BackendProperties#bodyIdle silence}
+	 * ends the body.
+	 */
 	public void cancelDeadline() {
 		this.deadline.close();
 	}
 
-	/** Gives the place back while the body goes on, which is to be bounded otherwise. */
+	/**
+	 * Returns the permit while the body goes on; the caller must bound the body in
+	 * another way.
+	 */
 	public void releasePermit() {
 		if (this.permit != null) {
 			this.permit.close();
 		}
 	}
 
-	/** The body, if the answer has one. */
+	/** The body, or null if the response has none. */
 	public @Nullable InputStream body() throws IOException {
 		HttpEntity entity = this.response.getEntity();
 		return (entity != null) ? entity.getContent() : null;
 	}
 
 	/**
-	 * The whole body, within the deadline.
-	 * @param limit most bytes to take
-	 * @return the bytes
-	 * @throws IOException when the service breaks off or is too late
+	 * Reads the whole body within the deadline.
+	 * @param limit most bytes to read
+	 * @throws IOException if the service breaks off or is too late
 	 */
 	public byte[] bytes(int limit) throws IOException {
 		HttpEntity entity = this.response.getEntity();
@@ -81,8 +85,8 @@ public final class BackendResponse implements Closeable {
 	}
 
 	/**
-	 * Lets go of the answer; what was not read of it is dropped with its connection,
-	 * since reading a large rest only to reuse the connection could take for ever.
+	 * Closes the response. An unread rest is dropped with its connection, since reading a
+	 * large rest only to reuse the connection could take without end.
 	 */
 	@Override
 	public void close() {

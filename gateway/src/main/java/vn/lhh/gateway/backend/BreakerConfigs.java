@@ -3,11 +3,10 @@ package vn.lhh.gateway.backend;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 
 /**
- * How many failures open which circuit breaker.
- *
- * @param service of a service, for everybody: half of the calls
- * @param client of a service, for one client: so many in a row
- * @param address of one address: so many in a row
+ * Circuit breaker thresholds derived from {@link BreakerProperties}.
+ * @param service per service, for all clients: opens when half of the calls fail
+ * @param client per service and client: opens after a number of failures in a row
+ * @param address per address: opens after a number of failures in a row
  */
 record BreakerConfigs(CircuitBreakerConfig service, CircuitBreakerConfig client, CircuitBreakerConfig address) {
 

@@ -8,13 +8,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import vn.lhh.gateway.PropertyChecks;
 
 /**
- * When a service, or one address of it, is left alone for a while.
- *
- * @param enabled whether it ever is
- * @param pause how long, until a few requests try again
- * @param addresses how many different addresses must have failed, and be half of those
- * asked, before the whole service is left alone
- * @param failures how often in a row one address must have failed before it is
+ * Circuit breaker settings per service and per address.
+ * @param enabled whether circuit breakers are used at all
+ * @param pause how long a breaker stays open before a trial call
+ * @param addresses how many different addresses must fail, and be half of those called,
+ * before the breaker of the whole service opens
+ * @param failures how often in a row one address must fail before its breaker opens
  */
 @ConfigurationProperties("gateway.breaker")
 record BreakerProperties(@DefaultValue("true") boolean enabled, @DefaultValue("1s") Duration pause,

@@ -13,10 +13,10 @@ import org.springframework.stereotype.Component;
 import vn.lhh.gateway.backend.BackendException.Kind;
 
 /**
- * A bounded number of places per service and purpose: a service that hangs holds its own
- * places and nobody else's, and whoever finds none is told at once. No one kind of page
- * takes more than half of those of {@code web}, since what hangs behind it may be another
- * service, and no client more than his share.
+ * Bulkheads per service and purpose: a hanging service uses up its own permits only, and
+ * a call that finds none fails at once. One kind of page takes at most half of the
+ * permits of {@code web}, since the cause may be another service behind it, and one
+ * client at most its share.
  */
 @Component
 class Bulkheads {

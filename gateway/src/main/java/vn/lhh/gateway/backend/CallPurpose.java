@@ -3,27 +3,27 @@ package vn.lhh.gateway.backend;
 import java.util.Locale;
 
 /**
- * What a call to a service is made for; each purpose has places of its own, so that a
- * flood of one kind leaves the others theirs.
+ * Purpose of a backend call. Each purpose has its own bulkhead, so that a flood of one
+ * kind leaves the permits of the others free.
  */
 public enum CallPurpose {
 
-	/** What the edge fetches for all readers. */
+	/** Fetches of the edge cache, for all readers. */
 	PAGES,
-	/** Parts of the home page, which has no time to wait. */
+	/** Sections of the home page, which cannot wait long. */
 	HOME,
-	/** Searches, which cost a service most. */
+	/** Searches, the most expensive reads of a service. */
 	SEARCHES,
-	/** Reads of the site's own processes. */
+	/** Reads by the site's own processes. */
 	INSIDE,
-	/** Reads that are one reader's business. */
+	/** Reads for a single reader. */
 	READS,
-	/** Requests that change something. */
+	/** Requests that change data. */
 	WRITES,
-	/** Bodies that may take their time. */
+	/** Bodies that may take long. */
 	UPLOADS;
 
-	/** Name used in settings and meters. */
+	/** Name in settings and meters. */
 	public String id() {
 		return name().toLowerCase(Locale.ROOT);
 	}

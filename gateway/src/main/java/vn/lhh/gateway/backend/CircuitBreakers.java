@@ -14,12 +14,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Circuit breakers for everybody, per service and per address, and for one client alone.
- * A client's failures open what is his own; towards those for everybody he counts once,
- * so that many clients have to fail before anybody else is turned away. Only a service
- * that accepts no connection is judged by every call. Parts of the home page never open
- * one: they are waited for so shortly, and asked for so often, that they would outvote
- * all others; they only help to find a service well again.
+ * Circuit breakers per service, per address, per client and per client request. A
+ * client's failures open its own breakers; at the shared ones each client counts once, so
+ * that many clients must fail before others are turned away. Only a service that accepts
+ * no connection is judged by every call. Home page sections never open a breaker: with
+ * their short deadlines and frequent calls they would outvote all others; they only help
+ * to close a breaker again.
  */
 @Component
 class CircuitBreakers {
@@ -73,7 +73,10 @@ class CircuitBreakers {
 		return this.services.circuitBreaker(backend.id());
 	}
 
-	/** A call that may be made, if so; it has to be told how it went. */
+	/**
+	 * Returns a permitted attempt, or null if a breaker is open. The caller must report
+	 * the attempt's result.
+	 */
 	@Nullable Attempt attempt(BackendCall backendCall) {
 		Attempt attempt = new Attempt(backendCall);
 		boolean allowed = attempt.enter(this.requests.getIfPresent(backendCall.request()))
@@ -86,7 +89,7 @@ class CircuitBreakers {
 		return allowed ? attempt : null;
 	}
 
-	/** A client whose trial failed does not get the next one too. */
+	/** A client whose trial call failed does not get the next trial as well. */
 	private boolean mayTry(BackendCall backendCall) {
 		return service(backendCall.backend()).getState() == State.CLOSED
 				|| this.failedTrials.getIfPresent(backendCall.sender()) == null;
@@ -100,9 +103,7 @@ class CircuitBreakers {
 		return known.get(name, (missing) -> CircuitBreaker.of(missing, config));
 	}
 
-	/**
-	 * One call that passed all breakers.
-	 */
+	/** One call that passed all breakers. */
 	final class Attempt {
 
 		private final BackendCall backendCall;
@@ -138,18 +139,18 @@ class CircuitBreakers {
 			}
 		}
 
-		/** It went in a way that tells nothing. */
+		/** Ends an attempt whose result says nothing about the service. */
 		void releaseWithoutResult() {
 			leave();
 			this.service.releasePermission();
 		}
 
-		/** The service answered, though with a fault of its own. */
+		/** The service answered with an error of its own. */
 		void faulted(Exception failure) {
 			judge(failure, note(failure, false));
 		}
 
-		/** No answer came, or none that can be read. */
+		/** No readable response came. */
 		void failed(BackendException failure) {
 			judge(failure, note(failure, true) || (failure.unreachable() && !isHome()));
 		}
@@ -171,7 +172,10 @@ class CircuitBreakers {
 			}
 		}
 
-		/** Whether it tells of the whole service to everybody. */
+		/**
+		 * Counts a failure; returns whether it counts for the whole service and all
+		 * clients.
+		 */
 		private boolean note(Exception failure, boolean late) {
 			leave();
 			if (isHome()) {

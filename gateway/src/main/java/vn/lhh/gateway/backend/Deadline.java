@@ -9,8 +9,8 @@ import java.util.concurrent.TimeUnit;
 import org.apache.hc.core5.concurrent.Cancellable;
 
 /**
- * Cuts a call off at a point in time, whatever it is waiting for; a socket timeout alone
- * would let a service that trickles bytes hold a reader for ever.
+ * Cancels a call at a deadline, in whatever phase it is. With a socket timeout alone, a
+ * service that trickles bytes could hold a reader without end.
  */
 final class Deadline implements AutoCloseable {
 

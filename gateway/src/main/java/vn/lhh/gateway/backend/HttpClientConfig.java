@@ -26,8 +26,8 @@ final class HttpClientConfig {
 		return PoolingHttpClientConnectionManagerBuilder.create()
 			.setConnectionFactory(ManagedHttpClientConnectionFactory.builder()
 				.http1Config(heads())
-				// A service that refuses an upload while it comes is heard, not written
-				// to until it hangs up.
+				// Reads a service's refusal during an upload at once, instead of writing
+				// until the service closes the connection.
 				.responseOutOfOrderStrategy(new MonitoringResponseOutOfOrderStrategy())
 				.build())
 			.setTlsSocketStrategy(new LazyTls(DefaultClientTlsStrategy::createSystemDefault))

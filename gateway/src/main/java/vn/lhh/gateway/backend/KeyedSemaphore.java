@@ -6,18 +6,16 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Counts who is inside, by names that anybody may make up: one that nobody is inside of
- * takes no memory.
+ * Counts permits per key. Keys come from outside, so an unused key takes no memory.
  */
 public final class KeyedSemaphore {
 
 	private final Map<String, Integer> taken = new ConcurrentHashMap<>();
 
 	/**
-	 * A seat, if one is free.
-	 * @param name what it belongs to
-	 * @param most how many there are
-	 * @return to be closed by whoever leaves
+	 * Takes a permit if one is free.
+	 * @param most number of permits of this key
+	 * @return the permit, which the caller must close, or null
 	 */
 	public @Nullable Permit take(String name, int most) {
 		if (this.taken.merge(name, 1, Integer::sum) > most) {
@@ -31,7 +29,7 @@ public final class KeyedSemaphore {
 		this.taken.computeIfPresent(name, (same, count) -> (count > 1) ? count - 1 : null);
 	}
 
-	/** How many are taken. */
+	/** Number of permits taken. */
 	public int taken(String name) {
 		return this.taken.getOrDefault(name, 0);
 	}

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.function.SingletonSupplier;
 
 /**
- * Reads the certificates that are trusted, some megabytes of them, when the first service
- * is called by {@code https}: most stand beside the gateway and are not.
+ * Loads the trusted TLS certificates, some megabytes, on the first {@code https} call:
+ * most services run beside the gateway and are called without TLS.
  */
 final class LazyTls implements TlsSocketStrategy {
 

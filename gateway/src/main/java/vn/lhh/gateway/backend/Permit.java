@@ -3,12 +3,11 @@ package vn.lhh.gateway.backend;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * The right to hold something of which there is little; given back once, however often it
- * is closed.
+ * A permit for a limited resource. It is returned once, however often it is closed.
  */
 public final class Permit implements AutoCloseable {
 
-	/** Where no place is needed. */
+	/** A permit where no limit applies. */
 	public static final Permit NONE = new Permit(() -> {
 	});
 
@@ -17,8 +16,8 @@ public final class Permit implements AutoCloseable {
 	private final AtomicBoolean left = new AtomicBoolean();
 
 	/**
-	 * A place that is taken.
-	 * @param leave gives it back
+	 * Creates a taken permit.
+	 * @param leave returns it
 	 */
 	public Permit(Runnable leave) {
 		this.leave = leave;

@@ -6,7 +6,7 @@ import java.util.List;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 
 /**
- * Permissions of circuit breakers that one call holds, given back together.
+ * Circuit breaker permissions held by one call and released together.
  */
 final class Permits {
 

@@ -1,5 +1,5 @@
 /**
- * The one HTTP client towards the services, with a deadline on every call.
+ * The HTTP client for all services; every call has a deadline.
  */
 @NullMarked
 package vn.lhh.gateway.backend;

@@ -15,7 +15,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The partitions followed by one consumer, and how far it has come in them.
+ * Kafka partitions followed by one consumer, with the next offset of each.
  */
 final class AssignedPartitions {
 
@@ -44,7 +44,10 @@ final class AssignedPartitions {
 		return this.next.isEmpty();
 	}
 
-	/** Begins where the memory stands; tells whether events in between are lost. */
+	/**
+	 * Begins at the replaying listener's offsets; returns whether events in between are
+	 * lost.
+	 */
 	boolean begin(ReplayingListener memory) {
 		Set<TopicPartition> all = this.topicDiscovery.partitions(this.consumer);
 		this.topicDiscovery.identify(all);
@@ -66,7 +69,7 @@ final class AssignedPartitions {
 		fresh.forEach(this.consumer::seek);
 	}
 
-	/** Takes in partitions that have appeared, from their beginning. */
+	/** Adds new partitions, from their beginning. */
 	void refreshAssignment() {
 		Set<TopicPartition> all = this.topicDiscovery.partitions(this.consumer);
 		Set<TopicPartition> fresh = new HashSet<>(all);
@@ -77,7 +80,10 @@ final class AssignedPartitions {
 		}
 	}
 
-	/** Everything there is by now must be read before the consumer is up to date. */
+	/**
+	 * Notes the present end offsets, which must be read before the consumer is up to
+	 * date.
+	 */
 	void captureEndOffsets() {
 		if (this.goal == null) {
 			this.goal = ends(this.next.keySet());
@@ -91,7 +97,7 @@ final class AssignedPartitions {
 			.allMatch((end) -> this.next.getOrDefault(end.getKey(), Long.MAX_VALUE) >= end.getValue());
 	}
 
-	/** Nobody knows what there is. */
+	/** Forgets the end offsets, which are unknown now. */
 	void clearTarget() {
 		this.goal = null;
 	}
@@ -100,12 +106,12 @@ final class AssignedPartitions {
 		return this.consumer.poll(longest);
 	}
 
-	/** All of these have been taken in. */
+	/** Notes that all these records have been processed. */
 	void advance(ConsumerRecords<?, ?> records) {
 		records.nextOffsets().forEach((partition, offset) -> this.next.put(partition, offset.offset()));
 	}
 
-	/** Whether an event was there already when the consumer began. */
+	/** Whether an event was already there when the consumer began. */
 	boolean isReplay(ConsumerRecord<?, ?> event) {
 		Long end = this.start.get(new TopicPartition(event.topic(), event.partition()));
 		return end != null && event.offset() < end;

@@ -11,8 +11,8 @@ import org.springframework.stereotype.Component;
 import vn.lhh.kit.background.BackgroundLoop;
 
 /**
- * Follows all topics of public content while the gateway runs. Each gateway reads every
- * record for itself, without a group.
+ * Kafka consumer of all topics of public content, running as long as the gateway. Each
+ * gateway reads every record itself, without a consumer group.
  */
 @Component
 class ContentEventConsumer implements SmartLifecycle {

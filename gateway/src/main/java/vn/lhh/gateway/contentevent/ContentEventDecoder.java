@@ -10,8 +10,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
 /**
- * Reads records. What can't be read counts as withdrawn: better a fetch too many than
- * something shown that should be gone.
+ * Decodes Kafka records. An unreadable record counts as withdrawn: an unnecessary fetch
+ * is better than showing withdrawn content.
  */
 @Component
 class ContentEventDecoder {

@@ -11,8 +11,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads what a consumer brings and tells the listeners. Events are given on in the order
- * of their partition; those from before the start go to the memory only.
+ * Dispatches consumed events to the listeners, in the order of their partition. Events
+ * from before the start go to the {@link ReplayingListener} only.
  */
 @Component
 class ContentEventDispatcher {
@@ -46,7 +46,7 @@ class ContentEventDispatcher {
 		return new AssignedPartitions(consumer, this.topicDiscovery);
 	}
 
-	/** How long after a look at Kafka the next one is due. */
+	/** Time until the next check of Kafka and its topics. */
 	Duration pause() {
 		return this.feedStatus.isConnected() ? this.pause : POLL;
 	}
@@ -110,7 +110,7 @@ class ContentEventDispatcher {
 		}
 	}
 
-	/** Events don't arrive for now. */
+	/** Notes that no events arrive at present. */
 	void lost() {
 		this.feedStatus.set(false);
 	}

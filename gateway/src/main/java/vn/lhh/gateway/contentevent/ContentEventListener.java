@@ -1,21 +1,16 @@
 package vn.lhh.gateway.contentevent;
 
 /**
- * Must know what was published or withdrawn. Listeners are told one after the other, in
- * their {@code @Order}: those who hold content before those who push it to readers.
+ * Listener for published and withdrawn content. Listeners are called one after the other,
+ * in their {@code @Order}: those that hold content before those that push it to readers.
  * Events may come twice.
  */
 public interface ContentEventListener {
 
-	/**
-	 * Takes an event in; must be quick.
-	 * @param event what happened
-	 */
+	/** Handles an event; must be quick. */
 	void accept(ContentEvent event);
 
-	/**
-	 * Events may have been missed before the next one.
-	 */
+	/** Events may have been missed before the next one. */
 	void gap();
 
 }

@@ -8,7 +8,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * All who must know, in their order; one that fails keeps nobody else from knowing.
+ * All content event listeners, in their order; the failure of one does not affect the
+ * others.
  */
 @Component
 class ContentEventListeners {
@@ -28,12 +29,12 @@ class ContentEventListeners {
 		return this.memory;
 	}
 
-	/** An event from now. */
+	/** Passes on a new event. */
 	void accept(ContentEvent event) {
 		this.all.forEach((listener) -> tell(listener, (told) -> told.accept(event)));
 	}
 
-	/** An event from before the start. */
+	/** Passes on an event from before the start. */
 	void replay(ContentEvent event) {
 		tell(this.memory, (told) -> told.accept(event));
 	}

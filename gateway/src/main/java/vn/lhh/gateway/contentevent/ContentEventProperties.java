@@ -6,9 +6,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How events are followed.
- *
- * @param contact how often Kafka and its topics are looked at
+ * Settings of the content event consumer.
+ * @param contact how often Kafka and its topics are checked
  */
 @ConfigurationProperties("gateway.events")
 public record ContentEventProperties(@DefaultValue("2s") Duration contact) {

@@ -3,7 +3,7 @@ package vn.lhh.gateway.contentevent;
 import java.util.regex.Pattern;
 
 /**
- * Which topics are about public content.
+ * Recognises Kafka topics of public content.
  */
 final class ContentTopics {
 

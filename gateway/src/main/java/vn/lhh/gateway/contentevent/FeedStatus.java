@@ -3,8 +3,8 @@ package vn.lhh.gateway.contentevent;
 import org.springframework.stereotype.Component;
 
 /**
- * Whether events arrive now, and up to where they have been taken in; without them nobody
- * here knows what was published or withdrawn.
+ * Status of the event feed: whether events arrive, and up to which offsets they are
+ * processed. Without events the gateway does not learn of published or withdrawn content.
  */
 @Component
 public class FeedStatus {
@@ -13,17 +13,14 @@ public class FeedStatus {
 
 	private volatile TopicOffsets topicOffsets = TopicOffsets.NONE;
 
-	/**
-	 * Whether events arrive, and none that came before is waiting.
-	 * @return whether they do
-	 */
+	/** Whether events arrive and no earlier event is waiting. */
 	public boolean isConnected() {
 		return this.there;
 	}
 
 	/**
-	 * Up to where every listener has been told.
-	 * @return the position, {@link TopicOffsets#NONE} before Kafka was first reached
+	 * Offsets up to which every listener has been called.
+	 * @return the offsets, {@link TopicOffsets#NONE} before Kafka was first reached
 	 */
 	public TopicOffsets position() {
 		return this.topicOffsets;

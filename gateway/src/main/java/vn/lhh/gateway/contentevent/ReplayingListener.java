@@ -5,32 +5,28 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Holds content over a restart, and so must be told what happened meanwhile: after a
- * start it alone is given the events that came while nobody here listened.
+ * Listener that keeps content over a restart. After a start, only this listener is given
+ * the events that came while the gateway was down.
  */
 public interface ReplayingListener extends ContentEventListener {
 
 	/**
-	 * Up to where what it holds takes events into account.
-	 * @return the position, with a gap for partitions it never heard of
+	 * Offsets up to which the kept content reflects the events; partitions unknown to it
+	 * are missing.
 	 */
 	TopicOffsets standsAt();
 
 	/**
-	 * How old the oldest content is; events on partitions without a mark matter from then
-	 * on.
-	 * @return when it was fetched, none if nothing is held
+	 * When the oldest kept content was fetched; on partitions without a noted offset,
+	 * events matter from then on.
+	 * @return the time, null if no content is kept
 	 */
 	@Nullable Instant oldest();
 
-	/**
-	 * Some of the events in between can't be had any more.
-	 */
+	/** Some of the events in between are no longer available. */
 	void lost();
 
-	/**
-	 * All events there are have been given.
-	 */
+	/** All available events have been given. */
 	void caughtUp();
 
 }

@@ -12,12 +12,12 @@ import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where to begin in each partition: where the memory stands, or where its oldest content
- * was fetched, or, when it holds nothing, at the end.
+ * Start offset of each partition: the offset noted by the replaying listener, else the
+ * time when its oldest content was fetched, or the end if it keeps no content.
  */
 final class StartOffsets {
 
-	/** By how much clocks of services may differ. */
+	/** How much the services' clocks may differ. */
 	private static final Duration CLOCKS = Duration.ofMinutes(10);
 
 	private final Consumer<?, ?> consumer;
@@ -81,7 +81,7 @@ final class StartOffsets {
 		return all.stream().map(TopicPartition::toString).noneMatch(partition::equals);
 	}
 
-	/** Whether events in between can't be had any more. */
+	/** Whether events in between are no longer available. */
 	boolean lost() {
 		return this.lost;
 	}

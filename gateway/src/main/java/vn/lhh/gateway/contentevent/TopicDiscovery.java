@@ -14,8 +14,8 @@ import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.stereotype.Component;
 
 /**
- * Which partitions of public content there are, and of which topics: their ids tell a
- * topic from one made anew under the same name.
+ * Discovers the Kafka partitions of public content and the ids of their topics; the id
+ * tells a topic from a later one with the same name.
  */
 @Component
 class TopicDiscovery {
@@ -46,7 +46,7 @@ class TopicDiscovery {
 		return new TopicPartition(info.topic(), info.partition());
 	}
 
-	/** Asks for the ids of these topics. */
+	/** Fetches the ids of these partitions' topics. */
 	void identify(Collection<TopicPartition> partitions) {
 		String[] names = partitions.stream().map(TopicPartition::topic).distinct().toArray(String[]::new);
 		if (names.length > 0) {

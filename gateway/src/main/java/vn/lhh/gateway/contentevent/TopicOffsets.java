@@ -5,21 +5,19 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Up to where events have been taken in, so that one can go on from there after a
+ * Topic offsets up to which events are processed, from which reading continues after a
  * restart.
- *
  * @param marks by partition, written {@code topic-number}
  */
 public record TopicOffsets(Map<String, Mark> marks) {
 
-	/** Nowhere yet. */
+	/** No offsets yet. */
 	public static final TopicOffsets NONE = new TopicOffsets(Map.of());
 
 	/**
-	 * A place in a partition.
-	 *
-	 * @param topicId which topic, for one made anew under the same name is another
-	 * @param offset the next record
+	 * An offset in a partition.
+	 * @param topicId id of the topic, since a later topic may have the same name
+	 * @param offset offset of the next record
 	 */
 	public record Mark(String topicId, long offset) {
 	}

@@ -1,6 +1,5 @@
 /**
- * What the services announce about public content, read once per gateway and handed to
- * whoever here must know.
+ * Kafka events about public content, read once per gateway and passed to all listeners.
  */
 @NullMarked
 package vn.lhh.gateway.contentevent;

@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Serves Swagger UI over the descriptions of all services, from this origin.
+ * Serves Swagger UI for all services' API descriptions, from the site's own origin.
  */
 @RestController
 @Hidden

@@ -9,8 +9,8 @@ import org.springframework.core.type.MethodMetadata;
 import org.springframework.stereotype.Component;
 
 /**
- * The description of the interfaces is asked for by few, and what makes it takes ten
- * megabytes: it is set up when it is first asked for.
+ * Makes the OpenAPI beans of springdoc lazy: few clients ask for the description, and its
+ * beans take ten megabytes.
  */
 @Component
 class LazyOpenApiInitializer implements BeanFactoryPostProcessor {

@@ -22,15 +22,15 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
 
 /**
- * Describes what the gateway answers itself: the frame, and the problems every address
- * can answer with.
+ * OpenAPI description of the gateway's own operations, and of the problems that every
+ * operation can answer with.
  */
 @Configuration(proxyBeanMethods = false)
 class OpenApiConfiguration {
 
 	private static final String PROBLEM = "Problem";
 
-	/** Status and meaning, with the codes that go with it. */
+	/** Meaning and problem codes by status. */
 	private static final Map<String, String> PROBLEMS = new TreeMap<>(
 			Map.of("400", "Yêu cầu không hợp lệ: `request-malformed`, `validation-failed`", "406",
 					"Không có dạng trả lời phù hợp: `not-acceptable`", "429", "Gửi quá nhanh: `rate-limited`"));

@@ -1,5 +1,5 @@
 /**
- * One page over the APIs of all services.
+ * API documentation of all services on one page.
  */
 @NullMarked
 package vn.lhh.gateway.docs;

@@ -10,7 +10,7 @@ import vn.lhh.gateway.backend.Backend;
 import vn.lhh.gateway.section.SectionSource;
 
 /**
- * The blocks a home page can have, and where each comes from.
+ * Home page blocks and the source of each.
  */
 enum BlockKind {
 
@@ -66,7 +66,10 @@ enum BlockKind {
 				others(this.topics));
 	}
 
-	/** What shows in other parts of the page only; an unknown topic may show anywhere. */
+	/**
+	 * Topics that show only in other parts of the page; an unknown topic may show
+	 * anywhere.
+	 */
 	private static Set<String> others(Set<String> own) {
 		return Stream.concat(OF_SITE.stream(), Arrays.stream(values()).flatMap((kind) -> kind.topics.stream()))
 			.filter((topic) -> !own.contains(topic))

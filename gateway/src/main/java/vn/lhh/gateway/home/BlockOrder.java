@@ -13,8 +13,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
 /**
- * Which blocks the page has and in which order: what the editors set, filled up from the
- * defaults file.
+ * Home page blocks and their order: the editors' settings, completed from the defaults
+ * file.
  */
 @Component
 class BlockOrder {

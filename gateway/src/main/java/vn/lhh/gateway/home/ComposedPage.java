@@ -8,23 +8,21 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * An answer put together from sections, ready to send.
- *
- * @param shape the content without the times it was fetched at, to tell a change by
+ * Composed JSON response, ready to send.
+ * @param shape the content without fetch times, to detect a change
  * @param body the bytes
  * @param etag strong entity tag of the bytes
  * @param stampedAt when these bytes were made
- * @param freshAt when the sections were last asked
- * @param marks keys, end and state
+ * @param freshAt when the sections were last fetched
+ * @param marks keys, end of validity and state
  */
 record ComposedPage(JsonNode shape, byte[] body, String etag, Instant stampedAt, Instant freshAt, Marks marks) {
 
 	/**
-	 * What caches are told.
-	 *
-	 * @param keys surrogate keys of all parts
-	 * @param validUntil when the first part changes by itself
-	 * @param ready whether every part is fresh
+	 * Cache metadata of the page.
+	 * @param keys surrogate keys of all sections
+	 * @param validUntil when the first section changes by itself, null if none does
+	 * @param ready whether every section is fresh
 	 */
 	record Marks(Set<String> keys, @Nullable Instant validUntil, boolean ready) {
 	}

@@ -10,8 +10,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One composition for all who ask within a moment; while the next is being made, the last
- * one still serves for a little longer instead of making readers wait.
+ * Memoizes one composition for all requests of a short window. While the next one is
+ * composed, the last one is served a little longer instead of making readers wait.
  */
 final class ExpiringMemo {
 
@@ -63,7 +63,7 @@ final class ExpiringMemo {
 		return next;
 	}
 
-	/** From now on nothing begun before is given out. */
+	/** From now on, no composition that was begun earlier is returned. */
 	void forget() {
 		this.epoch.incrementAndGet();
 	}

@@ -16,8 +16,8 @@ import org.springframework.web.util.HtmlUtils;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The home page without ornament, from what the sections hold, for when the service that
- * draws pages is down.
+ * Fallback home page, plain HTML made from the sections, for when the web service is
+ * down.
  */
 @Component
 class FallbackHomePage {

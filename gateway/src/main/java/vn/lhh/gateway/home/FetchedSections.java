@@ -5,10 +5,9 @@ import java.util.Map;
 import vn.lhh.gateway.section.Section;
 
 /**
- * Everything one composition has got together.
- *
- * @param site site facts, menu and wishes for blocks
- * @param blocks the blocks, by their plan
+ * Sections fetched for one composition.
+ * @param site site facts, menu and block settings
+ * @param blocks the sections of the blocks
  */
 record FetchedSections(Section site, Map<BlockSettings, Section> blocks) {
 }

@@ -15,9 +15,9 @@ import vn.lhh.gateway.section.SectionSource;
 import vn.lhh.gateway.section.Sections;
 
 /**
- * Fetches all blocks side by side, each on a virtual thread of its own and within its own
- * deadline. Blocks are asked for by the last known plan; only those that a newer plan
- * wants otherwise are asked for again.
+ * Fetches all blocks concurrently, each on its own virtual thread and with its own
+ * deadline. Blocks are fetched by the last known settings; only those that newer settings
+ * change are fetched again.
  */
 @Component
 class HomeFetcher {

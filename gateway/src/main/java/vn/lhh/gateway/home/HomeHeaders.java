@@ -10,7 +10,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
 /**
- * What caches are told of a composition.
+ * Cache headers of a composed page.
  */
 @Component
 class HomeHeaders {

@@ -20,8 +20,7 @@ import vn.lhh.gateway.section.VisibleItems;
 import vn.lhh.kit.hash.Sha256;
 
 /**
- * Puts parts together into the JSON of an answer and notes what caches must know about
- * it.
+ * Builds the JSON of a composed page from its sections and collects the cache metadata.
  */
 final class HomeJsonBuilder {
 
@@ -84,7 +83,7 @@ final class HomeJsonBuilder {
 		cut(block, plan);
 	}
 
-	/** Of what is ready the time is left out of the shape, to be stamped on. */
+	/** A ready block's time is left out of the shape and stamped later. */
 	private @Nullable String asOf(BlockSettings plan, SectionView sectionView) {
 		String time = text(sectionView.asOf());
 		if (sectionView.ready() && time != null) {

@@ -13,7 +13,7 @@ import vn.lhh.gateway.section.Section;
 import vn.lhh.gateway.section.Sections;
 
 /**
- * The home page and the menu, composed anew at most once a moment.
+ * The home page and the menu, composed at most once per window.
  */
 @Component
 class HomePage {
@@ -53,7 +53,7 @@ class HomePage {
 		return this.menu.get();
 	}
 
-	/** Something was published or withdrawn: the next reader gets a new composition. */
+	/** Content was published or withdrawn: the next reader gets a new composition. */
 	void forget() {
 		this.home.forget();
 		this.menu.forget();

@@ -7,13 +7,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.core.io.Resource;
 
 /**
- * How the home page is put together.
- *
- * @param defaults file with the blocks shown while news-service was never heard
- * @param window how long one composition serves all who ask, so that a flood of readers
- * is one call per service
- * @param maxAge how long others may keep a whole page
- * @param maxAgePartial how long others may keep a page with a block that is not ready
+ * Settings of the home page.
+ * @param defaults file with the blocks shown until news-service has answered for the
+ * first time
+ * @param window how long one composition serves all requests, so that a flood of readers
+ * causes one call per service
+ * @param maxAge how long other caches may keep a complete page
+ * @param maxAgePartial how long other caches may keep a page with a block that is not
+ * ready
  * @param restamp how long an unchanged page keeps its entity tag
  */
 @ConfigurationProperties("gateway.home")

@@ -5,7 +5,7 @@ import org.springframework.stereotype.Component;
 import vn.lhh.gateway.cache.Purges;
 
 /**
- * After a purge the next home page is composed anew.
+ * Drops the composed home page on a purge, so that the next one is composed anew.
  */
 @Component
 class HomePurge {

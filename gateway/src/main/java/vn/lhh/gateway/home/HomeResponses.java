@@ -10,8 +10,8 @@ import vn.lhh.gateway.cache.OriginAnswer.Line;
 import vn.lhh.gateway.cache.OwnAnswers;
 
 /**
- * The home page for the edge cache: as JSON, and as a plain page for when nobody else can
- * draw it.
+ * Home page responses for the edge cache: as JSON, and as plain HTML when the web service
+ * is down.
  */
 @Component
 class HomeResponses implements OwnAnswers {

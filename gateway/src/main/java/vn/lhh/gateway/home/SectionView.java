@@ -12,13 +12,12 @@ import vn.lhh.gateway.section.SectionContent;
 import vn.lhh.gateway.section.VisibleItems;
 
 /**
- * A section seen at one moment: what of it is visible, in which state, and until when.
- *
+ * A section at one moment: its visible content, its state, and the end of its validity.
  * @param state {@code ready}, {@code stale} or {@code unavailable}
- * @param asOf when its service said so
- * @param body the visible content, empty when there is none
+ * @param asOf when its service sent it, null if unavailable
+ * @param body the visible content, empty if there is none
  * @param keys surrogate keys
- * @param validUntil when it changes by itself
+ * @param validUntil when it changes by itself, null if it does not
  */
 record SectionView(String state, @Nullable Instant asOf, ObjectNode body, Set<String> keys,
 		@Nullable Instant validUntil) {

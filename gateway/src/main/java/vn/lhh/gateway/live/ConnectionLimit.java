@@ -6,7 +6,7 @@ import vn.lhh.gateway.backend.KeyedSemaphore;
 import vn.lhh.gateway.backend.Permit;
 
 /**
- * How many browsers may listen, in all and behind one address.
+ * Limits live connections, in all and per client address.
  */
 final class ConnectionLimit {
 
@@ -24,8 +24,8 @@ final class ConnectionLimit {
 	}
 
 	/**
-	 * A quarter of all connections is left to readers, as the server would let nobody
-	 * else in once listeners hold them all.
+	 * Leaves a quarter of all connections to other requests, since the server could
+	 * accept none if live connections held them all.
 	 */
 	static ConnectionLimit of(LiveProperties properties, int connections) {
 		return new ConnectionLimit(Math.min(properties.clients(), connections / 4 * 3), properties.clientsPerAddress());
@@ -35,7 +35,7 @@ final class ConnectionLimit {
 		return this.keyedSemaphore.taken(EVERYBODY);
 	}
 
-	/** A seat, if one is left. */
+	/** Takes a permit, or returns null if none is free. */
 	@Nullable Permit take(String address) {
 		Permit among = this.keyedSemaphore.take(EVERYBODY, this.all);
 		Permit own = (among != null) ? this.keyedSemaphore.take(address, this.perAddress) : null;

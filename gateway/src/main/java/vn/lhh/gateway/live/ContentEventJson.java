@@ -12,8 +12,8 @@ import vn.lhh.gateway.contentevent.ContentEvent;
 import vn.lhh.kit.text.Excerpt;
 
 /**
- * What a browser is told of a piece of content: which one, what became of it, and how to
- * name and reach it.
+ * JSON of a content event for browsers: type, id, whether it was published or withdrawn,
+ * and its title and URL.
  */
 final class ContentEventJson {
 
@@ -58,7 +58,7 @@ final class ContentEventJson {
 		return Excerpt.of(title, LONGEST_TITLE);
 	}
 
-	/** An address on this site. */
+	/** The URL if it is a path of this site, else null. */
 	private static @Nullable String address(String url) {
 		return (url.startsWith("/") && !url.startsWith("//")) ? url : null;
 	}

@@ -1,13 +1,11 @@
 package vn.lhh.gateway.live;
 
 /**
- * The bytes that bring a browser from one position to the present one, made once for all
- * who stand there.
- *
- * @param from where the browser stands
- * @param to where it stands afterwards
- * @param bytes what it is sent
- * @param frames how many events that is
+ * Event bytes that bring a browser from one cursor to the present one, made once for all
+ * browsers at that cursor.
+ * @param from the browser's cursor before
+ * @param to its cursor afterwards
+ * @param frames number of events in the bytes
  */
 record EventBatch(EventCursor from, EventCursor to, byte[] bytes, int frames) {
 }

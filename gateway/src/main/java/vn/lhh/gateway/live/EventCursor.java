@@ -1,10 +1,9 @@
 package vn.lhh.gateway.live;
 
 /**
- * What a browser has been told so far.
- *
+ * Cursor of a browser: the last events it was sent.
  * @param content number of the last content event
- * @param visits number of the last state of the totals
+ * @param visits number of the last version of the totals
  */
 record EventCursor(long content, long visits) {
 

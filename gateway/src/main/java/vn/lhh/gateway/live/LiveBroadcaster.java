@@ -8,8 +8,9 @@ import org.springframework.stereotype.Component;
 import vn.lhh.kit.background.BackgroundLoop;
 
 /**
- * The one thread that tells everybody: once a tick, and soon after something was
- * published. It rests while nobody listens, and ends all streams before the server stops.
+ * Background thread that sends events to all browsers, once a tick and soon after a
+ * content event. It waits while no browser is connected, and ends all streams before the
+ * server stops.
  */
 @Component
 class LiveBroadcaster implements SmartLifecycle {

@@ -8,7 +8,8 @@ import vn.lhh.gateway.FilterOrder;
 import vn.lhh.gateway.problem.ProblemWriter;
 
 /**
- * Puts the live channel behind the guards and before all that keeps or compresses.
+ * Registers the live filter behind the guard filters and before the filters that cache or
+ * compress.
  */
 @Configuration(proxyBeanMethods = false)
 class LiveConfiguration {

@@ -8,9 +8,9 @@ import vn.lhh.gateway.contentevent.ContentEvent;
 import vn.lhh.gateway.contentevent.ContentEventListener;
 
 /**
- * Puts what was published or withdrawn on the board. Told last, so that whoever fetches
- * because of it finds nothing old at the edge; what comes twice is told twice, which does
- * no harm.
+ * Content event listener that buffers events for browsers. It is called last, so that a
+ * browser that fetches because of an event gets nothing outdated from the edge cache. A
+ * repeated event is sent twice, which does no harm.
  */
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE)

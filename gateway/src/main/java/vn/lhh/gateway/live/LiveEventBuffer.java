@@ -13,8 +13,8 @@ import org.springframework.stereotype.Component;
 import vn.lhh.gateway.live.sse.SseFrame;
 
 /**
- * What there is to tell: the latest totals, and the last few content events. Nothing is
- * queued for anybody; each browser takes what it lacks when it can.
+ * Ring buffer of the last content events, with the latest totals. There is no queue per
+ * browser; each browser takes the events after its cursor when it can.
  */
 @Component
 class LiveEventBuffer {
@@ -36,7 +36,7 @@ class LiveEventBuffer {
 	private record Notice(EventCursor position, @Nullable SseFrame visits) {
 	}
 
-	/** Made once for all who stand at the same place. */
+	/** A batch made once for all browsers at the same cursor. */
 	private record Made(Notice of, EventBatch delivery) {
 	}
 
@@ -46,7 +46,7 @@ class LiveEventBuffer {
 		this.now = new Notice(new EventCursor(before.content(), number), SseFrame.visits(number, json));
 	}
 
-	/** Totals that nobody has looked after are told to nobody. */
+	/** Drops the totals, so that browsers are not sent outdated ones. */
 	synchronized void forgetVisits() {
 		this.now = new Notice(this.now.position(), null);
 	}
@@ -56,7 +56,7 @@ class LiveEventBuffer {
 		next(number, SseFrame.content(number, id(number), json));
 	}
 
-	/** Content events may have been missed by all. */
+	/** All browsers may have missed content events. */
 	synchronized void gap() {
 		long number = this.now.position().content() + 1;
 		next(number, SseFrame.reset(number, id(number)));
@@ -75,7 +75,12 @@ class LiveEventBuffer {
 		return this.life + "-" + number;
 	}
 
-	/** Where a browser stands that names the last event it had, if it had any. */
+	/**
+	 * Cursor of a browser that names the last event it received, or none.
+	 * @param lastEventId null or empty for a new browser, which begins at the present
+	 * @return the cursor; {@link EventCursor#UNKNOWN} for an id that this process did not
+	 * give
+	 */
 	EventCursor resume(@Nullable String lastEventId) {
 		long present = this.now.position().content();
 		return new EventCursor((lastEventId == null || lastEventId.isEmpty()) ? present : known(lastEventId, present),
@@ -91,7 +96,7 @@ class LiveEventBuffer {
 		return (number <= present) ? number : EventCursor.UNKNOWN;
 	}
 
-	/** What a browser lacks, or nothing. */
+	/** The events after a cursor, or null if there are none. */
 	@Nullable EventBatch since(EventCursor seen) {
 		Notice notice = this.now;
 		if (seen.equals(notice.position())) {

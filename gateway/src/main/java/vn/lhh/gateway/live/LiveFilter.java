@@ -16,8 +16,8 @@ import vn.lhh.gateway.problem.ProblemWriter;
 import vn.lhh.gateway.security.Caller;
 
 /**
- * Answers {@code GET /api/site/live}: writes the head of the answer, then takes the
- * connection over. It stands before everything that keeps, holds or compresses answers.
+ * Servlet filter for {@code GET /api/site/live}: writes the response head, then takes the
+ * connection over. It runs before all filters that cache, buffer or compress responses.
  */
 final class LiveFilter extends OncePerRequestFilter {
 
@@ -71,8 +71,8 @@ final class LiveFilter extends OncePerRequestFilter {
 	}
 
 	/**
-	 * A browser that closed its stream itself, as while a tab is hidden, can say in the
-	 * query only where it was.
+	 * A browser that closed the stream itself, as while a tab is hidden, can send its
+	 * last event id only in the query.
 	 */
 	private static @Nullable String lastEventId(HttpServletRequest request) {
 		String header = request.getHeader("Last-Event-ID");

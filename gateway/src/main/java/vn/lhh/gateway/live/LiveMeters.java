@@ -6,8 +6,8 @@ import io.micrometer.core.instrument.Timer;
 import org.springframework.stereotype.Component;
 
 /**
- * What the live channel costs: browsers, events sent to them, those let go of, those sent
- * away, and how long a round to all takes.
+ * Meters of the live channel: browsers, events sent, browsers dropped, browsers refused,
+ * and the duration of a round.
  */
 @Component
 class LiveMeters {

@@ -13,7 +13,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * Describes the stream, which no controller answers.
+ * OpenAPI description of the live stream, which has no controller.
  */
 @Configuration(proxyBeanMethods = false)
 class LiveOpenApiConfiguration {

@@ -9,19 +9,18 @@ import org.springframework.util.unit.DataSize;
 import vn.lhh.gateway.PropertyChecks;
 
 /**
- * How browsers are kept up to date.
- *
- * @param tick how often stats-service is asked while somebody listens
+ * Settings of the live channel.
+ * @param tick how often stats-service is asked while a browser is connected
  * @param deadline longest wait for its answer
  * @param heartbeat longest silence towards a browser
- * @param retry shortest wait of a browser before it connects again; up to twice as long,
- * so that not all come back at once
- * @param remembered how many content events a browser that comes back can still get
+ * @param retry shortest wait of a browser before it reconnects; up to twice as long, so
+ * that not all reconnect at once
+ * @param remembered number of content events kept for browsers that reconnect
  * @param clients most browsers at once; never more than three quarters of the server's
  * connections
- * @param clientsPerAddress most browsers behind one address at once
- * @param writeDeadline how long a browser may leave what it was sent unread
- * @param sendBuffer what the operating system holds for one browser
+ * @param clientsPerAddress most browsers at once behind one address
+ * @param writeDeadline how long a browser may leave sent bytes unread
+ * @param sendBuffer size of the operating system's send buffer for one browser
  */
 @ConfigurationProperties("gateway.live")
 public record LiveProperties(@DefaultValue("1s") Duration tick, @DefaultValue("800ms") Duration deadline,

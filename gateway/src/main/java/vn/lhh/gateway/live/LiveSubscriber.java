@@ -12,8 +12,8 @@ import vn.lhh.gateway.live.sse.SseSocket;
 import vn.lhh.gateway.backend.Permit;
 
 /**
- * One browser that listens: where it stands, and whether it still reads. Everything
- * happens under the lock of its connection.
+ * One browser subscribed to the live channel, with its cursor and whether it still reads.
+ * It sends under the lock of its connection.
  */
 public final class LiveSubscriber {
 
@@ -39,7 +39,7 @@ public final class LiveSubscriber {
 		this.seen = seen;
 	}
 
-	/** The head of the answer is gone, the stream begins. */
+	/** Begins the stream; the response head has been sent. */
 	public void open(SseSocket way) {
 		this.sseSocket = way;
 		if (this.ended) {
@@ -56,7 +56,7 @@ public final class LiveSubscriber {
 		}
 	}
 
-	/** Brings the browser up to date, or lets go of it when it has not read for long. */
+	/** Sends the pending events, or drops a browser that has not read for too long. */
 	void flushPending() {
 		SseSocket way = this.sseSocket;
 		if (way != null) {
@@ -86,7 +86,7 @@ public final class LiveSubscriber {
 		}
 	}
 
-	/** The browser reads again. */
+	/** Continues sending, since the browser reads again. */
 	public void onWritable() throws IOException {
 		SseSocket way = this.sseSocket;
 		if (way != null && way.flush()) {
@@ -116,7 +116,7 @@ public final class LiveSubscriber {
 		return System.nanoTime() - moment > bound.toNanos();
 	}
 
-	/** Ends the stream, however often it is told. */
+	/** Ends the stream; repeated calls do no harm. */
 	public void end() {
 		this.ended = true;
 		SseSocket way = this.sseSocket;

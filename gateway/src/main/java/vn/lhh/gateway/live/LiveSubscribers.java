@@ -14,7 +14,7 @@ import vn.lhh.gateway.backend.Permit;
 import vn.lhh.gateway.problem.GatewayProblem;
 
 /**
- * All browsers that listen.
+ * All browsers subscribed to the live channel.
  */
 @Component
 class LiveSubscribers {
@@ -45,7 +45,7 @@ class LiveSubscribers {
 		meters.watch(this.seats);
 	}
 
-	/** Lets a browser in that names the last event it had, or sends it away. */
+	/** Admits a browser that names the last event it received, or refuses it. */
 	LiveSubscriber admit(String address, @Nullable String lastEventId) {
 		Permit seat = this.closed ? null : this.seats.take(address);
 		if (seat == null) {
@@ -73,7 +73,7 @@ class LiveSubscribers {
 		this.subscribers.remove(liveSubscriber);
 	}
 
-	/** Ends all streams and lets nobody in again. */
+	/** Ends all streams and admits no further browser. */
 	void closeAll() {
 		this.closed = true;
 		this.subscribers.forEach(LiveSubscriber::end);

@@ -14,7 +14,7 @@ import vn.lhh.gateway.backend.BackendProperties;
 import vn.lhh.gateway.backend.BackendResponse;
 
 /**
- * Reads the totals as everybody else does.
+ * HTTP client for the visit totals of stats-service, at the public address.
  */
 @Component
 class StatsClient {

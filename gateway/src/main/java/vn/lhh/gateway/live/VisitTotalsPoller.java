@@ -11,7 +11,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Puts new totals on the board; the same figures at a later moment are not new.
+ * Polls the visit totals and buffers changed ones; the same figures at a later time are
+ * no change.
  */
 @Component
 class VisitTotalsPoller {
@@ -36,7 +37,7 @@ class VisitTotalsPoller {
 		this.wakeUpSignal = wakeUpSignal;
 	}
 
-	/** Asks, unless the last answer is still awaited; never waits itself. */
+	/** Starts a request in the background, unless one is still under way; never waits. */
 	void ask() {
 		if (this.asking.compareAndSet(false, true)) {
 			Thread.ofVirtual().name("live-totals").start(this::refresh);
@@ -70,7 +71,8 @@ class VisitTotalsPoller {
 	}
 
 	/**
-	 * Nobody looks after the totals from now on; an answer still under way is too late.
+	 * Forgets the totals, which are no longer polled; an answer still under way is
+	 * ignored.
 	 */
 	synchronized void forget() {
 		this.watch++;

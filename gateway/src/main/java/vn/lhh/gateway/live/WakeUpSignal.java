@@ -7,7 +7,7 @@ import java.util.concurrent.TimeUnit;
 import org.springframework.stereotype.Component;
 
 /**
- * Rung when there is something to tell, or somebody to tell it to.
+ * Signal to the broadcaster: there is a new event or a new browser.
  */
 @Component
 class WakeUpSignal {

@@ -1,5 +1,5 @@
 /**
- * The live channel: new visit totals and what was published or withdrawn, pushed to many
+ * The live channel: server-sent events that push visit totals and content changes to many
  * browsers.
  */
 @NullMarked

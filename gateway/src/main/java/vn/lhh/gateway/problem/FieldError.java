@@ -1,10 +1,9 @@
 package vn.lhh.gateway.problem;
 
 /**
- * One field of a request that can't be accepted.
- *
+ * Field error of a request.
  * @param field name of the field as sent
- * @param code stable code of what is wrong with it
+ * @param code stable error code
  */
 public record FieldError(String field, String code) {
 }

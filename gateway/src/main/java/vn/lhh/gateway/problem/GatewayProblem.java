@@ -6,8 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An error the gateway itself answers with; what a reader is told comes from the message
- * bundle by its code.
+ * Exception for an error response of the gateway itself; its code selects the reader's
+ * text from the message bundle.
  */
 public final class GatewayProblem extends RuntimeException {
 
@@ -37,37 +37,36 @@ public final class GatewayProblem extends RuntimeException {
 		this.detail = detail;
 	}
 
-	/** A problem with nothing more to say than its code. */
+	/** A problem described by its code alone. */
 	public static GatewayProblem of(int status, String code) {
 		return new GatewayProblem(status, code, List.of(), null);
 	}
 
-	/** A problem that passes by itself after a while. */
+	/** A temporary problem, with the time after which to retry. */
 	public static GatewayProblem retryable(int status, String code, Duration after) {
 		return new GatewayProblem(status, code, List.of(), after);
 	}
 
-	/** Fields of the request body that have to be mended. */
+	/** A 400 problem for fields of the request body. */
 	public static GatewayProblem invalid(List<FieldError> errors) {
 		return new GatewayProblem(400, "validation-failed", errors, null);
 	}
 
-	/** The body is larger than this address takes. */
+	/** A 413 problem: the body is larger than this path accepts. */
 	public static GatewayProblem tooLarge() {
 		return of(413, "body-too-large");
 	}
 
-	/** The same problem with a text of its own for one situation. */
+	/** The same problem with its own detail text for one situation. */
 	public GatewayProblem worded(String situation) {
 		return new GatewayProblem(this.status, this.code, this.errors, this.retryAfter, this.code + "." + situation);
 	}
 
-	/** Key of the text that says more. */
+	/** Message key of the detail text. */
 	String detailKey() {
 		return this.detail + ".detail";
 	}
 
-	/** HTTP status of the answer. */
 	public int status() {
 		return this.status;
 	}
@@ -77,12 +76,12 @@ public final class GatewayProblem extends RuntimeException {
 		return this.code;
 	}
 
-	/** Fields to mend, empty for other problems. */
+	/** Invalid fields, empty for other problems. */
 	public List<FieldError> errors() {
 		return this.errors;
 	}
 
-	/** When it is worth asking again, if known. */
+	/** When to retry, null if unknown. */
 	public @Nullable Duration retryAfter() {
 		return this.retryAfter;
 	}

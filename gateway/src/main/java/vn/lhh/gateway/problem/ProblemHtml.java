@@ -10,7 +10,7 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.web.util.HtmlUtils;
 
 /**
- * A problem as a person sees it in a browser, when the pages themselves can't be had.
+ * Problem page in HTML for browsers, used when the web service cannot draw one.
  */
 final class ProblemHtml {
 

@@ -15,8 +15,8 @@ import tools.jackson.databind.ObjectMapper;
 import vn.lhh.gateway.problem.ProblemView.FieldView;
 
 /**
- * Writes a {@link GatewayProblem} as {@code application/problem+json}; the same
- * everywhere, in filters, routes and controllers.
+ * Writes a {@link GatewayProblem} as {@code application/problem+json}, in the same way in
+ * filters, routes and controllers; a browser that asks for a page gets HTML.
  */
 @Component
 public class ProblemWriter {
@@ -42,11 +42,9 @@ public class ProblemWriter {
 	}
 
 	/**
-	 * Answers with the problem, dropping whatever was prepared before.
-	 * @param problem what went wrong
-	 * @param request the request it went wrong with
-	 * @param response where to write, not yet committed
-	 * @throws IOException when the client is gone
+	 * Answers with the problem.
+	 * @param response not yet committed
+	 * @throws IOException if the connection is broken
 	 */
 	public void write(GatewayProblem problem, HttpServletRequest request, HttpServletResponse response)
 			throws IOException {
@@ -54,13 +52,11 @@ public class ProblemWriter {
 	}
 
 	/**
-	 * Answers with the problem in one of its two forms.
-	 * @param problem what went wrong
-	 * @param request the request it went wrong with
-	 * @param response where to write, not yet committed
-	 * @param page whether as a page for a person, else as
+	 * Answers with the problem as HTML or JSON.
+	 * @param response not yet committed
+	 * @param page whether to write an HTML page instead of
 	 * {@code application/problem+json}
-	 * @throws IOException when the client is gone
+	 * @throws IOException if the connection is broken
 	 */
 	public void write(GatewayProblem problem, HttpServletRequest request, HttpServletResponse response, boolean page)
 			throws IOException {

@@ -1,14 +1,14 @@
 package vn.lhh.gateway.problem;
 
 /**
- * Problems for statuses that a framework has chosen.
+ * Problems for status codes that a framework has set.
  */
 public final class StatusProblems {
 
 	private StatusProblems() {
 	}
 
-	/** The problem that stands for a status. */
+	/** Returns the problem for a status code. */
 	public static GatewayProblem of(int status) {
 		return GatewayProblem.of(status, code(status));
 	}

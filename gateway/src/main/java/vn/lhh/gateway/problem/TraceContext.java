@@ -7,8 +7,7 @@ import java.util.regex.Pattern;
 import jakarta.servlet.http.HttpServletRequest;
 
 /**
- * The W3C trace a request belongs to, begun here when the caller sent none.
- *
+ * W3C trace context of a request; a new one if the client sent none.
  * @param traceparent value of the header to pass on
  */
 public record TraceContext(String traceparent) {
@@ -17,7 +16,7 @@ public record TraceContext(String traceparent) {
 
 	private static final String ATTRIBUTE = TraceContext.class.getName();
 
-	/** The trace of this request, the same one however often it is asked for. */
+	/** Trace context of this request; repeated calls return the same one. */
 	public static TraceContext of(HttpServletRequest request) {
 		if (request.getAttribute(ATTRIBUTE) instanceof TraceContext known) {
 			return known;
@@ -31,7 +30,7 @@ public record TraceContext(String traceparent) {
 		return (header != null && VALID.matcher(header).matches()) ? new TraceContext(header) : begin();
 	}
 
-	/** A trace that nobody began before. */
+	/** Begins a new trace. */
 	public static TraceContext begin() {
 		byte[] id = new byte[24];
 		ThreadLocalRandom.current().nextBytes(id);
@@ -41,7 +40,7 @@ public record TraceContext(String traceparent) {
 		return new TraceContext("00-" + hex.formatHex(id, 0, 16) + "-" + hex.formatHex(id, 16, 24) + "-00");
 	}
 
-	/** The id people quote when they report a problem. */
+	/** The trace id that people quote when they report a problem. */
 	public String traceId() {
 		return this.traceparent.substring(3, 35);
 	}

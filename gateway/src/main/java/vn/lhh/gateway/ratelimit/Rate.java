@@ -4,10 +4,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * So many at once, and then so many per second or minute, written {@code 60, 30/m}.
- *
- * @param burst how many at once
- * @param perSecond how many for long
+ * Rate of a token bucket: a burst and a sustained rate per second or minute, written
+ * {@code 60, 30/m}.
+ * @param burst most requests at once
+ * @param perSecond sustained requests per second
  */
 record Rate(int burst, double perSecond) {
 

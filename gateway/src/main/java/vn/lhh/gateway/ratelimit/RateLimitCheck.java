@@ -7,8 +7,8 @@ import vn.lhh.gateway.problem.GatewayProblem;
 import vn.lhh.gateway.security.Caller;
 
 /**
- * Stands between a request and the services; whoever is about to ask one on its behalf
- * goes through, and is counted once.
+ * Rate limit check of one request. Code that is about to call a service for the request
+ * checks it first; the request is counted once.
  */
 public final class RateLimitCheck {
 
@@ -38,7 +38,7 @@ public final class RateLimitCheck {
 		return rateLimitCheck;
 	}
 
-	/** The gate this request stands at. */
+	/** The check of this request. */
 	public static RateLimitCheck of(HttpServletRequest request) {
 		if (request.getAttribute(ATTRIBUTE) instanceof RateLimitCheck rateLimitCheck) {
 			return rateLimitCheck;
@@ -46,14 +46,17 @@ public final class RateLimitCheck {
 		throw new IllegalStateException("Request passed no RateLimitCheckFilter");
 	}
 
-	/** Notes how it ended: reads that fail cost as much as others and bring nothing. */
+	/**
+	 * Notes the response status: a failed read is charged a second time, since it costs a
+	 * service as much and no cache keeps it.
+	 */
 	void answered(int status) {
 		if (this.through && this.rateLimitKind == RateLimitKind.READS && status >= 400 && status != TOO_MANY) {
 			this.rateLimits.charge(this.rateLimitKind, this.caller);
 		}
 	}
 
-	/** Why the request may not go on, if so. */
+	/** The refusal if the client is over its limit, else null. */
 	public @Nullable GatewayProblem refusal() {
 		if (this.through || this.rateLimitKind == null || this.rateLimits.allows(this.rateLimitKind, this.caller)) {
 			this.through = true;

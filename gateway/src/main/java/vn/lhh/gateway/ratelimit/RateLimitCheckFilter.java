@@ -14,7 +14,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import vn.lhh.gateway.FilterOrder;
 
 /**
- * Puts the gate up, before the edge cache, which may have to go through it.
+ * Servlet filter that attaches the rate limit check to a request, before the edge cache,
+ * which may need it.
  */
 @Component
 @Order(FilterOrder.RATE_LIMIT_CHECK)

@@ -10,21 +10,21 @@ import org.jspecify.annotations.Nullable;
 import vn.lhh.gateway.route.Searches;
 
 /**
- * What is limited, each with an allowance of its own.
+ * Rate limited kinds of requests, each with its own limit.
  */
 enum RateLimitKind {
 
-	/** Questions of the public. */
+	/** Questions from the public. */
 	QUESTIONS,
-	/** Logging in and fetching tokens. */
+	/** Logins and token requests. */
 	LOGINS,
-	/** What editors change. */
+	/** Editors' writes. */
 	EDITORS,
-	/** Whatever else is changed. */
+	/** Other writes. */
 	WRITES,
 	/** Searches. */
 	SEARCHES,
-	/** Whatever else is read that no kept answer serves. */
+	/** Other reads that no cached response serves. */
 	READS;
 
 	private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
@@ -37,7 +37,10 @@ enum RateLimitKind {
 
 	private static final Pattern ADMIN = Pattern.compile("/(api/[^/]+/admin|api/identity|quan-tri)(/.*)?");
 
-	/** What a request is, if it is limited here; visits and the like have their own. */
+	/**
+	 * The kind of a request, null if it is not limited here; visits, for example, have
+	 * their own limit.
+	 */
 	static @Nullable RateLimitKind of(HttpServletRequest request) {
 		String path = request.getRequestURI();
 		if (path.startsWith("/api/site/") || HEALTH.matcher(path).matches()) {

@@ -6,16 +6,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import vn.lhh.gateway.PropertyChecks;
 
 /**
- * How much one client may ask for; generous, since an office may stand behind one
- * address.
- *
- * @param questions questions of the public
- * @param logins logging in and fetching tokens
- * @param editors what editors change
- * @param writes whatever else is changed
- * @param searches searches that no kept answer serves
- * @param reads other reads that no kept answer serves; one that fails counts twice
- * @param atOnce requests of one client under way that no kept answer serves
+ * Rate limits per client; generous, since a whole office may share one address.
+ * @param questions questions from the public
+ * @param logins logins and token requests
+ * @param editors editors' writes
+ * @param writes other writes
+ * @param searches searches that no cached response serves
+ * @param reads other reads that no cached response serves; a failed one counts twice
+ * @param atOnce concurrent requests of one client that no cached response serves
  */
 @ConfigurationProperties("gateway.limits")
 record RateLimitProperties(@DefaultValue("60, 30/m") String questions, @DefaultValue("120, 2/s") String logins,

@@ -18,8 +18,9 @@ import vn.lhh.gateway.problem.ProblemWriter;
 import vn.lhh.gateway.security.Caller;
 
 /**
- * Refuses what a client asks for too often; it stands behind the edge cache, so that what
- * is kept there is free.
+ * Servlet filter that refuses requests over the rate limit or over the limit on
+ * concurrent requests. It runs behind the edge cache, so that cached responses cost
+ * nothing.
  */
 @Component
 @Order(FilterOrder.RATE_LIMIT_REFUSAL)
@@ -65,7 +66,7 @@ class RateLimitRefusalFilter extends OncePerRequestFilter {
 		}
 	}
 
-	// The body of what is refused stays where it is, so its connection can't go on.
+	// The body of a refused request stays unread, so its connection cannot be reused.
 	private void refuse(GatewayProblem refusal, HttpServletRequest request, HttpServletResponse response)
 			throws IOException {
 		if (request.getContentLengthLong() > 0 || request.getHeader("Transfer-Encoding") != null) {

@@ -20,7 +20,7 @@ import vn.lhh.gateway.security.Caller;
 import vn.lhh.gateway.security.RateLimiter;
 
 /**
- * Counts what each client asks for and says when it is too much.
+ * Rate limits of all clients, with the limit on concurrent requests.
  */
 @Component
 class RateLimits {
@@ -53,7 +53,7 @@ class RateLimits {
 		return limiter == null || limiter.allows(caller);
 	}
 
-	/** Counts once more what was allowed. */
+	/** Charges an allowed request a second time. */
 	void charge(RateLimitKind rateLimitKind, Caller caller) {
 		RateLimiter limiter = this.limiters.get(rateLimitKind);
 		if (limiter != null) {
@@ -70,7 +70,7 @@ class RateLimits {
 		return refused("at-once", Duration.ofSeconds(1));
 	}
 
-	/** A place among the requests of this client that are under way, if there is one. */
+	/** A permit for one more concurrent request of this client, null if there is none. */
 	@Nullable Permit acquire(Caller caller) {
 		return this.open.take(caller.prefix(), this.properties.atOnce());
 	}

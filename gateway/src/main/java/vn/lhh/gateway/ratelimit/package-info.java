@@ -1,5 +1,5 @@
 /**
- * How often one client may ask for what costs a service work.
+ * Rate limits per client for requests that cost a service work.
  */
 @NullMarked
 package vn.lhh.gateway.ratelimit;

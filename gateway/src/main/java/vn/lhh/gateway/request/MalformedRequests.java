@@ -13,8 +13,8 @@ import vn.lhh.gateway.security.ResponseHeaderPolicy;
 import vn.lhh.kit.http.ClientFaults;
 
 /**
- * Valve that words the errors Tomcat finds before any filter is asked, such as an address
- * that can't be decoded.
+ * Tomcat valve that writes problems for errors found before any filter runs, such as an
+ * undecodable path.
  */
 final class MalformedRequests extends ErrorReportValve {
 

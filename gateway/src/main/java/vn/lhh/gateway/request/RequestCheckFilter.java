@@ -21,8 +21,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Refuses heads that a service could not read: parameters that don't decode, parts
- * without a boundary, bodies where none belongs, ranges without end.
+ * Servlet filter that refuses request heads that a service could not read: undecodable
+ * parameters, multipart without a boundary, a body where none belongs, and more than 32
+ * ranges.
  */
 @Component
 @Order(FilterOrder.REQUEST_CHECK)

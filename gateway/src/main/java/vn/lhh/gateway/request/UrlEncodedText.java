@@ -10,8 +10,8 @@ import vn.lhh.gateway.problem.FieldError;
 import vn.lhh.gateway.problem.GatewayProblem;
 
 /**
- * Checks names and values of {@code application/x-www-form-urlencoded} text, in a query
- * or a form: servers behind answer 500 to what they can't decode.
+ * Checks URL-encoded names and values ({@code application/x-www-form-urlencoded}) of a
+ * query or a form, since the services' servers answer 500 to undecodable ones.
  */
 public final class UrlEncodedText {
 
@@ -21,7 +21,7 @@ public final class UrlEncodedText {
 
 	private final String text;
 
-	/** Browsers send a lone percent sign in a query, and mean one. */
+	/** Browsers may send a lone percent sign in a query, meaning the sign itself. */
 	private final boolean isLoose;
 
 	private UrlEncodedText(String text, boolean isLoose) {
@@ -29,12 +29,12 @@ public final class UrlEncodedText {
 		this.isLoose = isLoose;
 	}
 
-	/** Refuses a query with a parameter that can't be read. */
+	/** Refuses a query with an undecodable parameter. */
 	public static void checkQuery(String query) {
 		new UrlEncodedText(query, true).check();
 	}
 
-	/** Refuses a form with a field that can't be read. */
+	/** Refuses a form with an undecodable field. */
 	public static void checkForm(byte[] body) {
 		new UrlEncodedText(new String(body, StandardCharsets.ISO_8859_1), false).check();
 	}

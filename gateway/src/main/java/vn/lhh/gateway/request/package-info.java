@@ -1,6 +1,6 @@
 /**
- * Refuses requests that no service can read, so that a client's mistake never looks like
- * a fault of a service.
+ * Checks that refuse unreadable requests, so that a client's mistake never looks like a
+ * fault of a service.
  */
 @NullMarked
 package vn.lhh.gateway.request;

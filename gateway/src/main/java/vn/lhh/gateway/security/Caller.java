@@ -8,13 +8,11 @@ import java.util.HexFormat;
 import jakarta.servlet.http.HttpServletRequest;
 
 /**
- * Who sent a request, as far as it can be believed.
- *
- * @param ip address of the client
- * @param scheme {@code http} or {@code https} as the client used it
- * @param host host (and port) the client addressed
- * @param port port the client addressed
- * @param internal whether it came through the internal listener
+ * The client of a request, as far as its headers can be trusted.
+ * @param scheme {@code http} or {@code https}, as the client used it
+ * @param host host (and port) that the client addressed
+ * @param port port that the client addressed
+ * @param internal whether the request came through the internal listener
  */
 public record Caller(InetAddress ip, String scheme, String host, int port, boolean internal) {
 
@@ -32,19 +30,19 @@ public record Caller(InetAddress ip, String scheme, String host, int port, boole
 		request.setAttribute(ATTRIBUTE, this);
 	}
 
-	/** The address as text. */
+	/** The IP address as text. */
 	public String address() {
 		return this.ip.getHostAddress();
 	}
 
-	/** Whether it came from this very machine. */
+	/** Whether the request came from this machine. */
 	public boolean local() {
 		return this.ip.isLoopbackAddress();
 	}
 
 	/**
-	 * The key limits are counted by: one IPv4 address, or one IPv6 /64, which is what one
-	 * customer gets.
+	 * Key for limits: one IPv4 address, or one IPv6 /64, the range that one customer
+	 * gets.
 	 */
 	public String prefix() {
 		return (this.ip instanceof Inet4Address) ? address()

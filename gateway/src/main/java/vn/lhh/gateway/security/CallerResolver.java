@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds out who sent a request. Forwarding headers count only when the peer is a trusted
- * proxy, or the site's own process on the internal listener.
+ * Resolves the client of a request. Forwarding headers count only if the peer is a
+ * trusted proxy, or one of the site's own processes on the internal listener.
  */
 @Component
 class CallerResolver {
@@ -45,7 +45,7 @@ class CallerResolver {
 		return new Caller(client, scheme, host, port(host, scheme), inside);
 	}
 
-	/** What the server says of a connection is an address, never a name. */
+	/** The server gives the peer as an IP address, never as a name. */
 	private static InetAddress peer(HttpServletRequest request) {
 		try {
 			return InetAddress.getByName(request.getRemoteAddr());

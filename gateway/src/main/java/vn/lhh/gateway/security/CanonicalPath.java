@@ -6,9 +6,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * The one address of a page: no empty segment, no slash at the end, and no capitals in
- * the names of sections and the slugs below them. Whatever stands deeper (ids, tokens,
- * file names) keeps its case, and addresses of programs are left as they are.
+ * Canonical path of a page: no empty segment, no trailing slash, and no capitals in
+ * section names and the slugs below them. Deeper segments (ids, tokens, file names) keep
+ * their case; paths of programs stay unchanged.
  */
 final class CanonicalPath {
 
@@ -26,9 +26,7 @@ final class CanonicalPath {
 	private CanonicalPath() {
 	}
 
-	/**
-	 * The address under which the same page is linked to, or the same if it has no other.
-	 */
+	/** The canonical form of a path, or the path itself if it has no other form. */
 	static String of(String path) {
 		String single = (path.indexOf("//") >= 0) ? path.replaceAll("/{2,}", "/") : path;
 		if (single.equals("/") || PROGRAMS.matcher(single).matches() || PathGuard.refuses(single)) {
@@ -45,7 +43,7 @@ final class CanonicalPath {
 		return "/" + String.join("/", List.of(segments));
 	}
 
-	/** Capitals in escapes mean nothing, and stay. */
+	/** A segment with escapes stays unchanged, since capitals in escapes mean nothing. */
 	private static String lower(String segment) {
 		return (segment.indexOf('%') < 0) ? segment.toLowerCase(Locale.ROOT) : segment;
 	}

@@ -8,8 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A range of addresses in CIDR form.
- *
+ * A CIDR range of IP addresses.
  * @param base first address
  * @param prefix number of leading bits that count
  */
@@ -20,7 +19,7 @@ public record CidrRange(InetAddress base, int prefix) {
 
 	private static final Pattern IPV6 = Pattern.compile("[0-9a-fA-F:.]{2,45}(?:%[0-9A-Za-z._-]{1,32})?");
 
-	/** Reads {@code 10.0.0.0/8} or a single address. */
+	/** Parses {@code 10.0.0.0/8} or a single address. */
 	public static CidrRange parse(String cidr) {
 		int slash = cidr.indexOf('/');
 		InetAddress base = address((slash < 0) ? cidr : cidr.substring(0, slash));
@@ -31,7 +30,7 @@ public record CidrRange(InetAddress base, int prefix) {
 		return new CidrRange(base, (slash < 0) ? all : Integer.parseInt(cidr.substring(slash + 1)));
 	}
 
-	/** The address a literal stands for, never asking a name server. */
+	/** Parses an address literal without asking a name server; null if it is none. */
 	public static @Nullable InetAddress address(String literal) {
 		String text = bare(literal.trim());
 		Pattern form = (text.indexOf(':') >= 0) ? IPV6 : IPV4;
@@ -54,7 +53,7 @@ public record CidrRange(InetAddress base, int prefix) {
 		return port ? text.substring(0, text.indexOf(':')) : text;
 	}
 
-	/** Whether the address lies in this network. */
+	/** Whether the address lies in this range. */
 	public boolean contains(InetAddress address) {
 		byte[] theirs = address.getAddress();
 		byte[] ours = this.base.getAddress();

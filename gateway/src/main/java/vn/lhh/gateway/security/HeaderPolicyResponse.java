@@ -5,8 +5,8 @@ import jakarta.servlet.http.HttpServletResponseWrapper;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps an answer to its {@link ResponseHeaderRules}; a value the answer sets replaces
- * the default, so that no header is sent twice.
+ * Response wrapper that applies {@link ResponseHeaderRules}. A value set by the response
+ * replaces the default, so that no header is sent twice.
  */
 final class HeaderPolicyResponse extends HttpServletResponseWrapper {
 

@@ -11,8 +11,8 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.stereotype.Component;
 
 /**
- * The second port, for the site's own processes only: it keeps cache keys in answers and
- * believes the client address it is told.
+ * Internal Tomcat connector, a second port for the site's own processes only: its
+ * responses keep their cache keys, and its requests' forwarding headers are trusted.
  */
 @Component
 public class InternalConnector implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
@@ -51,7 +51,7 @@ public class InternalConnector implements WebServerFactoryCustomizer<TomcatServl
 		factory.addAdditionalConnectors(this.connector);
 	}
 
-	/** The port it is bound to. */
+	/** The port that it is bound to. */
 	public int port() {
 		int known = this.bound;
 		return (known > 0) ? known : ask();
@@ -63,12 +63,12 @@ public class InternalConnector implements WebServerFactoryCustomizer<TomcatServl
 		return now;
 	}
 
-	/** Where the gateway can ask itself. */
+	/** Base URL at which the gateway can call itself. */
 	public String url() {
 		return "http://" + ("0.0.0.0".equals(this.address) ? "127.0.0.1" : this.address) + ":" + port();
 	}
 
-	/** Whether the request came in through this listener. */
+	/** Whether the request came through this connector. */
 	public boolean received(HttpServletRequest request) {
 		return request.getLocalPort() == port();
 	}

@@ -3,8 +3,8 @@ package vn.lhh.gateway.security;
 import java.util.regex.Pattern;
 
 /**
- * Refuses paths that mean one thing here and another to a service behind: dot segments,
- * empty segments, path parameters, and encoded forms of these.
+ * Refuses ambiguous paths, which could mean one thing here and another to a service: dot
+ * segments, empty segments, path parameters, and encoded forms of these.
  */
 final class PathGuard {
 

@@ -10,9 +10,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Names under which the site is reached. Links, redirects and the check of a form's
- * origin are made from the host of a request, so a host that is not one of ours is taken
- * for the public address.
+ * Host names of the site. Links, redirects and the origin check of forms are made from a
+ * request's host, so the public address replaces an unknown host.
  */
 final class PublicHosts {
 
@@ -34,9 +33,9 @@ final class PublicHosts {
 	}
 
 	/**
-	 * The host if it is one of ours, else that of the public address.
-	 * @param said what the request names, with or without a port
-	 * @param local the address of this machine it came to
+	 * The requested host if it is one of the site's, else the host of the public address.
+	 * @param said host named by the request, with or without a port
+	 * @param local the address of this machine that received the request
 	 */
 	String known(@Nullable String said, String local) {
 		Matcher authority = AUTHORITY.matcher((said != null) ? said : "");

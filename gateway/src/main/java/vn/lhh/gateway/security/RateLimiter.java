@@ -7,8 +7,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 
 /**
- * Limits how often one client may do something; memory stays bounded however many clients
- * there are.
+ * Token buckets per client; memory stays bounded however many clients there are.
  */
 public final class RateLimiter {
 
@@ -26,10 +25,10 @@ public final class RateLimiter {
 	private final LongSupplier nanos;
 
 	/**
-	 * A limiter of its own for one kind of request.
+	 * Creates a limiter for one kind of request.
 	 * @param perSecond sustained rate of one client
-	 * @param burst how much may come at once
-	 * @param nanos a clock that only goes forward
+	 * @param burst most requests at once
+	 * @param nanos a monotonic clock
 	 */
 	public RateLimiter(double perSecond, double burst, LongSupplier nanos) {
 		this.perSecond = perSecond;
@@ -37,13 +36,13 @@ public final class RateLimiter {
 		this.nanos = nanos;
 	}
 
-	/** Whether this client may do it once more now. */
+	/** Whether this client may send one more request now; counts it. */
 	public boolean allows(Caller caller) {
 		long now = this.nanos.getAsLong();
 		return bucket(caller, now).take(now);
 	}
 
-	/** Counts once more what this client did, without refusing it. */
+	/** Counts one more request of this client without refusing it. */
 	public void charge(Caller caller) {
 		long now = this.nanos.getAsLong();
 		bucket(caller, now).take(now);

@@ -17,9 +17,9 @@ import vn.lhh.gateway.problem.GatewayProblem;
 import vn.lhh.gateway.problem.ProblemWriter;
 
 /**
- * The first thing a request meets: who sends it, whether its path may pass or is another
- * form of the one address of a page, and which headers the answer must and must not
- * carry.
+ * First servlet filter of every request: resolves the caller, redirects to the canonical
+ * path, refuses forbidden paths and methods, and applies the header policy to the
+ * response.
  */
 @Component
 @Order(FilterOrder.REQUEST_GUARD)
@@ -67,7 +67,7 @@ class RequestGuardFilter extends OncePerRequestFilter {
 		chain.doFilter(request, guarded);
 	}
 
-	/** Whether a decoded path is one of actuator's, other than health. */
+	/** Whether a decoded path belongs to Actuator, other than health. */
 	private static boolean isForOperators(String path) {
 		return path.startsWith("/actuator") && !path.equals("/actuator/health")
 				&& !path.startsWith("/actuator/health/");

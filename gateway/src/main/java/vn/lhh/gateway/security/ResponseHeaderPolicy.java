@@ -11,8 +11,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Component;
 
 /**
- * Decides the headers of answers: security headers on all public ones, nothing internal
- * outside, and no copy of anything editorial kept anywhere.
+ * Response header policy: security headers on all public responses, no internal headers
+ * to the outside, and {@code no-store} on editorial responses.
  */
 @Component
 public class ResponseHeaderPolicy {
@@ -27,7 +27,7 @@ public class ResponseHeaderPolicy {
 	private static final String API_DOCS = "/api/docs";
 
 	/**
-	 * Swagger UI draws its icons as {@code data:} pictures, and its logo brings one style
+	 * Swagger UI uses {@code data:} images for its icons, and its logo has one style
 	 * element, allowed by its hash.
 	 */
 	private static final String API_DOCS_SOURCES = "; img-src 'self' data:; style-src 'self' 'sha256-RL3ie0nH+Lzz2YNqQN83mnU0J1ot4QL7b99vMdIX99w='";
@@ -40,7 +40,7 @@ public class ResponseHeaderPolicy {
 		this.https = "https".equals(properties.portalUrl().getScheme());
 	}
 
-	/** Whether an address is an editor's, whose answers nothing keeps. */
+	/** Whether a path belongs to the editors' API, whose responses no cache keeps. */
 	public static boolean isEditorial(String path) {
 		return ADMIN.matcher(path).matches();
 	}
@@ -52,19 +52,13 @@ public class ResponseHeaderPolicy {
 				: new ResponseHeaderRules(defaults(path), INTERNAL_HEADERS, forced);
 	}
 
-	/**
-	 * Whether a header of a service concerns the site's own processes only.
-	 * @param name the header
-	 * @return whether it stays inside
-	 */
+	/** Whether a service's header is meant for the site's own processes only. */
 	public static boolean staysInside(String name) {
 		return INTERNAL_HEADERS.contains(name.toLowerCase(Locale.ROOT));
 	}
 
 	/**
-	 * What every answer under an address carries unless it brings its own.
-	 * @param path the address
-	 * @return headers by name
+	 * Default headers of every response under a path, which the response may override.
 	 */
 	public Map<String, String> defaults(String path) {
 		Map<String, String> headers = new LinkedHashMap<>();

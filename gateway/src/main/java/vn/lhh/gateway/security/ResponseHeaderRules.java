@@ -5,11 +5,10 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What headers an answer carries.
- *
- * @param defaults set unless the answer brings its own
- * @param stripped never sent
- * @param forced sent whatever the answer says
+ * Response header rules of one request.
+ * @param defaults set unless the response sets its own value
+ * @param stripped never sent, lower case
+ * @param forced sent whatever the response sets
  */
 record ResponseHeaderRules(Map<String, String> defaults, Set<String> stripped, Map<String, String> forced) {
 

@@ -1,7 +1,8 @@
 package vn.lhh.gateway.security;
 
 /**
- * A client's allowance: spent by one per request, refilled steadily up to a burst.
+ * Token bucket of one client: each request takes one token, and tokens are refilled
+ * steadily up to the burst.
  */
 final class TokenBucket {
 

@@ -1,5 +1,5 @@
 /**
- * Who asks and what is let through: client address, path guard, limits, answer headers.
+ * Client address, path guard, rate limiter and response headers.
  */
 @NullMarked
 package vn.lhh.gateway.security;

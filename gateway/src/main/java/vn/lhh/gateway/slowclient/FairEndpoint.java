@@ -10,8 +10,8 @@ import org.apache.tomcat.util.net.NioEndpoint;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Listener that, once half of its connections are taken, accepts only so many of one
- * address and waits less for those that say nothing.
+ * Tomcat endpoint that, once more than half of its connections are taken, limits the
+ * connections per address and shortens the timeouts of silent ones.
  */
 final class FairEndpoint extends NioEndpoint {
 
@@ -68,7 +68,7 @@ final class FairEndpoint extends NioEndpoint {
 		return brief(super.getKeepAliveTimeout());
 	}
 
-	/** How long a head may take now. */
+	/** How long a request head may take now. */
 	Duration patience(Duration usual) {
 		return Duration.ofMillis(brief((int) usual.toMillis()));
 	}

@@ -5,8 +5,8 @@ import org.apache.coyote.http11.Http11NioProtocol;
 import org.jspecify.annotations.Nullable;
 
 /**
- * HTTP/1.1 whose patience with a request head ends, and whose connections are shared
- * fairly; Tomcat makes it by name.
+ * HTTP/1.1 protocol handler with a timeout for the whole request head and fairly shared
+ * connections; Tomcat instantiates it by name.
  */
 public final class HeadTimeoutProtocol extends Http11NioProtocol {
 

@@ -9,15 +9,15 @@ import org.apache.tomcat.util.net.NioChannel;
 import org.apache.tomcat.util.net.SocketWrapperBase;
 
 /**
- * Lingering close of RFC 9112, section 9.6: a client that still sends the body of a
- * refused request is listened to for a moment, as a reset would take the answer away
- * before it is read.
+ * Lingering close of RFC 9112, section 9.6: the server keeps reading for a moment from a
+ * client that is still sending the body of a refused request, since a reset would destroy
+ * the response before the client reads it.
  */
 final class LingeringClose {
 
 	/**
-	 * Tomcat empties a request's attributes before it closes the connection, its notes
-	 * stay.
+	 * Tomcat clears a request's attributes before it closes the connection, but not its
+	 * notes.
 	 */
 	private static final int NOTE = 31;
 
@@ -34,14 +34,14 @@ final class LingeringClose {
 		request.setNote(NOTE, Boolean.TRUE);
 	}
 
-	/** Whether it was asked for since this was last called. */
+	/** Whether a lingering close was requested since the last call. */
 	static boolean wasAsked(Request request) {
 		boolean asked = request.getNote(NOTE) != null;
 		request.setNote(NOTE, null);
 		return asked;
 	}
 
-	/** Says that no more is sent, and drops what comes until the client has seen that. */
+	/** Shuts down the output, and drops incoming bytes until the client has noticed. */
 	static void linger(SocketWrapperBase<?> socket) {
 		try {
 			if (socket.getSocket() instanceof NioChannel channel) {

@@ -5,7 +5,8 @@ import java.io.InterruptedIOException;
 import java.time.Duration;
 
 /**
- * Ends a transfer that goes so slowly that it is only meant to stay open.
+ * Minimum transfer rate: ends a transfer that is so slow that it can only be meant to
+ * keep its connection open.
  */
 public final class MinimumTransferRate {
 
@@ -27,8 +28,9 @@ public final class MinimumTransferRate {
 
 	/**
 	 * Notes progress.
-	 * @param bytes how many more went over
-	 * @throws IOException when there were too few in all
+	 * @param bytes number of bytes transferred since the last call
+	 * @throws IOException if the transfer is too slow on the whole, after its grace
+	 * period
 	 */
 	public void went(int bytes) throws IOException {
 		this.done += bytes;

@@ -10,8 +10,8 @@ import org.apache.tomcat.util.net.SocketWrapperBase;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Closes a connection whose request head does not come whole in time. Tomcat's own
- * timeout begins anew with each byte.
+ * HTTP processor that closes a connection whose request head is not complete in time.
+ * Tomcat's own timeout starts again with each byte.
  */
 final class RequestHeadTimeout extends Http11Processor {
 

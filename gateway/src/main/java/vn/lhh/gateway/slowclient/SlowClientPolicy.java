@@ -15,7 +15,8 @@ import vn.lhh.gateway.security.CidrRange;
 import vn.lhh.gateway.security.SecurityProperties;
 
 /**
- * Decides when a client is so slow that it only means to keep the gateway busy.
+ * Slow client policy: decides when a client is so slow that it can only be meant to keep
+ * the gateway busy.
  */
 @Component
 public class SlowClientPolicy {
@@ -36,7 +37,7 @@ public class SlowClientPolicy {
 		return this.properties.connectionsPerAddress();
 	}
 
-	/** Whether many clients stand behind an address. */
+	/** Whether the address is a trusted proxy, with many clients behind it. */
 	boolean isProxy(InetAddress address) {
 		return this.proxies.stream().anyMatch((proxy) -> proxy.contains(address));
 	}
@@ -45,17 +46,20 @@ public class SlowClientPolicy {
 		return this.properties.head();
 	}
 
-	/** Notes that a client was cut off while it sent its head or body, or read. */
+	/**
+	 * Counts a client that was cut off.
+	 * @param doing what it was slow at: {@code head}, {@code body}, {@code answer}, or
+	 * {@code connection} for one too many
+	 */
 	void cut(String doing) {
 		this.meters.counter("gateway.clients.cut", "doing", doing).increment();
 	}
 
 	/**
-	 * The beginning of a body, within its time.
-	 * @param body what the client sends
-	 * @param most how much to take
-	 * @return no more than that, less only if the body ends before
-	 * @throws IOException when the client goes away, or is too slow
+	 * Reads the beginning of a body, within its time.
+	 * @param most most bytes to read
+	 * @return that many bytes, fewer only if the body ends before
+	 * @throws IOException if the connection breaks, or the client is too slow
 	 * ({@link InterruptedIOException})
 	 */
 	public byte[] begin(InputStream body, int most) throws IOException {
@@ -79,12 +83,12 @@ public class SlowClientPolicy {
 		}
 	}
 
-	/** Measures the rest of a body. */
+	/** Measures the transfer of the rest of a body. */
 	public MinimumTransferRate sending() {
 		return pace("body");
 	}
 
-	/** Measures how an answer is taken. */
+	/** Measures how fast a client reads a response. */
 	public MinimumTransferRate reading() {
 		return pace("answer");
 	}

@@ -9,15 +9,15 @@ import org.springframework.util.unit.DataSize;
 import vn.lhh.gateway.PropertyChecks;
 
 /**
- * How long clients may take.
- *
+ * Time limits for slow clients.
  * @param head from the first byte of a request to the end of its headers
- * @param body for the first part of a body, before its service is called, or all of it if
- * it is not longer
- * @param grace how long the rest of a body, and any answer, may go slower than this:
+ * @param body for the first part of a body, before its service is called, or for all of a
+ * shorter body
+ * @param grace how long the rest of a body, and any response, may be slower than
+ * {@code slowest}
  * @param slowest bytes per second
  * @param connectionsPerAddress most connections of one address, other than a trusted
- * proxy, once half of all are taken
+ * proxy, once more than half of all are taken
  */
 @ConfigurationProperties("gateway.clients")
 record SlowClientProperties(@DefaultValue("10s") Duration head, @DefaultValue("20s") Duration body,

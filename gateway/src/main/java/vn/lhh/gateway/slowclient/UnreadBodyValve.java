@@ -11,8 +11,8 @@ import org.apache.catalina.valves.ValveBase;
 import org.apache.coyote.ActionCode;
 
 /**
- * Closes the connection of a refused request that still has a body to come; Tomcat would
- * wait for the rest of it, however slowly it drips.
+ * Tomcat valve that closes the connection of a refused request whose body is still to
+ * come; Tomcat itself would wait for the rest, however slowly it comes.
  */
 final class UnreadBodyValve extends ValveBase {
 
@@ -31,7 +31,7 @@ final class UnreadBodyValve extends ValveBase {
 		}
 	}
 
-	// A short rest that does not drip is taken by Tomcat, and its connection goes on.
+	// Tomcat reads a short rest that comes at a normal speed, and keeps the connection.
 	private static boolean endless(Request request, Response response) {
 		return response.getStatus() == 408 || large(request);
 	}
@@ -41,7 +41,7 @@ final class UnreadBodyValve extends ValveBase {
 		return length > SHORT || (length < 0 && request.getHeader("Transfer-Encoding") != null);
 	}
 
-	/** What cannot be read as a length may be of any. */
+	/** An unreadable length may mean any length. */
 	private static long length(Request request) {
 		try {
 			return request.getContentLengthLong();

@@ -1,5 +1,5 @@
 /**
- * Bounds what a client may cost that sends or reads slowly.
+ * Limits on clients that send or read slowly.
  */
 @NullMarked
 package vn.lhh.gateway.slowclient;

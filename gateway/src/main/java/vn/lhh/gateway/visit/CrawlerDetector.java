@@ -12,7 +12,7 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /**
- * Knows crawlers and programs by their user agent, from kept lists of patterns.
+ * Detects crawlers and programs by their user agent, from bundled lists of patterns.
  */
 @Component
 class CrawlerDetector {
@@ -21,7 +21,10 @@ class CrawlerDetector {
 
 	private final List<Pattern> programs = read("crawlers/programs.txt");
 
-	/** What kind of robot the user agent names, if any. */
+	/**
+	 * The robot that the user agent names, if any; a blank user agent counts as a
+	 * program.
+	 */
 	Optional<Robot> recognise(String userAgent) {
 		if (userAgent.isBlank()) {
 			return Optional.of(new Robot("unnamed", true));
@@ -56,9 +59,8 @@ class CrawlerDetector {
 	}
 
 	/**
-	 * Something that is no reader.
-	 *
-	 * @param name what it calls itself
+	 * A client that is no reader.
+	 * @param name its name in the user agent
 	 * @param program whether it is a mere program, which an operator may run by hand
 	 */
 	record Robot(String name, boolean program) {

@@ -8,7 +8,7 @@ import vn.lhh.gateway.FilterOrder;
 import vn.lhh.gateway.problem.ProblemWriter;
 
 /**
- * Puts the taking in of visits behind the guards and before everything else.
+ * Registers the visit filter behind the guard filters and before all others.
  */
 @Configuration(proxyBeanMethods = false)
 class VisitConfiguration {

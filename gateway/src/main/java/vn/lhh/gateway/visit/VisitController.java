@@ -17,7 +17,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Describes the address, and answers what {@link VisitFilter} leaves.
+ * REST controller that describes the visit address in OpenAPI and answers the requests
+ * that {@link VisitFilter} passes on.
  */
 @RestController
 @Tag(name = "Lượt truy cập")

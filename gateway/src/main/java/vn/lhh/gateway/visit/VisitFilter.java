@@ -14,8 +14,8 @@ import vn.lhh.gateway.problem.GatewayProblem;
 import vn.lhh.gateway.problem.ProblemWriter;
 
 /**
- * Takes ordinary beacons in right behind the guards: there are more of them than of all
- * other requests that no cache answers, and routing each costs as much as the taking in.
+ * Servlet filter that records ordinary beacons right behind the guard filters: they
+ * outnumber all other uncached requests, and routing each costs as much as recording it.
  */
 final class VisitFilter implements Filter {
 

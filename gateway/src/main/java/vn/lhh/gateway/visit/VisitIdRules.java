@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which ids of visits and views are taken: random ones, and timed ones young enough that
- * the statistics still know all ids of that time.
+ * Rules for visit and view ids (UUIDs): random ones, and timed ones recent enough that
+ * stats-service still knows all ids of that time.
  */
 final class VisitIdRules {
 
@@ -27,7 +27,7 @@ final class VisitIdRules {
 		return id.toLowerCase(Locale.ROOT);
 	}
 
-	/** Code of what is wrong with a normalised id, if anything is. */
+	/** Error code of a normalised id, null if it is valid. */
 	static @Nullable String fault(String id, Instant now) {
 		if (!FORM.matcher(id).matches()) {
 			return "uuid-malformed";

@@ -11,7 +11,7 @@ import org.springframework.util.StringUtils;
 import org.springframework.web.util.UriUtils;
 
 /**
- * Brings paths and referrers into the one form that is counted.
+ * Normalizes paths and referrers into the form that is counted.
  */
 final class VisitPathNormalizer {
 
@@ -24,7 +24,7 @@ final class VisitPathNormalizer {
 	private VisitPathNormalizer() {
 	}
 
-	/** The path without query, decoded and tidy; empty when it is none. */
+	/** The path without query, decoded and cleaned; empty if it is invalid. */
 	static Optional<String> normalised(String path) {
 		String bare = decoded(END.split(path, 2)[0]);
 		if (bare == null || !bare.startsWith("/") || bare.chars().anyMatch(Character::isISOControl)) {
@@ -45,7 +45,7 @@ final class VisitPathNormalizer {
 		}
 	}
 
-	/** The host a reader came from, unless it is our own or not known. */
+	/** The referrer's host in lower case; null if it is the site's own or unknown. */
 	static @Nullable String foreignHost(@Nullable String referrer, String own) {
 		try {
 			String host = (referrer != null && !referrer.isBlank()) ? URI.create(referrer.trim()).getHost() : null;

@@ -8,14 +8,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 
 /**
- * How visits are taken.
- *
- * @param topic Kafka topic they go to
- * @param partitions partitions of the topic when the gateway makes it
- * @param retention how long the topic keeps them when the gateway makes it
- * @param acknowledgement longest wait for Kafka
- * @param perSecond visits a second one client may send for long
- * @param burst visits one client may send at once
+ * Settings for recording visits.
+ * @param topic Kafka topic of the visits
+ * @param partitions number of partitions, when the gateway creates the topic
+ * @param retention retention of the topic, when the gateway creates it
+ * @param acknowledgement longest wait for Kafka's acknowledgement
+ * @param perSecond sustained visits per second of one client
+ * @param burst most visits of one client at once
  * @param largest largest body
  * @param internalNetworks networks (CIDR) whose visits count as internal
  */

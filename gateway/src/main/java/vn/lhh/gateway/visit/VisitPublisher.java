@@ -19,8 +19,8 @@ import tools.jackson.databind.ObjectMapper;
 import vn.lhh.gateway.problem.GatewayProblem;
 
 /**
- * Writes visits to Kafka; returns only when Kafka has them. A visit that could not be
- * acknowledged may have arrived all the same, which its id makes harmless.
+ * Kafka publisher of visits; returns only after Kafka's acknowledgement. An
+ * unacknowledged visit may have arrived all the same, which its id makes harmless.
  */
 @Component
 class VisitPublisher {
@@ -88,8 +88,8 @@ class VisitPublisher {
 	}
 
 	/**
-	 * Random enough to be unique, which is all it is for; a secure source would have all
-	 * visits queue for it.
+	 * An id need only be unique; with a secure random source all visits would queue for
+	 * it.
 	 */
 	private static String eventId() {
 		ThreadLocalRandom random = ThreadLocalRandom.current();

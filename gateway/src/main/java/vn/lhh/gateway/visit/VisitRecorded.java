@@ -6,8 +6,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The event: one page shown to one visit. It never says from which address, nor by which
- * user agent.
+ * Visit event: one page shown in one visit. It never contains the address or the user
+ * agent.
  */
 record VisitRecorded(String visitId, String viewId, Instant receivedAt, String path, VisitKind kind,
 		@JsonProperty("class") VisitorClass visitorClass, @Nullable String botName, @Nullable String contentType,

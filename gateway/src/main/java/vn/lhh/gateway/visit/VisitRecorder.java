@@ -21,8 +21,8 @@ import vn.lhh.gateway.security.Caller;
 import vn.lhh.gateway.security.RateLimiter;
 
 /**
- * Records a visit that a beacon tells of: admits it, reads it, says who it was, and
- * returns when Kafka has it.
+ * Records the visit of a beacon: checks, parses and classifies it, and returns after
+ * Kafka's acknowledgement.
  */
 @Component
 class VisitRecorder {

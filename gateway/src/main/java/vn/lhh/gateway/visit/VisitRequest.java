@@ -4,7 +4,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a page sends.
+ * Body of a visit beacon, sent by a page.
  */
 record VisitRequest(
 		@Schema(requiredMode = Schema.RequiredMode.REQUIRED, format = "uuid", description = "Mã của lượt truy cập",

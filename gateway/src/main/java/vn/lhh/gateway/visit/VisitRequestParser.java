@@ -16,7 +16,7 @@ import vn.lhh.gateway.problem.FieldError;
 import vn.lhh.gateway.problem.GatewayProblem;
 
 /**
- * Reads a beacon field by field, collecting everything that is wrong with it.
+ * Parses a beacon field by field and collects all its errors.
  */
 final class VisitRequestParser {
 

@@ -14,9 +14,8 @@ import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.stereotype.Component;
 
 /**
- * Sees to it that the topic exists with its own settings before the first visit is sent,
- * however late the broker comes up; a topic made by the broker itself would have one
- * partition.
+ * Creates the Kafka topic with its own settings before the first visit is sent, however
+ * late the broker starts; a topic created by the broker itself would have one partition.
  */
 @Component
 class VisitTopicInitializer {

@@ -14,8 +14,8 @@ import vn.lhh.gateway.security.CidrRange;
 import vn.lhh.gateway.visit.CrawlerDetector.Robot;
 
 /**
- * Tells readers, robots and staff apart. On this very machine a program is taken for a
- * reader, since the operator tries the counter with one.
+ * Classifies visitors as readers, robots or staff. A program on this machine counts as a
+ * reader, since the operator tests the counter with one.
  */
 @Component
 class VisitorClassifier {
@@ -54,9 +54,7 @@ class VisitorClassifier {
 		return new Agent(this.crawlerDetector.recognise(userAgent), DeviceKind.of(userAgent));
 	}
 
-	/**
-	 * What a user agent says of itself; kept, as telling takes thousands of patterns.
-	 */
+	/** Classification of a user agent; cached, as it takes thousands of patterns. */
 	private record Agent(Optional<Robot> robot, DeviceKind device) {
 	}
 

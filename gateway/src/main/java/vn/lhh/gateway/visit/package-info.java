@@ -1,5 +1,5 @@
 /**
- * Beacons of page views: checked, classified, and handed to Kafka.
+ * Visit beacons: checked, classified, and sent to Kafka.
  */
 @NullMarked
 package vn.lhh.gateway.visit;

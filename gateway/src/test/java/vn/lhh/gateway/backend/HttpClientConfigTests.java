@@ -67,7 +67,7 @@ class HttpClientConfigTests {
 		}
 	}
 
-	/** As many calls as one service can be busy with. */
+	/** The most concurrent calls to one service. */
 	private static int most() throws IOException {
 		int all = setting("gateway.streams.service");
 		for (CallPurpose callPurpose : CallPurpose.values()) {

@@ -68,7 +68,7 @@ class LiveContentListenerIT {
 
 	}
 
-	/** Somebody else who keeps content, and takes his time. */
+	/** Another listener that keeps content, and is slow. */
 	static final class SlowKeeper implements ContentEventListener {
 
 		private final AtomicBoolean busy = new AtomicBoolean();

@@ -61,7 +61,10 @@ class LiveIT {
 		within().until(() -> clients() == 0);
 	}
 
-	/** Nobody has listened for so long that nobody looks after the totals. */
+	/**
+	 * Waits until no browser has been connected for so long that the totals are no longer
+	 * polled.
+	 */
 	private void rest() {
 		everybodyLeaves();
 		Awaitility.await().during(Duration.ofMillis(800)).atMost(Duration.ofSeconds(10)).until(() -> {

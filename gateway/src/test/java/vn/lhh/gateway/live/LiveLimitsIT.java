@@ -29,8 +29,8 @@ import vn.lhh.gateway.security.InternalConnector;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Totals of twelve kilobytes that change at every look, so that a browser that does not
- * read is full at once.
+ * Live limits, tested with totals of twelve kilobytes that change at every request, so
+ * that a browser that does not read is full at once.
  */
 @GatewayIT
 @Timeout(90)

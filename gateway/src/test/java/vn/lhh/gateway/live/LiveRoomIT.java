@@ -19,7 +19,7 @@ import vn.lhh.gateway.backend.Backend;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * More seats for listeners than the server has connections.
+ * Live connections with a higher limit than the server's own connections.
  */
 @GatewayIT
 @Timeout(90)

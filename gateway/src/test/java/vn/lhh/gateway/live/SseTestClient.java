@@ -21,7 +21,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
 /**
- * A browser that listens, down to the bytes.
+ * SSE client for tests, down to the bytes.
  */
 final class SseTestClient implements AutoCloseable {
 
@@ -50,9 +50,7 @@ final class SseTestClient implements AutoCloseable {
 		this.lines = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
 	}
 
-	/**
-	 * An event as a browser sees it.
-	 */
+	/** An event as a browser receives it. */
 	record Event(String name, String id, String data) {
 
 		JsonNode json() {
@@ -76,7 +74,7 @@ final class SseTestClient implements AutoCloseable {
 		}
 	}
 
-	/** Asks, and reads only when it is told to. */
+	/** Sends the request, and reads only when it is told to. */
 	static SseTestClient slow(int port) throws IOException {
 		return new SseTestClient(deaf(port));
 	}
@@ -86,7 +84,7 @@ final class SseTestClient implements AutoCloseable {
 		Thread.ofVirtual().start(this::readEvents);
 	}
 
-	/** Asks and then never reads a byte. */
+	/** Sends the request, and never reads a byte. */
 	static Socket deaf(int port, String... headers) {
 		try {
 			return connected(port, "/api/site/live", 1024, headers);

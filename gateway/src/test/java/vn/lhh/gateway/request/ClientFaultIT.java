@@ -32,7 +32,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What a client does wrong ends here, and no service hears of it.
+ * Client errors are refused by the gateway, and never reach a service.
  */
 @GatewayIT
 @ExtendWith(OutputCaptureExtension.class)
@@ -214,7 +214,7 @@ class ClientFaultIT {
 		assertThat(answer.statusCode()).isEqualTo(413);
 	}
 
-	/** The network of a phone stands still for a second now and then. */
+	/** A phone's network may stop for a second now and then. */
 	@ParameterizedTest
 	@ValueSource(ints = { 0, 1 })
 	void anAnswerToWhatIsStillSentIsReadWhole(int stalledSeconds) throws IOException {

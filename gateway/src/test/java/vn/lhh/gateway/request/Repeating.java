@@ -3,7 +3,7 @@ package vn.lhh.gateway.request;
 import java.io.InputStream;
 
 /**
- * A stream of the same bytes, as long as a test needs.
+ * Input stream that repeats the same bytes, as long as a test needs.
  */
 final class Repeating extends InputStream {
 

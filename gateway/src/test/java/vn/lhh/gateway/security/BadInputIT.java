@@ -49,7 +49,7 @@ class BadInputIT {
 		this.news.json("/api/news/smuggled", "{}");
 	}
 
-	/** What comes back until the gateway hangs up, which it must. */
+	/** Reads everything until the gateway closes the connection, as it must. */
 	private String said(String bytes) throws IOException {
 		try (Socket socket = new Socket("127.0.0.1", this.port)) {
 			socket.setSoTimeout(8000);

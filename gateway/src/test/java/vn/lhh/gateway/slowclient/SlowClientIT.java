@@ -87,7 +87,7 @@ class SlowClientIT {
 		}, (task) -> Thread.ofVirtual().start(task));
 	}
 
-	/** Sends the same bytes now and again until the gateway hangs up. */
+	/** Sends the same bytes at intervals until the gateway closes the connection. */
 	private static String dripped(Socket socket, String drop) {
 		CompletableFuture<String> answer = answer(socket);
 		Awaitility.await("the gateway hangs up")

@@ -3,10 +3,8 @@ package vn.lhh.gateway.live.sse;
 import java.nio.charset.StandardCharsets;
 
 /**
- * One event of the stream as the bytes that every browser gets.
- *
- * @param number which content event it is, or which state of the totals
- * @param bytes as they go out
+ * One server-sent event, as the bytes that every browser gets.
+ * @param number number of the content event, or of the version of the totals
  */
 public record SseFrame(long number, byte[] bytes) {
 
@@ -24,7 +22,7 @@ public record SseFrame(long number, byte[] bytes) {
 		return new SseFrame(number, bytes("id: " + id + "\nevent: content\ndata: " + json + "\n\n"));
 	}
 
-	/** Some content events can not be told any more. */
+	/** Tells a browser that some content events are no longer available. */
 	public static SseFrame reset(long number, String id) {
 		return new SseFrame(number, bytes("id: " + id + "\nevent: reset\ndata: {}\n\n"));
 	}

@@ -7,8 +7,8 @@ import org.apache.tomcat.util.net.NioChannel;
 import org.apache.tomcat.util.net.SocketWrapperBase;
 
 /**
- * The way to one browser. Nothing here ever waits: what the operating system does not
- * take is left until it says that it will.
+ * Non-blocking socket to one browser: bytes that the operating system does not take stay
+ * buffered until the socket is writable again.
  */
 public final class SseSocket {
 
@@ -18,14 +18,14 @@ public final class SseSocket {
 		this.socket = socket;
 	}
 
-	/** Bounds what the operating system holds for a browser that does not read. */
+	/** Bounds the operating system's send buffer for a browser that does not read. */
 	public void setSendBuffer(int bytes) throws IOException {
 		if (this.socket.getSocket() instanceof NioChannel channel) {
 			channel.getIOChannel().setOption(StandardSocketOptions.SO_SNDBUF, bytes);
 		}
 	}
 
-	/** Runs an action unless the container is at work on this connection. */
+	/** Runs an action unless the container is working on this connection. */
 	public void ifIdle(Runnable action) {
 		if (this.socket.getLock().tryLock()) {
 			try {
@@ -37,13 +37,13 @@ public final class SseSocket {
 		}
 	}
 
-	/** Sends; tells whether all of it is gone. */
+	/** Sends bytes; returns whether all of them are sent. */
 	public boolean send(byte[] bytes) throws IOException {
 		this.socket.write(false, bytes, 0, bytes.length);
 		return flush();
 	}
 
-	/** Sends what was left; tells whether all of it is gone. */
+	/** Sends the buffered rest; returns whether all of it is sent. */
 	public boolean flush() throws IOException {
 		boolean left = this.socket.flush(false);
 		if (left) {
@@ -52,7 +52,7 @@ public final class SseSocket {
 		return !left;
 	}
 
-	/** Drops what the browser says; tells whether it has hung up. */
+	/** Drops incoming bytes; returns whether the browser has closed the connection. */
 	boolean isClosedByPeer() throws IOException {
 		byte[] waste = new byte[512];
 		int count = this.socket.read(false, waste, 0, waste.length);

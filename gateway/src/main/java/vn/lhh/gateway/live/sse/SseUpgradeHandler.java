@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
 import vn.lhh.gateway.live.LiveSubscriber;
 
 /**
- * A connection taken over from Tomcat's HTTP machinery, which would hold over a hundred
- * kilobytes for each browser that merely waits. Public, since Tomcat makes it.
+ * Upgrade handler that takes a connection over from Tomcat's HTTP processing, which would
+ * hold over a hundred kilobytes for each waiting browser. Public, since Tomcat
+ * instantiates it.
  */
 public final class SseUpgradeHandler implements InternalHttpUpgradeHandler {
 
@@ -74,12 +75,12 @@ public final class SseUpgradeHandler implements InternalHttpUpgradeHandler {
 
 	@Override
 	public void timeoutAsync(long now) {
-		// The audience keeps its own deadlines.
+		// LiveSubscriber has its own deadlines.
 	}
 
 	@Override
 	public void pause() {
-		// The audience ends all streams before the server stops.
+		// LiveSubscribers ends all streams before the server stops.
 	}
 
 }

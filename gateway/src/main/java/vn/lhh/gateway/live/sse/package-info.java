@@ -1,5 +1,5 @@
 /**
- * Server-sent events on a socket of Tomcat that was taken over.
+ * Server-sent events on an upgraded Tomcat socket.
  */
 @NullMarked
 package vn.lhh.gateway.live.sse;
