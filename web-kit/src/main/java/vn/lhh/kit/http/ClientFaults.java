@@ -14,7 +14,7 @@ import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 
 /**
- * Classification of failures that a client caused, by the status they deserve.
+ * Maps client errors to HTTP status codes.
  */
 public final class ClientFaults {
 
@@ -22,9 +22,8 @@ public final class ClientFaults {
 	}
 
 	/**
-	 * Finds the status of a failure.
-	 * @param failure what was thrown
-	 * @return a status from 400 to 499, empty where the failure is not the client's
+	 * Status of a failure or of one of its causes.
+	 * @return a status from 400 to 499, empty if the client did not cause the failure
 	 */
 	public static Optional<HttpStatusCode> statusOf(Throwable failure) {
 		Throwable cause = failure;
@@ -39,10 +38,10 @@ public final class ClientFaults {
 	}
 
 	/**
-	 * The status of a request that Tomcat refuses to read. Transfer codings, methods and
-	 * versions that it does not know are 501 and 505 to it, though the client chose them.
-	 * @param status what Tomcat chose
-	 * @return the same, or 400 for a client's choice
+	 * Status of a request that Tomcat refuses to read. Tomcat answers 501 and 505 to
+	 * unknown transfer codings, methods and versions, although the client chose them.
+	 * @param status Tomcat's status
+	 * @return the same, or 400 instead of 501 and 505
 	 */
 	public static int unreadable(int status) {
 		return (status == 501 || status == 505) ? 400 : status;

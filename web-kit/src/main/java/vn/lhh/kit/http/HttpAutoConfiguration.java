@@ -11,7 +11,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.core.Ordered;
 
 /**
- * Refusal of unreadable requests in every process that answers by Spring MVC.
+ * Spring Boot auto-configuration that refuses unreadable requests in every Spring MVC
+ * process.
  */
 @AutoConfiguration
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)

@@ -12,8 +12,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Error page of Tomcat itself, for requests it refuses before any filter: plain, in
- * Vietnamese, with the headers of every other page. Public, since Tomcat makes it.
+ * Tomcat error page for requests refused before any filter: plain, in Vietnamese, with
+ * the headers of every other page. Public, since Tomcat instantiates it.
  */
 public class PlainErrorReport extends ErrorReportValve {
 

@@ -7,8 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 
 /**
- * Check of a raw query string: each pair has a name, escapes are whole and give UTF-8
- * without NUL, and there are not too many pairs.
+ * Checks a raw query string: each pair has a name, escapes are complete and give UTF-8
+ * without NUL, and there are at most {@value #MOST_PAIRS} pairs.
  */
 final class QueryCheck {
 

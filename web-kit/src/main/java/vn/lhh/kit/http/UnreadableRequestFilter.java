@@ -22,9 +22,9 @@ import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Refuses requests whose parameters can't be read, before anything asks for one. They go
- * on without them, so that who is not signed in hears of that first, and Spring MVC then
- * answers by its usual advice.
+ * Servlet filter that refuses unreadable parameters before any code asks for one. The
+ * request goes on without them, so that a client that is not signed in is told that
+ * first, and Spring MVC then answers by its usual advice.
  */
 class UnreadableRequestFilter extends OncePerRequestFilter {
 
@@ -82,9 +82,7 @@ class UnreadableRequestFilter extends OncePerRequestFilter {
 		}
 	}
 
-	/**
-	 * The same request without what can't be read.
-	 */
+	/** The request without its unreadable parts. */
 	private static final class WithoutParameters extends HttpServletRequestWrapper {
 
 		WithoutParameters(HttpServletRequest request) {

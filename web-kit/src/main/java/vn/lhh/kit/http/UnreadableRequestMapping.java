@@ -9,8 +9,8 @@ import org.springframework.web.ErrorResponseException;
 import org.springframework.web.servlet.handler.AbstractHandlerMapping;
 
 /**
- * Refuses to map what {@link UnreadableRequestFilter} refused, so that Spring MVC answers
- * with its status.
+ * Handler mapping that rejects requests refused by {@link UnreadableRequestFilter}, so
+ * that Spring MVC answers with the refusal's status.
  */
 class UnreadableRequestMapping extends AbstractHandlerMapping {
 

@@ -1,5 +1,5 @@
 /**
- * Refusal of requests that can't be read, before and behind Spring MVC.
+ * Refusal of unreadable requests, before and in Spring MVC.
  */
 @NullMarked
 package vn.lhh.kit.http;

@@ -9,7 +9,7 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps the attributes that carry meaning, each checked.
+ * Checks HTML attributes, and keeps only those that carry meaning.
  */
 final class Attributes {
 
@@ -24,9 +24,7 @@ final class Attributes {
 	private Attributes() {
 	}
 
-	/**
-	 * Says by attributes how lists count, where styles said it.
-	 */
+	/** Replaces list styles by attributes that say how a list counts. */
 	static void countLists(Element body) {
 		for (Element list : body.select("ol")) {
 			Element first = list.firstElementChild();

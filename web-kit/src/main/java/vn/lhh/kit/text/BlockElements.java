@@ -11,8 +11,8 @@ import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps apart what stood in blocks: those that pages know stay, every other one becomes a
- * paragraph, and each holds what it may.
+ * Settles HTML block elements, so that separate blocks stay apart: known blocks stay,
+ * every other block becomes a paragraph, and each contains only allowed children.
  */
 final class BlockElements {
 
@@ -33,10 +33,10 @@ final class BlockElements {
 	private static final Set<String> KEPT_WORDS = Set.of("strong", "b", "em", "i", "u", "s", "sup", "sub", "mark",
 			"code", "a", "abbr");
 
-	/** What holds words only. */
+	/** Blocks that contain text only. */
 	private static final Set<String> LINES = Set.of("p", "h2", "h3", "h4", "h5", "dt", "pre", "caption");
 
-	/** What needs no paragraph for a single one. */
+	/** Blocks that need no paragraph for a single block of text. */
 	private static final Set<String> CELLS = Set.of("li", "td", "th", "dd", "figcaption");
 
 	private static final Set<String> LISTS = Set.of("ul", "ol");
@@ -62,9 +62,7 @@ final class BlockElements {
 		});
 	}
 
-	/**
-	 * Puts an element of words that stands around blocks into each of them.
-	 */
+	/** Splits an inline element that surrounds blocks into one in each of them. */
 	static void sinkWords(Element body) {
 		for (Element element : List.copyOf(body.getAllElements())) {
 			if (element != body && !isBlock(element) && isBlockOrHoldsOne(element)) {
@@ -95,9 +93,7 @@ final class BlockElements {
 		paragraphsBesideBlocks(body);
 	}
 
-	/**
-	 * Wraps nodes that show something in a new element.
-	 */
+	/** Wraps visible nodes in a new element. */
 	static void wrap(List<Node> run, String name) {
 		wrap(run, new Element(name));
 	}
@@ -158,9 +154,7 @@ final class BlockElements {
 		return OTHERS.contains(element.normalName());
 	}
 
-	/**
-	 * Makes paragraphs of what a container holds.
-	 */
+	/** Turns the content of a container into paragraphs. */
 	private static void dissolve(Element container) {
 		String parent = parentName(container);
 		if (container.children().stream().anyMatch(BlockElements::isBlock)) {
@@ -214,7 +208,8 @@ final class BlockElements {
 	}
 
 	/**
-	 * A list holds items only; a list right within a list belongs to the item before it.
+	 * Leaves only items in a list; a list directly within a list becomes part of the item
+	 * before it.
 	 */
 	private static void settleList(Element list) {
 		for (Node child : List.copyOf(list.childNodes())) {

@@ -5,14 +5,15 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * Takes the marks off Vietnamese text for searching: "Lâm Đồng được" becomes "lam dong
- * duoc". Searching only, never sorting or classifying: folding merges hội, hỏi and hồi.
+ * Folds diacritics of Vietnamese text for searching: "Lâm Đồng được" becomes "lam dong
+ * duoc". For searching only, never for sorting or classifying: folding merges hội, hỏi
+ * and hồi.
  */
 public final class DiacriticFolding {
 
 	private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
-	/** Đ and what was once typed for it. */
+	/** Đ and characters that were once typed for it. */
 	private static final Pattern D_WITH_STROKE = Pattern.compile("[đĐ\\u00D0\\u00F0\\u0189\\u0256]");
 
 	private static final Pattern NOT_ALPHANUMERIC = Pattern.compile("[^a-z0-9]+");
@@ -23,9 +24,9 @@ public final class DiacriticFolding {
 	}
 
 	/**
-	 * Lower case, without marks, đ as d, white space runs as one blank.
+	 * Folds text: lower case, no diacritics, đ as d, each run of white space as one
+	 * blank.
 	 * @param text any text in any normal form
-	 * @return the folded text
 	 */
 	public static String fold(String text) {
 		String bare = MARKS.matcher(Normalizer.normalize(PlainText.characters(text), Normalizer.Form.NFD))
@@ -37,7 +38,6 @@ public final class DiacriticFolding {
 	/**
 	 * Folded letters and digits with nothing between them: {@code 582/QĐ-UBND} becomes
 	 * {@code 582qdubnd}.
-	 * @param text any text
 	 * @return the key, perhaps empty
 	 */
 	public static String key(String text) {

@@ -6,14 +6,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Shortens text for descriptions and lists: cut after a sentence, or between words with
- * an ellipsis, never within a character or a number.
+ * Shortens text for descriptions and lists: it cuts after a sentence, or between words
+ * with an ellipsis, never within a character or a number.
  */
 public final class Excerpt {
 
 	private static final String MARK = "…";
 
-	/** The last word of a sentence, and what ends it, before a gap. */
+	/** The last word of a sentence and its closing punctuation, before white space. */
 	private static final Pattern SENTENCE_END = Pattern
 		.compile("([\\p{L}\\p{M}]*)[^\\p{L}\\s]*?([.!?…][”\"'’)]*)(?=\\s)");
 
@@ -22,9 +22,8 @@ public final class Excerpt {
 
 	/**
 	 * The beginning of a text.
-	 * @param text any text
-	 * @param most the most characters, the ellipsis among them, as a reader counts them
-	 * @return the text itself where it is short enough
+	 * @param most most characters as a reader counts them, including the ellipsis
+	 * @return the text itself if it is short enough
 	 */
 	public static String of(String text, int most) {
 		if (text.codePointCount(0, text.length()) <= most) {
@@ -40,12 +39,11 @@ public final class Excerpt {
 	}
 
 	/**
-	 * The first sentences of a text, as many as there is room for.
-	 * @param text any text
-	 * @param most the most characters, as a reader counts them
-	 * @return the text itself where it is short enough; the beginning of its first
-	 * sentence where that alone is too long, or where whole sentences would fill less
-	 * than a third of the room
+	 * The first whole sentences of a text, as many as fit.
+	 * @param most most characters as a reader counts them
+	 * @return the text itself if it is short enough; the beginning of its first sentence
+	 * if that sentence alone is too long, or if the whole sentences would fill less than
+	 * a third of the limit
 	 */
 	public static String sentences(String text, int most) {
 		if (text.codePointCount(0, text.length()) <= most) {
@@ -60,15 +58,16 @@ public final class Excerpt {
 		return (end > least) ? text.substring(0, end) : of(text, most);
 	}
 
-	/** {@code TS.}, {@code ThS.}, {@code TP.}, and initials. */
+	/**
+	 * Whether a word is an abbreviation such as {@code TS.}, {@code ThS.} or {@code TP.},
+	 * or an initial.
+	 */
 	private static boolean isAbbreviation(String word) {
 		long capitals = word.chars().filter(Character::isUpperCase).count();
 		return capitals > 1 && word.length() <= 4 || capitals == 1 && word.length() == 1;
 	}
 
-	/**
-	 * The last gap between words within the room; a single long word is cut.
-	 */
+	/** The last gap between words within the limit; a single long word is cut. */
 	private static int wordEnd(String text, int room) {
 		for (int gap = room; gap > 0; gap--) {
 			if (Character.isWhitespace(text.charAt(gap)) && !isWithinNumber(text, gap)) {

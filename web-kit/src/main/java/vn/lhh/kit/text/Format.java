@@ -10,7 +10,7 @@ import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What may be said of words within a line, by an element or by a style.
+ * Inline formats, expressed by an HTML element or by a CSS style.
  */
 enum Format {
 
@@ -66,7 +66,7 @@ enum Format {
 
 	};
 
-	/** Where words are heavy, or underlined, without being told. */
+	/** Elements that are bold or underlined by default. */
 	private static final Map<Format, Set<String>> IMPLIED = Map.of(STRONG,
 			Set.of("h1", "h2", "h3", "h4", "h5", "h6", "th"), UNDERLINE, Set.of("a"));
 
@@ -85,8 +85,8 @@ enum Format {
 	abstract @Nullable Boolean declared(Map<String, String> style);
 
 	/**
-	 * Makes an element of every style that says something, and takes away the elements
-	 * that a style denies.
+	 * Adds an element for every style that sets a format, and removes the elements that a
+	 * style turns off.
 	 */
 	static void settle(Element body) {
 		if (!body.select("[style], [class]").isEmpty()) {
@@ -158,9 +158,7 @@ enum Format {
 		return this.inherited && (denies(element) || deniesWithin(element));
 	}
 
-	/**
-	 * Joins neighbours that say the same.
-	 */
+	/** Merges adjacent elements of the same format. */
 	static void merge(Element body) {
 		for (Element element : List.copyOf(body.getAllElements())) {
 			while (element.parent() != null && element.nextSibling() instanceof Element next && isSame(element, next)) {

@@ -17,9 +17,9 @@ import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 
 /**
- * Keeps of pasted HTML only what an allow-list names: structure, links, the site's own
- * pictures, tables. What a dropped tag or attribute meant is kept by one on the list.
- * Services use it on write, pages when showing; cleaning twice changes nothing.
+ * Sanitizes pasted HTML by an allow-list: structure, links, the site's own pictures,
+ * tables. The meaning of a dropped tag or attribute is expressed by an allowed one.
+ * Services sanitize on write, the web service on display; a second run changes nothing.
  */
 public final class HtmlSanitizer {
 
@@ -48,7 +48,8 @@ public final class HtmlSanitizer {
 	private static final Pattern BLANKS = Pattern.compile("[ \\t\\n\\r\\f]+");
 
 	/**
-	 * How the sanitizer writes characters beyond the first 65,536, emoji above all.
+	 * Escapes that the OWASP sanitizer writes for characters beyond the first 65,536,
+	 * mainly emoji.
 	 */
 	private static final Pattern ESCAPED = Pattern.compile("&#x([0-9a-f]{5,6});");
 
@@ -97,9 +98,8 @@ public final class HtmlSanitizer {
 	}
 
 	/**
-	 * Cleans HTML by the allow-list.
-	 * @param html what an editor sent
-	 * @return safe HTML in NFC, empty where it shows nothing
+	 * Sanitizes HTML by the allow-list.
+	 * @return safe HTML in NFC, empty if it shows nothing
 	 */
 	public static String clean(String html) {
 		Element body = parsed(html);
@@ -126,35 +126,29 @@ public final class HtmlSanitizer {
 	}
 
 	/**
-	 * Emoji as themselves, so that what joins them still stands between two of them when
-	 * the text is sent back.
+	 * Unescapes emoji, so that a joiner still stands between two emoji when the text is
+	 * sent back.
 	 */
 	private static String unescaped(String html) {
 		return ESCAPED.matcher(html).replaceAll((found) -> Character.toString(Integer.parseInt(found.group(1), 16)));
 	}
 
-	/**
-	 * As {@link #clean(String)}; {@code null} stays {@code null}.
-	 * @param html what an editor sent
-	 * @return safe HTML or {@code null}
-	 */
+	/** Sanitizes HTML as {@link #clean(String)} does; {@code null} stays {@code null}. */
 	public static @Nullable String cleanOrNull(@Nullable String html) {
 		return (html == null) ? null : clean(html);
 	}
 
 	/**
-	 * The words of some HTML, tags gone, blocks separated by a blank.
+	 * Plain text of HTML: without tags, with a blank between blocks.
 	 * @param html safe or unsafe HTML
-	 * @return plain text
 	 */
 	public static String text(String html) {
 		return Jsoup.parseBodyFragment(html).text();
 	}
 
 	/**
-	 * A picture that is none of the site's own media and would not be shown.
-	 * @param html what an editor sent
-	 * @return the address of the first one, perhaps empty text
+	 * Finds a picture that is not one of the site's own media and would not be shown.
+	 * @return the address of the first one, perhaps an empty string
 	 */
 	public static Optional<String> foreignPicture(String html) {
 		Element body = parsed(html);
@@ -201,9 +195,7 @@ public final class HtmlSanitizer {
 		}
 	}
 
-	/**
-	 * Elements of words that are not on the list leave their words.
-	 */
+	/** Unwraps inline elements that are not on the list; their text stays. */
 	private static void dropForeignWords(Element body) {
 		for (Element element : List.copyOf(body.getAllElements())) {
 			boolean known = BlockElements.isBlock(element) || WORDS.contains(element.normalName())
@@ -278,7 +270,7 @@ public final class HtmlSanitizer {
 	}
 
 	/**
-	 * As {@link PlainText#showsNothing(String)}, of words that are taken in already.
+	 * Like {@link PlainText#showsNothing(String)}, for text that is already normalized.
 	 */
 	private static boolean showsNothing(Element element) {
 		return element.nodeStream(TextNode.class).noneMatch((text) -> BlockElements.isSeen(text.getWholeText()))

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jsoup.nodes.Element;
 
 /**
- * Reads what an element says of its dress, as far as meaning hangs on it.
+ * Reads inline CSS styles, as far as they carry meaning.
  */
 final class InlineStyles {
 

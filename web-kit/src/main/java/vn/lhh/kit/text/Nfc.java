@@ -3,8 +3,8 @@ package vn.lhh.kit.text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps stored text in one normal form, so that "Lâm Đồng" typed on a Mac (NFD) equals
- * the same words typed elsewhere; lines stay apart. See {@link PlainText}.
+ * Normalizes text to NFC, so that "Lâm Đồng" typed on a Mac (NFD) equals the same text
+ * typed elsewhere. It keeps line breaks; see {@link PlainText}.
  */
 public final class Nfc {
 
@@ -12,28 +12,22 @@ public final class Nfc {
 	}
 
 	/**
-	 * As {@link PlainText#lines(String)}.
-	 * @param text any text, {@code null} stays {@code null}
-	 * @return the cleaned text
+	 * Cleans text as {@link PlainText#lines(String)} does; {@code null} stays
+	 * {@code null}.
 	 */
 	public static @Nullable String clean(@Nullable String text) {
 		return (text == null) ? null : of(text);
 	}
 
 	/**
-	 * As {@link #clean(String)} for text that is there.
-	 * @param text any text
+	 * Cleans text that is not null as {@link #clean(String)} does.
 	 * @return the cleaned text, perhaps empty
 	 */
 	public static String of(String text) {
 		return PlainText.lines(text);
 	}
 
-	/**
-	 * As {@link #clean(String)}, but empty text counts as none.
-	 * @param text any text
-	 * @return the cleaned text or {@code null}
-	 */
+	/** Cleans text as {@link #clean(String)} does, with {@code null} for empty text. */
 	public static @Nullable String orNull(@Nullable String text) {
 		String cleaned = clean(text);
 		return (cleaned == null || cleaned.isEmpty()) ? null : cleaned;

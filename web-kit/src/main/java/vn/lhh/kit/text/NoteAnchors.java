@@ -10,8 +10,8 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 
 /**
- * Keeps the links within a text, from a note's mark to the note and back, under names
- * that can't be mistaken for the page's own.
+ * Keeps footnote anchors and links within a text, under ids that cannot clash with the
+ * page's own.
  */
 final class NoteAnchors {
 
@@ -42,7 +42,7 @@ final class NoteAnchors {
 	}
 
 	/**
-	 * Takes away the names that nothing leads to.
+	 * Removes ids that no link points to.
 	 * @return whether there were any
 	 */
 	static boolean dropUnused(Element body) {

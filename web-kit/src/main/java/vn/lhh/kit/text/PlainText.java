@@ -4,35 +4,27 @@ import java.text.Normalizer;
 import java.util.regex.Pattern;
 
 /**
- * Takes in text that somebody typed or pasted: one normal form, Vietnamese letters, no
- * invisible characters, blanks that are blanks. Every string that enters a service goes
- * through here.
+ * Normalizes typed or pasted text: one normal form, Vietnamese letters, no invisible
+ * characters, plain blanks. Every string that enters a service passes through this class.
  */
 public final class PlainText {
 
-	/**
-	 * D with a stroke laid over it, in two characters.
-	 */
+	/** D with a combining stroke, two characters. */
 	private static final Pattern STRUCK_D = Pattern.compile("([Dd])[\\u0335\\u0336]");
 
 	/**
-	 * Eth and the African d where no vowel goes before them in the word: Vietnamese has đ
-	 * there, Icelandic (Sigurður) has its own letter elsewhere.
+	 * Eth and the African d, if no vowel precedes them in the word: in such a place
+	 * Vietnamese has đ, while Icelandic (Sigurður) has its own letter elsewhere.
 	 */
 	private static final Pattern SMALL_LOOK_ALIKE = Pattern
 		.compile("(?<=(?:^|[^\\p{L}])[bcdghklmnpqrstvxđĐ]{0,5})[\\u00F0\\u0256]", Pattern.CASE_INSENSITIVE);
 
 	private static final Pattern LINE_END = Pattern.compile("\\r\\n|[\\r\\u000B\\f\\u0085\\u2028\\u2029]");
 
-	/**
-	 * Blanks of Unicode, separators of records, and letters that show nothing.
-	 */
+	/** Unicode blanks, record separators, and invisible letters. */
 	private static final Pattern BLANK = Pattern.compile("[\\p{Zs}\\u001C-\\u001F\\u115F\\u1160\\u2800\\u3164\\uFFA0]");
 
-	/**
-	 * An emoji with what dresses it and joins it to the next, which are invisible
-	 * elsewhere.
-	 */
+	/** An emoji with its modifiers and joiners, which are invisible elsewhere. */
 	private static final String EMOJI = "\\p{IsExtended_Pictographic}(?:\\uFE0F|[\\x{1F3FB}-\\x{1F3FF}])?"
 			+ "(?:\\u200D(?=\\p{IsExtended_Pictographic}))?|\\uFE0F(?=\\u20E3)";
 
@@ -48,35 +40,32 @@ public final class PlainText {
 	}
 
 	/**
-	 * Text of one line: every run of blanks, tabs and line ends is one blank.
-	 * @param text any text
-	 * @return the text to keep, empty where it shows nothing
+	 * Normalizes text of one line: every run of blanks, tabs and line ends becomes one
+	 * blank.
+	 * @return the text to keep, empty if it shows nothing
 	 */
 	public static String line(String text) {
 		return visible(SPACES.matcher(characters(text)).replaceAll(" ").strip());
 	}
 
 	/**
-	 * Text of several lines: every separator of lines is a line feed.
-	 * @param text any text
-	 * @return the text to keep, empty where it shows nothing
+	 * Normalizes text of several lines: every line separator becomes a line feed.
+	 * @return the text to keep, empty if it shows nothing
 	 */
 	public static String lines(String text) {
 		return visible(characters(text).strip());
 	}
 
 	/**
-	 * Whether a reader would see nothing of the text.
-	 * @param text any text
-	 * @return {@code true} for blanks, invisible characters and marks without a letter
+	 * Whether a text shows nothing: only blanks, invisible characters, and marks without
+	 * a letter.
 	 */
 	public static boolean showsNothing(String text) {
 		return lines(text).isEmpty();
 	}
 
 	/**
-	 * The same text in characters to keep, its edges as they are.
-	 * @param text any text
+	 * Replaces the characters of a text by those to keep; its edges stay.
 	 * @return NFC, with line feeds, tabs and plain blanks
 	 */
 	static String characters(String text) {
@@ -87,9 +76,7 @@ public final class PlainText {
 		return letters(INVISIBLE.matcher(spaced).replaceAll("${emoji}"));
 	}
 
-	/**
-	 * The look-alikes of Đ as the Vietnamese letter, in NFC.
-	 */
+	/** Replaces look-alikes of Đ by the Vietnamese letter, in NFC. */
 	static String letters(String text) {
 		String struck = STRUCK_D.matcher(text).replaceAll((found) -> "D".equals(found.group(1)) ? "Đ" : "đ");
 		String upper = Normalizer.normalize(struck, Normalizer.Form.NFC).replace('\u00D0', 'Đ').replace('\u0189', 'Đ');
@@ -105,8 +92,8 @@ public final class PlainText {
 	}
 
 	/**
-	 * Characters that are kept wherever they stand: what nearly every Vietnamese text is
-	 * made of.
+	 * Whether a character is always kept; nearly every Vietnamese text has only such
+	 * characters.
 	 */
 	private static boolean isKept(int each) {
 		boolean ascii = each >= ' ' && each <= '~' || each == '\n' || each == '\t';

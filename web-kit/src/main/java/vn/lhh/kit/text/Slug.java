@@ -4,11 +4,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Makes the last part of an address from a title: only a–z, 0–9 and single hyphens.
+ * Makes URL slugs from titles: only a–z, 0–9 and single hyphens.
  */
 public final class Slug {
 
-	/** The longest slug made, in characters. */
+	/** Longest slug, in characters. */
 	public static final int MAX_LENGTH = 120;
 
 	private static final Pattern GAP = Pattern.compile("[^a-z0-9]+");
@@ -19,9 +19,8 @@ public final class Slug {
 	}
 
 	/**
-	 * Folds the title and joins its words by hyphens, cut at a word end.
-	 * @param title any title
-	 * @return the slug, or {@code "muc"} where nothing is left of the title
+	 * Folds the title and joins its words with hyphens, cut at a word end.
+	 * @return the slug, or {@code "muc"} if the title has no usable character
 	 */
 	public static String of(String title) {
 		String joined = trimHyphens(GAP.matcher(DiacriticFolding.fold(title)).replaceAll("-"));
@@ -29,20 +28,17 @@ public final class Slug {
 	}
 
 	/**
-	 * Whether the text has the form of a slug.
-	 * @param slug what a client sent
-	 * @return {@code true} for lower-case words joined by single hyphens, at most
-	 * {@value #MAX_LENGTH} characters
+	 * Whether a text has the form of a slug: lower-case words joined by single hyphens,
+	 * at most {@value #MAX_LENGTH} characters.
 	 */
 	public static boolean isValid(String slug) {
 		return slug.length() <= MAX_LENGTH && VALID.matcher(slug).matches();
 	}
 
 	/**
-	 * The slugs to try for a title, one after the other, until one is free: the plain
-	 * one, then with {@code -2}, {@code -3} …
-	 * @param title any title
-	 * @return valid slugs without end, all different
+	 * The slugs to try for a title until one is free: the plain one, then with
+	 * {@code -2}, {@code -3} …
+	 * @return an endless stream of valid slugs, all different
 	 */
 	public static Stream<String> candidates(String title) {
 		String base = of(title);

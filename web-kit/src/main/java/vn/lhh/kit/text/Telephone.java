@@ -4,7 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Knows telephone numbers as offices print them: {@code (0263) 3822 345},
+ * Checks telephone numbers as offices print them: {@code (0263) 3822 345},
  * {@code 0263–3822345 / 3822346}, {@code 113}, {@code 0263.3822345 máy lẻ 12}.
  */
 public final class Telephone {
@@ -24,9 +24,9 @@ public final class Telephone {
 	}
 
 	/**
-	 * Whether the text is one number or several, each perhaps with an extension.
+	 * Whether a text consists of one or several diallable numbers, each perhaps with an
+	 * extension.
 	 * @param printed the text, in NFC
-	 * @return {@code true} if each could be dialled
 	 */
 	public static boolean isValid(String printed) {
 		if (printed.length() > LONGEST) {
@@ -42,8 +42,7 @@ public final class Telephone {
 	}
 
 	/**
-	 * The first number, as a link dials it.
-	 * @param printed the text
+	 * The first number, in the form that a link dials.
 	 * @return digits, perhaps after a plus
 	 */
 	public static String dialled(String printed) {
@@ -53,7 +52,8 @@ public final class Telephone {
 	}
 
 	/**
-	 * Of a second number often only what differs is printed.
+	 * Whether a text is one number. Often only the differing digits of a second number
+	 * are printed, so it may be shorter.
 	 */
 	private static boolean isNumber(String text, int fewestDigits) {
 		Matcher number = NUMBER.matcher(text);

@@ -10,8 +10,8 @@ import com.ibm.icu.text.Collator;
 import com.ibm.icu.text.RuleBasedCollator;
 
 /**
- * Vietnamese dictionary order (a ă â b c d đ e ê …), word by word, as a comparator and as
- * a key that sorts the same way byte by byte in a database.
+ * Vietnamese collation (a ă â b c d đ e ê …), word by word, as a comparator and as a key
+ * that sorts the same way byte by byte in a database.
  */
 public final class VietnameseCollation {
 
@@ -19,7 +19,7 @@ public final class VietnameseCollation {
 
 	private static final int LONGEST_KEPT = 200;
 
-	/** Of names, which are sorted again and again. */
+	/** Cached keys, mainly of names, which are sorted again and again. */
 	private static final Map<String, String> KEPT = new ConcurrentHashMap<>();
 
 	private VietnameseCollation() {
@@ -34,8 +34,7 @@ public final class VietnameseCollation {
 	}
 
 	/**
-	 * A key whose plain string order is the Vietnamese order of the texts.
-	 * @param text any text
+	 * A sort key whose plain string order is the Vietnamese order of the texts.
 	 * @return lower-case hexadecimal digits
 	 */
 	public static String key(String text) {
@@ -58,8 +57,8 @@ public final class VietnameseCollation {
 	}
 
 	/**
-	 * ICU's rules, which count blanks, where the JDK's leave them out; loaded when first
-	 * something is sorted.
+	 * ICU's collation rules, which count blanks, while the JDK's ignore them. They are
+	 * loaded when a text is first sorted.
 	 */
 	private static final class Rules {
 

@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Dates as Vietnamese readers write them, in the one time zone the site lives in.
+ * Vietnamese dates in the site's only time zone.
  */
 public final class VietnameseDates {
 
@@ -26,19 +26,14 @@ public final class VietnameseDates {
 	private VietnameseDates() {
 	}
 
-	/**
-	 * Writes a date as dd/MM/yyyy.
-	 * @param date a date
-	 * @return for example {@code 13/10/2017}
-	 */
+	/** Formats a date as dd/MM/yyyy, for example {@code 13/10/2017}. */
 	public static String format(LocalDate date) {
 		return DAY.format(date);
 	}
 
 	/**
-	 * Reads dd/MM/yyyy strictly: 31/02/2024 is no date.
-	 * @param text what somebody typed
-	 * @return the date, or empty where it is none
+	 * Parses dd/MM/yyyy strictly: 31/02/2024 is no date.
+	 * @return the date, empty if the text is not a valid date
 	 */
 	public static Optional<LocalDate> parse(String text) {
 		try {
@@ -49,38 +44,25 @@ public final class VietnameseDates {
 		}
 	}
 
-	/**
-	 * The date in Vietnam at an instant.
-	 * @param instant any instant
-	 * @return its date in {@link #ZONE}
-	 */
+	/** The date in {@link #ZONE} at an instant. */
 	public static LocalDate dateOf(Instant instant) {
 		return instant.atZone(ZONE).toLocalDate();
 	}
 
-	/**
-	 * Today in Vietnam.
-	 * @param clock the clock to read
-	 * @return the date in {@link #ZONE}
-	 */
+	/** Today's date in {@link #ZONE}. */
 	public static LocalDate today(Clock clock) {
 		return dateOf(clock.instant());
 	}
 
 	/**
-	 * The instant with Vietnam's offset, as answers show it.
-	 * @param instant an instant or {@code null}
-	 * @return the same moment at +07:00, or {@code null}
+	 * The instant at Vietnam's offset (+07:00), as responses show it; {@code null} stays
+	 * {@code null}.
 	 */
 	public static @Nullable OffsetDateTime local(@Nullable Instant instant) {
 		return (instant == null) ? null : instant.atZone(ZONE).toOffsetDateTime();
 	}
 
-	/**
-	 * The first moment of a date in Vietnam.
-	 * @param date a date
-	 * @return its midnight in {@link #ZONE}
-	 */
+	/** Midnight in {@link #ZONE} at the start of a date. */
 	public static Instant startOf(LocalDate date) {
 		return date.atStartOfDay(ZONE).toInstant();
 	}

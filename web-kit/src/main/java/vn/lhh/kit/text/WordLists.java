@@ -14,8 +14,8 @@ import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes lists of what Word pastes as paragraphs with a printed mark: bullets, and numbers
- * that a list can count. Other marks ("Điều 1.", "1.1.") stay as the words they are.
+ * Converts Word's list paragraphs with a printed mark into HTML lists: bullets, and
+ * numbers that a list can count. Other marks ("Điều 1.", "1.1.") stay as text.
  */
 final class WordLists {
 
@@ -35,7 +35,7 @@ final class WordLists {
 	}
 
 	/**
-	 * Replaces the paragraphs of lists by lists.
+	 * Replaces list paragraphs by lists.
 	 * @param body the parsed paste
 	 */
 	static void build(Element body) {
@@ -96,9 +96,7 @@ final class WordLists {
 		return this.open.stream().filter((each) -> each.place().level() == level).findFirst().orElse(null);
 	}
 
-	/**
-	 * The mark as words, within the item above where there is one.
-	 */
+	/** Keeps the mark as text, within the list item before it if there is one. */
 	private void keepMark(Element paragraph, String printed, int level) {
 		paragraph.prependText(printed + " ");
 		while (!this.open.isEmpty() && this.open.peek().place().level() >= level) {
@@ -143,15 +141,11 @@ final class WordLists {
 		this.open.push(new Open(list, place, count.kind(), count.value()));
 	}
 
-	/**
-	 * Which list of the paste, and how deep.
-	 */
+	/** The list of the paste, and the nesting level in it. */
 	private record Place(String list, int level) {
 	}
 
-	/**
-	 * A list that the next paragraph may go on with.
-	 */
+	/** A list that the next paragraph may continue. */
 	private record Open(Element element, Place place, String kind, int next) {
 
 		boolean goesOnWith(Count count, Place other) {
@@ -165,7 +159,8 @@ final class WordLists {
 	}
 
 	/**
-	 * What a printed mark counts: its kind as {@code ol type} names it, and the number.
+	 * Value of a printed mark: its kind as in {@code ol type}, empty for a bullet, and
+	 * its number.
 	 */
 	private record Count(String kind, int value) {
 

@@ -1,5 +1,5 @@
 /**
- * Vietnamese text: normal form, folding, slugs, sort keys, dates, and clean HTML.
+ * Vietnamese text: normal form, folding, slugs, sort keys, dates, and sanitized HTML.
  */
 @NullMarked
 package vn.lhh.kit.text;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * Makes broken and hostile HTML from a seed.
+ * Generates broken and hostile HTML from a seed.
  */
 final class RandomHtml {
 
