@@ -7,11 +7,10 @@ import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was used last, within a bound on the size of all of it together: memory for what
- * is dear to make again.
- *
- * @param <K> what it is found by
- * @param <V> what is kept
+ * LRU cache bounded by the total size of its values, for values that are expensive to
+ * make again.
+ * @param <K> type of the keys
+ * @param <V> type of the values
  */
 public final class LruCache<K, V> {
 
@@ -24,22 +23,23 @@ public final class LruCache<K, V> {
 	private long size;
 
 	/**
-	 * An empty memory.
-	 * @param most that is kept together, in the unit of the sizes; 0 keeps nothing
-	 * @param sizes of each
+	 * Creates an empty cache.
+	 * @param most largest total size, in the unit of {@code sizes}; 0 keeps nothing
+	 * @param sizes gives the size of a value
 	 */
 	public LruCache(long most, ToLongFunction<V> sizes) {
 		this.most = most;
 		this.sizes = sizes;
 	}
 
-	/** What is kept under the key, which counts as a use of it. */
+	/** The value of the key, or null; counts as a use of it. */
 	public synchronized @Nullable V get(K key) {
 		return this.kept.get(key);
 	}
 
 	/**
-	 * Keeps it instead of what was kept under the key; those unused for longest give way.
+	 * Puts a value in place of the former one; the least recently used values are
+	 * evicted.
 	 */
 	public synchronized void put(K key, V value) {
 		V before = this.kept.put(key, value);
@@ -55,7 +55,7 @@ public final class LruCache<K, V> {
 		return this.sizes.applyAsLong(value);
 	}
 
-	/** Of all that is kept, together. */
+	/** Total size of all values. */
 	public synchronized long size() {
 		return this.size;
 	}

@@ -9,7 +9,7 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
 
 /**
- * Starts the process that renders the public pages.
+ * Spring Boot application that renders the public pages.
  */
 @SpringBootApplication
 @ConfigurationPropertiesScan
@@ -18,9 +18,10 @@ public class WebApplication {
 	private static final String CARRIERS = "jdk.virtualThreadScheduler.parallelism";
 
 	/**
-	 * A virtual thread that loads a class keeps its carrier while it waits for the lock
-	 * of the executable jar. With one carrier per processor a few of them can hold all
-	 * carriers, and the thread that has the lock never runs again; so there are more.
+	 * Runs the application with more carrier threads than usual. A virtual thread that
+	 * loads a class keeps its carrier while it waits for the lock of the executable jar.
+	 * With one carrier per processor, a few such threads can hold all carriers, and the
+	 * thread that has the lock never runs again.
 	 */
 	public static void main(String[] args) {
 		if (System.getProperty(CARRIERS) == null) {

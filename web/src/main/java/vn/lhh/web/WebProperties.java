@@ -10,21 +10,20 @@ import org.springframework.util.Assert;
 import org.springframework.util.unit.DataSize;
 
 /**
- * Where the pages read from, what the site is called from outside, and how long to wait.
- *
+ * Settings of the web application: gateway address, public address, timeouts and caches.
  * @param gatewayInternalUrl the gateway's internal listener, from which every page is
  * read
  * @param portalUrl the public address of the site, used in canonical links and feeds and
  * as the only foreign origin a form may come from
- * @param connectTimeout how long to wait for a connection to the gateway
- * @param readTimeout how long to wait for an answer of the gateway; less than the gateway
+ * @param connectTimeout longest wait for a connection to the gateway
+ * @param readTimeout longest wait for a response of the gateway; less than the gateway
  * gives this process, so that a page can still say which part is missing
- * @param freshness how long a page may be kept when the answers behind it say nothing
- * @param knownAnswers how many bytes of answers are kept in memory as what they were read
- * as, for as long as the gateway says that they are still the same
- * @param drawnPages how many bytes of drawn pages are kept in memory, by what they show
- * @param noteSecret what notes from one page to the next are sealed with, the same in
- * every process that serves pages; without it each process makes its own
+ * @param freshness how long a page may be cached if the responses behind it do not say
+ * @param knownAnswers most bytes of decoded responses kept in memory, for as long as the
+ * gateway confirms that they are unchanged
+ * @param drawnPages most bytes of rendered pages kept in memory, by their content
+ * @param noteSecret secret that encrypts sealed notes from one page to the next, the same
+ * in every web process; null lets each process generate its own
  */
 @ConfigurationProperties("web")
 public record WebProperties(URI gatewayInternalUrl, URI portalUrl, Duration connectTimeout, Duration readTimeout,

@@ -1,6 +1,6 @@
 /**
- * The public pages of the site: starting point and settings. Everything shown is read
- * through the gateway's internal listener; nothing is stored here.
+ * The web application, which renders the site's public pages. It reads everything through
+ * the gateway's internal listener and stores no data.
  */
 @NullMarked
 package vn.lhh.web;

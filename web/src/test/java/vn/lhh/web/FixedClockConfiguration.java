@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 
 /**
- * Noon of 22 November 2026 in Vietnam.
+ * Clock fixed at noon of 22 November 2026 in Vietnam.
  */
 @TestConfiguration
 class FixedClockConfiguration {

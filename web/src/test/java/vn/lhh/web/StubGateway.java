@@ -23,8 +23,8 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 
 /**
- * Stands in for the gateway's internal listener: real HTTP, answering with the contract
- * samples unless a test says otherwise.
+ * Stub of the gateway's internal listener: real HTTP, answering with the contract samples
+ * unless a test sets other responses.
  */
 public final class StubGateway {
 
@@ -38,11 +38,11 @@ public final class StubGateway {
 
 	private final List<Request> requests = new CopyOnWriteArrayList<>();
 
-	/** What is answered to one address. */
+	/** The response of one path. */
 	public record Answer(int status, String body, Map<String, String> headers) {
 	}
 
-	/** What came in. */
+	/** A received request. */
 	public record Request(String method, String path, String query, Headers headers, String body) {
 	}
 
@@ -69,7 +69,7 @@ public final class StubGateway {
 		return URI.create("http://127.0.0.1:" + this.server.getAddress().getPort());
 	}
 
-	/** Every address answers with its contract sample again. */
+	/** Resets every path to its contract sample. */
 	public void reset() {
 		this.answers.clear();
 		this.requests.clear();
@@ -89,17 +89,17 @@ public final class StubGateway {
 		on(path, new Answer(status, body, Map.of()));
 	}
 
-	/** Everything below the path is out of reach. */
+	/** Makes every path below the prefix unavailable. */
 	public void down(String prefix) {
 		this.answers.keySet().stream().filter((path) -> path.startsWith(prefix)).forEach((path) -> on(path, 503, "{}"));
 	}
 
-	/** The address takes the question and never answers. */
+	/** Makes a path accept the request and never answer. */
 	public void silent(String path) {
 		on(path, new Answer(0, "", Map.of()));
 	}
 
-	/** Every answer is changed in the same way. */
+	/** Changes all response bodies in the same way. */
 	public void change(UnaryOperator<String> bodies) {
 		this.answers
 			.replaceAll((path, answer) -> new Answer(answer.status(), bodies.apply(answer.body()), answer.headers()));

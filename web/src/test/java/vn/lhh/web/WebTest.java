@@ -23,7 +23,8 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /**
- * The whole web process on a port of its own, reading from a stand-in gateway.
+ * Base class of tests that run the whole web process on its own port, against a stub of
+ * the gateway.
  */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @Import(FixedClockConfiguration.class)
@@ -38,7 +39,7 @@ public abstract class WebTest {
 	@LocalServerPort
 	private int port;
 
-	/** An answer of the process under test. */
+	/** A response of the process under test. */
 	public record Answer(HttpResponse<String> response) {
 
 		public int status() {

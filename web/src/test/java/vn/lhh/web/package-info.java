@@ -1,4 +1,4 @@
 /**
- * Tests of the pages over real HTTP, against a stand-in for the gateway.
+ * Tests of the pages over real HTTP, against a stub of the gateway.
  */
 package vn.lhh.web;

@@ -9,14 +9,14 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Addresses with parameters, every part encoded: what a reader typed can never reach
+ * Builds API paths with every part encoded, so that a reader's input can never reach
  * another path of the gateway.
  */
 public final class ApiPath {
 
 	private static final Pattern SEGMENT = Pattern.compile("[A-Za-z0-9_-]{1,250}");
 
-	/** Addresses of the API that stand where slugs do; no reader's slug is one. */
+	/** API paths in the position of slugs; no reader's slug equals one. */
 	private static final Map<String, Set<String>> OTHERS = Map.of("/api/documents",
 			Set.of("admin", "facets", "files", "media", "openapi"));
 
@@ -36,7 +36,7 @@ public final class ApiPath {
 		return SEGMENT.matcher(text).matches();
 	}
 
-	/** One more segment of the path; what can't be a slug or a code isn't there. */
+	/** Adds a path segment; an impossible slug or code is not found. */
 	public ApiPath slash(String segment) {
 		if (!isSegment(segment) || OTHERS.getOrDefault(this.address.toString(), Set.of()).contains(segment)) {
 			throw GatewayException.notFound();
@@ -45,7 +45,7 @@ public final class ApiPath {
 		return this;
 	}
 
-	/** A parameter, left out when there is nothing in it. */
+	/** Adds a query parameter, unless its value is null or blank. */
 	public ApiPath with(String name, @Nullable Object value) {
 		if (value != null && !value.toString().isBlank()) {
 			this.address.append(this.asked ? '&' : '?').append(name).append('=').append(encode(value.toString()));

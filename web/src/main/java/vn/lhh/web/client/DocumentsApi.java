@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 
 /**
- * Our copies of what the documents service answers.
+ * Records for responses of documents-service.
  */
 public final class DocumentsApi {
 
@@ -27,11 +27,11 @@ public final class DocumentsApi {
 	public record Type(String code, String name, @Nullable String abbreviation) {
 	}
 
-	/** The body that issued a document, and who signed for it. */
+	/** The issuing body of a document, and its signer. */
 	public record Issuer(@Nullable String slug, String name, @Nullable String signer, @Nullable String position,
 			@Nullable String capacity) {
 
-		/** Who signed, in which capacity and as what. */
+		/** Signer with capacity and position. */
 		public @Nullable String signature() {
 			if (this.signer == null) {
 				return this.position;
@@ -47,7 +47,7 @@ public final class DocumentsApi {
 
 	}
 
-	/** Where a body that issued a document belongs. */
+	/** Position of an issuing body among other bodies. */
 	public record IssuingBody(String slug, @Nullable String shortName, @Nullable String levelLabel,
 			@Nullable String parent, @Nullable String successor) {
 
@@ -61,29 +61,29 @@ public final class DocumentsApi {
 
 	}
 
-	/** A code with the words shown for it. */
+	/** A code with its label. */
 	public record Label(String code, String label) {
 	}
 
-	/** A field of work a document belongs to. */
+	/** A field of work that a document belongs to. */
 	public record Field(String slug, String name) {
 	}
 
-	/** A document as lists show it. */
+	/** A document in a list. */
 	public record Summary(String id, String slug, String url, String numberSymbol, @Nullable String correctedSymbol,
 			@Nullable String title, @JsonProperty("abstract") @Nullable String gist, @Nullable Type type,
 			List<Issuer> issuers, @Nullable LocalDate issueDate, @Nullable Label validity, int fileCount,
 			boolean isDraftForComment, @Nullable LocalDate commentFrom, @Nullable LocalDate commentTo,
 			@Nullable OffsetDateTime publishedAt, @Nullable OffsetDateTime updatedAt) {
 
-		/** Whether one may send one's opinion on it that day. */
+		/** Whether comments on it are accepted on that day. */
 		public boolean isOpenForComment(LocalDate today) {
 			return Consultation.isOpen(this.isDraftForComment, this.commentFrom, this.commentTo, today);
 		}
 
 	}
 
-	/** The days on which opinions on a draft are taken. */
+	/** The period in which comments on a draft are accepted. */
 	private static final class Consultation {
 
 		static boolean isOpen(boolean draft, @Nullable LocalDate from, @Nullable LocalDate to, LocalDate today) {
@@ -97,7 +97,7 @@ public final class DocumentsApi {
 			@Nullable String mime, long size, @Nullable String sha256, @Nullable Integer pages, String url) {
 	}
 
-	/** How a document stands to another one, which may be outside our store. */
+	/** Relation to another document, which may be outside the site. */
 	public record Relation(@Nullable String kind, @Nullable String label, @Nullable String text,
 			@Nullable String numberSymbol, @Nullable String url, @Nullable String article, @Nullable String note) {
 	}
@@ -117,7 +117,7 @@ public final class DocumentsApi {
 			@Nullable List<IssuingBody> issuingBodies, @Nullable OffsetDateTime publishedAt,
 			@Nullable OffsetDateTime updatedAt, @Nullable String visibility) {
 
-		/** Where the body that issued it belongs, empty where nothing is known. */
+		/** Position of its issuing body among other bodies, empty if unknown. */
 		public String about(Issuer issuer) {
 			return Stream.ofNullable(this.issuingBodies)
 				.flatMap(List::stream)
@@ -127,10 +127,7 @@ public final class DocumentsApi {
 				.orElse("");
 		}
 
-		/**
-		 * The file it lies in at the archive: of whom, of which year, under what
-		 * notation.
-		 */
+		/** The archive file that it is in: organisation, year and notation. */
 		public String archiveFile() {
 			return Stream.of(this.organId, this.fileYear, this.fileNotation)
 				.filter(Objects::nonNull)
@@ -138,37 +135,37 @@ public final class DocumentsApi {
 				.collect(Collectors.joining(", "));
 		}
 
-		/** Whether its text is in another language than the site's. */
+		/** Whether its text is in another language than Vietnamese. */
 		public boolean isForeign() {
 			return this.language != null && !this.language.equals("vi");
 		}
 
-		/** Whether one may send one's opinion on it that day. */
+		/** Whether comments on it are accepted on that day. */
 		public boolean isOpenForComment(LocalDate today) {
 			return Consultation.isOpen(this.isDraftForComment, this.commentFrom, this.commentTo, today);
 		}
 
-		/** Whether opinions on it will be taken later. */
+		/** Whether comments on it will be accepted later. */
 		public boolean isCommentAhead(LocalDate today) {
 			return this.isDraftForComment && this.commentFrom != null && today.isBefore(this.commentFrom);
 		}
 
-		/** Whether the days for opinions are over. */
+		/** Whether its comment period is over. */
 		public boolean isCommentOver(LocalDate today) {
 			return this.isDraftForComment && this.commentTo != null && today.isAfter(this.commentTo);
 		}
 
 	}
 
-	/** One choice of a filter, with how many documents it leaves. */
+	/** One choice of a filter, with the number of documents it leaves. */
 	public record Choice(String code, String name, int count) {
 	}
 
-	/** The choices of every filter of the list. */
+	/** The choices of all filters of the list. */
 	public record Facets(List<Choice> types, List<Choice> fields, List<Choice> issuers, List<Choice> years,
 			List<Choice> validity) {
 
-		/** The choices with the one that was made, where nothing has it. */
+		/** The choices, with the reader's choice added if no document has it. */
 		public static List<Choice> with(List<Choice> choices, @Nullable String made) {
 			if (made == null || made.isBlank() || choices.stream().anyMatch((each) -> each.code().equals(made))) {
 				return choices;

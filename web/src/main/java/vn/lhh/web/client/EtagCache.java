@@ -8,9 +8,9 @@ import tools.jackson.databind.JavaType;
 import vn.lhh.web.LruCache;
 
 /**
- * What answers of the gateway were read as. The gateway is still asked each time, but
- * with the tag of what is known (RFC 9111 §4.3): when it would say the same, nothing is
- * sent and nothing read again.
+ * ETag cache of decoded responses. The gateway is still asked each time, but with the
+ * entity tag of the cached response (RFC 9111 §4.3): an unchanged response is neither
+ * sent nor decoded again.
  */
 final class EtagCache {
 
@@ -24,11 +24,10 @@ final class EtagCache {
 	}
 
 	/**
-	 * An answer as it was read.
-	 *
+	 * A decoded response.
 	 * @param etag its strong entity tag (RFC 9110 §8.8.3)
-	 * @param value made of its bytes, shared by all who ask: nobody changes it
-	 * @param size of the answer, in bytes
+	 * @param value the decoded body, shared by all requests and never changed
+	 * @param size size of the body, in bytes
 	 */
 	record Known(String etag, Object value, int size) {
 	}
@@ -37,7 +36,7 @@ final class EtagCache {
 		return this.memory.get(new Question(path, type));
 	}
 
-	/** Keeps what has a strong tag and is the same for every reader. */
+	/** Keeps a response that has a strong tag and is the same for every reader. */
 	void keep(String path, JavaType type, HttpResponse<byte[]> response, Object value) {
 		String etag = response.headers().firstValue("ETag").orElse("");
 		if (etag.startsWith("\"") && Freshness.storable(response.headers())) {

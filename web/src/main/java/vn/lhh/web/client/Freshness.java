@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How long a page may be kept and what purges it: the union of the surrogate keys, the
- * earliest end and the shortest life of all answers behind it.
+ * Cache lifetime of a page: the union of the surrogate keys, the earliest end and the
+ * shortest lifetime of all responses behind it.
  */
 public final class Freshness {
 
@@ -50,7 +50,8 @@ public final class Freshness {
 	}
 
 	/**
-	 * Whether an answer is the same for every reader, so that it may be kept for others.
+	 * Whether a response is the same for every reader, so that it may be cached for
+	 * others.
 	 */
 	static boolean storable(HttpHeaders headers) {
 		String cacheControl = cacheControl(headers);
@@ -61,7 +62,7 @@ public final class Freshness {
 		return headers.firstValue("Cache-Control").orElse("");
 	}
 
-	/** Something on the page is missing or old, so that it should be made again soon. */
+	/** Limits the lifetime, since a part of the page is missing or outdated. */
 	public synchronized void shorten(Duration limit) {
 		this.maxAge = (this.maxAge == null || limit.compareTo(this.maxAge) < 0) ? limit : this.maxAge;
 	}
@@ -86,8 +87,8 @@ public final class Freshness {
 	}
 
 	/**
-	 * The browser asks again each time (a 304 is cheap), so that only the edge keeps the
-	 * page, and it can be purged there.
+	 * Value of {@code Cache-Control}. The browser revalidates each time (a 304 is cheap),
+	 * so that only the edge cache keeps the page, where it can be purged.
 	 */
 	public synchronized String cacheControl() {
 		Duration age = (this.maxAge != null) ? this.maxAge : this.otherwise;
@@ -99,8 +100,8 @@ public final class Freshness {
 	}
 
 	/**
-	 * What purges the page. Whatever purges an item purges the lists of its kind, so that
-	 * a page of more items than a header holds goes by its lists.
+	 * Surrogate keys of the page. Every purge of an item also purges the lists of its
+	 * kind, so a page with more keys than a header holds names its lists only.
 	 */
 	public synchronized String surrogateKey() {
 		String all = String.join(" ", this.keys);

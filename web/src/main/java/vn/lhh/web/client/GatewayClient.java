@@ -25,13 +25,16 @@ import org.springframework.stereotype.Component;
 import vn.lhh.web.WebProperties;
 
 /**
- * The only way out of this process: the gateway's internal listener, with a deadline on
- * every question.
+ * HTTP client for the gateway's internal listener, the only outgoing connection of this
+ * process; every request has a deadline.
  */
 @Component
 public class GatewayClient {
 
-	/** Longer than the gateway waits for a service, which then says what became of it. */
+	/**
+	 * Longer than the gateway waits for a service, so that the gateway can still report
+	 * the result.
+	 */
 	private static final Duration WHILE_SAVING = Duration.ofSeconds(12);
 
 	private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
@@ -40,7 +43,7 @@ public class GatewayClient {
 
 	private final WebProperties properties;
 
-	/** The address before any path, which begins with a slash. */
+	/** Base URL without a trailing slash; paths begin with a slash. */
 	private final String root;
 
 	private final EtagCache known;
@@ -62,7 +65,10 @@ public class GatewayClient {
 			.build();
 	}
 
-	/** A fresh reading for one page, in the name of the reader at that address. */
+	/**
+	 * Creates a loader for one page.
+	 * @param reader the reader's forwarded address, null for none
+	 */
 	public PageDataLoader reads(@Nullable String reader) {
 		return new PageDataLoader(this, new Freshness(this.properties.freshness()), reader);
 	}

@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The gateway did not give what was asked for: moved, not there, refused, or out of
- * reach. The status says which.
+ * The gateway did not return the requested content: moved, not found, refused or
+ * unavailable, as its status says.
  */
 public final class GatewayException extends RuntimeException {
 
@@ -33,7 +33,7 @@ public final class GatewayException extends RuntimeException {
 		return new GatewayException(404, ProblemBody.silent(), null);
 	}
 
-	/** It lives at another address of this site. */
+	/** The content has another address on this site. */
 	public static GatewayException movedTo(String address) {
 		return new GatewayException(301, ProblemBody.silent(), address);
 	}
@@ -46,7 +46,7 @@ public final class GatewayException extends RuntimeException {
 		return this.body;
 	}
 
-	/** Where the thing lives now, when the status is a redirection. */
+	/** The new address if the status is a redirect, else null. */
 	public @Nullable String location() {
 		return this.location;
 	}

@@ -3,9 +3,8 @@ package vn.lhh.web.client;
 import java.util.List;
 
 /**
- * A page of things, or all of them where the service does not page.
- *
- * @param <T> what is listed
+ * One page of a list, or the whole list if the service does not page it.
+ * @param <T> type of the items
  */
 public record ItemPage<T>(List<T> items, int page, int size, long totalItems, int totalPages) {
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 
 /**
- * Our copies of what the members service answers.
+ * Records for responses of members-service.
  */
 public final class MembersApi {
 
@@ -36,16 +36,16 @@ public final class MembersApi {
 	public record Branch(String group, String name, @Nullable String shortName, int count, List<Node> children) {
 	}
 
-	/** An organisation as lists show it. */
+	/** An organisation in a list. */
 	public record Summary(String id, String slug, String url, String name, @Nullable String shortName,
 			@Nullable String groupLabel, @Nullable String summary, @Nullable String address,
 			@Nullable String statusLabel, @Nullable String status, @Nullable OffsetDateTime updatedAt) {
 	}
 
-	/** A telephone number and what it is for. */
+	/** A telephone number and its use. */
 	public record Phone(@Nullable String label, String number, @Nullable String ext, @Nullable String kind) {
 
-		/** What the number is called. */
+		/** Display name of the number. */
 		public String called() {
 			String name = "HOTLINE".equals(this.kind) ? "Đường dây nóng" : "Điện thoại";
 			return (this.label != null) ? name + " (" + this.label + ")" : name;
@@ -53,23 +53,23 @@ public final class MembersApi {
 
 	}
 
-	/** A figure and the day it was true. */
+	/** A figure and its date. */
 	public record Figure(long value, @Nullable LocalDate asOf) {
 	}
 
-	/** One who leads an organisation. */
+	/** A leader of an organisation. */
 	public record Leader(String name, @Nullable String title, @Nullable String position, @Nullable LocalDate from,
 			@Nullable LocalDate to, @Nullable String officePhone, @Nullable String officeEmail,
 			NewsApi.@Nullable Image photo, @Nullable String mainPosition, @Nullable String bio) {
 
-		/** The name with the academic title before it. */
+		/** The name, preceded by the academic title. */
 		public String inFull() {
 			return (this.title != null) ? this.title + " " + this.name : this.name;
 		}
 
 	}
 
-	/** A paper an organisation stands on. */
+	/** A legal document that an organisation is based on. */
 	public record LegalBase(@Nullable String kind, @Nullable String kindLabel, @Nullable String numberSymbolRaw,
 			@Nullable LocalDate date, @Nullable String issuingBody, @Nullable String documentId) {
 	}
@@ -79,11 +79,11 @@ public final class MembersApi {
 			@Nullable Integer congressNo) {
 	}
 
-	/** A neighbour in the tree. */
+	/** A related organisation. */
 	public record Ref(String name, @Nullable String shortName, String url) {
 	}
 
-	/** An organisation with everything it makes public. */
+	/** An organisation with all its public data. */
 	public record Organisation(String id, String slug, String url, String name, @Nullable String shortName,
 			@Nullable String abbreviation, @Nullable String nameEn, String group, @Nullable String groupLabel,
 			@Nullable String status, @Nullable String statusLabel, NewsApi.@Nullable Image logo,

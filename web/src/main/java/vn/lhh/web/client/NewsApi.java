@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 
 /**
- * Our copies of what the news service answers.
+ * Records for responses of news-service.
  */
 public final class NewsApi {
 
@@ -37,11 +37,11 @@ public final class NewsApi {
 	private NewsApi() {
 	}
 
-	/** A picture with the words that stand for it. */
+	/** A picture with its alternative text. */
 	public record Image(String url, @Nullable String alt, @Nullable Integer width, @Nullable Integer height,
 			@Nullable String caption, @Nullable String credit) {
 
-		/** Its caption and who made it, for where there is no room below it. */
+		/** Caption and credit in one line, for pages without room below the picture. */
 		public @Nullable String words() {
 			if (this.credit == null) {
 				return this.caption;
@@ -51,7 +51,7 @@ public final class NewsApi {
 
 	}
 
-	/** The category an article is filed under. */
+	/** The category of an article. */
 	public record CategoryRef(String slug, String name) {
 	}
 
@@ -59,26 +59,26 @@ public final class NewsApi {
 	public record Category(String id, String slug, String name, String url, @Nullable String parentId,
 			@Nullable String description, int order, int articleCount, @Nullable String imageUrl) {
 
-		/** Its picture, which only adorns. */
+		/** Its picture, which is decorative only. */
 		public @Nullable Image image() {
 			return (this.imageUrl != null) ? new Image(this.imageUrl, null, null, null, null, null) : null;
 		}
 
 	}
 
-	/** An article as lists show it. */
+	/** An article in a list. */
 	public record ArticleSummary(String id, String slug, String url, String title, @Nullable String summary,
 			@Nullable LocalDate displayDate, @Nullable OffsetDateTime publishedAt, @Nullable CategoryRef category,
 			@Nullable Image leadImage, boolean featured, boolean noindex, @Nullable OffsetDateTime updatedAt,
 			@Nullable OffsetDateTime newUntil) {
 
-		/** Whether its category counts it as new that day. */
+		/** Whether its category marks it as new on that day. */
 		public boolean isNewOn(@Nullable LocalDate today) {
 			return today != null && this.newUntil != null
 					&& !this.newUntil.atZoneSameInstant(ZONE).toLocalDate().isBefore(today);
 		}
 
-		/** What the drawn pattern is chosen by where there is no picture. */
+		/** Seed for the placeholder pattern of an article without a picture. */
 		public String tone() {
 			return (this.category != null) ? this.category.slug() : "tin-tuc";
 		}
@@ -86,10 +86,9 @@ public final class NewsApi {
 	}
 
 	/**
-	 * A page of what else is in an article's category.
-	 *
-	 * @param before to be sent along for its other pages, so that newer articles move
-	 * nothing
+	 * A page of further articles in an article's category.
+	 * @param before to be sent along for its other pages, so that newer articles do not
+	 * shift them
 	 */
 	public record Others(List<ArticleSummary> items, int page, int size, long totalItems, int totalPages,
 			@Nullable String before) {
@@ -104,19 +103,19 @@ public final class NewsApi {
 
 	}
 
-	/** The stories of one category on the home page. */
+	/** The articles of one category on the home page. */
 	public record Strip(String slug, String name, String url, List<ArticleSummary> items) {
 	}
 
-	/** Who wrote or gathered an article. */
+	/** An author or compiler of an article. */
 	public record Author(String penName, @Nullable String role) {
 	}
 
-	/** Where an article was taken from. */
+	/** The source that an article was taken from. */
 	public record Source(String name, @Nullable String url, @Nullable String logoUrl) {
 	}
 
-	/** An article read aloud. */
+	/** An audio version of an article. */
 	public record Audio(String voice, String url, int durationSec) {
 
 		/** {@code 3 phút 5 giây}. */
@@ -132,12 +131,12 @@ public final class NewsApi {
 			String url) {
 	}
 
-	/** What search engines should be told about an item. */
+	/** An item's data for search engines. */
 	public record Seo(@Nullable String title, @Nullable String description, @Nullable String imageUrl,
 			boolean noindex) {
 	}
 
-	/** An article to read. */
+	/** A whole article. */
 	public record Article(String id, String slug, String url, String title, @Nullable String summary,
 			@Nullable LocalDate displayDate, @Nullable OffsetDateTime publishedAt, @Nullable String visibility,
 			@Nullable CategoryRef category, @Nullable Image leadImage, @Nullable String bodyHtml,
@@ -146,37 +145,37 @@ public final class NewsApi {
 			@Nullable Seo seo, @Nullable String contentOrigin, @Nullable String contentOriginLabel,
 			@Nullable String externalUrl, List<Audio> audio, List<CategoryRef> categories) {
 
-		/** The further categories it is filed under. */
+		/** Its categories other than the main one. */
 		public List<CategoryRef> furtherCategories() {
 			return this.categories.stream().filter((one) -> !one.equals(this.category)).toList();
 		}
 
-		/** Whether the text is somebody else's. */
+		/** Whether the text comes from another source. */
 		public boolean isTakenOver() {
 			return this.contentOrigin != null && !this.contentOrigin.equals("OWN");
 		}
 
 	}
 
-	/** An announcement as lists show it. */
+	/** An announcement in a list. */
 	public record AnnouncementSummary(String id, String slug, String url, String title, @Nullable String kind,
 			@Nullable String kindLabel, @Nullable String urgency, @Nullable String urgencyLabel,
 			@Nullable OffsetDateTime validFrom, @Nullable OffsetDateTime validTo, @Nullable OffsetDateTime deadlineAt,
 			boolean pinned, @Nullable String eventPlace, @Nullable String excerpt, @Nullable OffsetDateTime publishedAt,
 			@Nullable OffsetDateTime updatedAt) {
 
-		/** What must be done until {@code deadlineAt}. */
+		/** Label of {@code deadlineAt}. */
 		public String deadlineLabel() {
 			return NewsApi.deadlineLabel(this.kind);
 		}
 
 	}
 
-	/** Whom to ask about an announcement. */
+	/** Contact for an announcement. */
 	public record Contact(@Nullable String name, @Nullable String phone, @Nullable String email) {
 	}
 
-	/** An announcement to read. */
+	/** A whole announcement. */
 	public record Announcement(String id, String slug, String url, String title, @Nullable String kind,
 			@Nullable String kindLabel, @Nullable String urgency, @Nullable String urgencyLabel,
 			@Nullable OffsetDateTime validFrom, @Nullable OffsetDateTime validTo, @Nullable OffsetDateTime deadlineAt,
@@ -185,7 +184,7 @@ public final class NewsApi {
 			@Nullable String documentId, @Nullable Contact contact, List<Attachment> attachments,
 			@Nullable List<String> audienceOrgIds) {
 
-		/** What must be done until {@code deadlineAt}. */
+		/** Label of {@code deadlineAt}. */
 		public String deadlineLabel() {
 			return NewsApi.deadlineLabel(this.kind);
 		}
@@ -196,7 +195,7 @@ public final class NewsApi {
 		return "INVITATION".equals(kind) ? "Hạn đăng ký" : "Hạn nộp";
 	}
 
-	/** An album as lists show it. */
+	/** An album in a list. */
 	public record AlbumSummary(String id, String slug, String url, String title, @Nullable String description,
 			@Nullable LocalDate eventDate, @Nullable String place, @Nullable Image cover, int photoCount,
 			@Nullable OffsetDateTime publishedAt, @Nullable OffsetDateTime updatedAt) {
@@ -209,32 +208,32 @@ public final class NewsApi {
 			List<Image> photos, @Nullable String articleUrl) {
 	}
 
-	/** A neighbouring page in the tree of static pages. */
+	/** A related page in the tree of static pages. */
 	public record PageRef(String title, String url) {
 	}
 
-	/** A static page to read. */
+	/** A whole static page. */
 	public record Page(String id, String slug, String url, String title, @Nullable String bodyHtml,
 			@Nullable OffsetDateTime updatedAt, @Nullable PageRef parent, List<PageRef> children,
 			List<Attachment> attachments, @Nullable String visibility) {
 	}
 
-	/** A static page as the site map shows it. */
+	/** A static page in the site map. */
 	public record PageSummary(String slug, String url, String title, int order, @Nullable String parentSlug,
 			@Nullable Boolean showInMenu, @Nullable OffsetDateTime updatedAt) {
 
-		/** Whether the pages' own menu lists it. */
+		/** Whether it is in the menu of static pages. */
 		public boolean isInMenu() {
 			return !Boolean.FALSE.equals(this.showInMenu);
 		}
 
 	}
 
-	/** A group of partner bodies. */
+	/** A group of links to partner bodies. */
 	public record LinkGroup(String slug, String title) {
 	}
 
-	/** A partner body's site. */
+	/** A link to a partner body's site. */
 	public record Link(String id, String title, String url, @Nullable String description, @Nullable Image logo,
 			boolean openInNew, boolean relNofollow, @Nullable LinkGroup group) {
 
@@ -244,7 +243,7 @@ public final class NewsApi {
 
 	}
 
-	/** A banner in its slot. */
+	/** A banner. */
 	public record Banner(String id, String title, @Nullable Image image, @Nullable Image mobileImage,
 			@Nullable String targetUrl, @Nullable String html, @Nullable String target, @Nullable String sponsor,
 			boolean isAdvertisement, int width, int height) {
@@ -254,7 +253,10 @@ public final class NewsApi {
 			return this.width > 0 && this.height > 0;
 		}
 
-		/** What its pictures show, the small screens' one named where it differs. */
+		/**
+		 * Alternative text of its pictures, naming that of the small screens' picture if
+		 * it differs.
+		 */
 		public String alt() {
 			String wide = (this.image == null || this.image.alt() == null) ? "" : this.image.alt();
 			String narrow = (this.mobileImage == null || this.mobileImage.alt() == null) ? wide
@@ -262,7 +264,7 @@ public final class NewsApi {
 			return narrow.equals(wide) ? wide : wide + " (trên màn hình nhỏ: " + narrow + ")";
 		}
 
-		/** Where it opens, {@code null} for here. */
+		/** Target window, {@code null} for the same one. */
 		public @Nullable String window() {
 			return "_blank".equals(this.target) ? this.target : null;
 		}

@@ -13,8 +13,8 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JavaType;
 
 /**
- * Everything one page reads: it keeps the books on how fresh the whole of it is, and
- * fetches parts side by side.
+ * Loads all data of one page: it fetches parts concurrently and collects the cache
+ * lifetime of the whole page.
  */
 public final class PageDataLoader {
 
@@ -42,32 +42,41 @@ public final class PageDataLoader {
 		return this.freshness;
 	}
 
-	/** What the page cannot be without. */
+	/**
+	 * Reads data that the page cannot do without.
+	 * @throws GatewayException if the gateway does not return it
+	 */
 	public <T> T require(String path, TypeReference<T> type) {
 		return read(path, this.gatewayClient.json().constructType(type));
 	}
 
-	/** What the page cannot be without. */
+	/**
+	 * Reads data that the page cannot do without.
+	 * @throws GatewayException if the gateway does not return it
+	 */
 	public <T> T require(String path, Class<T> type) {
 		return read(path, this.gatewayClient.json().constructType(type));
 	}
 
-	/** What the page can do without, fetched while the caller goes on. */
+	/** Reads data that the page can do without, in the background. */
 	public <T> CompletableFuture<PagePart<T>> optional(String path, TypeReference<T> type) {
 		return later(() -> require(path, type));
 	}
 
-	/** What the page can do without, fetched while the caller goes on. */
+	/** Reads data that the page can do without, in the background. */
 	public <T> CompletableFuture<PagePart<T>> optional(String path, Class<T> type) {
 		return later(() -> require(path, type));
 	}
 
-	/** Hands something in; the answer is read as the given type. */
+	/**
+	 * Posts a body and decodes the response.
+	 * @throws GatewayException if the gateway refuses it or is unavailable
+	 */
 	public <T> T send(String path, Object body, Class<T> type) {
 		return decode(this.gatewayClient.post(path, body, this.reader), this.gatewayClient.json().constructType(type));
 	}
 
-	/** The page has brought its own name and menu. */
+	/** Sets the site's name and menu, which the page has already loaded. */
 	public void useSiteFrame(PagePart<SiteApi.Chrome> own) {
 		this.chrome = CompletableFuture.completedFuture(own);
 	}

@@ -3,10 +3,9 @@ package vn.lhh.web.client;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A part of a page that may be missing without taking the page with it: what cannot be
- * read is never shown as empty.
- *
- * @param <T> what the part holds
+ * An optional part of a page, which may be missing while the page is shown. Unreadable
+ * content is never shown as empty.
+ * @param <T> type of the content
  */
 public record PagePart<T>(@Nullable T value) {
 

@@ -5,12 +5,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The problem a service answered with, in words meant for the reader.
+ * Problem body of a service's response, with texts for the reader.
  */
 public record ProblemBody(@Nullable String title, @Nullable String detail, @Nullable String code,
 		List<FieldError> errors) {
 
-	/** What is wrong with one field. */
+	/** The error of one field. */
 	public record FieldError(String field, @Nullable String code, String message) {
 	}
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 
 /**
- * Our copies of what the questions service answers, and what it is asked.
+ * Records for requests to and responses of qa-service.
  */
 public final class QuestionsApi {
 
@@ -22,21 +22,21 @@ public final class QuestionsApi {
 	private QuestionsApi() {
 	}
 
-	/** What a question is about. */
+	/** The topic of a question. */
 	public record Topic(String slug, String name, @Nullable String description, int questionCount) {
 	}
 
-	/** A published question as lists show it. */
+	/** A published question in a list. */
 	public record Summary(String id, String slug, String url, String subject, @Nullable Topic topic,
 			@Nullable String displayName, @Nullable OffsetDateTime askedAt, @Nullable OffsetDateTime answeredAt,
 			@Nullable String excerpt, @Nullable OffsetDateTime updatedAt) {
 	}
 
-	/** What an answer leans on. */
+	/** A citation in an answer. */
 	public record Citation(String text, @Nullable String url, @Nullable String documentId, @Nullable String article) {
 	}
 
-	/** An answer and who gave it. */
+	/** An answer and its author. */
 	public record Answer(@Nullable String bodyHtml, @Nullable String answeredByName,
 			@Nullable String answeredByPosition, @Nullable String organisation, @Nullable OffsetDateTime answeredAt,
 			List<Citation> citations) {
@@ -53,22 +53,22 @@ public final class QuestionsApi {
 	public record Consent(String version, @Nullable String textHtml) {
 	}
 
-	/** That a reader agreed, and to which text. */
+	/** A reader's consent, with the version of its text. */
 	public record Agreement(boolean accepted, @Nullable String version) {
 	}
 
-	/** A question on its way to the service. */
+	/** A question to be sent. */
 	public record Ask(@Nullable String subject, @Nullable String body, @Nullable String topic,
 			@Nullable String fullName, @Nullable String email, @Nullable String phone, String wantsReplyBy,
 			boolean publishAllowed, boolean displayAnonymous, Agreement consent) {
 	}
 
-	/** What the service gives back for a question it has taken. */
+	/** Receipt for a question that was sent. */
 	public record Receipt(String trackingCode, @Nullable OffsetDateTime receivedAt, @Nullable OffsetDateTime dueAt,
 			@Nullable String stateLabel) {
 	}
 
-	/** How far one's own question has come. */
+	/** Status of an asker's own question. */
 	public record Tracking(@Nullable String state, @Nullable String stateLabel, @Nullable String subject,
 			@Nullable OffsetDateTime receivedAt, @Nullable OffsetDateTime dueAt, @Nullable OffsetDateTime updatedAt,
 			boolean overdue, @Nullable String publicUrl, @Nullable String rejectReason, @Nullable Answer answer,

@@ -6,14 +6,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the gateway composes: who the site is, its menu, and the blocks of the home page.
+ * Records for the gateway's composed responses: site identity, menu, and home page
+ * blocks.
  */
 public final class SiteApi {
 
 	private SiteApi() {
 	}
 
-	/** The union that owns the site, as its editors describe it. */
+	/** The identity of the union that owns the site, as edited. */
 	public record Identity(String name, @Nullable String shortName, @Nullable String slogan,
 			@Nullable String owningBody, @Nullable String responsiblePerson, @Nullable String licence,
 			@Nullable String address, @Nullable String phone, @Nullable String email, @Nullable String footerHtml) {
@@ -27,18 +28,18 @@ public final class SiteApi {
 	public record Chrome(Identity site, List<MenuItem> menu) {
 	}
 
-	/** The whole home page in one answer. */
+	/** The whole home page in one response. */
 	public record Home(@Nullable Identity site, List<MenuItem> menu, Blocks blocks) {
 	}
 
-	/** The blocks of the home page; one that is switched off is absent. */
+	/** The blocks of the home page; a disabled block is absent. */
 	public record Blocks(@Nullable Block<NewsApi.AnnouncementSummary> announcements, @Nullable NewsBlock news,
 			@Nullable Block<DocumentsApi.Summary> documents, @Nullable Block<MembersApi.Branch> members,
 			@Nullable Block<QuestionsApi.Summary> questions, @Nullable Block<NewsApi.AlbumSummary> albums,
 			@Nullable Block<NewsApi.Link> links, @Nullable Block<NewsApi.Banner> banners) {
 	}
 
-	/** What every block says about itself. */
+	/** Fields common to all blocks. */
 	public interface Marked {
 
 		@Nullable String state();
@@ -69,7 +70,7 @@ public final class SiteApi {
 
 	}
 
-	/** The news block: its stories, and a strip of them per category. */
+	/** The news block: its articles, and a strip of articles per category. */
 	public record NewsBlock(@Nullable String state, @Nullable OffsetDateTime asOf, @Nullable String title, int order,
 			List<NewsApi.ArticleSummary> items, List<NewsApi.Strip> categories) implements Marked {
 
@@ -79,7 +80,7 @@ public final class SiteApi {
 
 	}
 
-	/** Only what is old says since when, so that what is fresh and the same is equal. */
+	/** Keeps the time of stale blocks only, so that unchanged fresh blocks are equal. */
 	private static @Nullable OffsetDateTime asked(@Nullable String state, @Nullable OffsetDateTime asOf) {
 		return "stale".equals(state) ? asOf : null;
 	}

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 
 /**
- * Our copies of what the statistics service answers.
+ * Records for responses of stats-service.
  */
 public final class StatsApi {
 
@@ -22,11 +22,11 @@ public final class StatsApi {
 	private StatsApi() {
 	}
 
-	/** The old site's counter, from which ours goes on. */
+	/** The former site's counter, from which counting continues. */
 	public record Baseline(long value, @Nullable LocalDate asOf, @Nullable String source) {
 	}
 
-	/** The counter of this moment. */
+	/** The present counter. */
 	public record Visits(long total, long today, long yesterday, long thisMonth, long online,
 			@Nullable Baseline baseline, @Nullable OffsetDateTime asOf) {
 	}
@@ -35,7 +35,7 @@ public final class StatsApi {
 	public record Day(LocalDate date, long visits, long views, long bots, long downloads) {
 	}
 
-	/** What is counted and how, in the counter's own words. */
+	/** The counter's own explanation of its counting rules. */
 	public record Definition(List<String> paragraphs) {
 	}
 

@@ -1,6 +1,6 @@
 /**
- * Reading the gateway's internal listener: our own copies of its answers, with only the
- * fields the pages use, and what each answer says about how long it may be kept.
+ * Client of the gateway's internal listener: records for its responses, with only the
+ * fields that pages use, and the cache lifetime of each response.
  */
 @NullMarked
 package vn.lhh.web.client;

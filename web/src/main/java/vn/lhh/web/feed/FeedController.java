@@ -21,7 +21,7 @@ import vn.lhh.web.client.PageDataLoader;
 import vn.lhh.web.client.PagePart;
 
 /**
- * RSS of the whole site and of each section.
+ * RSS feeds of the whole site and of each section.
  */
 @RestController
 class FeedController {
@@ -35,8 +35,8 @@ class FeedController {
 			FeedSources::documents, FeedSources::questions);
 
 	/**
-	 * Stands at the end of a feed that lacks a section, so that nobody takes it for
-	 * whole.
+	 * Marks the end of a feed that lacks a section, so that readers do not take it for
+	 * complete.
 	 */
 	private static final String INCOMPLETE = "<!-- incomplete -->";
 
@@ -72,7 +72,10 @@ class FeedController {
 		return answer("Tin tức: " + nameOf(slug, items, categories.join()), page, items, pageDataLoader);
 	}
 
-	/** A wider category's feed holds what is filed under narrower ones. */
+	/**
+	 * Name of the category; a parent category's feed also contains articles of its
+	 * subcategories.
+	 */
 	private static String nameOf(String slug, List<FeedItem> items, PagePart<ItemPage<NewsApi.Category>> categories) {
 		Stream<NewsApi.Category> known = (categories.value() != null) ? categories.value().items().stream()
 				: Stream.empty();
@@ -104,7 +107,8 @@ class FeedController {
 	}
 
 	/**
-	 * A section out of reach is left out for now; with all of them out, so is the feed.
+	 * Collects the items of all sections. An unavailable section is left out for now; if
+	 * all are unavailable, so is the feed.
 	 */
 	private static Gathered gathered(PageDataLoader pageDataLoader) {
 		List<FeedItem> items = new ArrayList<>();

@@ -6,7 +6,7 @@ import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One entry of a feed, whatever service it came from.
+ * Feed entry, from any service.
  */
 record FeedItem(String id, String title, String url, @Nullable String summary, @Nullable OffsetDateTime publishedAt,
 		@Nullable OffsetDateTime updatedAt, @Nullable String category, @Nullable String picture) {

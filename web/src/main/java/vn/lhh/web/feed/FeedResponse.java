@@ -9,7 +9,7 @@ import vn.lhh.web.client.Freshness;
 import vn.lhh.web.client.PageDataLoader;
 
 /**
- * A feed with the same word on its freshness as a page.
+ * Feed response with the same cache headers as a page.
  */
 final class FeedResponse {
 

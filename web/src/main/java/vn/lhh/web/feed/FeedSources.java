@@ -18,7 +18,7 @@ import vn.lhh.web.client.PageDataLoader;
 import vn.lhh.web.client.QuestionsApi;
 
 /**
- * What each section has to offer a feed.
+ * Feed items of each section.
  */
 final class FeedSources {
 
@@ -82,7 +82,7 @@ final class FeedSources {
 				notice.updatedAt(), "Thông báo", null);
 	}
 
-	/** What is announced, with what has to be known by when. */
+	/** Summary of an announcement: its kind, deadline, place and excerpt. */
 	private static String inWords(NewsApi.AnnouncementSummary notice) {
 		String due = (notice.deadlineAt() != null)
 				? "Hạn: " + MOMENT.format(notice.deadlineAt().atZoneSameInstant(ZONE)) : null;

@@ -8,7 +8,8 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.lhh.web.WebProperties;
 
 /**
- * Tells crawlers where the site map is, and what is no page to find.
+ * Serves robots.txt, which tells crawlers where the site map is and which paths to leave
+ * out.
  */
 @RestController
 class RobotsController {

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 import vn.lhh.web.WebProperties;
 
 /**
- * Writes RSS 2.0, every text escaped by the XML writer.
+ * Writes RSS 2.0; the XML writer escapes every text.
  */
 @Component
 class RssWriter {
@@ -86,7 +86,7 @@ class RssWriter {
 		xml.writeEndElement();
 	}
 
-	/** The length is not known before it is fetched; 0 says so. */
+	/** The length of the picture is unknown until it is fetched, which 0 expresses. */
 	private void picture(XMLStreamWriter xml, @Nullable String url) throws XMLStreamException {
 		if (url != null) {
 			xml.writeEmptyElement("enclosure");
@@ -96,13 +96,16 @@ class RssWriter {
 		}
 	}
 
-	/** A name that stays when the address changes. */
+	/** An id that stays the same when the address changes. */
 	private String name(String id) {
 		return UUID.matcher(id).matches() ? "urn:uuid:" + id
 				: "tag:" + this.properties.portalUrl().getHost() + ",2026:" + id;
 	}
 
-	/** The newest change of what is in it, so that the same feed is the same text. */
+	/**
+	 * Time of the newest change among the items, so that an unchanged feed has unchanged
+	 * text.
+	 */
 	private static @Nullable String lastChange(List<FeedItem> items) {
 		return items.stream()
 			.map(FeedItem::changedAt)

@@ -18,12 +18,12 @@ import vn.lhh.web.client.NewsApi;
 import vn.lhh.web.client.PageDataLoader;
 
 /**
- * The site map: an index, the fixed addresses, and parts of each list.
+ * Serves the site map: an index, the fixed addresses, and the lists in parts.
  */
 @RestController
 class SitemapController {
 
-	/** How many pages of a list one part holds: 10 pages of 100 addresses. */
+	/** Number of list pages in one part: 10 pages of 100 addresses. */
 	private static final int PAGES_IN_A_PART = 10;
 
 	private static final List<String> FIXED = List.of("/", "/tin-tuc", "/thong-bao", "/van-ban", "/to-chuc-thanh-vien",
@@ -44,8 +44,8 @@ class SitemapController {
 	}
 
 	/**
-	 * A section out of reach keeps its first part, which says so itself; one with nothing
-	 * in it has none.
+	 * Parts of a section. An unavailable section keeps its first part, whose own request
+	 * then fails; an empty section has none.
 	 */
 	private static Stream<String> parts(SitemapSection section, PageDataLoader pageDataLoader) {
 		int count = 1;

@@ -18,7 +18,7 @@ import vn.lhh.web.client.PageDataLoader;
 import vn.lhh.web.client.QuestionsApi;
 
 /**
- * The lists whose every item has a page of its own.
+ * Site map sections: lists whose every item has its own page.
  */
 enum SitemapSection {
 

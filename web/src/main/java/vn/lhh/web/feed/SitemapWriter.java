@@ -12,7 +12,7 @@ import org.springframework.web.util.HtmlUtils;
 import vn.lhh.web.WebProperties;
 
 /**
- * Writes site maps and the index over them.
+ * Writes site maps and their index.
  */
 @Component
 class SitemapWriter {
@@ -27,7 +27,7 @@ class SitemapWriter {
 		this.properties = properties;
 	}
 
-	/** One address and the day it last changed, if that is known. */
+	/** One address and the day of its last change, null if unknown. */
 	record Entry(String path, @Nullable LocalDate changed) {
 	}
 

@@ -18,8 +18,8 @@ import vn.lhh.web.client.PagePart;
 import vn.lhh.web.client.SiteApi;
 
 /**
- * Answers what browsers and others ask for under an address that is the same on every
- * site.
+ * Serves well-known paths that are the same on every site, such as the icons and
+ * security.txt.
  */
 @RestController
 class WellKnownController {
@@ -47,7 +47,7 @@ class WellKnownController {
 		return picture("apple-touch-icon.png", "image/png");
 	}
 
-	/** Whom to tell of a weakness (RFC 9116). */
+	/** Contact for reporting vulnerabilities (RFC 9116). */
 	@GetMapping("/.well-known/security.txt")
 	ResponseEntity<String> security(PageDataLoader pageDataLoader) {
 		PagePart<SiteApi.Chrome> chrome = pageDataLoader.siteFrame().join();
@@ -65,8 +65,8 @@ class WellKnownController {
 	}
 
 	/**
-	 * The first day of the month half a year on, so that the text stays the same for
-	 * long.
+	 * The first day of the month that is half a year ahead, so that the text rarely
+	 * changes.
 	 */
 	private String expiry() {
 		return LocalDate.now(this.clock)

@@ -1,7 +1,7 @@
 package vn.lhh.web.feed;
 
 /**
- * Leaves out the characters XML cannot hold at all, which no escaping makes legal.
+ * Removes invalid XML characters, which no escaping makes legal.
  */
 final class XmlCharacters {
 

@@ -1,5 +1,5 @@
 /**
- * Answers for machines that follow the site: RSS, the site map and robots.txt.
+ * Feeds for machines: RSS, the site map and robots.txt.
  */
 @NullMarked
 package vn.lhh.web.feed;

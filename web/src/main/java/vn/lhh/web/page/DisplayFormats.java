@@ -20,8 +20,8 @@ import vn.lhh.kit.text.Telephone;
 import org.springframework.stereotype.Component;
 
 /**
- * Dates, figures and sizes as a Vietnamese reader expects them, whatever the machine's
- * own zone and locale.
+ * Formats dates, figures and sizes for Vietnamese readers, whatever the machine's time
+ * zone and locale.
  */
 @Component
 public class DisplayFormats {
@@ -41,12 +41,12 @@ public class DisplayFormats {
 		DOTS.setDecimalSeparator(',');
 	}
 
-	/** The number that a link dials, of numbers as they are printed. */
+	/** The first of the printed telephone numbers, as a link dials it. */
 	public String dial(String printed) {
 		return Telephone.dialled(printed);
 	}
 
-	/** Whole sentences where they fit, for a place that is too small for the text. */
+	/** Shortened text for a small space, in whole sentences if they fit. */
 	public String brief(@Nullable String text, int most) {
 		return (text != null) ? Excerpt.sentences(text, most) : "";
 	}
@@ -100,17 +100,17 @@ public class DisplayFormats {
 				? filename.substring(dot + 1).toUpperCase(Locale.ROOT) : "TỆP";
 	}
 
-	/** A code such as {@code IN_FORCE} as a class or an id: {@code in-force}. */
+	/** A code such as {@code IN_FORCE} as a CSS class or an id: {@code in-force}. */
 	public String slug(@Nullable String code) {
 		return (code != null) ? code.toLowerCase(Locale.ROOT).replace('_', '-') : "";
 	}
 
-	/** A code in groups of five, which are easier to write down: {@code K7MPX 4RWQ2}. */
+	/** A code in groups of five, which are easier to copy: {@code K7MPX 4RWQ2}. */
 	public List<String> groups(String code) {
 		return Arrays.asList(code.split("(?<=\\G.{5})"));
 	}
 
-	/** Two letters that stand for a name where it has no mark of its own. */
+	/** Two initials of a name without a logo. */
 	public String initials(String name) {
 		return Arrays.stream(name.strip().split("\\s+"))
 			.filter((word) -> !word.isEmpty())

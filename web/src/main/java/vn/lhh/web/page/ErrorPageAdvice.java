@@ -30,14 +30,15 @@ import vn.lhh.web.client.GatewayException;
 import vn.lhh.web.client.ProblemBody;
 
 /**
- * Every failure as a page in Vietnamese: what happened, what still works, where to go.
+ * Controller advice that renders every failure as a page in Vietnamese: what happened,
+ * what still works, where to go.
  */
 @ControllerAdvice
 class ErrorPageAdvice {
 
 	private static final Logger log = LoggerFactory.getLogger(ErrorPageAdvice.class);
 
-	/** What readers know the parameters of our requests as. */
+	/** Display names of the request parameters. */
 	private static final Map<String, String> ASKED = Map.ofEntries(Map.entry("page", "Trang số"),
 			Map.entry("q", "Từ khóa"), Map.entry("number", "Số, ký hiệu"), Map.entry("type", "Loại văn bản"),
 			Map.entry("field", "Lĩnh vực"), Map.entry("issuer", "Cơ quan ban hành"), Map.entry("year", "Năm"),
@@ -91,8 +92,8 @@ class ErrorPageAdvice {
 		if (status == 503) {
 			response.setHeader(HttpHeaders.RETRY_AFTER, "10");
 		}
-		// An address nobody handles has passed no interceptor that would make assets
-		// known.
+		// A path without a handler has passed no interceptor that exposes the asset
+		// addresses.
 		request.setAttribute(ResourceUrlProviderExposingInterceptor.RESOURCE_URL_PROVIDER_ATTR, this.assets);
 		ModelAndView page = new ModelAndView("problem");
 		page.setStatus(HttpStatus.valueOf(status));
@@ -115,7 +116,9 @@ class ErrorPageAdvice {
 		};
 	}
 
-	/** The services name the new slug; the page's own section and its query stay. */
+	/**
+	 * The new address. The services name the new slug; the page's section and query stay.
+	 */
 	private static String newAddress(String location, HttpServletRequest request) {
 		URI moved = URI.create(location);
 		if (!moved.getRawPath().startsWith("/api/")) {
@@ -125,7 +128,10 @@ class ErrorPageAdvice {
 		return renamed(request.getRequestURI(), moved) + query;
 	}
 
-	/** The slug follows the section; what stands below it, as a photo's number, stays. */
+	/**
+	 * Replaces the slug after the section; further segments, such as a photo's number,
+	 * stay.
+	 */
 	private static String renamed(String here, URI moved) {
 		String category = UriComponentsBuilder.fromUri(moved).build().getQueryParams().getFirst("category");
 		String path = moved.getRawPath();

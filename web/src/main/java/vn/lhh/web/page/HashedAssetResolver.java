@@ -11,8 +11,8 @@ import org.springframework.web.servlet.resource.ResourceResolverChain;
 import org.springframework.web.servlet.resource.VersionResourceResolver;
 
 /**
- * Serves an asset only under the address that carries its hash, because the answer may be
- * kept for ever.
+ * Resource resolver that serves an asset only under the address with its content hash,
+ * because the response may be cached for ever.
  */
 class HashedAssetResolver extends VersionResourceResolver {
 

@@ -10,8 +10,8 @@ import org.springframework.web.servlet.resource.ResourceTransformerChain;
 import org.springframework.web.servlet.resource.TransformedResource;
 
 /**
- * Reads each asset out of the jar once: they are small, and the jar is opened under one
- * lock that all requests would share.
+ * Resource transformer that reads each asset out of the jar once: assets are small, and
+ * all requests would share the lock under which the jar is opened.
  */
 class InMemoryAssetTransformer implements ResourceTransformer {
 

@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Cleans HTML of the services once more before it is shown, by the very rules it was
- * cleaned by on write: the last fence, should a service ever let something through. Its
- * pictures are offered in the widths readers need.
+ * Sanitizes service HTML again before it is shown, by the same rules as on write, in case
+ * a service ever lets unsafe HTML through. Its pictures are offered in the widths that
+ * readers need.
  */
 @Component
 public class OutputHtmlSanitizer {

@@ -14,8 +14,8 @@ import vn.lhh.web.client.GatewayClient;
 import vn.lhh.web.client.PageDataLoader;
 
 /**
- * Gives each request one reading, shared by the controller, the headers and the error
- * pages.
+ * Argument resolver that gives each request one page data loader, shared by the
+ * controller, the headers and the error pages.
  */
 @Component
 class PageDataArgumentResolver implements HandlerMethodArgumentResolver {

@@ -17,8 +17,8 @@ import vn.lhh.web.client.PageDataLoader;
 import vn.lhh.web.template.PageViews;
 
 /**
- * Gives each rendered page the site's name and menu, and says how long it may be kept and
- * what purges it.
+ * Interceptor that gives each rendered page the site's name and menu, and sets its cache
+ * headers.
  */
 @Component
 class PageInterceptor implements HandlerInterceptor {
@@ -33,8 +33,8 @@ class PageInterceptor implements HandlerInterceptor {
 	}
 
 	/**
-	 * The menu is fetched beside what the page itself reads; the home page brings its
-	 * own.
+	 * Starts fetching the menu while the page reads its own data; the home page loads its
+	 * own menu.
 	 */
 	@Override
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {

@@ -8,22 +8,20 @@ import vn.lhh.kit.text.Excerpt;
 import vn.lhh.web.client.ItemPage;
 
 /**
- * What a page says about itself: to the browser's title bar, to search engines, to those
- * who share it, and to the visit counter.
- *
- * @param title what it is called
+ * Metadata of a page for the browser's title bar, search engines, link previews and the
+ * visit counter.
  * @param path its own address
- * @param address the same with what was chosen, where it is a list
- * @param text what it is about, however long
- * @param contentType what kind of content it shows, for the visit counter
- * @param contentId which
- * @param image the picture shown where it is shared
- * @param feed where it can be followed
+ * @param address its address with the chosen filters, for a list
+ * @param text description, of any length
+ * @param contentType kind of its content, for the visit counter
+ * @param contentId id of its content, for the visit counter
+ * @param image picture for link previews
+ * @param feed address of its feed
  * @param noindex whether search engines shall leave it out
- * @param page which page of a list, from 1
- * @param section the part of the site it stands in
- * @param publishedAt since when it can be read
- * @param updatedAt since when it reads as it does
+ * @param page page number of a list, from 1
+ * @param section the part of the site that it belongs to
+ * @param publishedAt when it was published
+ * @param updatedAt when it was last changed
  */
 public record PageMeta(String title, String path, String address, @Nullable String text, @Nullable String contentType,
 		@Nullable String contentId, @Nullable String image, @Nullable String feed, boolean noindex, int page,
@@ -31,7 +29,7 @@ public record PageMeta(String title, String path, String address, @Nullable Stri
 
 	private static final int DESCRIPTION_LIMIT = 200;
 
-	/** A part of the site with a page of its own. */
+	/** A part of the site with its own page. */
 	public record Section(String name, String path) {
 	}
 
@@ -49,7 +47,10 @@ public record PageMeta(String title, String path, String address, @Nullable Stri
 				this.noindex, this.page, this.section, this.publishedAt, this.updatedAt);
 	}
 
-	/** Where it is shared, no picture is shown larger than its widest form. */
+	/**
+	 * Sets the picture for link previews; one of the site's own is taken in its widest
+	 * form.
+	 */
 	public PageMeta picturedBy(@Nullable String url) {
 		String shown = (url != null && Pictures.isOwn(url)) ? url + "?w=" + Pictures.WIDTHS.getLast() : url;
 		return new PageMeta(this.title, this.path, this.address, this.text, this.contentType, this.contentId, shown,
@@ -65,19 +66,23 @@ public record PageMeta(String title, String path, String address, @Nullable Stri
 		return hiddenIf(true);
 	}
 
-	/** Once hidden, it stays so. */
+	/** Hides the page if told so; a hidden page stays hidden. */
 	public PageMeta hiddenIf(boolean hide) {
 		return new PageMeta(this.title, this.path, this.address, this.text, this.contentType, this.contentId,
 				this.image, this.feed, this.noindex || hide, this.page, this.section, this.publishedAt, this.updatedAt);
 	}
 
-	/** What only those who know the address may see is not for search engines. */
+	/**
+	 * Hides an unlisted page, which is only for readers who know its address, from search
+	 * engines.
+	 */
 	public PageMeta seenBy(@Nullable String visibility) {
 		return hiddenIf("UNLISTED".equals(visibility));
 	}
 
 	/**
-	 * Which page of a list it shows, and the address of the list with what was chosen.
+	 * Sets the page number of a list, and the address of the list with the chosen
+	 * filters.
 	 */
 	public PageMeta showing(ItemPage<?> list, String base) {
 		return new PageMeta(this.title, this.path, base, this.text, this.contentType, this.contentId, this.image,
@@ -95,17 +100,17 @@ public record PageMeta(String title, String path, String address, @Nullable Stri
 				this.image, this.feed, this.noindex, this.page, this.section, published, updated);
 	}
 
-	/** A sentence or two for who finds it. */
+	/** Description of at most 200 characters. */
 	public @Nullable String description() {
 		return (this.text != null) ? Excerpt.of(this.text, DESCRIPTION_LIMIT) : null;
 	}
 
-	/** The title with the number of the page, from the second on. */
+	/** The title, with the page number from the second page on. */
 	public String heading() {
 		return (this.page > 1) ? this.title + " – Trang " + this.page : this.title;
 	}
 
-	/** The address under which this very page is to be found. */
+	/** The canonical address of this page. */
 	public String canonical() {
 		return (this.page > 1) ? this.address + (this.address.contains("?") ? "&" : "?") + "trang=" + this.page
 				: this.address;

@@ -9,7 +9,7 @@ import vn.lhh.web.client.GatewayException;
 import vn.lhh.web.client.ItemPage;
 
 /**
- * Links between the pages of a list, as plain addresses that keep every filter.
+ * Pagination links of a list, as plain addresses that keep every filter.
  */
 public record Pagination(int page, int totalPages, String base, String first, boolean aside) {
 
@@ -20,10 +20,8 @@ public record Pagination(int page, int totalPages, String base, String first, bo
 	}
 
 	/**
-	 * The pages of a list.
-	 * @param itemPage the page that is shown
-	 * @param base its address without the number
-	 * @return their links
+	 * Creates the links of a list.
+	 * @param base its address without the page number
 	 * @throws GatewayException for a page beyond the last
 	 */
 	public static Pagination of(ItemPage<?> itemPage, String base) {
@@ -34,14 +32,14 @@ public record Pagination(int page, int totalPages, String base, String first, bo
 	}
 
 	/**
-	 * The same of a list beside something else, whose pages are nothing to find.
-	 * @param start the address of the first page
+	 * The links of a secondary list, whose pages search engines shall not follow.
+	 * @param start address of the first page
 	 */
 	public Pagination from(String start) {
 		return new Pagination(this.page, this.totalPages, this.base, start, true);
 	}
 
-	/** What a link says to search engines beside its direction. */
+	/** The {@code rel} value of a link with this direction. */
 	public @Nullable String rel(@Nullable String direction) {
 		if (!this.aside) {
 			return direction;
@@ -61,7 +59,10 @@ public record Pagination(int page, int totalPages, String base, String first, bo
 		return (this.page < this.totalPages) ? link(this.page + 1) : null;
 	}
 
-	/** The page numbers worth a link: the ends, and those around the current one. */
+	/**
+	 * Page numbers that get a link: the first, the last, and those around the current
+	 * one.
+	 */
 	public List<Integer> numbers() {
 		return IntStream.rangeClosed(1, this.totalPages)
 			.filter((number) -> number == 1 || number == this.totalPages || Math.abs(number - this.page) <= AROUND)
@@ -69,7 +70,7 @@ public record Pagination(int page, int totalPages, String base, String first, bo
 			.toList();
 	}
 
-	/** Whether numbers were left out just before this one. */
+	/** Whether numbers are left out just before this one. */
 	public boolean gapBefore(int number) {
 		return number > 1 && !numbers().contains(number - 1);
 	}

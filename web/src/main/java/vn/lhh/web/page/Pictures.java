@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
 import vn.lhh.web.client.NewsApi;
 
 /**
- * Offers a browser the smaller forms of a picture, and tells it how wide each place for
- * pictures is, so that it fetches no more than it shows.
+ * Responsive picture sources: offers a browser the smaller forms of a picture and the
+ * width at which each position shows it, so that the browser fetches no more than it
+ * needs.
  */
 public class Pictures {
 
@@ -26,9 +27,9 @@ public class Pictures {
 	private static final int WITHOUT_CHOICE = 640;
 
 	/**
-	 * The widths that the style sheet gives; on a phone some 4 % less, so that screens of
-	 * 720 and 1080 points take the forms of 640 and 960 and not the next ones, of up to
-	 * twice the bytes.
+	 * Display widths set by the style sheet; on a phone some 4 % less, so that screens of
+	 * 720 and 1080 points take the forms of 640 and 960 and not the next larger ones, of
+	 * up to twice the bytes.
 	 */
 	private static final Map<String, String> SIZES = Map.of("lead",
 			"(max-width: 1000px) 88vw, (max-width: 1272px) 56vw, 690px", "next",
@@ -45,22 +46,22 @@ public class Pictures {
 		this.safeLinks = safeLinks;
 	}
 
-	/** For a browser that can't choose. */
+	/** Source for a browser without {@code srcset}. */
 	public String src(NewsApi.Image image) {
 		return hasForms(image) ? form(image, WITHOUT_CHOICE) : this.safeLinks.safe(image.url());
 	}
 
-	/** {@code null} where there is but one form. */
+	/** All forms as a {@code srcset}, {@code null} if there is only one. */
 	public @Nullable String srcset(NewsApi.Image image) {
 		return srcset(image, "");
 	}
 
-	/** The same forms as WebP, for browsers that read it. */
+	/** The same forms as WebP, for browsers that support it. */
 	public @Nullable String webp(NewsApi.Image image) {
 		return srcset(image, WEBP);
 	}
 
-	/** For a place that is small on every screen. */
+	/** Smallest form, for a position that is small on every screen. */
 	public String small(@Nullable String url) {
 		return (url != null && isOwn(url)) ? url + "?w=" + WIDTHS.getFirst() : this.safeLinks.safe(url);
 	}
@@ -76,7 +77,7 @@ public class Pictures {
 			.collect(Collectors.joining(", "));
 	}
 
-	/** How wide the named place shows a picture. */
+	/** Display width of the named position. */
 	public String sizes(@Nullable String place) {
 		return SIZES.getOrDefault((place != null) ? place : "", "100vw");
 	}

@@ -7,9 +7,9 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
- * Offers pictures within a text no larger than a column of text shows them. Their widths
- * are not known here, so the window chooses the form, and not a list of widths, which
- * would change the size a small picture is shown at.
+ * Offers pictures in a text no larger than a text column shows them. Their widths are
+ * unknown here, so the window width selects the form; a list of widths would change the
+ * display size of a small picture.
  */
 final class PicturesInText {
 
@@ -21,9 +21,9 @@ final class PicturesInText {
 	}
 
 	/**
-	 * The same text with each of the site's pictures in smaller forms.
-	 * @param clean HTML that was cleaned
-	 * @return the text itself where it has none
+	 * The text with smaller forms of each of the site's pictures.
+	 * @param clean sanitized HTML
+	 * @return the text itself if it has none
 	 */
 	static String offered(String clean) {
 		if (!clean.contains("/media/")) {
@@ -49,7 +49,7 @@ final class PicturesInText {
 		picture.appendChild(image.attr("src", url + "?w=" + width).attr("loading", "lazy").attr("decoding", "async"));
 	}
 
-	/** Twice what it takes, for fine screens. */
+	/** Twice the display width, for high-resolution screens. */
 	private static int width(String shown) {
 		return Pictures.WIDTHS.stream()
 			.filter((width) -> !shown.isEmpty() && width >= 2 * Integer.parseInt(shown))

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Chooses the drawn pattern that stands where an item has no picture: the tone from its
+ * Chooses the placeholder pattern of an item without a picture: the tone from its
  * category, the motif from the item, always the same for the same item.
  */
 public class PlaceholderImage {

@@ -10,8 +10,8 @@ import org.springframework.stereotype.Component;
 import vn.lhh.web.WebProperties;
 
 /**
- * Addresses in templates: full public ones for those who share, and foreign ones only if
- * they can do no more than lead somewhere.
+ * Safe link addresses for templates: full public ones for sharing, and foreign ones only
+ * with a harmless scheme.
  */
 @Component
 public class SafeLinks {

@@ -16,8 +16,8 @@ import vn.lhh.web.client.PagePart;
 import vn.lhh.web.client.SiteApi;
 
 /**
- * Says in the words of schema.org, as JSON-LD, what a page shows: data for those who read
- * pages by machine, which no browser runs.
+ * Structured data of a page in the schema.org vocabulary, as JSON-LD, for programs that
+ * read pages; no browser runs it.
  */
 @Component
 public class StructuredData {
@@ -34,7 +34,7 @@ public class StructuredData {
 
 	/**
 	 * The data of a page.
-	 * @return safe inside a script element, {@code null} where there is nothing to say
+	 * @return JSON that is safe inside a script element, {@code null} if there is none
 	 */
 	public @Nullable String of(PageMeta pageMeta, PagePart<SiteApi.Chrome> chrome) {
 		SiteApi.Identity site = (chrome.value() != null) ? chrome.value().site() : null;
@@ -51,7 +51,7 @@ public class StructuredData {
 		return graph.isEmpty() ? null : written(graph);
 	}
 
-	/** No character of it can end the script element or begin another. */
+	/** Escapes every character that could end the script element or begin another. */
 	private String written(List<Map<String, Object>> graph) {
 		return this.json.writeValueAsString(Map.of("@context", CONTEXT, "@graph", graph))
 			.replace("<", "\\u003c")

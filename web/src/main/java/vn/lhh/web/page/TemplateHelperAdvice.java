@@ -7,8 +7,8 @@ import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 import org.springframework.stereotype.Component;
 
 /**
- * Puts the helpers within reach of every template by name; Thymeleaf does not let
- * templates call beans where an address or raw HTML is written.
+ * Makes template helpers available to every template by name; Thymeleaf does not let
+ * templates call beans in addresses or raw HTML.
  */
 @Component
 class TemplateHelperAdvice {

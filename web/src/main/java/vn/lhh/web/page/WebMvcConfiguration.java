@@ -17,8 +17,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.CssLinkResourceTransformer;
 
 /**
- * Wires what every page shares: its reading, its headers, and assets whose addresses
- * carry a hash of their content.
+ * Spring MVC configuration of all pages: page data loader, headers, and assets whose
+ * addresses contain a hash of their content.
  */
 @Configuration
 class WebMvcConfiguration implements WebMvcConfigurer {

@@ -1,6 +1,5 @@
 /**
- * The pages readers see: one controller per part of the site, and the few helpers their
- * templates need.
+ * Public pages: one controller per part of the site, and helpers for their templates.
  */
 @NullMarked
 package vn.lhh.web.page;

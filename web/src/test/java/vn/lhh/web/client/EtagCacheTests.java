@@ -21,7 +21,9 @@ class EtagCacheTests extends WebTest {
 
 	private static final AtomicInteger PAGES = new AtomicInteger(1);
 
-	/** The process outlives a test and remembers: each test has an address of its own. */
+	/**
+	 * A path for this test only, since the process outlives a test and keeps its cache.
+	 */
 	private final String page = "/thong-bao?trang=" + PAGES.incrementAndGet();
 
 	private void says(String body, String etag, String cacheControl) {

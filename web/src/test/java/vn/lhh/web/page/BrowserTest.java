@@ -24,7 +24,7 @@ import vn.lhh.web.StubGateway;
 import vn.lhh.web.WebTest;
 
 /**
- * Pages as a real browser shows them.
+ * Base class of tests that show pages in a real browser.
  */
 abstract class BrowserTest extends WebTest {
 
@@ -60,12 +60,12 @@ abstract class BrowserTest extends WebTest {
 		playwright.close();
 	}
 
-	/** An empty page of a browser that has seen nothing yet. */
+	/** An empty page of a browser without stored state. */
 	Page blank(int width) {
 		return blank(width, 1);
 	}
 
-	/** The same on a screen with so many points to a pixel of the style sheet. */
+	/** The same on a screen with this many device pixels per CSS pixel. */
 	Page blank(int width, double points) {
 		BrowserContext context = browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 800)
 			.setDeviceScaleFactor(points)
@@ -99,7 +99,7 @@ abstract class BrowserTest extends WebTest {
 		return chrome;
 	}
 
-	/** As much as the home page of a site of some years has to show. */
+	/** As much home page content as a site has after some years. */
 	static void fullHome() {
 		ObjectNode home = withWholeMenu("site.home.json");
 		ObjectNode documents = (ObjectNode) home.at("/blocks/documents");

@@ -12,7 +12,9 @@ import vn.lhh.web.WebTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What a service tells of an item stands on the item's page. */
+/**
+ * Item pages show every field that a service sends.
+ */
 class EveryFieldShownTests extends WebTest {
 
 	private static final JsonMapper JSON = JsonMapper.shared();

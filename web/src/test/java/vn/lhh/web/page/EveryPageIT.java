@@ -24,8 +24,8 @@ import vn.lhh.web.StubGateway;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Every kind of page in a real browser: axe and the W3C's checker find nothing, and
- * keyboard and script do what they say.
+ * Every kind of page in a real browser: axe and the W3C checker find no error, and
+ * keyboard and script work.
  */
 class EveryPageIT extends BrowserTest {
 

@@ -16,7 +16,9 @@ import vn.lhh.web.WebTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What pages tell those who read them by machine agrees with what readers see. */
+/**
+ * Machine-readable page data agrees with the visible page.
+ */
 class FoundByMachinesTests extends WebTest {
 
 	private static final String ARTICLE = "/tin-tuc/lien-hiep-hoi-lam-dong-tiep-tuc-vuon-len";

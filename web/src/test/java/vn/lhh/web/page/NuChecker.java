@@ -11,11 +11,13 @@ import nu.validator.client.EmbeddedValidator;
 import org.xml.sax.SAXException;
 
 /**
- * The W3C's HTML checker, in this process.
+ * The W3C's HTML checker (Nu), in this process.
  */
 final class NuChecker {
 
-	/** It compares grammars by recursion, deeper than a common thread goes. */
+	/**
+	 * Its recursive comparison of grammars needs a deeper stack than a normal thread has.
+	 */
 	private static final long STACK = 64L << 20;
 
 	private NuChecker() {

@@ -31,7 +31,7 @@ import vn.lhh.web.StubGateway;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Where things stand on screens and on paper, and that they stay there.
+ * Page layout on screens and on paper, and its stability while loading.
  */
 class ScreenAndPaperIT extends BrowserTest {
 
@@ -52,7 +52,7 @@ class ScreenAndPaperIT extends BrowserTest {
 			.allSatisfy((address) -> assertThat(shifted(width, address)).as(address).isLessThanOrEqualTo(0.02));
 	}
 
-	/** Fonts come only after the page has been painted without them. */
+	/** The layout shift of a page whose fonts arrive only after the first paint. */
 	private double shifted(int width, String address) {
 		try (BrowserContext context = blank(width).context()) {
 			Page page = context.pages().getFirst();
@@ -228,7 +228,7 @@ class ScreenAndPaperIT extends BrowserTest {
 		}
 	}
 
-	/** What is drawn before the names of branches, the same at every depth. */
+	/** The arrow drawn before the names of branches, which is the same at every depth. */
 	private static String arrow(Page page) {
 		Set<String> arrows = new LinkedHashSet<>(strings(page, """
 				[...document.querySelectorAll('.tree details:has(a) > summary')].map((summary) => {
@@ -322,7 +322,7 @@ class ScreenAndPaperIT extends BrowserTest {
 		}
 	}
 
-	/** Texts that can hardly be read where no background is printed. */
+	/** Texts that are hardly readable when no background is printed. */
 	private static List<String> pale(Page page) {
 		return strings(page, """
 				[...document.body.querySelectorAll('*')]

@@ -22,7 +22,7 @@ import vn.lhh.web.client.PageDataLoader;
 import vn.lhh.web.client.PagePart;
 
 /**
- * Official documents: the list with its filters, and one document.
+ * Pages of official documents: the filtered list, and one document.
  */
 @Controller
 class DocumentController {

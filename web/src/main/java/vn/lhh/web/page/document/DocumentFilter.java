@@ -5,8 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lhh.web.client.ApiPath;
 
 /**
- * What a reader asked the list of documents for; kept as typed, so that the form shows it
- * again.
+ * Filter of the document list, kept as typed, so that the form shows it again.
  */
 public record DocumentFilter(@Nullable String q, @Nullable String so, @Nullable String loai, @Nullable String linhvuc,
 		@Nullable String coquan, @Nullable String nam, @Nullable String hieuluc, @Nullable String trang) {
@@ -17,7 +16,7 @@ public record DocumentFilter(@Nullable String q, @Nullable String so, @Nullable 
 		return chosen("/api/documents").with("page", this.trang).with("size", ON_A_PAGE).toString();
 	}
 
-	/** The further choices, each list counted under the choices made in the others. */
+	/** Path of the facets, each counted under the choices made in the other filters. */
 	String facets() {
 		return chosen("/api/documents/facets").toString();
 	}
@@ -33,7 +32,7 @@ public record DocumentFilter(@Nullable String q, @Nullable String so, @Nullable 
 			.with("validity", this.hieuluc);
 	}
 
-	/** The page's own address with every filter but the page number. */
+	/** The page's own address with every filter except the page number. */
 	String address() {
 		return ApiPath.of("/van-ban")
 			.with("q", this.q)
@@ -46,7 +45,7 @@ public record DocumentFilter(@Nullable String q, @Nullable String so, @Nullable 
 			.toString();
 	}
 
-	/** Whether more is asked for than words of the abstract. */
+	/** Whether any filter besides the search text is used. */
 	public boolean isNarrowed() {
 		return !new DocumentFilter(null, this.so, this.loai, this.linhvuc, this.coquan, this.nam, this.hieuluc, null)
 			.address()

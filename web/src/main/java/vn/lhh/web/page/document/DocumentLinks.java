@@ -16,8 +16,8 @@ import vn.lhh.web.client.PagePart;
 import vn.lhh.web.client.QuestionsApi;
 
 /**
- * Documents that a page names by their ids. Other services keep such an id without asking
- * whether the document is there: only those that are public are led to.
+ * Links to documents that a page names by their ids. Other services keep such an id
+ * without checking that the document exists, so only public ones get a link.
  */
 public final class DocumentLinks {
 
@@ -43,7 +43,7 @@ public final class DocumentLinks {
 		return links;
 	}
 
-	/** Those that answers lean on. */
+	/** Links to the documents cited in answers. */
 	public static DocumentLinks cited(Stream<QuestionsApi.Answer> answers, PageDataLoader pageDataLoader) {
 		return named(answers.flatMap((answer) -> answer.citations().stream()).map(QuestionsApi.Citation::documentId),
 				pageDataLoader);
@@ -53,7 +53,7 @@ public final class DocumentLinks {
 		return pageDataLoader.optional(ApiPath.of("/api/documents").slash(id).toString(), DocumentsApi.Summary.class);
 	}
 
-	/** Where it can be read, {@code null} where that is nowhere. */
+	/** Address of the document, {@code null} if it is not public. */
 	public @Nullable String address(@Nullable String id) {
 		return this.addresses.get(id);
 	}

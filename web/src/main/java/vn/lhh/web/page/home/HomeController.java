@@ -16,7 +16,7 @@ import vn.lhh.web.page.DisplayFormats;
 import vn.lhh.web.page.PageMeta;
 
 /**
- * The home page: every block in one answer of the gateway.
+ * The home page: every block in one response of the gateway.
  */
 @Controller
 class HomeController {

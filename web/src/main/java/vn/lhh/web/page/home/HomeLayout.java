@@ -17,8 +17,8 @@ import vn.lhh.web.client.NewsApi;
 import vn.lhh.web.client.SiteApi;
 
 /**
- * Where each block of the home page goes: which columns there are is ours, which blocks
- * there are and their order in a column is the site's own data.
+ * Layout of the home page's blocks: the columns are fixed here, while the site's data
+ * decides which blocks there are and their order within a column.
  */
 record HomeLayout(NewsApi.@Nullable ArticleSummary lead, List<NewsApi.ArticleSummary> next, List<NewsApi.Strip> strips,
 		List<NewsApi.AnnouncementSummary> urgent, List<NewsApi.AnnouncementSummary> notices, boolean validityKnown,
@@ -48,7 +48,10 @@ record HomeLayout(NewsApi.@Nullable ArticleSummary lead, List<NewsApi.ArticleSum
 		return stories.stream().filter((story) -> !told.contains(story.id()));
 	}
 
-	/** No story is told twice; a category with nothing left keeps its name. */
+	/**
+	 * Strips without repeated articles; a category with no article left keeps its
+	 * heading.
+	 */
 	private static List<NewsApi.Strip> strips(SiteApi.Blocks blocks, Set<String> told) {
 		List<NewsApi.Strip> strips = (blocks.news() != null) ? blocks.news().categories() : List.of();
 		return strips.stream().filter((strip) -> !strip.items().isEmpty()).map((strip) -> {
@@ -58,7 +61,10 @@ record HomeLayout(NewsApi.@Nullable ArticleSummary lead, List<NewsApi.ArticleSum
 		}).toList();
 	}
 
-	/** The first that can't wait stand above everything, and nowhere else. */
+	/**
+	 * Separates the first two urgent announcements, which are shown at the top of the
+	 * page only.
+	 */
 	private static Map<Boolean, List<NewsApi.AnnouncementSummary>> notices(SiteApi.Blocks blocks) {
 		List<NewsApi.AnnouncementSummary> all = (blocks.announcements() != null) ? blocks.announcements().items()
 				: List.of();

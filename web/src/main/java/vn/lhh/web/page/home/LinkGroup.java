@@ -8,11 +8,11 @@ import java.util.Map;
 import vn.lhh.web.client.NewsApi;
 
 /**
- * The links of one group, under its title.
+ * Links of one group, under its title.
  */
 public record LinkGroup(String title, List<NewsApi.Link> links) {
 
-	/** Group by group, in the order of the links. */
+	/** Groups links in their order. */
 	static List<LinkGroup> of(List<NewsApi.Link> links) {
 		Map<String, List<NewsApi.Link>> byTitle = new LinkedHashMap<>();
 		links.forEach((link) -> byTitle

@@ -22,7 +22,7 @@ import vn.lhh.web.client.MembersApi;
 import vn.lhh.web.client.PageDataLoader;
 
 /**
- * Member organisations: the tree, a search by name, and one organisation.
+ * Pages of member organisations: the tree, a search by name, and one organisation.
  */
 @Controller
 public class MemberController {
@@ -64,7 +64,7 @@ public class MemberController {
 			.describedAs("Hội thành viên, tổ chức khoa học và công nghệ, tổ chức trực thuộc.");
 	}
 
-	/** Those of the organisations that are public, asked for side by side. */
+	/** Fetches the public ones of these organisations, concurrently. */
 	public static List<MembersApi.Ref> named(@Nullable List<String> ids, PageDataLoader pageDataLoader) {
 		return Stream.ofNullable(ids)
 			.flatMap(List::stream)

@@ -17,7 +17,7 @@ import vn.lhh.web.client.NewsApi;
 import vn.lhh.web.client.PageDataLoader;
 
 /**
- * Albums of activity photos, and one of them.
+ * Pages of photo albums: the list, one album, and one photo.
  */
 @Controller
 class AlbumController {
@@ -38,7 +38,7 @@ class AlbumController {
 			.addObject("pager", Pagination.of(albums, "/hinh-anh"));
 	}
 
-	/** One photo of an album by its place in it, from 1. */
+	/** One photo of an album, by its number from 1. */
 	@GetMapping("/hinh-anh/{slug}/{number:[1-9][0-9]{0,3}}")
 	ModelAndView photo(@PathVariable String slug, @PathVariable int number, PageDataLoader pageDataLoader) {
 		NewsApi.Album album = pageDataLoader.require(ApiPath.of("/api/news/albums").slash(slug).toString(),

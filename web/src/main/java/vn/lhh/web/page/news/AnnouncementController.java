@@ -18,7 +18,7 @@ import vn.lhh.web.client.NewsApi;
 import vn.lhh.web.client.PageDataLoader;
 
 /**
- * Announcements that are in force, and one of them.
+ * Pages of announcements: the list of those in force, and one announcement.
  */
 @Controller
 class AnnouncementController {
@@ -37,7 +37,7 @@ class AnnouncementController {
 			.addObject("pager", Pagination.of(announcements, "/thong-bao"));
 	}
 
-	/** What it is about, where that is public. */
+	/** The document that the announcement is about, null if there is no public one. */
 	static DocumentsApi.@Nullable Summary document(NewsApi.Announcement announcement, PageDataLoader pageDataLoader) {
 		if (announcement.documentId() == null) {
 			return null;

@@ -6,8 +6,8 @@ import vn.lhh.web.client.NewsApi;
 import vn.lhh.web.client.PagePart;
 
 /**
- * Finds the category of an address, and tells one that is not there from one that can't
- * be asked for.
+ * Looks up a category by its slug, and distinguishes one that does not exist from one
+ * that cannot be fetched.
  */
 final class CategoryLookup {
 

@@ -21,7 +21,7 @@ import vn.lhh.web.client.PageDataLoader;
 import vn.lhh.web.client.PagePart;
 
 /**
- * News: all of it, by category, and one article with what else there is.
+ * Pages of news: all articles, those of a category, and one article with further ones.
  */
 @Controller
 class NewsController {
@@ -81,8 +81,8 @@ class NewsController {
 	}
 
 	/**
-	 * The other pages of "Tin khác" begin where its first page began, whatever appeared
-	 * since.
+	 * Pagination of "Tin khác", whose pages start from the same article as its first
+	 * page, even after newer articles appear.
 	 */
 	private static @Nullable Pagination pager(PagePart<NewsApi.Others> others, String url) {
 		if (others.value() == null) {

@@ -20,7 +20,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * Drafts as their pages would look, under signed addresses that end; kept by no cache.
+ * Previews of drafts as their pages would look, under signed addresses that expire; no
+ * cache keeps them.
  */
 @Controller
 class PreviewController {

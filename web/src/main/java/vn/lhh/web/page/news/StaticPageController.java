@@ -16,7 +16,7 @@ import vn.lhh.web.client.PagePart;
 import vn.lhh.web.page.PageMeta;
 
 /**
- * Pages of lasting text, and the map of the whole site.
+ * Static pages, and the site map page.
  */
 @Controller
 class StaticPageController {

@@ -1,5 +1,5 @@
 /**
- * Pages of news-service: articles, announcements, albums and pages of lasting text.
+ * Pages of news-service: articles, announcements, albums and static pages.
  */
 @NullMarked
 package vn.lhh.web.page.news;

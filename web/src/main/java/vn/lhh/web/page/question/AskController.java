@@ -23,7 +23,7 @@ import vn.lhh.web.client.PagePart;
 import vn.lhh.web.client.QuestionsApi;
 
 /**
- * Asking a question: the form, and the tracking code given for it.
+ * Pages for asking a question: the form, and the receipt with the tracking code.
  */
 @Controller
 class AskController {
@@ -62,8 +62,8 @@ class AskController {
 	}
 
 	/**
-	 * The receipt, which can be loaded again without asking again, for as long as its
-	 * note lives.
+	 * The receipt. While its note is valid, it can be loaded again without sending the
+	 * question again.
 	 */
 	@GetMapping(TAKEN)
 	ModelAndView taken(@RequestParam(name = NextPage.NOTE, required = false) @Nullable String note,

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import vn.lhh.web.client.QuestionsApi;
 
 /**
- * A question as typed: kept whole, so that nothing a reader wrote is lost when something
- * has to be put right.
+ * Form of a question as typed, kept whole, so that no input is lost when something must
+ * be corrected.
  */
 public record AskForm(@Nullable String subject, @Nullable String body, @Nullable String topic,
 		@Nullable String fullName, @Nullable String email, @Nullable String phone, @Nullable String wantsReplyBy,

@@ -14,8 +14,7 @@ import vn.lhh.web.client.GatewayException;
 import vn.lhh.web.client.ProblemBody;
 
 /**
- * What has to be put right in a form: a sentence for the whole of it, and one beside each
- * field that is named.
+ * Form errors: a summary of the whole form, and a message beside each invalid field.
  */
 public record FormErrors(@Nullable String summary, Map<String, String> fields, List<String> others) {
 
@@ -23,7 +22,10 @@ public record FormErrors(@Nullable String summary, Map<String, String> fields, L
 		return new FormErrors(null, Map.of(), List.of());
 	}
 
-	/** What is about a field that the form does not have stands in the summary only. */
+	/**
+	 * Errors of a refused request; one about a field that the form does not have is shown
+	 * in the summary only.
+	 */
 	static FormErrors of(GatewayException problem, FormWords words) {
 		Map<String, String> fields = new LinkedHashMap<>();
 		List<String> others = new ArrayList<>();
@@ -48,7 +50,7 @@ public record FormErrors(@Nullable String summary, Map<String, String> fields, L
 		return this.summary != null;
 	}
 
-	/** The title of a page that has something to put right. */
+	/** The page title, marked if there is an error. */
 	String marked(String title) {
 		return isPresent() ? "Lỗi: " + title : title;
 	}
@@ -57,7 +59,9 @@ public record FormErrors(@Nullable String summary, Map<String, String> fields, L
 		return this.fields.get(field);
 	}
 
-	/** The ids of what explains a field: its hint, and its error where there is one. */
+	/**
+	 * Ids of the elements that describe a field: its hint, and its error if there is one.
+	 */
 	public @Nullable String describing(String field, @Nullable String hint) {
 		String ids = Stream.of(hint, this.fields.containsKey(field) ? field + "-loi" : null)
 			.filter(Objects::nonNull)

@@ -6,17 +6,15 @@ import java.util.Map;
 import vn.lhh.web.client.ProblemBody;
 
 /**
- * What the fields of a form are called, so that a message says which one it is about.
- *
+ * Form field labels, so that a message says which field it is about.
  * @param fields by their names in requests
  */
 public record FormWords(Map<String, Field> fields) {
 
 	/**
 	 * A field of a form.
-	 *
-	 * @param label what it is called
-	 * @param request how a reader is asked for it when it is missing
+	 * @param label display name
+	 * @param request text that asks the reader for a missing value
 	 */
 	public record Field(String label, String request) {
 	}
@@ -26,7 +24,7 @@ public record FormWords(Map<String, Field> fields) {
 	}
 
 	/**
-	 * The service's words, with the field's label where they don't name it themselves.
+	 * The service's message, preceded by the field's label unless the message names it.
 	 */
 	String message(String field, ProblemBody.FieldError error) {
 		Field known = this.fields.get(field);

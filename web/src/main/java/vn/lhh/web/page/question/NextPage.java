@@ -7,8 +7,8 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
 
 /**
- * What follows a form that was taken: a page of its own, so that loading it again sends
- * nothing again.
+ * Redirect after a successful form to a page of its own, so that reloading it does not
+ * send the form again.
  */
 final class NextPage {
 
@@ -26,8 +26,8 @@ final class NextPage {
 	}
 
 	/**
-	 * Kept by nobody, and its address told to nobody, whereas its forms still say which
-	 * site they are of.
+	 * Forbids caching and hides the page's address from other sites; its forms still send
+	 * their origin.
 	 */
 	static void confidential(HttpServletResponse response) {
 		response.setHeader("Cache-Control", "no-store");

@@ -22,7 +22,7 @@ import vn.lhh.web.client.PagePart;
 import vn.lhh.web.client.QuestionsApi;
 
 /**
- * Questions that were answered in public, and one of them.
+ * Pages of publicly answered questions: the list, and one question.
  */
 @Controller
 class QuestionController {

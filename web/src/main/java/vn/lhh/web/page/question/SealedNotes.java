@@ -22,8 +22,9 @@ import vn.lhh.kit.hash.Sha256;
 import vn.lhh.web.WebProperties;
 
 /**
- * Hands something confidential on to the next page in its address, without cookie or
- * session: sealed, so that it says nothing in a log or a history, and soon worthless.
+ * Encrypts confidential notes that pass to the next page in its address, without cookie
+ * or session. A note reveals nothing in a log or a history, and expires after
+ * {@link #LIFETIME}.
  */
 @Component
 class SealedNotes {
@@ -56,7 +57,7 @@ class SealedNotes {
 		return Sha256.of(secret);
 	}
 
-	/** For a page of that name only. */
+	/** Seals a text for this page only. */
 	String seal(String page, String text) {
 		byte[] plain = text.getBytes(StandardCharsets.UTF_8);
 		long end = this.clock.instant().plus(LIFETIME).getEpochSecond();
@@ -70,7 +71,11 @@ class SealedNotes {
 			.encodeToString(ByteBuffer.allocate(IV + closed.length).put(iv).put(closed).array());
 	}
 
-	/** Empty for what is not ours, was made for another page, or is too old. */
+	/**
+	 * Opens a note.
+	 * @return the text; empty for a note that is invalid, made for another page, or
+	 * expired
+	 */
 	Optional<String> open(String page, @Nullable String note) {
 		return bytes(note).filter((bytes) -> bytes.length > IV).flatMap((bytes) -> {
 			byte[] iv = Arrays.copyOf(bytes, IV);

@@ -22,8 +22,8 @@ import vn.lhh.web.client.PageDataLoader;
 import vn.lhh.web.client.QuestionsApi;
 
 /**
- * Following one's own question by its code, which never stands in an address of ours, so
- * that it is in no history and no log.
+ * Pages for tracking an own question by its code. The code never stands in a page's
+ * address, so that no history and no log contains it.
  */
 @Controller
 class TrackingController {
@@ -62,9 +62,7 @@ class TrackingController {
 		return page.getModel().containsKey("tracking") ? NextPage.see(ADDRESS, this.notes.seal(ADDRESS, typed)) : page;
 	}
 
-	/**
-	 * Takes a question back. Which one is known from the note of the page that shows it.
-	 */
+	/** Withdraws a question, which is known from the note of the page that shows it. */
 	@PostMapping(ADDRESS + "/rut-lai")
 	ModelAndView withdraw(@RequestParam(name = NextPage.NOTE, defaultValue = "") String note,
 			PageDataLoader pageDataLoader, HttpServletResponse response) {

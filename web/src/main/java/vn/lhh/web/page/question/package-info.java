@@ -1,5 +1,5 @@
 /**
- * Pages of questions and answers, and the forms by which readers ask and follow.
+ * Pages of questions and answers, with the forms for asking and tracking.
  */
 @NullMarked
 package vn.lhh.web.page.question;

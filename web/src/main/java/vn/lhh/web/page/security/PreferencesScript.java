@@ -9,9 +9,9 @@ import org.springframework.core.io.ClassPathResource;
 import vn.lhh.kit.hash.Sha256;
 
 /**
- * The script that gives a page its reader's text size and contrast before it is painted.
- * It stands in the page, as a file of its own would hold up the first paint by a request,
- * and the policy of a page allows it by its digest alone.
+ * Inline preferences script that applies the reader's text size and contrast before the
+ * page is painted. It is inline because a file of its own would delay the first paint by
+ * a request; the page's policy allows it by its digest alone.
  */
 public final class PreferencesScript {
 
@@ -30,7 +30,7 @@ public final class PreferencesScript {
 		return this.text;
 	}
 
-	/** A hash source (Content Security Policy Level 3, 2.3.1). */
+	/** Its hash source (Content Security Policy Level 3, 2.3.1). */
 	String source() {
 		return "'sha256-" + Base64.getEncoder().encodeToString(Sha256.of(this.text)) + "'";
 	}

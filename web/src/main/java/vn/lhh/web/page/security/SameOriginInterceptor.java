@@ -15,9 +15,9 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import vn.lhh.web.WebProperties;
 
 /**
- * Takes a form only from a page of this site: there is no session and no token, so the
- * browser's own word on where the form came from is what protects the reader. Where it
- * keeps the address to itself, it still says whether that is of this site.
+ * Accepts same-origin forms only. There is no session and no token, so the browser's own
+ * Origin or Referer header protects the reader; with an Origin of {@code null},
+ * Sec-Fetch-Site still says whether it is this site.
  */
 @Component
 public class SameOriginInterceptor implements HandlerInterceptor {

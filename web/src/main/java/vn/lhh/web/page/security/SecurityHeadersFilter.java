@@ -13,8 +13,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Tells the browser to run and load only what this site itself serves: nothing foreign,
- * and nothing inline but the one script it names by its digest.
+ * Servlet filter for security headers: the browser runs and loads only content of this
+ * site, and no inline script except the one allowed by its digest.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)

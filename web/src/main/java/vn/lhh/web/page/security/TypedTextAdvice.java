@@ -9,8 +9,8 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.InitBinder;
 
 /**
- * Takes what a reader searches for as the services do, without characters that nobody
- * sees and that turn the text of the page around them.
+ * Normalizes search input as the services do, and removes invisible characters that could
+ * turn the text of the page around it.
  */
 @ControllerAdvice
 class TypedTextAdvice {

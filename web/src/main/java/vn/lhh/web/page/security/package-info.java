@@ -1,5 +1,5 @@
 /**
- * What a browser may run and load, and which forms and words are taken from it.
+ * Content security policy, origin check of forms, and cleaning of search input.
  */
 @NullMarked
 package vn.lhh.web.page.security;

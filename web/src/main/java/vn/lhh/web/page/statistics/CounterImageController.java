@@ -12,7 +12,7 @@ import vn.lhh.web.client.StatsApi;
 import vn.lhh.web.page.DisplayFormats;
 
 /**
- * The visit counter as a picture of this moment, for readers without script.
+ * The visit counter as an SVG picture, for readers without JavaScript.
  */
 @RestController
 class CounterImageController {

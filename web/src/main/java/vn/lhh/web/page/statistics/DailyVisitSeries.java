@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import vn.lhh.web.client.StatsApi;
 
 /**
- * The last days without a gap: a day nobody came is a day with zero, not a day left out.
+ * Daily visits without gaps: a day without visits counts as zero.
  */
 final class DailyVisitSeries {
 

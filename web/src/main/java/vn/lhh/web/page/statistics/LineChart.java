@@ -10,8 +10,8 @@ import vn.lhh.web.client.StatsApi;
 import vn.lhh.web.page.DisplayFormats;
 
 /**
- * A line over days, drawn on the server: only attributes, so that it needs neither script
- * nor inline style.
+ * Line chart over days, drawn on the server with attributes only, so that it needs
+ * neither script nor inline style.
  */
 public record LineChart(List<StatsApi.Day> days, int width, int height, long top) {
 
@@ -23,12 +23,12 @@ public record LineChart(List<StatsApi.Day> days, int width, int height, long top
 
 	private static final int BELOW = 28;
 
-	/** For screens that have room. */
+	/** For wide screens. */
 	static LineChart wide(List<StatsApi.Day> days) {
 		return of(days, 720, 260);
 	}
 
-	/** For phones, drawn at their own width, so that its words stay readable. */
+	/** For phones, drawn at their own width, so that its text stays readable. */
 	static LineChart narrow(List<StatsApi.Day> days) {
 		return of(days, 300, 220);
 	}
@@ -42,7 +42,7 @@ public record LineChart(List<StatsApi.Day> days, int width, int height, long top
 		return this.width < 400;
 	}
 
-	/** Four equal steps of 1, 2 or 5 times a power of ten that reach the value. */
+	/** Rounds up to four equal steps of 1, 2 or 5 times a power of ten. */
 	private static long roundUp(long value) {
 		for (long power = 1;; power *= 10) {
 			for (long step : new long[] { power, 2 * power, 5 * power }) {
@@ -53,14 +53,14 @@ public record LineChart(List<StatsApi.Day> days, int width, int height, long top
 		}
 	}
 
-	/** The line's points, for {@code <polyline points>}. */
+	/** Points of the line, for {@code <polyline points>}. */
 	public String line() {
 		return IntStream.range(0, this.days.size())
 			.mapToObj((index) -> x(index) + "," + y(this.days.get(index).visits()))
 			.collect(Collectors.joining(" "));
 	}
 
-	/** The area under the line, for {@code <polygon points>}. */
+	/** Points of the area under the line, for {@code <polygon points>}. */
 	public String area() {
 		int last = Math.max(0, this.days.size() - 1);
 		return x(0) + "," + y(0) + " " + line() + " " + x(last) + "," + y(0);
@@ -77,7 +77,7 @@ public record LineChart(List<StatsApi.Day> days, int width, int height, long top
 			.toList();
 	}
 
-	/** Today always has its name; the others as many as there is room for. */
+	/** Date ticks: today always has one, other days as far as there is room. */
 	public List<Tick> dates() {
 		int shown = isNarrow() ? 4 : 6;
 		int last = this.days.size() - 1;

@@ -19,8 +19,8 @@ import vn.lhh.web.client.PagePart;
 import vn.lhh.web.client.StatsApi;
 
 /**
- * What was read most, with its titles: the statistics know ids only, so the titles come
- * from the newest items, and what is not among them is left out.
+ * Most read content with its titles. stats-service knows ids only, so the titles come
+ * from the newest 100 items, and older items are left out.
  */
 @Component
 class MostReadContent {

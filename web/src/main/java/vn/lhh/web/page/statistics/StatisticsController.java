@@ -23,7 +23,7 @@ import vn.lhh.web.page.DisplayFormats;
 import vn.lhh.web.page.PageMeta;
 
 /**
- * Visit statistics, never kept: a figure of a moment must not outlive it.
+ * Page of visit statistics, never cached, since a figure of a moment must not outlive it.
  */
 @Controller
 class StatisticsController {
