@@ -6,10 +6,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Where the launcher speaks: answers on standard output, complaints on standard error.
- *
- * @param out for answers
- * @param err for complaints
+ * Prints the launcher's console output: answers to standard output, errors to standard
+ * error.
  */
 public record Console(PrintStream out, PrintStream err) {
 
@@ -22,8 +20,7 @@ public record Console(PrintStream out, PrintStream err) {
 	}
 
 	/**
-	 * Prints one line.
-	 * @param line for the person at the keyboard, or for a script
+	 * Prints one line to standard output.
 	 */
 	public void say(String line) {
 		this.out.println(line);
@@ -31,7 +28,6 @@ public record Console(PrintStream out, PrintStream err) {
 
 	/**
 	 * Prints one line to standard error.
-	 * @param line what is wrong
 	 */
 	public void complain(String line) {
 		this.err.println(line);

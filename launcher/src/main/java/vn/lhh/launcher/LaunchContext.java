@@ -8,10 +8,8 @@ import vn.lhh.launcher.site.Checkout;
 import vn.lhh.launcher.site.DataFolder;
 
 /**
- * Where the launcher was started: the checkout, and the environment of the person.
- *
- * @param checkout with the built jars
- * @param environment of the process
+ * Holds the launcher's start-up context: the checkout with the built jars, and the
+ * environment variables of the process.
  */
 public record LaunchContext(Checkout checkout, Map<String, String> environment) {
 

@@ -21,8 +21,8 @@ import vn.lhh.launcher.command.TokenCommand;
 import vn.lhh.launcher.command.TrainCommand;
 
 /**
- * The entry of {@code ./portal}: finds the verb and runs it, so that whatever a person
- * can put right is one line and an exit code.
+ * Dispatches the {@code ./portal} command line to a command. Prints a user's error as one
+ * line and returns its exit code: 1 where a command failed, 2 for an unknown verb.
  */
 public final class Portal {
 
@@ -51,7 +51,7 @@ public final class Portal {
 	}
 
 	/**
-	 * Runs a verb and ends the process.
+	 * Runs the command and ends the process with its exit code.
 	 * @param args the verb and its words
 	 */
 	public static void main(String[] args) {

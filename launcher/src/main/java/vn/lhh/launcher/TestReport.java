@@ -20,9 +20,9 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * Counts the tests of a build from the reports that Surefire and Failsafe leave, and
- * names those that were skipped. One file without dependencies, as {@code ./portal test}
- * runs it from its source, before anything is built.
+ * Summarizes the Surefire and Failsafe reports of a build: counts the tests and names the
+ * skipped ones. Has no dependencies, because {@code ./portal test} runs this one file
+ * from source, before anything is built.
  */
 final class TestReport {
 
@@ -33,8 +33,8 @@ final class TestReport {
 	private final List<String> failed = new ArrayList<>();
 
 	/**
-	 * Prints the report of a checkout; ends with 1 where a test failed or none ran.
-	 * @param args the root folder
+	 * Prints the report of a checkout; exits with 1 where a test failed or none ran.
+	 * @param args the root folder of the checkout
 	 * @throws IOException where a report can't be read
 	 */
 	public static void main(String[] args) throws IOException {
@@ -126,11 +126,10 @@ final class TestReport {
 	}
 
 	/**
-	 * How many tests there were in one module.
+	 * Counts the tests of one module.
 	 *
-	 * @param tests all of them
-	 * @param failed with an error or a failure
-	 * @param skipped not run
+	 * @param tests all tests, the failed and skipped ones included
+	 * @param failed tests with an error or a failure
 	 */
 	private record Count(int tests, int failed, int skipped) {
 

@@ -1,7 +1,7 @@
 package vn.lhh.launcher;
 
 /**
- * Something the person at the keyboard can put right, said in one line.
+ * Signals an error that the user can correct, with a one-line message.
  */
 public class UserErrorException extends RuntimeException {
 
@@ -10,8 +10,8 @@ public class UserErrorException extends RuntimeException {
 	private final String line;
 
 	/**
-	 * Says what is wrong.
-	 * @param message one line for a person
+	 * Creates the exception.
+	 * @param message one line for the user
 	 */
 	public UserErrorException(String message) {
 		super(message);

@@ -1,6 +1,6 @@
 /**
- * The command line of {@code ./portal}: starts the whole site on one machine without
- * Docker, looks after it, and imports no class of any service.
+ * Command line of {@code ./portal}: starts the whole site on one machine without Docker
+ * and supervises its processes. Imports no class of any service.
  */
 @NullMarked
 package vn.lhh.launcher;

@@ -14,8 +14,9 @@ import vn.lhh.launcher.site.DataFolder;
 import vn.lhh.launcher.site.SiteStatus;
 
 /**
- * {@code account}: opens, stops and lists accounts of the running site, for whoever can
- * read its data folder.
+ * Manages accounts of the running site ({@code account}): adds, resets, disables, enables
+ * and lists them, and changes a password. Read access to the data folder authorizes all
+ * of it but the password change.
  */
 public record AccountCommand(Console console, LaunchContext place, PasswordSource passwords) implements PortalCommand {
 

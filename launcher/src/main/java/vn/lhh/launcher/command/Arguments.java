@@ -9,7 +9,8 @@ import java.util.Set;
 import vn.lhh.launcher.UserErrorException;
 
 /**
- * The words after a verb: flags, options with a value, and the rest in order.
+ * Parses command-line arguments after the verb: flags, options with a value, and the
+ * other words in their order.
  */
 public final class Arguments {
 
@@ -65,7 +66,7 @@ public final class Arguments {
 			}
 		}
 		catch (NumberFormatException ex) {
-			// said below, as for a number out of range
+			// reported below, like a number out of range
 		}
 		throw new UserErrorException("%s must be a number from %d to %d, not %s.".formatted(name, least, most, given));
 	}

@@ -15,7 +15,7 @@ import vn.lhh.launcher.site.DataFolder;
 import vn.lhh.launcher.site.SiteStatus;
 
 /**
- * {@code demo}: made-up content in bulk, through the real admin API.
+ * Publishes bulk demo content ({@code demo}) through the real admin API.
  */
 public record DemoCommand(Console console, LaunchContext place) implements PortalCommand {
 

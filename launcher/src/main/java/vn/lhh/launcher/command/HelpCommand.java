@@ -5,7 +5,7 @@ import java.util.List;
 import vn.lhh.launcher.Console;
 
 /**
- * {@code help}: every verb on one screen.
+ * Prints the usage text ({@code help}): every command on one screen.
  */
 public record HelpCommand(Console console) implements PortalCommand {
 

@@ -8,8 +8,8 @@ import vn.lhh.launcher.LaunchContext;
 import vn.lhh.launcher.site.SiteStatus;
 
 /**
- * {@code hold} and {@code release}: keep a killed service down for a fault test, and let
- * it come back.
+ * Holds a killed service down for a fault test ({@code hold}), or lets it start again
+ * ({@code release}).
  */
 public record HoldCommand(Console console, LaunchContext place, boolean hold) implements PortalCommand {
 

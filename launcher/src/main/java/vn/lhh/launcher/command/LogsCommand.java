@@ -14,7 +14,8 @@ import vn.lhh.launcher.UserErrorException;
 import vn.lhh.launcher.site.SiteStatus;
 
 /**
- * {@code logs}: the end of a process' log, and what is added to it.
+ * Prints a process log ({@code logs}): its last lines and, with {@code --follow}, the
+ * lines appended later.
  */
 public record LogsCommand(Console console, LaunchContext place) implements PortalCommand {
 

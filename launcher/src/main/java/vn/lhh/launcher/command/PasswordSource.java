@@ -12,8 +12,8 @@ import java.util.Optional;
 import vn.lhh.launcher.UserErrorException;
 
 /**
- * Where passwords come from: a file, the terminal without echo, or the lines of standard
- * input; never the command line, which others can read.
+ * Reads passwords from a file, from the terminal without echo, or from standard input;
+ * never from the command line, which other users of the machine can read.
  */
 public final class PasswordSource {
 
@@ -31,11 +31,10 @@ public final class PasswordSource {
 	}
 
 	/**
-	 * Finds a password.
-	 * @param file its first line is the password; none where it is empty, standard input
-	 * where it is a dash
-	 * @param what to ask for at the terminal
-	 * @return the password
+	 * Reads one password.
+	 * @param file its first line is the password; empty asks at the terminal if there is
+	 * one and reads standard input otherwise, a dash always reads standard input
+	 * @param what the prompt at the terminal
 	 */
 	String password(String file, String what) {
 		if (!file.isEmpty() && !file.equals("-")) {

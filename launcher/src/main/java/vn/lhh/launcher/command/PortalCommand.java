@@ -3,7 +3,7 @@ package vn.lhh.launcher.command;
 import java.util.List;
 
 /**
- * One word of {@code ./portal}.
+ * Runs one command of {@code ./portal}.
  */
 @FunctionalInterface
 public interface PortalCommand {
@@ -12,11 +12,11 @@ public interface PortalCommand {
 
 	int FAILED = 1;
 
-	/** As service managers have it: the thing asked about does not run. */
+	/** Exit code that service managers use for a service that is not running. */
 	int NOT_RUNNING = 3;
 
 	/**
-	 * Does it.
+	 * Runs the command.
 	 * @param args the words after the verb
 	 * @return the exit code
 	 */

@@ -9,7 +9,8 @@ import vn.lhh.launcher.LaunchContext;
 import vn.lhh.launcher.site.SiteStatus;
 
 /**
- * {@code restart}: lets the process of one service end and come back.
+ * Restarts one service ({@code restart}): ends its process, which the supervisor then
+ * starts again.
  */
 public record RestartCommand(Console console, LaunchContext place) implements PortalCommand {
 

@@ -9,7 +9,7 @@ import vn.lhh.launcher.site.RunOptions;
 import vn.lhh.launcher.site.RunningSite;
 
 /**
- * {@code run}: the whole site in the foreground.
+ * Runs the whole site in the foreground ({@code run}) until it is stopped.
  */
 public record RunCommand(Console console, LaunchContext place) implements PortalCommand {
 
@@ -34,8 +34,8 @@ public record RunCommand(Console console, LaunchContext place) implements Portal
 	}
 
 	/**
-	 * Halts, as a JVM that ends by a signal would answer 130 or 143.
-	 * @param site to be stopped
+	 * Stops the site and halts the JVM, because a JVM that ends by a signal would exit
+	 * with 130 or 143.
 	 */
 	private static void end(RunningSite site) {
 		site.stop();

@@ -16,7 +16,8 @@ import vn.lhh.launcher.site.DataFolder;
 import vn.lhh.launcher.site.SiteStatus;
 
 /**
- * {@code setup}: what a new site needs before anybody can publish, from a file.
+ * Applies a set-up file ({@code setup}), which holds the content a new site needs before
+ * editors can publish.
  */
 public record SetupCommand(Console console, LaunchContext place, PasswordSource passwords) implements PortalCommand {
 

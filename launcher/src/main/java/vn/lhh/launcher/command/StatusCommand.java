@@ -8,7 +8,7 @@ import vn.lhh.launcher.LaunchContext;
 import vn.lhh.launcher.site.SiteStatus;
 
 /**
- * {@code status}: what runs.
+ * Prints process states of the site ({@code status}).
  */
 public record StatusCommand(Console console, LaunchContext place) implements PortalCommand {
 

@@ -9,7 +9,7 @@ import vn.lhh.launcher.LaunchContext;
 import vn.lhh.launcher.site.SiteStatus;
 
 /**
- * {@code stop}: ends the site that runs with a data folder, in order.
+ * Stops the running site of a data folder ({@code stop}); its processes end in order.
  */
 public record StopCommand(Console console, LaunchContext place) implements PortalCommand {
 

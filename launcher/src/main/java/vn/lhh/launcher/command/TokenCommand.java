@@ -12,7 +12,7 @@ import vn.lhh.launcher.site.DataFolder;
 import vn.lhh.launcher.site.SiteStatus;
 
 /**
- * {@code token}: an access token of an account, alone on the last line.
+ * Prints an access token of an account ({@code token}), alone on the last line.
  */
 public record TokenCommand(Console console, LaunchContext place, PasswordSource passwords) implements PortalCommand {
 

@@ -8,7 +8,7 @@ import vn.lhh.launcher.LaunchContext;
 import vn.lhh.launcher.site.startup.TrainingRun;
 
 /**
- * {@code train}: makes the start-up caches now, instead of beside the first run.
+ * Makes the start-up caches now ({@code train}), instead of beside the first run.
  */
 public record TrainCommand(Console console, LaunchContext place) implements PortalCommand {
 

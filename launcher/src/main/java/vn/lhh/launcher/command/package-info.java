@@ -1,5 +1,5 @@
 /**
- * The commands of the portal script, and how their words are read.
+ * Commands of the {@code ./portal} script, and the parser of their arguments.
  */
 @NullMarked
 package vn.lhh.launcher.command;

@@ -17,8 +17,9 @@ import java.util.regex.Pattern;
 import vn.lhh.launcher.UserErrorException;
 
 /**
- * The admin API of a running site, as one client uses it that waits when it is told to,
- * and signs in again when its token is no longer good.
+ * Calls the admin API of a running site over HTTP. Tries a request up to eight times:
+ * waits for {@code Retry-After} (at most 10 s) after 429 and 503, and signs in again
+ * after 401.
  */
 public final class AdminApi {
 
@@ -33,9 +34,9 @@ public final class AdminApi {
 	private final HttpClient client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
 
 	/**
-	 * Speaks with one site.
-	 * @param portal its public address
-	 * @param signIn gives a token for a user's name
+	 * Creates a client of one site.
+	 * @param portal public address of the site
+	 * @param signIn gives an access token for a user name
 	 */
 	public AdminApi(URI portal, UnaryOperator<String> signIn) {
 		this.portal = portal;
@@ -43,11 +44,11 @@ public final class AdminApi {
 	}
 
 	/**
-	 * Makes something.
-	 * @param user who does it
-	 * @param path of its kind
-	 * @param json what it is
-	 * @return where it is now
+	 * Creates an item by POST, with one idempotency key for all tries.
+	 * @param user user name of the signed-in account
+	 * @param path of the collection
+	 * @param json the new item
+	 * @return the {@code Location} of the new item
 	 */
 	public String create(String user, String path, String json) {
 		HttpResponse<String> answer = post(user, path, json);
@@ -59,11 +60,7 @@ public final class AdminApi {
 	}
 
 	/**
-	 * The first thing in a list of a public answer.
-	 * @param path of the answer
-	 * @param list by its name
-	 * @param field of the thing, which holds a text
-	 * @return its value
+	 * Reads one text field of the first item of a list in a public JSON response.
 	 */
 	String first(String path, String list, String field) {
 		HttpResponse<String> answer = send(HttpRequest.newBuilder(this.portal.resolve(path)));
@@ -78,21 +75,21 @@ public final class AdminApi {
 	}
 
 	/**
-	 * Reads what only signed-in people may.
-	 * @param user who does it
-	 * @param path of the answer
-	 * @return the answer
+	 * Reads a path that needs an access token.
+	 * @param user user name of the signed-in account
+	 * @param path of the resource
+	 * @return the response body
 	 */
 	public String read(String user, String path) {
 		return again(user, path, () -> request(user, path)).body();
 	}
 
 	/**
-	 * Changes something that is there.
-	 * @param user who does it
-	 * @param path where it is
-	 * @param json what it is from now on
-	 * @param version the tag of what it was
+	 * Replaces an existing item by PUT.
+	 * @param user user name of the signed-in account
+	 * @param path of the item
+	 * @param json the new content
+	 * @param version ETag of the content that is replaced
 	 */
 	public void replace(String user, String path, String json, String version) {
 		again(user, path,

@@ -14,11 +14,9 @@ import vn.lhh.launcher.Console;
 import vn.lhh.launcher.UserErrorException;
 
 /**
- * Publishes made-up articles and documents by the dozen. They leave the home page as it
- * is: the articles are not shown there, and the documents are older than its twelve.
- *
- * @param api of the site
- * @param console to say how far it is
+ * Publishes made-up articles and documents in bulk through the admin API. The home page
+ * stays as it is: the articles are not shown there, and the documents are older than the
+ * twelve that it shows.
  */
 public record BulkContent(AdminApi api, Console console) {
 
@@ -33,8 +31,7 @@ public record BulkContent(AdminApi api, Console console) {
 	private static final String[][] TYPES = { { "QD", "QĐ" }, { "TB", "TB" }, { "KH", "KH" }, { "BC", "BC" } };
 
 	/**
-	 * Publishes articles.
-	 * @param many how many
+	 * Publishes that many articles.
 	 */
 	public void articles(int many) {
 		if (many > 0) {
@@ -44,8 +41,7 @@ public record BulkContent(AdminApi api, Console console) {
 	}
 
 	/**
-	 * Publishes documents.
-	 * @param many how many
+	 * Publishes that many documents.
 	 */
 	public void documents(int many) {
 		if (many > 0) {

@@ -1,7 +1,7 @@
 package vn.lhh.launcher.demo;
 
 /**
- * Made-up Vietnamese: every number gives one text, always the same.
+ * Generates made-up Vietnamese text; the same number always gives the same text.
  */
 final class SampleText {
 

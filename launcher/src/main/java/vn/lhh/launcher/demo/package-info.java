@@ -1,5 +1,5 @@
 /**
- * Fills a running site with made-up content through its admin API, for measuring.
+ * Publishes made-up content on a running site through its admin API, for measurements.
  */
 @NullMarked
 package vn.lhh.launcher.demo;

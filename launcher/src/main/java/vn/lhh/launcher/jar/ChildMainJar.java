@@ -7,8 +7,8 @@ import java.util.jar.JarFile;
 import java.util.jar.Manifest;
 
 /**
- * The part of the launcher that runs inside every child, in a jar that stays the same
- * when only the rest of the launcher changes.
+ * Packs the launcher's child classes, which run in every child JVM, into their own jar.
+ * The jar stays the same when only the rest of the launcher changes.
  */
 public final class ChildMainJar {
 
@@ -18,9 +18,9 @@ public final class ChildMainJar {
 	}
 
 	/**
-	 * Puts it there if it is not there yet.
-	 * @param launcher its jar
-	 * @param folder of all parts
+	 * Writes the jar unless it exists already.
+	 * @param launcher jar of the launcher
+	 * @param folder of all extracted jars
 	 * @return the jar
 	 * @throws IOException where the launcher is no jar, or the folder can't be written
 	 */

@@ -9,10 +9,8 @@ import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 
 /**
- * A folder of jars, each named by its content: what is there is never written again, so
- * that two launchers can use it side by side and a start-up cache stays valid.
- *
- * @param folder of the jars
+ * Stores jars under content-addressed names and never overwrites one, so that two
+ * launchers can share the folder and a start-up cache stays valid.
  */
 record ContentAddressedFolder(Path folder) {
 
@@ -36,7 +34,7 @@ record ContentAddressedFolder(Path folder) {
 		}
 	}
 
-	/** Writes a jar. */
+	/** Writes the content of a jar. */
 	@FunctionalInterface
 	interface Content {
 
@@ -52,7 +50,7 @@ record ContentAddressedFolder(Path folder) {
 
 	}
 
-	/** Opens what is to be copied. */
+	/** Opens the source of a copy. */
 	@FunctionalInterface
 	interface Source {
 

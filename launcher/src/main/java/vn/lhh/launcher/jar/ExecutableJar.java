@@ -16,8 +16,9 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 
 /**
- * The jar of one service as Spring Boot packs it. Taken apart it starts in two thirds of
- * the time, and can have a start-up cache, which no jar within a jar can.
+ * Extracts a Spring Boot executable jar into plain jars. A service starts from them in
+ * two thirds of the time and can have a start-up cache, which does not support nested
+ * jars.
  */
 public final class ExecutableJar {
 
@@ -33,12 +34,13 @@ public final class ExecutableJar {
 	}
 
 	/**
-	 * Puts the parts that are not there yet into a folder.
-	 * @param file of the service
-	 * @param name of its own part
-	 * @param folder of all parts
-	 * @return where the parts are
-	 * @throws IOException where the file is no such jar, or the folder can't be written
+	 * Extracts the jars that are not in the folder yet.
+	 * @param file the executable jar of the service
+	 * @param name of the jar with the service's own classes
+	 * @param folder of all extracted jars
+	 * @return the extracted jars
+	 * @throws IOException where the file is no executable jar, or the folder can't be
+	 * written
 	 */
 	public static ExtractedJar takeApart(Path file, String name, Path folder) throws IOException {
 		try (JarFile jar = new JarFile(file.toFile())) {
@@ -69,10 +71,9 @@ public final class ExecutableJar {
 	}
 
 	/**
-	 * A library of this build is packed anew each time, with other dates in it: what
-	 * counts is what it holds.
-	 * @param library within the jar
-	 * @return its checksum
+	 * Computes the checksum of a library. Each build packs a SNAPSHOT library anew with
+	 * other timestamps, so the checksum of such a library covers its entries' names and
+	 * content only.
 	 * @throws IOException where it can't be read
 	 */
 	private long checksum(JarEntry library) throws IOException {
@@ -90,8 +91,7 @@ public final class ExecutableJar {
 	}
 
 	/**
-	 * Only what Spring Boot tells about the application at its start.
-	 * @return the manifest of the own part
+	 * Copies only the manifest attributes that Spring Boot prints at the start.
 	 * @throws IOException where the jar can't be read
 	 */
 	private Manifest manifest() throws IOException {

@@ -5,17 +5,15 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What a service is started from once its jar is taken apart.
+ * Lists the extracted jars of a service and its main class.
  *
- * @param main its main class
  * @param libraries in the order of the class path
- * @param own its own classes and resources
+ * @param own jar with the service's own classes and resources
  */
 public record ExtractedJar(String main, List<Path> libraries, Path own) {
 
 	/**
-	 * All jars.
-	 * @return in the order of the class path
+	 * Returns all jars in the order of the class path.
 	 */
 	public Stream<Path> all() {
 		return Stream.concat(this.libraries.stream(), Stream.of(this.own));

@@ -13,12 +13,11 @@ import java.util.jar.Manifest;
 import java.util.zip.CRC32;
 
 /**
- * Some entries of a jar, to be put into a jar of their own. That is told from others by
- * what is in it, so that a build that changes nothing makes no new one.
+ * Packs some entries of a jar into a jar of their own. The name of the new jar holds a
+ * checksum of its entries, so a build that changes nothing makes no new jar.
  *
- * @param jar they are in
- * @param prefix with which their names begin
- * @param cut how much of the names is left out
+ * @param prefix start of the names of the packed entries
+ * @param cut how many leading characters the packed names lose
  */
 record JarSubset(JarFile jar, String prefix, int cut) {
 
@@ -28,8 +27,8 @@ record JarSubset(JarFile jar, String prefix, int cut) {
 	}
 
 	/**
-	 * With the folders, without which Spring would find no component in it.
-	 * @return the entries in the order of the jar
+	 * Lists the entries in the order of the jar, folders included: Spring's component
+	 * scan finds nothing in a jar without folder entries.
 	 */
 	private List<JarEntry> entries() {
 		return this.jar.stream()

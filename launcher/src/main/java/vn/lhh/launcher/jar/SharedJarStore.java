@@ -14,9 +14,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The folder of all parts. Whoever starts processes from it counts as a user for as long
- * as this is reachable, and what no current jar needs is thrown away by the next one that
- * finds no other user.
+ * Stores extracted jars that several launchers share. A launcher counts as a user, by
+ * file lock, for as long as this object is reachable; the next launcher that finds no
+ * other user deletes the jars that it does not need.
  */
 public final class SharedJarStore {
 
@@ -29,16 +29,16 @@ public final class SharedJarStore {
 	private @Nullable FileLock use;
 
 	/**
-	 * A folder that is not used yet.
-	 * @param folder of all parts
+	 * Creates the store without using it yet.
+	 * @param folder of all extracted jars
 	 */
 	public SharedJarStore(Path folder) {
 		this.folder = folder;
 	}
 
 	/**
-	 * Puts parts there while nobody else does, and begins to use them.
-	 * @param stocking puts what is missing into the folder, and says what is needed
+	 * Adds jars while no other process does, and begins to use the store.
+	 * @param stocking adds the missing jars and returns all needed ones
 	 * @throws IOException where the folder can't be written
 	 */
 	public void stock(Stocking stocking) throws IOException {
@@ -60,10 +60,9 @@ public final class SharedJarStore {
 	}
 
 	/**
-	 * Those who come now wait at the door, so none can begin to use it meanwhile.
-	 * @param channel of the lock file
-	 * @return whether no other process uses the folder
-	 * @throws IOException where that can't be told
+	 * Tells whether no other process uses the folder. New users wait for the {@code DOOR}
+	 * lock, so none can begin to use the folder meanwhile.
+	 * @throws IOException where the lock can't be tried
 	 */
 	private static boolean isUnused(FileChannel channel) throws IOException {
 		try (FileLock alone = channel.tryLock(USERS, 1, false)) {
@@ -84,12 +83,12 @@ public final class SharedJarStore {
 			Files.delete(file);
 		}
 		catch (IOException ex) {
-			// whoever comes next tries again
+			// the next launcher tries again
 		}
 	}
 
 	/**
-	 * Ends the use, which the end of the process does as well.
+	 * Ends the use; the end of the process does the same.
 	 * @throws IOException where the system refuses
 	 */
 	public void leave() throws IOException {
@@ -101,23 +100,23 @@ public final class SharedJarStore {
 	}
 
 	/**
-	 * Whether this process counts as a user.
-	 * @return true once it was stocked
+	 * Tells whether this process counts as a user.
+	 * @return true once the store was stocked, until it is left
 	 */
 	public boolean isUsed() {
 		FileLock held = this.use;
 		return held != null && held.isValid();
 	}
 
-	/** Puts parts into a folder. */
+	/** Adds jars to a folder. */
 	@FunctionalInterface
 	public interface Stocking {
 
 		/**
-		 * Puts what is missing there.
-		 * @param folder of all parts
-		 * @return all that is needed
-		 * @throws IOException where that can't be done
+		 * Adds the missing jars.
+		 * @param folder of all extracted jars
+		 * @return all needed jars, the existing ones included
+		 * @throws IOException where a jar can't be read or written
 		 */
 		Collection<Path> into(Path folder) throws IOException;
 

@@ -1,6 +1,6 @@
 /**
- * Executable jars taken apart, so that a service starts from plain jars and shares those
- * of its libraries with the others.
+ * Extracts Spring Boot executable jars into plain jars, so that the services start faster
+ * and share the libraries that they have in common.
  */
 @NullMarked
 package vn.lhh.launcher.jar;

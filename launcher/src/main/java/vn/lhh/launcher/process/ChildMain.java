@@ -8,9 +8,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * Wraps the main class of every child so that it ends with the launcher, even one that
- * was SIGKILLed: the pipe on standard input closes then. Ctrl-C is left to the launcher,
- * which stops its children in order.
+ * Wraps the main class of every child JVM so that the child ends with the launcher: its
+ * standard input closes then, even if the launcher was killed by SIGKILL. Ignores Ctrl-C
+ * (SIGINT), because the launcher stops its children in order.
  */
 public final class ChildMain {
 
@@ -20,9 +20,9 @@ public final class ChildMain {
 	}
 
 	/**
-	 * Runs the class named first with the other arguments.
+	 * Runs the main class in the first argument with the other arguments.
 	 * @param args main class and its arguments
-	 * @throws Throwable what the wrapped main class throws
+	 * @throws Throwable the exception of the wrapped main class
 	 */
 	public static void main(String[] args) throws Throwable {
 		ignoreInterrupts();
@@ -51,7 +51,7 @@ public final class ChildMain {
 			}
 		}
 		catch (IOException ex) {
-			// a broken pipe says the same as its end
+			// a broken pipe means the same as the end of input
 		}
 	}
 
@@ -68,8 +68,9 @@ public final class ChildMain {
 	}
 
 	/**
-	 * By reflection, as javac warns of the signal class although every JDK exports it.
-	 * @throws ReflectiveOperationException where a JVM has no signals
+	 * Uses reflection, because javac warns about the signal class although every JDK
+	 * exports it.
+	 * @throws ReflectiveOperationException where the JVM has no signals
 	 */
 	private static void ignoreInterrupts() throws ReflectiveOperationException {
 		Class<?> signal = Class.forName("sun.misc.Signal");

@@ -9,8 +9,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Several services in one process, so that the JVM learns once what they have in common:
- * that is on the class path, and what each has alone is in a class loader of its own.
+ * Runs several services in one JVM, so that a training run learns their common classes
+ * once. The common jars are on the class path; the own jars of each service are in a
+ * class loader of their own.
  */
 public final class CombinedServicesMain {
 
@@ -20,10 +21,10 @@ public final class CombinedServicesMain {
 	}
 
 	/**
-	 * Starts one after the other.
-	 * @param args for each its own class path, its main class, its arguments, and
+	 * Starts the services one after the other.
+	 * @param args per service: its own class path, its main class, its arguments, and
 	 * {@value #END}
-	 * @throws Exception what a main class throws
+	 * @throws Exception the exception of a main class
 	 */
 	public static void main(String[] args) throws Exception {
 		List<String> left = Arrays.asList(args);

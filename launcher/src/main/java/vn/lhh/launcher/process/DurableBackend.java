@@ -17,10 +17,10 @@ import org.h2.mvstore.MVStoreException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Commits the store before a write is answered, so that whatever a client was told is
- * done survives SIGKILL. Writes go one at a time, as a commit between a document and its
- * index entry would keep half of it. On a disk without room writes are refused before
- * they touch the store, which a failed write would close for readers too.
+ * Commits the MVStore before it answers a write, so that every acknowledged write
+ * survives SIGKILL. Runs one write at a time, because a commit between a document and its
+ * index entry would keep half of the write. Refuses writes on a full disk before they
+ * touch the store, because a failed write closes the store for readers too.
  */
 final class DurableBackend extends H2Backend {
 
@@ -37,15 +37,15 @@ final class DurableBackend extends H2Backend {
 
 	private static final int CACHE_MEGABYTES = 32;
 
-	/** As MongoDB has it. */
+	/** MongoDB's error code. */
 	private static final int OUT_OF_DISK_SPACE = 14031;
 
-	/** More than the largest document and what its commit writes beside it. */
+	/** More than the largest document plus what its commit writes. */
 	private static final long LEAST_ROOM = 48L * 1024 * 1024;
 
 	private final Object writes = new Object();
 
-	/** Fair, so that steps that follow each other let readers in between. */
+	/** Fair, so that readers run between consecutive compaction steps. */
 	private final ReadWriteLock moves = new ReentrantReadWriteLock(true);
 
 	private final File file;
@@ -59,7 +59,7 @@ final class DurableBackend extends H2Backend {
 	/**
 	 * Opens the store.
 	 * @param file of the store
-	 * @param broken what to do once the store can no longer be used by this process
+	 * @param broken runs once this process can no longer use the store
 	 */
 	DurableBackend(Path file, Runnable broken) {
 		this(file, new ErasableFile(file, Map.of("cacheSize", CACHE_MEGABYTES)), broken);
@@ -99,7 +99,8 @@ final class DurableBackend extends H2Backend {
 	}
 
 	/**
-	 * A reader walks over the version it began with, which must stay where it is as long.
+	 * Registers the version that the reader walks over: its pages must not move until the
+	 * read ends.
 	 */
 	private Document read(Channel channel, String database, String command, Document query) {
 		MVStore store = getMvStore();
@@ -115,8 +116,8 @@ final class DurableBackend extends H2Backend {
 	}
 
 	/**
-	 * Promises that what was deleted or overwritten till now leaves the file, and does it
-	 * when {@link #tidy()} comes by; the whole file, not the named collection alone.
+	 * Schedules the erasure of everything deleted or overwritten so far, in the whole
+	 * file and not only in the named collection; {@link #tidy()} does it.
 	 */
 	private Document compact() {
 		this.erasure.want();
@@ -138,7 +139,9 @@ final class DurableBackend extends H2Backend {
 		return this.file.getUsableSpace() >= LEAST_ROOM;
 	}
 
-	/** A write that fails closes the store, for readers too. */
+	/**
+	 * Runs {@code broken} after a failed write, which closes the store for readers too.
+	 */
 	private void endIfItFails(Runnable writing) {
 		try {
 			writing.run();
@@ -150,9 +153,9 @@ final class DurableBackend extends H2Backend {
 	}
 
 	/**
-	 * Gives back the room of what was overwritten, for a short while each time, as
-	 * writers wait meanwhile. A store that commits by hand has no thread of its own for
-	 * it. Then makes what was erased leave the file, if that was asked for.
+	 * Frees the space of overwritten data, for at most 200 ms each time because writers
+	 * wait meanwhile; a store without auto-commit has no background thread for it. Then
+	 * runs the erasure steps, if an erasure was requested.
 	 */
 	void tidy() {
 		synchronized (this.writes) {
@@ -169,7 +172,7 @@ final class DurableBackend extends H2Backend {
 		}
 	}
 
-	/** Lets writers in between two steps. */
+	/** Runs one erasure step; writers can run between two steps. */
 	private boolean eraseSome() {
 		synchronized (this.writes) {
 			if (!this.erasure.wanted() || !hasRoom()) {

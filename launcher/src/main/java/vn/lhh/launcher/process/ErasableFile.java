@@ -15,23 +15,22 @@ import org.h2.mvstore.WriteBuffer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The file of a store, in which what nothing points to any longer can be overwritten. A
- * store writes by chunks, and a chunk goes once nothing in it lives; its bytes stay
- * without this.
+ * Erases dead data from an MVStore file by overwriting it with zeros. The store writes
+ * chunks and frees a chunk once nothing in it lives, but leaves the bytes of the freed
+ * chunk in the file.
  */
 final class ErasableFile extends SingleFileStore {
 
 	private static final int BLOCK = 4096;
 
-	/** The first two blocks are the file's own heads. */
+	/** The first two blocks are the file headers. */
 	private static final int FIRST_BLOCK = 2;
 
 	private volatile @Nullable Collection<SFChunk> candidates;
 
 	/**
 	 * Opens the file.
-	 * @param file which
-	 * @param settings as a store's builder takes them
+	 * @param settings the settings of the store's builder
 	 */
 	ErasableFile(Path file, Map<String, Object> settings) {
 		super(settings);
@@ -39,7 +38,8 @@ final class ErasableFile extends SingleFileStore {
 	}
 
 	/**
-	 * Keeps what one chunk held out of the padding of the next.
+	 * Clears the buffer, so that the content of one chunk does not get into the padding
+	 * of the next.
 	 */
 	@Override
 	public void releaseWriteBuffer(WriteBuffer buffer) {
@@ -48,17 +48,17 @@ final class ErasableFile extends SingleFileStore {
 		super.releaseWriteBuffer(buffer);
 	}
 
-	/** Only what is being erased, as long as something is. */
+	/** Returns only the chunks that are being erased, while an erasure step runs. */
 	@Override
 	public @Nullable Collection<SFChunk> getRewriteCandidates() {
 		return (this.candidates != null) ? this.candidates : super.getRewriteCandidates();
 	}
 
 	/**
-	 * Moves what lives in some chunks to others.
-	 * @param newest the newest chunk to look at
-	 * @param bytes how much at most, though never less than one chunk
-	 * @param rewriting of the candidates
+	 * Moves the live pages of some chunks to other chunks.
+	 * @param newest id of the newest chunk to consider
+	 * @param bytes upper bound of live bytes to move, though at least one chunk is moved
+	 * @param rewriting rewrites the candidates
 	 */
 	void rewriteSome(int newest, long bytes, Runnable rewriting) {
 		List<SFChunk> some = new ArrayList<>();
@@ -83,8 +83,8 @@ final class ErasableFile extends SingleFileStore {
 	}
 
 	/**
-	 * Whether a chunk holds something that no longer lives.
-	 * @param newest the newest chunk to look at
+	 * Tells whether a chunk holds dead pages.
+	 * @param newest id of the newest chunk to consider
 	 */
 	boolean holdsDeadPages(int newest) {
 		return partlyDead(newest).findAny().isPresent();
@@ -98,7 +98,7 @@ final class ErasableFile extends SingleFileStore {
 		return chunk.maxLenLive < chunk.maxLen;
 	}
 
-	/** Writes zeros over everything that belongs to no chunk. */
+	/** Writes zeros over all blocks that belong to no chunk. */
 	void overwriteFreeBlocks() {
 		this.saveChunkLock.lock();
 		try {

@@ -11,8 +11,8 @@ import kafka.tools.StorageTool;
 import org.apache.kafka.common.Uuid;
 
 /**
- * The Kafka broker of a site that was given no real one: formats its folder the first
- * time, then is Kafka itself.
+ * Runs the Kafka broker of a site without an external one; formats the log folder before
+ * the first start.
  */
 public final class KafkaMain {
 
@@ -20,8 +20,8 @@ public final class KafkaMain {
 	}
 
 	/**
-	 * Formats and starts the broker.
-	 * @param args the properties file and the folder of the logs
+	 * Formats the folder if needed and starts the broker.
+	 * @param args the properties file and the log folder
 	 */
 	public static void main(String[] args) {
 		if (!Files.exists(Path.of(args[1], "meta.properties"))) {

@@ -9,8 +9,7 @@ import java.util.concurrent.TimeUnit;
 import de.bwaldvogel.mongo.MongoServer;
 
 /**
- * The MongoDB-compatible server of a site that was given no real one: arguments are host,
- * port, file, and how many milliseconds lie between two tidyings of it.
+ * Runs the MongoDB-compatible server of a site without an external one.
  */
 public final class MongoMain {
 
@@ -21,7 +20,8 @@ public final class MongoMain {
 
 	/**
 	 * Opens the store and serves it until the process is told to end.
-	 * @param args host, port, file and the pause between tidyings
+	 * @param args host, port, file of the store, and the pause between two compactions in
+	 * milliseconds
 	 */
 	public static void main(String[] args) {
 		DurableBackend backend = new DurableBackend(Path.of(args[2]), MongoMain::end);
@@ -35,7 +35,8 @@ public final class MongoMain {
 	}
 
 	/**
-	 * Ends at once, as it is: what was answered is on disk, and a new process reads it.
+	 * Halts the JVM without clean-up: every answered write is on disk, and a new process
+	 * reads it.
 	 */
 	private static void end() {
 		Runtime.getRuntime().halt(BROKEN);

@@ -5,9 +5,9 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
- * Gives back the memory that only the start needed, once and as soon as the process has
- * little to do: how long a start takes, and the demo content after it, depends on the
- * machine.
+ * Runs one garbage collection after start-up, to give back the memory that only the start
+ * needed. Waits until the process used at most 500 ms of processor time in 10 s, because
+ * the time that the start and the demo content take depends on the machine.
  */
 final class PostStartupGc implements Runnable {
 
@@ -22,10 +22,10 @@ final class PostStartupGc implements Runnable {
 	private final Runnable collection;
 
 	/**
-	 * Nothing happens yet.
+	 * Creates the task without starting it.
 	 * @param worked processor time of the process so far
-	 * @param rest waits
-	 * @param collection of garbage
+	 * @param rest waits for the given time
+	 * @param collection runs the garbage collection
 	 */
 	PostStartupGc(Supplier<Duration> worked, Consumer<Duration> rest, Runnable collection) {
 		this.worked = worked;

@@ -5,13 +5,13 @@ import org.h2.mvstore.MVStore;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes what was deleted or overwritten leave the store's file, in steps of some tenths
- * of a second, so that writers need not wait for the whole of it. The wish is kept in the
- * store, and so outlives the process.
+ * Erases deleted and overwritten data from the MVStore's file, in steps of some tenths of
+ * a second, so that writers need not wait for the whole erasure. The request is kept in
+ * the store, so it survives a restart.
  */
 final class StoreCompaction {
 
-	/** Without a dot, so that it is taken for no collection. */
+	/** Has no dot, so that the map is not taken for a collection. */
 	private static final String WISHES = "erasure";
 
 	private static final String WANTED = "wanted";
@@ -20,7 +20,10 @@ final class StoreCompaction {
 
 	private static final int BYTES_A_STEP = 2 * 1024 * 1024;
 
-	/** More than a store keeps of its earlier versions, whose pages live meanwhile. */
+	/**
+	 * More than the number of earlier versions that a store keeps; their pages stay live
+	 * meanwhile.
+	 */
 	private static final int VERSIONS_KEPT = 8;
 
 	private static final int WHOLE = 100;
@@ -41,7 +44,7 @@ final class StoreCompaction {
 		this.wishes = store.openMap(WISHES);
 	}
 
-	/** Asks for it; holds once the store is committed. */
+	/** Requests an erasure; the request is durable once the store is committed. */
 	void want() {
 		this.wishes.merge(WANTED, 1L, Long::sum);
 	}
@@ -50,7 +53,10 @@ final class StoreCompaction {
 		return this.wishes.containsKey(WANTED);
 	}
 
-	/** Moves some of what lives out of where it lies among the dead, or ends the work. */
+	/**
+	 * Moves some live pages out of partly dead chunks; overwrites the free blocks and
+	 * ends the erasure once there is no such chunk.
+	 */
 	void step() {
 		if (this.served == null) {
 			this.served = this.wishes.get(WANTED);

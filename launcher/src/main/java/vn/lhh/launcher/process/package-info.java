@@ -1,6 +1,6 @@
 /**
- * What runs inside the child processes: the watch over their parent, the broker and the
- * MongoDB-compatible server.
+ * Main classes of the child processes: the wrapper that watches the launcher, the Kafka
+ * broker, the MongoDB-compatible server and the combined services.
  */
 @NullMarked
 package vn.lhh.launcher.process;

@@ -11,8 +11,8 @@ import java.util.Set;
 import vn.lhh.launcher.UserErrorException;
 
 /**
- * What was set up before, so that a second time makes nothing anew that editors have
- * removed or renamed since.
+ * Records the applied set-up items in a file, so that a second run does not create again
+ * what editors have removed or renamed since.
  */
 final class AppliedSetup {
 

@@ -10,7 +10,8 @@ import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /**
- * Writes and reads the JSON of the admin APIs; what they answer is YAML too.
+ * Writes and reads JSON of the admin APIs; reads it with the YAML parser, as JSON is
+ * valid YAML.
  */
 final class Json {
 

@@ -19,8 +19,8 @@ import vn.lhh.launcher.UserErrorException;
 import vn.lhh.launcher.demo.AdminApi;
 
 /**
- * Applies a set-up file to a running site as its administrator would, and says line by
- * line what it did. What is there already, or was set up before, is left as it is.
+ * Applies a set-up file to a running site through the admin APIs, and reports each item
+ * in one line. Leaves an item alone that exists already or was set up before.
  */
 public final class Setup {
 
@@ -39,12 +39,13 @@ public final class Setup {
 	private final boolean remote;
 
 	/**
-	 * For one site.
+	 * Creates the set-up of one site.
 	 * @param api of the site
 	 * @param admin user name of an administrator
-	 * @param folder where what was set up is remembered
-	 * @param said hears what was done
-	 * @param remote whether the services get their settings from elsewhere
+	 * @param folder where the applied items are recorded
+	 * @param said receives the report, line by line
+	 * @param remote whether the services get their settings from elsewhere than the
+	 * launcher
 	 */
 	public Setup(AdminApi api, String admin, Path folder, Consumer<String> said, boolean remote) {
 		this.api = api;
@@ -57,7 +58,6 @@ public final class Setup {
 
 	/**
 	 * Checks a file without applying it.
-	 * @param file to be read
 	 */
 	public static void check(Path file) {
 		SetupFile.read(file);
@@ -65,7 +65,6 @@ public final class Setup {
 
 	/**
 	 * Applies a file.
-	 * @param path of the file
 	 */
 	public void apply(Path path) {
 		Map<String, Object> file = SetupFile.read(path);
@@ -103,7 +102,10 @@ public final class Setup {
 		return address.toString().contains(province.toString()) ? address.toString() : address + ", " + province;
 	}
 
-	/** The counter's beginning is a setting of stats-service, read when it starts. */
+	/**
+	 * Stores the counter's initial value, a setting that stats-service reads when it
+	 * starts.
+	 */
 	private void baseline(Map<String, Object> wanted) {
 		if (this.remote) {
 			this.said.accept(
@@ -236,11 +238,11 @@ public final class Setup {
 	}
 
 	/**
-	 * Things of one sort in a service.
+	 * Describes one collection of an admin API.
 	 *
-	 * @param word for one of them
-	 * @param path of their admin API
-	 * @param key by which they are known
+	 * @param word for one item
+	 * @param path of the collection
+	 * @param key field that identifies an item
 	 */
 	private record Collection(String word, String path, String key) {
 	}

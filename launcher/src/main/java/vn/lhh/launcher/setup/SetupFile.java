@@ -25,8 +25,8 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 import vn.lhh.launcher.UserErrorException;
 
 /**
- * Reads a set-up file and says of each fault in which line it is, before anything is
- * applied.
+ * Parses a YAML set-up file and reports every error with its line number, before anything
+ * is applied.
  */
 final class SetupFile {
 

@@ -7,7 +7,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which keys a part of a set-up file may have, and what stands behind them.
+ * Defines the YAML keys that a part of a set-up file may have, and the kind of their
+ * values.
  */
 final class SetupSchema {
 
@@ -88,7 +89,7 @@ final class SetupSchema {
 	}
 
 	/**
-	 * Keys of which exactly one must be there.
+	 * Keys of which exactly one must be present; none where there is no such rule.
 	 */
 	List<String> oneOf() {
 		return this.oneOf;
@@ -99,21 +100,21 @@ final class SetupSchema {
 	}
 
 	/**
-	 * What stands behind a key.
+	 * Kind of a key's value.
 	 */
 	enum Kind {
 
-		/** Words. */
+		/** A non-empty text. */
 		TEXT("a text"),
-		/** A whole number. */
+		/** A whole number of at most nine digits. */
 		NUMBER("a whole number"),
-		/** Yes or no. */
+		/** A boolean. */
 		FLAG("true or false"),
-		/** A day. */
+		/** A date (ISO 8601). */
 		DATE("a date like 2018-04-01"),
-		/** Keys of their own. */
+		/** A mapping with keys of its own. */
 		MAP("keys and values"),
-		/** One or more of the same shape. */
+		/** A list of mappings with the same keys. */
 		LIST("a list");
 
 		private final String words;
@@ -129,11 +130,10 @@ final class SetupSchema {
 	}
 
 	/**
-	 * A key that may stand in a part of the file.
+	 * Describes one key of a part.
 	 *
-	 * @param kind of its value
-	 * @param required whether the part is nothing without it
-	 * @param inside the shape of what is below it
+	 * @param required whether the part must have the key
+	 * @param inside keys of the nested mappings, null for a scalar
 	 */
 	record Key(Kind kind, boolean required, @Nullable SetupSchema inside) {
 	}

@@ -1,5 +1,5 @@
 /**
- * The first set-up of a site, from a file to the services' own admin APIs.
+ * Applies the initial set-up of a site from a file, through the services' admin APIs.
  */
 @NullMarked
 package vn.lhh.launcher.setup;

@@ -10,16 +10,15 @@ import java.util.TreeMap;
 import vn.lhh.launcher.UserErrorException;
 
 /**
- * The passwords that identity-service made up for the demo users at its first start.
+ * Reads the demo users' passwords, which identity-service generated at its first start.
  *
  * @param passwords by user name
  */
 public record DemoUsers(Map<String, String> passwords) {
 
 	/**
-	 * Reads them.
+	 * Reads the demo users, and fails where there are none.
 	 * @param data root of the site's data folder
-	 * @return the users
 	 */
 	public static DemoUsers in(Path data) {
 		Path file = file(data);
@@ -31,7 +30,7 @@ public record DemoUsers(Map<String, String> passwords) {
 	}
 
 	/**
-	 * Reads them where there are any.
+	 * Reads the demo users.
 	 * @param data root of the site's data folder
 	 * @return the users, none where the site has no demo content
 	 */
@@ -59,8 +58,7 @@ public record DemoUsers(Map<String, String> passwords) {
 	}
 
 	/**
-	 * Looks for the password of a user.
-	 * @param user by name
+	 * Finds the password of a user.
 	 * @return empty where there is no such demo user
 	 */
 	public Optional<String> find(String user) {
@@ -68,9 +66,7 @@ public record DemoUsers(Map<String, String> passwords) {
 	}
 
 	/**
-	 * Finds the password of one user.
-	 * @param user by name
-	 * @return the password
+	 * Returns the password of a user, and fails where there is no such demo user.
 	 */
 	public String password(String user) {
 		String password = this.passwords.get(user);

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Writes names and values as HTML forms and query strings do.
+ * Encodes names and values as HTML forms and query strings do.
  */
 final class FormEncoder {
 

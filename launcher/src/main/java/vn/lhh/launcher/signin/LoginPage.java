@@ -6,9 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The login form as it was served; what it hides in itself is sent back with it.
- *
- * @param html of the page
+ * Parses the HTML login form; its hidden inputs are sent back with the user name and the
+ * password.
  */
 record LoginPage(String html) {
 

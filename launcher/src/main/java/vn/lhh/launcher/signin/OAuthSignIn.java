@@ -19,9 +19,9 @@ import java.util.regex.Pattern;
 import vn.lhh.launcher.UserErrorException;
 
 /**
- * Signs in as a browser does, by authorization code and PKCE through the site's own login
- * form. The code comes back to a loopback address (RFC 8252) on which nobody listens: it
- * is read from the redirect itself.
+ * Obtains OAuth access tokens as a browser does, by authorization code and PKCE through
+ * the site's own login form. The redirect goes to a loopback address (RFC 8252) without a
+ * listener: the code is read from the redirect itself.
  */
 public final class OAuthSignIn {
 
@@ -31,7 +31,7 @@ public final class OAuthSignIn {
 
 	private static final String CHOOSE = "/login/password";
 
-	/** Too many sign-ins from this machine, or a service that is away or slow. */
+	/** Too many sign-ins from this machine, or a service that is down or slow. */
 	private static final Set<Integer> BUSY = Set.of(429, 503, 504);
 
 	private static final int MOST_STEPS = 8;
@@ -52,16 +52,17 @@ public final class OAuthSignIn {
 		.build();
 
 	/**
-	 * Signs in at one site.
-	 * @param portal its public address
+	 * Creates a client of one site.
+	 * @param portal public address of the site
 	 */
 	public OAuthSignIn(URI portal) {
 		this.portal = portal;
 	}
 
 	/**
-	 * A site behind a proxy that ends TLS has cookies for encrypted links only; the one
-	 * to its own gateway leaves no machine.
+	 * Accepts secure cookies over plain HTTP. A site behind a proxy that terminates TLS
+	 * marks its cookies as secure, and the connection to its own gateway does not leave
+	 * the machine.
 	 */
 	private static boolean acceptUnencrypted(URI uri, HttpCookie cookie) {
 		cookie.setSecure(false);
@@ -69,8 +70,9 @@ public final class OAuthSignIn {
 	}
 
 	/**
-	 * Obtains a token, from the start again while the site is busy or restarting.
-	 * @param user who signs in
+	 * Obtains a token; starts again, up to 20 times, while the site is busy or
+	 * restarting.
+	 * @param user user name
 	 * @param password of that user
 	 * @return the access token
 	 */
@@ -120,9 +122,8 @@ public final class OAuthSignIn {
 	}
 
 	/**
-	 * Goes where the answer points, up to the loopback address.
-	 * @param answer the first one
-	 * @return the last one
+	 * Follows redirects, up to the loopback address or eight steps.
+	 * @return the last response
 	 */
 	private HttpResponse<String> follow(HttpResponse<String> answer) {
 		HttpResponse<String> last = answer;

@@ -13,8 +13,8 @@ import java.util.List;
 import vn.lhh.launcher.UserErrorException;
 
 /**
- * Speaks with identity-service as the operator of the machine, by the secret that stands
- * in its data folder.
+ * Sends operator commands to identity-service over HTTP, authorized by the operator
+ * secret in its data folder.
  */
 public final class OperatorLine {
 
@@ -23,9 +23,9 @@ public final class OperatorLine {
 	private final URI identity;
 
 	/**
-	 * Speaks with one site.
+	 * Creates a client of one site.
 	 * @param data root of the site's data folder
-	 * @param identity where its identity-service listens
+	 * @param identity address of its identity-service
 	 */
 	public OperatorLine(Path data, URI identity) {
 		this.secret = data.resolve("identity").resolve("operator.txt");
@@ -33,9 +33,9 @@ public final class OperatorLine {
 	}
 
 	/**
-	 * Says some words.
-	 * @param words a verb, and what belongs to it
-	 * @return the answer's lines
+	 * Sends one command.
+	 * @param words a verb and its arguments
+	 * @return the lines of the response
 	 */
 	public List<String> say(List<String> words) {
 		HttpRequest request = HttpRequest.newBuilder(this.identity.resolve("/internal/accounts"))

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import vn.lhh.launcher.UserErrorException;
 
 /**
- * Changes the password of an account as its owner does by script.
+ * Changes an account's password through the public API, as the owner of the account.
  */
 public final class OwnPassword {
 
@@ -21,18 +21,18 @@ public final class OwnPassword {
 	private final URI portal;
 
 	/**
-	 * At one site.
-	 * @param portal where it answers
+	 * Creates a client of one site.
+	 * @param portal address of the site
 	 */
 	public OwnPassword(URI portal) {
 		this.portal = portal;
 	}
 
 	/**
-	 * Changes it.
-	 * @param user whose
-	 * @param now the password until now
-	 * @param chosen the password from now on
+	 * Changes the password.
+	 * @param user user name
+	 * @param now the current password
+	 * @param chosen the new password
 	 */
 	public void change(String user, String now, String chosen) {
 		String body = "{\"username\":%s,\"currentPassword\":%s,\"newPassword\":%s}".formatted(json(user), json(now),

@@ -7,9 +7,8 @@ import java.security.SecureRandom;
 import java.util.Base64;
 
 /**
- * The secret of one sign-in by RFC 7636, of which only the hash is sent ahead.
- *
- * @param verifier the secret
+ * Creates the PKCE secret of one sign-in (RFC 7636); the authorization request carries
+ * only its hash.
  */
 record Pkce(String verifier) {
 

@@ -5,7 +5,8 @@ import java.net.URI;
 import vn.lhh.launcher.UserErrorException;
 
 /**
- * The site can't answer now, and says that it may soon.
+ * Signals an HTTP status by which the site is busy or restarting, so that the sign-in is
+ * tried again.
  */
 final class SiteBusyException extends UserErrorException {
 

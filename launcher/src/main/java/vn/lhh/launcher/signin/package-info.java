@@ -1,5 +1,5 @@
 /**
- * Signs in to the running site as one of its demo users, by the same flow as a browser.
+ * Signs in to the running site by the OAuth flow of a browser, and manages its accounts.
  */
 @NullMarked
 package vn.lhh.launcher.signin;

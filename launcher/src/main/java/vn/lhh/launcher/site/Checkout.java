@@ -12,7 +12,7 @@ import vn.lhh.launcher.UserErrorException;
 import vn.lhh.launcher.process.ChildMain;
 
 /**
- * Finds the built jars of this project.
+ * Locates built jars and libraries of this project.
  *
  * @param root folder of the root pom
  */
@@ -34,9 +34,9 @@ public record Checkout(Path root) {
 	}
 
 	/**
-	 * Where the wrapper of every child is. Without the libraries beside it, as a service
-	 * brings its own.
-	 * @return this jar, or the classes folder in a test
+	 * Locates the classes that wrap every child; the libraries beside them are left out,
+	 * as a service brings its own.
+	 * @return the launcher's jar, or the classes folder in a test
 	 */
 	public Path wrapper() {
 		try {
@@ -48,8 +48,8 @@ public record Checkout(Path root) {
 	}
 
 	/**
-	 * The libraries of Kafka and the MongoDB-compatible server, always in the same order.
-	 * @return the jars
+	 * Lists the libraries of Kafka and the MongoDB-compatible server, always in the same
+	 * order.
 	 */
 	public List<Path> libraries() {
 		try (Stream<Path> jars = Files.list(this.root.resolve("launcher/target/lib"))) {
@@ -61,7 +61,7 @@ public record Checkout(Path root) {
 	}
 
 	/**
-	 * Where what was made from the jars is kept for the next start.
+	 * Locates the files made from the jars, which the next start uses again.
 	 * @return a folder that may be deleted at any time
 	 */
 	public Path scratch() {

@@ -22,9 +22,9 @@ import vn.lhh.launcher.site.supervision.LogFile;
 import vn.lhh.launcher.site.supervision.StateFile;
 
 /**
- * The one folder that a site keeps between runs.
+ * Represents the data folder of a site, the one folder that it keeps between runs.
  *
- * @param root of everything
+ * @param root of the data folder
  */
 public record DataFolder(Path root) {
 
@@ -50,7 +50,7 @@ public record DataFolder(Path root) {
 	}
 
 	/**
-	 * Where it is remembered what the site was set up with.
+	 * Returns the folder that records the applied set-up.
 	 * @return a folder that need not exist
 	 */
 	public Path setup() {
@@ -58,9 +58,9 @@ public record DataFolder(Path root) {
 	}
 
 	/**
-	 * Settings that a set-up gave to services.
-	 * @param console to say which lines are none
-	 * @return by name, as in an environment
+	 * Reads the service settings that a set-up stored.
+	 * @param console reports how many lines are no settings
+	 * @return values by environment variable name
 	 */
 	Map<String, String> settings(Console console) {
 		Path file = setup().resolve("settings.env");
@@ -84,16 +84,17 @@ public record DataFolder(Path root) {
 	}
 
 	/**
-	 * Where the one-time password of the first administrator is.
-	 * @return empty once it is used, or where there never was one
+	 * Finds the file with the first administrator's one-time password.
+	 * @return empty once the password is used, or where there never was one
 	 */
 	Optional<Path> firstAdministrator() {
 		return Optional.of(this.root.resolve("identity").resolve("first-admin.txt")).filter(Files::exists);
 	}
 
 	/**
-	 * Takes the folder for this process; the system gives it back when the process ends.
-	 * @return the lock, to be kept reachable
+	 * Locks the folder for this process; the operating system releases the lock when the
+	 * process ends.
+	 * @return the lock, which must be kept reachable
 	 */
 	FileLock lock() {
 		try {
@@ -113,8 +114,8 @@ public record DataFolder(Path root) {
 	}
 
 	/**
-	 * Forgets what earlier runs kept. Only folders that the site itself makes are
-	 * deleted, whatever else the person keeps beside them.
+	 * Deletes the data of earlier runs. Only folders that the site itself makes are
+	 * deleted; other files beside them stay.
 	 */
 	public void clear() {
 		OURS.stream().map(this.root::resolve).filter(Files::exists).forEach(DataFolder::delete);
@@ -140,21 +141,22 @@ public record DataFolder(Path root) {
 	}
 
 	/**
-	 * Whether there was something before this start.
+	 * Tells whether the folder existed before this start.
 	 */
 	boolean exists() {
 		return Files.exists(this.root);
 	}
 
 	/**
-	 * Takes away what a start made that was then refused.
+	 * Deletes the folder that a refused start has made.
 	 */
 	void abandon() {
 		delete(this.root);
 	}
 
 	/**
-	 * Shuts others of this machine out of what earlier versions left open to them.
+	 * Restricts existing folders to the owner, which earlier versions left readable for
+	 * other users.
 	 */
 	void shut() {
 		for (String unit : OURS) {

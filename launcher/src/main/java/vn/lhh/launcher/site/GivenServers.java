@@ -12,10 +12,10 @@ import java.util.regex.Pattern;
 import vn.lhh.launcher.Console;
 
 /**
- * The servers that the person brought, as far as one can see from here whether they
- * answer.
+ * Checks external servers (MongoDB, Kafka) that the environment names, by a TCP
+ * connection to each host.
  *
- * @param hosts by the setting that names them, each {@code host:port}
+ * @param hosts one per setting that names servers
  */
 record GivenServers(List<Given> hosts) {
 
@@ -37,9 +37,8 @@ record GivenServers(List<Given> hosts) {
 	}
 
 	/**
-	 * Names those of which no host answers. The services are started nevertheless: a
-	 * server may be on its way.
-	 * @param console to say it
+	 * Reports each setting of which no host answers. The services start nevertheless,
+	 * because a server may still be starting.
 	 */
 	void silent(Console console) {
 		this.hosts.stream()
@@ -49,11 +48,10 @@ record GivenServers(List<Given> hosts) {
 	}
 
 	/**
-	 * One setting.
+	 * Describes one setting.
 	 *
-	 * @param setting its name
-	 * @param usualPort where none is given
-	 * @param servers separated by commas
+	 * @param usualPort for a server without a port
+	 * @param servers {@code host:port}, separated by commas
 	 */
 	record Given(String setting, int usualPort, String servers) {
 

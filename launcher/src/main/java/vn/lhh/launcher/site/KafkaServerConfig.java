@@ -6,17 +6,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * A single Kafka node in KRaft mode, sized for one machine and bound to loopback.
+ * Configures a single Kafka node in KRaft mode, sized for one machine and bound to
+ * loopback.
  *
- * @param folder where it keeps its logs
+ * @param folder of the properties file and the logs
  * @param port for clients
- * @param controllerPort for itself
+ * @param controllerPort for the KRaft controller
  */
 record KafkaServerConfig(Path folder, int port, int controllerPort) {
 
 	/**
 	 * Writes the properties file.
-	 * @return the arguments of the broker's process
+	 * @return the arguments of {@code KafkaMain}: properties file and log folder
 	 */
 	String[] arguments() {
 		try {

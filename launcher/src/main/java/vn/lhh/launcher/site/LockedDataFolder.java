@@ -8,13 +8,11 @@ import vn.lhh.launcher.jar.SharedJarStore;
 import vn.lhh.launcher.site.supervision.OrphanProcesses;
 
 /**
- * What a site stands on: a data folder that belongs to this process alone, and to nothing
- * that an earlier one left behind, and the parts of the jars.
+ * Holds the locked data folder of a site and the jar store that its processes start from.
+ * Taking it waits until the processes of an earlier launcher are gone.
  *
- * @param data the folder
- * @param lock on it, held for as long as it is reachable
- * @param storeroom with what its processes are started from, used for as long as it is
- * reachable
+ * @param lock held for as long as it is reachable
+ * @param storeroom in use for as long as it is reachable
  */
 public record LockedDataFolder(DataFolder data, FileLock lock, SharedJarStore storeroom) {
 

@@ -15,8 +15,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Keeps other users of the machine out of the data folder, whatever the umask of whoever
- * starts the site.
+ * Sets POSIX owner-only permissions, so that other users of the machine can't read the
+ * data folder, independent of the umask of the user who starts the site.
  */
 public final class OwnerOnlyPermissions {
 
@@ -24,7 +24,7 @@ public final class OwnerOnlyPermissions {
 
 	private static final Set<PosixFilePermission> FILE = PosixFilePermissions.fromString("rw-------");
 
-	/** Read by the shell, which then becomes the program. */
+	/** The shell sets the umask and then executes the program in its own process. */
 	private static final List<String> UMASK = List.of("/bin/sh", "-c", "umask 077; exec \"$@\"", "sh");
 
 	private OwnerOnlyPermissions() {
@@ -48,7 +48,7 @@ public final class OwnerOnlyPermissions {
 	}
 
 	/**
-	 * Makes a file that only its owner may read, where there is none.
+	 * Creates a file that only its owner may read, unless it exists.
 	 */
 	public static void makeFile(Path file) {
 		try {
@@ -84,7 +84,8 @@ public final class OwnerOnlyPermissions {
 	}
 
 	/**
-	 * The same command for a process whose files nobody else may read.
+	 * Wraps a command so that only the owner may read the files of its process.
+	 * @return the same command where there is no {@code /bin/sh}
 	 */
 	public static List<String> shut(List<String> command) {
 		if (!Files.isExecutable(Path.of(UMASK.getFirst()))) {

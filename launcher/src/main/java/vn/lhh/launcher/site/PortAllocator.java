@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 import vn.lhh.launcher.UserErrorException;
 
 /**
- * Hands out ports: the usual one where nobody has it, any free one otherwise.
+ * Allocates free TCP ports: the usual one where it is free, any free one otherwise.
  */
 public final class PortAllocator {
 
@@ -32,15 +32,15 @@ public final class PortAllocator {
 	}
 
 	/**
-	 * For a site that must not take the place of another.
-	 * @return ports of which none is a usual one
+	 * Creates an allocator for a site that must not use the ports of another site.
+	 * @return an allocator that gives no usual port
 	 */
 	public static PortAllocator unusual() {
 		return new PortAllocator(false);
 	}
 
 	/**
-	 * Reserves the public port, which people know and which is therefore never replaced.
+	 * Reserves the public port. Another port never replaces it, because people know it.
 	 * @param port the wanted port
 	 * @param address where it will be bound
 	 * @return the port
@@ -63,8 +63,9 @@ public final class PortAllocator {
 	}
 
 	/**
-	 * Below the range that systems lend to outgoing connections: such a connection could
-	 * hold the port by the time its process has started.
+	 * Reserves a random port from 20000 to 31999. That is below the range for outgoing
+	 * connections, one of which could otherwise hold the port by the time the process
+	 * starts.
 	 * @return a port that is free on loopback
 	 */
 	public int any() {

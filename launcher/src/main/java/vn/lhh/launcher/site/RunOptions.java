@@ -6,14 +6,14 @@ import java.net.ServerSocket;
 import java.util.Map;
 
 /**
- * What the person asked of {@code run}.
+ * Holds the command-line options of {@code run}.
  *
- * @param port the public one
- * @param open whether other machines may reach it
- * @param fresh whether to begin without what earlier runs kept
+ * @param port the public port
+ * @param open whether other machines may reach the public port
+ * @param fresh whether to delete the data of earlier runs first
  * @param demo whether to load demo content
- * @param train whether to prepare faster starts once the site is up
- * @param environment of the launcher, which may name real servers
+ * @param train whether to make missing start-up caches once the site is up
+ * @param environment of the launcher, which may name external servers
  */
 public record RunOptions(int port, boolean open, boolean fresh, boolean demo, boolean train,
 		Map<String, String> environment) {
@@ -23,7 +23,7 @@ public record RunOptions(int port, boolean open, boolean fresh, boolean demo, bo
 	}
 
 	/**
-	 * The address that stands for all of IPv6 takes IPv4 too; not every machine has it.
+	 * Prefers {@code ::}, which accepts IPv4 connections too; not every machine has IPv6.
 	 */
 	private static String everywhere() {
 		try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByName("::"))) {

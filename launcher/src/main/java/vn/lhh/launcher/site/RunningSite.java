@@ -17,8 +17,8 @@ import vn.lhh.launcher.site.supervision.StopSignal;
 import vn.lhh.launcher.site.supervision.Supervisor;
 
 /**
- * A site from its first process to its last: starts all of them, waits until they are
- * healthy, and stops them in order.
+ * Runs all processes of a site: starts them, waits until they are healthy, and stops them
+ * in order.
  */
 public final class RunningSite {
 
@@ -57,13 +57,13 @@ public final class RunningSite {
 	}
 
 	/**
-	 * Checks everything that can be checked before a process is started, then starts the
-	 * threads that look after the processes.
-	 * @param console to say what happens
-	 * @param checkout with the jars
-	 * @param data to keep things in
-	 * @param runOptions of the person
-	 * @return the site, which is not up yet
+	 * Checks everything that can be checked before a process is started, then creates the
+	 * supervisors.
+	 * @param console reports the start
+	 * @param checkout with the built jars
+	 * @param data folder of the site
+	 * @param runOptions options of {@code run}
+	 * @return the site, whose processes are not started yet
 	 */
 	public static RunningSite start(Console console, Checkout checkout, DataFolder data, RunOptions runOptions) {
 		boolean known = data.exists();
@@ -107,7 +107,7 @@ public final class RunningSite {
 	}
 
 	/**
-	 * Runs until somebody asks it to stop, or a process can't be started.
+	 * Runs until the site is told to stop, or a process can't be started.
 	 */
 	public void run() {
 		if (!awaitReady()) {
@@ -122,7 +122,7 @@ public final class RunningSite {
 	}
 
 	/**
-	 * Says how the first person gets in, for as long as nobody has.
+	 * Prints how the first administrator signs in, until the one-time password is used.
 	 * @param file with the one-time password
 	 */
 	private void welcome(Path file) {
@@ -143,14 +143,13 @@ public final class RunningSite {
 
 	/**
 	 * Tells whether a process could not be started.
-	 * @return true once one has failed
 	 */
 	public boolean hasFailed() {
 		return this.processReporter.hasFailed();
 	}
 
 	/**
-	 * Stops the services first and what they write to last.
+	 * Stops the services first, then the MongoDB and Kafka processes to which they write.
 	 */
 	public void stop() {
 		this.stop.request();

@@ -6,10 +6,10 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Every port of the site, and the settings by which its processes find each other. All of
- * them are on loopback; only the gateway's may be opened.
+ * Assigns every TCP port of the site, and derives the settings by which its processes
+ * find each other. All ports are on loopback; only the gateway's may be opened.
  *
- * @param wish of the person
+ * @param wish options of {@code run}
  * @param ports by name
  */
 public record SiteAddresses(RunOptions wish, Map<String, Integer> ports) {

@@ -25,7 +25,8 @@ import vn.lhh.launcher.site.supervision.ProgramClassPath;
 import vn.lhh.launcher.site.supervision.ProgramClassPaths;
 
 /**
- * The site as a list: two resources, then the services and what each of them waits for.
+ * Defines the processes of the site: MongoDB and Kafka, then the services and the
+ * processes that each of them waits for.
  */
 public final class SiteDefinition {
 
@@ -58,12 +59,11 @@ public final class SiteDefinition {
 	}
 
 	/**
-	 * Takes the jars apart where that is possible.
-	 * @param console to say where it is not
-	 * @param checkout with the jars
-	 * @param lockedDataFolder it stands on
+	 * Extracts the jars where that is possible.
+	 * @param console reports where it is not
+	 * @param checkout with the built jars
+	 * @param lockedDataFolder of the site
 	 * @param siteAddresses of the site
-	 * @return the site
 	 */
 	public static SiteDefinition of(Console console, Checkout checkout, LockedDataFolder lockedDataFolder,
 			SiteAddresses siteAddresses) {
@@ -96,10 +96,9 @@ public final class SiteDefinition {
 	}
 
 	/**
-	 * The same site for learning from: what the services of the kit have in common is
-	 * learned in one process. The identity service can't be in it, as its own libraries
-	 * are looked for by those that it shares.
-	 * @return the units
+	 * Lists the processes of a training run. The services of the kit run in one process,
+	 * which learns their common classes once. identity-service can't run in it, because
+	 * the libraries that it shares look for its own libraries.
 	 */
 	public List<ProcessSpec> rehearsal() {
 		return units(Stream.of(
@@ -159,7 +158,10 @@ public final class SiteDefinition {
 			.with("PORTAL_DATA", this.data.of(name).toString());
 	}
 
-	/** What the person's own environment says counts more than what a file said once. */
+	/**
+	 * Drops settings that the launcher's environment sets too: the environment wins over
+	 * the set-up file.
+	 */
 	private Map<String, String> given() {
 		Map<String, String> settings = new TreeMap<>(this.given);
 		settings.keySet().removeAll(this.siteAddresses.wish().environment().keySet());

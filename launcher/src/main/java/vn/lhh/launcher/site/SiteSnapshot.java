@@ -7,16 +7,19 @@ import org.jspecify.annotations.Nullable;
 import vn.lhh.launcher.site.supervision.ProcessStatus;
 
 /**
- * The whole site as the launcher last wrote it down.
+ * Holds the state of all processes as the launcher last wrote it.
  *
  * @param launcher id of the launcher's process
- * @param launcherStartedAt when that process started, in milliseconds
+ * @param launcherStartedAt when that process started, in epoch milliseconds
  * @param url the public address
- * @param standings one per unit
+ * @param standings one status per process
  */
 public record SiteSnapshot(long launcher, long launcherStartedAt, String url, List<ProcessStatus> standings) {
 
-	/** Linux reckons start times from a boot time that moves a little with the clock. */
+	/**
+	 * Tolerance in milliseconds: Linux computes start times from a boot time that moves a
+	 * little with the clock.
+	 */
 	private static final long CLOCK_SLACK = 3000;
 
 	public boolean isRunning() {
@@ -24,8 +27,8 @@ public record SiteSnapshot(long launcher, long launcherStartedAt, String url, Li
 	}
 
 	/**
-	 * What is true now: with the launcher gone, so are its children.
-	 * @return the standings
+	 * Returns the current status of each process: all are stopped once the launcher is
+	 * gone.
 	 */
 	public List<ProcessStatus> now() {
 		return isRunning() ? this.standings : this.standings.stream().map(ProcessStatus::stopped).toList();

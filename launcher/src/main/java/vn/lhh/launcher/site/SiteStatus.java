@@ -15,7 +15,8 @@ import vn.lhh.launcher.UserErrorException;
 import vn.lhh.launcher.site.supervision.ProcessStatus;
 
 /**
- * What another process may know and ask of a running site, through its data folder.
+ * Reads the status of a running site, and controls its processes, from another process
+ * through the data folder.
  */
 public final class SiteStatus {
 
@@ -29,9 +30,7 @@ public final class SiteStatus {
 	}
 
 	/**
-	 * Reads what the launcher wrote down last.
-	 * @param data folder of the site
-	 * @return its status
+	 * Reads the state that the launcher wrote last.
 	 */
 	public static SiteStatus of(DataFolder data) {
 		SiteSnapshot nothing = new SiteSnapshot(0, 0, "", List.of());
@@ -39,16 +38,14 @@ public final class SiteStatus {
 	}
 
 	/**
-	 * Tells whether its launcher is alive.
-	 * @return true while it is
+	 * Tells whether the site's launcher is alive.
 	 */
 	public boolean isRunning() {
 		return this.siteSnapshot.isRunning();
 	}
 
 	/**
-	 * Where the site answers.
-	 * @return its public address
+	 * Returns the public address, and fails where the site does not run.
 	 */
 	public String url() {
 		if (!isRunning()) {
@@ -59,17 +56,15 @@ public final class SiteStatus {
 	}
 
 	/**
-	 * Where the site answers on this machine, past any proxy before it.
-	 * @return the gateway's own address
+	 * Returns the gateway's address on this machine, which bypasses any proxy.
 	 */
 	public URI door() {
 		return at(SiteDefinition.GATEWAY);
 	}
 
 	/**
-	 * Where a unit listens on this machine.
-	 * @param unit by name
-	 * @return its address
+	 * Returns the address of a process on this machine.
+	 * @param unit name of the process
 	 */
 	public URI at(String unit) {
 		url();
@@ -82,8 +77,8 @@ public final class SiteStatus {
 	}
 
 	/**
-	 * Asks the site's launcher to stop, and waits until it has.
-	 * @param patience how long
+	 * Asks the site's launcher to stop, and waits until it has ended.
+	 * @param patience how long to wait
 	 * @return whether it has ended
 	 */
 	public boolean stop(Duration patience) {
@@ -94,10 +89,10 @@ public final class SiteStatus {
 	}
 
 	/**
-	 * Ends the process of a unit, which the launcher then starts again.
-	 * @param name of the unit
+	 * Ends a process, which the launcher then starts again.
+	 * @param name of the process, with or without {@code -service}
 	 * @param patience how long to wait for the old process to end
-	 * @return its plain name
+	 * @return the name without {@code -service}
 	 */
 	public String restart(String name, Duration patience) {
 		String unit = known(name);
@@ -129,9 +124,8 @@ public final class SiteStatus {
 	}
 
 	/**
-	 * The log of a unit.
-	 * @param name of the unit
-	 * @return the file, which exists
+	 * Returns the log file of a process, and fails where there is none.
+	 * @param name of the process, with or without {@code -service}
 	 */
 	public Path log(String name) {
 		String plain = plain(name);
@@ -143,25 +137,25 @@ public final class SiteStatus {
 	}
 
 	/**
-	 * For a script.
-	 * @return an array of {@code name, pid, port, state}
+	 * Formats the status for a script.
+	 * @return a JSON array of objects with {@code name, pid, port, state}
 	 */
 	public String json() {
 		return this.siteSnapshot.now().stream().map(ProcessStatus::json).collect(Collectors.joining(",\n ", "[", "]"));
 	}
 
 	/**
-	 * For a person.
-	 * @return one line per unit
+	 * Formats the status for a person.
+	 * @return one line per process
 	 */
 	public List<String> rows() {
 		return this.siteSnapshot.now().stream().map(ProcessStatus::row).toList();
 	}
 
 	/**
-	 * Lets a unit stay down once it has died.
-	 * @param name of the unit
-	 * @return its plain name
+	 * Holds a process down once it has died.
+	 * @param name of the process, with or without {@code -service}
+	 * @return the name without {@code -service}
 	 */
 	public String hold(String name) {
 		String unit = known(name);
@@ -170,9 +164,9 @@ public final class SiteStatus {
 	}
 
 	/**
-	 * Lets a unit be started again.
-	 * @param name of the unit
-	 * @return its plain name
+	 * Releases a held process, so that it is started again.
+	 * @param name of the process, with or without {@code -service}
+	 * @return the name without {@code -service}
 	 */
 	public String release(String name) {
 		String unit = known(name);

@@ -1,6 +1,5 @@
 /**
- * The processes of the site: what they are, in which order they start, and how they are
- * kept alive.
+ * Processes of the site: their definition, start order, addresses and data folder.
  */
 @NullMarked
 package vn.lhh.launcher.site;

@@ -13,8 +13,8 @@ import vn.lhh.launcher.Console;
 import vn.lhh.launcher.process.ChildMain;
 
 /**
- * Holds the rehearsal beside a running site, at the lowest priority and only where there
- * is room for a second site.
+ * Starts a training run in a background process beside a running site, at the lowest
+ * priority. On Linux it needs 2 GB of available memory for the second site.
  */
 public final class BackgroundTraining {
 

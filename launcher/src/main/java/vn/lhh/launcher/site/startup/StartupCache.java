@@ -19,9 +19,9 @@ import vn.lhh.launcher.site.supervision.JvmCommandLine;
 import vn.lhh.launcher.site.supervision.ProgramClassPath;
 
 /**
- * The start-up cache of one crew. Its name tells for which class path, flags and JDK it
- * was made, and the checksum of what is in it: what does not fit, or was damaged since,
- * is as good as missing.
+ * Manages the start-up cache of one crew, the programs with the same shared class path.
+ * The file name holds two checksums: of the class path, flags and JDK it was made for,
+ * and of its content. A file that does not match or is damaged counts as missing.
  */
 public final class StartupCache {
 
@@ -59,8 +59,9 @@ public final class StartupCache {
 	}
 
 	/**
-	 * Looks for the file at each start of a process, as it may have been made meanwhile.
-	 * @return flags that make a JVM use it, none while there is no sound one
+	 * Looks for the cache file at each start of a process, as it may have been made
+	 * meanwhile.
+	 * @return flags that make a JVM use the cache, none while there is no intact one
 	 */
 	public synchronized List<String> use() {
 		Path known = this.sound;
@@ -75,8 +76,8 @@ public final class StartupCache {
 	}
 
 	/**
-	 * Flags of a process that is to be learned from.
-	 * @return the flags
+	 * Returns the flags of a process that records for the cache.
+	 * @return the flags, none where the folder can't be made
 	 */
 	public List<String> record() {
 		try {
@@ -89,8 +90,8 @@ public final class StartupCache {
 	}
 
 	/**
-	 * The process that turns the recording into a cache.
-	 * @return its command line, none where the recording is the cache already
+	 * Returns the command line of the process that turns the recording into a cache.
+	 * @return empty where the recording is the cache already
 	 */
 	Optional<List<String>> assembly() {
 		List<String> flags = this.kind.assemble(recording(), raw());
@@ -106,7 +107,7 @@ public final class StartupCache {
 	}
 
 	/**
-	 * Puts what was made in its place, and removes what was there for earlier builds.
+	 * Moves the new cache to its final name, and removes the caches of earlier builds.
 	 */
 	void keep() {
 		try {

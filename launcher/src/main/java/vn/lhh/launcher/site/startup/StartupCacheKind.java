@@ -4,14 +4,14 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * How the JDK keeps what a process learned while it started: an AOT cache with the
- * profiles of its methods, or an archive of its classes where the JDK is older.
+ * Defines JVM flags per kind of start-up cache: an AOT cache with method profiles since
+ * JDK 25, a CDS archive of classes before.
  */
 enum StartupCacheKind {
 
 	/**
-	 * JEP 483, 514 and 515. Classes are linked when they are used: to have all of them
-	 * linked at once saves a tenth of the start and costs 15 MB in each process.
+	 * JEP 483, 514 and 515. Classes are linked on use: linking all of them at once would
+	 * save a tenth of the start but cost 15 MB in each process.
 	 */
 	AOT {
 		@Override
@@ -56,24 +56,20 @@ enum StartupCacheKind {
 	}
 
 	/**
-	 * Flags of a process that starts from the cache; one that does not fit is passed over
-	 * by the JVM with a warning.
-	 * @param cache its file
-	 * @return the flags
+	 * Returns the flags of a process that starts from the cache. The JVM ignores a cache
+	 * that does not fit, with a warning.
 	 */
 	abstract List<String> use(Path cache);
 
 	/**
-	 * Flags of a process that is being learned from; it writes at its end.
-	 * @param recording the file to write
-	 * @return the flags
+	 * Returns the flags of a process that records; it writes the recording at its end.
 	 */
 	abstract List<String> record(Path recording);
 
 	/**
-	 * Flags of the process that turns a recording into a cache.
-	 * @param recording that was written
-	 * @param cache to be written
+	 * Returns the flags of the process that turns a recording into a cache.
+	 * @param recording the file to read
+	 * @param cache the file to write
 	 * @return the flags, none where the recording is the cache already
 	 */
 	abstract List<String> assemble(Path recording, Path cache);

@@ -9,7 +9,7 @@ import java.util.Map;
 import vn.lhh.launcher.site.supervision.JvmCommandLine;
 
 /**
- * The start-up caches of all crews.
+ * Holds the start-up caches of all crews.
  */
 public final class StartupCaches {
 

@@ -18,9 +18,9 @@ import vn.lhh.launcher.site.SiteDefinition;
 import vn.lhh.launcher.site.supervision.ProcessSpec;
 
 /**
- * A run of the whole site that nobody sees, on free ports and in a folder of its own, for
- * the JVMs to learn from: what they write down at its end becomes the start-up caches of
- * the runs that follow.
+ * Runs a training run of the whole site, on free ports and in a folder of its own. The
+ * JVMs record what they learn and write it at their end; the recordings become the
+ * start-up caches of later runs.
  */
 public final class TrainingRun {
 
@@ -45,9 +45,7 @@ public final class TrainingRun {
 
 	/**
 	 * Makes the start-up caches that are missing.
-	 * @param console to say what happens
-	 * @param checkout with the jars
-	 * @return whether there is one for everything now
+	 * @return whether no cache is missing now
 	 */
 	public static boolean run(Console console, Checkout checkout) {
 		LockedDataFolder lockedDataFolder = LockedDataFolder.take(console,

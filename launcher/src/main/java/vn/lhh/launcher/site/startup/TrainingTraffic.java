@@ -16,8 +16,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Readers of a rehearsal: they walk through all pages of the site, draw each of them past
- * the edge cache too, and come back to the front page again and again.
+ * Sends HTTP requests of readers during a training run: follows links to at most 60
+ * pages, has each of them rendered past the edge cache too, and reads the home page many
+ * times.
  */
 final class TrainingTraffic {
 
@@ -92,9 +93,8 @@ final class TrainingTraffic {
 	}
 
 	/**
-	 * Whatever is answered is worth learning from.
-	 * @param request to be sent
-	 * @return the body, empty where there was no answer
+	 * Sends a request; every response is worth learning from, errors included.
+	 * @return the body, empty where there was no response
 	 */
 	private String send(HttpRequest.Builder request) {
 		try {

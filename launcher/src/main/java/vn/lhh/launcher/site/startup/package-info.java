@@ -1,5 +1,5 @@
 /**
- * Makes and chooses the start-up caches of the JVMs.
+ * Makes and selects the start-up caches of the JVMs.
  */
 @NullMarked
 package vn.lhh.launcher.site.startup;

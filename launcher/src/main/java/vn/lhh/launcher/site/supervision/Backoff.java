@@ -3,8 +3,8 @@ package vn.lhh.launcher.site.supervision;
 import java.time.Duration;
 
 /**
- * How long to wait before a dead process is started again: longer each time, and short
- * again once it has lived for a minute.
+ * Computes the restart delay of a dead process: doubles it from 0.5 s up to 30 s, and
+ * resets it once the process has lived for a minute.
  */
 final class Backoff {
 

@@ -7,11 +7,11 @@ import java.net.Socket;
 import java.net.URI;
 
 /**
- * Tells whether the process on a loopback port is up.
+ * Probes whether the process on a loopback port is up.
  */
 public enum HealthProbe {
 
-	/** Up when something accepts connections. */
+	/** Up when the port accepts TCP connections. */
 	ACCEPTS {
 		@Override
 		boolean ask(int port) throws IOException {
@@ -22,7 +22,10 @@ public enum HealthProbe {
 		}
 	},
 
-	/** Up when Spring Boot's health says so, which includes demo content being loaded. */
+	/**
+	 * Up when Spring Boot's health endpoint says so, which includes that demo content is
+	 * loaded.
+	 */
 	HEALTH {
 		@Override
 		boolean ask(int port) throws IOException {
@@ -30,7 +33,10 @@ public enum HealthProbe {
 		}
 	},
 
-	/** Up when the first page has been drawn once, which takes a cold process a while. */
+	/**
+	 * Up when the home page has been rendered once, which takes a while in a cold
+	 * process.
+	 */
 	PAGE {
 		@Override
 		boolean ask(int port) throws IOException {

@@ -6,8 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Which units stay down once they have died: one empty file each, so that another process
- * can set and lift it.
+ * Marks held processes, which stay down once they have died, by one empty file each, so
+ * that another process can set and remove the mark.
  */
 public record HoldFiles(Path folder) {
 

@@ -7,20 +7,20 @@ import java.util.List;
 import vn.lhh.launcher.process.ChildMain;
 
 /**
- * The command line of a child: a small JVM around {@link ChildMain}, which ends with the
- * launcher.
+ * Builds the JVM command line of a child: a small JVM that runs the program inside
+ * {@link ChildMain}, which ends with the launcher.
  *
- * @param program it runs
- * @param heap in megabytes
- * @param work it does for most of its life
+ * @param heap maximum heap size in megabytes
+ * @param work what the process does for most of its life
  */
 public record JvmCommandLine(ProgramClassPath program, int heap, JvmProfile work) {
 
 	private static final int COMPACT_AND_TRIMMED_SINCE = 25;
 
 	/**
-	 * More than one per core: virtual threads that load classes hold theirs while they
-	 * wait for the one that reads the jar, and on two cores none would be left for it.
+	 * Carrier threads of virtual threads, more than one per core: virtual threads that
+	 * load classes hold their carriers while they wait for the one that reads the jar,
+	 * and on two cores none would be left for it.
 	 */
 	private static final int CARRIERS = 16;
 
@@ -32,9 +32,9 @@ public record JvmCommandLine(ProgramClassPath program, int heap, JvmProfile work
 	}
 
 	/**
-	 * Without a main class, for what the JVM does by itself with the shared part.
-	 * @param more flags
-	 * @return the command line
+	 * Builds a command line without a main class, for the JVM to assemble a start-up
+	 * cache of the shared class path.
+	 * @param more further flags
 	 */
 	public List<String> assembly(List<String> more) {
 		return tool(this.program.sharedClassPath(), more);
@@ -51,12 +51,11 @@ public record JvmCommandLine(ProgramClassPath program, int heap, JvmProfile work
 	}
 
 	/**
-	 * The flags that a start-up cache depends on. A cache that is mapped where it was
-	 * made for needs no patching: its pages stay shared with the other processes. What
-	 * compilers and garbage leave behind is given back, as each process is idle for most
-	 * of its life.
-	 * @param feature of the JDK
-	 * @return the flags
+	 * Returns the flags that a start-up cache depends on. A cache mapped at the address
+	 * it was made for needs no patching, so its pages stay shared with other processes.
+	 * The heap and trim flags release the memory that compilers and garbage leave behind,
+	 * as each process is idle for most of its life.
+	 * @param feature feature version of the JDK
 	 */
 	public List<String> flags(int feature) {
 		List<String> flags = new ArrayList<>(List.of("-Xms16m", "-Xss512k", "-XX:+UseSerialGC",

@@ -15,7 +15,8 @@ import java.util.List;
 import vn.lhh.launcher.site.OwnerOnlyPermissions;
 
 /**
- * The log of one process: appended to between runs, put aside once it has grown.
+ * Manages the log file of one process: appends to it between runs, and rotates it once it
+ * is larger than 20 MB.
  */
 public record LogFile(Path path) {
 
@@ -32,8 +33,8 @@ public record LogFile(Path path) {
 	}
 
 	/**
-	 * Puts what was written so far aside once it is large. The process that writes goes
-	 * on with the same file, at its end, wherever that is then.
+	 * Rotates the log if it is large. The running process goes on writing to the same
+	 * file, at its end, because the content is copied and the file truncated.
 	 */
 	public void turn() {
 		turn(LARGE);

@@ -8,8 +8,8 @@ import java.util.concurrent.TimeUnit;
 import vn.lhh.launcher.site.SiteSnapshot;
 
 /**
- * Sees to it that the children of a launcher that was killed are gone before their ports
- * and files are used again. They end by themselves; this only waits, and insists at last.
+ * Waits for orphan processes of a killed launcher to end, before their ports and files
+ * are used again. They end by themselves; after 10 s they are killed.
  */
 public final class OrphanProcesses {
 

@@ -3,15 +3,14 @@ package vn.lhh.launcher.site.supervision;
 import java.util.List;
 
 /**
- * The command line of a unit, made anew for each start.
+ * Builds the command line of a process, anew for each start.
  */
 @FunctionalInterface
 public interface ProcessCommand {
 
 	/**
-	 * Words for the system.
+	 * Returns the program and its arguments.
 	 * @param cached whether a start-up cache may be used
-	 * @return program and arguments
 	 */
 	List<String> words(boolean cached);
 

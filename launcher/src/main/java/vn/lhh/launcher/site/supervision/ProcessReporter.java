@@ -7,8 +7,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import vn.lhh.launcher.Console;
 
 /**
- * Tells the person at the keyboard what happens to each process, and remembers whether
- * one of them could not be started at all.
+ * Reports process events on the console, and remembers whether a process could not be
+ * started at all.
  */
 public final class ProcessReporter {
 

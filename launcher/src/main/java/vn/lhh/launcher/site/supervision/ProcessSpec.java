@@ -5,15 +5,13 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * One process of the site: how it is started, what has to be up before, and how it is
- * seen to be up.
+ * Specifies one process of the site: how to start it, what must be up before, and how to
+ * probe it.
  *
- * @param name how people call it
+ * @param name short name, as in {@code status}
  * @param port where it is probed
- * @param probe what tells that it is up
- * @param waitsFor names of the units that must be up first
- * @param command what starts it
- * @param environment what is set on top of the launcher's own environment
+ * @param waitsFor names of the processes that must be up first
+ * @param environment variables set on top of the launcher's own environment
  * @param grace how long it may take to end before it is killed
  */
 public record ProcessSpec(String name, int port, HealthProbe probe, Set<String> waitsFor, ProcessCommand command,

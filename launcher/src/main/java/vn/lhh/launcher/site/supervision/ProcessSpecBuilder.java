@@ -12,7 +12,7 @@ import vn.lhh.launcher.site.startup.StartupCache;
 import vn.lhh.launcher.site.startup.StartupCaches;
 
 /**
- * A unit while the list of the site is being written.
+ * Builds one process specification of the site.
  */
 public final class ProcessSpecBuilder {
 
@@ -32,7 +32,10 @@ public final class ProcessSpecBuilder {
 
 	private final Set<String> waitsFor = new LinkedHashSet<>();
 
-	/** Of glibc, which else keeps memory apart for each core and thread. */
+	/**
+	 * A glibc setting; by default glibc keeps separate memory arenas for cores and
+	 * threads.
+	 */
 	private final Map<String, String> environment = new HashMap<>(Map.of("MALLOC_ARENA_MAX", "2"));
 
 	private String[] arguments = {};
@@ -73,8 +76,8 @@ public final class ProcessSpecBuilder {
 	}
 
 	/**
-	 * Has the JVM write down what it learns, where no cache tells it yet.
-	 * @return itself
+	 * Makes the JVM record for its start-up cache, where the cache is missing.
+	 * @return this builder
 	 */
 	public ProcessSpecBuilder recorded() {
 		this.recorded = true;

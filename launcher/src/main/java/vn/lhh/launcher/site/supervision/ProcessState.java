@@ -3,23 +3,23 @@ package vn.lhh.launcher.site.supervision;
 import java.util.Locale;
 
 /**
- * Where a unit stands, in the words that {@code status} prints.
+ * Lists the process states, in the words that {@code status} prints.
  */
 public enum ProcessState {
 
-	/** Something it needs is not up yet. */
+	/** A process that it needs is not up yet. */
 	WAITING,
-	/** Its process runs and is not healthy yet. */
+	/** Its process runs but is not healthy yet. */
 	STARTING,
 	/** Healthy. */
 	UP,
-	/** It died, and is started again after a pause. */
+	/** It died and is started again after a pause. */
 	RESTARTING,
-	/** It died, and stays down until it is released. */
+	/** It died and stays down until it is released. */
 	HELD,
-	/** Not running, as the site is stopped. */
+	/** Not running, because the site is stopped. */
 	STOPPED,
-	/** Given from outside, not started here. */
+	/** An external server, not started here. */
 	EXTERNAL;
 
 	String word() {

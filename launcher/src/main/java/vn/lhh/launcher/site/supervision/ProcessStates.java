@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lhh.launcher.site.SiteSnapshot;
 
 /**
- * Where every unit stands now; each change is written to the state file.
+ * Tracks the process states of the site, and writes each change to the state file.
  */
 public final class ProcessStates {
 

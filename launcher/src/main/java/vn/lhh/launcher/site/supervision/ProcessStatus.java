@@ -3,13 +3,11 @@ package vn.lhh.launcher.site.supervision;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One row of {@code status}.
+ * Holds the process status that one row of {@code status} shows.
  *
- * @param name of the unit
- * @param pid of its process, none where it has none
- * @param port it listens on, none where it was given from outside
- * @param state where it stands
- * @param startedAt when its process started, in milliseconds, which tells it from a later
+ * @param pid id of the process, null while none runs
+ * @param port it listens on, null for an external server
+ * @param startedAt when the process started, in epoch milliseconds; tells it from a later
  * process with the same id
  */
 public record ProcessStatus(String name, @Nullable Long pid, @Nullable Integer port, ProcessState state,

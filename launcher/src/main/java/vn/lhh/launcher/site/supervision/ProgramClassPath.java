@@ -8,20 +8,18 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What a child runs. Programs of one crew begin their class paths alike, and so share a
- * start-up cache.
+ * Describes the class path and main class of a child. Programs of one crew have the same
+ * shared part, so they share a start-up cache.
  *
- * @param crew it belongs to
+ * @param crew name of the group that shares a start-up cache, empty for none
  * @param shared the beginning of the class path
- * @param own the rest of it
- * @param main class
+ * @param own the rest of the class path
  */
 public record ProgramClassPath(String crew, List<Path> shared, List<Path> own, String main) {
 
 	/**
-	 * For another program that starts from the shared part alone.
+	 * Returns another program that runs from the shared part alone.
 	 * @param other its main class
-	 * @return the program
 	 */
 	public ProgramClassPath running(Class<?> other) {
 		return new ProgramClassPath(this.crew, this.shared, List.of(), other.getName());
@@ -40,8 +38,8 @@ public record ProgramClassPath(String crew, List<Path> shared, List<Path> own, S
 	}
 
 	/**
-	 * A JVM caches nothing from folders.
-	 * @return whether the shared part is made of jars
+	 * Tells whether the shared part consists of jars only; a JVM caches no classes from
+	 * folders.
 	 */
 	boolean canBeCached() {
 		return !this.crew.isEmpty() && this.shared.stream().allMatch(Files::isRegularFile);

@@ -14,8 +14,8 @@ import vn.lhh.launcher.jar.SharedJarStore;
 import vn.lhh.launcher.site.Checkout;
 
 /**
- * Which program each unit runs: from the parts of its jar, those that all services have
- * in common first, or from the jar as it is where it can't be taken apart.
+ * Builds the class path of each program: from its extracted jars, the ones common to the
+ * services of the kit first, or from the executable jar where it can't be extracted.
  */
 public final class ProgramClassPaths {
 
@@ -37,10 +37,9 @@ public final class ProgramClassPaths {
 	}
 
 	/**
-	 * Takes the jars apart that are to run.
-	 * @param services by name
-	 * @param sharedJarStore for the parts
-	 * @throws IOException where that can't be done
+	 * Extracts the executable jars of the services.
+	 * @param sharedJarStore receives the extracted jars
+	 * @throws IOException where a jar can't be read or written
 	 */
 	public void layOut(List<String> services, SharedJarStore sharedJarStore) throws IOException {
 		sharedJarStore.stock((folder) -> layOut(services, folder));

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 import vn.lhh.launcher.site.SiteSnapshot;
 
 /**
- * Keeps the launcher's view of its processes where {@code status} and a later launcher
- * find it, one tab-separated line each.
+ * Stores the state file, in which {@code status} and a later launcher find the launcher's
+ * view of its processes: a head line, then one tab-separated line per process.
  */
 public record StateFile(Path path) {
 
@@ -35,8 +35,9 @@ public record StateFile(Path path) {
 	}
 
 	/**
-	 * What was written last; none where nothing was, or where the file is damaged or of
-	 * another version: nothing hangs on it but processes that end by themselves.
+	 * Reads the state that was written last; empty where there is none, or where the file
+	 * is damaged or of another version. Nothing depends on it but processes that end by
+	 * themselves.
 	 */
 	public Optional<SiteSnapshot> read() {
 		try {

@@ -5,8 +5,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Says to every thread of the launcher that the site is to stop, and cuts their pauses
- * short.
+ * Signals all launcher threads that the site must stop, and cuts their pauses short.
  */
 public final class StopSignal {
 
@@ -21,9 +20,9 @@ public final class StopSignal {
 	}
 
 	/**
-	 * Waits.
-	 * @param time how long
-	 * @return whether the site is to stop
+	 * Waits for the stop signal.
+	 * @param time how long to wait at most
+	 * @return whether the site must stop
 	 */
 	public boolean pause(Duration time) {
 		try {

@@ -10,8 +10,8 @@ import vn.lhh.launcher.site.DataFolder;
 import vn.lhh.launcher.site.OwnerOnlyPermissions;
 
 /**
- * Keeps one unit alive: starts it when what it waits for is up, sees that it becomes
- * healthy, and starts it again when it dies.
+ * Supervises one process: starts it when the processes it waits for are up, probes its
+ * health, and starts it again when it dies.
  */
 public final class Supervisor implements Runnable {
 

@@ -1,5 +1,5 @@
 /**
- * Starts single processes, watches them, and writes down where each stands.
+ * Starts and supervises single processes, and records their states.
  */
 @NullMarked
 package vn.lhh.launcher.site.supervision;
