@@ -16,7 +16,8 @@ import vn.lhh.launcher.harness.WholeSite;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * An outside developer reads the API reference in a browser and tries a request from it.
+ * Tests the API reference pages in a browser: an outside developer reads them and tries a
+ * request.
  */
 @ExtendWith(WholeSite.Resolver.class)
 class ApiReferenceIT {

@@ -16,7 +16,8 @@ import vn.lhh.launcher.harness.WholeSite;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The counter counts visits, however often and through whatever they are told.
+ * Tests that the counter counts each visit once, however often the beacon is sent and
+ * whichever process is killed or frozen meanwhile.
  */
 @ExtendWith(WholeSite.Resolver.class)
 class CountingIT {
@@ -84,7 +85,7 @@ class CountingIT {
 		return Stream.generate(UUID::randomUUID).limit(many).toList();
 	}
 
-	/** Tells of a visit until it is acknowledged, as a careful client would. */
+	/** Sends a visit until it is acknowledged, as a careful client would. */
 	private void tell(UUID visit) {
 		String json = "{\"visitId\": \"%s\", \"path\": \"/\"}".formatted(visit);
 		Awaitility.await()

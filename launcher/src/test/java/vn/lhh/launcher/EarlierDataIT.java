@@ -28,8 +28,8 @@ import org.springframework.web.util.HtmlUtils;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What earlier versions stored is shown, and goes on being edited, by this one. Each
- * release leaves its store here, see CONTRIBUTING.
+ * Tests that this version shows and edits stored data of earlier versions. Each release
+ * adds its store to the test resources, see CONTRIBUTING.
  */
 class EarlierDataIT {
 
@@ -40,7 +40,7 @@ class EarlierDataIT {
 			"/api/documents/", "/van-ban/", "/api/members/organisations/", "/to-chuc-thanh-vien/", "/api/qa/questions/",
 			"/hoi-dap/");
 
-	/** What the stores hold in the trash is still there when this test is old. */
+	/** Keeps the trash of the stored data, however old this test gets. */
 	private static final Map<String, String> FOR_EVER = Map.of("PORTAL_TRASH_PURGE_AFTER", "36500d");
 
 	private static final List<String> NAMES = List.of("title", "name", "numberSymbol", "subject");

@@ -17,7 +17,7 @@ import vn.lhh.launcher.harness.WholeSite;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What an editor does is what a reader sees.
+ * Tests that readers see an editor's changes.
  */
 @ExtendWith(WholeSite.Resolver.class)
 class EditingIT {

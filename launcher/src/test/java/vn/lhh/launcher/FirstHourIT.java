@@ -33,8 +33,8 @@ import org.springframework.util.FileSystemUtils;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What README says an operator does with a new site, word by word, on a real and empty
- * one; and that whoever is stopped is out of every service soon.
+ * Tests the README's first steps of an operator, word by word, on a real and empty site;
+ * and that every service soon refuses a disabled account.
  */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class FirstHourIT {
@@ -141,7 +141,10 @@ class FirstHourIT {
 		}
 	}
 
-	/** As docs/operations.md says: the folder of a stopped site, without logs and run. */
+	/**
+	 * Follows docs/operations.md: copies the folder of a stopped site, without logs and
+	 * run.
+	 */
 	@Test
 	@Order(3)
 	void aCopyOfTheStoppedFolderBringsTheSiteBack() throws Exception {
@@ -177,7 +180,10 @@ class FirstHourIT {
 		return Files.writeString(folder.resolve(name + ".password"), password + "\n").toString();
 	}
 
-	/** A verb in this process, as the one that reads YAML needs a library. */
+	/**
+	 * Runs a command in this process, because the command that reads YAML needs a
+	 * library.
+	 */
 	private static Said portal(String... words) {
 		ByteArrayOutputStream said = new ByteArrayOutputStream();
 		PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);
@@ -215,10 +221,10 @@ class FirstHourIT {
 	}
 
 	/**
-	 * What a verb answered.
+	 * Holds the result of a command.
 	 *
-	 * @param code its exit code
-	 * @param said all it printed
+	 * @param code exit code
+	 * @param said everything it printed
 	 */
 	private record Said(int code, String said) {
 	}

@@ -16,7 +16,7 @@ import vn.lhh.launcher.harness.WholeSite;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The home page holds what the union's present one holds.
+ * Tests that the home page shows all content of the union's present home page.
  */
 @ExtendWith(WholeSite.Resolver.class)
 class HomePageIT {

@@ -11,8 +11,9 @@ import org.junit.jupiter.api.io.TempDir;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * How {@code ./portal} finds its JDK, by the script's own functions. The features are far
- * above any real JDK, so that those of this machine don't matter.
+ * Tests how {@code ./portal} finds a JDK, by calling the script's own functions. The
+ * feature versions are far above any real JDK, so that the JDKs of this machine don't
+ * matter.
  */
 class JdkFindingTests {
 

@@ -29,13 +29,13 @@ import vn.lhh.launcher.harness.LaunchedSite;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What the launcher does with real processes.
+ * Tests the launcher with real processes.
  */
 class LauncherIT {
 
 	private static final Duration SOON = Duration.ofSeconds(90);
 
-	/** Servers that nobody has to start, for the rules that are not about them. */
+	/** External servers that are never started, for tests that don't need them. */
 	private static final Map<String, String> GIVEN = Map.of("MONGODB_URI", "mongodb://127.0.0.1:1",
 			"KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:1");
 

@@ -18,7 +18,7 @@ import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * A page that stays open follows the site by itself.
+ * Tests that an open page follows the site's live stream without a reload.
  */
 @ExtendWith(WholeSite.Resolver.class)
 class LiveIT {

@@ -11,7 +11,8 @@ import vn.lhh.launcher.harness.WholeSite;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Every process tells its meters on its own port, and none of them to the public.
+ * Tests that every process exposes its metrics on its own port, and none on the public
+ * one.
  */
 @ExtendWith(WholeSite.Resolver.class)
 class MetersIT {

@@ -16,7 +16,8 @@ import vn.lhh.launcher.harness.WholeSite;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Every public address answers with its content in the HTML, before any script has run.
+ * Tests that every public address returns its content in the HTML, before any script
+ * runs.
  */
 @ExtendWith(WholeSite.Resolver.class)
 class PagesIT {

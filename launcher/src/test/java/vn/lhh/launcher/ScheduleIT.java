@@ -13,8 +13,8 @@ import vn.lhh.launcher.harness.WholeSite;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What was to appear while its service was down appears when it is back, without anybody
- * asking for it.
+ * Tests scheduled publishing after an outage: an article whose time came while its
+ * service was down appears once the service is back, without any request for it.
  */
 @ExtendWith(WholeSite.Resolver.class)
 class ScheduleIT {

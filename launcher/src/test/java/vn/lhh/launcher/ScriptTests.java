@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What {@code ./portal} does with its words, by the script's own functions.
+ * Tests how {@code ./portal} handles its arguments, by calling the script's own
+ * functions.
  */
 class ScriptTests {
 

@@ -19,8 +19,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Reads everything that the services' APIs tell of what is stored: each address without a
- * variable, and below each list the addresses of its items.
+ * Reads the stored data through the services' APIs: each address without a variable, and
+ * below each list the addresses of its items.
  */
 final class ServedJson {
 
@@ -28,7 +28,10 @@ final class ServedJson {
 
 	private static final List<String> SERVICES = List.of("news", "documents", "members", "qa", "stats", "identity");
 
-	/** Told of the running process or of this hour rather than of what is stored. */
+	/**
+	 * Addresses whose response depends on the running process or the current hour rather
+	 * than on stored data.
+	 */
 	private static final Set<String> PASSING = Set.of("/api/stats/invariant", "/api/stats/hours", "/api/stats/top",
 			"/api/stats/visits", "/api/stats/visits/daily", "/api/stats/admin/rebuild", "/api/stats/admin/referers",
 			"/api/identity/admin/audit", "/api/qa/admin/questions/{id}/asker");
@@ -43,7 +46,7 @@ final class ServedJson {
 
 	/**
 	 * Reads a running site.
-	 * @param get the body at an address, for an administrator
+	 * @param get returns the body at an address, as an administrator sees it
 	 */
 	static Map<String, JsonNode> read(Function<String, String> get) {
 		ServedJson served = new ServedJson(get);
@@ -64,10 +67,10 @@ final class ServedJson {
 	}
 
 	/**
-	 * What is missing or told otherwise now; fields that came later don't count, nor does
-	 * the sign-in of who reads.
-	 * @param at the address, and the place in its body
-	 * @return {@code place: before, now} for each
+	 * Lists values that are missing or different now. Later fields don't count, nor does
+	 * the time of the reading account's last sign-in.
+	 * @param at the address and the path in its body
+	 * @return {@code path: before, now} for each
 	 */
 	static Stream<String> differences(String at, JsonNode before, JsonNode now) {
 		if (before.isObject() && now.isObject()) {

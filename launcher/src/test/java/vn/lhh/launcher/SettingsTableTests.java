@@ -26,8 +26,9 @@ import org.springframework.core.io.FileSystemResource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * {@code docs/settings.md} names every setting of every process, and each one reaches its
- * process through Compose. {@code -Dportal.docs.write=true} writes the page anew.
+ * Tests that {@code docs/settings.md} names every setting of every process, and that
+ * Compose passes each one to its process. {@code -Dportal.docs.write=true} rewrites the
+ * page.
  */
 class SettingsTableTests {
 
@@ -38,18 +39,20 @@ class SettingsTableTests {
 	private static final List<String> MODULES = List.of("service-kit", "gateway", "identity-service", "news-service",
 			"documents-service", "members-service", "qa-service", "stats-service", "web");
 
-	/** A map; Compose gives each service's address by a variable of its own. */
+	/**
+	 * A map setting; Compose passes the address of each service in a variable of its own.
+	 */
 	private static final String GIVEN_SERVICE_BY_SERVICE = "GATEWAY_BACKENDS_URLS";
 
 	private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([A-Z0-9_]+)(?::(.*))?}.*");
 
 	/**
-	 * One setting.
+	 * Describes one setting.
 	 *
 	 * @param name as in {@code application.yml}
-	 * @param variable as in an environment
-	 * @param standard its value where none is given
-	 * @param meaning for people
+	 * @param variable name of the environment variable
+	 * @param standard default value
+	 * @param meaning description for people
 	 */
 	private record Setting(String name, String variable, String standard, String meaning) {
 

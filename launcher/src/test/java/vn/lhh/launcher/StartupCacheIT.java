@@ -21,7 +21,8 @@ import vn.lhh.launcher.harness.LaunchedSite;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What the launcher learns in a rehearsal, and that a site starts whatever becomes of it.
+ * Tests start-up caches made by a training run, and that a site starts even if they are
+ * damaged or refused.
  */
 class StartupCacheIT {
 

@@ -24,13 +24,15 @@ import vn.lhh.launcher.harness.WholeSite;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * One round of killing: editors write and browsers tell of visits while random processes
- * are killed at random moments; afterwards all that was acknowledged has to be there,
- * once.
+ * Runs one chaos test round: random processes are killed at random moments while editors
+ * write and browsers send visits. Afterwards everything acknowledged must exist, once.
  */
 final class ChaosRound {
 
-	/** The likeliest first: they hold what may be lost. */
+	/**
+	 * Processes whose data could be lost are listed twice, so that they are killed more
+	 * often.
+	 */
 	private static final List<String> VICTIMS = List.of("mongo", "kafka", "gateway", "news", "stats", "mongo", "kafka",
 			"gateway", "news", "stats", "documents", "members", "qa", "identity", "web");
 
@@ -59,7 +61,7 @@ final class ChaosRound {
 		this.random = new Random(new SplittableRandom(seed).nextLong());
 	}
 
-	/** Plays the round, and says what happened. */
+	/** Runs the round and returns a summary. */
 	String play(int number) throws Exception {
 		int before = this.site.settledVisits();
 		int known = this.retryingEditor.book().size();

@@ -11,7 +11,7 @@ import vn.lhh.launcher.harness.WholeSite;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Whatever dies while people write and read, what was acknowledged stays.
+ * Tests that acknowledged writes survive whichever process dies while the site is in use.
  */
 @ExtendWith(WholeSite.Resolver.class)
 class ChaosRoundIT {

@@ -9,8 +9,8 @@ import vn.lhh.launcher.harness.WholeSite;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The long proof, run by {@code bench/kill-runs}: as many rounds of killing as wanted, on
- * one site. {@link ChaosRoundIT} is the short one that runs with the other journeys.
+ * Runs many chaos rounds on one site, started by {@code bench/kill-runs}.
+ * {@link ChaosRoundIT} runs a single one with the other integration tests.
  */
 @ExtendWith(WholeSite.Resolver.class)
 class ChaosRuns {

@@ -14,7 +14,7 @@ import vn.lhh.launcher.harness.WholeSite;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What an editor was told is saved is saved.
+ * Tests that every acknowledged article survives a kill of the database.
  */
 @ExtendWith(WholeSite.Resolver.class)
 class DurabilityIT {

@@ -16,15 +16,18 @@ import vn.lhh.launcher.harness.WholeSite;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * A service that answers late, with garbage or by halves gives readers the last good
- * content or a plain refusal, never half a page as a whole one.
+ * Tests faulty responses of a service: late, garbled or cut off. Readers get the last
+ * good content or an error, never half a page presented as a whole one.
  */
 @ExtendWith(WholeSite.Resolver.class)
 class FaultyNetworkIT {
 
 	private static final Pattern OVERDUE = Pattern.compile("ttl=-(\\d+)");
 
-	/** Seconds for which it may be given anyway. */
+	/**
+	 * Seconds for which an overdue response may be served anyway
+	 * (stale-while-revalidate).
+	 */
 	private static final int WHILE_REVALIDATING = 30;
 
 	private final WholeSite site;
@@ -56,7 +59,9 @@ class FaultyNetworkIT {
 		}
 	}
 
-	/** An address that nobody has asked for before. */
+	/**
+	 * Requests an address for the first time, so the edge cache has no response for it.
+	 */
 	private void assertRefused(String path, int status) {
 		Answer answer = this.site.visitor().get(path);
 		assertThat(answer.status()).as(answer.body()).isIn(status, 503);
@@ -64,14 +69,14 @@ class FaultyNetworkIT {
 	}
 
 	/**
-	 * An address that nobody has asked for; its service may be left alone a moment
-	 * longer.
+	 * Requests an address for the first time; the gateway may leave its service alone for
+	 * a moment longer.
 	 */
 	private void awaitAnswered(String path) {
 		WholeSite.eventually().until(() -> this.site.visitor().get(path).status() == 200);
 	}
 
-	/** An address that the edge has an answer of, whose time has long been over. */
+	/** Requests an address whose response in the edge cache is long overdue. */
 	private boolean isAsBefore(String known) {
 		Answer answer = this.site.visitor().get("/api/documents?size=11");
 		return answer.status() == 200 && answer.body().equals(known) && overdue(answer) > WHILE_REVALIDATING;
@@ -82,7 +87,10 @@ class FaultyNetworkIT {
 		return overdue.find() ? Integer.parseInt(overdue.group(1)) : 0;
 	}
 
-	/** An address that the edge keeps no answers of, so that they pass as they come. */
+	/**
+	 * Requests an address that the edge cache never stores, so the response passes as it
+	 * comes.
+	 */
 	private void assertNeverHalf(String path) {
 		try {
 			Answer answer = this.site.visitor().get(path);

@@ -17,8 +17,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.IntSupplier;
 
 /**
- * A line between the gateway and a real service, on which answers can be held up, garbled
- * or cut off.
+ * Proxies TCP connections between the gateway and a real service, and can delay, garble
+ * or cut off the responses.
  */
 public final class FaultyProxy implements AutoCloseable {
 
@@ -37,17 +37,17 @@ public final class FaultyProxy implements AutoCloseable {
 	private volatile Weather weather = Weather.FAIR;
 
 	/**
-	 * What becomes of answers.
+	 * Fault applied to responses.
 	 */
 	enum Weather {
 
-		/** They pass. */
+		/** Passes responses unchanged. */
 		FAIR,
-		/** They come five seconds late. */
+		/** Delays responses by five seconds. */
 		SLOW,
-		/** Bytes come that mean nothing. */
+		/** Replaces responses by random bytes. */
 		GARBLED,
-		/** The second half never comes. */
+		/** Omits the second half of the body. */
 		CUT
 
 	}
@@ -92,7 +92,7 @@ public final class FaultyProxy implements AutoCloseable {
 			answer(called.getInputStream(), caller.getOutputStream());
 		}
 		catch (IOException | RuntimeException ex) {
-			// as on any line that breaks: both ends are closed
+			// as with any broken connection: both ends are closed
 		}
 	}
 
@@ -101,7 +101,7 @@ public final class FaultyProxy implements AutoCloseable {
 			caller.getInputStream().transferTo(called.getOutputStream());
 		}
 		catch (IOException ex) {
-			// the line broke
+			// the connection broke
 		}
 	}
 
@@ -143,7 +143,7 @@ public final class FaultyProxy implements AutoCloseable {
 		return noise;
 	}
 
-	/** All of the head, and half of the body. */
+	/** Computes the length of the whole head and half of the body. */
 	private static int half(byte[] said) {
 		int head = new String(said, StandardCharsets.ISO_8859_1).indexOf("\r\n\r\n") + 4;
 		return head + (said.length - head) / 2;

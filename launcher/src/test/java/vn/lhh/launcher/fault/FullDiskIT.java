@@ -19,7 +19,7 @@ import vn.lhh.launcher.harness.WholeSite;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * A full disk refuses what is new and keeps what is there.
+ * Tests that a full disk refuses new data and keeps the existing data.
  */
 @ExtendWith(WholeSite.Resolver.class)
 class FullDiskIT {

@@ -13,7 +13,8 @@ import vn.lhh.launcher.harness.WholeSite;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * A gateway that was killed remembers, and needs nobody to serve what it remembers.
+ * Tests that a killed gateway restores its stored content and serves it without any other
+ * process.
  */
 @ExtendWith(WholeSite.Resolver.class)
 class GatewayDeathIT {
@@ -71,7 +72,10 @@ class GatewayDeathIT {
 		awaitShown(title);
 	}
 
-	/** On the page, and so in what the gateway remembers. */
+	/**
+	 * Waits until the title is on the page, and so in the content that the gateway
+	 * stores.
+	 */
 	private void awaitShown(String title) {
 		WholeSite.eventually()
 			.ignoreExceptionsInstanceOf(UncheckedIOException.class)

@@ -16,7 +16,8 @@ import vn.lhh.launcher.harness.WholeSite;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * A process that hangs is worse than a dead one: it takes calls and never answers.
+ * Tests hanging processes, which are worse than dead ones: they accept connections and
+ * never answer.
  */
 @ExtendWith(WholeSite.Resolver.class)
 class HangIT {

@@ -22,7 +22,8 @@ import vn.lhh.launcher.harness.WholeSite;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Kafka away for a minute costs nobody a word: editors go on, visits are asked to wait.
+ * Tests a Kafka outage of one minute, which loses nothing: editors go on writing, and
+ * visits are told to retry later.
  */
 @ExtendWith(WholeSite.Resolver.class)
 class KafkaOutageIT {
@@ -107,7 +108,9 @@ class KafkaOutageIT {
 		return this.site.launched().isUp("kafka");
 	}
 
-	/** Each answer is wanted at once: the database is there, and it is enough. */
+	/**
+	 * Expects every write to succeed during the outage, as it needs only the database.
+	 */
 	private void write(RetryingEditor retryingEditor) {
 		while (this.over.getCount() > 0) {
 			int number = this.written.get();

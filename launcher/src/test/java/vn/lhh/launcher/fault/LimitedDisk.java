@@ -12,9 +12,8 @@ import java.util.stream.Stream;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Disks of their own for single folders of a site, which a test can fill: in-memory file
- * systems that only the site's processes see. Needs the right to mount, as root or in a
- * user namespace.
+ * Mounts tmpfs disks on single folders of a site, which only the site's processes see and
+ * a test can fill. Needs the right to mount, as root or in a user namespace.
  */
 public final class LimitedDisk {
 
@@ -32,7 +31,7 @@ public final class LimitedDisk {
 		this.disks = disks;
 	}
 
-	/** The given folders as disks, where this machine lets us. */
+	/** Mounts a disk on each folder, or on none where this machine does not permit it. */
 	public static LimitedDisk with(Path... folders) {
 		for (Path folder : folders) {
 			make(folder);
@@ -56,7 +55,10 @@ public final class LimitedDisk {
 		}
 	}
 
-	/** What stands before the command of a process that is to have these disks. */
+	/**
+	 * Returns the command prefix that gives a process these disks, empty where there are
+	 * none.
+	 */
 	public String[] prefix() {
 		return command().toArray(String[]::new);
 	}
@@ -76,17 +78,19 @@ public final class LimitedDisk {
 		return String.join(" ", this.disks.stream().map(Path::toString).toList());
 	}
 
-	/** Leaves no byte free on the disk of a folder. */
+	/** Shrinks the disk of a folder so that no byte is free. */
 	public void fill(Process inside, Path folder) {
 		resize(inside, folder, used(inside, folder));
 	}
 
-	/** Makes room again. */
+	/** Enlarges the disk to 1 GB again. */
 	public void empty(Process inside, Path folder) {
 		resize(inside, folder, 1L << 30);
 	}
 
-	/** What a process inside sees under a path. */
+	/**
+	 * Returns the path under which the test reaches a file as the given process sees it.
+	 */
 	public static Path seenBy(Process inside, Path path) {
 		return Path.of("/proc/" + inside.pid() + "/root" + path);
 	}

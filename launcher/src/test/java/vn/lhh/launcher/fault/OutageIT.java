@@ -15,8 +15,8 @@ import vn.lhh.launcher.harness.WholeSite;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * A dead service costs the home page its own blocks, for as long as it is dead, and
- * readers nothing else.
+ * Tests service outages: a dead service marks only its own blocks of the home page, for
+ * as long as it is dead, and affects readers in no other way.
  */
 @ExtendWith(WholeSite.Resolver.class)
 class OutageIT {

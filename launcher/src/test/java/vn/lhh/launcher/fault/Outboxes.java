@@ -12,7 +12,8 @@ import vn.lhh.launcher.harness.WholeSite;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What the services have still to announce, looked up behind their backs.
+ * Checks the outboxes of the services directly in the database, for events not yet
+ * published.
  */
 final class Outboxes {
 

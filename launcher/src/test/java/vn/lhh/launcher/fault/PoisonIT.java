@@ -21,7 +21,7 @@ import vn.lhh.launcher.harness.WholeSite;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * A record that nobody can read stops nobody.
+ * Tests that an unreadable Kafka record stops no consumer.
  */
 @ExtendWith(WholeSite.Resolver.class)
 class PoisonIT {
@@ -66,7 +66,7 @@ class PoisonIT {
 	}
 
 	/**
-	 * On every topic and every partition: noise, JSON of a wrong shape, and wrong types.
+	 * Sends to every partition of every topic: noise, malformed JSON, and wrong types.
 	 */
 	private void poison() throws Exception {
 		byte[] noise = new byte[300];

@@ -12,7 +12,7 @@ import vn.lhh.launcher.harness.PublicClient;
 import org.springframework.web.util.HtmlUtils;
 
 /**
- * A look through the pages of the site for the value of every field.
+ * Searches the site's pages for the value of every field.
  */
 final class FieldLook {
 
@@ -32,9 +32,8 @@ final class FieldLook {
 	}
 
 	/**
-	 * What became of one field.
+	 * Holds the search result of one field.
 	 *
-	 * @param sample that has it
 	 * @param field its path in the request
 	 * @param seenOn the pages that show its value
 	 */
@@ -85,7 +84,10 @@ final class FieldLook {
 		return html.contains(value) || html.contains(TAG.matcher(value).replaceAll(""));
 	}
 
-	/** What no reader finds and no rule explains, in words. */
+	/**
+	 * Describes the pages that can't be read, and the fields that no page shows and no
+	 * rule explains.
+	 */
 	List<String> faults(FieldSample sample) {
 		Stream<String> closed = sample.pages()
 			.stream()

@@ -19,13 +19,14 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.MissingNode;
 
 /**
- * One item of the site with every field filled, as the files of {@code fields} tell it.
+ * Describes one sample item with every field filled, as read from the {@code fields} test
+ * resources.
  *
- * @param told by the file
+ * @param told the YAML of the item
  */
 record FieldSample(JsonNode told) {
 
-	/** Who writes what anybody may. */
+	/** Writer of requests that need no account. */
 	static final String NOBODY = "nobody";
 
 	private static final Path FOLDER = Path.of("src/test/resources/fields");
@@ -37,11 +38,11 @@ record FieldSample(JsonNode told) {
 			"members", "qa", "qa", "stats", "admin", "identity", "admin");
 
 	/**
-	 * What takes an item back that can't be deleted.
+	 * Describes the request that undoes a write whose item can't be deleted.
 	 *
-	 * @param by who does it
-	 * @param address to which it is sent
-	 * @param version where the item's version is read, if one is needed
+	 * @param by user name of the sender
+	 * @param address of the request
+	 * @param version address where the item's version is read, empty if none is needed
 	 * @param body as JSON
 	 */
 	record Undoing(String by, String address, String version, String body) {
@@ -49,21 +50,21 @@ record FieldSample(JsonNode told) {
 	}
 
 	/**
-	 * A move on the way to the public.
+	 * Describes one transition on the way to publication.
 	 *
-	 * @param move of the admin API
-	 * @param user who makes it
+	 * @param move transition of the admin API
+	 * @param user user name of the account that makes it
 	 */
 	record Step(String move, String user) {
 
 	}
 
-	/** All of them, in the order in which they need each other. */
+	/** Reads all samples, in the order in which they depend on each other. */
 	static List<FieldSample> all() {
 		return FILES.stream().map(FOLDER::resolve).filter(Files::exists).flatMap(FieldSample::read).toList();
 	}
 
-	/** What the API took once and takes no more. */
+	/** Reads the notes on fields that the API no longer accepts. */
 	static String gone() {
 		Path gone = FOLDER.resolve("gone.md");
 		return Files.exists(gone) ? text(gone) : "";
@@ -87,7 +88,7 @@ record FieldSample(JsonNode told) {
 		return this.told.path("item").asString();
 	}
 
-	/** In Vietnamese; what only others need has none. */
+	/** Title in Vietnamese; empty for an item that only other items need. */
 	String title() {
 		return this.told.path("what").asString("");
 	}
@@ -105,7 +106,7 @@ record FieldSample(JsonNode told) {
 		return this.told.path("by").asString(WRITERS.get(service()));
 	}
 
-	/** The item whose id this one takes over, if it has one. */
+	/** Name of the item whose id this one reuses, empty if none. */
 	String original() {
 		return this.told.path("of").asString("");
 	}
@@ -128,7 +129,10 @@ record FieldSample(JsonNode told) {
 		return form;
 	}
 
-	/** As in the API's description, such as {@code PUT /api/news/admin/media/{id}}. */
+	/**
+	 * Method and path as in the API's description, such as
+	 * {@code PUT /api/news/admin/media/{id}}.
+	 */
 	String write() {
 		return this.told.path("write").asString();
 	}
@@ -141,12 +145,12 @@ record FieldSample(JsonNode told) {
 		return write().split(" ")[1];
 	}
 
-	/** What stands for {@code {move}} in the address, if it has one. */
+	/** Value of {@code {move}} in the address, empty if it has none. */
 	String move() {
 		return this.told.path("move").asString("");
 	}
 
-	/** Where the item is read before it is changed. */
+	/** Address where the item's version is read before a change. */
 	String version() {
 		return this.told.path("version").asString(address());
 	}
@@ -155,7 +159,7 @@ record FieldSample(JsonNode told) {
 		return method().equals("POST") && !address().contains("{id}");
 	}
 
-	/** There is one of it, which the site has always had. */
+	/** Tells whether the item is a singleton, which every site has. */
 	boolean isOnly() {
 		return !isNew() && !address().contains("{id}");
 	}
@@ -168,7 +172,9 @@ record FieldSample(JsonNode told) {
 		return this.told.path("body");
 	}
 
-	/** From its first step to the public one; none if it needs no publishing. */
+	/**
+	 * Transitions from the first to the public one; none if the item needs no publishing.
+	 */
 	List<Step> steps() {
 		if (!this.told.path("publish").asBoolean(false)) {
 			return List.of();
@@ -191,7 +197,10 @@ record FieldSample(JsonNode told) {
 		return texts("pages");
 	}
 
-	/** What is taken when unchanged, and not looked for. */
+	/**
+	 * Fields that the API accepts unchanged; the sample does not fill them, and no page
+	 * is searched for them.
+	 */
 	List<String> accepts() {
 		return texts("accepts");
 	}
@@ -204,7 +213,7 @@ record FieldSample(JsonNode told) {
 		return this.told.path("rules").path(field).asString("");
 	}
 
-	/** How the value of a field looks on a page; empty if only the rule can tell. */
+	/** Text of a field's value on a page; empty if only the rule can tell. */
 	String looks(String field) {
 		JsonNode seen = this.told.path("seen").path(field);
 		if (!seen.isMissingNode()) {
@@ -214,7 +223,7 @@ record FieldSample(JsonNode told) {
 		return (value.isString() && value.asString().length() > 2) ? value.asString() : "";
 	}
 
-	/** Each field of the body with the first value that it has. */
+	/** Fields of the body, each with its first value that is not null. */
 	Map<String, JsonNode> fields() {
 		Map<String, JsonNode> fields = new LinkedHashMap<>();
 		collect(body(), "", fields);
@@ -237,7 +246,7 @@ record FieldSample(JsonNode told) {
 		return path.isEmpty() ? name : path + "." + name;
 	}
 
-	/** What is told of fields that the body has not. */
+	/** Notes on fields that are not in the body. */
 	List<String> strayNotes() {
 		Map<String, JsonNode> fields = fields();
 		return Stream.of("seen", "rules")
@@ -249,7 +258,7 @@ record FieldSample(JsonNode told) {
 	}
 
 	/**
-	 * Leaves days and times the text that JSON has for them.
+	 * Keeps dates and times as text, as in JSON.
 	 */
 	private static final class DaysAsTheyStand extends SafeConstructor {
 

@@ -12,8 +12,8 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.lhh.launcher.harness.PublicClient;
 
 /**
- * Every field that a write takes, as the API's description has it. What holds items of
- * its own kind is followed as deep as the sample goes.
+ * Collects the fields of a request from the API's OpenAPI description. Follows recursive
+ * schemas as deep as the sample goes.
  */
 final class FieldSchema {
 
@@ -28,7 +28,7 @@ final class FieldSchema {
 		this.filled = filled;
 	}
 
-	/** Where the sample and the description don't agree, in words. */
+	/** Describes differences between the sample and the description. */
 	static List<String> disagreements(PublicClient publicClient, FieldSample sample) {
 		Set<String> filled = sample.fields().keySet();
 		Set<String> taken = of(publicClient, sample, filled);

@@ -16,8 +16,8 @@ import vn.lhh.launcher.harness.WholeSite;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Every field of every write is shown to a reader or used by a rule, as
- * {@code docs/fields.md} tells. {@code -Dportal.docs.write=true} writes the page anew.
+ * Tests that a reader sees every field of every write, or that a rule uses it, as
+ * {@code docs/fields.md} says. {@code -Dportal.docs.write=true} rewrites the page.
  */
 @ExtendWith(WholeSite.Resolver.class)
 class FieldsIT {
@@ -73,7 +73,10 @@ class FieldsIT {
 				.isEqualTo(written));
 	}
 
-	/** Once the last news has reached every page. */
+	/**
+	 * Generates the page once it has not changed for 15 s, when every page shows the new
+	 * content.
+	 */
 	private String settled(List<FieldSample> told, SampleIds ids) {
 		AtomicReference<String> last = new AtomicReference<>("");
 		WholeSite.eventually().during(Duration.ofSeconds(15)).until(() -> {

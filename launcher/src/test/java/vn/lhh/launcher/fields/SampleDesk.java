@@ -17,8 +17,8 @@ import vn.lhh.launcher.harness.WholeSite;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Writes and publishes the samples through the admin APIs, and takes them out of the
- * public again, so that the next journey finds the site as it was.
+ * Publishes the samples through the admin APIs, and withdraws them at the end, so that
+ * the next integration test finds the site unchanged.
  */
 final class SampleDesk implements AutoCloseable {
 
@@ -136,7 +136,7 @@ final class SampleDesk implements AutoCloseable {
 		taken(sample, "deactivate", send(sample.writer(), "PUT", address, item.toString(), seen.header("ETag")));
 	}
 
-	/** Unless something that is no longer public still needs it. */
+	/** Deletes the item, unless another item that is no longer public still needs it. */
 	private void delete(FieldSample sample, String address) {
 		Answer seen = send(sample.writer(), "GET", address, null, "");
 		Answer answer = send(sample.writer(), "DELETE", address, null, seen.header("ETag"));

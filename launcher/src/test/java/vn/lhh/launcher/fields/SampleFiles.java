@@ -12,7 +12,7 @@ import java.nio.charset.StandardCharsets;
 import javax.imageio.ImageIO;
 
 /**
- * The pictures, papers and sounds that the samples send, small but real.
+ * Generates the image, PDF and audio files that the samples upload, small but real.
  */
 public final class SampleFiles {
 
@@ -33,13 +33,15 @@ public final class SampleFiles {
 			%%EOF
 			""";
 
-	/** Bytes of one frame of MPEG-1 Layer III at 128 kbit/s and 44.1 kHz. */
+	/** Length in bytes of one MPEG-1 Layer III frame at 128 kbit/s and 44.1 kHz. */
 	private static final int FRAME = 417;
 
 	private SampleFiles() {
 	}
 
-	/** By the end of its name; no two pictures are the same. */
+	/**
+	 * Generates a file by the extension of its name; images with different names differ.
+	 */
 	static byte[] named(String name) {
 		return switch (name.substring(name.lastIndexOf('.') + 1)) {
 			case "pdf" -> PAPER.getBytes(StandardCharsets.US_ASCII);
@@ -49,7 +51,10 @@ public final class SampleFiles {
 		};
 	}
 
-	/** Some KB that unpack to 30 million pixels. */
+	/**
+	 * Generates an image of some KB that decodes to {@code width} × 5000 pixels, about 30
+	 * million.
+	 */
 	public static byte[] blank(int width) {
 		return png(new BufferedImage(width, 5000, BufferedImage.TYPE_BYTE_BINARY));
 	}
@@ -74,7 +79,7 @@ public final class SampleFiles {
 		return bytes.toByteArray();
 	}
 
-	/** An empty ID3 tag, and a fifth of a second of silence. */
+	/** Generates an empty ID3 tag and a fifth of a second of silence. */
 	private static byte[] sound() {
 		int frames = 8;
 		ByteBuffer bytes = ByteBuffer.allocate(10 + frames * FRAME);

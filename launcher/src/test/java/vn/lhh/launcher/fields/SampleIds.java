@@ -10,7 +10,7 @@ import tools.jackson.databind.JsonNode;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The ids, slugs and tracking codes that the site gave to the samples, in place of
+ * Holds the ids, slugs and tracking codes of the samples, and fills them in for
  * {@code ${name}}, {@code ${name-slug}} and {@code ${name-code}}.
  */
 final class SampleIds {
@@ -26,7 +26,10 @@ final class SampleIds {
 		keep(item + "-code", answer.path("trackingCode"));
 	}
 
-	/** An upload to an item that has files of its own answers with that item. */
+	/**
+	 * Returns the newest file: an upload to an item that has files answers with the whole
+	 * item.
+	 */
 	private static JsonNode last(JsonNode files) {
 		return files.path(files.size() - 1);
 	}

@@ -7,22 +7,21 @@ import java.util.Map;
 import org.springframework.web.util.HtmlUtils;
 
 /**
- * What came back over HTTP.
+ * Holds an HTTP response.
  *
- * @param status of it
- * @param headers of it
+ * @param status 0 where there was no response
  * @param body as text
  */
 public record Answer(int status, HttpHeaders headers, String body) {
 
-	/** Nobody answered. */
+	/** Stands for a missing response. */
 	static final Answer NONE = new Answer(0, HttpHeaders.of(Map.of(), (name, value) -> true), "");
 
 	static Answer of(HttpResponse<String> response) {
 		return new Answer(response.statusCode(), response.headers(), response.body());
 	}
 
-	/** The page as it reads, without its tags. */
+	/** Returns the readable text of the page, without tags. */
 	public String text() {
 		return HtmlUtils.htmlUnescape(this.body.replaceAll("<[^>]*>", " ")).replaceAll("\\s+", " ");
 	}

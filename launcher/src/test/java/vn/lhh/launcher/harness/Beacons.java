@@ -10,8 +10,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.awaitility.Awaitility;
 
 /**
- * Browsers that tell of visits, each until it is acknowledged, as the script on the pages
- * does: with the same id again.
+ * Sends visit beacons as browsers do. Repeats each one with the same id until it is
+ * acknowledged, like the script on the pages.
  */
 public final class Beacons {
 
@@ -31,7 +31,7 @@ public final class Beacons {
 		this.publicClient = new PublicClient(site.url());
 	}
 
-	/** Tells of one visit; returns once the site has said that it is recorded. */
+	/** Sends one visit until the site has acknowledged it as recorded. */
 	public void tell() {
 		UUID visit = UUID.randomUUID();
 		Awaitility.await()
@@ -42,7 +42,7 @@ public final class Beacons {
 		this.acknowledged.incrementAndGet();
 	}
 
-	/** Tells of one visit as somebody does who closes the page at once. */
+	/** Sends one visit without a retry, like a reader who closes the page at once. */
 	public void tellOnce() {
 		if (isAcknowledged(UUID.randomUUID())) {
 			this.acknowledged.incrementAndGet();
@@ -77,17 +77,20 @@ public final class Beacons {
 		return this.acknowledged.get();
 	}
 
-	/** Visits that nobody acknowledged, and that may have been recorded all the same. */
+	/**
+	 * Number of visits without acknowledgement, which may have been recorded all the
+	 * same.
+	 */
 	public int givenUp() {
 		return this.givenUp.get();
 	}
 
-	/** How often the site asked for patience. */
+	/** Number of 503 responses with {@code Retry-After}. */
 	public int putOff() {
 		return this.putOff.get();
 	}
 
-	/** Answers that are neither an acknowledgement nor a plea for patience. */
+	/** Responses other than an acknowledgement or a 503 with {@code Retry-After}. */
 	public Queue<String> strange() {
 		return this.strange;
 	}

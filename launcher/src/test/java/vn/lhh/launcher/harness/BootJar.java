@@ -13,14 +13,14 @@ import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 
 /**
- * Writes jars, those within a jar as Spring Boot does it among them.
+ * Writes plain jars, and executable jars with nested jars as Spring Boot does.
  */
 public final class BootJar {
 
 	private BootJar() {
 	}
 
-	/** An executable jar; the folders among the classes end with a slash. */
+	/** Writes an executable jar; names of folders among the classes end with a slash. */
 	public static Path write(Path jar, String main, Map<String, byte[]> libraries, Map<String, byte[]> more)
 			throws IOException {
 		Map<String, byte[]> entries = new LinkedHashMap<>();

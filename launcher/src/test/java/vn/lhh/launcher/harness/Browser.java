@@ -12,7 +12,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 
 /**
- * A real Chromium without a window: the one of {@code CHROMIUM}, or the one on the path.
+ * Runs headless Chromium: the one named by {@code CHROMIUM}, or the one on the path.
  */
 public final class Browser implements AutoCloseable {
 
@@ -35,7 +35,7 @@ public final class Browser implements AutoCloseable {
 			.launch(new BrowserType.LaunchOptions().setExecutablePath(program()).setArgs(FLAGS)));
 	}
 
-	/** A page of a visitor who was never here before. */
+	/** Opens a page as a new visitor, with a browser context of its own. */
 	public Page newVisitor() {
 		return this.browser.newContext().newPage();
 	}

@@ -7,7 +7,7 @@ import com.jayway.jsonpath.JsonPath;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The editors at their desks: what they do, they do through the admin API with tokens.
+ * Calls the admin API as an editor and an approver, with their access tokens.
  */
 public final class EditorClient {
 
@@ -40,7 +40,7 @@ public final class EditorClient {
 		return this.publicClient.post(ARTICLES, this.editor, body(title));
 	}
 
-	/** An article from an empty desk to the public. */
+	/** Writes an article and takes it through submission and approval to publication. */
 	public void publish(String title) {
 		Answer created = write(title);
 		assertThat(created.status()).as(created.body()).isEqualTo(201);

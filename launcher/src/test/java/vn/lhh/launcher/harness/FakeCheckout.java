@@ -10,8 +10,8 @@ import java.util.Map;
 import org.springframework.boot.loader.launch.JarLauncher;
 
 /**
- * A checkout whose services are tiny, while broker and MongoDB-compatible server are the
- * real ones: what the launcher does with processes does not depend on what is in them.
+ * Creates a checkout with tiny services and the real broker and MongoDB-compatible
+ * server, because the launcher's handling of processes does not depend on their content.
  */
 public final class FakeCheckout {
 
@@ -27,7 +27,7 @@ public final class FakeCheckout {
 		return built(folder, 1);
 	}
 
-	/** The same with other services, as after the next build. */
+	/** Writes new service jars into the checkout, as the next build does. */
 	public static Path built(Path folder, int number) throws IOException {
 		byte[] library = library(folder.resolve("library.jar"));
 		for (String module : MODULES) {
@@ -37,7 +37,7 @@ public final class FakeCheckout {
 		return folder;
 	}
 
-	/** What all services have in common: here, all of them. */
+	/** Packs the library that the services have in common: here, all of their classes. */
 	private static byte[] library(Path jar) throws IOException {
 		String name = JarLauncher.class.getName().replace('.', '/') + ".class";
 		try (InputStream in = JarLauncher.class.getResourceAsStream("/" + name)) {

@@ -29,7 +29,7 @@ import vn.lhh.launcher.site.SiteStatus;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * A launcher in a process of its own, as {@code ./portal run} makes one.
+ * Runs the launcher in its own process, as {@code ./portal run} does.
  */
 public final class LaunchedSite implements AutoCloseable {
 
@@ -64,7 +64,9 @@ public final class LaunchedSite implements AutoCloseable {
 		return start(PLAIN, home, data, port, environment, more);
 	}
 
-	/** The same behind a command that makes a room of its own for it. */
+	/**
+	 * Starts the launcher behind a command prefix, which may give it disks of its own.
+	 */
 	static LaunchedSite start(String[] room, Path home, Path data, int port, Map<String, String> environment,
 			String... more) {
 		List<String> words = new ArrayList<>(
@@ -87,7 +89,10 @@ public final class LaunchedSite implements AutoCloseable {
 		}
 	}
 
-	/** A free port that no outgoing connection can take before the site has it. */
+	/**
+	 * Finds a free port below the range for outgoing connections, so that none takes it
+	 * before the site does.
+	 */
 	public static int freePort() {
 		return IntStream.generate(() -> ThreadLocalRandom.current().nextInt(20_000, 32_000))
 			.filter(LaunchedSite::isFree)
@@ -112,7 +117,7 @@ public final class LaunchedSite implements AutoCloseable {
 		return command;
 	}
 
-	/** The packed one, as JVMs cache nothing from folders. */
+	/** Locates the packed jar, because a JVM caches no classes from folders. */
 	private static Path jar() {
 		try (DirectoryStream<Path> jars = Files.newDirectoryStream(Path.of("target"), "launcher-*.jar")) {
 			return jars.iterator().next().toAbsolutePath();
@@ -151,7 +156,7 @@ public final class LaunchedSite implements AutoCloseable {
 		return this.data;
 	}
 
-	/** Makes the start-up caches, and returns what was said meanwhile. */
+	/** Makes the start-up caches, and returns the output. */
 	public static String train(Path home) {
 		try {
 			Process verb = new ProcessBuilder(command(home, List.of("train"))).redirectErrorStream(true).start();
@@ -167,13 +172,13 @@ public final class LaunchedSite implements AutoCloseable {
 		}
 	}
 
-	/** Flags and class path with which a unit was started. */
+	/** Returns the command line of a process, with flags and class path. */
 	public String commandLine(String unit) {
 		long pid = Long.parseLong(status().get(unit).pid());
 		return ProcessHandle.of(pid).flatMap((process) -> process.info().commandLine()).orElseThrow();
 	}
 
-	/** The standard output of another verb, for the same data folder. */
+	/** Runs another command for the same data folder, and returns its standard output. */
 	public String portal(String... words) {
 		List<String> all = new ArrayList<>(List.of(words));
 		all.addAll(List.of("--data", this.data.toString()));
@@ -192,7 +197,7 @@ public final class LaunchedSite implements AutoCloseable {
 		}
 	}
 
-	/** What runs, from where {@code status} reads it too. */
+	/** Reads the status of each process, from the same file as {@code status}. */
 	public Map<String, Row> status() {
 		Map<String, Row> rows = new HashMap<>();
 		Matcher matcher = ROW.matcher(now().json());
@@ -233,7 +238,7 @@ public final class LaunchedSite implements AutoCloseable {
 	}
 
 	/**
-	 * Kills the processes of units as the kernel would, and returns the first one's id.
+	 * Kills processes by SIGKILL, and returns the id of the first one.
 	 */
 	public long kill(String... units) {
 		List<ProcessHandle> processes = Stream.of(units).map(this::processOf).toList();
@@ -242,7 +247,7 @@ public final class LaunchedSite implements AutoCloseable {
 		return processes.getFirst().pid();
 	}
 
-	/** Stops a process in its tracks, without its knowing. */
+	/** Suspends a process by SIGSTOP; it can't notice. */
 	public void freeze(String unit) {
 		signal("STOP", unit);
 	}

@@ -10,7 +10,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
 
 /**
- * A page that somebody keeps open, and what is pushed to it.
+ * Reads the live stream as an open page does, and keeps what the site pushes.
  */
 public final class LiveStreamClient implements AutoCloseable {
 
@@ -29,7 +29,7 @@ public final class LiveStreamClient implements AutoCloseable {
 		return new LiveStreamClient(URI.create(site.url()).resolve("/api/site/live"));
 	}
 
-	/** Line by line. */
+	/** Received lines, in order. */
 	public Queue<String> told() {
 		return this.told;
 	}

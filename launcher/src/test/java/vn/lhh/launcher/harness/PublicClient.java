@@ -15,7 +15,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody outside, who speaks HTTP with the public port only.
+ * Sends HTTP requests to the public port only, like a client outside.
  */
 public final class PublicClient {
 
@@ -54,7 +54,7 @@ public final class PublicClient {
 		return send(request, token);
 	}
 
-	/** Sends a file, as the form of a browser does. */
+	/** Uploads a file as multipart form data, like a browser. */
 	public Answer upload(String path, String token, Map<String, String> form, String name, byte[] file) {
 		String boundary = UUID.randomUUID().toString();
 		ByteArrayOutputStream body = new ByteArrayOutputStream();

@@ -14,7 +14,7 @@ import org.awaitility.Awaitility;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Somebody who compares what readers can find with what editors were told.
+ * Compares the public site with the changes that were acknowledged to editors.
  */
 public final class PublicSiteChecker {
 
@@ -32,8 +32,8 @@ public final class PublicSiteChecker {
 	}
 
 	/**
-	 * Everything alive is there once, as last acknowledged; everything taken down is
-	 * gone.
+	 * Asserts that each live article is listed once, with its last acknowledged title,
+	 * and that each withdrawn article is gone.
 	 */
 	public void assertAgreesWith(List<RetryingEditor.Item> book) {
 		WholeSite.eventually()
@@ -88,7 +88,7 @@ public final class PublicSiteChecker {
 				.isEmpty());
 	}
 
-	/** The slug itself; another one may begin with it. */
+	/** Tells whether a page contains the whole slug; another slug may begin with it. */
 	private boolean names(String surface, String slug) {
 		Pattern whole = Pattern.compile("(?<![\\w-])" + Pattern.quote(slug) + "(?![\\w-])");
 		return whole.matcher(this.publicClient.get(surface).body()).find();
@@ -98,7 +98,10 @@ public final class PublicSiteChecker {
 		assertCounted(total, total);
 	}
 
-	/** The counter comes to rest between these, and its parts come to it. */
+	/**
+	 * Asserts that the counter settles within these bounds, and that its parts add up to
+	 * it.
+	 */
 	public void assertCounted(int least, int most) {
 		WholeSite.eventually().ignoreExceptions().until(() -> this.site.totalVisits() >= least);
 		Awaitility.await()

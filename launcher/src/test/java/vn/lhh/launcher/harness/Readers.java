@@ -23,13 +23,12 @@ import org.jspecify.annotations.Nullable;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Readers who ask for the home page all the time while something is broken: as a page, as
- * JSON, and as JSON past the edge cache. Every answer that is not the whole home page is
- * remembered.
+ * Requests the home page continuously during a fault: as a page, as JSON, and as JSON
+ * past the edge cache. Records every response that is not the whole home page.
  */
 public final class Readers implements AutoCloseable {
 
-	/** Of the demo content, on the home page whatever the journeys publish. */
+	/** Part of the demo content; stays on the home page whatever the tests publish. */
 	private static final String ALWAYS_THERE = "582/QĐ-UBND";
 
 	private static final Duration PAUSE = Duration.ofMillis(150);
@@ -61,7 +60,10 @@ public final class Readers implements AutoCloseable {
 		return readers;
 	}
 
-	/** Nobody can be served while the gateway itself is dead. */
+	/**
+	 * Ignores failures meanwhile, because no request succeeds while the gateway itself is
+	 * dead.
+	 */
 	public void whileTheGatewayIsAway(Runnable journey) {
 		this.away = true;
 		try {
@@ -127,7 +129,7 @@ public final class Readers implements AutoCloseable {
 		}
 	}
 
-	/** Nobody was turned away since the last time this was asked. */
+	/** Asserts that no request has failed so far, after at least three more responses. */
 	public void assertAlwaysServed() {
 		int before = this.served.get();
 		WholeSite.eventually().until(() -> this.served.get() > before + 2 || !this.complaints.isEmpty());

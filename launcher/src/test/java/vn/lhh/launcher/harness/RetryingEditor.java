@@ -20,9 +20,9 @@ import vn.lhh.launcher.signin.DemoUsers;
 import vn.lhh.launcher.signin.OAuthSignIn;
 
 /**
- * A careful editor, and the approver who publishes what is written: they repeat what was
- * not acknowledged, look whether it has happened all the same, and keep a book of what
- * readers must see in the end.
+ * Edits articles through the admin API as a careful editor and an approver. Repeats
+ * requests without acknowledgement, checks whether they took effect all the same, and
+ * records the state that readers must see in the end.
  */
 public final class RetryingEditor {
 
@@ -51,7 +51,7 @@ public final class RetryingEditor {
 	}
 
 	/**
-	 * An article as its editor knows it.
+	 * Holds an article as its editor knows it.
 	 *
 	 * @param location in the admin API
 	 * @param slug of its public address
@@ -70,7 +70,7 @@ public final class RetryingEditor {
 		return List.copyOf(this.book.values());
 	}
 
-	/** Writes an article and puts it before the public. */
+	/** Writes and publishes an article. */
 	public Item publish(String title) {
 		Answer created = until(() -> send("POST", EditorClient.ARTICLES, body(title), null),
 				(answer) -> answer.status() == 201);
@@ -89,7 +89,7 @@ public final class RetryingEditor {
 		return keep(new Item(item.location(), item.slug(), item.title(), false));
 	}
 
-	/** Gives a live article another title. */
+	/** Changes the title of a live article. */
 	public Item rename(Item item, String title) {
 		until(() -> rewrite(item, title), (answer) -> answer.status() == 200 || hasDraft(answer.body(), title));
 		return goLive(item, title);
@@ -109,7 +109,7 @@ public final class RetryingEditor {
 		return JsonPath.read(view, "$.status").equals("PUBLISHED") && title.equals(JsonPath.read(view, "$.live.title"));
 	}
 
-	/** Moves an article, and if nobody says so, sees whether it has moved. */
+	/** Makes a transition; without acknowledgement, checks whether it took effect. */
 	private String move(Item item, String move, Predicate<String> done) {
 		return until(() -> {
 			Answer seen = send("GET", item.location(), null, null);
@@ -118,7 +118,7 @@ public final class RetryingEditor {
 		}, (answer) -> answer.status() == 200 && done.test(answer.body())).body();
 	}
 
-	/** One try of an editor who gives up at once. */
+	/** Tries to write an article once, without a retry. */
 	public Answer tryToWrite(String title) {
 		return this.publicClient.send("POST", EditorClient.ARTICLES, token(WRITER), body(title), null);
 	}
@@ -127,7 +127,7 @@ public final class RetryingEditor {
 		return this.publicClient.send("GET", location, token(WRITER), null, null);
 	}
 
-	/** Schedules a written article. */
+	/** Writes an article and schedules its publication. */
 	public Item schedule(String title, String publishAt) {
 		Answer created = send("POST", EditorClient.ARTICLES, body(title), null);
 		Item item = new Item(created.header("Location"), JsonPath.read(created.body(), "$.slug"), title, true);
@@ -157,7 +157,7 @@ public final class RetryingEditor {
 		return send(APPROVER, "POST", path, json, null);
 	}
 
-	/** An answer, or 0 where there was none. */
+	/** Sends a request; the response has status 0 where there was none. */
 	private Answer send(String user, String method, String path, @Nullable String json, @Nullable String version) {
 		try {
 			Answer answer = this.publicClient.send(method, path, token(user), json, version);

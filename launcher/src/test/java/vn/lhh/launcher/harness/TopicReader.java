@@ -19,12 +19,11 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What a service has told everybody over Kafka, as somebody reads it who starts at the
- * beginning.
+ * Reads a Kafka topic of a service from the beginning.
  */
 public final class TopicReader {
 
-	/** Kept, as a logger that nobody holds forgets what it was told. */
+	/** Held here, because a logger without a strong reference loses its level. */
 	private static final Logger CHATTER = Logger.getLogger("org.apache.kafka");
 
 	static {
@@ -34,7 +33,7 @@ public final class TopicReader {
 	private TopicReader() {
 	}
 
-	/** Everything on a topic up to now, in order. */
+	/** Reads all records of a topic up to now, in partition order. */
 	public static List<ConsumerRecord<String, String>> on(WholeSite site, String topic) {
 		Map<String, Object> settings = Map.of("bootstrap.servers", "127.0.0.1:" + site.launched().portOf("kafka"),
 				"isolation.level", "read_committed", "default.api.timeout.ms", 20_000);
@@ -60,9 +59,9 @@ public final class TopicReader {
 	}
 
 	/**
-	 * Every article of the book stands on the topic as its editor left it. What was told
-	 * may be told again, also after something newer, which readers pass over by its
-	 * sequence; the last word is the newest.
+	 * Asserts that the last record of every article has its final state. A record may be
+	 * published again, also after a newer one, which consumers skip by its sequence; the
+	 * last record is the newest.
 	 */
 	public static void assertTell(WholeSite site, List<RetryingEditor.Item> book) {
 		WholeSite.eventually().untilAsserted(() -> assertTold(site, book));

@@ -25,8 +25,8 @@ import org.springframework.util.FileSystemUtils;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The real site, from the jars of this build, started once for all journeys on a free
- * port and an empty folder.
+ * Runs the real site from the jars of this build, started once for all integration tests,
+ * on a free port and with an empty data folder.
  */
 public final class WholeSite implements AutoCloseable {
 
@@ -72,12 +72,12 @@ public final class WholeSite implements AutoCloseable {
 		}
 	}
 
-	/** Whose disks of gateway and database can be filled. */
+	/** Disks of gateway and database, which a test can fill. */
 	public LimitedDisk room() {
 		return this.limitedDisk;
 	}
 
-	/** Between the gateway and documents-service. */
+	/** Proxy between the gateway and documents-service. */
 	public FaultyProxy line() {
 		return this.faultyProxy;
 	}
@@ -98,7 +98,7 @@ public final class WholeSite implements AutoCloseable {
 		return this.launched.url();
 	}
 
-	/** Where other processes of the site read, past the edge cache. */
+	/** Address that other processes of the site use, past the edge cache. */
 	String internalUrl() {
 		Path environment = Path.of("/proc", String.valueOf(this.launched.processOf("gateway").pid()), "environ");
 		try {
@@ -121,7 +121,7 @@ public final class WholeSite implements AutoCloseable {
 		return JsonPath.<Integer>read(this.publicClient.get("/api/stats/visits").body(), "$.total");
 	}
 
-	/** Once the visits of earlier journeys are all counted. */
+	/** Returns the total once the visits of earlier tests are all counted. */
 	public int settledVisits() {
 		AtomicInteger last = new AtomicInteger(-1);
 		eventually().during(Duration.ofSeconds(3)).until(() -> {
@@ -156,7 +156,7 @@ public final class WholeSite implements AutoCloseable {
 		eventually().until(() -> this.launched.status().keySet().stream().allMatch(this.launched::isUp));
 	}
 
-	/** In the end, however busy the machine is; nothing is said about how fast. */
+	/** Waits up to 300 s, however busy the machine is; tests no response time. */
 	public static ConditionFactory eventually() {
 		return within(300);
 	}
@@ -172,7 +172,7 @@ public final class WholeSite implements AutoCloseable {
 	}
 
 	/**
-	 * Hands the one site to every journey that asks for it, and stops it after the last.
+	 * Injects the one site into each test that needs it, and stops it after the last.
 	 */
 	public static final class Resolver extends TypeBasedParameterResolver<WholeSite> implements ParameterResolver {
 

@@ -30,7 +30,8 @@ import org.junit.jupiter.api.io.TempDir;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What the MongoDB-compatible server has answered is on disk, whatever happens next.
+ * Tests that the MongoDB-compatible server keeps every acknowledged write on disk, even
+ * when it is killed.
  */
 class DurableMongoIT {
 
@@ -95,7 +96,7 @@ class DurableMongoIT {
 		}
 	}
 
-	/** A write that was cut in half would leave its slug taken by nothing. */
+	/** A half-committed write would leave its slug in the index without a document. */
 	private void assertThatIndexAgreesWithDocuments(MongoCollection<Document> notes) {
 		Set<Integer> there = numbers(notes, Filters.empty());
 		for (int number = 0; number < WRITES; number++) {

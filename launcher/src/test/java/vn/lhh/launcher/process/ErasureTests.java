@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What is erased and compacted stands nowhere in the store's file.
+ * Tests that erased and compacted data is nowhere in the store's file.
  */
 class ErasureTests {
 

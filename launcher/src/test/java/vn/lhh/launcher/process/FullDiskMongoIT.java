@@ -24,7 +24,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
- * A full disk costs the MongoDB-compatible server its writes, and nothing else.
+ * Tests the MongoDB-compatible server on a full disk: it refuses writes and still reads.
+ * If a write fails all the same, it ends and keeps every acknowledged write.
  */
 class FullDiskMongoIT {
 

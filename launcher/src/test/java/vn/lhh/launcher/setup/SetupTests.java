@@ -28,7 +28,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 
 /**
- * A set-up against admin APIs that keep what they are given.
+ * Tests the set-up against fake admin APIs that store the items they receive.
  */
 class SetupTests {
 

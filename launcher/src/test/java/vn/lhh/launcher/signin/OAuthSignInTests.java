@@ -22,8 +22,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
- * The sign-in against a server that checks what a real one checks: the session, the
- * form's secret, the password, and that the verifier fits the challenge.
+ * Tests the OAuth sign-in against a server that checks as the real one does: the session,
+ * the form's secret, the password, and that the verifier matches the challenge.
  */
 class OAuthSignInTests {
 

@@ -21,7 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
- * What is said to identity-service, and how its answers come back.
+ * Tests the HTTP requests to identity-service, and how its responses are reported.
  */
 class OperatorLineTests {
 

@@ -12,9 +12,9 @@ import java.util.Arrays;
 import com.sun.net.httpserver.HttpServer;
 
 /**
- * A service small enough to start in an instant, in the place of Spring Boot's own
- * launcher: answers health, tells its settings, and refuses to start where a file in its
- * data folder says so.
+ * Replaces Spring Boot's launcher with a tiny HTTP service for tests: answers the health
+ * probe, serves its environment at {@code /settings}, and refuses to start where a file
+ * in its data folder says so.
  */
 public final class JarLauncher {
 
@@ -52,7 +52,10 @@ public final class JarLauncher {
 			.anyMatch((flag) -> flag.startsWith("-XX:AOTCache=") || flag.startsWith("-XX:SharedArchiveFile="));
 	}
 
-	/** Several in one process are told apart by their arguments. */
+	/**
+	 * Prefers arguments to the environment: several services in one process differ only
+	 * by their arguments.
+	 */
 	private static String setting(String[] args, String name) {
 		return Arrays.stream(args)
 			.filter((arg) -> arg.startsWith("--" + name + "="))
