@@ -14,7 +14,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.data.mongodb.core.MongoOperations;
 
 /**
- * Counts the site's visits as sets of ids, so that counting twice changes nothing.
+ * Runs the Spring Boot application stats-service, which counts the site's visits as sets
+ * of ids, so that counting a visit twice changes nothing.
  */
 @SpringBootApplication
 @ConfigurationPropertiesScan
@@ -34,7 +35,6 @@ public class StatsApplication {
 
 	/**
 	 * Starts the service.
-	 * @param arguments Spring Boot's
 	 */
 	public static void main(String[] arguments) {
 		SpringApplication.run(StatsApplication.class, arguments);

@@ -16,7 +16,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * Settings of the counting.
+ * Holds the settings of visit counting ({@code stats.*}).
  *
  * @param zone whose midnight parts one day from the next
  * @param baseline what the counter of the former site stood at
@@ -39,7 +39,7 @@ public record StatsProperties(@DefaultValue("Asia/Ho_Chi_Minh") ZoneId zone, @Va
 		@DefaultValue("1100") @Min(1) int longestRange) {
 
 	/**
-	 * Where the counter starts.
+	 * Defines where the counter starts.
 	 *
 	 * @param value the figure printed on the former site
 	 * @param asOf when it was read

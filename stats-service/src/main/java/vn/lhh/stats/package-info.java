@@ -1,5 +1,5 @@
 /**
- * Root of stats-service: the application and its settings.
+ * Root package of stats-service: the application and its settings.
  */
 @NullMarked
 package vn.lhh.stats;

@@ -5,7 +5,8 @@ import vn.lhh.testkit.ApiFuzzing;
 import org.springframework.test.annotation.DirtiesContext;
 
 /**
- * Leaves no process behind that would read visits beside those of other suites.
+ * Tests the API of stats-service by fuzzing. Closes its application context afterwards,
+ * whose consumer would otherwise read the visits of other suites.
  */
 @DirtiesContext
 class ApiFuzzingIT extends ApiFuzzing {

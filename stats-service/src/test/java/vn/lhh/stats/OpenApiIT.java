@@ -5,7 +5,8 @@ import vn.lhh.testkit.rules.OpenApiRules;
 import org.springframework.test.annotation.DirtiesContext;
 
 /**
- * Leaves no process behind that would read visits beside those of other suites.
+ * Tests the OpenAPI description of stats-service. Closes its application context
+ * afterwards, whose consumer would otherwise read the visits of other suites.
  */
 @DirtiesContext
 class OpenApiIT extends OpenApiRules {

@@ -8,7 +8,7 @@ import java.util.UUID;
 import vn.lhh.kit.event.EventJson;
 
 /**
- * A visit as the gateway records it, with sane defaults.
+ * Builds visit records as the gateway writes them, with sensible defaults.
  */
 public record Recorded(String visitId, String viewId, Instant at, String kind, String visitor, String type,
 		String content, String referer) {

@@ -40,8 +40,8 @@ import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.test.web.servlet.client.RestTestClient;
 
 /**
- * The service with topics and a database of its own, which a test may stop and start
- * again as a server would be.
+ * Runs stats-service with a database of its own and emptied topics; a test can stop and
+ * restart it like a server.
  */
 public final class StatsSystem implements AutoCloseable {
 
@@ -218,7 +218,7 @@ public final class StatsSystem implements AutoCloseable {
 	}
 
 	/**
-	 * Empties the topics instead of deleting them, as a broker goes on finishing
+	 * Empties the topics instead of deleting them, because the broker goes on finishing
 	 * transactions on them for a while.
 	 */
 	private static void emptyTopics() {

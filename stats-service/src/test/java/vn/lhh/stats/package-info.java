@@ -1,4 +1,4 @@
 /**
- * How stats-service is tested.
+ * Tests of stats-service.
  */
 package vn.lhh.stats;

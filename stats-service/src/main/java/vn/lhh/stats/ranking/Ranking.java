@@ -19,7 +19,7 @@ import vn.lhh.stats.visit.day.DayDetails.RefererCount;
 import org.springframework.stereotype.Service;
 
 /**
- * Adds up the last days.
+ * Computes rankings of content, referring hosts and hours over the last days.
  */
 @Service
 public class Ranking {
@@ -36,10 +36,10 @@ public class Ranking {
 	}
 
 	/**
-	 * The things of one type that were read most.
+	 * Ranks the content items of one type by views.
 	 * @param type such as {@code article}
-	 * @param days how many days, today included
-	 * @param most the longest list wanted
+	 * @param days number of days, today included
+	 * @param most length limit of the list
 	 * @return most views first, then most downloads, then by id
 	 */
 	public List<ContentCount> top(String type, int days, int most) {
@@ -59,10 +59,10 @@ public class Ranking {
 	}
 
 	/**
-	 * The hosts that led here.
-	 * @param days how many days, today included
-	 * @param most the longest list wanted
-	 * @return most views first
+	 * Ranks the referring hosts by views.
+	 * @param days number of days, today included
+	 * @param most length limit of the list
+	 * @return most views first, then by host name
 	 */
 	public List<RefererCount> referers(int days, int most) {
 		Map<String, Long> sums = details(days).stream()
@@ -75,8 +75,8 @@ public class Ranking {
 	}
 
 	/**
-	 * The views in each hour of the day.
-	 * @param days how many days, today included
+	 * Sums the views per hour of the day.
+	 * @param days number of days, today included
 	 * @return 24 figures
 	 */
 	public List<Long> hours(int days) {

@@ -1,5 +1,5 @@
 /**
- * What is read most, from where, and at which hours.
+ * Rankings of the most read content, the referring hosts and the hours of the day.
  */
 @NullMarked
 package vn.lhh.stats.ranking;

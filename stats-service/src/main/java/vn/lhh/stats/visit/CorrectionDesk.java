@@ -12,7 +12,8 @@ import vn.lhh.kit.text.Nfc;
 import org.springframework.stereotype.Service;
 
 /**
- * Where the total is put right in the open: by an entry with a reason.
+ * Enters corrections of the visit total openly: each is an entry of its own with a
+ * reason.
  */
 @Service
 public class CorrectionDesk {
@@ -34,11 +35,12 @@ public class CorrectionDesk {
 	}
 
 	/**
-	 * Enters a correction, unless the total would fall below zero; one at a time, so that
-	 * the next is measured by what this one left.
-	 * @param amount what to add, or to take away where negative
-	 * @param reason why
-	 * @param actor who
+	 * Enters a correction, unless the total would fall below zero. Runs one call at a
+	 * time, so that the next correction is checked against the total that this one
+	 * leaves.
+	 * @param amount added to the total, negative to reduce it
+	 * @param reason required, at most 500 characters
+	 * @param actor account that enters it
 	 * @return the entry
 	 * @throws Problem {@code validation-failed}
 	 */
@@ -65,19 +67,15 @@ public class CorrectionDesk {
 	}
 
 	/**
-	 * One entry.
-	 * @param id its id
-	 * @return the entry
-	 * @throws Problem {@code not-found}
+	 * Returns one entry.
+	 * @throws Problem {@code not-found} where there is no such entry
 	 */
 	public Correction required(String id) {
 		return this.corrections.find(id).orElseThrow(Problem::notFound);
 	}
 
 	/**
-	 * The entries, newest first.
-	 * @param paging which page
-	 * @return a page
+	 * Returns one page of the entries, newest first.
 	 */
 	public PageResult<Correction> page(Paging paging) {
 		return this.corrections.page(paging);

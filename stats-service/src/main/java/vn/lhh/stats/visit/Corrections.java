@@ -12,7 +12,7 @@ import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 
 /**
- * All corrections, in the order they were entered.
+ * Stores all corrections in MongoDB, in the order in which they were entered.
  */
 @Component
 class Corrections {

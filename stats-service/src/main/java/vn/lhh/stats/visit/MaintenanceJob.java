@@ -13,8 +13,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Does what follows from time passing, one process at a time: closes days, shows a new
- * generation, lets old ids and old generations go.
+ * Runs scheduled maintenance under a lease, in one process at a time: closes days, starts
+ * serving a new generation, and deletes old ids and former generations.
  */
 @Component
 public class MaintenanceJob {
@@ -36,7 +36,7 @@ public class MaintenanceJob {
 	}
 
 	/**
-	 * One round.
+	 * Runs one round, if this process holds the lease.
 	 */
 	@Scheduled(fixedDelayString = "${stats.keeper-every}")
 	public void round() {
@@ -52,7 +52,7 @@ public class MaintenanceJob {
 	}
 
 	/**
-	 * Lets another process take over at once.
+	 * Releases the lease, so that another process takes over at once.
 	 */
 	@PreDestroy
 	void stop() {

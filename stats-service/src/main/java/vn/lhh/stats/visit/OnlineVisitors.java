@@ -21,7 +21,8 @@ import org.springframework.stereotype.Component;
 import vn.lhh.stats.StatsProperties;
 
 /**
- * Who is here now: the visits that were seen in the last minutes, one record a batch.
+ * Counts the visits online now, that is, seen in the last minutes; stores one document
+ * per batch.
  */
 @Component
 public class OnlineVisitors {
@@ -46,8 +47,8 @@ public class OnlineVisitors {
 	}
 
 	/**
-	 * Notes who was seen just now; what is older leaves no trace here.
-	 * @param batch any sightings, in any order, any number of times
+	 * Stores the visits of a batch that were seen just now; ignores older ones.
+	 * @param batch any records, in any order, any number of times
 	 */
 	public void see(List<VisitRecord> batch) {
 		Instant since = since();

@@ -11,12 +11,13 @@ import org.jspecify.annotations.Nullable;
 import vn.lhh.stats.visit.day.OpenDays;
 
 /**
- * Spares the store: a set is counted again only if its revision has changed, once however
- * many ask, and after each counting it rests a while, the longer the longer the counting
- * took. Nobody waits long for a counting where an earlier result is known. What is kept
- * here is a copy of a count; the sets alone decide.
+ * Caches one count per open day to spare the store. Counts a day again only if its
+ * revision has changed, once for all concurrent callers, and pauses after each count for
+ * ten times as long as it took, but at least for {@code stats.rest}. A caller waits at
+ * most 500 ms where an earlier result is known. The cache holds copies; the stored ids
+ * alone decide.
  *
- * @param <T> what is counted
+ * @param <T> type of the count
  */
 class RevisionCache<T> {
 
@@ -57,7 +58,7 @@ class RevisionCache<T> {
 	}
 
 	/**
-	 * One day's latest count and the one under way.
+	 * Holds one day's latest count and the count in progress.
 	 */
 	private final class Slot {
 

@@ -11,7 +11,8 @@ import vn.lhh.stats.StatsProperties;
 import org.springframework.stereotype.Component;
 
 /**
- * Turns moments into days as people in Vietnam reckon them, whatever the server's zone.
+ * Converts instants to calendar days in the site's time zone (Vietnam), whatever the
+ * server's zone.
  */
 @Component
 public class SiteCalendar {
@@ -26,15 +27,14 @@ public class SiteCalendar {
 	}
 
 	/**
-	 * The present moment.
-	 * @return by the service's clock
+	 * Returns the current instant of the service's clock.
 	 */
 	public Instant now() {
 		return this.clock.instant();
 	}
 
 	/**
-	 * The present moment as answers print it.
+	 * Returns the current time as responses print it.
 	 * @return with Vietnam's offset, to the second
 	 */
 	public ZonedDateTime printedNow() {
@@ -42,8 +42,7 @@ public class SiteCalendar {
 	}
 
 	/**
-	 * The present day.
-	 * @return in Vietnam
+	 * Returns the current day in Vietnam.
 	 */
 	public LocalDate today() {
 		return dayOf(now());

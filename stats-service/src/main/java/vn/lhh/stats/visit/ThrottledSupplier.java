@@ -7,10 +7,11 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Spares the store: asks once however many want to know, and rests after each answer, the
- * longer the longer it took.
+ * Throttles a supplier to spare the store: calls it once for all concurrent callers, and
+ * pauses after each call for ten times as long as it took, but at least the given pause
+ * and at most ten times that.
  *
- * @param <T> what is asked for
+ * @param <T> type of the result
  */
 final class ThrottledSupplier<T> {
 

@@ -23,9 +23,9 @@ import vn.lhh.stats.visit.day.OpenDays;
 import org.springframework.stereotype.Service;
 
 /**
- * The days one by one: closed ones as they were announced, open ones counted from their
- * sets. Open days are listed before closed ones are read, so that a day that closes in
- * between is seen once, never twice and never not at all.
+ * Lists visit figures per day: closed days as they were published, open days counted from
+ * their sets. Lists the open days before it reads the closed ones, so that a day that
+ * closes in between appears exactly once.
  */
 @Service
 public class VisitHistory {
@@ -52,19 +52,18 @@ public class VisitHistory {
 	}
 
 	/**
-	 * One day of the history.
+	 * Holds one day of the history.
 	 *
 	 * @param date in Vietnam
-	 * @param figures what it comes to
-	 * @param closed whether that is final
+	 * @param closed whether the figures are final
 	 */
 	public record Day(LocalDate date, DayTotals figures, boolean closed) {
 	}
 
 	/**
-	 * The days that have anything, in order.
-	 * @param from the first day
-	 * @param to the last day
+	 * Lists the days that have any ids.
+	 * @param from the first day, included
+	 * @param to the last day, included
 	 * @return oldest first
 	 */
 	public List<Day> days(LocalDate from, LocalDate to) {
@@ -81,10 +80,10 @@ public class VisitHistory {
 	}
 
 	/**
-	 * What was viewed, from where and when.
-	 * @param from the first day
-	 * @param to the last day
-	 * @return one entry a day that has anything
+	 * Lists the views by content, referring host and hour.
+	 * @param from the first day, included
+	 * @param to the last day, included
+	 * @return one entry per day that has any ids
 	 */
 	public List<DayDetails> details(LocalDate from, LocalDate to) {
 		List<OpenDays.OpenDay> open = open();
@@ -100,7 +99,9 @@ public class VisitHistory {
 		return visitsPerDay(openHeads());
 	}
 
-	/** The figures as they stand beside what the ids come to, both at one moment. */
+	/**
+	 * Compares the current figures with a new count of the ids, both of the same moment.
+	 */
 	Audit audit() {
 		List<VisitPartition> at = openHeads();
 		SortedMap<LocalDate, Long> shown = visitsPerDay(at);

@@ -1,19 +1,19 @@
 package vn.lhh.stats.visit;
 
 /**
- * What a reader did.
+ * Lists the kinds of view that a visit record reports.
  */
 public enum VisitKind {
 
 	/** A page was shown. */
 	PAGE,
-	/** A file was fetched. */
+	/** A file was downloaded. */
 	DOWNLOAD,
-	/** A link to elsewhere was followed. */
+	/** A link to another site was followed. */
 	LINK_CLICK,
 	/** A banner was shown. */
 	BANNER_VIEW,
-	/** A banner was followed. */
+	/** A banner was clicked. */
 	BANNER_CLICK
 
 }

@@ -1,7 +1,7 @@
 package vn.lhh.stats.visit;
 
 /**
- * Which of a day's figures an id counts in.
+ * Maps a record to the metric of its day in which the visit or view id counts.
  */
 public enum VisitMetric {
 

@@ -8,8 +8,8 @@ import vn.lhh.stats.StatsProperties;
 import org.springframework.stereotype.Service;
 
 /**
- * The counter. Its figures are counted from the store, the same for every replica, at
- * most once in a rest however many ask.
+ * Reads the visit counter's figures from the store, the same for every replica, and
+ * throttles the count for all callers together.
  */
 @Service
 public class VisitReader {
@@ -42,17 +42,16 @@ public class VisitReader {
 	}
 
 	/**
-	 * Whether the published total is what its parts come to, counted anew.
+	 * Compares the published total with its parts, counted anew.
 	 *
-	 * @param published what the counter shows
+	 * @param published the figures of the counter
 	 * @param days Σ days
 	 * @param corrections Σ corrections
 	 */
 	public record Invariant(VisitTotals published, long days, long corrections) {
 
 		/**
-		 * The verdict.
-		 * @return whether {@code total = baseline + Σ days + Σ corrections}
+		 * Tells whether {@code total = baseline + Σ days + Σ corrections}.
 		 */
 		public boolean holds() {
 			return this.published.total() == this.published.baseline() + this.days + this.corrections;
@@ -61,8 +60,8 @@ public class VisitReader {
 	}
 
 	/**
-	 * What the counter shows.
-	 * @return at most some rests old
+	 * Returns the figures of the counter.
+	 * @return at most some pauses old
 	 */
 	public VisitTotals totals() {
 		return this.totals.get();
@@ -73,9 +72,9 @@ public class VisitReader {
 	}
 
 	/**
-	 * Checks the published total against a full count; a day may close meanwhile, hence
-	 * some attempts.
-	 * @return the last comparison, at most some rests old
+	 * Checks the published total against a full count; tries up to five times, because a
+	 * day may close meanwhile.
+	 * @return the last comparison, at most some pauses old
 	 */
 	public Invariant invariant() {
 		return this.invariant.get();

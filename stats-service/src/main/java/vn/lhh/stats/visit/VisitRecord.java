@@ -5,21 +5,19 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One record of the gateway: somebody was seen doing something.
+ * Represents one Kafka record of the gateway: one view of a visit.
  *
- * @param visitId the run of views it belongs to
- * @param viewId the thing done, unique
+ * @param visitId id of the visit, a series of views
+ * @param viewId unique id of the view
  * @param at when the gateway received it
- * @param kind what was done
- * @param visitor who did it
- * @param content what it was done to, where that is known
- * @param refererHost where the visitor came from, where that is known
+ * @param content the viewed item, null where unknown
+ * @param refererHost the host the visitor came from, null where unknown
  */
 public record VisitRecord(String visitId, String viewId, Instant at, VisitKind kind, VisitorClass visitor,
 		@Nullable Content content, @Nullable String refererHost) {
 
 	/**
-	 * A thing of the site.
+	 * Identifies one content item of the site.
 	 *
 	 * @param type such as {@code article}
 	 * @param id its id in the service that owns it

@@ -6,10 +6,10 @@ import java.time.ZonedDateTime;
 import java.util.SortedMap;
 
 /**
- * Everything the counter shows, as of one moment.
+ * Holds the visit counter's figures of one moment.
  *
- * @param baseline what the former site's counter stood at
- * @param corrections the sum of the entries
+ * @param baseline count of the former site
+ * @param corrections sum of the corrections
  * @param days visits per day
  * @param online visits seen in the last minutes
  * @param asOf when this was counted
@@ -18,26 +18,21 @@ public record VisitTotals(long baseline, long corrections, SortedMap<LocalDate, 
 		ZonedDateTime asOf) {
 
 	/**
-	 * The figure on the site.
-	 * @return baseline, days and corrections together
+	 * Computes the total that the site shows: baseline, days and corrections together.
 	 */
 	public long total() {
 		return this.baseline + this.corrections + this.days.values().stream().mapToLong(Long::longValue).sum();
 	}
 
 	/**
-	 * One day's visits.
-	 * @param date the day
-	 * @return perhaps 0
+	 * Returns the visits of one day, perhaps 0.
 	 */
 	public long on(LocalDate date) {
 		return this.days.getOrDefault(date, 0L);
 	}
 
 	/**
-	 * The visits of a month so far.
-	 * @param month the month
-	 * @return perhaps 0
+	 * Returns the visits of a month so far, perhaps 0.
 	 */
 	public long in(YearMonth month) {
 		return this.days.subMap(month.atDay(1), month.plusMonths(1).atDay(1))

@@ -1,15 +1,15 @@
 package vn.lhh.stats.visit;
 
 /**
- * Who was there, as the gateway made it out.
+ * Lists the visitor classes, as the gateway determined them.
  */
 public enum VisitorClass {
 
 	/** A reader. */
 	HUMAN,
-	/** A crawler or another program, counted apart. */
+	/** A crawler or another program, counted separately. */
 	BOT,
-	/** The house itself, counted nowhere. */
+	/** The site's own organisation, counted in no figure. */
 	INTERNAL
 
 }

@@ -1,5 +1,5 @@
 /**
- * Visits and views as sets of ids, the days they make up, and the total of them all.
+ * Counts visits and views as sets of ids: the days, their history and the total.
  */
 @NullMarked
 package vn.lhh.stats.visit;

@@ -16,8 +16,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * What is read most. Referring hosts are for the administration alone: whoever sends a
- * beacon chooses that text.
+ * Serves rankings over HTTP. Only administrators see the referring hosts, because the
+ * sender of a beacon chooses that text.
  */
 @RestController
 @RequestMapping("/api/stats")

@@ -1,5 +1,5 @@
 /**
- * The rankings over HTTP.
+ * HTTP API of the rankings.
  */
 @NullMarked
 package vn.lhh.stats.ranking.web;

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import vn.lhh.kit.hash.Sha256;
 
 /**
- * The id of a visit or of a view in 128 bits: a UUID is itself, any other text is stood
- * for by the first half of its SHA-256.
+ * Represents a visit or view id in 128 bits: a UUID as it is, any other text as the first
+ * half of its SHA-256 hash.
  */
 public record CompactId(long high, long low) {
 

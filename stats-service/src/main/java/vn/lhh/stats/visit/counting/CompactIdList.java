@@ -4,7 +4,7 @@ import java.nio.ByteBuffer;
 import java.util.function.Consumer;
 
 /**
- * Ids one after the other, in the bytes they are stored as.
+ * Stores ids in one byte buffer, one after the other, in the format of the database.
  */
 final class CompactIdList {
 

@@ -3,8 +3,8 @@ package vn.lhh.stats.visit.counting;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
- * A set of ids in a quarter of the room that objects would take. Where an id goes is
- * salted, as whoever sends beacons chooses their ids.
+ * Holds a set of ids in a quarter of the memory that objects would take. Its hash is
+ * salted, because the senders of beacons choose their ids.
  */
 public final class CompactIdSet {
 

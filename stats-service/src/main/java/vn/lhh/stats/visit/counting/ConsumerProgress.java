@@ -3,27 +3,28 @@ package vn.lhh.stats.visit.counting;
 import java.util.Map;
 
 /**
- * How far the log has been read; the visit feature asks, the messaging room knows.
+ * Reports the Kafka consumer progress to the counting package; the messaging package
+ * implements it.
  */
 public interface ConsumerProgress {
 
 	/**
-	 * Where each partition ends now.
-	 * @return offsets by partition, empty where the topic is not there yet
+	 * Returns the current end of each partition.
+	 * @return offsets by partition, empty where the topic does not exist yet
 	 */
 	Map<String, Long> ends();
 
 	/**
-	 * Whether every partition has been read up to some offsets.
-	 * @param generation the sets the reading must have gone into
+	 * Tells whether every partition has been read up to the given offsets.
+	 * @param generation generation into which the records must have been counted
 	 * @param line offsets by partition
-	 * @return {@code false} also where that can't be known
+	 * @return {@code false} also where the progress is unknown
 	 */
 	boolean isPast(String generation, Map<String, Long> line);
 
 	/**
-	 * Reads back every closed day from its topic.
-	 * @return whether the topic was there and has been read to its end
+	 * Restores every closed day from its topic.
+	 * @return whether the topic existed and has been read to its end
 	 */
 	boolean restoreDays();
 

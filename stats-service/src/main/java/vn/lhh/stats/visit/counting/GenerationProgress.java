@@ -8,9 +8,9 @@ import vn.lhh.stats.visit.SiteCalendar;
 import org.springframework.stereotype.Component;
 
 /**
- * How far the log has been read. A line is drawn at the present end of every partition;
- * once all have been read past it, everything appended before the line was drawn is
- * counted, on idle partitions too.
+ * Tracks how far Kafka has been read for a generation. Stores the current end of every
+ * partition as a line; once all partitions have been read past it, every record appended
+ * before the line was drawn is counted, on idle partitions too.
  */
 @Component
 public class GenerationProgress {

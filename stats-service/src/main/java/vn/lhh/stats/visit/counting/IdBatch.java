@@ -17,7 +17,7 @@ import vn.lhh.stats.visit.VisitMetric;
 import vn.lhh.stats.visit.VisitRecord;
 
 /**
- * Ids that were new when they came, by day and figure, with the tally of their views.
+ * Holds a batch of new ids by day and metric, with the tally of their views.
  */
 public final class IdBatch {
 
@@ -38,7 +38,7 @@ public final class IdBatch {
 	private @Nullable Instant newest;
 
 	/**
-	 * One day's part.
+	 * Holds one day's part of the batch.
 	 */
 	private record Day(Map<VisitMetric, CompactIdList> marks, ViewTally tally) {
 
@@ -131,7 +131,10 @@ public final class IdBatch {
 		}
 	}
 
-	/** How much each figure of each day grows by this page, as paths of a head. */
+	/**
+	 * Returns by how much this batch increases each metric of each day, by field path in
+	 * the partition's document.
+	 */
 	Map<String, Integer> growth(String prefix) {
 		Map<String, Integer> growth = new TreeMap<>();
 		this.days.forEach((date, day) -> day.marks

@@ -16,7 +16,8 @@ import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Component;
 
 /**
- * The full pages of ids. A page counts from the moment its partition's head says so.
+ * Stores the full id batches in MongoDB. A batch counts once its partition's document
+ * says so.
  */
 @Component
 public class IdBatches {
@@ -39,7 +40,7 @@ public class IdBatches {
 		in(generation).createIndex(Indexes.ascending(IdBatch.NEWEST));
 	}
 
-	/** Writes the page after a head's last one, which must not be there. */
+	/** Inserts the batch after the partition's last one; it must not exist yet. */
 	void append(VisitPartition visitPartition, IdBatch idBatch) {
 		Document stored = idBatch.document();
 		if (stored != null) {
@@ -50,12 +51,15 @@ public class IdBatches {
 		}
 	}
 
-	/** Takes away what a death or a predecessor may have left beyond the head. */
+	/**
+	 * Deletes the batch beyond the partition's last one, which a crash or a previous
+	 * owner may have left.
+	 */
 	void discardBeyond(VisitPartition visitPartition) {
 		in(visitPartition.generation()).deleteOne(Filters.eq("_id", id(visitPartition, visitPartition.pages() + 1)));
 	}
 
-	/** All of a head's pages that are still there, oldest first, its tail included. */
+	/** Reads all stored batches of a partition, oldest first, its tail included. */
 	public void forEach(VisitPartition visitPartition, Consumer<IdBatch> action) {
 		in(visitPartition.generation()).find(counted(visitPartition))
 			.sort(Indexes.ascending(NUMBER))
@@ -63,7 +67,7 @@ public class IdBatches {
 		action.accept(visitPartition.tail());
 	}
 
-	/** Likewise those with ids of one day, in any order. */
+	/** Reads the batches that have ids of one day, in any order, the tail included. */
 	public void forEach(VisitPartition visitPartition, LocalDate day, Consumer<IdBatch> action) {
 		in(visitPartition.generation())
 			.find(Filters.and(counted(visitPartition), Filters.eq(IdBatch.DATES, day.toString())))

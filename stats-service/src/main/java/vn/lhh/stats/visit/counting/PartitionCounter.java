@@ -9,9 +9,10 @@ import vn.lhh.stats.visit.SiteCalendar;
 import vn.lhh.stats.visit.VisitRecord;
 
 /**
- * Counts one partition. All records of an id come by the same partition, so what is new
- * is decided here alone; what was decided stands in the store before the next batch.
- * After a failure nobody knows how far the store got: a ledger is opened anew then.
+ * Counts the visits of one Kafka partition. All records of an id come through the same
+ * partition, so this class alone decides which ids are new; the decision is stored before
+ * the next batch. After a failure the state of the store is unknown, so a new counter is
+ * opened.
  */
 final class PartitionCounter {
 
@@ -40,7 +41,10 @@ final class PartitionCounter {
 		this.visitPartition = taken;
 	}
 
-	/** Learns which ids the store has, having cleared up after whoever died here. */
+	/**
+	 * Loads the known ids from the store, after deleting the incomplete batch of a
+	 * process that died.
+	 */
 	void read() {
 		this.idBatches.discardBeyond(this.visitPartition);
 		this.idBatches.forEach(this.visitPartition, this.known::remember);
@@ -62,7 +66,7 @@ final class PartitionCounter {
 	}
 
 	/**
-	 * Now and then lets ids go whose time is up, but none of a day that is open still.
+	 * Forgets expired ids, at most once per hour, but none of a day that is still open.
 	 */
 	void forget(Duration keep) {
 		Instant before = this.known.newest(this.siteCalendar.now()).minus(keep);

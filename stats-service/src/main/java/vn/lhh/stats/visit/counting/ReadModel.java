@@ -15,10 +15,10 @@ import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Component;
 
 /**
- * Which generation of the sets is being filled and which one is shown. A new generation
- * is filled from the start of the topics beside the old one, which stays in view until
- * the new one has caught up; a database that is gone begins a generation of its own, so
- * that it is refilled by itself.
+ * Stores the read model's state: which generation of the sets is being filled and which
+ * one is served. A new generation is filled from the start of the topics while the old
+ * one is served until the new one has caught up. An empty database begins a generation of
+ * its own, so it refills itself.
  */
 @Component
 public class ReadModel {
@@ -36,13 +36,13 @@ public class ReadModel {
 	}
 
 	/**
-	 * How far the model is.
+	 * Holds the progress of the read model.
 	 *
-	 * @param generation the sets being filled
-	 * @param serving the sets being shown
-	 * @param daysRestored whether the closed days have been read back for this generation
+	 * @param generation generation of the sets being filled
+	 * @param serving generation of the sets being served
+	 * @param daysRestored whether the closed days have been restored for this generation
 	 * @param readThrough every record up to this moment has been counted
-	 * @param lineAt when the finishing line was drawn
+	 * @param lineAt when the line was drawn
 	 * @param line the end of each partition at that time
 	 */
 	public record State(String generation, String serving, boolean daysRestored, @Nullable Instant readThrough,
@@ -55,8 +55,7 @@ public class ReadModel {
 	}
 
 	/**
-	 * The present state; made where there is none.
-	 * @return the state
+	 * Returns the current state; creates it where there is none.
 	 */
 	public State state() {
 		State found = this.mongo.findOne(ONE, State.class, COLLECTION);
@@ -65,7 +64,7 @@ public class ReadModel {
 
 	/**
 	 * Begins a new generation, unless one is being filled already.
-	 * @return the state
+	 * @return the state afterwards
 	 */
 	public State rebuild() {
 		State state = state();

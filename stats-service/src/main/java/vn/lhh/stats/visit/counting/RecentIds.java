@@ -7,8 +7,8 @@ import java.util.Comparator;
 import java.util.Deque;
 
 /**
- * The ids one partition has brought, in memory, forgotten in portions from the oldest:
- * when their time is up, or earlier where there are more than memory has room for.
+ * Remembers the recent ids of one partition in memory. Forgets them in portions, oldest
+ * first: when they expire, or earlier where there are more than the memory limit.
  */
 final class RecentIds {
 
@@ -25,7 +25,7 @@ final class RecentIds {
 	}
 
 	/**
-	 * Ids that came one after the other.
+	 * Holds consecutive ids.
 	 */
 	private static final class Portion {
 
@@ -71,7 +71,7 @@ final class RecentIds {
 		this.portions.removeIf((portion) -> portion.newest.isBefore(before));
 	}
 
-	/** The latest moment of any id, never later than now. */
+	/** Returns the latest moment of any id, never later than now. */
 	Instant newest(Instant now) {
 		return this.portions.stream()
 			.map((portion) -> portion.newest)

@@ -13,8 +13,8 @@ import vn.lhh.stats.visit.day.OpenDays;
 import org.springframework.stereotype.Component;
 
 /**
- * Lets go of former generations and, now and then, of old ids: never of an open day's,
- * whose figure they are.
+ * Deletes former generations and, at most once per hour, old ids; never ids of an open
+ * day, because its figures are counted from them.
  */
 @Component
 public class RetentionJob {
@@ -43,8 +43,8 @@ public class RetentionJob {
 	}
 
 	/**
-	 * Names are listed before the state is read, so that a generation begun in between is
-	 * never taken for a former one.
+	 * Lists the generations before it reads the state, so that a generation begun in
+	 * between is never taken for a former one.
 	 */
 	public void dropFormerGenerations() {
 		this.sets.dropFormerForms();

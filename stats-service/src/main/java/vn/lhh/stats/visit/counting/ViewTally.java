@@ -18,7 +18,7 @@ import vn.lhh.stats.visit.day.DayDetails.ContentCount;
 import vn.lhh.stats.visit.day.DayDetails.RefererCount;
 
 /**
- * What a number of new views were of, where they came from and when. Stored flat, as
+ * Tallies new views by content, referring host and hour. Stored as flat lists, because
  * nested documents cost the store most.
  */
 public final class ViewTally {

@@ -19,9 +19,8 @@ import vn.lhh.stats.visit.SiteCalendar;
 import vn.lhh.stats.visit.VisitRecord;
 
 /**
- * The ids of visits and of views, each kept once with the day and figure its first record
- * counted in. A second record of an id, for whatever reason it comes, finds it there and
- * changes nothing.
+ * Counts visit and view ids as sets: stores each id once, with the day and metric of its
+ * first record. A second record of an id, for whatever reason it comes, changes nothing.
  */
 @Component
 public class VisitCounter {
@@ -50,9 +49,8 @@ public class VisitCounter {
 	}
 
 	/**
-	 * Makes a generation's collections fast on servers that keep indexes, and forgets
-	 * which partitions were counted here.
-	 * @param generation the generation
+	 * Creates the indexes of a generation's collections, and forgets which partitions
+	 * this process counted.
 	 */
 	public void prepare(String generation) {
 		this.ledgers.clear();
@@ -60,9 +58,9 @@ public class VisitCounter {
 	}
 
 	/**
-	 * How far a partition has been counted.
-	 * @param generation which sets
-	 * @param partition the log's partition
+	 * Returns how far a partition has been counted.
+	 * @param generation generation of the sets
+	 * @param partition partition of the topic
 	 * @return the offset to go on from, empty where nothing was ever counted
 	 */
 	public OptionalLong counted(String generation, int partition) {
@@ -70,12 +68,12 @@ public class VisitCounter {
 	}
 
 	/**
-	 * Adds what is not there yet, by one or two writes however many records. Either all
-	 * of it counts afterwards or nothing.
-	 * @param generation which sets
-	 * @param partition the log's partition
-	 * @param batch in the order of the log
-	 * @param next the offset after it
+	 * Adds the new ids of a batch, by one or two writes however many records there are.
+	 * Either the whole batch counts afterwards or none of it.
+	 * @param generation generation of the sets
+	 * @param partition partition of the topic
+	 * @param batch in the order of the partition
+	 * @param next the offset after the batch
 	 */
 	public void add(String generation, int partition, List<VisitRecord> batch, long next) {
 		String key = generation + "/" + partition;
@@ -117,7 +115,7 @@ public class VisitCounter {
 		this.mongo.dropCollection(this.idBatches.collection(generation));
 	}
 
-	/** What releases before this one kept ids in. */
+	/** Drops collections in which earlier releases stored ids. */
 	void dropFormerForms() {
 		collections().filter((name) -> FORMER.stream().anyMatch(name::startsWith))
 			.toList()

@@ -10,17 +10,17 @@ import vn.lhh.stats.visit.VisitMetric;
 import org.bson.Document;
 
 /**
- * Where one partition's counting stands: the one document that a batch changes, so that
- * ids, figures and offset change together or not at all.
+ * Holds the counting state of one partition. It is the one document that a batch updates,
+ * so that ids, figures and offset change together or not at all.
  *
- * @param generation which sets
- * @param partition the log's partition
- * @param owner the token of the process that may write
- * @param pages how many full pages there are; a page beyond them does not count
+ * @param generation generation of the sets
+ * @param partition partition of the topic
+ * @param owner token of the process that may write
+ * @param pages number of full id batches; a batch beyond them does not count
  * @param offset up to where the partition has been counted
- * @param batches how many batches have been counted
+ * @param batches number of record batches counted, part of the revision of open days
  * @param days the figures of each open day
- * @param tail the newest ids, not yet enough for a page
+ * @param tail the newest ids, not enough for a full id batch yet
  */
 public record VisitPartition(String generation, int partition, String owner, long pages, long offset, long batches,
 		Map<LocalDate, Map<VisitMetric, Long>> days, IdBatch tail) {

@@ -25,8 +25,9 @@ import org.springframework.stereotype.Component;
 import vn.lhh.kit.outbox.UuidV7;
 
 /**
- * The heads of all partitions. Who takes one writes it alone from then on: a write of
- * whoever had it before is refused by its outdated token.
+ * Stores the partition documents in MongoDB. The process that claims a partition is its
+ * only writer from then on: a write of the previous owner is refused by its outdated
+ * token.
  */
 @Component
 public class VisitPartitions {
@@ -56,7 +57,10 @@ public class VisitPartitions {
 		return VisitPartition.of(generation, Objects.requireNonNull(taken));
 	}
 
-	/** Moves a head on, if it is still ours: figures, ids and offset by one write. */
+	/**
+	 * Updates figures, ids and offset of a partition by one write, if this process still
+	 * owns it.
+	 */
 	public void update(VisitPartition visitPartition, long pages, IdBatch tail, IdBatch fresh, long offset) {
 		List<Bson> changes = new ArrayList<>();
 		changes.add(Updates.set(VisitPartition.PAGES, pages));

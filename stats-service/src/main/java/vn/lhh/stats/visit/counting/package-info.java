@@ -1,6 +1,6 @@
 /**
- * Counts the ids of visits and views, each once, partition by partition, in generations
- * of a read model.
+ * Counts each visit and view id once, partition by partition, in generations of a read
+ * model.
  */
 @NullMarked
 package vn.lhh.stats.visit.counting;

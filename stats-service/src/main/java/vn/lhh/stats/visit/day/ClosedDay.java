@@ -5,17 +5,17 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * A day's final figures as announced ({@code stats.day.closed.v1}), and as read back when
- * the read model is made anew.
+ * Represents the closed-day event {@code stats.day.closed.v1}: a day's final figures as
+ * published, and as restored when the read model is rebuilt.
  *
- * @param id the date again, the aggregate's id
+ * @param id the date again, as id of the aggregate
  * @param date in Vietnam
- * @param visits runs of views by readers
+ * @param visits visits of readers, each a series of views
  * @param views pages shown to readers
  * @param bots visits by programs
- * @param downloads files fetched by readers
- * @param contents per thing of the site
- * @param referers per host that led here
+ * @param downloads files downloaded by readers
+ * @param contents per content item of the site
+ * @param referers per referring host
  * @param hours views in each of 24 hours
  * @param closedAt when the day became final
  */

@@ -3,7 +3,7 @@ package vn.lhh.stats.visit.day;
 import org.springframework.stereotype.Service;
 
 /**
- * Takes closed days back in when the read model is made anew.
+ * Restores closed days when the read model is rebuilt.
  */
 @Service
 public class ClosedDayImporter {
@@ -15,9 +15,8 @@ public class ClosedDayImporter {
 	}
 
 	/**
-	 * Puts a day back; the newest announcement wins.
-	 * @param day its final figures
-	 * @param sequence the announcement's
+	 * Restores a day; the newest event wins.
+	 * @param sequence sequence of the event
 	 */
 	public void restore(ClosedDay day, long sequence) {
 		this.closedDays.restore(day, sequence);

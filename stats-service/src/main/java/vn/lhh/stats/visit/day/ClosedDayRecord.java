@@ -9,8 +9,8 @@ import org.springframework.data.annotation.PersistenceCreator;
 import org.springframework.data.mongodb.core.mapping.Document;
 
 /**
- * A day that is over: its figures never change again. The date is the id, so that a day
- * can be closed once only.
+ * Represents a closed day, whose figures never change again. Its id is the date, so that
+ * a day can be closed only once.
  */
 @Document("days")
 public class ClosedDayRecord extends Aggregate {

@@ -18,7 +18,7 @@ import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 
 /**
- * The days that are closed.
+ * Stores the closed days in MongoDB.
  */
 @Component
 public class ClosedDays {
@@ -35,7 +35,7 @@ public class ClosedDays {
 	}
 
 	/**
-	 * Keeps a day, unless another process has closed it already.
+	 * Inserts a day, unless another process has closed it already.
 	 */
 	boolean add(ClosedDayRecord stat) {
 		try {
@@ -48,7 +48,7 @@ public class ClosedDays {
 	}
 
 	/**
-	 * Puts back a day read from its topic; the newest announcement wins.
+	 * Restores a day read from its topic; the newest event wins.
 	 */
 	void restore(ClosedDay day, long sequence) {
 		Document document = new Document();

@@ -8,7 +8,8 @@ import vn.lhh.stats.visit.SiteCalendar;
 import org.springframework.stereotype.Service;
 
 /**
- * Makes days final and announces them.
+ * Closes days and publishes their final figures, once all records up to the day's end and
+ * its grace time have been read.
  */
 @Service
 public class DayCloser {

@@ -3,30 +3,29 @@ package vn.lhh.stats.visit.day;
 import java.util.List;
 
 /**
- * What one day's views were of, where they came from, and when.
+ * Holds one day's views by content, referring host and hour.
  *
- * @param contents per thing of the site, most viewed first
- * @param referers per host that led here, most views first
+ * @param contents per content item of the site, most viewed first
+ * @param referers per referring host, most views first
  * @param hours views in each of the day's 24 hours
  */
 public record DayDetails(List<ContentCount> contents, List<RefererCount> referers, List<Long> hours) {
 
 	/**
-	 * One thing's views.
+	 * Counts the views of one content item.
 	 *
 	 * @param contentType such as {@code article}
 	 * @param contentId its id in the service that owns it
-	 * @param views times its page was shown
-	 * @param downloads times its file was fetched
+	 * @param views how often its page was shown
+	 * @param downloads how often its file was downloaded
 	 */
 	public record ContentCount(String contentType, String contentId, long views, long downloads) {
 	}
 
 	/**
-	 * One host's views.
+	 * Counts the views of one referring host.
 	 *
 	 * @param host without path
-	 * @param views that came from it
 	 */
 	public record RefererCount(String host, long views) {
 	}

@@ -12,7 +12,7 @@ import vn.lhh.stats.visit.counting.VisitPartitions;
 import org.springframework.stereotype.Component;
 
 /**
- * Looks into the pages of a day: for what its views were of, and to count its ids anew.
+ * Recounts an open day from its id batches: the details of its views, and its visit ids.
  */
 @Component
 public class DayRecounter {
@@ -34,7 +34,7 @@ public class DayRecounter {
 		return sum.details();
 	}
 
-	/** The ids a day has, each counted once however often it should stand there. */
+	/** Counts the visit ids of a day, each once however often it is stored. */
 	public long visitsAnew(List<VisitPartition> heads, LocalDate date) {
 		return heads.stream().mapToLong((visitPartition) -> visitsAnew(visitPartition, date)).sum();
 	}

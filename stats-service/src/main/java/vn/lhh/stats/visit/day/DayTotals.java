@@ -1,12 +1,12 @@
 package vn.lhh.stats.visit.day;
 
 /**
- * What one day comes to.
+ * Holds the totals of one day.
  *
- * @param visits runs of views by readers
+ * @param visits visits of readers, each a series of views
  * @param views pages shown to readers
  * @param bots visits by programs
- * @param downloads files fetched by readers
+ * @param downloads files downloaded by readers
  */
 public record DayTotals(long visits, long views, long bots, long downloads) {
 

@@ -14,8 +14,7 @@ import vn.lhh.stats.visit.counting.VisitPartitions;
 import org.springframework.stereotype.Component;
 
 /**
- * The days that are not closed, with what the heads of all partitions make of them
- * together.
+ * Lists the open days, with the figures of all partitions added up.
  */
 @Component
 public class OpenDays {
@@ -27,8 +26,8 @@ public class OpenDays {
 	}
 
 	/**
-	 * A day that has ids. The revision grows with every batch, so that nobody looks into
-	 * the pages twice for nothing.
+	 * Represents an open day that has ids. Its revision grows with every batch, so that
+	 * an unchanged day is not counted again.
 	 */
 	public record OpenDay(String generation, LocalDate date, long revision, DayTotals figures) {
 	}

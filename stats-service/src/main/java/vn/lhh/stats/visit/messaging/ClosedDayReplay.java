@@ -19,8 +19,8 @@ import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads the closed days back from their topic by <em>newest wins</em>; in ordinary
- * running nobody reads that topic, since this service is the one that writes it.
+ * Restores closed days from their Kafka topic by <em>newest wins</em>. Nothing reads that
+ * topic in normal operation, because this service writes it.
  */
 @Component
 class ClosedDayReplay {

@@ -12,8 +12,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Notices in each process that a new generation has begun (or that the store was away
- * when partitions were assigned), and begins listening anew.
+ * Restarts the Kafka listener of this process when a new generation has begun, or when
+ * the store was down while partitions were assigned.
  */
 @Component
 class GenerationWatchJob {

@@ -22,7 +22,7 @@ import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.stereotype.Component;
 
 /**
- * Asks the broker how far the consumer group has come.
+ * Asks Kafka for the consumer group's progress.
  */
 @Component
 class KafkaConsumerProgress implements ConsumerProgress {

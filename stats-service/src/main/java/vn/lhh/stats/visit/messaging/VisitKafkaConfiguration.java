@@ -27,7 +27,8 @@ import org.springframework.kafka.listener.DefaultErrorHandler;
 import org.springframework.util.backoff.ExponentialBackOff;
 
 /**
- * The topics, and how they are listened to: in batches, and never giving up on the store.
+ * Configures the Kafka topics and the batch listener, which retries a batch without end
+ * while the store fails.
  */
 @Configuration(proxyBeanMethods = false)
 class VisitKafkaConfiguration {

@@ -30,11 +30,11 @@ import org.springframework.lang.Contract;
 import org.springframework.stereotype.Component;
 
 /**
- * Counts visits by <em>set membership</em>: what is counted is stored by its id, and the
- * count is the size of the set. Offsets are committed only after the write, together with
- * the generation of the sets they went into; a partition whose offset belongs to another
- * generation is read from its beginning, and from where the sets end if they were set
- * back.
+ * Consumes Kafka visit records and counts them by <em>set membership</em>: each id is
+ * stored, and the count is the size of the set. Commits offsets only after the write,
+ * together with the generation of the sets. Reads a partition from its beginning where
+ * its offset belongs to another generation, and from where the sets end where they are
+ * behind the offset.
  */
 @Component
 class VisitListener
@@ -107,9 +107,9 @@ class VisitListener
 	}
 
 	/**
-	 * Whether every partition is being read into the generation that is to be filled.
-	 * @param partitions what this process reads
-	 * @param generation the generation to be filled
+	 * Tells whether every partition is being read into the given generation.
+	 * @param partitions partitions assigned to this process
+	 * @param generation generation being filled
 	 */
 	boolean fills(Collection<TopicPartition> partitions, String generation) {
 		return partitions.stream().allMatch((partition) -> generation.equals(this.generations.get(partition)));

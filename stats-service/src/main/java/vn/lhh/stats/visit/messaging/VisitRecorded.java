@@ -11,7 +11,8 @@ import vn.lhh.stats.visit.VisitRecord;
 import vn.lhh.stats.visit.VisitorClass;
 
 /**
- * Our own copy of {@code stats.visit.recorded.v1}, with only what is counted.
+ * Decodes the event {@code stats.visit.recorded.v1}, with only the fields that are
+ * counted; the gateway has its own class for it.
  */
 record VisitRecorded(@Nullable String visitId, @Nullable String viewId, @Nullable Instant receivedAt,
 		@Nullable VisitKind kind, @JsonProperty("class") @Nullable VisitorClass visitor, @Nullable String contentType,

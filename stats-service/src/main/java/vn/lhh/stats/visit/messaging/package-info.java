@@ -1,6 +1,5 @@
 /**
- * The log of visits as it comes from the gateway, and the closed days as they go out and
- * come back.
+ * Kafka topics: visit records from the gateway, and closed days published and restored.
  */
 @NullMarked
 package vn.lhh.stats.visit.messaging;

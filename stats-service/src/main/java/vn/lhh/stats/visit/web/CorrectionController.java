@@ -19,7 +19,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Corrections: entered and read, never changed, hence no PUT and no DELETE.
+ * Serves corrections over HTTP: entered and read but never changed, so there is no PUT
+ * and no DELETE.
  */
 @RestController
 @RequestMapping("/api/stats/admin/corrections")

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lhh.kit.intake.Multiline;
 
 /**
- * A correction as entered.
+ * Holds the request body of a new correction.
  */
 record CorrectionRequest(@Nullable Long amount, @Multiline @Nullable String reason) {
 }

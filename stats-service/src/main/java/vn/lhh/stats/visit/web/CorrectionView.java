@@ -5,7 +5,7 @@ import java.time.Instant;
 import vn.lhh.stats.visit.Correction;
 
 /**
- * A correction as listed.
+ * Represents a correction in responses.
  */
 record CorrectionView(String id, long amount, String reason, Instant at, String by, String byName) {
 

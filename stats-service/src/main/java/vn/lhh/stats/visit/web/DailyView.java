@@ -6,7 +6,7 @@ import java.util.List;
 import vn.lhh.stats.visit.VisitHistory;
 
 /**
- * The history day by day.
+ * Represents the daily history in responses.
  */
 record DailyView(List<DayView> items, LocalDate from, LocalDate to) {
 

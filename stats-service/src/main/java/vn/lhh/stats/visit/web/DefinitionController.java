@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * What the figures mean, in the words printed beside them.
+ * Serves the metric definitions, in the words printed beside the figures.
  */
 @RestController
 @RequestMapping("/api/stats/definition")

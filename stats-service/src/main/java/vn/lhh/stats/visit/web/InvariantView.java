@@ -5,7 +5,7 @@ import java.time.ZonedDateTime;
 import vn.lhh.stats.visit.VisitReader;
 
 /**
- * The parts the published total must come to.
+ * Represents the published total and its parts in responses.
  */
 record InvariantView(boolean holds, long total, long baseline, long days, long corrections, ZonedDateTime asOf) {
 

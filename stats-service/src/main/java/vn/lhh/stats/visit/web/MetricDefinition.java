@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * What is counted and how, for readers.
+ * Holds the metric definitions for readers: what is counted, and how.
  *
- * @param paragraphs Vietnamese
+ * @param paragraphs in Vietnamese
  */
 record MetricDefinition(List<String> paragraphs) {
 

@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Makes the read model anew from both topics, while the present one stays in view.
+ * Rebuilds the read model from both Kafka topics, while the present one is still served.
  */
 @RestController
 @RequestMapping("/api/stats/admin/rebuild")

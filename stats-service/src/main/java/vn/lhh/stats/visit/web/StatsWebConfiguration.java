@@ -4,7 +4,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * What the controllers need beside the use cases.
+ * Configures the web layer's beans that are not use cases.
  */
 @Configuration(proxyBeanMethods = false)
 class StatsWebConfiguration {

@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * The counter for everybody.
+ * Serves the visit counter to everyone.
  */
 @RestController
 @RequestMapping("/api/stats")

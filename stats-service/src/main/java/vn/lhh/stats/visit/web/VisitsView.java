@@ -8,7 +8,7 @@ import vn.lhh.stats.StatsProperties;
 import vn.lhh.stats.visit.VisitTotals;
 
 /**
- * The counter as shown.
+ * Represents the visit counter in responses.
  */
 record VisitsView(long total, long today, long yesterday, long thisMonth, long online, BaselineView baseline,
 		ZonedDateTime asOf) {

@@ -1,5 +1,5 @@
 /**
- * The counter and its history over HTTP.
+ * HTTP API of the visit counter and its history.
  */
 @NullMarked
 package vn.lhh.stats.visit.web;
