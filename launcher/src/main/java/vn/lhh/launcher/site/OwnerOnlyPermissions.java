@@ -84,7 +84,7 @@ public final class OwnerOnlyPermissions {
 	}
 
 	/**
-	 * Wraps a command so that only the owner may read the files of its process.
+	 * Wraps a command so that only the owner may read the files that its process creates.
 	 * @return the same command where there is no {@code /bin/sh}
 	 */
 	public static List<String> shut(List<String> command) {

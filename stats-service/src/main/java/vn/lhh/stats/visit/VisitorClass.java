@@ -9,7 +9,7 @@ public enum VisitorClass {
 	HUMAN,
 	/** A crawler or another program, counted separately. */
 	BOT,
-	/** The site's own organisation, counted in no figure. */
+	/** A client in the organisation's internal networks, counted in no figure. */
 	INTERNAL
 
 }

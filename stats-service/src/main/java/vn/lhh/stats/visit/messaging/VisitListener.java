@@ -32,9 +32,9 @@ import org.springframework.stereotype.Component;
 /**
  * Consumes Kafka visit records and counts them by <em>set membership</em>: each id is
  * stored, and the count is the size of the set. Commits offsets only after the write,
- * together with the generation of the sets. Reads a partition from its beginning where
- * its offset belongs to another generation, and from where the sets end where they are
- * behind the offset.
+ * with the generation of the sets as metadata. A partition is read from its beginning
+ * where its offset has another generation or nothing was counted, and from the end of the
+ * sets where they are behind its offset.
  */
 @Component
 class VisitListener
