@@ -5,9 +5,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 
 /**
- * Settings of documents-service.
+ * Holds the configuration properties of documents-service ({@code portal.documents}).
  *
- * @param maxFileSize the largest file a document may have
+ * @param maxFileSize the largest file a document may have; 20 MB by default
  */
 @ConfigurationProperties("portal.documents")
 public record DocumentsProperties(@DefaultValue("20MB") DataSize maxFileSize) {

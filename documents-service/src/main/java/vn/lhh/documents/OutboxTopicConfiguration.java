@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * Which topic announces what.
+ * Configures the Kafka topic to which the outbox publishes the events of each aggregate.
  */
 @Configuration(proxyBeanMethods = false)
 class OutboxTopicConfiguration {

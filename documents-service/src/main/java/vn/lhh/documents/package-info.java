@@ -1,5 +1,6 @@
 /**
- * Official documents: their printed numbers, their taxonomy, their files.
+ * Contains the documents-service module: official documents, their printed numbers,
+ * taxonomy and files.
  */
 @NullMarked
 package vn.lhh.documents;

@@ -17,9 +17,7 @@ import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/**
- * A records officer at work, over HTTP.
- */
+/** Calls the HTTP admin API as a records officer would. */
 public final class Desk {
 
 	public static final String DOCUMENTS = "/api/documents/admin/documents";

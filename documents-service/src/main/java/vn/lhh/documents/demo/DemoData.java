@@ -11,38 +11,29 @@ import vn.lhh.documents.taxonomy.BodyLevel;
 import vn.lhh.documents.taxonomy.LegalClass;
 
 /**
- * The file of first content.
+ * Holds the demo data file.
  *
- * @param bodies issuing bodies
- * @param fields fields, the wider before the narrower
+ * @param fields wider fields before narrower ones
  * @param documents oldest first
  */
 record DemoData(List<Body> bodies, List<Field> fields, List<Paper> documents) {
 
-	/**
-	 * An issuing body.
-	 */
+	/** Holds an issuing body. */
 	record Body(String name, @Nullable String shortName, String abbreviation, BodyLevel level) {
 	}
 
-	/**
-	 * A field.
-	 */
+	/** Holds a field. */
 	record Field(String name, @Nullable String parent) {
 	}
 
-	/**
-	 * One document.
-	 */
+	/** Holds one document. */
 	record Paper(String numberSymbolRaw, @Nullable String correctedSymbol, LocalDate issueDate, String type,
 			LegalClass legalClass, String body, @Nullable SigningCapacity capacity, DocumentScope scope, String place,
 			String summary, List<String> fields, List<String> recipients, List<String> paragraphs,
 			List<Link> relations) {
 	}
 
-	/**
-	 * How a document stands to another.
-	 */
+	/** Holds a document's relation to another. */
 	record Link(RelationKind kind, @Nullable String target, @Nullable String text, @Nullable String number) {
 	}
 

@@ -37,8 +37,8 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /**
- * Loads the twelve documents of the union's present home page into a fresh service, each
- * with a file of its own making.
+ * Seeds a new database with the twelve documents of the union's present home page, each
+ * with a generated PDF.
  */
 @Component
 @Order(2)

@@ -17,8 +17,8 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import vn.lhh.documents.taxonomy.LegalClass;
 
 /**
- * Prints a document as a PDF of one A4 page, laid out as the rules of form have it, with
- * the free font that PDFBox carries.
+ * Writes a document as a one-page A4 PDF, laid out by the rules of form, in the free font
+ * bundled with PDFBox.
  */
 final class DemoPdfWriter {
 

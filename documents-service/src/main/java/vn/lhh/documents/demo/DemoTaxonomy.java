@@ -15,9 +15,7 @@ import vn.lhh.kit.text.Slug;
 
 import org.springframework.stereotype.Component;
 
-/**
- * What the first documents are filed under.
- */
+/** Seeds the taxonomy entries of the demo documents and looks them up. */
 @Component
 class DemoTaxonomy {
 

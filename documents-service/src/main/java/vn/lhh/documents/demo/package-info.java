@@ -1,6 +1,4 @@
-/**
- * The twelve documents of the union's present home page, as first content.
- */
+/** Seeds the twelve documents of the union's present home page as demo data. */
 @NullMarked
 package vn.lhh.documents.demo;
 

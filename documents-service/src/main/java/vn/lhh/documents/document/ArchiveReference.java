@@ -6,19 +6,19 @@ import org.jspecify.annotations.Nullable;
 import vn.lhh.kit.problem.FieldChecks;
 
 /**
- * Where a document comes from and where it goes when it is handed over to the archive.
+ * Holds a document's source and its archive data for the hand-over to the archive.
  *
  * @param secrecy must be {@code NONE}: a public site never holds a secret
  * @param organId code of the archiving body
- * @param fileYear year of the file
- * @param fileNotation notation of the file
- * @param sourceUrl where the document was found
- * @param archivedFrom the old address it was taken over from
+ * @param fileYear year of the archive file
+ * @param fileNotation notation of the archive file
+ * @param sourceUrl URL or path where the document was found
+ * @param archivedFrom the old address from which the document was taken over
  */
 public record ArchiveReference(String secrecy, @Nullable String organId, @Nullable Integer fileYear,
 		@Nullable String fileNotation, @Nullable String sourceUrl, @Nullable String archivedFrom) {
 
-	/** The only secrecy a public site may hold. */
+	/** The only secrecy level a public site may hold. */
 	public static final String NOT_SECRET = "NONE";
 
 	private static final Pattern ADDRESS = Pattern.compile("(?i)(https?://\\S+|/(?!/)\\S*)");

@@ -10,16 +10,13 @@ import vn.lhh.documents.taxonomy.LegalClass;
 import vn.lhh.kit.problem.FieldChecks;
 
 /**
- * What a document is filed under, with the names of it all as they are now.
+ * Holds a document's classification with the current names of its type, issuing bodies
+ * and fields.
  *
- * @param legalClass which rules of form it follows
- * @param typeId the type
- * @param type the type's names
- * @param issuers the bodies that issued it, the main one first
- * @param fieldIds its fields
- * @param fields the fields' names
- * @param fieldPath the fields and all they lie within
- * @param scope how far it reaches
+ * @param legalClass the rules of form it follows
+ * @param issuers the issuing bodies, the main one first
+ * @param fieldPath the fields and all their ancestors
+ * @param scope the area the document applies to
  */
 public record Classification(LegalClass legalClass, String typeId, @Nullable TypeName type, List<Issuer> issuers,
 		List<String> fieldIds, List<FieldName> fields, List<FieldName> fieldPath, @Nullable DocumentScope scope) {
@@ -41,39 +38,35 @@ public record Classification(LegalClass legalClass, String typeId, @Nullable Typ
 	}
 
 	/**
-	 * A type as readers see it.
+	 * Holds a type's names for readers.
 	 *
-	 * @param id its id
 	 * @param code its code
-	 * @param name for people
-	 * @param abbreviation as it stands in symbols
+	 * @param name the display name
+	 * @param abbreviation as used in symbols
 	 */
 	public record TypeName(String id, String code, String name, @Nullable String abbreviation) {
 	}
 
 	/**
-	 * A field as readers see it.
+	 * Holds a field's name for readers.
 	 *
-	 * @param id its id
-	 * @param slug as it stands in addresses
-	 * @param name for people
+	 * @param slug as used in URLs
+	 * @param name the display name
 	 */
 	public record FieldName(String id, String slug, String name) {
 	}
 
 	/**
-	 * One body that issued the document, and who signed for it.
+	 * Holds one issuing body and its signer.
 	 *
-	 * @param bodyId the body
-	 * @param slug as it stands in addresses
-	 * @param name for people
-	 * @param abbreviation as it stands in symbols
-	 * @param signerId who signed
-	 * @param signer that person's name
+	 * @param slug as used in URLs
+	 * @param name the display name
+	 * @param abbreviation as used in symbols
+	 * @param signer the signer's name
 	 * @param position the signer's office
-	 * @param signingCapacity in whose name
-	 * @param about what else is known of the body, {@code null} where it was filed before
-	 * that was kept
+	 * @param signingCapacity the capacity in which the signer signs
+	 * @param about more about the body; {@code null} for a document filed before that was
+	 * stored
 	 */
 	public record Issuer(String bodyId, @Nullable String slug, @Nullable String name, @Nullable String abbreviation,
 			@Nullable String signerId, @Nullable String signer, @Nullable String position,
@@ -81,10 +74,9 @@ public record Classification(LegalClass legalClass, String typeId, @Nullable Typ
 	}
 
 	/**
-	 * Where an issuing body belongs.
+	 * Holds an issuing body's position in the hierarchy.
 	 *
-	 * @param shortName as people say it
-	 * @param level where it stands
+	 * @param level the administrative level
 	 * @param parent the body above it
 	 * @param successor the body that took over from it
 	 */
@@ -92,12 +84,7 @@ public record Classification(LegalClass legalClass, String typeId, @Nullable Typ
 			@Nullable BodyName successor) {
 	}
 
-	/**
-	 * A body as readers see it.
-	 *
-	 * @param id its id
-	 * @param name for people
-	 */
+	/** Holds an issuing body's id and display name. */
 	public record BodyName(String id, String name) {
 	}
 

@@ -9,20 +9,20 @@ import org.jspecify.annotations.Nullable;
 import vn.lhh.kit.problem.FieldChecks;
 
 /**
- * The public's hearing on a draft.
+ * Holds the public consultation on a draft document.
  *
- * @param isDraftForComment whether comments are asked for
+ * @param isDraftForComment whether the public may comment
  * @param commentFrom the first day
- * @param commentTo the last day
- * @param consultedBody who asks
+ * @param commentTo the last day, inclusive
+ * @param consultedBody the body that asks for comments
  */
 public record Consultation(boolean isDraftForComment, @Nullable LocalDate commentFrom, @Nullable LocalDate commentTo,
 		@Nullable String consultedBody) {
 
 	/**
-	 * When what one may do next changes.
-	 * @param today a day
-	 * @return the next first day, or the day after the last; empty for never
+	 * Returns the next day on which commenting opens or closes.
+	 * @return the next first day, or the day after the last one; empty if nothing changes
+	 * any more
 	 */
 	public Optional<LocalDate> nextChangeAfter(LocalDate today) {
 		LocalDate over = (this.commentTo == null) ? null : this.commentTo.plusDays(1);

@@ -25,8 +25,8 @@ import vn.lhh.kit.problem.FieldChecks;
 import org.springframework.stereotype.Component;
 
 /**
- * Files a document: looks up what it refers to, reads its number, notes what to look at
- * again.
+ * Classifies a document: looks up its taxonomy references, reads its number and collects
+ * the warnings.
  */
 @Component
 public class DocumentClassifier {
@@ -41,9 +41,9 @@ public class DocumentClassifier {
 	}
 
 	/**
-	 * Completes what an editor wrote.
-	 * @throws vn.lhh.kit.problem.Problem {@code validation-failed} where it is incomplete
-	 * or refers to what is not there
+	 * Completes the content an editor wrote.
+	 * @throws vn.lhh.kit.problem.Problem {@code validation-failed} if it is incomplete or
+	 * refers to something that does not exist
 	 */
 	DocumentContent register(DocumentContent written, @Nullable String documentId) {
 		FieldChecks fieldChecks = new FieldChecks();
@@ -56,8 +56,8 @@ public class DocumentClassifier {
 	}
 
 	/**
-	 * The same content with the names its references have by now; what is gone keeps its
-	 * last name.
+	 * Returns the same content with the current names of its references; a deleted
+	 * reference keeps its last name.
 	 */
 	DocumentContent renamed(DocumentContent content) {
 		Classification classification = named(content.filed(), content.term().issueDate());
@@ -65,7 +65,7 @@ public class DocumentClassifier {
 	}
 
 	/**
-	 * Refuses what refers to things that are not there.
+	 * Verifies that all references exist.
 	 * @throws vn.lhh.kit.problem.Problem {@code validation-failed}
 	 */
 	void verifyReferences(DocumentContent written, @Nullable String documentId) {

@@ -17,17 +17,15 @@ import vn.lhh.kit.problem.FieldChecks;
 import vn.lhh.kit.publishing.PublicationContent;
 
 /**
- * Everything an editor writes about a document.
+ * Holds the content an editor writes about a document.
  *
- * @param printed number and symbol
- * @param filed type, issuers, fields
- * @param wording abstract, text
+ * @param filed type, issuing bodies, fields
+ * @param wording abstract and text
  * @param term dates and validity
- * @param consultation of a draft
- * @param archive source and hand-over
- * @param files in order; {@code null} from an editor who says nothing of them
- * @param relations to other documents
- * @param search what a search may hit
+ * @param consultation the consultation on a draft
+ * @param archive source and archive data
+ * @param files in order; {@code null} if an editor's request leaves them out
+ * @param search the words a search may match
  */
 public record DocumentContent(DocumentNumber printed, Classification filed, DocumentText wording, ValidityPeriod term,
 		Consultation consultation, ArchiveReference archive, @Nullable List<DocumentFile> files,
@@ -45,16 +43,13 @@ public record DocumentContent(DocumentNumber printed, Classification filed, Docu
 		return (this.printed.numberYear() != null) ? raw : raw + " " + this.term.issueYear();
 	}
 
-	/**
-	 * The files, in order.
-	 * @return perhaps none
-	 */
+	/** Returns the files in order; may be empty. */
 	public List<DocumentFile> attached() {
 		return Optional.ofNullable(this.files).orElse(List.of());
 	}
 
 	/**
-	 * As in the request, where the parts of a document stand side by side.
+	 * Returns field names as in the request, where the document's parts are not nested.
 	 */
 	@Override
 	public List<String> changedTo(PublicationContent other) {

@@ -20,7 +20,8 @@ import vn.lhh.kit.security.Actor;
 import org.springframework.stereotype.Service;
 
 /**
- * Where documents are written, filed and moved.
+ * Writes, classifies and moves documents through publication, on top of
+ * {@link PublicationDesk}.
  */
 @Service
 public class DocumentDesk extends PublicationDesk<OfficialDocument, DocumentContent> {
@@ -81,12 +82,10 @@ public class DocumentDesk extends PublicationDesk<OfficialDocument, DocumentCont
 	}
 
 	/**
-	 * Changes the files alone.
-	 * @param id the document
-	 * @param version the version the editor saw, {@code null} for whichever is newest
-	 * @param change from the files to the files
-	 * @param note what was done, for the history
-	 * @param by who does it
+	 * Changes only the files of a document.
+	 * @param version the version the editor saw, {@code null} for the newest
+	 * @param change maps the current files to the new ones
+	 * @param note the history note
 	 * @return the saved document
 	 */
 	public OfficialDocument changeFiles(String id, @Nullable Long version, UnaryOperator<List<DocumentFile>> change,

@@ -7,9 +7,7 @@ import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.index.IndexOperations;
 import org.springframework.stereotype.Component;
 
-/**
- * The indexes documents are found by.
- */
+/** Creates the MongoDB indexes for document queries. */
 @Component
 class DocumentIndexes implements InitializingBean {
 

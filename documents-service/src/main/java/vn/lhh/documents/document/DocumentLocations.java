@@ -12,9 +12,7 @@ import vn.lhh.kit.takedown.LocationListBuilder;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.stereotype.Component;
 
-/**
- * Where readers meet documents.
- */
+/** Lists the locations (pages, API responses, feeds, files) that show a document. */
 @Component
 class DocumentLocations extends PublicationLocations<OfficialDocument, DocumentContent> {
 

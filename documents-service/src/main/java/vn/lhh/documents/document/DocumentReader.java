@@ -29,9 +29,7 @@ import vn.lhh.kit.text.VietnameseCollation;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.stereotype.Service;
 
-/**
- * What readers may see of documents.
- */
+/** Reads public documents for readers, with their relations and facets. */
 @Service
 public class DocumentReader {
 
@@ -51,9 +49,7 @@ public class DocumentReader {
 	}
 
 	/**
-	 * One page of what matches.
-	 * @param filter what the reader looks for
-	 * @param paging which page
+	 * Returns one page of matching documents.
 	 * @return best matches first, then newest first
 	 */
 	public PageResult<OfficialDocument> page(DocumentFilter filter, Paging paging) {
@@ -62,10 +58,8 @@ public class DocumentReader {
 	}
 
 	/**
-	 * One document.
-	 * @param slug the last part of its address, or its id, by which other services know
-	 * it
-	 * @return the visible document
+	 * Returns one visible document.
+	 * @param slug the last part of its URL, or its id, which other services use
 	 * @throws Problem {@code not-found}
 	 */
 	public OfficialDocument one(String slug) {
@@ -73,11 +67,8 @@ public class DocumentReader {
 	}
 
 	/**
-	 * A file of a document that is visible now.
-	 * @param slug the document's
-	 * @param fileId the file's
-	 * @return both
-	 * @throws Problem {@code not-found}, also where the live document does not have it
+	 * Returns a file of a document that is visible now.
+	 * @throws Problem {@code not-found}, also if the live document does not have the file
 	 */
 	public FileOf file(String slug, String fileId) {
 		OfficialDocument document = one(slug);
@@ -91,10 +82,11 @@ public class DocumentReader {
 	}
 
 	/**
-	 * How a document stands to others, from its own side and from theirs. Others that are
-	 * not public are left out, unless an editor has put them in words.
+	 * Lists a document's relations to others, its own and those of other documents to it.
+	 * Leaves out targets that are not public unless the editor described them in words or
+	 * by number.
 	 * @param document a visible document
-	 * @return in the order written, then the derived ones
+	 * @return its own in the order written, then the derived ones
 	 */
 	public List<Linked> linksOf(OfficialDocument document) {
 		Criteria listed = PublicationStore.listedAt(this.clock.instant());
@@ -116,9 +108,8 @@ public class DocumentReader {
 	}
 
 	/**
-	 * How many documents each further choice would leave.
-	 * @param filter what is chosen; each list disregards the choice made in itself
-	 * @return the lists
+	 * Counts how many documents each further choice would leave.
+	 * @param filter the current choices; each list disregards its own choice
 	 */
 	public Facets facets(DocumentFilter filter) {
 		Instant now = this.clock.instant();
@@ -168,21 +159,16 @@ public class DocumentReader {
 					null, null, relation.article(), relation.note(), relation.effectiveFrom()), other));
 	}
 
-	/**
-	 * A file and the document it belongs to.
-	 *
-	 * @param document the visible document
-	 * @param file one of its live files
-	 */
+	/** Holds a visible document and one of its live files. */
 	public record FileOf(OfficialDocument document, DocumentFile file) {
 	}
 
 	/**
-	 * One relation as readers see it.
+	 * Holds one relation as readers see it.
 	 *
-	 * @param kind how the document stands to the other
-	 * @param relation what is known of it
-	 * @param other the other, where it is ours and public
+	 * @param kind the document's relation to the other
+	 * @param relation the stored or derived relation
+	 * @param other the other document, if it is in this database and public
 	 */
 	public record Linked(RelationKind kind, Relation relation, @Nullable OfficialDocument other) {
 
@@ -199,23 +185,18 @@ public class DocumentReader {
 	}
 
 	/**
-	 * One choice and how many documents it leaves.
+	 * Holds one choice and the number of documents it leaves.
 	 *
-	 * @param code as the filter wants it
-	 * @param name for people
-	 * @param count how many
+	 * @param code the value for the filter
+	 * @param name the display name
 	 */
 	public record Count(String code, String name, long count) {
 	}
 
 	/**
-	 * Every choice.
+	 * Holds the choices of all lists.
 	 *
-	 * @param types of documents
-	 * @param fields narrower ones counted in the wider
-	 * @param issuers bodies
-	 * @param years of issue
-	 * @param validity in force or not
+	 * @param fields documents of narrower fields count in the wider one, too
 	 */
 	public record Facets(List<Count> types, List<Count> fields, List<Count> issuers, List<Count> years,
 			List<Count> validity) {

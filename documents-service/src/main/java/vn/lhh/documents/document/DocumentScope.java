@@ -1,8 +1,6 @@
 package vn.lhh.documents.document;
 
-/**
- * How far a document reaches.
- */
+/** Lists the areas a document may apply to. */
 public enum DocumentScope {
 
 	/** The whole country. */

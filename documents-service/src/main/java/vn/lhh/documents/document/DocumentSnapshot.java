@@ -11,30 +11,25 @@ import vn.lhh.documents.document.validity.ValidityPeriod;
 import vn.lhh.documents.taxonomy.LegalClass;
 
 /**
- * What everybody may know of a document, as its event tells it.
+ * Holds the public state of a document as its event publishes it.
  *
- * @param id the document
- * @param slug the last part of its address
- * @param url its page
+ * @param slug the last part of its URL
+ * @param url the path of its page
  * @param numberSymbol as printed
- * @param correctedSymbol the editor's note
+ * @param correctedSymbol the editor's note of the correct number and symbol
  * @param numberKey folded letters and digits
  * @param title the heading
  * @param summary the abstract
- * @param type what type it is
- * @param legalClass which rules of form it follows
- * @param issuers who issued it
- * @param fields what it is about
- * @param issueDate when it was issued
- * @param inForceFrom when it begins to bind
- * @param expiryDate when it ceases to bind
- * @param validityOverride what an editor states against the dates
- * @param bodyText its words
- * @param files names of its files
- * @param isDraftForComment whether comments are asked for
+ * @param legalClass the rules of form it follows
+ * @param inForceFrom the first day in force
+ * @param expiryDate the first day no longer in force
+ * @param validityOverride the validity an editor states against the dates
+ * @param bodyText the plain text
+ * @param files names and paths of its files
+ * @param isDraftForComment whether the public may comment
  * @param publishedAt since when it has been public
  * @param visibleFrom from when readers see it
- * @param visibleUntil until when
+ * @param visibleUntil until when readers see it
  */
 record DocumentSnapshot(String id, String slug, String url, String numberSymbol, @Nullable String correctedSymbol,
 		String numberKey, @Nullable String title, String summary, @Nullable Name type, LegalClass legalClass,
@@ -81,21 +76,20 @@ record DocumentSnapshot(String id, String slug, String url, String numberSymbol,
 	}
 
 	/**
-	 * Something named.
+	 * Holds a code and its display name.
 	 *
-	 * @param code in addresses and filters
-	 * @param name for people
+	 * @param code for URLs and filters
+	 * @param name the display name
 	 */
 	record Name(String code, String name) {
 	}
 
 	/**
-	 * A file.
+	 * Holds a file's name and path.
 	 *
-	 * @param id the file
-	 * @param title for people
-	 * @param mime its type
-	 * @param url where it is
+	 * @param title the display name
+	 * @param mime its media type
+	 * @param url its path
 	 */
 	record FileName(String id, String title, String mime, String url) {
 	}

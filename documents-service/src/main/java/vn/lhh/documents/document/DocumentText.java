@@ -6,17 +6,17 @@ import org.jspecify.annotations.Nullable;
 import vn.lhh.kit.problem.FieldChecks;
 
 /**
- * What a document says of itself.
+ * Holds a document's title, abstract, text and printed details.
  *
- * @param title the heading, where it differs from the abstract
+ * @param title the heading, if it differs from the abstract
  * @param summary the abstract (trích yếu)
- * @param bodyHtml the text, cleaned
- * @param bodyText the words of the text
- * @param recipients to whom it goes (nơi nhận)
- * @param issuePlace where it was issued
+ * @param bodyHtml the text as sanitized HTML
+ * @param bodyText the text without markup
+ * @param recipients the recipients (nơi nhận)
+ * @param issuePlace the place of issue
  * @param language of the text
- * @param pageCount how many pages the paper has
- * @param copies how many copies were made
+ * @param pageCount the number of pages on paper
+ * @param copies the number of copies made
  * @param urgency as printed
  */
 public record DocumentText(@Nullable String title, String summary, @Nullable String bodyHtml, @Nullable String bodyText,

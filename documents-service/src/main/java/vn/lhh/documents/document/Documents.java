@@ -21,16 +21,20 @@ import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 
-/**
- * The documents in their collection.
- */
+/** Stores documents in their MongoDB collection. */
 @Component
 public class Documents extends PublicationStore<OfficialDocument> {
 
-	/** As on the page the site grew from: newest first, then the higher number. */
+	/**
+	 * The order of the page this site was developed from: newest first, then the higher
+	 * number.
+	 */
 	static final Sort ORDER = Sort.by(Sort.Direction.DESC, "live.term.issueDate", "live.printed.numberInt", "_id");
 
-	/** What stands beside {@code /api/documents/{slug}}. */
+	/**
+	 * Path segments next to {@code /api/documents/{slug}}, reserved and therefore no
+	 * slugs.
+	 */
 	private static final Set<String> NO_SLUGS = Set.of("admin", "facets", "files", "media", "openapi", "preview");
 
 	private static final String[] NOT_IN_LISTS = { "revisions", "outbox", "draft", "history", "live.wording.bodyHtml",
@@ -47,7 +51,7 @@ public class Documents extends PublicationStore<OfficialDocument> {
 	}
 
 	/**
-	 * Saves a document with how others stand to it, and lets those it points at follow.
+	 * Saves a document with its current standing, and updates the documents it points at.
 	 */
 	@Override
 	public OfficialDocument save(OfficialDocument document) {
@@ -60,9 +64,7 @@ public class Documents extends PublicationStore<OfficialDocument> {
 		return saved;
 	}
 
-	/**
-	 * One page of what is found, the best matches before all others.
-	 */
+	/** Returns one page of matches, the best matches before all others. */
 	PageResult<OfficialDocument> ranked(Criteria found, Optional<Criteria> best, Paging paging) {
 		if (best.isEmpty()) {
 			return paging.complete(find(found, paging.offset(), paging.size()), () -> count(found));
@@ -81,9 +83,7 @@ public class Documents extends PublicationStore<OfficialDocument> {
 		return PageResult.of(items, paging, total);
 	}
 
-	/**
-	 * Counts what is found in several ways, reading it once.
-	 */
+	/** Counts matches by several facets in one aggregation. */
 	Document counted(Criteria found, List<AggregationOperation> tallies) {
 		Aggregation steps = Aggregation
 			.newAggregation(Stream.concat(Stream.of(Aggregation.match(found)), tallies.stream()).toList());
@@ -108,7 +108,10 @@ public class Documents extends PublicationStore<OfficialDocument> {
 	}
 
 	/**
-	 * Documents in any state whose newest or live number is the same.
+	 * Finds at most 20 documents outside the trash whose draft or live number field equals
+	 * the value.
+	 * @param field a field of {@code DocumentNumber}
+	 * @param except the id of a document to leave out, {@code null} for none
 	 */
 	public List<OfficialDocument> withNumber(String field, String value, @Nullable String except) {
 		Criteria same = new Criteria().orOperator(Criteria.where("live.printed." + field).is(value),

@@ -16,9 +16,7 @@ import vn.lhh.kit.publishing.Publication;
 
 import org.springframework.data.mongodb.core.mapping.Document;
 
-/**
- * An official document (văn bản), from its first draft to the archive.
- */
+/** Aggregates an official document (văn bản), from its first draft to the archive. */
 @Document("documents")
 public class OfficialDocument extends Publication<DocumentContent> {
 
@@ -37,19 +35,17 @@ public class OfficialDocument extends Publication<DocumentContent> {
 	}
 
 	/**
-	 * Whether it is in force.
-	 * @param today the day asked for
-	 * @return the override where there is one, else by its dates and those of the
-	 * documents that replace or abrogate it, else unknown
+	 * Computes whether the document is in force.
+	 * @return the override if there is one, else the validity by its dates and those of
+	 * the documents that replace or abrogate it, else {@code UNKNOWN}
 	 */
 	public Validity validityOn(LocalDate today) {
 		return shown().term().validityOn(today, standing());
 	}
 
 	/**
-	 * The next day on which the validity is another by itself.
-	 * @param today the day asked for
-	 * @return empty where it stays
+	 * Returns the next day on which the validity changes without an edit.
+	 * @return empty if the validity does not change
 	 */
 	public Optional<LocalDate> nextChangeAfter(LocalDate today) {
 		return shown().term().nextChangeAfter(today, standing());
@@ -59,24 +55,21 @@ public class OfficialDocument extends Publication<DocumentContent> {
 		return (this.standing == null) ? Standing.NONE : this.standing;
 	}
 
-	/**
-	 * Notes what others do to it, before it is saved.
-	 */
+	/** Sets the standing before the document is saved. */
 	void stand(Standing among) {
 		this.standing = among;
 	}
 
 	/**
-	 * Notes what others do to it by now, and announces it, as its page shows them.
+	 * Sets the current standing and publishes an event, because the document's page shows
+	 * it.
 	 */
 	public void standAnew(Standing among, Instant now) {
 		stand(among);
 		reannounce(now);
 	}
 
-	/**
-	 * Notes whose standing its next save may change.
-	 */
+	/** Stores the ids of the documents whose standing the next save may change. */
 	void noteTargets() {
 		Set<String> due = Stream.of(Optional.ofNullable(live()), Optional.ofNullable(formerlyLive()))
 			.flatMap(Optional::stream)

@@ -17,8 +17,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes documents follow when a type, body, field or signer they are filed under is
- * renamed: the change is noted on the entry itself, so a crash half-way loses nothing.
+ * Updates documents after a rename of their type, issuing body, field or signer. The
+ * taxonomy entry itself stores that the change is due, so a crash half-way loses nothing.
  */
 @Component
 class ReclassificationJob implements TaxonomyUsage {

@@ -1,11 +1,9 @@
 package vn.lhh.documents.document;
 
-/**
- * In whose name a document is signed.
- */
+/** Lists the capacities in which a document may be signed. */
 public enum SigningCapacity {
 
-	/** In the office's own right. */
+	/** In the signer's own office. */
 	DIRECT,
 	/** Thay mặt. */
 	TM,

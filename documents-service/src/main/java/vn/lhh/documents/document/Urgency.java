@@ -1,8 +1,6 @@
 package vn.lhh.documents.document;
 
-/**
- * The urgency printed on a document; for information only.
- */
+/** Lists the urgency levels printed on a document; for information only. */
 public enum Urgency {
 
 	/** Thường. */

@@ -1,6 +1,4 @@
-/**
- * The documents themselves: written, published, found, and their files.
- */
+/** Writes, classifies, publishes and finds official documents. */
 @NullMarked
 package vn.lhh.documents.document;
 

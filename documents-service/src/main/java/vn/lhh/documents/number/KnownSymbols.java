@@ -10,22 +10,22 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The abbreviations in use, by which a symbol is classified. Case does not matter, marks
- * and letters do: {@code CT} is a directive, {@code CTr} a programme.
+ * Holds the known abbreviations of types and issuing bodies, to classify a number's
+ * symbol. Case does not matter; diacritics and letters do: {@code CT} is a directive,
+ * {@code CTr} a programme.
  *
- * @param typesByAbbreviation codes of types, by abbreviation
+ * @param typesByAbbreviation codes of types, by upper-case abbreviation
  * @param typesWithout codes of the types that have no abbreviation, such as official
- * letters, whose symbol starts with the body
- * @param bodies abbreviations of issuing bodies
+ * letters, whose symbol starts with the issuing body
+ * @param bodies upper-case abbreviations of issuing bodies
  */
 public record KnownSymbols(Map<String, Set<String>> typesByAbbreviation, Set<String> typesWithout, Set<String> bodies) {
 
 	private static final Pattern LEGISLATURE = Pattern.compile("[0-9]+$");
 
 	/**
-	 * The types a symbol may stand for.
-	 * @param read a printed number
-	 * @return codes, none where the symbol is unknown
+	 * Finds the types a symbol may stand for.
+	 * @return codes of types; empty if the symbol is unknown
 	 */
 	public Set<String> typesOf(NumberSymbol read) {
 		String group = caseless(read.leadingGroup());
@@ -38,10 +38,9 @@ public record KnownSymbols(Map<String, Set<String>> typesByAbbreviation, Set<Str
 	}
 
 	/**
-	 * What to look at again.
-	 * @param read a printed number
-	 * @param type the code of the chosen type, if one is
-	 * @param issueYear the year of issue, if known
+	 * Finds the parts of a printed number that an editor should check again.
+	 * @param type the code of the chosen type, {@code null} if none is chosen
+	 * @param issueYear the year of issue, {@code null} if unknown
 	 * @return in the order of the number's parts
 	 */
 	public List<NumberWarning> warningsOf(NumberSymbol read, @Nullable String type, @Nullable Integer issueYear) {
@@ -58,11 +57,7 @@ public record KnownSymbols(Map<String, Set<String>> typesByAbbreviation, Set<Str
 		return List.copyOf(found);
 	}
 
-	/**
-	 * An abbreviation as the maps hold it.
-	 * @param abbreviation as printed
-	 * @return upper case, marks kept
-	 */
+	/** Converts an abbreviation to the upper-case form used as a key; diacritics stay. */
 	public static String caseless(String abbreviation) {
 		return abbreviation.toUpperCase(Locale.ROOT);
 	}

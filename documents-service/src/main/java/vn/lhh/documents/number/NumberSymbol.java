@@ -10,16 +10,18 @@ import org.jspecify.annotations.Nullable;
 import vn.lhh.kit.text.DiacriticFolding;
 
 /**
- * The number and symbol of a document, read tolerantly out of what is printed; whatever
- * cannot be read is kept as it is and never mended.
+ * Parses a document's number and symbol tolerantly from the printed text. Keeps
+ * unreadable parts as they are and never corrects them.
  *
  * @param raw as printed
- * @param number digits, perhaps with a letter; empty where none was read
- * @param numberInt the digits, for sorting
- * @param numberYear the year in the middle, where there is one ({@code 01/2011/TT-BTC})
- * @param symbol what follows, for example {@code QĐ-UBND}; empty where nothing does
+ * @param number digits, perhaps with a letter; empty if none was read
+ * @param numberInt the digits, for sorting; {@code null} if there are none or more than
+ * nine
+ * @param numberYear the year in the middle, if there is one ({@code 01/2011/TT-BTC})
+ * @param symbol the part after the number, for example {@code QĐ-UBND}; empty if there is
+ * none
  * @param key folded letters and digits, for example {@code 582qdubnd}
- * @param separator what stands before the symbol
+ * @param separator the separator before the symbol
  */
 public record NumberSymbol(String raw, String number, @Nullable Integer numberInt, @Nullable Integer numberYear,
 		String symbol, String key, Separator separator) {
@@ -34,25 +36,19 @@ public record NumberSymbol(String raw, String number, @Nullable Integer numberIn
 
 	private static final int LONGEST_INT = 9;
 
-	/**
-	 * What stands between the number and the symbol.
-	 */
+	/** Names the separator between the number and the symbol. */
 	public enum Separator {
 
-		/** A slash or hyphen, as the rules of form want it. */
+		/** A slash or hyphen, as the rules of form require, or a dash. */
 		MARK,
 		/** Only white space. */
 		SPACE,
-		/** Nothing. */
+		/** No separator. */
 		NONE
 
 	}
 
-	/**
-	 * Reads what is printed.
-	 * @param raw any text
-	 * @return never fails
-	 */
+	/** Parses a printed number; accepts any text and never fails. */
 	public static NumberSymbol parse(String raw) {
 		Matcher matcher = GRAMMAR.matcher(raw.strip());
 		if (!matcher.matches()) {
@@ -66,17 +62,17 @@ public record NumberSymbol(String raw, String number, @Nullable Integer numberIn
 	}
 
 	/**
-	 * The first group of the symbol, which names the type or, in an official letter, the
-	 * body: {@code QĐ} of {@code QĐ-UBND}.
-	 * @return empty where there is no symbol
+	 * Returns the symbol's first group, which names the type or, in an official letter,
+	 * the issuing body: {@code QĐ} of {@code QĐ-UBND}.
+	 * @return empty if there is no symbol
 	 */
 	public String leadingGroup() {
 		return GROUP_END.split(this.symbol, 2)[0];
 	}
 
 	/**
-	 * Every key a search may hit: the key itself, without leading zeros, without the
-	 * year.
+	 * Returns every key a search may match: the key itself, and the key without leading
+	 * zeros, without the year and without both.
 	 * @return folded letters and digits
 	 */
 	public List<String> searchKeys() {

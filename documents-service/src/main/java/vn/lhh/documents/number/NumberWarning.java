@@ -1,21 +1,22 @@
 package vn.lhh.documents.number;
 
 /**
- * What an editor should look at again in a printed number; never a reason to refuse it.
+ * Lists the warnings that ask an editor to check a printed number again; a warning never
+ * rejects the number.
  */
 public enum NumberWarning {
 
 	/** No digits at the start. */
 	NO_NUMBER,
-	/** Nothing after the number. */
+	/** No symbol after the number. */
 	NO_SYMBOL,
-	/** The symbol starts with no known abbreviation. */
+	/** The symbol does not start with a known abbreviation. */
 	UNKNOWN_TYPE,
-	/** The symbol names another type than the one chosen. */
+	/** The symbol stands for another type than the chosen one. */
 	TYPE_MISMATCH,
-	/** A blank where a slash belongs. */
+	/** A blank instead of a slash. */
 	SPACE_SEPARATOR,
-	/** The year in the number is not the year of issue. */
+	/** The year in the number differs from the year of issue. */
 	YEAR_MISMATCH,
 	/** Another document of the same body and year has the same number. */
 	EQUAL_NUMBER

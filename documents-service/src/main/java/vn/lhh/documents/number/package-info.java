@@ -1,6 +1,4 @@
-/**
- * How the printed number and symbol of a document is read.
- */
+/** Reads the printed number and symbol of a document. */
 @NullMarked
 package vn.lhh.documents.number;
 

@@ -1,8 +1,6 @@
 package vn.lhh.documents.taxonomy;
 
-/**
- * Where an issuing body stands.
- */
+/** Lists the administrative levels of issuing bodies. */
 public enum BodyLevel {
 
 	/** Trung ương. */

@@ -2,9 +2,7 @@ package vn.lhh.documents.taxonomy;
 
 import org.springframework.data.mongodb.core.mapping.Document;
 
-/**
- * A field as it is kept.
- */
+/** Aggregates a field in its MongoDB collection. */
 @Document("fields")
 public class DocumentField extends TaxonomyEntry<DocumentFieldDetails> {
 

@@ -9,12 +9,12 @@ import vn.lhh.kit.text.Nfc;
 import vn.lhh.kit.text.Slug;
 
 /**
- * A field of public life that documents are about (lĩnh vực).
+ * Holds a field of public life that documents are about (lĩnh vực).
  *
- * @param name for people
+ * @param name the display name
  * @param parentId the wider field
- * @param order among its like
- * @param active whether editors are offered it
+ * @param order position among its siblings; 0 by default
+ * @param active whether editors may choose it; true by default
  */
 public record DocumentFieldDetails(String name, @Nullable String parentId, @Nullable Integer order,
 		@Nullable Boolean active) implements TaxonomyDetails {

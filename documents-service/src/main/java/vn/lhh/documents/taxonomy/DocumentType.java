@@ -2,9 +2,7 @@ package vn.lhh.documents.taxonomy;
 
 import org.springframework.data.mongodb.core.mapping.Document;
 
-/**
- * A type of document as it is kept.
- */
+/** Aggregates a document type in its MongoDB collection. */
 @Document("types")
 public class DocumentType extends TaxonomyEntry<DocumentTypeDetails> {
 

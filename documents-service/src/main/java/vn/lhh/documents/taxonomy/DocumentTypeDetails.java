@@ -8,15 +8,15 @@ import vn.lhh.kit.problem.FieldChecks;
 import vn.lhh.kit.text.Nfc;
 
 /**
- * A type of document, such as Quyết định (QĐ).
+ * Holds a document type, such as Quyết định (QĐ).
  *
- * @param code stable, upper case without marks; the same code may stand in several
+ * @param code stable, upper case without diacritics; the same code may occur in several
  * classes
- * @param name for people
- * @param abbreviation as it stands in symbols, {@code null} where the type has none
+ * @param name the display name
+ * @param abbreviation as used in symbols, {@code null} if the type has none
  * @param legalClass the rules of form it belongs to
- * @param order among its like
- * @param active whether editors are offered it
+ * @param order position in lists; 0 by default
+ * @param active whether editors may choose it; true by default
  */
 public record DocumentTypeDetails(String code, String name, @Nullable String abbreviation, LegalClass legalClass,
 		@Nullable Integer order, @Nullable Boolean active) implements TaxonomyDetails {

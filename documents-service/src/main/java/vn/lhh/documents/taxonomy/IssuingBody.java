@@ -2,9 +2,7 @@ package vn.lhh.documents.taxonomy;
 
 import org.springframework.data.mongodb.core.mapping.Document;
 
-/**
- * An issuing body as it is kept.
- */
+/** Aggregates an issuing body in its MongoDB collection. */
 @Document("bodies")
 public class IssuingBody extends TaxonomyEntry<IssuingBodyDetails> {
 

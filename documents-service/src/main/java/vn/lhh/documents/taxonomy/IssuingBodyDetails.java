@@ -11,18 +11,19 @@ import vn.lhh.kit.text.Nfc;
 import vn.lhh.kit.text.Slug;
 
 /**
- * A body that issues documents.
+ * Holds an issuing body's names, level and lifetime.
  *
  * @param name in full
- * @param shortName as people say it
- * @param abbreviation as it stands in symbols: UBND, LHH, TW
+ * @param shortName in everyday use
+ * @param abbreviation as used in symbols: UBND, LHH, TW
  * @param parentId the body above it
- * @param level where it stands
+ * @param level the administrative level; {@code OTHER} by default
  * @param successorId the body that took over from it
- * @param activeFrom since when it exists
- * @param activeTo until when it existed
- * @param order among its like
- * @param active whether editors are offered it
+ * @param activeFrom the first day it existed, {@code null} if unknown
+ * @param activeTo the last day it existed, {@code null} if it still exists or this is
+ * unknown
+ * @param order position in lists; 0 by default
+ * @param active whether editors may choose it; true by default
  */
 public record IssuingBodyDetails(String name, @Nullable String shortName, @Nullable String abbreviation,
 		@Nullable String parentId, BodyLevel level, @Nullable String successorId, @Nullable LocalDate activeFrom,
@@ -38,9 +39,8 @@ public record IssuingBodyDetails(String name, @Nullable String shortName, @Nulla
 	}
 
 	/**
-	 * Whether the body existed on a day, as far as is known.
-	 * @param day for example a document's day of issue
-	 * @return {@code true} between its first and its last day
+	 * Tells whether the body existed on a day, as far as known.
+	 * @return {@code true} from its first to its last day, both inclusive
 	 */
 	public boolean existedOn(LocalDate day) {
 		return (this.activeFrom == null || !day.isBefore(this.activeFrom))

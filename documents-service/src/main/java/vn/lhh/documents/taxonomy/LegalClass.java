@@ -1,7 +1,8 @@
 package vn.lhh.documents.taxonomy;
 
 /**
- * Which rules of form a document follows; decides how its number is to be read.
+ * Lists the legal classes of documents; the class sets the rules of form and how to read
+ * the number.
  */
 public enum LegalClass {
 
@@ -19,8 +20,8 @@ public enum LegalClass {
 	FORM;
 
 	/**
-	 * The class whose types a document of this class may have.
-	 * @return associations, drafts and forms use the types of administration
+	 * Returns the class whose types a document of this class may have.
+	 * @return administrative types for associations, drafts and forms
 	 */
 	public LegalClass typesOf() {
 		return switch (this) {
@@ -30,9 +31,9 @@ public enum LegalClass {
 	}
 
 	/**
-	 * Whether documents of this class may have types of the other.
+	 * Tells whether documents of this class may have types of the other class.
 	 * @param types the class a type belongs to
-	 * @return drafts and forms may be of any
+	 * @return {@code true} for any class if this one is a draft or form
 	 */
 	public boolean takes(LegalClass types) {
 		return this == DRAFT || this == FORM || typesOf() == types;

@@ -6,8 +6,8 @@ import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Component;
 
 /**
- * Remembers which first content was loaded to its end, so that a crash half-way is made
- * good at the next start and nothing an editor removed ever comes back.
+ * Records which seed data was loaded completely, so that the next start finishes a load
+ * that crashed half-way and never restores entries an editor removed.
  */
 @Component
 public class SeedLog {
@@ -21,9 +21,8 @@ public class SeedLog {
 	}
 
 	/**
-	 * Loads something once.
-	 * @param name what it is
-	 * @param loading loads what is still missing
+	 * Loads seed data once.
+	 * @param loading loads only the entries that are still missing
 	 */
 	public void once(String name, Runnable loading) {
 		if (this.mongo.findById(name, Document.class, COLLECTION) == null) {

@@ -2,9 +2,7 @@ package vn.lhh.documents.taxonomy;
 
 import org.springframework.data.mongodb.core.mapping.Document;
 
-/**
- * A signer as it is kept.
- */
+/** Aggregates a signer in its MongoDB collection. */
 @Document("signers")
 public class Signer extends TaxonomyEntry<SignerDetails> {
 

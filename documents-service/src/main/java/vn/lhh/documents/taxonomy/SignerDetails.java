@@ -12,12 +12,11 @@ import vn.lhh.kit.text.Nfc;
 import vn.lhh.kit.text.Slug;
 
 /**
- * A person who signs documents, by name without academic titles, as the rules of form
- * print it.
+ * Holds a signer's name and offices; the name has no academic titles, as the rules of
+ * form print it.
  *
- * @param fullName the name
  * @param positions offices held
- * @param active whether editors are offered the person
+ * @param active whether editors may choose the signer; true by default
  */
 public record SignerDetails(String fullName, List<Position> positions,
 		@Nullable Boolean active) implements TaxonomyDetails {
@@ -31,10 +30,10 @@ public record SignerDetails(String fullName, List<Position> positions,
 	}
 
 	/**
-	 * The office the person held.
+	 * Finds the office the signer held.
 	 * @param day the day of a signature
 	 * @param bodyId the body signed for
-	 * @return its title, empty where none is known
+	 * @return its title, empty if unknown
 	 */
 	public Optional<String> officeOn(LocalDate day, String bodyId) {
 		return this.positions.stream()
@@ -73,12 +72,12 @@ public record SignerDetails(String fullName, List<Position> positions,
 	}
 
 	/**
-	 * An office held.
+	 * Holds an office.
 	 *
 	 * @param title for example Phó Chủ tịch
-	 * @param bodyId where
-	 * @param from since when
-	 * @param to until when
+	 * @param bodyId the issuing body, {@code null} for any
+	 * @param from the first day, {@code null} for no limit
+	 * @param to the last day, inclusive, {@code null} for no limit
 	 */
 	public record Position(String title, @Nullable String bodyId, @Nullable LocalDate from, @Nullable LocalDate to) {
 

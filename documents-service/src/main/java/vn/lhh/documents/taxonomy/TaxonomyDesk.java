@@ -16,9 +16,7 @@ import vn.lhh.kit.security.Actor;
 
 import org.springframework.stereotype.Service;
 
-/**
- * Where types, bodies, fields and signers are kept in order.
- */
+/** Manages taxonomy entries for editors: types, issuing bodies, fields and signers. */
 @Service
 public class TaxonomyDesk {
 
@@ -35,11 +33,8 @@ public class TaxonomyDesk {
 	}
 
 	/**
-	 * One entry, for editors.
-	 * @param <E> its kind
-	 * @param kind its kind
-	 * @param id its id
-	 * @return the entry
+	 * Returns one entry, for editors.
+	 * @param <E> the kind of entry
 	 * @throws Problem {@code not-found}
 	 */
 	public <E extends TaxonomyEntry<?>> E required(Class<E> kind, String id) {
@@ -47,9 +42,8 @@ public class TaxonomyDesk {
 	}
 
 	/**
-	 * Every entry of a kind.
-	 * @param <E> the kind
-	 * @param kind the kind
+	 * Returns every entry of a kind.
+	 * @param <E> the kind of entry
 	 * @return in no order
 	 */
 	public <E extends TaxonomyEntry<?>> List<E> all(Class<E> kind) {
@@ -58,11 +52,9 @@ public class TaxonomyDesk {
 
 	/**
 	 * Adds an entry.
-	 * @param <E> its kind
-	 * @param <F> what is said about it
-	 * @param blank makes an empty one
-	 * @param filing what is said about it
-	 * @param by who adds it
+	 * @param <E> the kind of entry
+	 * @param <F> its details
+	 * @param blank creates an empty entry
 	 * @return the saved entry
 	 * @throws Problem {@code validation-failed}, {@code already-there}
 	 */
@@ -74,14 +66,10 @@ public class TaxonomyDesk {
 	}
 
 	/**
-	 * Changes an entry; the documents filed under it follow soon.
-	 * @param <E> its kind
-	 * @param <F> what is said about it
-	 * @param kind its kind
-	 * @param id its id
+	 * Changes an entry; a job soon updates the documents that use it.
+	 * @param <E> the kind of entry
+	 * @param <F> its details
 	 * @param version the version the editor saw
-	 * @param filing what is said about it
-	 * @param by who changes it
 	 * @return the saved entry
 	 * @throws Problem {@code not-found}, {@code version-stale},
 	 * {@code validation-failed}, {@code already-there}
@@ -95,9 +83,7 @@ public class TaxonomyDesk {
 	}
 
 	/**
-	 * Removes an entry nothing refers to.
-	 * @param kind its kind
-	 * @param id its id
+	 * Removes an entry without references to it.
 	 * @param version the version the editor saw
 	 * @throws Problem {@code not-found}, {@code version-stale}, {@code taxonomy-in-use}
 	 */

@@ -5,30 +5,23 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.lhh.kit.problem.FieldChecks;
 
-/**
- * What an editor says about one thing documents are filed under.
- */
+/** Describes a taxonomy entry as an editor writes it. */
 public interface TaxonomyDetails {
 
-	/**
-	 * The longest name.
-	 */
+	/** The maximum length of a name. */
 	int LONGEST_NAME = 250;
 
-	/**
-	 * What people call it.
-	 * @return the name
-	 */
+	/** Returns the display name. */
 	String name();
 
 	/**
-	 * What tells it from its like, and stands in addresses.
+	 * Returns the natural key, from which the slug is made.
 	 * @return unique among its kind
 	 */
 	String key();
 
 	/**
-	 * The thing above it in its tree.
+	 * Returns the id of the parent entry.
 	 * @return {@code null} for none
 	 */
 	default @Nullable String parentId() {
@@ -36,7 +29,7 @@ public interface TaxonomyDetails {
 	}
 
 	/**
-	 * The thing that took over from it.
+	 * Returns the id of the entry that took over from this one.
 	 * @return {@code null} for none
 	 */
 	default @Nullable String successorId() {
@@ -44,8 +37,8 @@ public interface TaxonomyDetails {
 	}
 
 	/**
-	 * Other things it refers to, as field name and id.
-	 * @return ids that must exist
+	 * Returns the references to other entries.
+	 * @return references whose ids must exist
 	 */
 	default List<Reference> references() {
 		return List.of();
@@ -53,16 +46,15 @@ public interface TaxonomyDetails {
 
 	/**
 	 * Checks every field.
-	 * @param fieldChecks where broken fields are noted
+	 * @param fieldChecks collects the errors
 	 */
 	void check(FieldChecks fieldChecks);
 
 	/**
-	 * A reference to another thing.
+	 * Refers to another entry.
 	 *
 	 * @param field path of the field
-	 * @param kind what kind of thing it is
-	 * @param id its id
+	 * @param kind the other entry's kind
 	 */
 	record Reference(String field, Class<? extends TaxonomyEntry<?>> kind, String id) {
 	}

@@ -8,10 +8,9 @@ import org.jspecify.annotations.Nullable;
 import vn.lhh.kit.outbox.Aggregate;
 
 /**
- * One thing documents are filed under, kept by id so that documents survive its being
- * renamed.
+ * Aggregates a taxonomy entry. Documents refer to it by id, so they survive a rename.
  *
- * @param <F> what an editor says about it
+ * @param <F> the details an editor writes
  */
 public abstract class TaxonomyEntry<F extends TaxonomyDetails> extends Aggregate {
 
@@ -28,7 +27,7 @@ public abstract class TaxonomyEntry<F extends TaxonomyDetails> extends Aggregate
 	private @Nullable String updatedBy;
 
 	/**
-	 * The first part of the entry's event types.
+	 * Returns the prefix of the entry's event types.
 	 * @return {@code documents.<kind>}
 	 */
 	protected abstract String eventPrefix();
@@ -49,16 +48,13 @@ public abstract class TaxonomyEntry<F extends TaxonomyDetails> extends Aggregate
 		announceWithdrawal(eventPrefix() + ".removed.v1", now);
 	}
 
-	/**
-	 * What is known of it.
-	 * @return what an editor last said
-	 */
+	/** Returns the details an editor wrote last. */
 	public F filing() {
 		return Objects.requireNonNull(this.filing);
 	}
 
 	/**
-	 * What stands for it in addresses.
+	 * Returns the entry's identifier in URLs.
 	 * @return a slug, or a type's code; never changes
 	 */
 	public String slug() {
@@ -66,8 +62,8 @@ public abstract class TaxonomyEntry<F extends TaxonomyDetails> extends Aggregate
 	}
 
 	/**
-	 * Whether documents still show what it was before.
-	 * @return {@code true} between a change and the documents' catching up
+	 * Tells whether documents may still show the entry's previous details.
+	 * @return {@code true} from a change until all documents are updated
 	 */
 	public boolean refileDue() {
 		return this.refileDue;

@@ -16,9 +16,7 @@ import vn.lhh.documents.number.KnownSymbols;
 
 import org.springframework.stereotype.Service;
 
-/**
- * Finds what documents are filed under.
- */
+/** Finds taxonomy entries for documents. */
 @Service
 public class TaxonomyReader {
 
@@ -31,38 +29,27 @@ public class TaxonomyReader {
 	}
 
 	/**
-	 * A type, by id or by code within a class.
-	 * @param idOrCode id or code
-	 * @param legalClass the class the document has
-	 * @return empty where there is none
+	 * Finds a type by id, or by code within a class.
+	 * @param legalClass the document's class
 	 */
 	public Optional<DocumentType> type(String idOrCode, LegalClass legalClass) {
 		return this.store.byId(DocumentType.class, idOrCode)
 			.or(() -> this.store.typeByKey(idOrCode + ":" + legalClass.typesOf()));
 	}
 
-	/**
-	 * An issuing body.
-	 * @param idOrSlug id or slug
-	 * @return empty where there is none
-	 */
+	/** Finds an issuing body. */
 	public Optional<IssuingBody> body(String idOrSlug) {
 		return this.store.byIdOrSlug(IssuingBody.class, idOrSlug);
 	}
 
-	/**
-	 * A signer.
-	 * @param idOrSlug id or slug
-	 * @return empty where there is none
-	 */
+	/** Finds a signer. */
 	public Optional<Signer> signer(String idOrSlug) {
 		return this.store.byIdOrSlug(Signer.class, idOrSlug);
 	}
 
 	/**
-	 * A field with all that it lies within.
-	 * @param idOrSlug id or slug
-	 * @return widest first, the field itself last; empty where there is none
+	 * Returns a field with all its ancestors, at most 20 levels.
+	 * @return widest first, the field itself last; empty if there is none
 	 */
 	public List<DocumentField> fieldPath(String idOrSlug) {
 		Deque<DocumentField> path = new ArrayDeque<>();
@@ -75,10 +62,7 @@ public class TaxonomyReader {
 		return List.copyOf(path);
 	}
 
-	/**
-	 * The abbreviations by which numbers are read.
-	 * @return of the types and bodies kept here
-	 */
+	/** Collects the abbreviations of the stored types and bodies, for parsing numbers. */
 	public KnownSymbols knownSymbols() {
 		Map<String, Set<String>> byAbbreviation = new HashMap<>();
 		Set<String> without = new TreeSet<>();
@@ -93,8 +77,8 @@ public class TaxonomyReader {
 	}
 
 	/**
-	 * What was changed and is not yet followed by the documents filed under it.
-	 * @return every kind
+	 * Returns the entries of every kind whose last change has not reached all documents
+	 * yet.
 	 */
 	public List<TaxonomyEntry<?>> refileDue() {
 		return TaxonomyStore.KINDS.stream()
@@ -103,18 +87,14 @@ public class TaxonomyReader {
 	}
 
 	/**
-	 * Notes that the documents filed under an entry have followed its change.
-	 * @param entry as it was when they followed
+	 * Marks an entry's change as applied to all documents.
+	 * @param entry in the version that was applied
 	 */
 	public void refiled(TaxonomyEntry<?> entry) {
 		this.store.refiled(entry);
 	}
 
-	/**
-	 * A field's narrower fields, at any depth, itself included.
-	 * @param id the field's id
-	 * @return ids
-	 */
+	/** Returns the ids of a field and all narrower fields, at any depth. */
 	public Set<String> fieldAndBelow(String id) {
 		List<DocumentField> all = this.store.all(DocumentField.class);
 		Set<String> found = new HashSet<>(Set.of(id));

@@ -16,8 +16,8 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /**
- * Gives a fresh service the types of Nghị định 30/2020/NĐ-CP and those of normative and
- * Party documents; afterwards they are the editors' own.
+ * Seeds a new database with the types of Nghị định 30/2020/NĐ-CP and those of normative
+ * and Party documents; afterwards editors manage them.
  */
 @Component
 @Order(1)
@@ -56,7 +56,7 @@ class TaxonomySeed implements ApplicationRunner {
 	}
 
 	/**
-	 * The file's one object.
+	 * Holds the root object of the JSON file.
 	 *
 	 * @param types in order
 	 */

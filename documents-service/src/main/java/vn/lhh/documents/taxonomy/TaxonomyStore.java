@@ -14,9 +14,7 @@ import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Component;
 
-/**
- * Everything documents are filed under, each kind in a collection of its own.
- */
+/** Stores taxonomy entries in MongoDB, each kind in its own collection. */
 @Component
 class TaxonomyStore {
 
@@ -70,7 +68,7 @@ class TaxonomyStore {
 	}
 
 	/**
-	 * Notes that documents have caught up, unless the entry was changed again meanwhile.
+	 * Marks an entry as applied to all documents, unless it was changed again meanwhile.
 	 */
 	void refiled(TaxonomyEntry<?> entry) {
 		Query unchanged = Query.query(Criteria.where("_id").is(entry.id()).and("version").is(entry.version()));

@@ -1,16 +1,15 @@
 package vn.lhh.documents.taxonomy;
 
 /**
- * Knows whether something is still filed under an entry; whoever files things implements
- * it.
+ * Tells whether a taxonomy entry is in use; each component that refers to entries
+ * implements it.
  */
 @FunctionalInterface
 public interface TaxonomyUsage {
 
 	/**
-	 * Whether anything refers to the entry.
-	 * @param id the entry's id
-	 * @return {@code true} while it cannot be removed
+	 * Tells whether anything refers to the entry.
+	 * @return {@code true} while the entry must not be removed
 	 */
 	boolean isUsed(String id);
 

@@ -1,6 +1,4 @@
-/**
- * What documents are filed under: types, issuing bodies, fields, signers.
- */
+/** Manages the taxonomy of documents: types, issuing bodies, fields and signers. */
 @NullMarked
 package vn.lhh.documents.taxonomy;
 

@@ -25,7 +25,7 @@ import vn.lhh.kit.text.Nfc;
 import org.springframework.stereotype.Service;
 
 /**
- * Where files are put to documents and taken away. A file belongs to the draft until the
+ * Attaches files to documents and detaches them. A file belongs to the draft until the
  * document is published with it.
  */
 @Service
@@ -36,7 +36,10 @@ public class DocumentFiles {
 	private static final Set<FileType> TYPES = Set.of(FileType.PDF, FileType.DOC, FileType.XLS, FileType.DOCX,
 			FileType.XLSX, FileType.ODT, FileType.JPEG, FileType.PNG);
 
-	/** Bytes that say nothing, or only that something is packed. */
+	/**
+	 * Detected media types that do not tell the format, or only that the bytes are a
+	 * container.
+	 */
 	private static final Set<Object> SAYING_NOTHING = Set.of("application/octet-stream", "application/zip",
 			"application/x-tika-msoffice", "application/x-tika-ooxml");
 
@@ -57,11 +60,9 @@ public class DocumentFiles {
 	}
 
 	/**
-	 * Stores a file and puts it to a document's draft; either both or neither.
-	 * @param id the document
-	 * @param version the version the editor saw, {@code null} for whichever is newest
-	 * @param upload the file
-	 * @param by who uploads
+	 * Stores a file and adds it to a document's draft; if adding fails, it deletes the
+	 * file again.
+	 * @param version the version the editor saw, {@code null} for the newest
 	 * @return the file and the saved document
 	 * @throws Problem {@code not-found}, {@code validation-failed},
 	 * {@code file-unsupported}, {@code file-damaged}, {@code file-locked},
@@ -82,11 +83,8 @@ public class DocumentFiles {
 	}
 
 	/**
-	 * Takes a file from a document's draft; what is live and the history keep it.
-	 * @param id the document
+	 * Removes a file from a document's draft; the live version and the history keep it.
 	 * @param version the version the editor saw
-	 * @param fileId the file
-	 * @param by who removes it
 	 * @return the saved document
 	 * @throws Problem {@code not-found}, {@code version-stale}
 	 */
@@ -98,10 +96,7 @@ public class DocumentFiles {
 	}
 
 	/**
-	 * A file as editors may see it before it is public.
-	 * @param id the document
-	 * @param fileId the file
-	 * @return the stored file
+	 * Returns a file of the draft or the live version, for editors.
 	 * @throws Problem {@code not-found}
 	 */
 	public Attachment preview(String id, String fileId) {
@@ -109,9 +104,7 @@ public class DocumentFiles {
 	}
 
 	/**
-	 * A stored file.
-	 * @param fileId the file
-	 * @return what is known of it
+	 * Returns a stored file's metadata.
 	 * @throws Problem {@code not-found}
 	 */
 	public Attachment stored(String fileId) {
@@ -119,10 +112,7 @@ public class DocumentFiles {
 	}
 
 	/**
-	 * Stores a file without a document, for first content that is written in one go.
-	 * @param upload the file
-	 * @param by who stores it
-	 * @return the file
+	 * Stores a file without a document, for demo documents that are created in one step.
 	 */
 	public DocumentFile store(Upload upload, Actor by) {
 		try (IncomingFile received = received(upload)) {
@@ -169,22 +159,16 @@ public class DocumentFiles {
 	}
 
 	/**
-	 * A file on its way in.
+	 * Holds an uploaded file.
 	 *
-	 * @param role what it is to the document
-	 * @param title what readers see
+	 * @param role the file's role in the document
+	 * @param title the display name
 	 * @param filename the name the client gave
-	 * @param bytes its content
 	 */
 	public record Upload(FileRole role, String title, @Nullable String filename, InputStream bytes) {
 	}
 
-	/**
-	 * A file that was put to a document.
-	 *
-	 * @param file the file
-	 * @param document the saved document
-	 */
+	/** Holds an attached file and the saved document. */
 	public record Attached(DocumentFile file, OfficialDocument document) {
 	}
 

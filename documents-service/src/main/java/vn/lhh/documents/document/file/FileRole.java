@@ -1,17 +1,15 @@
 package vn.lhh.documents.document.file;
 
-/**
- * What a file is to its document.
- */
+/** Lists the roles of a file in its document. */
 public enum FileRole {
 
 	/** The whole text. */
 	MAIN,
 	/** An appendix. */
 	APPENDIX,
-	/** A scan of the signed paper. */
+	/** A scan of the signed paper document. */
 	SIGNED_SCAN,
-	/** A form to edit. */
+	/** An editable form. */
 	EDITABLE,
 	/** A translation. */
 	TRANSLATION

@@ -18,15 +18,16 @@ import vn.lhh.kit.problem.ProblemKind;
 import vn.lhh.kit.text.Nfc;
 
 /**
- * What can be read out of a PDF file.
+ * Reads the page count and digital signature of a PDF file, and refuses one whose first
+ * page bears a secrecy stamp.
  *
- * @param pages how many
- * @param signedBy the name in its digital signature
- * @param signedAt its time
+ * @param pages the number of pages
+ * @param signedBy the name in its first digital signature
+ * @param signedAt the time of that signature
  */
 record PdfFacts(@Nullable Integer pages, @Nullable String signedBy, @Nullable Instant signedAt) {
 
-	/** Nothing known. */
+	/** No facts, for files that are not PDF. */
 	static final PdfFacts NONE = new PdfFacts(null, null, null);
 
 	private static final Pattern SECRECY_STAMP = Pattern.compile("(?mU)^\\s*(TUYỆT MẬT|TỐI MẬT|MẬT)\\s*$");

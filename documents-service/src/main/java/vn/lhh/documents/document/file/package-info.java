@@ -1,6 +1,4 @@
-/**
- * The files of a document.
- */
+/** Stores and inspects the files of documents. */
 @NullMarked
 package vn.lhh.documents.document.file;
 

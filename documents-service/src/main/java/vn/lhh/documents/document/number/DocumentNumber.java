@@ -10,19 +10,21 @@ import vn.lhh.kit.problem.FieldChecks;
 import vn.lhh.kit.text.DiacriticFolding;
 
 /**
- * The number and symbol exactly as printed, and what is derived from them.
+ * Holds a document's number and symbol exactly as printed, and the values derived from
+ * them.
  *
- * @param numberSymbolRaw as printed, never mended
- * @param correctedSymbol the editor's note of what it should be
+ * @param numberSymbolRaw as printed, never corrected
+ * @param correctedSymbol the editor's note of the correct number and symbol
  * @param number digits, perhaps with a letter
  * @param numberInt the digits, for sorting
- * @param numberYear the year in the middle, where there is one
- * @param symbol what follows the number
+ * @param numberYear the year in the middle, if there is one
+ * @param symbol the part after the number
  * @param numberKey folded letters and digits
- * @param searchKeys everything a search by number may hit
- * @param numberWarnings what an editor should look at again
- * @param identity what equal documents have in common: key, main issuer, year
- * @param equalNumbers the others, when this was written
+ * @param searchKeys every key a search by number may match
+ * @param numberWarnings the parts an editor should check again
+ * @param identity the key, main issuing body and year; equal for documents with the same
+ * number
+ * @param equalNumbers the other documents with the same identity when this one was saved
  */
 public record DocumentNumber(String numberSymbolRaw, @Nullable String correctedSymbol, String number,
 		@Nullable Integer numberInt, @Nullable Integer numberYear, String symbol, String numberKey,
@@ -32,10 +34,9 @@ public record DocumentNumber(String numberSymbolRaw, @Nullable String correctedS
 	private static final int LONGEST = 60;
 
 	/**
-	 * Reads what is printed.
-	 * @param raw as printed
-	 * @param corrected the editor's note
-	 * @return without warnings so far
+	 * Parses a printed number; search keys include those of the corrected symbol.
+	 * @param corrected the editor's note of the correct number and symbol
+	 * @return without warnings, identity and equal numbers
 	 */
 	public static DocumentNumber of(String raw, @Nullable String corrected) {
 		NumberSymbol read = NumberSymbol.parse(raw);
@@ -75,12 +76,10 @@ public record DocumentNumber(String numberSymbolRaw, @Nullable String correctedS
 	}
 
 	/**
-	 * Another document with the same number.
+	 * Refers to another document with the same number.
 	 *
-	 * @param id its id
-	 * @param slug the last part of its address
+	 * @param slug the last part of its URL
 	 * @param numberSymbol as printed
-	 * @param issueDate when it was issued
 	 */
 	public record EqualNumber(String id, String slug, String numberSymbol, LocalDate issueDate) {
 	}

@@ -17,7 +17,8 @@ import vn.lhh.documents.taxonomy.TaxonomyReader;
 import org.springframework.stereotype.Service;
 
 /**
- * Tells an editor, before anything is saved, how a number is read and who else has it.
+ * Previews for an editor, before saving, how a number is parsed and which other documents
+ * have it.
  */
 @Service
 public class NumberPreview {
@@ -32,13 +33,12 @@ public class NumberPreview {
 	}
 
 	/**
-	 * Reads a number.
+	 * Parses a number and finds the documents with the same one. With a body and a day of
+	 * issue it compares the identity, otherwise only the folded number.
 	 * @param raw as printed
 	 * @param type the chosen type's code
-	 * @param issueDate the day of issue
-	 * @param bodyId the main issuing body, id or slug
-	 * @param documentId the document being edited
-	 * @return how it is read
+	 * @param bodyId the main issuing body's id or slug
+	 * @param documentId the document being edited, which is left out of the equal numbers
 	 */
 	public Reading read(String raw, @Nullable String type, @Nullable LocalDate issueDate, @Nullable String bodyId,
 			@Nullable String documentId) {
@@ -60,20 +60,16 @@ public class NumberPreview {
 	}
 
 	/**
-	 * How a number is read.
+	 * Holds the result of parsing a number.
 	 *
-	 * @param number its parts
-	 * @param types codes of the types it may stand for
-	 * @param warnings what to look at again
-	 * @param equals who else has it
+	 * @param types codes of the types the symbol may stand for
+	 * @param warnings the parts an editor should check again
+	 * @param equals other documents with the same number
 	 */
 	public record Reading(NumberSymbol number, List<String> types, List<NumberWarning> warnings,
 			List<DocumentNumber.EqualNumber> equals) {
 
-		/**
-		 * The same as a set.
-		 * @return codes of types
-		 */
+		/** Returns the type codes as a set. */
 		public Set<String> typeSet() {
 			return Set.copyOf(this.types);
 		}

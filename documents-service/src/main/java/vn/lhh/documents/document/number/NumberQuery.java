@@ -12,10 +12,10 @@ import java.util.stream.Stream;
 import vn.lhh.kit.text.DiacriticFolding;
 
 /**
- * Reads a number as a reader types it: its parts in any order, with any separators, with
- * or without accents and the word "số".
+ * Parses a number search as a reader types it: parts in any order, any separators, with
+ * or without diacritics and the word "số".
  *
- * @param key everything typed, folded
+ * @param key the whole input, folded
  * @param parts folded words and numbers, in the order typed
  */
 public record NumberQuery(String key, List<String> parts) {
@@ -40,8 +40,10 @@ public record NumberQuery(String key, List<String> parts) {
 	}
 
 	/**
-	 * A pattern over search keys: the key begins with what was typed, or with one of its
-	 * numbers and has all the rest in it.
+	 * Builds a regular expression over search keys: the key begins with the input (or
+	 * contains it, if the input does not start with a digit), or begins with one of the
+	 * typed numbers and contains all other parts; without any number, the key contains
+	 * all parts.
 	 */
 	public String pattern() {
 		List<String> ways = new ArrayList<>();
@@ -55,9 +57,7 @@ public record NumberQuery(String key, List<String> parts) {
 		return ways.stream().distinct().collect(Collectors.joining("|"));
 	}
 
-	/**
-	 * The keys that would be the very number.
-	 */
+	/** Returns the keys that match the typed number exactly. */
 	public Set<String> exactKeys() {
 		Set<String> keys = new LinkedHashSet<>();
 		keys.add(this.key);
@@ -73,7 +73,7 @@ public record NumberQuery(String key, List<String> parts) {
 	}
 
 	/**
-	 * No digit follows the number, unless another number that was typed does, as the
+	 * Forbids a digit after the number unless another typed number follows, such as the
 	 * year.
 	 */
 	private static String end(List<String> others) {

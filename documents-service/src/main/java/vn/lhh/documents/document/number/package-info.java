@@ -1,6 +1,4 @@
-/**
- * Numbers and symbols of documents as they are printed and as they are typed.
- */
+/** Reads document numbers and symbols, both as printed and as typed in a search. */
 @NullMarked
 package vn.lhh.documents.document.number;
 

@@ -16,9 +16,7 @@ import vn.lhh.kit.text.VietnameseDates;
 
 import org.springframework.data.mongodb.core.query.Criteria;
 
-/**
- * Puts what a reader looks for into the store's words.
- */
+/** Translates a reader's document filter into MongoDB criteria. */
 public final class DocumentCriteria {
 
 	private static final String KEYS = "live.printed.searchKeys";
@@ -40,9 +38,7 @@ public final class DocumentCriteria {
 	private DocumentCriteria() {
 	}
 
-	/**
-	 * Everything that is public now and matches.
-	 */
+	/** Returns the criteria for documents that are public now and match the filter. */
 	public static Criteria found(DocumentFilter filter, Instant now) {
 		List<Criteria> all = new ArrayList<>(List.of(PublicationStore.listedAt(now)));
 		all.addAll(chosen(filter, now));
@@ -57,9 +53,7 @@ public final class DocumentCriteria {
 		return new Criteria().andOperator(all);
 	}
 
-	/**
-	 * The choices made in the lists that are counted.
-	 */
+	/** Returns the criteria for the choices in the counted facets. */
 	static List<Criteria> chosen(DocumentFilter filter, Instant now) {
 		List<Criteria> all = new ArrayList<>();
 		equal(all, "live.filed.type.code", filter.type());
@@ -73,7 +67,8 @@ public final class DocumentCriteria {
 	}
 
 	/**
-	 * What stands before all other matches: the very number, the very marks.
+	 * Returns the criteria for matches to rank before all others: the exact number, or
+	 * the words with their exact diacritics.
 	 */
 	public static Optional<Criteria> best(DocumentFilter filter) {
 		List<Criteria> better = new ArrayList<>();

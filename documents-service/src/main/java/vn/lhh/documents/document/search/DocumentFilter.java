@@ -9,23 +9,21 @@ import vn.lhh.kit.problem.FieldChecks;
 import vn.lhh.kit.text.Nfc;
 
 /**
- * What a reader looks for.
+ * Holds a reader's document filter.
  *
  * @param q words
  * @param number a number or its beginning
  * @param type code of a type
- * @param field slug of a field, narrower ones included
+ * @param field slug of a field; matches narrower fields, too
  * @param issuer slug of an issuing body
- * @param year year of issue
- * @param validity whether in force
- * @param from earliest day of issue
- * @param to latest day of issue
+ * @param from earliest day of issue, inclusive
+ * @param to latest day of issue, inclusive
  */
 public record DocumentFilter(@Nullable String q, @Nullable String number, @Nullable String type, @Nullable String field,
 		@Nullable String issuer, @Nullable Integer year, @Nullable Validity validity, @Nullable LocalDate from,
 		@Nullable LocalDate to) {
 
-	/** Looks for nothing in particular. */
+	/** The empty filter. */
 	public static final DocumentFilter NONE = new DocumentFilter(null, null, null, null, null, null, null, null, null);
 
 	private static final int LONGEST = 200;
@@ -39,8 +37,9 @@ public record DocumentFilter(@Nullable String q, @Nullable String number, @Nulla
 	}
 
 	/**
-	 * Refuses what looks like a mistake.
-	 * @return this
+	 * Validates the filter.
+	 * @return this filter
+	 * @throws vn.lhh.kit.problem.Problem {@code validation-failed}
 	 */
 	public DocumentFilter verified() {
 		new FieldChecks().atMost("q", this.q, LONGEST)
@@ -66,9 +65,7 @@ public record DocumentFilter(@Nullable String q, @Nullable String number, @Nulla
 		return Optional.ofNullable(value).filter((kept) -> !dropped).orElse(null);
 	}
 
-	/**
-	 * One of the lists a reader may narrow the documents by.
-	 */
+	/** Lists the facets by which a reader may narrow the documents. */
 	public enum Facet {
 
 		TYPE, FIELD, ISSUER, YEAR, VALIDITY

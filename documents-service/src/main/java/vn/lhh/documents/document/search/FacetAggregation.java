@@ -17,9 +17,9 @@ import org.springframework.data.mongodb.core.aggregation.AggregationOperation;
 import org.springframework.data.mongodb.core.aggregation.FacetOperation;
 
 /**
- * What is to be counted for a filter: every list of choices side by side, so that the
- * store reads what is found only once. Documents that no choice tells apart are put
- * together first; there are few such kinds, however many documents there are.
+ * Builds a MongoDB facet aggregation that counts every list of choices in one read of the
+ * matches. It groups documents with equal facet values first; there are few such groups,
+ * however many documents there are.
  */
 public final class FacetAggregation {
 
@@ -40,9 +40,7 @@ public final class FacetAggregation {
 		this.now = now;
 	}
 
-	/**
-	 * Each list disregards the choice made in itself.
-	 */
+	/** Builds the aggregation; each list disregards its own choice. */
 	public static List<AggregationOperation> of(DocumentFilter filter, Instant now) {
 		FacetAggregation facetAggregation = new FacetAggregation(filter, now);
 		facetAggregation.group(DocumentFilter.Facet.TYPE, null, "live.filed.type.code", "live.filed.type.name");
@@ -59,7 +57,8 @@ public final class FacetAggregation {
 	}
 
 	/**
-	 * How many documents there are of each kind, in the same places as in a document.
+	 * Groups documents by their facet values, at the same paths as in a document, and
+	 * counts each group.
 	 */
 	private static AggregationOperation kinds(String today) {
 		Document filed = new Document();
@@ -76,23 +75,22 @@ public final class FacetAggregation {
 			.stage(new Document("$group", new Document("_id", kind).append(NUMBER, new Document("$sum", 1))));
 	}
 
-	/** Whether a day has come, as a day. */
+	/**
+	 * Reduces a day to today if it has come, to a far day if it has not, and to null if
+	 * it is missing.
+	 */
 	private static Document coarse(String day, String today) {
 		Document come = new Document("$cond", List.of(new Document("$lte", List.of(day, today)), today, LATER));
 		List<@Nullable Object> known = Arrays.asList(day, null);
 		return new Document("$cond", Arrays.asList(new Document("$gt", known), come, null));
 	}
 
-	/**
-	 * The rows of one list.
-	 */
+	/** Returns the rows of one list. */
 	public static List<Document> rows(Document counted, DocumentFilter.Facet facet) {
 		return counted.getList(facet.name(), Document.class, List.of());
 	}
 
-	/**
-	 * How many documents have a validity.
-	 */
+	/** Returns how many documents have a validity. */
 	public static long count(Document counted, Validity validity) {
 		return counted.getList(validity.name(), Document.class, List.of())
 			.stream()

@@ -12,11 +12,11 @@ import vn.lhh.kit.text.DiacriticFolding;
 import vn.lhh.kit.text.Nfc;
 
 /**
- * The words a search may hit, once without marks and once with them, each word after a
- * blank.
+ * Holds the words a search may match, once without diacritics and once with them, a blank
+ * before each word.
  *
- * @param fold without marks
- * @param exact with marks, lower case, one style of tone marks
+ * @param fold without diacritics
+ * @param exact with diacritics, lower case, in one style of tone marks
  */
 public record SearchText(String fold, String exact) {
 

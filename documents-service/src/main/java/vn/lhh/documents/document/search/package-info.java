@@ -1,6 +1,4 @@
-/**
- * Finds documents: filters, words and facets.
- */
+/** Searches documents by filters, words and facets. */
 @NullMarked
 package vn.lhh.documents.document.search;
 

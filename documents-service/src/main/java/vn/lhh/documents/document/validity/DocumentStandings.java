@@ -21,8 +21,9 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes documents follow when another comes to point at them, or no longer does: the
- * targets are noted on the other itself, so a crash half-way loses nothing.
+ * Updates the standing of documents when another document starts or stops pointing at
+ * them. The pointing document itself stores the due targets, so a crash half-way loses
+ * nothing.
  */
 @Component
 public class DocumentStandings {
@@ -49,9 +50,7 @@ public class DocumentStandings {
 		return Standing.of(id, this.mongo.find(query, OfficialDocument.class));
 	}
 
-	/**
-	 * Refreshes what a saved document points at, or has pointed at.
-	 */
+	/** Refreshes the documents that a saved document points at or pointed at before. */
 	public void follow(OfficialDocument saved) {
 		Set<String> due = saved.targetsDue();
 		if (!due.isEmpty() && due.stream().allMatch(this::refreshed)) {

@@ -1,15 +1,13 @@
 package vn.lhh.documents.document.validity;
 
-/**
- * How the day of effect is told.
- */
+/** Lists the ways a document states its day of effect. */
 public enum EffectiveRule {
 
 	/** From the day of signing. */
 	FROM_SIGNING,
-	/** On a day of its own. */
+	/** On a separate date. */
 	ON_DATE,
-	/** Not told. */
+	/** Not stated. */
 	UNKNOWN
 
 }

@@ -6,21 +6,24 @@ import org.jspecify.annotations.Nullable;
 import vn.lhh.kit.problem.FieldChecks;
 
 /**
- * How a document stands to another, which may be outside our store.
+ * Holds a document's relation to another document, which may be outside this database.
  *
- * @param kind how
- * @param targetId the other, where it is ours
- * @param targetText the other in words
- * @param targetNumberRaw the other's number as printed
- * @param article the part concerned
+ * @param kind the kind of relation
+ * @param targetId the other document's id, if it is in this database
+ * @param targetText the other document in words
+ * @param targetNumberRaw the other document's number as printed
+ * @param article the part concerned, {@code null} for the whole document
  * @param note for readers
- * @param effectiveFrom since when
+ * @param effectiveFrom the first day the relation has effect
  */
 public record Relation(RelationKind kind, @Nullable String targetId, @Nullable String targetText,
 		@Nullable String targetNumberRaw, @Nullable String article, @Nullable String note,
 		@Nullable LocalDate effectiveFrom) {
 
-	/** Whether it and what the other says cannot both hold; parts may end each other. */
+	/**
+	 * Tells whether this relation and the other document's answer contradict each other.
+	 * Relations that concern only parts never do.
+	 */
 	public boolean excludes(Relation answer) {
 		return this.article == null && answer.article == null && this.kind.excludes(answer.kind);
 	}

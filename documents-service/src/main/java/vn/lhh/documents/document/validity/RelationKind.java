@@ -1,70 +1,65 @@
 package vn.lhh.documents.document.validity;
 
-/**
- * How a document stands to another; one side is stored, the other derived.
- */
+/** Lists the relations between documents; one side is stored, the other derived. */
 public enum RelationKind {
 
-	/** Takes the other's place. */
+	/** Replaces the other document. */
 	REPLACES,
-	/** The other way round. */
+	/** Inverse of {@link #REPLACES}. */
 	REPLACED_BY,
-	/** Changes parts of the other. */
+	/** Amends parts of the other document. */
 	AMENDS,
-	/** The other way round. */
+	/** Inverse of {@link #AMENDS}. */
 	AMENDED_BY,
-	/** Ends the other. */
+	/** Ends the other document's effect. */
 	ABROGATES,
-	/** The other way round. */
+	/** Inverse of {@link #ABROGATES}. */
 	ABROGATED_BY,
-	/** Explains how to carry out the other. */
+	/** Explains how to carry out the other document. */
 	GUIDES,
-	/** The other way round. */
+	/** Inverse of {@link #GUIDES}. */
 	GUIDED_BY,
-	/** Stands on the other. */
+	/** Has the other document as its legal basis. */
 	BASED_ON,
-	/** The other way round. */
+	/** Inverse of {@link #BASED_ON}. */
 	BASIS_OF,
-	/** Merges the other with its changes. */
+	/** Merges the other document with its amendments. */
 	CONSOLIDATES,
-	/** The other way round. */
+	/** Inverse of {@link #CONSOLIDATES}. */
 	CONSOLIDATED_BY,
-	/** Mends an error of the other. */
+	/** Corrects an error in the other document. */
 	CORRECTS,
-	/** The other way round. */
+	/** Inverse of {@link #CORRECTS}. */
 	CORRECTED_BY,
-	/** Halts the other. */
+	/** Suspends the other document. */
 	SUSPENDS,
-	/** The other way round. */
+	/** Inverse of {@link #SUSPENDS}. */
 	SUSPENDED_BY,
-	/** Mentions the other. */
+	/** Mentions the other document. */
 	REFERS,
-	/** The other way round. */
+	/** Inverse of {@link #REFERS}. */
 	REFERRED_BY,
-	/** Belongs together. */
+	/** Belongs together with the other document; its own inverse. */
 	RELATED;
 
 	/**
-	 * Whether the other is no longer in force by it.
-	 * @return {@code true} where it takes the other's place or ends it
+	 * Tells whether this relation ends the validity of the other document.
+	 * @return {@code true} if it replaces or abrogates the other document
 	 */
 	public boolean ends() {
 		return this == REPLACES || this == ABROGATES;
 	}
 
 	/**
-	 * Whether the other cannot say this of the one that says it.
-	 * @param answer what the other says of the one
-	 * @return {@code true} where each would end the other
+	 * Tells whether the other document's answer contradicts this relation.
+	 * @param answer the other document's relation back to this one
+	 * @return {@code true} if each document would end the other
 	 */
 	boolean excludes(RelationKind answer) {
 		return (ends() && answer.ends()) || (inverse().ends() && answer.inverse().ends());
 	}
 
-	/**
-	 * The same relation seen from the other document.
-	 * @return its own inverse's inverse
-	 */
+	/** Returns the same relation seen from the other document. */
 	public RelationKind inverse() {
 		return switch (this) {
 			case REPLACES -> REPLACED_BY;

@@ -11,12 +11,12 @@ import vn.lhh.documents.document.DocumentContent;
 import vn.lhh.documents.document.OfficialDocument;
 
 /**
- * What other public documents do to one: derived from their relations, never written by
- * an editor.
+ * Holds the effect of other public documents on one document; derived from their
+ * relations, never written by an editor.
  *
- * @param endedFrom the first day on which another has replaced or abrogated it
- * @param partlyEndedFrom the first day on which another has done so to a part of it
- * @param seenFrom every relation of others to it, in the order of their ids
+ * @param endedFrom the first day on which another document replaces or abrogates it
+ * @param partlyEndedFrom the first day on which another document does so to a part of it
+ * @param seenFrom all relations of other documents to it, ordered by their ids
  */
 public record Standing(@Nullable LocalDate endedFrom, @Nullable LocalDate partlyEndedFrom, List<SeenFrom> seenFrom) {
 
@@ -26,9 +26,7 @@ public record Standing(@Nullable LocalDate endedFrom, @Nullable LocalDate partly
 		seenFrom = (seenFrom == null) ? List.of() : List.copyOf(seenFrom);
 	}
 
-	/**
-	 * The standing of a document among those that point at it.
-	 */
+	/** Computes the standing of a document from the documents that point at it. */
 	static Standing of(String id, List<OfficialDocument> pointing) {
 		List<SeenFrom> seen = pointing.stream()
 			.flatMap((other) -> SeenFrom.of(id, other))
@@ -47,7 +45,8 @@ public record Standing(@Nullable LocalDate endedFrom, @Nullable LocalDate partly
 	}
 
 	/**
-	 * The first day of the end, whichever way it came.
+	 * Returns the first day without effect, by its own expiry date or by another
+	 * document.
 	 */
 	Optional<LocalDate> end(@Nullable LocalDate expiryDate) {
 		return Stream.of(Optional.ofNullable(expiryDate), Optional.ofNullable(this.endedFrom))
@@ -60,12 +59,13 @@ public record Standing(@Nullable LocalDate endedFrom, @Nullable LocalDate partly
 	}
 
 	/**
-	 * One relation of another document to this one.
+	 * Holds one relation of another document to this one.
 	 *
-	 * @param kind as the other says it
-	 * @param documentId the other
-	 * @param article the part of this one, {@code null} for all of it
-	 * @param from since when: the relation's own day, or the other's day of effect
+	 * @param kind as the other document states it
+	 * @param documentId the other document
+	 * @param article the part of this document, {@code null} for all of it
+	 * @param from the relation's own first day, or else the other document's day of
+	 * effect
 	 */
 	public record SeenFrom(RelationKind kind, String documentId, @Nullable String article, @Nullable LocalDate from) {
 

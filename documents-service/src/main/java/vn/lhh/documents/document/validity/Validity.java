@@ -1,8 +1,6 @@
 package vn.lhh.documents.document.validity;
 
-/**
- * Whether a document is in force.
- */
+/** Lists whether a document is in force. */
 public enum Validity {
 
 	/** Chưa có hiệu lực. */
@@ -17,7 +15,7 @@ public enum Validity {
 	SUSPENDED,
 	/** Không còn phù hợp. */
 	NO_LONGER_SUITABLE,
-	/** Chưa xác định: the honest default. */
+	/** Chưa xác định: the default when the dates do not tell. */
 	UNKNOWN
 
 }

@@ -9,18 +9,17 @@ import org.jspecify.annotations.Nullable;
 import vn.lhh.kit.problem.FieldChecks;
 
 /**
- * When a document was issued and when it binds.
+ * Holds a document's dates of issue and of legal effect.
  *
  * @param issueDate ngày ban hành
- * @param issueYear its year, for filters
+ * @param issueYear the year of issue, for filters
  * @param effectiveDate ngày có hiệu lực
- * @param effectiveRule how the day of effect is told
- * @param inForceFrom the day of effect, whichever way it is told
- * @param expiryDate the first day on which it no longer binds
- * @param expiryReason why
- * @param gazetteDate of the gazette
- * @param gazetteNumber of the gazette
- * @param validityOverride what an editor states against the dates
+ * @param effectiveRule how the document states its day of effect
+ * @param inForceFrom the day of effect, derived from the effective date or the rule
+ * @param expiryDate the first day on which it is no longer in force
+ * @param gazetteDate the gazette's date
+ * @param gazetteNumber the gazette's number
+ * @param validityOverride the validity an editor states against the dates
  */
 public record ValidityPeriod(LocalDate issueDate, int issueYear, @Nullable LocalDate effectiveDate,
 		@Nullable EffectiveRule effectiveRule, @Nullable LocalDate inForceFrom, @Nullable LocalDate expiryDate,
@@ -38,9 +37,9 @@ public record ValidityPeriod(LocalDate issueDate, int issueYear, @Nullable Local
 	}
 
 	/**
-	 * Whether the document is in force by itself.
-	 * @param today the day asked for
-	 * @return the override where there is one, else by the dates, else unknown
+	 * Computes the validity without regard to other documents.
+	 * @return the override if there is one, else the validity by the dates, else
+	 * {@code UNKNOWN}
 	 */
 	public Validity validityOn(LocalDate today) {
 		return validityOn(today, Standing.NONE);
@@ -63,9 +62,9 @@ public record ValidityPeriod(LocalDate issueDate, int issueYear, @Nullable Local
 	}
 
 	/**
-	 * The next day on which the validity is another by itself.
-	 * @param today the day asked for
-	 * @return empty where it stays
+	 * Returns the next day on which the validity changes without an edit, without regard
+	 * to other documents.
+	 * @return empty if the validity does not change
 	 */
 	public Optional<LocalDate> nextChangeAfter(LocalDate today) {
 		return nextChangeAfter(today, Standing.NONE);
@@ -120,12 +119,10 @@ public record ValidityPeriod(LocalDate issueDate, int issueYear, @Nullable Local
 	}
 
 	/**
-	 * What an editor states against the dates, and why.
+	 * Holds the validity an editor states against the dates, and the reason.
 	 *
-	 * @param value the validity
-	 * @param reason why
-	 * @param by who states it
-	 * @param at when
+	 * @param by the name of the account that states it
+	 * @param at the time of the statement
 	 */
 	public record ValidityOverride(Validity value, String reason, @Nullable String by, @Nullable Instant at) {
 

@@ -1,5 +1,6 @@
 /**
- * The legal life of a document: when it binds, and what others do to it.
+ * Determines the legal validity of a document from its own dates and from other
+ * documents.
  */
 @NullMarked
 package vn.lhh.documents.document.validity;

@@ -10,7 +10,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Documents for the records officer, who also publishes them.
+ * Serves the HTTP admin API of documents. The roles that edit documents may also publish
+ * them.
  */
 @RestController
 @RequestMapping("/api/documents/admin/documents")

@@ -14,9 +14,7 @@ import vn.lhh.documents.document.validity.ValidityPeriod;
 
 import org.springframework.boot.jackson.JacksonMixin;
 
-/**
- * Shows editors a document's content as flat as they send it.
- */
+/** Flattens a document's content in JSON as editors send it. */
 @JacksonMixin(DocumentContent.class)
 interface DocumentContentMixin {
 

@@ -24,9 +24,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/**
- * Documents for readers.
- */
+/** Serves public documents over HTTP to readers. */
 @RestController
 @RequestMapping("/api/documents")
 @Audience(Audience.ANYONE)

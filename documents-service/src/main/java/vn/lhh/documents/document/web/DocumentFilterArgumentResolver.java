@@ -19,8 +19,8 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * Reads what a reader looks for out of the query and names every parameter that looks
- * like a mistake.
+ * Resolves a document filter from the query string and reports every invalid parameter at
+ * once.
  */
 @Component
 class DocumentFilterArgumentResolver implements HandlerMethodArgumentResolver, WebMvcConfigurer {
@@ -55,10 +55,9 @@ class DocumentFilterArgumentResolver implements HandlerMethodArgumentResolver, W
 	}
 
 	/**
-	 * A query being read.
+	 * Reads query parameters and collects their errors.
 	 *
-	 * @param request where from
-	 * @param rules where mistakes are noted
+	 * @param rules collects the errors
 	 */
 	private record Query(NativeWebRequest request, FieldChecks rules) {
 

@@ -15,9 +15,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/**
- * Drafts of documents for who has the signed address.
- */
+/** Serves document drafts to clients with a signed preview URL. */
 @RestController
 @RequestMapping("/api/documents/preview/documents")
 @Audience(Audience.ANYONE)

@@ -35,8 +35,8 @@ import vn.lhh.kit.text.HtmlSanitizer;
 import vn.lhh.kit.text.Nfc;
 
 /**
- * What an editor sends to write a document. Types may be named by id or code, bodies,
- * fields and signers by id or slug.
+ * Holds the request body for writing a document. It may name types by id or code, and
+ * issuing bodies, fields and signers by id or slug.
  */
 record DocumentRequest(@Nullable String numberSymbolRaw, @Nullable String correctedSymbol, @Nullable String typeId,
 		@Nullable LegalClass legalClass, @Nullable String title,
@@ -117,17 +117,13 @@ record DocumentRequest(@Nullable String numberSymbolRaw, @Nullable String correc
 		return Stream.ofNullable(sent).flatMap(List::stream).filter(java.util.Objects::nonNull);
 	}
 
-	/**
-	 * What may be missing until the content's own check refuses it.
-	 */
+	/** Passes a value that may be missing until the content's own check rejects it. */
 	@SuppressWarnings("NullAway")
 	private static <T> T unchecked(@Nullable T sent) {
 		return sent;
 	}
 
-	/**
-	 * A body that issued the document.
-	 */
+	/** Holds an issuing body and its signer. */
 	record IssuerRequest(@Nullable String bodyId, @Nullable String signerId, @Nullable String position,
 			@Nullable SigningCapacity signingCapacity) {
 
@@ -138,14 +134,13 @@ record DocumentRequest(@Nullable String numberSymbolRaw, @Nullable String correc
 
 	}
 
-	/**
-	 * What an editor states against the dates.
-	 */
+	/** Holds the validity an editor states against the dates. */
 	record OverrideRequest(@Nullable Validity value, @Multiline @Nullable String reason) {
 	}
 
 	/**
-	 * A file that is there already: its words and its place.
+	 * Refers to an existing file with its role and title; the list order sets its
+	 * position.
 	 */
 	record FileRequest(@Nullable String id, @Nullable FileRole role, @Nullable String title) {
 
@@ -156,9 +151,7 @@ record DocumentRequest(@Nullable String numberSymbolRaw, @Nullable String correc
 
 	}
 
-	/**
-	 * How the document stands to another.
-	 */
+	/** Holds the document's relation to another. */
 	record RelationRequest(@Nullable RelationKind kind, @Nullable String targetId, @Nullable String targetText,
 			@Nullable String targetNumberRaw, @Nullable String article, @Nullable String note,
 			@Nullable LocalDate effectiveFrom) {

@@ -15,9 +15,7 @@ import vn.lhh.documents.document.SigningCapacity;
 import vn.lhh.documents.taxonomy.LegalClass;
 import vn.lhh.kit.text.VietnameseDates;
 
-/**
- * A document as a list shows it.
- */
+/** Holds a document's list entry. */
 record DocumentSummary(String id, String slug, String url, String numberSymbol, @Nullable String correctedSymbol,
 		@Nullable String title, @JsonProperty("abstract") String summary, @Nullable TypeView type,
 		LegalClass legalClass, List<IssuerView> issuers, LocalDate issueDate, @Nullable LocalDate effectiveDate,
@@ -57,22 +55,16 @@ record DocumentSummary(String id, String slug, String url, String numberSymbol, 
 		return classification.fields().stream().map((field) -> new FieldView(field.slug(), field.name())).toList();
 	}
 
-	/**
-	 * A type.
-	 */
+	/** Holds a type's code and names. */
 	record TypeView(String code, String name, @Nullable String abbreviation) {
 	}
 
-	/**
-	 * An issuing body and who signed for it.
-	 */
+	/** Holds an issuing body and its signer. */
 	record IssuerView(String slug, String name, @Nullable String abbreviation, @Nullable String signer,
 			@Nullable String position, @Nullable SigningCapacity capacity) {
 	}
 
-	/**
-	 * A field.
-	 */
+	/** Holds a field's slug and name. */
 	record FieldView(String slug, String name) {
 	}
 

@@ -8,7 +8,8 @@ import vn.lhh.documents.document.DocumentText;
 import org.springframework.boot.jackson.JacksonMixin;
 
 /**
- * Calls the abstract by its name, which Java reserves.
+ * Names the abstract {@code abstract} in JSON, a word that Java reserves, and hides the
+ * plain text.
  */
 @JacksonMixin(DocumentText.class)
 interface DocumentTextMixin {

@@ -22,9 +22,7 @@ import vn.lhh.documents.taxonomy.BodyLevel;
 import vn.lhh.kit.publishing.Visibility;
 import vn.lhh.kit.text.HtmlSanitizer;
 
-/**
- * A document as its page shows it: what lists show, and the rest.
- */
+/** Holds a document's page: its list entry and all details. */
 record DocumentView(@JsonUnwrapped DocumentSummary summary, List<EnumLabels.Labelled> numberWarnings,
 		@Nullable String bodyHtml, List<String> recipients, @Nullable String issuePlace, @Nullable DocumentScope scope,
 		List<FileView> files, List<RelationView> relations, @Nullable String expiryReason,
@@ -68,9 +66,7 @@ record DocumentView(@JsonUnwrapped DocumentSummary summary, List<EnumLabels.Labe
 		return content.attached().stream().map((file) -> FileView.of(document.slug(), file)).toList();
 	}
 
-	/**
-	 * Where a body that issued the document belongs.
-	 */
+	/** Holds an issuing body's position in the hierarchy. */
 	record IssuingBodyView(String slug, @Nullable String shortName, @Nullable String levelLabel,
 			@Nullable String parent, @Nullable String successor) {
 
@@ -87,9 +83,7 @@ record DocumentView(@JsonUnwrapped DocumentSummary summary, List<EnumLabels.Labe
 
 	}
 
-	/**
-	 * A file of the document.
-	 */
+	/** Holds a file of the document. */
 	record FileView(String id, String title, FileRole role, String roleLabel, String filename, String mime, long size,
 			String sha256, @Nullable Integer pages, String url) {
 
@@ -100,9 +94,7 @@ record DocumentView(@JsonUnwrapped DocumentSummary summary, List<EnumLabels.Labe
 
 	}
 
-	/**
-	 * How the document stands to another.
-	 */
+	/** Holds the document's relation to another. */
 	record RelationView(RelationKind kind, String label, String text, @Nullable String numberSymbol,
 			@Nullable String url, @Nullable String article, @Nullable String note) {
 

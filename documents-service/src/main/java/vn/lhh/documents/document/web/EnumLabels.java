@@ -3,9 +3,7 @@ package vn.lhh.documents.document.web;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/**
- * What people read in place of a code.
- */
+/** Looks up Vietnamese labels for enum codes. */
 final class EnumLabels {
 
 	private static final ResourceBundle VIETNAMESE = ResourceBundle.getBundle("labels", Locale.ROOT);
@@ -18,10 +16,10 @@ final class EnumLabels {
 	}
 
 	/**
-	 * A code with its label.
+	 * Holds a code with its label.
 	 *
 	 * @param code stable
-	 * @param label for people
+	 * @param label the display name
 	 */
 	record Labelled(String code, String label) {
 

@@ -5,9 +5,7 @@ import java.util.List;
 import vn.lhh.documents.document.DocumentReader;
 import vn.lhh.documents.document.validity.Validity;
 
-/**
- * The choices a reader may narrow a list by, with Vietnamese names.
- */
+/** Holds the facets by which a reader may narrow a list, with Vietnamese names. */
 record FacetsView(List<DocumentReader.Count> types, List<DocumentReader.Count> fields,
 		List<DocumentReader.Count> issuers, List<DocumentReader.Count> years, List<DocumentReader.Count> validity) {
 

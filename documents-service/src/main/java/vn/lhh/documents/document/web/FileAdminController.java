@@ -28,9 +28,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.multipart.MultipartFile;
 
-/**
- * The files of documents for the records officer.
- */
+/** Serves the HTTP admin API of document files. */
 @RestController
 @RequestMapping("/api/documents/admin/documents/{id}/files")
 @Audience({ "RECORDS", "APPROVER", "ADMIN" })

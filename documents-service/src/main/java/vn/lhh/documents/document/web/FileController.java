@@ -17,9 +17,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.WebRequest;
 
-/**
- * The files of documents for readers: only those of a document that is visible now.
- */
+/** Serves document files to readers, only those of documents that are visible now. */
 @RestController
 @RequestMapping("/api/documents/{slug}/files")
 @Audience(Audience.ANYONE)

@@ -16,9 +16,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
-/**
- * Tells an editor how a printed number is read.
- */
+/** Serves an editor's preview of how a printed number is parsed. */
 @RestController
 @Audience({ "RECORDS", "APPROVER", "ADMIN" })
 class NumberController {
@@ -38,16 +36,12 @@ class NumberController {
 		return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(NumberView.of(reading));
 	}
 
-	/**
-	 * A number and, where they are chosen already, what it belongs to.
-	 */
+	/** Holds a number and, if already chosen, its type, day of issue and issuing body. */
 	record NumberRequest(@Nullable String numberSymbolRaw, @Nullable String type, @Nullable LocalDate issueDate,
 			@Nullable String bodyId, @Nullable String documentId) {
 	}
 
-	/**
-	 * How the number is read.
-	 */
+	/** Holds the parsed number, its possible types and warnings. */
 	record NumberView(String numberSymbolRaw, String number, @Nullable Integer numberInt, @Nullable Integer numberYear,
 			String symbol, String numberKey, List<String> types, List<EnumLabels.Labelled> warnings,
 			List<DocumentNumber.EqualNumber> equalNumbers) {

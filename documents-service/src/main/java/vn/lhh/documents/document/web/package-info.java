@@ -1,6 +1,4 @@
-/**
- * Documents for readers and for editors.
- */
+/** Serves documents over HTTP to readers and editors. */
 @NullMarked
 package vn.lhh.documents.document.web;
 

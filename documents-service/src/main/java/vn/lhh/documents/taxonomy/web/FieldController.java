@@ -8,9 +8,7 @@ import vn.lhh.kit.security.Audience;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/**
- * Fields for editors.
- */
+/** Serves the HTTP admin API of fields. */
 @RestController
 @RequestMapping("/api/documents/admin/fields")
 @Audience({ "RECORDS", "APPROVER", "ADMIN" })

@@ -8,9 +8,7 @@ import vn.lhh.kit.security.Audience;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/**
- * Issuing bodies for editors.
- */
+/** Serves the HTTP admin API of issuing bodies. */
 @RestController
 @RequestMapping("/api/documents/admin/issuing-bodies")
 @Audience({ "RECORDS", "APPROVER", "ADMIN" })

@@ -8,9 +8,7 @@ import vn.lhh.kit.security.Audience;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/**
- * Signers for editors.
- */
+/** Serves the HTTP admin API of signers. */
 @RestController
 @RequestMapping("/api/documents/admin/signers")
 @Audience({ "RECORDS", "APPROVER", "ADMIN" })

@@ -27,10 +27,10 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /**
- * What the four kinds of taxonomy have alike for editors.
+ * Implements the HTTP admin API that all four kinds of taxonomy entries share.
  *
- * @param <E> the kind
- * @param <F> what is said about it
+ * @param <E> the kind of entry
+ * @param <F> its details
  */
 abstract class TaxonomyController<E extends TaxonomyEntry<F>, F extends TaxonomyDetails> {
 
@@ -93,14 +93,12 @@ abstract class TaxonomyController<E extends TaxonomyEntry<F>, F extends Taxonomy
 	}
 
 	/**
-	 * One entry as editors see it.
+	 * Holds one entry as editors see it.
 	 *
-	 * @param <F> what is said about it
-	 * @param id its id
+	 * @param <F> its details
 	 * @param version the optimistic lock
-	 * @param slug what stands for it in addresses
-	 * @param refiling whether documents still follow its last change
-	 * @param filing what is said about it
+	 * @param slug its identifier in URLs
+	 * @param refiling whether documents may still show its previous details
 	 */
 	record View<F extends TaxonomyDetails>(String id, long version, String slug, boolean refiling,
 			@JsonUnwrapped F filing) {
@@ -112,9 +110,9 @@ abstract class TaxonomyController<E extends TaxonomyEntry<F>, F extends Taxonomy
 	}
 
 	/**
-	 * All of one kind.
+	 * Holds all entries of one kind.
 	 *
-	 * @param <F> what is said about each
+	 * @param <F> their details
 	 * @param items in order
 	 */
 	record Listed<F extends TaxonomyDetails>(List<View<F>> items) {

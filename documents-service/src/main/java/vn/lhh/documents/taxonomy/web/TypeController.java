@@ -8,9 +8,7 @@ import vn.lhh.kit.security.Audience;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/**
- * Types of documents for editors.
- */
+/** Serves the HTTP admin API of document types. */
 @RestController
 @RequestMapping("/api/documents/admin/types")
 @Audience({ "RECORDS", "APPROVER", "ADMIN" })

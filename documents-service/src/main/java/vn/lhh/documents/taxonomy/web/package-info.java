@@ -1,6 +1,4 @@
-/**
- * The taxonomy for editors.
- */
+/** Serves the taxonomy over HTTP to editors. */
 @NullMarked
 package vn.lhh.documents.taxonomy.web;
 
