@@ -5,17 +5,14 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 
 /**
- * Starts news-service: articles, announcements, albums, pages, links, banners and the
- * site's own settings.
+ * Starts the Spring Boot service for articles, announcements, albums, pages, links,
+ * banners and the site settings.
  */
 @SpringBootApplication
 @ConfigurationPropertiesScan
 public class NewsApplication {
 
-	/**
-	 * Starts the service.
-	 * @param args Spring Boot's arguments
-	 */
+	/** Starts the service. */
 	public static void main(String[] args) {
 		System.setProperty("java.awt.headless", "true");
 		SpringApplication.run(NewsApplication.class, args);

@@ -9,12 +9,14 @@ import org.springframework.util.unit.DataSize;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * What an operator may set.
+ * Holds the configuration properties of news-service ({@code news}).
  *
- * @param pictureMaxSize the largest picture taken in, as uploaded
- * @param fileMaxSize the largest attachment taken in
- * @param pictureMaxPixels the most pixels a picture may unpack to
- * @param pictureKeptWidth the widest a picture is kept; wider ones are scaled down
+ * @param pictureMaxSize the largest uploaded picture; 12 MB by default
+ * @param fileMaxSize the largest uploaded file; 20 MB by default
+ * @param pictureMaxPixels the most pixels a decoded picture may have; 60 million by
+ * default
+ * @param pictureKeptWidth the largest width of a stored picture in pixels, 2560 by
+ * default; wider pictures are scaled down
  */
 @Validated
 @ConfigurationProperties("news")

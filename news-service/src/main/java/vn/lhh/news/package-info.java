@@ -1,6 +1,4 @@
-/**
- * Root of the news-service module.
- */
+/** Contains the news-service module. */
 @NullMarked
 package vn.lhh.news;
 

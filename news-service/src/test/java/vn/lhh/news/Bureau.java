@@ -13,7 +13,8 @@ import vn.lhh.news.media.TestPictures;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Writes and publishes over the admin API, as an editor and an approver would.
+ * Writes and publishes content over the HTTP admin API, as an editor and an approver
+ * would.
  */
 public final class Bureau {
 

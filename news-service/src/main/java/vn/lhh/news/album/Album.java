@@ -4,9 +4,7 @@ import vn.lhh.kit.publishing.Publication;
 
 import org.springframework.data.mongodb.core.mapping.Document;
 
-/**
- * Photos of one occasion.
- */
+/** Aggregates a photo album of one event. */
 @Document("albums")
 public class Album extends Publication<AlbumContent> {
 

@@ -11,14 +11,12 @@ import vn.lhh.kit.publishing.PublicationContent;
 import vn.lhh.news.media.ImageReference;
 
 /**
- * What an editor writes of an album.
+ * Holds the content an editor writes for an album.
  *
- * @param title what it shows
- * @param titleFold derived: the title without marks
- * @param description what it is about
- * @param coverMediaId the photo that stands for it, the first where none is named
- * @param eventDate when it was
- * @param place where it was
+ * @param titleFold derived: the title without diacritics
+ * @param coverMediaId the cover photo, {@code null} for the first photo
+ * @param eventDate the day of the event
+ * @param place the place of the event
  * @param photos its photos, in order
  * @param articleId the article about it
  * @param mediaIds derived: every photo

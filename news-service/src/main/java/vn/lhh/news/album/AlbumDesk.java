@@ -11,9 +11,7 @@ import vn.lhh.news.shared.ReferenceDesk;
 
 import org.springframework.stereotype.Service;
 
-/**
- * Where albums are put together and moved.
- */
+/** Writes albums and moves them through publication. */
 @Service
 public class AlbumDesk extends ReferenceDesk<Album, AlbumContent> {
 

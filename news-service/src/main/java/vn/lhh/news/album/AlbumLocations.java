@@ -13,9 +13,7 @@ import vn.lhh.news.media.MediaReader;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.stereotype.Component;
 
-/**
- * Where readers meet albums.
- */
+/** Lists the locations (pages, API responses, feeds) that show an album. */
 @Component
 class AlbumLocations extends MediaLocations<Album, AlbumContent> {
 

@@ -11,9 +11,7 @@ import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.stereotype.Service;
 
-/**
- * What readers see of albums.
- */
+/** Reads public albums. */
 @Service
 public class AlbumReader {
 
@@ -41,9 +39,8 @@ public class AlbumReader {
 	}
 
 	/**
-	 * Where readers find the article about an album.
-	 * @param album the album
-	 * @return empty where there is none, or not a public one
+	 * Returns the URL path of the article about an album.
+	 * @return empty if there is none or it is not public
 	 */
 	public Optional<String> articleUrl(Album album) {
 		return Optional.ofNullable(album.shown().articleId()).flatMap(this.articles::urlOf);

@@ -8,9 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.lhh.news.media.ImageSnapshot;
 
-/**
- * What everybody may know of an album, as its events say it.
- */
+/** Holds the public state of an album as its events publish it. */
 record AlbumSnapshot(String id, String slug, String url, String title, @Nullable String description,
 		@Nullable LocalDate eventDate, @Nullable String place, @Nullable ImageSnapshot cover,
 		List<ImageSnapshot> photos, @Nullable String articleId, @Nullable Instant publishedAt,

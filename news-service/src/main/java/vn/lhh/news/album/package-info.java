@@ -1,6 +1,4 @@
-/**
- * Albums of photos.
- */
+/** Manages photo albums. */
 @NullMarked
 package vn.lhh.news.album;
 

@@ -6,9 +6,7 @@ import vn.lhh.kit.publishing.Publication;
 
 import org.springframework.data.mongodb.core.mapping.Document;
 
-/**
- * Something to be known for a time.
- */
+/** Aggregates an announcement, which is valid for a limited time. */
 @Document("announcements")
 public class Announcement extends Publication<AnnouncementContent> {
 

@@ -13,22 +13,20 @@ import vn.lhh.kit.text.Telephone;
 import vn.lhh.news.media.AttachedFile;
 
 /**
- * What an editor writes of an announcement.
+ * Holds the content an editor writes for an announcement.
  *
- * @param title what is announced
- * @param titleFold derived: the title without marks
- * @param bodyHtml its text, cleaned
- * @param kind what it is for
- * @param urgency how soon it has to be read
- * @param validFrom when it begins
- * @param validTo when it ends, {@code null} for never
- * @param pinnedUntil until when it stays above newer ones
- * @param deadlineAt what it calls for is due
- * @param eventPlace where it invites to
- * @param contact whom to ask
+ * @param titleFold derived: the title without diacritics
+ * @param bodyHtml the text as sanitized HTML
+ * @param urgency how soon readers should read it
+ * @param validFrom the first moment it is valid
+ * @param validTo the end, {@code null} for no end
+ * @param pinnedUntil the time until which it is listed above newer ones
+ * @param deadlineAt the deadline it sets
+ * @param eventPlace the place of the event
+ * @param contact the contact for questions
  * @param documentId the document it is about
  * @param attachments files to download
- * @param audienceOrgIds the organisations it is meant for
+ * @param audienceOrgIds the member organisations it is meant for
  * @param mediaIds derived: every file it shows
  * @param excerpt derived: the beginning of its text
  */

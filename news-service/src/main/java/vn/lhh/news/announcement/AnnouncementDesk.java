@@ -8,9 +8,7 @@ import vn.lhh.news.shared.ReferenceDesk;
 
 import org.springframework.stereotype.Service;
 
-/**
- * Where announcements are written and moved.
- */
+/** Writes announcements and moves them through publication. */
 @Service
 public class AnnouncementDesk extends ReferenceDesk<Announcement, AnnouncementContent> {
 

@@ -1,19 +1,17 @@
 package vn.lhh.news.announcement;
 
-/**
- * What an announcement is for.
- */
+/** Lists the kinds of announcements. */
 public enum AnnouncementKind {
 
-	/** Something to know. */
+	/** Information. */
 	NOTICE("Thông báo"),
-	/** Somewhere to come. */
+	/** An invitation to an event. */
 	INVITATION("Giấy mời"),
-	/** Somebody wanted. */
+	/** A vacancy. */
 	RECRUITMENT("Tuyển dụng"),
-	/** Something due. */
+	/** A deadline for submissions. */
 	DEADLINE("Hạn nộp"),
-	/** Something to beware of. */
+	/** A warning. */
 	ALERT("Cảnh báo");
 
 	private final String label;

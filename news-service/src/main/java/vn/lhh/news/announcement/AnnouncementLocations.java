@@ -11,9 +11,7 @@ import vn.lhh.news.media.MediaReader;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.stereotype.Component;
 
-/**
- * Where readers meet announcements.
- */
+/** Lists the locations (pages, API responses, feeds) that show an announcement. */
 @Component
 class AnnouncementLocations extends MediaLocations<Announcement, AnnouncementContent> {
 

@@ -7,9 +7,7 @@ import vn.lhh.kit.paging.Paging;
 
 import org.springframework.stereotype.Service;
 
-/**
- * What readers see of announcements.
- */
+/** Reads public announcements. */
 @Service
 public class AnnouncementReader {
 
@@ -23,8 +21,7 @@ public class AnnouncementReader {
 	}
 
 	/**
-	 * The announcements in force.
-	 * @param paging which page
+	 * Returns a page of the announcements in force.
 	 * @return urgent ones first, then pinned ones, then the newest
 	 */
 	public PageResult<Announcement> inForce(Paging paging) {

@@ -4,9 +4,7 @@ import java.time.Instant;
 
 import org.jspecify.annotations.Nullable;
 
-/**
- * What everybody may know of an announcement, as its events say it.
- */
+/** Holds the public state of an announcement as its events publish it. */
 record AnnouncementSnapshot(String id, String slug, String url, String title, String bodyHtml, AnnouncementKind kind,
 		Urgency urgency, @Nullable Instant validFrom, @Nullable Instant validTo, @Nullable Instant pinnedUntil,
 		@Nullable Instant deadlineAt, @Nullable String eventPlace, @Nullable String documentId,

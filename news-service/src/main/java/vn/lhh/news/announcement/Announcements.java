@@ -15,8 +15,8 @@ import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 
 /**
- * The announcements. Which of them are pinned changes by the clock, so the few urgent and
- * pinned ones are ordered here and the rest by the database.
+ * Stores announcements in MongoDB. Since pinning ends by the clock, it sorts the few
+ * urgent and pinned ones (at most 200) in memory; the database sorts the rest.
  */
 @Component
 class Announcements extends PublicationStore<Announcement> {

@@ -3,11 +3,11 @@ package vn.lhh.news.announcement;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whom to ask: an office, with its office number and mail.
+ * Holds the contact for questions: an office, with its telephone and e-mail.
  *
- * @param name who or which office
- * @param phone office number
- * @param email office mail
+ * @param name person or office
+ * @param phone office telephone number
+ * @param email office e-mail address
  */
 public record ContactPoint(@Nullable String name, @Nullable String phone, @Nullable String email) {
 }

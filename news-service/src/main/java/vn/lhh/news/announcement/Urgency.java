@@ -1,15 +1,13 @@
 package vn.lhh.news.announcement;
 
-/**
- * How soon an announcement has to be read.
- */
+/** Lists how soon readers should read an announcement. */
 public enum Urgency {
 
-	/** In its turn. */
+	/** Listed in normal order. */
 	NORMAL("Bình thường"),
-	/** Marked. */
+	/** Highlighted. */
 	IMPORTANT("Quan trọng"),
-	/** Before all others. */
+	/** Listed before all others. */
 	URGENT("Khẩn");
 
 	private final String label;

@@ -1,6 +1,4 @@
-/**
- * Announcements with a validity window.
- */
+/** Manages announcements with a validity period. */
 @NullMarked
 package vn.lhh.news.announcement;
 

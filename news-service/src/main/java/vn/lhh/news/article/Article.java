@@ -9,9 +9,7 @@ import vn.lhh.kit.text.VietnameseDates;
 
 import org.springframework.data.mongodb.core.mapping.Document;
 
-/**
- * A piece of news.
- */
+/** Aggregates a news article. */
 @Document("articles")
 public class Article extends Publication<ArticleContent> {
 
@@ -26,8 +24,8 @@ public class Article extends Publication<ArticleContent> {
 	}
 
 	/**
-	 * The date readers see.
-	 * @return the one an editor chose, or the day it was published
+	 * Returns the date readers see.
+	 * @return the date an editor chose, or else the day of publication
 	 */
 	public @Nullable LocalDate displayDate() {
 		return Optional.ofNullable(shown().displayDate())

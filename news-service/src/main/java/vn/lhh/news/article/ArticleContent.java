@@ -15,29 +15,28 @@ import vn.lhh.news.media.ImageReference;
 import vn.lhh.news.shared.SafeUrl;
 
 /**
- * What an editor writes of an article.
+ * Holds the content an editor writes for an article.
  *
  * @param title its headline
- * @param titleFold derived: the headline without marks
- * @param summary what stands in lists
- * @param bodyHtml its text, cleaned
- * @param primaryCategoryId its own category
- * @param categoryIds derived: all its categories, its own first
- * @param topicIds of older versions; nothing has topics any more
- * @param tags free words
- * @param authors who it is by
- * @param source where it was taken from
- * @param contentOrigin whose text it is
- * @param leadImage its picture
+ * @param titleFold derived: the headline without diacritics
+ * @param summary the text in lists
+ * @param bodyHtml the text as sanitized HTML
+ * @param primaryCategoryId its main category
+ * @param categoryIds all its categories, the main one first
+ * @param topicIds only in older versions; editors no longer write topics
+ * @param tags free keywords
+ * @param source the publication it was taken from
+ * @param contentOrigin the origin of its text
+ * @param leadImage its main picture
  * @param attachments files to download
- * @param audio readings aloud
+ * @param audio audio versions
  * @param featured whether it leads the home page
- * @param featuredOrder its place among the leading ones, smallest first
+ * @param featuredOrder position among the featured articles, smallest first
  * @param showOnHome whether the home page may show it
- * @param externalUrl where the original stands
- * @param displayDate the date readers see
+ * @param externalUrl URL of the original
+ * @param displayDate the date readers see, {@code null} for the day of publication
  * @param relatedIds articles to read next
- * @param seo what it tells search engines
+ * @param seo its data for search engines
  * @param readingMinutes derived
  * @param mediaIds derived: every file it shows
  */
@@ -96,7 +95,7 @@ public record ArticleContent(String title, String titleFold, String summary, Str
 		}
 	}
 
-	/** The pictures it names by their ids alone, by field. */
+	/** Returns the pictures it refers to only by id, by field. */
 	Map<String, String> pictures() {
 		Map<String, String> pictures = new LinkedHashMap<>();
 		Optional.ofNullable(this.source)
@@ -106,7 +105,7 @@ public record ArticleContent(String title, String titleFold, String summary, Str
 		return pictures;
 	}
 
-	/** The sounds it is read aloud in, by field. */
+	/** Returns the files of its audio versions, by field. */
 	Map<String, String> sounds() {
 		Map<String, String> sounds = new LinkedHashMap<>();
 		for (int at = 0; at < this.audio.size(); at++) {
@@ -115,7 +114,10 @@ public record ArticleContent(String title, String titleFold, String summary, Str
 		return sounds;
 	}
 
-	/** The same with what editors no longer write but older versions have. */
+	/**
+	 * Returns the same content with values that editors can no longer write but older
+	 * versions contain.
+	 */
 	ArticleContent keeping(ArticleContent before) {
 		List<Author> known = this.authors.stream().map((author) -> author.knownFrom(before.authors)).toList();
 		return new ArticleContent(this.title, this.titleFold, this.summary, this.bodyHtml, this.primaryCategoryId,

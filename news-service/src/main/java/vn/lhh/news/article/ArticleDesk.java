@@ -23,9 +23,7 @@ import vn.lhh.news.shared.ReferenceDesk;
 
 import org.springframework.stereotype.Service;
 
-/**
- * Where articles are written and moved.
- */
+/** Writes articles and moves them through publication. */
 @Service
 public class ArticleDesk extends ReferenceDesk<Article, ArticleContent> {
 
@@ -43,7 +41,7 @@ public class ArticleDesk extends ReferenceDesk<Article, ArticleContent> {
 	}
 
 	/**
-	 * Whether nothing was ever written here.
+	 * Tells whether no article was ever written.
 	 * @return {@code true} before the first article
 	 */
 	public boolean isEmpty() {

@@ -13,9 +13,7 @@ import vn.lhh.news.media.MediaReader;
 
 import org.springframework.stereotype.Component;
 
-/**
- * Where readers meet articles.
- */
+/** Lists the locations (pages, API responses, feeds) that show an article. */
 @Component
 class ArticleLocations extends MediaLocations<Article, ArticleContent> {
 

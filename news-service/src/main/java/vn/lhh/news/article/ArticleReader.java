@@ -22,9 +22,7 @@ import vn.lhh.news.category.CategoryTree;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.stereotype.Service;
 
-/**
- * What readers see of articles.
- */
+/** Reads public articles of open categories. */
 @Service
 public class ArticleReader {
 
@@ -43,13 +41,12 @@ public class ArticleReader {
 	}
 
 	/**
-	 * The newest articles.
-	 * @param categorySlug only of this category and those below it
-	 * @param tag only with this word
-	 * @param paging which page
+	 * Returns a page of the newest articles.
+	 * @param categorySlug only of this category and its descendants, {@code null} for all
+	 * @param tag only with this tag, {@code null} for all
 	 * @return newest first
-	 * @throws Problem {@code not-found} where there is no such category
-	 * @throws SlugMovedException where the category is called otherwise now
+	 * @throws Problem {@code not-found} if there is no such category
+	 * @throws SlugMovedException if the category has another slug now
 	 */
 	public PageResult<Article> latest(@Nullable String categorySlug, @Nullable String tag, Paging paging) {
 		List<Criteria> filters = new ArrayList<>(List.of(open()));
@@ -63,9 +60,9 @@ public class ArticleReader {
 	}
 
 	/**
-	 * One article.
-	 * @param slug the last part of its address
-	 * @return a visible one in an open category
+	 * Returns one article.
+	 * @param slug the last part of its URL
+	 * @return a visible article in an open category
 	 * @throws Problem {@code not-found}
 	 */
 	public Article one(String slug) {
@@ -80,12 +77,10 @@ public class ArticleReader {
 	}
 
 	/**
-	 * What else is in an article's category ("Tin khác").
-	 * @param slug the article's slug
-	 * @param paging which page
-	 * @param before where the list began when its first page was read, {@code null} for
-	 * the newest there is
-	 * @return newest first, the article itself left out
+	 * Returns a page of the other articles in an article's category ("Tin khác").
+	 * @param before the anchor of the list's first page, {@code null} for the newest
+	 * article
+	 * @return newest first, without the article itself
 	 * @throws Problem {@code not-found}
 	 */
 	public PageResult<Article> others(String slug, Paging paging, @Nullable ListAnchor before) {
@@ -100,8 +95,7 @@ public class ArticleReader {
 	}
 
 	/**
-	 * Where a list read on from its first page begins.
-	 * @param first the first page
+	 * Returns the anchor for reading a list on from its first page.
 	 * @return its newest article, {@code null} for an empty page
 	 */
 	public static @Nullable ListAnchor anchorOf(PageResult<Article> first) {
@@ -109,9 +103,9 @@ public class ArticleReader {
 	}
 
 	/**
-	 * What to read next: the chosen ones, or else what shares a word.
-	 * @param article the article that was read
-	 * @return at most four
+	 * Returns the articles to read next: those an editor chose, or else articles that
+	 * share a tag.
+	 * @return the chosen articles, or at most four that share a tag
 	 */
 	public List<Article> related(Article article) {
 		ArticleContent content = article.shown();
@@ -127,10 +121,9 @@ public class ArticleReader {
 	}
 
 	/**
-	 * How many articles stand before one.
-	 * @param article where to count to
-	 * @param category only of this one and those below it, {@code null} for all
-	 * @return its place in the list, from 0
+	 * Counts the articles listed before the given one.
+	 * @param category counts only this category and its descendants, {@code null} for all
+	 * @return its position in the list, from 0
 	 */
 	long countNewer(Article article, @Nullable Category category) {
 		Criteria listed = (category == null) ? open() : all(List.of(open(), filedUnder(category)));
@@ -138,18 +131,16 @@ public class ArticleReader {
 	}
 
 	/**
-	 * Where readers find an article.
-	 * @param id the article
-	 * @return empty where it is not public
+	 * Returns an article's URL path.
+	 * @return empty if the article is not public
 	 */
 	public Optional<String> urlOf(String id) {
 		return inOrder(List.of(id)).stream().findFirst().map(Article::url);
 	}
 
 	/**
-	 * Whether there is an article.
-	 * @param id the article
-	 * @return {@code true} for one in any state
+	 * Tells whether an article exists.
+	 * @return {@code true} for an article in any state
 	 */
 	public boolean isKnown(String id) {
 		return this.articles.unknown(List.of(id)).isEmpty();

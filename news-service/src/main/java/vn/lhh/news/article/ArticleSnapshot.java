@@ -7,9 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.lhh.news.media.ImageSnapshot;
 
-/**
- * What everybody may know of an article, as its events say it.
- */
+/** Holds the public state of an article as its events publish it. */
 record ArticleSnapshot(String id, String slug, String url, String title, String summary, String bodyHtml,
 		String categoryId, List<String> categoryIds, List<String> tags, @Nullable LocalDate displayDate,
 		@Nullable Instant publishedAt, @Nullable Instant visibleFrom, @Nullable Instant visibleUntil, boolean featured,

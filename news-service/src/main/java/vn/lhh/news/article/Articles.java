@@ -49,37 +49,27 @@ class Articles extends PublicationStore<Article> {
 		return ids.stream().filter((id) -> !known.contains(id)).toList();
 	}
 
-	/**
-	 * One page of articles with what summaries need.
-	 */
+	/** Returns one page of articles with the fields of summaries. */
 	PageResult<Article> newest(Criteria filter, Paging paging, Instant now) {
 		return listed(filter, NEWEST, paging, now, NOT_IN_LISTS);
 	}
 
-	/**
-	 * One page of articles with what a line needs.
-	 */
+	/** Returns one page of articles with only the fields of headlines. */
 	PageResult<Article> headlines(Criteria filter, Paging paging, Instant now) {
 		return listed(filter, NEWEST, paging, now, NOT_IN_HEADLINES);
 	}
 
-	/**
-	 * The first articles with what summaries need.
-	 */
+	/** Returns the first articles with the fields of summaries. */
 	List<Article> first(Criteria filter, Sort sort, int limit, Instant now) {
 		return firstListed(filter, sort, now, limit, NOT_IN_LISTS);
 	}
 
-	/**
-	 * A visible article with what a line needs.
-	 */
+	/** Returns a visible article with only the fields of headlines. */
 	Article headline(String slug, Instant now) {
 		return visible(slug, now, NOT_IN_HEADLINES);
 	}
 
-	/**
-	 * How many lists show now under each category, all counted in one reading.
-	 */
+	/** Counts the articles now listed in each category, all in one aggregation. */
 	Map<String, Long> countListedByCategory(Instant now) {
 		Aggregation steps = Aggregation.newAggregation(Aggregation.match(listedAt(now)),
 				Aggregation.project().and("live.categoryIds").as("category"), Aggregation.unwind("category"),

@@ -1,11 +1,11 @@
 package vn.lhh.news.article;
 
 /**
- * An article read aloud.
+ * Holds an audio version of an article.
  *
- * @param voice who reads
+ * @param voice the reader or voice
  * @param mediaId the sound file
- * @param durationSec how long it is
+ * @param durationSec its length in seconds
  */
 public record AudioVersion(String voice, String mediaId, int durationSec) {
 }

@@ -5,11 +5,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who an article is by, under the name they publish under.
+ * Holds an article's author, under the name they publish under.
  *
- * @param personId of older versions
+ * @param personId only in older versions
  * @param penName the name readers see
- * @param role what they did
+ * @param role the author's part in the article
  */
 public record Author(@Nullable String personId, String penName, @Nullable String role) {
 

@@ -1,8 +1,6 @@
 package vn.lhh.news.article;
 
-/**
- * Where an article's text comes from.
- */
+/** Lists the origins of an article's text. */
 public enum ContentOrigin {
 
 	/** Written for this site. */

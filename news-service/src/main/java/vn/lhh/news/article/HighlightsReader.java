@@ -17,8 +17,9 @@ import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.stereotype.Service;
 
 /**
- * What the home page shows of articles. One reading of the newest ones serves the lead
- * and, as a rule, every strip, since the home page is read more often than anything else.
+ * Reads the articles of the home page. One query for the newest articles serves the lead
+ * and, as a rule, every category strip, because the home page is read more often than any
+ * other.
  */
 @Service
 public class HighlightsReader {
@@ -40,9 +41,9 @@ public class HighlightsReader {
 	}
 
 	/**
-	 * The home page's articles now.
-	 * @param size how many lead at most
-	 * @return the lead, and the strips that are not empty
+	 * Returns the home page's current articles.
+	 * @param size the maximum number of lead articles
+	 * @return the lead, and the category strips that are not empty
 	 */
 	public FrontPage now(int size) {
 		CategoryTree tree = this.categories.tree();
@@ -88,15 +89,15 @@ public class HighlightsReader {
 	}
 
 	/**
-	 * The articles of the home page.
+	 * Holds the articles of the home page.
 	 *
-	 * @param lead a few chosen ones, then the newest
-	 * @param strips the newest of each category that has a strip
+	 * @param lead at most three featured articles, then the newest
+	 * @param strips the newest articles of each category with a strip
 	 */
 	public record FrontPage(List<Article> lead, Map<Category, List<Article>> strips) {
 
 		/**
-		 * Everything shown.
+		 * Returns all articles.
 		 * @return the lead, then the strips
 		 */
 		public Stream<Article> all() {

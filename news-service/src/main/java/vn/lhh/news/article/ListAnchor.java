@@ -9,19 +9,19 @@ import vn.lhh.kit.problem.Problem;
 import org.springframework.data.mongodb.core.query.Criteria;
 
 /**
- * The newest article a reader has been shown at the head of a list; the list read on from
- * it does not move when newer ones appear.
+ * Marks the newest article at the head of a list a reader started; the following pages do
+ * not shift when newer articles appear.
  *
- * @param publishedAt when that article went live
- * @param id its id
+ * @param publishedAt the time that article was published
+ * @param id that article's id
  */
 public record ListAnchor(Instant publishedAt, String id) {
 
 	/**
-	 * Reads what {@link #text()} wrote.
+	 * Parses the result of {@link #text()}.
 	 * @param text {@code <publishedAt>,<id>}
-	 * @return the anchor, {@code null} for no text
-	 * @throws Problem {@code validation-failed} naming {@code before}
+	 * @return the anchor, {@code null} for missing or blank text
+	 * @throws Problem {@code validation-failed} for {@code before}
 	 */
 	public static @Nullable ListAnchor parse(@Nullable String text) {
 		if (text == null || text.isBlank()) {

@@ -3,16 +3,16 @@ package vn.lhh.news.article;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an article tells search engines.
+ * Holds an article's SEO data.
  *
- * @param title in place of its title
- * @param description in place of its summary
- * @param ogImageId in place of its lead picture
- * @param noindex whether to leave it out
+ * @param title replaces its headline
+ * @param description replaces its summary
+ * @param ogImageId replaces its lead picture
+ * @param noindex whether search engines should leave it out
  */
 public record Seo(@Nullable String title, @Nullable String description, @Nullable String ogImageId, boolean noindex) {
 
-	/** Nothing of its own. */
+	/** No SEO data of its own. */
 	public static final Seo PLAIN = new Seo(null, null, null, false);
 
 }

@@ -1,6 +1,4 @@
-/**
- * News articles, the lead stories of the home page, and what else is in their category.
- */
+/** Manages news articles, the home page's highlights and the lists of other articles. */
 @NullMarked
 package vn.lhh.news.article;
 

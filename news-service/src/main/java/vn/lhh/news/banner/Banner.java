@@ -9,7 +9,8 @@ import vn.lhh.news.media.ImageSnapshot;
 import org.springframework.data.mongodb.core.mapping.Document;
 
 /**
- * A picture or line that calls attention to something for a time.
+ * Aggregates a banner: a picture or text that draws attention to a topic for a limited
+ * time.
  */
 @Document("banners")
 public class Banner extends Publication<BannerContent> {
@@ -24,9 +25,7 @@ public class Banner extends Publication<BannerContent> {
 		return BannerState.of(this, content);
 	}
 
-	/**
-	 * What everybody may know of a banner.
-	 */
+	/** Holds the public state of a banner. */
 	record BannerState(String id, String title, String positionId, @Nullable ImageSnapshot image,
 			@Nullable ImageSnapshot mobileImage, @Nullable String targetUrl, @Nullable String html, int weight,
 			@Nullable String sponsor, boolean isAdvertisement, @Nullable Instant publishedAt,

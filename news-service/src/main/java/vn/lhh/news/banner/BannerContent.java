@@ -11,20 +11,18 @@ import vn.lhh.news.media.ImageReference;
 import vn.lhh.news.shared.SafeUrl;
 
 /**
- * What an editor writes of a banner.
+ * Holds the content an editor writes for a banner.
  *
- * @param title what it is about
- * @param positionId where it stands
- * @param image its picture
- * @param mobileImage its picture on narrow screens
- * @param targetUrl where it leads
- * @param html its text in place of a picture, cleaned
- * @param openInNew whether it opens beside this site
- * @param weight the weightiest comes first
- * @param sponsor who pays for it
+ * @param positionId the position it appears in
+ * @param mobileImage its picture for narrow screens
+ * @param targetUrl the URL it links to
+ * @param html its text as sanitized HTML, instead of a picture
+ * @param openInNew whether it opens in a new window
+ * @param weight banners with the highest weight come first
+ * @param sponsor the payer
  * @param isAdvertisement whether it is marked as an advertisement
- * @param startAt when it begins
- * @param endAt when it ends, {@code null} for never
+ * @param startAt the first moment it is visible
+ * @param endAt the end, {@code null} for no end
  * @param mediaIds derived: every file it shows
  */
 public record BannerContent(String title, String positionId, @Nullable ImageReference image,

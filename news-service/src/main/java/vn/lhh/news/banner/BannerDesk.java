@@ -11,9 +11,7 @@ import vn.lhh.news.shared.ReferenceDesk;
 
 import org.springframework.stereotype.Service;
 
-/**
- * Where banners are made and moved.
- */
+/** Writes banners and moves them through publication. */
 @Service
 public class BannerDesk extends ReferenceDesk<Banner, BannerContent> {
 

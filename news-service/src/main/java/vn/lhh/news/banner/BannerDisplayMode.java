@@ -4,33 +4,33 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * How a position shows its banners when it has several. Turns are taken by the clock, a
- * minute each, so that every reader and every cache sees the same.
+ * Selects the banners a position shows. Rotation follows the clock, one minute for each
+ * banner, so that every reader and every cache gets the same selection.
  */
 public enum BannerDisplayMode {
 
-	/** Only the weightiest. */
+	/** Shows only the banner with the highest weight. */
 	ONE {
 		@Override
 		<T> List<T> choose(List<T> byWeight, Instant now) {
 			return byWeight.stream().limit(1).toList();
 		}
 	},
-	/** One that can't be foretold. */
+	/** Shows one banner, chosen pseudo-randomly by the minute. */
 	RANDOM {
 		@Override
 		<T> List<T> choose(List<T> byWeight, Instant now) {
 			return turn(byWeight, Long.hashCode(minute(now) * 0x9E3779B97F4A7C15L) & Integer.MAX_VALUE);
 		}
 	},
-	/** One after the other. */
+	/** Shows one banner after the other. */
 	SEQUENTIAL {
 		@Override
 		<T> List<T> choose(List<T> byWeight, Instant now) {
 			return turn(byWeight, minute(now));
 		}
 	},
-	/** All together. */
+	/** Shows all banners. */
 	ALL {
 		@Override
 		<T> List<T> choose(List<T> byWeight, Instant now) {

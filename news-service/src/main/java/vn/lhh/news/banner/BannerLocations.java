@@ -9,9 +9,7 @@ import vn.lhh.news.media.MediaReader;
 
 import org.springframework.stereotype.Component;
 
-/**
- * Where readers meet banners.
- */
+/** Lists the API responses that show a banner. */
 @Component
 class BannerLocations extends MediaLocations<Banner, BannerContent> {
 

@@ -8,9 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.mongodb.core.mapping.Document;
 
-/**
- * A place on the pages where banners may stand.
- */
+/** Aggregates a banner position on the site's pages. */
 @Document("banner_positions")
 public class BannerPosition extends TracedAggregate {
 

@@ -9,9 +9,7 @@ import vn.lhh.news.shared.SavedVersion;
 
 import org.springframework.stereotype.Service;
 
-/**
- * Where banner positions are made, changed and removed.
- */
+/** Creates, changes and removes banner positions. */
 @Service
 public class BannerPositionDesk {
 

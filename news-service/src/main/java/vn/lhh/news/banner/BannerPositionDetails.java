@@ -4,15 +4,15 @@ import vn.lhh.kit.problem.FieldChecks;
 import vn.lhh.kit.text.Slug;
 
 /**
- * What is said about a banner position.
+ * Holds the details of a banner position.
  *
- * @param code its name in addresses
- * @param title what editors call it
+ * @param code its identifier in URLs
+ * @param title the name editors see
  * @param width in pixels
  * @param height in pixels
- * @param form how it shows several
+ * @param form how it shows several banners
  * @param requireImage whether each banner there needs a picture
- * @param maxItems how many it shows at most
+ * @param maxItems the maximum number of banners shown
  */
 public record BannerPositionDetails(String code, String title, int width, int height, BannerDisplayMode form,
 		boolean requireImage, int maxItems) {

@@ -11,9 +11,7 @@ import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.stereotype.Service;
 
-/**
- * What readers see of banners.
- */
+/** Reads the banners to show to readers. */
 @Service
 public class BannerReader {
 
@@ -34,9 +32,8 @@ public class BannerReader {
 	}
 
 	/**
-	 * A banner beside the code of its position.
+	 * Holds a banner and its position.
 	 *
-	 * @param banner the banner
 	 * @param position the position's code
 	 * @param width of the position, in pixels
 	 * @param height of the position, in pixels
@@ -45,9 +42,9 @@ public class BannerReader {
 	}
 
 	/**
-	 * The banners to be shown now.
+	 * Returns the banners to show now.
 	 * @param code only at this position, {@code null} for all
-	 * @return position by position, the weightiest first
+	 * @return position by position, highest weight first
 	 */
 	public List<Placed> shown(@Nullable String code) {
 		Instant now = this.clock.instant();

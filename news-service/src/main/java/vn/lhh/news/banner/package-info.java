@@ -1,6 +1,4 @@
-/**
- * Banners, their positions and dates.
- */
+/** Manages banners, their positions and dates. */
 @NullMarked
 package vn.lhh.news.banner;
 

@@ -10,9 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.mongodb.core.mapping.Document;
 
-/**
- * A subject articles are filed under.
- */
+/** Aggregates a news category. */
 @Document("categories")
 public class Category extends TracedAggregate {
 
@@ -71,9 +69,7 @@ public class Category extends TracedAggregate {
 		return this.slug.equals(wanted) || this.formerSlugs.contains(wanted);
 	}
 
-	/**
-	 * What everybody may know of a category.
-	 */
+	/** Holds the public state of a category. */
 	record CategoryState(String id, String slug, String url, String name, @Nullable String parentId,
 			@Nullable String description, int order, boolean showOnHome, boolean active) {
 

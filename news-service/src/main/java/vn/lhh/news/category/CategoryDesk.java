@@ -12,9 +12,7 @@ import vn.lhh.news.shared.SavedVersion;
 
 import org.springframework.stereotype.Service;
 
-/**
- * Where categories are made, changed and removed.
- */
+/** Creates, changes and removes categories. */
 @Service
 public class CategoryDesk {
 
@@ -37,8 +35,7 @@ public class CategoryDesk {
 	}
 
 	/**
-	 * Every version of a category.
-	 * @param id the category
+	 * Returns every version of a category.
 	 * @return newest first
 	 */
 	public List<SavedVersion> history(String id) {
@@ -46,8 +43,7 @@ public class CategoryDesk {
 	}
 
 	/**
-	 * Makes a category.
-	 * @param facts what is said about it
+	 * Creates a category.
 	 * @return the saved category
 	 * @throws Problem {@code validation-failed}, {@code slug-taken}
 	 */
@@ -57,9 +53,7 @@ public class CategoryDesk {
 
 	/**
 	 * Changes a category.
-	 * @param id the id
 	 * @param version the version the editor saw
-	 * @param facts what is said about it
 	 * @return the saved category
 	 * @throws Problem {@code not-found}, {@code version-stale},
 	 * {@code validation-failed}, {@code slug-taken}
@@ -69,8 +63,7 @@ public class CategoryDesk {
 	}
 
 	/**
-	 * Removes a category nothing is filed under.
-	 * @param id the id
+	 * Removes a category without child categories and without articles.
 	 * @param version the version the editor saw
 	 * @throws Problem {@code not-found}, {@code version-stale}, {@code category-in-use}
 	 */

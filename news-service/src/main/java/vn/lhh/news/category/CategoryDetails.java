@@ -4,18 +4,17 @@ import org.jspecify.annotations.Nullable;
 import vn.lhh.kit.problem.FieldChecks;
 
 /**
- * What an editor says about a category.
+ * Holds the details an editor writes about a category.
  *
- * @param name what readers see
- * @param slug the last part of its address, {@code null} to make it from the name
- * @param parentId the category above, {@code null} for none
- * @param order its place among its siblings, smallest first
- * @param description what it is about
+ * @param name the display name
+ * @param slug the last part of its URL, {@code null} to derive it from the name
+ * @param parentId the parent category, {@code null} for none
+ * @param order position among its siblings, smallest first
  * @param imageId its picture
- * @param showOnHome whether the home page has a strip of it
- * @param itemsOnHome how many articles that strip has
- * @param active whether readers see it and what is in it
- * @param newBadgeDays for how many days an article counts as new
+ * @param showOnHome whether the home page has a strip for it
+ * @param itemsOnHome the number of articles in that strip
+ * @param active whether readers see it and its articles
+ * @param newBadgeDays the number of days an article counts as new
  */
 public record CategoryDetails(String name, @Nullable String slug, @Nullable String parentId, int order,
 		@Nullable String description, @Nullable String imageId, boolean showOnHome, int itemsOnHome, boolean active,

@@ -8,8 +8,8 @@ import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
 
 /**
- * Hands out the categories from memory, never older than a second, so that naming an
- * article's category costs nothing.
+ * Serves categories from an in-memory cache of at most one second's age, so that looking
+ * up an article's category needs no database query.
  */
 @Service
 public class CategoryReader {

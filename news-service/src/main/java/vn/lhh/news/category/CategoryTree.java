@@ -13,9 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.lhh.kit.text.VietnameseCollation;
 
-/**
- * All categories as they were at one moment, in the order readers see them.
- */
+/** Holds a snapshot of all categories, in the order readers see them. */
 public final class CategoryTree {
 
 	private final Map<String, Category> byId = new LinkedHashMap<>();
@@ -32,8 +30,8 @@ public final class CategoryTree {
 	}
 
 	/**
-	 * The categories readers see.
-	 * @return active ones below active ones
+	 * Returns the categories readers see.
+	 * @return active categories with only active ancestors
 	 */
 	public Stream<Category> open() {
 		return all().filter((category) -> !isLocked(category));
@@ -44,26 +42,23 @@ public final class CategoryTree {
 	}
 
 	/**
-	 * An open category.
-	 * @param slug the last part of its address
-	 * @return empty where there is none
+	 * Finds an open category.
+	 * @param slug the last part of its URL
 	 */
 	public Optional<Category> openBySlug(String slug) {
 		return open().filter((category) -> category.slug().equals(slug)).findFirst();
 	}
 
 	/**
-	 * An open category by a slug it had before.
-	 * @param slug the last part of an old address
-	 * @return empty where there is none
+	 * Finds an open category by its current slug or a former one.
+	 * @param slug the last part of an old URL
 	 */
 	public Optional<Category> openByFormerSlug(String slug) {
 		return open().filter((category) -> category.hasHad(slug)).findFirst();
 	}
 
 	/**
-	 * A category and all below it.
-	 * @param root the category
+	 * Returns a category and all its descendants.
 	 * @return their ids
 	 */
 	public Set<String> subtree(Category root) {
@@ -73,7 +68,8 @@ public final class CategoryTree {
 	}
 
 	/**
-	 * The categories that hide what is filed under them.
+	 * Returns the categories that hide their articles: inactive ones and their
+	 * descendants.
 	 * @return their ids
 	 */
 	public Set<String> locked() {

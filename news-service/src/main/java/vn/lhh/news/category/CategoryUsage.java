@@ -2,20 +2,17 @@ package vn.lhh.news.category;
 
 import java.util.Map;
 
-/**
- * Something filed under categories.
- */
+/** Reports the use of categories by another feature. */
 public interface CategoryUsage {
 
 	/**
-	 * How many things readers find under each category.
-	 * @return the counts by category, without those that have none
+	 * Counts the items readers find in each category.
+	 * @return the counts by category, without categories that have none
 	 */
 	Map<String, Long> countListed();
 
 	/**
-	 * Whether anything, public or not, is filed under a category.
-	 * @param categoryId the category
+	 * Tells whether any item, public or not, is in a category.
 	 * @return {@code true} if the category must not be removed
 	 */
 	boolean needs(String categoryId);

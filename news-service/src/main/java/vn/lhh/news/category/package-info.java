@@ -1,6 +1,4 @@
-/**
- * The tree of news categories.
- */
+/** Manages the tree of news categories. */
 @NullMarked
 package vn.lhh.news.category;
 

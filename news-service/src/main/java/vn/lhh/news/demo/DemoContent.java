@@ -16,7 +16,8 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
 /**
- * Fills an empty service with first content, before it says that it is ready.
+ * Seeds an empty service with demo content at start-up, before the service reports ready;
+ * resumes an interrupted load.
  */
 @Component
 @ConditionalOnProperty(name = "portal.demo", havingValue = "true")

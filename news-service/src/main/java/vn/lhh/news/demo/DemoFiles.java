@@ -20,9 +20,7 @@ import vn.lhh.news.page.web.PageRequest;
 import vn.lhh.news.site.web.MenuRequest;
 import vn.lhh.news.site.web.SiteRequest;
 
-/**
- * The demo files' shapes: what editors would send, in the same words.
- */
+/** Reads the JSON demo files, which contain editors' request bodies. */
 final class DemoFiles {
 
 	private DemoFiles() {
@@ -66,7 +64,8 @@ final class DemoFiles {
 	}
 
 	/**
-	 * A page alone; pages name pages before them, so they are read one by one.
+	 * Holds pages; since a page may refer to earlier pages, the loader resolves them one
+	 * by one.
 	 */
 	record Pages(List<PageRequest> items) {
 	}

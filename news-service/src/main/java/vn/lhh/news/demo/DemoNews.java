@@ -13,9 +13,7 @@ import vn.lhh.news.page.PageDesk;
 
 import org.springframework.stereotype.Component;
 
-/**
- * Brings in the demo articles, announcements, albums and pages.
- */
+/** Seeds the demo articles, announcements, albums and pages. */
 @Component
 class DemoNews {
 

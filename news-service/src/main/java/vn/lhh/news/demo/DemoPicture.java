@@ -4,10 +4,7 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.util.function.Consumer;
 
-/**
- * The pictures of the demo content: what each is called, what it shows in words, and who
- * draws it.
- */
+/** Lists the demo pictures with their file names, alternative texts and painters. */
 enum DemoPicture {
 
 	/** Pine hills. */

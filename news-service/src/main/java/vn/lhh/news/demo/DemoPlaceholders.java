@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 import vn.lhh.kit.text.VietnameseDates;
 
 /**
- * Fills in what demo files can't know: ids of what was made before
- * ({@code {{page:gioi-thieu}}}), and days counted from the first start
+ * Replaces placeholders in demo files: ids of items created earlier
+ * ({@code {{page:gioi-thieu}}}) and days counted from the start of the load
  * ({@code {{day+30}}}).
  */
 class DemoPlaceholders {

@@ -13,8 +13,8 @@ import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Component;
 
 /**
- * Remembers what of the demo content is there, so that a start cut short is gone on with
- * and nothing an editor has thrown away comes back.
+ * Records the loaded demo items, so that an interrupted load resumes and never restores
+ * items an editor deleted.
  */
 @Component
 class DemoProgress {

@@ -10,8 +10,8 @@ import vn.lhh.news.site.SiteDesk;
 import org.springframework.stereotype.Component;
 
 /**
- * Brings in what stands around the demo news: categories, links, banners and the site's
- * own settings.
+ * Seeds the demo site structure around the news: categories, links, banners and site
+ * settings.
  */
 @Component
 class DemoSiteStructure {

@@ -15,8 +15,8 @@ import static vn.lhh.news.demo.PicturePainter.color;
 import static vn.lhh.news.demo.PicturePainter.mix;
 
 /**
- * Draws where people work: halls, laboratories, workshops, classrooms, and the signs of
- * science.
+ * Draws demo pictures of workplaces (halls, laboratories, workshops, classrooms) and
+ * symbols of science.
  */
 final class IndoorPictures {
 

@@ -9,9 +9,7 @@ import static vn.lhh.news.demo.PicturePainter.WIDTH;
 import static vn.lhh.news.demo.PicturePainter.color;
 import static vn.lhh.news.demo.PicturePainter.mix;
 
-/**
- * Draws the country: pine hills, lakes, tea, greenhouses, waterfalls.
- */
+/** Draws demo pictures of landscapes: pine hills, lakes, tea, greenhouses, waterfalls. */
 final class LandscapePictures {
 
 	private static final Color PINE = color(0x0B5D4B);

@@ -15,9 +15,7 @@ import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.util.Random;
 
-/**
- * Draws the simple things all demo pictures are made of, always alike for the same seed.
- */
+/** Draws the basic shapes of all demo pictures, always the same for the same seed. */
 final class PicturePainter {
 
 	static final int WIDTH = 1280;
@@ -177,9 +175,7 @@ final class PicturePainter {
 		return path;
 	}
 
-	/**
-	 * The upper edge of a hill.
-	 */
+	/** Computes the outline of a ridge of hills. */
 	record Ridge(double base, double swing, double first, double second, double third) {
 
 		double at(double x) {

@@ -1,6 +1,4 @@
-/**
- * First content for trying the site out, and the pictures drawn for it.
- */
+/** Seeds demo content for trying the site, with generated pictures. */
 @NullMarked
 package vn.lhh.news.demo;
 

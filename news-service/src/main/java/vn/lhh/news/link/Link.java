@@ -9,9 +9,7 @@ import vn.lhh.news.shared.TracedAggregate;
 
 import org.springframework.data.mongodb.core.mapping.Document;
 
-/**
- * A way out of this site.
- */
+/** Aggregates a link to another website. */
 @Document("links")
 public class Link extends TracedAggregate {
 
@@ -46,9 +44,7 @@ public class Link extends TracedAggregate {
 		return Objects.requireNonNull(this.facts, "facts");
 	}
 
-	/**
-	 * What everybody may know of a link.
-	 */
+	/** Holds the public state of a link. */
 	record LinkState(String id, String title, String url, @Nullable String description, @Nullable ImageSnapshot logo,
 			boolean openInNew, boolean relNofollow, int order, GroupState group) {
 
@@ -61,9 +57,7 @@ public class Link extends TracedAggregate {
 
 	}
 
-	/**
-	 * The group a link stands in.
-	 */
+	/** Holds a link's group. */
 	record GroupState(String id, String slug, String title) {
 	}
 

@@ -13,9 +13,7 @@ import vn.lhh.news.shared.SavedVersion;
 
 import org.springframework.stereotype.Service;
 
-/**
- * Where links and their groups are made, changed and removed.
- */
+/** Creates, changes and removes links and their groups. */
 @Service
 public class LinkDesk {
 
@@ -61,10 +59,9 @@ public class LinkDesk {
 	}
 
 	/**
-	 * Changes a group, and announces its links anew, since they name it.
-	 * @param id the group
+	 * Changes a group and publishes its links again, because their events contain the
+	 * group.
 	 * @param version the version the editor saw
-	 * @param facts what is said about it
 	 * @return the saved group
 	 */
 	public LinkGroup changeGroup(String id, long version, LinkGroupDetails facts) {

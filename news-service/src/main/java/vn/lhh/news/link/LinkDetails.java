@@ -6,15 +6,13 @@ import vn.lhh.news.media.ImageReference;
 import vn.lhh.news.shared.SafeUrl;
 
 /**
- * What an editor says about a link.
+ * Holds the details an editor writes about a link.
  *
- * @param groupId the group it stands in
- * @param title what readers click
- * @param url where it leads
- * @param description what is there
- * @param logo a picture beside it
- * @param order its place in the group, smallest first
- * @param openInNew whether it opens beside this site
+ * @param groupId its group
+ * @param title the link text
+ * @param logo a picture next to it
+ * @param order position in the group, smallest first
+ * @param openInNew whether it opens in a new window
  * @param relNofollow whether search engines should not follow it
  * @param active whether readers see it
  */

@@ -4,9 +4,7 @@ import vn.lhh.news.shared.TracedAggregate;
 
 import org.springframework.data.mongodb.core.mapping.Document;
 
-/**
- * Links that stand together.
- */
+/** Aggregates a group of links. */
 @Document("link_groups")
 public class LinkGroup extends TracedAggregate {
 
@@ -16,7 +14,7 @@ public class LinkGroup extends TracedAggregate {
 
 	private int order;
 
-	/** Only of older versions: every group stands on the home page. */
+	/** Only in older versions; every group is on the home page. */
 	private String position = "home";
 
 	void change(LinkGroupDetails facts, String newSlug) {

@@ -5,11 +5,11 @@ import vn.lhh.kit.problem.FieldChecks;
 import vn.lhh.kit.text.Slug;
 
 /**
- * What an editor says about a group of links.
+ * Holds the details an editor writes about a link group.
  *
- * @param title what readers see above it
- * @param slug its name in addresses, {@code null} to make it from the title
- * @param order its place among the groups, smallest first
+ * @param title the heading readers see
+ * @param slug its identifier in URLs, {@code null} to derive it from the title
+ * @param order position among the groups, smallest first
  */
 public record LinkGroupDetails(String title, @Nullable String slug, int order) {
 

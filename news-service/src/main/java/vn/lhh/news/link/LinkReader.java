@@ -7,9 +7,7 @@ import vn.lhh.kit.problem.Problem;
 
 import org.springframework.stereotype.Service;
 
-/**
- * What readers and editors see of links.
- */
+/** Reads links and their groups for readers and editors. */
 @Service
 public class LinkReader {
 
@@ -22,17 +20,12 @@ public class LinkReader {
 		this.groups = groups;
 	}
 
-	/**
-	 * A link beside its group.
-	 *
-	 * @param link the link
-	 * @param group the group it stands in
-	 */
+	/** Holds a link and its group. */
 	public record Placed(Link link, LinkGroup group) {
 	}
 
 	/**
-	 * The active links.
+	 * Returns the active links.
 	 * @return group by group, in order
 	 */
 	public List<Placed> active() {

@@ -12,8 +12,8 @@ import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.stereotype.Component;
 
 /**
- * The links there are; a removed one stays stored until its withdrawal is announced, but
- * is found no more.
+ * Stores links in MongoDB. A removed link stays stored until its withdrawal event is
+ * published, but queries no longer find it.
  */
 @Component
 class Links extends TracedStore<Link> {

@@ -1,6 +1,4 @@
-/**
- * Links to other bodies, in groups.
- */
+/** Manages grouped links to other websites. */
 @NullMarked
 package vn.lhh.news.link;
 

@@ -3,15 +3,13 @@ package vn.lhh.news.media;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A picture as something shows it: which one, what it says to who can't see it, how large
- * it is.
+ * Refers to a picture that an item shows, with its alternative text and size.
  *
- * @param mediaId the picture
- * @param alt what it shows, in words
- * @param width in pixels, 0 before it was looked up
- * @param height in pixels, 0 before it was looked up
- * @param caption shown below it
- * @param credit who made it
+ * @param alt the alternative text
+ * @param width in pixels, 0 before the lookup
+ * @param height in pixels, 0 before the lookup
+ * @param caption the text below it
+ * @param credit its author
  */
 public record ImageReference(String mediaId, String alt, int width, int height, @Nullable String caption,
 		@Nullable String credit) {

@@ -3,10 +3,10 @@ package vn.lhh.news.media;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A picture as events name it.
+ * Holds a picture as events contain it.
  *
- * @param url where it is
- * @param alt what it shows, in words
+ * @param url its path
+ * @param alt the alternative text
  * @param width in pixels
  * @param height in pixels
  */

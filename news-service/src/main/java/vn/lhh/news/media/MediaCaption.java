@@ -6,19 +6,18 @@ import org.jspecify.annotations.Nullable;
 import vn.lhh.kit.problem.FieldChecks;
 
 /**
- * What people say about a picture or file.
+ * Holds the caption data of a picture or file.
  *
- * @param title its title
- * @param alt what it shows, in words; required of pictures
- * @param caption shown below it
- * @param credit who made it
- * @param takenOn when it was taken
- * @param place where it was taken
+ * @param alt the alternative text; required for pictures
+ * @param caption the text below it
+ * @param credit its author
+ * @param takenOn the day it was taken
+ * @param place the place where it was taken
  */
 public record MediaCaption(@Nullable String title, @Nullable String alt, @Nullable String caption,
 		@Nullable String credit, @Nullable LocalDate takenOn, @Nullable String place) {
 
-	/** Nothing said. */
+	/** No caption data. */
 	public static final MediaCaption NONE = new MediaCaption(null, null, null, null, null, null);
 
 	void check(FieldChecks fieldChecks, boolean picture) {

@@ -7,8 +7,8 @@ import vn.lhh.kit.problem.Problem;
 import org.springframework.stereotype.Service;
 
 /**
- * Where files are thrown away, apart from where they are taken in, since it has to ask
- * every feature first.
+ * Deletes media files. It is separate from the upload service because it has to ask every
+ * feature first.
  */
 @Service
 public class MediaDeletion {
@@ -23,9 +23,8 @@ public class MediaDeletion {
 	}
 
 	/**
-	 * Throws a file away.
-	 * @param id the file
-	 * @throws Problem {@code file-in-use} where anything, public or not, shows it
+	 * Deletes a file.
+	 * @throws Problem {@code file-in-use} if any item, public or not, shows it
 	 */
 	public void discard(String id) {
 		this.library.discard(id, this.uses);

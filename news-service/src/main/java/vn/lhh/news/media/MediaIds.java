@@ -7,9 +7,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-/**
- * Finds out which files a content shows.
- */
+/** Finds the ids of media files that a content refers to. */
 public final class MediaIds {
 
 	private static final Pattern ADDRESS = Pattern.compile("/api/news/media/([0-9a-f-]{36})");
@@ -25,8 +23,8 @@ public final class MediaIds {
 	}
 
 	/**
-	 * The files a text shows as pictures.
-	 * @param html a text, cleaned
+	 * Finds the files a text shows as pictures.
+	 * @param html sanitized HTML
 	 * @return their ids, in order
 	 */
 	public static Stream<String> shownIn(String html) {

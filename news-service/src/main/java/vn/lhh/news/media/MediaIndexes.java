@@ -11,7 +11,8 @@ import org.springframework.stereotype.Component;
 class MediaIndexes implements InitializingBean {
 
 	/**
-	 * Refused the same bytes under other words until those became an item of their own.
+	 * The former unique index, which rejected equal bytes with other captions; such
+	 * uploads are separate items now.
 	 */
 	private static final String UNIQUE_SOURCE = "media_source";
 

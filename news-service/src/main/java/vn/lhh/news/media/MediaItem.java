@@ -10,7 +10,8 @@ import vn.lhh.kit.outbox.Aggregate;
 import org.springframework.data.mongodb.core.mapping.Document;
 
 /**
- * A picture or file in the library: what is known of it; its bytes are in GridFS.
+ * Aggregates the metadata of a picture or file in the media library; its bytes are in
+ * GridFS.
  */
 @Document("media")
 public class MediaItem extends Aggregate {

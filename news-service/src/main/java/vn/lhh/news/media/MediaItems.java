@@ -25,12 +25,12 @@ class MediaItems extends AggregateStore<MediaItem> {
 		this.mongo = mongo;
 	}
 
-	/** Those made of the same upload, under whatever words and names. */
+	/** Finds the items made from the same upload, with any caption and name. */
 	List<MediaItem> bySource(String sourceHash) {
 		return where(Criteria.where("sourceHash").is(sourceHash), NEWEST);
 	}
 
-	/** Every picture, newest first. */
+	/** Returns the ids of all pictures, newest first. */
 	List<String> pictureIds() {
 		Query pictures = Query.query(Criteria.where("width").gt(0)).with(NEWEST);
 		pictures.fields().include("_id");

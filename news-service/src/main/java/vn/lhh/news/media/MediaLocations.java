@@ -5,8 +5,8 @@ import vn.lhh.kit.publishing.PublicationContent;
 import vn.lhh.kit.publishing.PublicationLocations;
 
 /**
- * Where readers meet publications with pictures and files: each of these has an address
- * for every size it is served in.
+ * Lists the locations of publications with pictures and files; each file has one URL for
+ * every size it is served in.
  *
  * @param <P> the publication
  * @param <C> its content
@@ -17,9 +17,8 @@ public abstract class MediaLocations<P extends Publication<C>, C extends Publica
 	private final MediaReader media;
 
 	/**
-	 * The places of one type.
-	 * @param type the publication's class
-	 * @param media says what else shows a file
+	 * Creates the locations of one publication type.
+	 * @param media tells whether another item shows a file
 	 */
 	protected MediaLocations(Class<P> type, MediaReader media) {
 		super(type);

@@ -13,9 +13,7 @@ import vn.lhh.kit.problem.Problem;
 
 import org.springframework.stereotype.Service;
 
-/**
- * Finds the file a reader may see, in the size asked for.
- */
+/** Reads media files for readers, in the requested size. */
 @Service
 public class MediaReader {
 
@@ -39,19 +37,17 @@ public class MediaReader {
 	}
 
 	/**
-	 * A visible thing that shows the file.
-	 * @param id the file
-	 * @return empty where nothing visible does
+	 * Finds a visible item that shows the file.
+	 * @return empty if no visible item shows it
 	 */
 	public Optional<MediaUsage.Showing> showing(String id) {
 		return this.visible.showing(id);
 	}
 
 	/**
-	 * The stored bytes nearest to what was asked for.
-	 * @param id the file
+	 * Returns the stored bytes nearest to the request.
 	 * @param asked width and format
-	 * @return a rendition at least that wide, or the picture itself where it is no wider
+	 * @return a rendition at least that wide, or the picture itself if it is not wider
 	 */
 	public Attachment file(String id, RenditionStore.Asked asked) {
 		MediaItem mediaItem = this.items.required(id);
@@ -62,9 +58,7 @@ public class MediaReader {
 		return this.files.find(fileId).orElseThrow(Problem::notFound);
 	}
 
-	/**
-	 * Asks every feature whether it shows a file now.
-	 */
+	/** Asks every feature whether it shows a file now. */
 	@Service
 	static class Visible {
 

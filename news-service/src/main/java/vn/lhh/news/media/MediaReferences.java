@@ -10,9 +10,7 @@ import vn.lhh.kit.problem.FieldChecks;
 
 import org.springframework.stereotype.Service;
 
-/**
- * Looks up the pictures and files a content points to, while it is written.
- */
+/** Checks and completes a content's media references while an editor saves it. */
 @Service
 public class MediaReferences {
 
@@ -23,11 +21,12 @@ public class MediaReferences {
 	}
 
 	/**
-	 * The picture with its size, and its own words where none are given.
+	 * Completes a picture with its size, and with the library's caption data where the
+	 * editor gave none.
 	 * @param field path of the field
-	 * @param given what an editor chose
-	 * @param fieldChecks where what is missing is noted
-	 * @return the completed picture
+	 * @param given the editor's choice
+	 * @param fieldChecks collects the errors
+	 * @return the completed picture, {@code null} for none
 	 */
 	public @Nullable ImageReference picture(String field, @Nullable ImageReference given, FieldChecks fieldChecks) {
 		if (given == null) {
@@ -42,21 +41,20 @@ public class MediaReferences {
 	}
 
 	/**
-	 * Notes what is not the id of a picture.
+	 * Checks that an id belongs to a picture.
 	 * @param field path of the field
-	 * @param mediaId what an editor chose
-	 * @param fieldChecks where it is noted
+	 * @param fieldChecks collects the errors
 	 */
 	public void checkPicture(String field, String mediaId, FieldChecks fieldChecks) {
 		checkPicture(field, this.library.find(mediaId), fieldChecks);
 	}
 
 	/**
-	 * Notes what a text shows as a picture and the library doesn't have as one.
+	 * Checks that all pictures in a text are pictures of the library.
 	 * @param field path of the field
-	 * @param html what an editor wrote, cleaned
-	 * @param before what stood there already, whose pictures may stay
-	 * @param fieldChecks where it is noted
+	 * @param html sanitized HTML
+	 * @param before the previous text, whose pictures may stay
+	 * @param fieldChecks collects the errors
 	 */
 	public void checkPicturesIn(String field, @Nullable String html, Optional<String> before, FieldChecks fieldChecks) {
 		List<String> kept = before.stream().flatMap(MediaIds::shownIn).toList();
@@ -69,10 +67,9 @@ public class MediaReferences {
 	}
 
 	/**
-	 * Notes what is not the id of a sound.
+	 * Checks that an id belongs to a sound file.
 	 * @param field path of the field
-	 * @param mediaId what an editor chose
-	 * @param fieldChecks where it is noted
+	 * @param fieldChecks collects the errors
 	 */
 	public void checkSound(String field, String mediaId, FieldChecks fieldChecks) {
 		Optional<MediaItem> found = this.library.find(mediaId);

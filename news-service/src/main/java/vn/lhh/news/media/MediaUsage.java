@@ -6,31 +6,28 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that shows pictures and files; each feature with such things says what it
- * shows, since a file is public only through a thing that is.
+ * Reports the media files that a feature shows. Every feature with pictures or files
+ * implements it, because a file is public only while a public item shows it.
  */
 public interface MediaUsage {
 
 	/**
-	 * A visible thing that shows a file.
-	 * @param mediaId the file
-	 * @param now the moment
-	 * @return one such thing, empty where there is none
+	 * Finds a visible item that shows a file.
+	 * @return one such item, empty if there is none
 	 */
 	Optional<Showing> showing(String mediaId, Instant now);
 
 	/**
-	 * Whether anything, public or not, needs the file.
-	 * @param mediaId the file
-	 * @return {@code true} if it must not be deleted
+	 * Tells whether any item, public or not, needs the file.
+	 * @return {@code true} if the file must not be deleted
 	 */
 	boolean needs(String mediaId);
 
 	/**
-	 * One visible thing that shows a file.
+	 * Holds one visible item that shows a file.
 	 *
-	 * @param key the surrogate key of the thing
-	 * @param until when it ends, {@code null} for never
+	 * @param key the item's surrogate key
+	 * @param until the end of its visibility, {@code null} for none
 	 */
 	record Showing(String key, @Nullable Instant until) {
 	}

@@ -12,8 +12,8 @@ import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.query.Criteria;
 
 /**
- * The files publications of one type show, by the derived field {@code mediaIds} of their
- * contents.
+ * Reports the media files of one publication type, from the derived field
+ * {@code mediaIds} of the contents.
  *
  * @param <P> the publication
  */
@@ -30,10 +30,11 @@ public class PublicationMediaUsage<P extends Publication<?>> implements MediaUsa
 	private final Supplier<Criteria> open;
 
 	/**
-	 * The files of one type.
+	 * Creates the report for one publication type.
 	 * @param store its publications
 	 * @param key the first part of their surrogate keys
-	 * @param open what must hold, beside visibility, for readers to see one
+	 * @param open the further condition, besides visibility, for readers to see a
+	 * publication
 	 */
 	public PublicationMediaUsage(PublicationStore<P> store, String key, Supplier<Criteria> open) {
 		this.store = store;

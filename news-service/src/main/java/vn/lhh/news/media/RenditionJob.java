@@ -19,8 +19,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes the renditions of stored pictures that lack them, one picture at a time, once
- * after each start: those of demo content and of earlier versions.
+ * Creates missing renditions of stored pictures, one picture at a time, once after each
+ * start: for demo content and pictures of earlier versions.
  */
 @Component
 class RenditionJob {
@@ -74,7 +74,7 @@ class RenditionJob {
 		return this.waiting.isEmpty();
 	}
 
-	/** What fails here is tried again when a reader asks for it. */
+	/** Skips a picture that fails; the next reader's request tries it again. */
 	synchronized void next() {
 		String id = this.waiting.remove();
 		try {

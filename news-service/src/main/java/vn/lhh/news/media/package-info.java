@@ -1,5 +1,6 @@
 /**
- * Pictures and files: taken in, stripped, scaled, and shown only with something visible.
+ * Manages pictures and files: cleans and scales uploads, and serves them only while a
+ * visible item shows them.
  */
 @NullMarked
 package vn.lhh.news.media;

@@ -10,16 +10,15 @@ import vn.lhh.kit.publishing.PublicationContent;
 import vn.lhh.news.media.AttachedFile;
 
 /**
- * What an editor writes of a static page.
+ * Holds the content an editor writes for a static page.
  *
- * @param title its title
- * @param titleFold derived: the title without marks
- * @param bodyHtml its text, cleaned
- * @param parentId the page above, {@code null} for none
- * @param order its place among its siblings, smallest first
+ * @param titleFold derived: the title without diacritics
+ * @param bodyHtml the text as sanitized HTML
+ * @param parentId the parent page, {@code null} for none
+ * @param order position among its siblings, smallest first
  * @param showInMenu whether the menu may list it
  * @param attachments files to download
- * @param reviewBy when somebody should read it again
+ * @param reviewBy the day by which an editor should review it
  * @param mediaIds derived: every file it shows
  */
 public record PageContent(String title, String titleFold, String bodyHtml, @Nullable String parentId, int order,

@@ -19,7 +19,8 @@ import vn.lhh.news.shared.ReferenceDesk;
 import org.springframework.stereotype.Service;
 
 /**
- * Where static pages are written and moved: nothing leaves while others stand below it.
+ * Writes static pages and moves them through publication. A page with child pages cannot
+ * be unpublished, archived or trashed.
  */
 @Service
 public class PageDesk extends ReferenceDesk<StaticPage, PageContent> {
@@ -37,9 +38,8 @@ public class PageDesk extends ReferenceDesk<StaticPage, PageContent> {
 	}
 
 	/**
-	 * Finds a page for something that points to it.
-	 * @param idOrSlug its id or slug
-	 * @return in any state
+	 * Finds a page for an item that refers to it.
+	 * @return the page in any state
 	 */
 	public Optional<StaticPage> find(@Nullable String idOrSlug) {
 		return this.staticPages.find(idOrSlug);

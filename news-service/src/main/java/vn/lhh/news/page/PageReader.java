@@ -15,9 +15,7 @@ import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.stereotype.Service;
 
-/**
- * What readers see of static pages.
- */
+/** Reads public static pages. */
 @Service
 public class PageReader {
 
@@ -37,8 +35,8 @@ public class PageReader {
 	}
 
 	/**
-	 * All pages.
-	 * @return by their order, then by title
+	 * Returns all listed pages.
+	 * @return by order, then by title
 	 */
 	public List<StaticPage> all() {
 		return listed(Criteria.where("live").ne(null), "draft", "live.bodyHtml");
@@ -53,9 +51,9 @@ public class PageReader {
 	}
 
 	/**
-	 * A page readers may see.
+	 * Returns a page that readers can find in lists.
 	 * @param id the page, {@code null} for none
-	 * @return empty where it is not in lists
+	 * @return empty if it is not listed
 	 */
 	public Optional<StaticPage> listed(@Nullable String id) {
 		return (id == null) ? Optional.empty()
@@ -63,9 +61,9 @@ public class PageReader {
 	}
 
 	/**
-	 * Where readers find pages.
+	 * Returns the URL paths of pages.
 	 * @param ids the pages
-	 * @return addresses by id, without those that are not in lists
+	 * @return paths by id, without pages that are not listed
 	 */
 	public Map<String, String> addresses(Collection<String> ids) {
 		return ids.isEmpty() ? Map.of()

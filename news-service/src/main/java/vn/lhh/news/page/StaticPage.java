@@ -5,7 +5,8 @@ import vn.lhh.kit.publishing.Publication;
 import org.springframework.data.mongodb.core.mapping.Document;
 
 /**
- * A page that stands for long: who we are, what we do, how to reach us.
+ * Aggregates a static page, for long-lived content such as the union's purpose, tasks and
+ * contact.
  */
 @Document("pages")
 public class StaticPage extends Publication<PageContent> {

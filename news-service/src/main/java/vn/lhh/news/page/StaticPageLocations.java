@@ -9,9 +9,7 @@ import vn.lhh.news.media.MediaReader;
 
 import org.springframework.stereotype.Component;
 
-/**
- * Where readers meet static pages.
- */
+/** Lists the locations (pages, API responses, site maps) that show a static page. */
 @Component
 class StaticPageLocations extends MediaLocations<StaticPage, PageContent> {
 

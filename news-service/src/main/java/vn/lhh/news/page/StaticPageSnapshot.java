@@ -4,9 +4,7 @@ import java.time.Instant;
 
 import org.jspecify.annotations.Nullable;
 
-/**
- * What everybody may know of a page, as its events say it.
- */
+/** Holds the public state of a page as its events publish it. */
 record StaticPageSnapshot(String id, String slug, String url, String title, String bodyHtml, @Nullable String parentId,
 		int order, boolean showInMenu, @Nullable Instant publishedAt, @Nullable Instant visibleFrom,
 		@Nullable Instant visibleUntil) {

@@ -29,15 +29,14 @@ class StaticPages extends PublicationStore<StaticPage> {
 		return Optional.ofNullable(this.mongo.findOne(Query.query(either), StaticPage.class));
 	}
 
-	/**
-	 * Whether there is a page outside the trash.
-	 */
+	/** Tells whether a page exists outside the trash. */
 	boolean isKept(String id) {
 		return this.mongo.exists(Query.query(outsideTheTrash(Criteria.where("_id").is(id))), StaticPage.class);
 	}
 
 	/**
-	 * Whether others stand below a page, or are to, that were not taken away.
+	 * Tells whether a page has child pages, live or drafted, that are neither trashed nor
+	 * archived.
 	 */
 	boolean hasChildren(String id) {
 		Criteria below = new Criteria().orOperator(Criteria.where("live.parentId").is(id),
@@ -48,9 +47,8 @@ class StaticPages extends PublicationStore<StaticPage> {
 	}
 
 	/**
-	 * Whether a page would come to stand below itself.
-	 * @param id the page
-	 * @param parentId the page it is to stand below
+	 * Tells whether a page would become its own ancestor.
+	 * @param parentId the intended parent
 	 * @return {@code true} for a cycle over drafts or live pages
 	 */
 	boolean wouldCycle(String id, @Nullable String parentId) {

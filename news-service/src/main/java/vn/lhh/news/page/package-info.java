@@ -1,6 +1,4 @@
-/**
- * Static pages and their tree.
- */
+/** Manages static pages and their tree. */
 @NullMarked
 package vn.lhh.news.page;
 

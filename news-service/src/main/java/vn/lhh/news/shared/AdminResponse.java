@@ -5,9 +5,7 @@ import java.net.URI;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 
-/**
- * An answer to an editor: the version as ETag, kept by no cache.
- */
+/** Builds HTTP responses for editors, with the version as ETag and without caching. */
 public final class AdminResponse {
 
 	private AdminResponse() {

@@ -13,7 +13,7 @@ import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 
 /**
- * Plain aggregates of one type, the ones without a publishing workflow.
+ * Stores aggregates of one type in MongoDB, for types without a publishing workflow.
  *
  * @param <A> the aggregate
  */

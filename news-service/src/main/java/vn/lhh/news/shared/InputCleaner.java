@@ -8,10 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.lhh.kit.text.Nfc;
 
-/**
- * Reads what a client gave, or did not give, into cleaned values that rules can then be
- * applied to.
- */
+/** Cleans client input, which may be missing, before validation. */
 public final class InputCleaner {
 
 	private InputCleaner() {

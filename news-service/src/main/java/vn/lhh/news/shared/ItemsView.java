@@ -3,9 +3,9 @@ package vn.lhh.news.shared;
 import java.util.List;
 
 /**
- * A whole list, too short to need pages.
+ * Holds a complete list that is too short to need pages.
  *
- * @param <T> what is listed
+ * @param <T> the type of the items
  * @param items every item, in order
  */
 public record ItemsView<T>(List<T> items) {

@@ -18,8 +18,9 @@ import vn.lhh.kit.publishing.web.TransitionRequest;
 import vn.lhh.kit.security.Actor;
 
 /**
- * A desk whose contents point to other things (pictures, categories, parents), which must
- * be there when it is written and when it is shown.
+ * Extends the publication desk for contents that refer to other items (pictures,
+ * categories, parent pages). It checks that the references exist when content is saved
+ * and when it moves towards readers.
  *
  * @param <P> the publication
  * @param <C> its content
@@ -35,16 +36,15 @@ public abstract class ReferenceDesk<P extends Publication<C>, C extends Publicat
 	}
 
 	/**
-	 * Looks up what the content points to.
-	 * @param content what is written
+	 * Checks the content's references and completes the content with the referenced data.
 	 * @param id the publication's id, {@code null} for a new one
-	 * @param fieldChecks where what is missing is noted
-	 * @return the content with what is known of the things it points to
+	 * @param fieldChecks collects the missing references
+	 * @return the completed content
 	 */
 	protected abstract C complete(C content, @Nullable String id, FieldChecks fieldChecks);
 
 	/**
-	 * What the publication says already, whose references need not be there any more.
+	 * Returns the publication's stored content, whose references need not exist any more.
 	 * @param id the publication's id, {@code null} for a new one
 	 * @return its newest content
 	 */
@@ -68,8 +68,8 @@ public abstract class ReferenceDesk<P extends Publication<C>, C extends Publicat
 	}
 
 	/**
-	 * Makes a move; what is to be shown for the first time, or again, must find all it
-	 * points to.
+	 * Makes a transition. If the publication is not live, {@code SUBMIT}, {@code APPROVE}
+	 * and {@code PUBLISH} require that all references exist.
 	 */
 	@Override
 	public P move(String id, @Nullable Long version, Transition transition, TransitionRequest request, Actor by) {

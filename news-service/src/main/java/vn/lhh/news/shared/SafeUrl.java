@@ -6,12 +6,10 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
-/**
- * Tells an address that may stand in a link from one that may not.
- */
+/** Tells whether a URL is safe to use in a link. */
 public final class SafeUrl {
 
-	/** The longest address taken. */
+	/** The maximum length of a URL. */
 	public static final int MAX_LENGTH = 500;
 
 	private static final Set<String> SCHEMES = Set.of("https", "http");
@@ -20,10 +18,9 @@ public final class SafeUrl {
 	}
 
 	/**
-	 * Whether the address is on the web or on this site.
-	 * @param address what an editor gave
+	 * Tells whether the URL is a web address or a path on this site.
 	 * @return {@code true} for {@code https://…}, {@code http://…} and {@code /…}, and
-	 * where none is given
+	 * for {@code null}
 	 */
 	public static boolean isAllowed(@Nullable String address) {
 		return address == null || (address.length() <= MAX_LENGTH && (isLocal(address) || isWeb(address)));

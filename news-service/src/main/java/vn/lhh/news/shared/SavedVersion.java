@@ -6,13 +6,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One saved version of something that is public without review.
+ * Holds one saved version of an aggregate that is public without review.
  *
- * @param version the version as in its ETag
- * @param at when it was saved, {@code null} where that is not on record
- * @param actorId who saved it
- * @param actorName what people call the account
- * @param content what was saved, empty where it was removed
+ * @param version as in its ETag
+ * @param at the time it was saved, {@code null} if not recorded
+ * @param actorId the account that saved it
+ * @param actorName the account's display name
+ * @param content the saved fields, empty if this version removed the aggregate
  */
 public record SavedVersion(long version, @Nullable Instant at, @Nullable String actorId, @Nullable String actorName,
 		Map<String, Object> content) {

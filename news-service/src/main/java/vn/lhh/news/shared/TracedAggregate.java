@@ -6,9 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lhh.kit.outbox.Aggregate;
 import vn.lhh.kit.security.Actor;
 
-/**
- * Aggregate that is public at once, without review, and so says who made it what it is.
- */
+/** Records the last editor of an aggregate that is public at once, without review. */
 public abstract class TracedAggregate extends Aggregate {
 
 	private @Nullable Signature lastChange;
@@ -25,11 +23,10 @@ public abstract class TracedAggregate extends Aggregate {
 	}
 
 	/**
-	 * Who saved a version, and when.
+	 * Records the editor and time of a saved version.
 	 *
-	 * @param at when
-	 * @param actorId account
-	 * @param actorName what people call the account
+	 * @param actorId the account
+	 * @param actorName the account's display name
 	 */
 	record Signature(Instant at, String actorId, String actorName) {
 	}

@@ -22,9 +22,9 @@ import vn.lhh.kit.security.ActorArgumentResolver;
 import org.springframework.data.mongodb.core.MongoOperations;
 
 /**
- * Store that keeps every version of its aggregates. The version an editor saw is copied
- * aside before the next one is saved; as a saved version never changes, the copy is right
- * whoever makes it, and whether or not the save succeeds.
+ * Stores aggregates in MongoDB and keeps every version of them. It copies the stored
+ * version before saving the next one; since a saved version never changes, the copy is
+ * correct regardless of which request makes it and whether the save succeeds.
  *
  * @param <A> the aggregate
  */
@@ -65,10 +65,9 @@ public class TracedStore<A extends TracedAggregate> extends AggregateStore<A> {
 	}
 
 	/**
-	 * Every version of an aggregate, also of one that was removed.
-	 * @param id the aggregate
+	 * Returns every version of an aggregate, even of a removed one.
 	 * @return newest first
-	 * @throws Problem {@code not-found} where there never was one
+	 * @throws Problem {@code not-found} if it never existed
 	 */
 	public List<SavedVersion> history(String id) {
 		List<SavedVersion> all = new ArrayList<>();
@@ -83,10 +82,9 @@ public class TracedStore<A extends TracedAggregate> extends AggregateStore<A> {
 	}
 
 	/**
-	 * What a version was.
-	 * @param id the aggregate
+	 * Returns an aggregate as of one version.
 	 * @param version as in its ETag
-	 * @return never to be saved
+	 * @return a copy that must not be saved
 	 * @throws Problem {@code not-found}
 	 */
 	public A stateAt(String id, long version) {

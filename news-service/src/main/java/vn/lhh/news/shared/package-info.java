@@ -1,6 +1,6 @@
 /**
- * What all features of news-service write alike: plain stores, desks that look up
- * references, cleaned input.
+ * Provides code that all features of news-service share: aggregate stores, desks that
+ * check references, cleaned input.
  */
 @NullMarked
 package vn.lhh.news.shared;

@@ -1,13 +1,13 @@
 package vn.lhh.news.site;
 
 /**
- * One block of the home page.
+ * Holds the settings of one home page block.
  *
- * @param code which block
- * @param title what stands above it
- * @param service the service it comes from
- * @param limit how many items it shows
- * @param order its place, smallest first
+ * @param code the block's code
+ * @param title its heading
+ * @param service the service that provides its items
+ * @param limit the maximum number of items
+ * @param order position, smallest first
  * @param enabled whether the home page shows it
  */
 public record HomeBlockSettings(String code, String title, String service, int limit, int order, boolean enabled) {

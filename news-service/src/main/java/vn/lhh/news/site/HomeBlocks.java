@@ -6,9 +6,7 @@ import java.util.stream.Collectors;
 
 import vn.lhh.kit.problem.FieldChecks;
 
-/**
- * Which blocks a home page can have, and whether a list of them makes sense.
- */
+/** Defines the possible home page blocks and validates their settings. */
 public final class HomeBlocks {
 
 	private static final Map<String, String> SERVICES = Map.of("announcements", "news", "news", "news", "documents",
@@ -18,7 +16,7 @@ public final class HomeBlocks {
 	}
 
 	/**
-	 * The blocks of a site nobody has arranged yet.
+	 * Returns the default blocks of a site.
 	 * @return all eight, in the order of the old home page
 	 */
 	public static List<HomeBlockSettings> usual() {
@@ -29,9 +27,8 @@ public final class HomeBlocks {
 	}
 
 	/**
-	 * The service a block comes from.
-	 * @param code which block
-	 * @return empty text for no block
+	 * Returns the service that provides a block's items.
+	 * @return an empty string for an unknown code
 	 */
 	public static String serviceOf(String code) {
 		return SERVICES.getOrDefault(code, "");

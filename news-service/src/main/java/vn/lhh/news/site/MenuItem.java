@@ -7,14 +7,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One item of the main menu.
+ * Holds one item of the main menu.
  *
- * @param title what readers click
- * @param target where it leads
- * @param icon of older versions; menus draw none
- * @param openInNew whether it opens beside this site
+ * @param title the link text
+ * @param icon only in older versions; menus show no icons
+ * @param openInNew whether it opens in a new window
  * @param active whether readers see it
- * @param children what stands below it, in order
+ * @param children its sub-items, in order
  */
 public record MenuItem(String title, MenuTarget target, @Nullable String icon, boolean openInNew, boolean active,
 		List<MenuItem> children) {

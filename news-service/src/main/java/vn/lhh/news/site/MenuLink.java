@@ -3,13 +3,12 @@ package vn.lhh.news.site;
 import java.util.List;
 
 /**
- * One item of the main menu as readers get it: its address looked up, what they may not
- * see left out.
+ * Holds one item of the main menu for readers, with its URL resolved and hidden sub-items
+ * left out.
  *
- * @param title what readers click
- * @param url where it leads
- * @param openInNew whether it opens beside this site
- * @param children what stands below it, in order
+ * @param title the link text
+ * @param openInNew whether it opens in a new window
+ * @param children its sub-items, in order
  */
 public record MenuLink(String title, String url, boolean openInNew, List<MenuLink> children) {
 }

@@ -16,8 +16,8 @@ import vn.lhh.news.shared.SafeUrl;
 import org.springframework.stereotype.Service;
 
 /**
- * Looks up where menu items lead: by id when a menu is written, to an address when it is
- * read, so that a renamed page breaks no menu.
+ * Resolves menu links: to ids when an administrator saves the menu, to URLs when a reader
+ * reads it, so that a renamed page does not break a menu.
  */
 @Service
 class MenuLinkResolver {

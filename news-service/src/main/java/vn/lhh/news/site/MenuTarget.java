@@ -1,25 +1,22 @@
 package vn.lhh.news.site;
 
 /**
- * Where a menu item leads.
+ * Holds a menu item's target.
  *
- * @param type what sort of place
- * @param ref which one: a page, a category, a {@link SiteSection}, or an address
+ * @param ref the id of a page or category, the name of a {@link SiteSection}, or a URL
  */
 public record MenuTarget(Type type, String ref) {
 
-	/**
-	 * What a menu item may lead to.
-	 */
+	/** Lists the types of menu targets. */
 	public enum Type {
 
 		/** A static page. */
 		PAGE,
-		/** A category of news. */
+		/** A news category. */
 		CATEGORY,
-		/** A part of the site. */
+		/** A section of the site. */
 		MODULE,
-		/** Any address. */
+		/** Any URL. */
 		URL
 
 	}

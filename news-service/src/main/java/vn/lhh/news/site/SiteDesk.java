@@ -14,9 +14,7 @@ import vn.lhh.news.shared.SavedVersion;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 
-/**
- * Where the site's own settings are read and changed.
- */
+/** Reads and changes the site settings. */
 @Service
 public class SiteDesk {
 
@@ -40,18 +38,14 @@ public class SiteDesk {
 		this.clock = clock;
 	}
 
-	/**
-	 * The settings; a site nobody has set up yet gets neutral ones.
-	 * @return the one there is
-	 */
+	/** Returns the settings; a new site gets neutral defaults. */
 	public SiteSettings settings() {
 		return this.siteSettingsStore.find(SiteSettings.ID).orElseGet(this::first);
 	}
 
 	/**
-	 * The menu as readers get it.
-	 * @param settings the settings
-	 * @return what they may see
+	 * Returns the menu for readers.
+	 * @return only the items readers may see
 	 */
 	public List<MenuLink> menu(SiteSettings settings) {
 		return this.addresses.links(settings.menu());
@@ -84,7 +78,7 @@ public class SiteDesk {
 	}
 
 	/**
-	 * Every version of the settings.
+	 * Returns every version of the settings.
 	 * @return newest first
 	 */
 	public List<SavedVersion> history() {
@@ -92,18 +86,18 @@ public class SiteDesk {
 	}
 
 	/**
-	 * The settings as they once were.
+	 * Returns the settings as of one version.
 	 * @param version as in their ETag
-	 * @return never to be saved
+	 * @return a copy that must not be saved
 	 */
 	public SiteSettings at(long version) {
 		return this.siteSettingsStore.stateAt(SiteSettings.ID, version);
 	}
 
 	/**
-	 * Makes the settings what they were, in a new version.
+	 * Restores an earlier version of the settings as a new version.
 	 * @param version the version the editor saw
-	 * @param wanted the version wanted back
+	 * @param wanted the version to restore
 	 * @return the new version
 	 */
 	public SiteSettings restore(long version, long wanted) {

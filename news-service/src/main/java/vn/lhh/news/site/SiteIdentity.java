@@ -4,18 +4,17 @@ import org.jspecify.annotations.Nullable;
 import vn.lhh.kit.problem.FieldChecks;
 
 /**
- * Who the site belongs to and how it calls itself.
+ * Holds the site's identity: its names and its owning body.
  *
  * @param name its full name
- * @param shortName its short name
- * @param slogan what stands below the name
- * @param owningBody the body that owns it
- * @param responsiblePerson who answers for it
+ * @param slogan the line below the name
+ * @param owningBody the body that owns the site
+ * @param responsiblePerson the person responsible for the site
  * @param licence number of a licence or notice
- * @param address where the body is
- * @param phone its office number
- * @param email its office mail
- * @param footerHtml more for the foot of each page, cleaned
+ * @param address of the owning body
+ * @param phone its office telephone number
+ * @param email its office e-mail address
+ * @param footerHtml additional sanitized HTML for each page's footer
  */
 public record SiteIdentity(String name, @Nullable String shortName, @Nullable String slogan, String owningBody,
 		String responsiblePerson, @Nullable String licence, @Nullable String address, @Nullable String phone,

@@ -3,9 +3,7 @@ package vn.lhh.news.site;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/**
- * The parts of the site a menu item may lead to.
- */
+/** Lists the site sections a menu item may link to. */
 public enum SiteSection {
 
 	/** The home page. */

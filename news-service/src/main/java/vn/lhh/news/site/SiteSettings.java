@@ -11,9 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.mongodb.core.mapping.Document;
 
-/**
- * The site's own settings: there is one of these.
- */
+/** Aggregates the site settings; there is exactly one instance. */
 @Document("site")
 public class SiteSettings extends TracedAggregate {
 
@@ -64,9 +62,7 @@ public class SiteSettings extends TracedAggregate {
 		return this.homeBlocks;
 	}
 
-	/**
-	 * What everybody may know of the site's settings.
-	 */
+	/** Holds the public state of the site settings. */
 	record SiteState(String id, SiteIdentity site, List<MenuLink> menu, List<HomeBlockSettings> homeBlocks) {
 	}
 

@@ -1,6 +1,4 @@
-/**
- * The site's own identity, its main menu and the order of its home page.
- */
+/** Manages the site's identity, its main menu and the blocks of its home page. */
 @NullMarked
 package vn.lhh.news.site;
 

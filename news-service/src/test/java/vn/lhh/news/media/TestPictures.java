@@ -12,15 +12,13 @@ import java.nio.charset.StandardCharsets;
 
 import javax.imageio.ImageIO;
 
-/**
- * Pictures as cameras and editors send them.
- */
+/** Generates test pictures as cameras and editors produce them. */
 public final class TestPictures {
 
 	private TestPictures() {
 	}
 
-	/** Left half red, right half blue. */
+	/** Encodes a picture with a red left half and a blue right half. */
 	public static byte[] encoded(String format, int width, int height) {
 		BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
 		Graphics2D pen = image.createGraphics();
@@ -39,7 +37,10 @@ public final class TestPictures {
 		return bytes.toByteArray();
 	}
 
-	/** A JPEG with EXIF data: an orientation, and a secret a camera might write. */
+	/**
+	 * Builds a JPEG with EXIF data: an orientation, and GPS coordinates that a camera
+	 * might record.
+	 */
 	public static byte[] fromCamera(int width, int height, int orientation) {
 		byte[] plain = encoded("jpeg", width, height);
 		byte[] secret = "GPS 11.9404N 108.4583E".getBytes(StandardCharsets.US_ASCII);

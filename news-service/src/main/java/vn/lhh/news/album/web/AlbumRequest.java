@@ -18,8 +18,7 @@ import vn.lhh.news.media.web.PictureRequest;
 import vn.lhh.news.shared.InputCleaner;
 
 /**
- * What an editor sends to put an album together: the content's fields, and the
- * envelope's.
+ * Holds the request body for writing an album: content fields and publication settings.
  */
 public record AlbumRequest(@Nullable String title, @Multiline @Nullable String description,
 		@Nullable String coverMediaId, @Nullable LocalDate eventDate, @Nullable String place,
@@ -46,9 +45,7 @@ public record AlbumRequest(@Nullable String title, @Multiline @Nullable String d
 				Nfc.orNull(this.note));
 	}
 
-	/**
-	 * A photo as sent.
-	 */
+	/** Holds a photo in the request. */
 	public record PhotoRequest(@Nullable String mediaId, @Nullable String alt, @Nullable String caption,
 			@Nullable String credit, @Nullable Integer order) {
 

@@ -9,9 +9,7 @@ import vn.lhh.news.album.Album;
 import vn.lhh.news.album.AlbumContent;
 import vn.lhh.news.media.web.PictureView;
 
-/**
- * An album as lists show it.
- */
+/** Holds an album's list entry. */
 record AlbumSummary(String id, String slug, String url, String title, @Nullable String description,
 		@Nullable LocalDate eventDate, @Nullable String place, @Nullable PictureView cover, int photoCount,
 		@Nullable OffsetDateTime publishedAt, @Nullable OffsetDateTime visibleUntil,

@@ -9,9 +9,7 @@ import vn.lhh.kit.publishing.Visibility;
 import vn.lhh.news.album.Album;
 import vn.lhh.news.media.web.PictureView;
 
-/**
- * An album as its own page shows it.
- */
+/** Holds an album's page. */
 record AlbumView(String id, String slug, String url, String title, @Nullable String description,
 		@Nullable LocalDate eventDate, @Nullable String place, @Nullable PictureView cover, int photoCount,
 		@Nullable OffsetDateTime publishedAt, @Nullable OffsetDateTime visibleUntil, @Nullable OffsetDateTime updatedAt,

@@ -1,6 +1,4 @@
-/**
- * The addresses of albums.
- */
+/** Serves albums over HTTP. */
 @NullMarked
 package vn.lhh.news.album.web;
 

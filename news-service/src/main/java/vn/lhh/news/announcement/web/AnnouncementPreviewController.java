@@ -10,9 +10,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/**
- * Drafts of announcements for who has the signed address.
- */
+/** Serves announcement drafts to clients with a signed preview URL. */
 @RestController
 @RequestMapping("/api/news/preview/announcements")
 @Audience(Audience.ANYONE)

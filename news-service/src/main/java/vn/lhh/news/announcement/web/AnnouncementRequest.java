@@ -23,8 +23,8 @@ import vn.lhh.news.media.web.FileRequest;
 import vn.lhh.news.shared.InputCleaner;
 
 /**
- * What an editor sends to write an announcement: the content's fields, and the
- * envelope's.
+ * Holds the request body for writing an announcement: content fields and publication
+ * settings.
  */
 public record AnnouncementRequest(@Nullable String title, @Nullable String bodyHtml, @Nullable AnnouncementKind kind,
 		@Nullable Urgency urgency, @Nullable Instant validFrom, @Nullable Instant validTo,
@@ -61,9 +61,7 @@ public record AnnouncementRequest(@Nullable String title, @Nullable String bodyH
 				Nfc.orNull(this.note));
 	}
 
-	/**
-	 * A contact as sent.
-	 */
+	/** Holds a contact in the request. */
 	public record ContactRequest(@Nullable String name, @Nullable String phone, @Nullable String email) {
 
 		ContactPoint contact() {

@@ -7,9 +7,7 @@ import vn.lhh.kit.text.VietnameseDates;
 import vn.lhh.news.announcement.Announcement;
 import vn.lhh.news.announcement.AnnouncementContent;
 
-/**
- * An announcement as lists show it.
- */
+/** Holds an announcement's list entry. */
 record AnnouncementSummary(String id, String slug, String url, String title, String kind, String kindLabel,
 		String urgency, String urgencyLabel, @Nullable OffsetDateTime validFrom, @Nullable OffsetDateTime validTo,
 		@Nullable OffsetDateTime deadlineAt, boolean pinned, @Nullable String eventPlace, @Nullable String excerpt,

@@ -11,9 +11,7 @@ import vn.lhh.news.announcement.AnnouncementContent;
 import vn.lhh.news.announcement.ContactPoint;
 import vn.lhh.news.media.web.AttachmentView;
 
-/**
- * An announcement as its own page shows it.
- */
+/** Holds an announcement's page. */
 record AnnouncementView(String id, String slug, String url, String title, String kind, String kindLabel, String urgency,
 		String urgencyLabel, @Nullable OffsetDateTime validFrom, @Nullable OffsetDateTime validTo,
 		@Nullable OffsetDateTime deadlineAt, boolean pinned, @Nullable String eventPlace, @Nullable String excerpt,

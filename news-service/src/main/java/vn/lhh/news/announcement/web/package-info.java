@@ -1,6 +1,4 @@
-/**
- * The addresses of announcements.
- */
+/** Serves announcements over HTTP. */
 @NullMarked
 package vn.lhh.news.announcement.web;
 

@@ -13,9 +13,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/**
- * Drafts of articles for who has the signed address.
- */
+/** Serves article drafts to clients with a signed preview URL. */
 @RestController
 @RequestMapping("/api/news/preview/articles")
 @Audience(Audience.ANYONE)

@@ -28,7 +28,7 @@ import vn.lhh.news.media.web.PictureRequest;
 import vn.lhh.news.shared.InputCleaner;
 
 /**
- * What an editor sends to write an article: the content's fields, and the envelope's.
+ * Holds the request body for writing an article: content fields and publication settings.
  */
 public record ArticleRequest(@Nullable String title, @Multiline @Nullable String summary, @Nullable String bodyHtml,
 		@Nullable String primaryCategoryId, @Nullable List<@Nullable String> categoryIds,
@@ -77,9 +77,7 @@ public record ArticleRequest(@Nullable String title, @Multiline @Nullable String
 		return Stream.ofNullable(Nfc.orNull(mediaId));
 	}
 
-	/**
-	 * An author as sent.
-	 */
+	/** Holds an author in the request. */
 	public record AuthorRequest(@Nullable String penName, @Nullable String role) {
 
 		Author author() {
@@ -88,9 +86,7 @@ public record ArticleRequest(@Nullable String title, @Multiline @Nullable String
 
 	}
 
-	/**
-	 * A source as sent.
-	 */
+	/** Holds a source in the request. */
 	public record SourceRequest(@Nullable String name, @Nullable String url, @Nullable String logoId) {
 
 		ArticleSource source() {
@@ -99,9 +95,7 @@ public record ArticleRequest(@Nullable String title, @Multiline @Nullable String
 
 	}
 
-	/**
-	 * A reading aloud as sent.
-	 */
+	/** Holds an audio version in the request. */
 	public record AudioRequest(@Nullable String voice, @Nullable String mediaId, @Nullable Integer durationSec) {
 
 		AudioVersion narration() {
@@ -111,9 +105,7 @@ public record ArticleRequest(@Nullable String title, @Multiline @Nullable String
 
 	}
 
-	/**
-	 * Words for search engines as sent.
-	 */
+	/** Holds SEO data in the request. */
 	public record SeoRequest(@Nullable String title, @Nullable String description, @Nullable String ogImageId,
 			@Nullable Boolean noindex) {
 

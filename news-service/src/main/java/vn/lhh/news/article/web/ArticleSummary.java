@@ -13,9 +13,7 @@ import vn.lhh.news.category.CategoryTree;
 import vn.lhh.news.category.web.CategoryRef;
 import vn.lhh.news.media.web.PictureView;
 
-/**
- * An article as lists show it.
- */
+/** Holds an article's list entry. */
 record ArticleSummary(String id, String slug, String url, String title, String summary, @Nullable LocalDate displayDate,
 		@Nullable OffsetDateTime publishedAt, @Nullable CategoryRef category, @Nullable PictureView leadImage,
 		boolean featured, boolean noindex, @Nullable OffsetDateTime visibleUntil, @Nullable OffsetDateTime updatedAt,
@@ -30,7 +28,9 @@ record ArticleSummary(String id, String slug, String url, String title, String s
 				VietnameseDates.local(article.liveSince()), newUntil(article, content, categories));
 	}
 
-	/** Until when its category counts it as new, {@code null} for never. */
+	/**
+	 * Returns the end of the time its category marks it as new, {@code null} for never.
+	 */
 	private static @Nullable OffsetDateTime newUntil(Article article, ArticleContent content, CategoryTree categories) {
 		Instant since = article.publishedAt();
 		int days = categories.byId(content.primaryCategoryId())

@@ -18,9 +18,7 @@ import vn.lhh.news.category.web.CategoryRef;
 import vn.lhh.news.media.web.AttachmentView;
 import vn.lhh.news.media.web.PictureView;
 
-/**
- * An article as its own page shows it.
- */
+/** Holds an article's page. */
 record ArticleView(String id, String slug, String url, String title, String summary, @Nullable LocalDate displayDate,
 		@Nullable OffsetDateTime publishedAt, @Nullable CategoryRef category, @Nullable PictureView leadImage,
 		boolean featured, @Nullable OffsetDateTime visibleUntil, String bodyHtml, @Nullable OffsetDateTime updatedAt,
@@ -43,9 +41,7 @@ record ArticleView(String id, String slug, String url, String title, String summ
 				related.stream().map((one) -> ArticleSummary.of(one, categories)).toList(), SeoView.of(content.seo()));
 	}
 
-	/**
-	 * A source as readers get it.
-	 */
+	/** Holds a source for readers. */
 	record SourceView(String name, @Nullable String url, @Nullable String logoUrl) {
 
 		static @Nullable SourceView of(@Nullable ArticleSource articleSource) {
@@ -55,9 +51,7 @@ record ArticleView(String id, String slug, String url, String title, String summ
 
 	}
 
-	/**
-	 * A reading aloud as readers get it.
-	 */
+	/** Holds an audio version for readers. */
 	record AudioView(String voice, String url, int durationSec) {
 
 		static AudioView of(AudioVersion audioVersion) {
@@ -67,9 +61,7 @@ record ArticleView(String id, String slug, String url, String title, String summ
 
 	}
 
-	/**
-	 * Words for search engines.
-	 */
+	/** Holds SEO data for readers. */
 	record SeoView(@Nullable String title, @Nullable String description, @Nullable String imageUrl, boolean noindex) {
 
 		static SeoView of(Seo seo) {

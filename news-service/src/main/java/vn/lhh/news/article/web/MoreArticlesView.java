@@ -9,14 +9,14 @@ import vn.lhh.news.article.Article;
 import vn.lhh.news.article.ListAnchor;
 
 /**
- * A page of "Tin khác".
+ * Holds a page of the other articles ("Tin khác").
  *
  * @param items newest first
  * @param page from 1
- * @param size how many a page
+ * @param size items a page
  * @param totalItems over all pages
- * @param totalPages how many pages there are
- * @param before to be sent along for the next page, so that newer articles move nothing
+ * @param before the anchor to send for the next page, so that newer articles do not shift
+ * the list
  */
 record MoreArticlesView(List<Other> items, int page, int size, long totalItems, long totalPages,
 		@Nullable String before) {
@@ -26,9 +26,7 @@ record MoreArticlesView(List<Other> items, int page, int size, long totalItems, 
 				page.totalItems(), page.totalPages(), (before == null) ? null : before.text());
 	}
 
-	/**
-	 * One line of the list.
-	 */
+	/** Holds one headline of the list. */
 	record Other(String id, String slug, String url, String title, @Nullable LocalDate displayDate) {
 
 		static Other of(Article article) {

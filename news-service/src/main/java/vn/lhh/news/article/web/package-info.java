@@ -1,6 +1,4 @@
-/**
- * The addresses of articles.
- */
+/** Serves articles over HTTP. */
 @NullMarked
 package vn.lhh.news.article.web;
 

@@ -5,9 +5,7 @@ import vn.lhh.news.banner.BannerDisplayMode;
 import vn.lhh.news.banner.BannerPositionDetails;
 import vn.lhh.news.shared.InputCleaner;
 
-/**
- * What an administrator sends to write a banner position.
- */
+/** Holds the request body for writing a banner position. */
 public record BannerPositionRequest(@Nullable String code, @Nullable String title, @Nullable Integer width,
 		@Nullable Integer height, @Nullable BannerDisplayMode form, @Nullable Boolean requireImage,
 		@Nullable Integer maxItems) {

@@ -4,9 +4,7 @@ import vn.lhh.news.banner.BannerDisplayMode;
 import vn.lhh.news.banner.BannerPosition;
 import vn.lhh.news.banner.BannerPositionDetails;
 
-/**
- * A banner position as editors see it.
- */
+/** Holds a banner position for editors. */
 record BannerPositionView(String id, long version, String code, String title, int width, int height,
 		BannerDisplayMode form, boolean requireImage, int maxItems) {
 

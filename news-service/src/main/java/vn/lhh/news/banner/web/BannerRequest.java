@@ -17,7 +17,7 @@ import vn.lhh.news.media.web.PictureRequest;
 import vn.lhh.news.shared.InputCleaner;
 
 /**
- * What an editor sends to make a banner: the content's fields, and the envelope's.
+ * Holds the request body for writing a banner: content fields and publication settings.
  */
 public record BannerRequest(@Nullable String title, @Nullable String positionId, @Nullable PictureRequest image,
 		@Nullable PictureRequest mobileImage, @Nullable String targetUrl, @Nullable String html,

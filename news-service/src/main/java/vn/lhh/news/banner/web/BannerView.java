@@ -9,9 +9,7 @@ import vn.lhh.news.banner.BannerContent;
 import vn.lhh.news.banner.BannerReader;
 import vn.lhh.news.media.web.PictureView;
 
-/**
- * A banner as readers get it.
- */
+/** Holds a banner for readers. */
 record BannerView(String id, String title, @Nullable PictureView image, @Nullable PictureView mobileImage,
 		@Nullable String targetUrl, @Nullable String html, String target, @Nullable String sponsor,
 		boolean isAdvertisement, String position, int width, int height, @Nullable OffsetDateTime visibleUntil) {

@@ -1,6 +1,4 @@
-/**
- * The addresses of banners and their positions.
- */
+/** Serves banners and their positions over HTTP. */
 @NullMarked
 package vn.lhh.news.banner.web;
 

@@ -3,9 +3,7 @@ package vn.lhh.news.category.web;
 import org.jspecify.annotations.Nullable;
 import vn.lhh.news.category.Category;
 
-/**
- * A category as editors see it.
- */
+/** Holds a category for editors. */
 record CategoryAdminView(String id, long version, String slug, String name, @Nullable String parentId, int order,
 		@Nullable String description, @Nullable String imageId, boolean showOnHome, int itemsOnHome, boolean active,
 		int newBadgeDays) {

@@ -9,10 +9,10 @@ import vn.lhh.news.category.Category;
 import vn.lhh.news.category.CategoryTree;
 
 /**
- * A category as articles name it.
+ * Refers to an article's category.
  *
- * @param slug the last part of its address
- * @param name what readers see
+ * @param slug the last part of its URL
+ * @param name the display name
  */
 public record CategoryRef(String slug, String name) {
 

@@ -6,9 +6,7 @@ import vn.lhh.kit.text.Nfc;
 import vn.lhh.news.category.CategoryDetails;
 import vn.lhh.news.shared.InputCleaner;
 
-/**
- * What an editor sends to write a category.
- */
+/** Holds the request body for writing a category. */
 public record CategoryRequest(@Nullable String name, @Nullable String slug, @Nullable String parentId,
 		@Nullable Integer order, @Multiline @Nullable String description, @Nullable String imageId,
 		@Nullable Boolean showOnHome, @Nullable Integer itemsOnHome, @Nullable Boolean active,

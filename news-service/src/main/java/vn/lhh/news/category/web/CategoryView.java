@@ -3,9 +3,7 @@ package vn.lhh.news.category.web;
 import org.jspecify.annotations.Nullable;
 import vn.lhh.news.category.Category;
 
-/**
- * A category as readers get it.
- */
+/** Holds a category for readers. */
 record CategoryView(String id, String slug, String name, String url, @Nullable String parentId,
 		@Nullable String description, int order, long articleCount, boolean showOnHome, int newBadgeDays,
 		@Nullable String imageUrl) {

@@ -1,6 +1,4 @@
-/**
- * The addresses of categories.
- */
+/** Serves categories over HTTP. */
 @NullMarked
 package vn.lhh.news.category.web;
 

@@ -5,9 +5,7 @@ import vn.lhh.news.link.Link;
 import vn.lhh.news.link.LinkDetails;
 import vn.lhh.news.media.ImageReference;
 
-/**
- * A link as editors see it.
- */
+/** Holds a link for editors. */
 record LinkAdminView(String id, long version, String groupId, String title, String url, @Nullable String description,
 		@Nullable ImageReference logo, int order, boolean openInNew, boolean relNofollow, boolean active) {
 

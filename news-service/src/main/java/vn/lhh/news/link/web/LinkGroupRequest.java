@@ -5,9 +5,7 @@ import vn.lhh.kit.text.Nfc;
 import vn.lhh.news.link.LinkGroupDetails;
 import vn.lhh.news.shared.InputCleaner;
 
-/**
- * What an editor sends to write a group of links.
- */
+/** Holds the request body for writing a link group. */
 public record LinkGroupRequest(@Nullable String title, @Nullable String slug, @Nullable Integer order) {
 
 	public LinkGroupDetails facts() {

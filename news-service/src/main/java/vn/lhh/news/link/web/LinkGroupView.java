@@ -2,9 +2,7 @@ package vn.lhh.news.link.web;
 
 import vn.lhh.news.link.LinkGroup;
 
-/**
- * A group of links as editors see it.
- */
+/** Holds a link group for editors. */
 record LinkGroupView(String id, long version, String slug, String title, int order, String position) {
 
 	static LinkGroupView of(LinkGroup group) {

@@ -7,9 +7,7 @@ import vn.lhh.news.link.LinkDetails;
 import vn.lhh.news.media.web.PictureRequest;
 import vn.lhh.news.shared.InputCleaner;
 
-/**
- * What an editor sends to write a link.
- */
+/** Holds the request body for writing a link. */
 public record LinkRequest(@Nullable String groupId, @Nullable String title, @Nullable String url,
 		@Multiline @Nullable String description, @Nullable PictureRequest logo, @Nullable Integer order,
 		@Nullable Boolean openInNew, @Nullable Boolean relNofollow, @Nullable Boolean active) {

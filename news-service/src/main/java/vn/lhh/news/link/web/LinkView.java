@@ -5,9 +5,7 @@ import vn.lhh.news.link.LinkDetails;
 import vn.lhh.news.link.LinkReader;
 import vn.lhh.news.media.web.PictureView;
 
-/**
- * A link as readers get it.
- */
+/** Holds a link for readers. */
 record LinkView(String id, String title, String url, @Nullable String description, @Nullable PictureView logo,
 		boolean openInNew, boolean relNofollow, GroupView group, int order) {
 
@@ -18,9 +16,7 @@ record LinkView(String id, String title, String url, @Nullable String descriptio
 				new GroupView(placed.group().slug(), placed.group().title()), facts.order());
 	}
 
-	/**
-	 * The group a link stands in.
-	 */
+	/** Holds a link's group. */
 	record GroupView(String slug, String title) {
 	}
 

@@ -1,6 +1,4 @@
-/**
- * The addresses of links and their groups.
- */
+/** Serves links and their groups over HTTP. */
 @NullMarked
 package vn.lhh.news.link.web;
 

@@ -7,14 +7,12 @@ import org.jspecify.annotations.Nullable;
 import vn.lhh.news.media.AttachedFile;
 
 /**
- * A file as readers get it.
+ * Holds a file for readers.
  *
- * @param id the file
- * @param title what readers click
- * @param filename its name
- * @param mime its type
+ * @param title the link text
+ * @param mime its media type
  * @param size in bytes
- * @param url where it is
+ * @param url its path
  */
 public record AttachmentView(String id, String title, @Nullable String filename, @Nullable String mime, long size,
 		String url) {

@@ -5,11 +5,10 @@ import vn.lhh.news.media.AttachedFile;
 import vn.lhh.news.shared.InputCleaner;
 
 /**
- * A file as editors attach it.
+ * Holds an attached file in an editor's request.
  *
- * @param mediaId the file
- * @param title what readers click; its own where left out
- * @param order its place, smallest first
+ * @param title the link text; the file's own title or name if left out
+ * @param order position, smallest first
  */
 public record FileRequest(@Nullable String mediaId, @Nullable String title, @Nullable Integer order) {
 

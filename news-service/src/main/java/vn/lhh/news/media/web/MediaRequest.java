@@ -8,15 +8,14 @@ import vn.lhh.kit.text.Nfc;
 import vn.lhh.news.media.MediaCaption;
 
 /**
- * What editors say about a picture or file; the same names serve as form fields of an
- * upload.
+ * Holds the caption data in an editor's request; the same names serve as form fields of
+ * an upload.
  *
- * @param title its title
- * @param alt what it shows, in words; required of pictures
- * @param caption shown below it
- * @param credit who made it
- * @param takenOn when it was taken
- * @param place where it was taken
+ * @param alt the alternative text; required for pictures
+ * @param caption the text below it
+ * @param credit its author
+ * @param takenOn the day it was taken
+ * @param place the place where it was taken
  */
 record MediaRequest(@Nullable String title, @Nullable String alt, @Multiline @Nullable String caption,
 		@Nullable String credit, @Nullable LocalDate takenOn, @Nullable String place) {

@@ -8,23 +8,21 @@ import vn.lhh.kit.text.VietnameseDates;
 import vn.lhh.news.media.MediaItem;
 
 /**
- * A picture or file as editors see it.
+ * Holds a picture or file for editors.
  *
- * @param id the file
  * @param version the optimistic lock, also in the ETag
- * @param url where its bytes are
+ * @param url the path of its bytes
  * @param filename its original name
- * @param mime its sniffed type
- * @param size in bytes, as kept
- * @param width in pixels, 0 for what is no picture
- * @param height in pixels, 0 for what is no picture
- * @param title its title
- * @param alt what it shows, in words
- * @param caption shown below it
- * @param credit who made it
- * @param takenOn when it was taken
- * @param place where it was taken
- * @param uploadedAt when it came
+ * @param mime its detected media type
+ * @param size in bytes, as stored
+ * @param width in pixels, 0 if it is not a picture
+ * @param height in pixels, 0 if it is not a picture
+ * @param alt the alternative text
+ * @param caption the text below it
+ * @param credit its author
+ * @param takenOn the day it was taken
+ * @param place the place where it was taken
+ * @param uploadedAt the time of the upload
  */
 record MediaView(String id, long version, String url, String filename, String mime, long size, int width, int height,
 		@Nullable String title, @Nullable String alt, @Nullable String caption, @Nullable String credit,

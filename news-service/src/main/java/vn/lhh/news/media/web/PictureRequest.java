@@ -6,12 +6,11 @@ import vn.lhh.news.media.ImageReference;
 import vn.lhh.news.shared.InputCleaner;
 
 /**
- * A picture as editors choose it.
+ * Holds a chosen picture in an editor's request.
  *
- * @param mediaId the picture
- * @param alt what it shows, in words; its own where left out
- * @param caption shown below it
- * @param credit who made it
+ * @param alt the alternative text; the library's own if left out
+ * @param caption the text below it; the library's own if left out
+ * @param credit its author; the library's own if left out
  */
 public record PictureRequest(@Nullable String mediaId, @Nullable String alt, @Nullable String caption,
 		@Nullable String credit) {

@@ -7,16 +7,16 @@ import vn.lhh.kit.media.RenditionWidths;
 import vn.lhh.news.media.ImageReference;
 
 /**
- * A picture as readers get it.
+ * Holds a picture for readers.
  *
- * @param url where it is; {@code ?w=} one of its widths for a smaller one, and
- * {@code &f=webp} for that one as WebP
- * @param alt what it shows, in words
+ * @param url its path; {@code ?w=} with one of its widths selects a smaller one, and
+ * {@code &f=webp} selects that one as WebP
+ * @param alt the alternative text
  * @param width in pixels
  * @param height in pixels
  * @param widths the widths it is offered in, smallest first
- * @param caption shown below it
- * @param credit who made it
+ * @param caption the text below it
+ * @param credit its author
  */
 public record PictureView(String url, String alt, int width, int height, List<Integer> widths, @Nullable String caption,
 		@Nullable String credit) {

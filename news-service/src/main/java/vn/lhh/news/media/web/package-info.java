@@ -1,6 +1,4 @@
-/**
- * The addresses of pictures and files.
- */
+/** Serves pictures and files over HTTP. */
 @NullMarked
 package vn.lhh.news.media.web;
 

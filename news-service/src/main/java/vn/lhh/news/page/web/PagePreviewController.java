@@ -12,9 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/**
- * Drafts of pages for who has the signed address.
- */
+/** Serves page drafts to clients with a signed preview URL. */
 @RestController
 @RequestMapping("/api/news/preview/pages")
 @Audience(Audience.ANYONE)

@@ -18,9 +18,7 @@ import vn.lhh.news.media.web.FileRequest;
 import vn.lhh.news.page.PageContent;
 import vn.lhh.news.shared.InputCleaner;
 
-/**
- * What an editor sends to write a page: the content's fields, and the envelope's.
- */
+/** Holds the request body for writing a page: content fields and publication settings. */
 public record PageRequest(@Nullable String title, @Nullable String bodyHtml, @Nullable String parentId,
 		@Nullable Integer order, @Nullable Boolean showInMenu, @Nullable List<@Nullable FileRequest> attachments,
 		@Nullable LocalDate reviewBy, @Nullable String slug, @Nullable Instant publishAt, @Nullable Instant unpublishAt,

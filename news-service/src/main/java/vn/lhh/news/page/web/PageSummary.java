@@ -6,9 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lhh.kit.text.VietnameseDates;
 import vn.lhh.news.page.StaticPage;
 
-/**
- * A page as the site map lists it.
- */
+/** Holds a page's list entry, as in the site map. */
 record PageSummary(String slug, String url, String title, int order, @Nullable String parentSlug, boolean showInMenu,
 		@Nullable OffsetDateTime updatedAt) {
 

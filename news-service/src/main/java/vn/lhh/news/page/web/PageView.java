@@ -10,9 +10,7 @@ import vn.lhh.kit.text.VietnameseDates;
 import vn.lhh.news.media.web.AttachmentView;
 import vn.lhh.news.page.StaticPage;
 
-/**
- * A page as readers get it.
- */
+/** Holds a page for readers. */
 record PageView(String id, String slug, String url, String title, String bodyHtml, @Nullable OffsetDateTime updatedAt,
 		@Nullable PageLink parent, List<PageLink> children, List<AttachmentView> attachments,
 		@Nullable OffsetDateTime visibleUntil, Visibility visibility) {
@@ -25,9 +23,7 @@ record PageView(String id, String slug, String url, String title, String bodyHtm
 				staticPage.visibility());
 	}
 
-	/**
-	 * Another page to go to.
-	 */
+	/** Links to another page. */
 	record PageLink(String title, String url) {
 
 		static PageLink of(StaticPage staticPage) {

@@ -1,6 +1,4 @@
-/**
- * The addresses of static pages.
- */
+/** Serves static pages over HTTP. */
 @NullMarked
 package vn.lhh.news.page.web;
 

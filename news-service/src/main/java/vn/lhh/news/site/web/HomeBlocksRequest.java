@@ -8,18 +8,14 @@ import vn.lhh.news.shared.InputCleaner;
 import vn.lhh.news.site.HomeBlockSettings;
 import vn.lhh.news.site.HomeBlocks;
 
-/**
- * What an administrator sends to arrange the home page.
- */
+/** Holds the request body for arranging the home page. */
 record HomeBlocksRequest(@NotNull List<@Nullable BlockRequest> homeBlocks) {
 
 	List<HomeBlockSettings> blocks() {
 		return InputCleaner.list(this.homeBlocks, BlockRequest::block);
 	}
 
-	/**
-	 * A block as sent.
-	 */
+	/** Holds a block in the request. */
 	record BlockRequest(@Nullable String code, @Nullable String title, @Nullable Integer limit, @Nullable Integer order,
 			@Nullable Boolean enabled) {
 

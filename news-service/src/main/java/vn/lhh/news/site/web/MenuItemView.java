@@ -8,14 +8,13 @@ import vn.lhh.news.site.MenuItem;
 import vn.lhh.news.site.MenuTarget;
 
 /**
- * A menu item as administrators see it, and send it back.
+ * Holds a menu item as editors and administrators read it.
  *
- * @param title what readers click
- * @param target where it leads
- * @param icon of older versions, left out where there is none
- * @param openInNew whether it opens beside this site
+ * @param title the link text
+ * @param icon only in older versions, left out if there is none
+ * @param openInNew whether it opens in a new window
  * @param active whether readers see it
- * @param children what stands below it, in order
+ * @param children its sub-items, in order
  */
 record MenuItemView(String title, MenuTarget target, @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String icon,
 		boolean openInNew, boolean active, List<MenuItemView> children) {

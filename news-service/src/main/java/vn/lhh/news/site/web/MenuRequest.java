@@ -8,18 +8,14 @@ import vn.lhh.news.shared.InputCleaner;
 import vn.lhh.news.site.MenuItem;
 import vn.lhh.news.site.MenuTarget;
 
-/**
- * What an administrator sends to arrange the main menu.
- */
+/** Holds the request body for arranging the main menu. */
 public record MenuRequest(@NotNull List<@Nullable ItemRequest> menu) {
 
 	public List<MenuItem> items() {
 		return InputCleaner.list(this.menu, ItemRequest::item);
 	}
 
-	/**
-	 * A menu item as sent.
-	 */
+	/** Holds a menu item in the request. */
 	public record ItemRequest(@Nullable String title, @Nullable TargetRequest target, @Nullable Boolean openInNew,
 			@Nullable Boolean active, @Nullable List<@Nullable ItemRequest> children) {
 
@@ -31,9 +27,7 @@ public record MenuRequest(@NotNull List<@Nullable ItemRequest> menu) {
 
 	}
 
-	/**
-	 * A target as sent.
-	 */
+	/** Holds a target in the request. */
 	public record TargetRequest(MenuTarget.@Nullable Type type, @Nullable String ref) {
 
 		MenuTarget target() {

@@ -6,9 +6,7 @@ import vn.lhh.news.site.HomeBlockSettings;
 import vn.lhh.news.site.SiteIdentity;
 import vn.lhh.news.site.SiteSettings;
 
-/**
- * The site's settings as administrators see them.
- */
+/** Holds the site settings for editors and administrators. */
 record SiteAdminView(long version, SiteIdentity site, List<MenuItemView> menu, List<HomeBlockSettings> homeBlocks) {
 
 	static SiteAdminView of(SiteSettings settings) {

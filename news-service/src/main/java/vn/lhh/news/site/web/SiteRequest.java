@@ -8,9 +8,7 @@ import vn.lhh.kit.text.Nfc;
 import vn.lhh.news.shared.InputCleaner;
 import vn.lhh.news.site.SiteIdentity;
 
-/**
- * What an administrator sends to say whose site it is.
- */
+/** Holds the request body for changing the site's identity. */
 @ShownUnder("site")
 public record SiteRequest(@Nullable String name, @Nullable String shortName, @Nullable String slogan,
 		@Nullable String owningBody, @Nullable String responsiblePerson, @Nullable String licence,

@@ -7,9 +7,9 @@ import vn.lhh.news.site.MenuLink;
 import vn.lhh.news.site.SiteIdentity;
 
 /**
- * What every page of the site needs to know of it.
+ * Holds the site settings that every page needs.
  *
- * @param site who it belongs to
+ * @param site the site's identity
  * @param menu the main menu
  * @param homeBlocks the blocks of the home page, in order
  */

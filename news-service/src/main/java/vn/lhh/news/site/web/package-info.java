@@ -1,6 +1,4 @@
-/**
- * The addresses of the site's settings.
- */
+/** Serves the site settings over HTTP. */
 @NullMarked
 package vn.lhh.news.site.web;
 
