@@ -5,7 +5,8 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 
 /**
- * The member organisations of the union, for readers and for those who keep the list.
+ * Starts the Spring Boot application for the union's member organisations, which serves
+ * readers and the editors of the list.
  */
 @SpringBootApplication
 @ConfigurationPropertiesScan
@@ -13,7 +14,6 @@ public class MembersApplication {
 
 	/**
 	 * Starts the service.
-	 * @param args Spring's
 	 */
 	public static void main(String[] args) {
 		SpringApplication.run(MembersApplication.class, args);

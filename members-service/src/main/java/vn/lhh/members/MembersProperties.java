@@ -9,10 +9,9 @@ import org.springframework.util.unit.DataSize;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * What an operator may set.
- *
- * @param maxDepth how many levels the tree of organisations may have
- * @param maxLogoSize the largest picture taken
+ * Binds the settings {@code members.*} that an operator may change.
+ * @param maxDepth the greatest number of levels in the tree of organisations
+ * @param maxLogoSize the size of the largest picture accepted
  */
 @Validated
 @ConfigurationProperties("members")

@@ -1,5 +1,5 @@
 /**
- * The member organisations of the union: their tree, their facts and their public
+ * Keeps the member organisations of the union: their tree, their facts and their public
  * leaders.
  */
 @NullMarked

@@ -30,7 +30,8 @@ import vn.lhh.members.organisation.OrganisationSize;
 import vn.lhh.members.organisation.hierarchy.UnionBranch;
 
 /**
- * Fills the empty tree of a new site before it reports itself ready.
+ * Writes demo content at start-up into the empty tree of a new site, before the
+ * application reports itself ready. Runs only with {@code portal.demo}.
  */
 @Component
 @ConditionalOnProperty("portal.demo")
@@ -81,9 +82,8 @@ class DemoContent implements ApplicationRunner {
 	}
 
 	/**
-	 * The file the first content is in.
-	 *
-	 * @param branches what stands at the top of each branch
+	 * Maps the JSON file with the first content.
+	 * @param branches the top organisations of each branch
 	 */
 	private record DemoFile(Map<UnionBranch, List<DemoOrganisation>> branches) {
 	}

@@ -5,17 +5,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One organisation of the first content, with those under it.
- *
+ * Maps one organisation of the demo JSON, with its children.
  * @param name full name, without the province
- * @param shortName short name
  * @param abbreviation letters
- * @param order place among its siblings
+ * @param order position among its siblings
  * @param summary a sentence or two
  * @param description paragraphs
  * @param fields fields of work
- * @param place where its office is
- * @param children those under it
+ * @param place the location of its office
  */
 record DemoOrganisation(String name, @Nullable String shortName, @Nullable String abbreviation, @Nullable Integer order,
 		String summary, List<String> description, List<String> fields, @Nullable String place,

@@ -21,7 +21,7 @@ import vn.lhh.kit.security.Actor;
 import vn.lhh.members.MembersProperties;
 
 /**
- * Where logos and portraits are kept.
+ * Stores logos and portraits as attachments, with their renditions.
  */
 @Service
 public class MediaStore {
@@ -47,11 +47,10 @@ public class MediaStore {
 	}
 
 	/**
-	 * Keeps a picture.
-	 * @param bytes the picture
+	 * Checks, cleans and stores a picture.
 	 * @param filename as the editor named it
-	 * @param by who brings it
-	 * @return what was kept
+	 * @param by the actor who uploads it
+	 * @return the stored attachment
 	 */
 	public Attachment keep(InputStream bytes, @Nullable String filename, Actor by) {
 		try (IncomingFile received = this.intake.receive(bytes, filename, this.rules)) {
@@ -63,29 +62,24 @@ public class MediaStore {
 	}
 
 	/**
-	 * Size of a picture.
-	 * @param mediaId the picture
-	 * @return also of those that are not public; empty where there is none
+	 * Returns the size of a picture, public or not.
+	 * @return empty where there is no such picture
 	 */
 	public Optional<ImageSize> size(String mediaId) {
 		return this.files.find(mediaId).map(Attachment::pixels);
 	}
 
 	/**
-	 * For editors.
-	 * @param mediaId the picture
-	 * @return public or not
+	 * Returns a picture for editors, public or not.
 	 */
 	public Attachment required(String mediaId) {
 		return this.files.find(mediaId).orElseThrow(Problem::notFound);
 	}
 
 	/**
-	 * For readers.
-	 * @param mediaId the picture
-	 * @param uses who may be showing it
+	 * Returns a picture for readers, only if something public shows it.
+	 * @param uses the features that may show it
 	 * @param asked width and format
-	 * @return a picture that something public shows
 	 */
 	public Attachment shown(String mediaId, List<MediaUsage> uses, RenditionStore.Asked asked) {
 		Attachment found = required(mediaId);

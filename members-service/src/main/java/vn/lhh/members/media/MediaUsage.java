@@ -1,16 +1,15 @@
 package vn.lhh.members.media;
 
 /**
- * Asked of each feature that shows pictures, so that a picture is never public before or
- * after what shows it.
+ * Tells whether a feature shows a picture in public; each feature with pictures
+ * implements it. So a picture is public exactly as long as the content that shows it.
  */
 @FunctionalInterface
 public interface MediaUsage {
 
 	/**
-	 * Whether something public shows the picture now.
-	 * @param mediaId the picture
-	 * @return {@code false} if nothing of this feature does
+	 * Tells whether something public shows the picture now.
+	 * @return {@code false} if this feature shows it nowhere
 	 */
 	boolean isShown(String mediaId);
 

@@ -1,5 +1,5 @@
 /**
- * Logos and portraits: kept here, shown only while something public shows them.
+ * Stores logos and portraits; a picture is public only while something public shows it.
  */
 @NullMarked
 package vn.lhh.members.media;

@@ -10,23 +10,21 @@ import vn.lhh.kit.text.Nfc;
 import vn.lhh.members.person.Consent;
 
 /**
- * Someone who leads an organisation: a person on record, or a bare name with a consent of
- * its own. Without consent the desk may keep the name and readers never see it.
- *
- * @param personId a person on record
- * @param name a name, where there is no record
- * @param position what the leader is
+ * Names a leader of an organisation: a person on record, or a bare name with its own
+ * consent. Without consent editors may keep the name, but readers never see it.
+ * @param personId the id of a person on record
+ * @param name the name, if there is no record
+ * @param position the leader's office
  * @param from first day
  * @param to last day
- * @param order place among the leaders, small first
+ * @param order position among the leaders, small first
  * @param consent consent to show the bare name
  */
 public record Leader(@Nullable String personId, @Nullable String name, @Nullable String position,
 		@Nullable LocalDate from, @Nullable LocalDate to, @Nullable Integer order, @Nullable Consent consent) {
 
 	/**
-	 * The same in clean text.
-	 * @return NFC, trimmed
+	 * Returns a copy with clean text: NFC, trimmed.
 	 */
 	public Leader cleaned() {
 		return new Leader(Nfc.orNull(this.personId), Nfc.orNull(this.name), Nfc.orNull(this.position), this.from,

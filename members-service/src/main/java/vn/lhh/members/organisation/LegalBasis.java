@@ -9,31 +9,29 @@ import vn.lhh.kit.problem.FieldChecks;
 import vn.lhh.kit.text.Nfc;
 
 /**
- * What an organisation stands on in law, and since when.
- *
- * @param legalBase the papers it was founded, chartered and certified by
+ * Holds an organisation's legal basis: its papers, its numbers and the dates of its
+ * founding and of its union membership.
+ * @param legalBase the papers that found, charter and certify it
  * @param certificateNo certificate of activity in science and technology
- * @param taxCode tax number
  * @param foundedOn day of founding
  * @param joinedUnionOn day it joined the union
- * @param leftUnionOn day it left
+ * @param leftUnionOn day it left the union
  */
 public record LegalBasis(List<LegalBase> legalBase, @Nullable String certificateNo, @Nullable String taxCode,
 		@Nullable LocalDate foundedOn, @Nullable LocalDate joinedUnionOn, @Nullable LocalDate leftUnionOn) {
 
-	/** Nothing is known. */
+	/** The value if nothing is known. */
 	public static final LegalBasis NONE = new LegalBasis(List.of(), null, null, null, null, null);
 
 	/**
-	 * A list that was not sent is empty.
+	 * Replaces a list that was not sent by an empty one.
 	 */
 	public LegalBasis {
 		legalBase = ListChecks.orEmpty(legalBase);
 	}
 
 	/**
-	 * The same in clean text.
-	 * @return NFC, trimmed
+	 * Returns a copy with clean text: NFC, trimmed.
 	 */
 	public LegalBasis cleaned() {
 		return new LegalBasis(this.legalBase.stream().map(LegalBase::cleaned).toList(), Nfc.orNull(this.certificateNo),
@@ -51,13 +49,12 @@ public record LegalBasis(List<LegalBase> legalBase, @Nullable String certificate
 	}
 
 	/**
-	 * A paper that founds, charters, renames, certifies or admits an organisation.
-	 *
-	 * @param kind what the paper does
+	 * Describes a legal paper that founds, charters, renames, certifies or admits an
+	 * organisation.
+	 * @param kind the effect of the paper
 	 * @param numberSymbolRaw number and symbol as printed
 	 * @param date day of issue
-	 * @param issuingBody who issued it
-	 * @param documentId the paper in documents-service
+	 * @param documentId the id of the paper in documents-service
 	 */
 	public record LegalBase(PaperKind kind, @Nullable String numberSymbolRaw, @Nullable LocalDate date,
 			@Nullable String issuingBody, @Nullable String documentId) {
@@ -77,19 +74,19 @@ public record LegalBasis(List<LegalBase> legalBase, @Nullable String certificate
 	}
 
 	/**
-	 * What a paper does.
+	 * Names the effect of a paper.
 	 */
 	public enum PaperKind {
 
-		/** Founds. */
+		/** The paper founds the organisation. */
 		FOUNDING("Quyết định thành lập"),
-		/** Approves the charter. */
+		/** The paper approves the charter. */
 		CHARTER("Phê duyệt điều lệ"),
-		/** Renames. */
+		/** The paper renames the organisation. */
 		RENAME("Đổi tên"),
-		/** Certifies activity in science and technology. */
+		/** The paper certifies activity in science and technology. */
 		KHCN_CERTIFICATE("Giấy chứng nhận hoạt động KH&CN"),
-		/** Admits to the union. */
+		/** The paper admits the organisation to the union. */
 		MEMBERSHIP("Công nhận thành viên");
 
 		private final String label;
@@ -99,8 +96,7 @@ public record LegalBasis(List<LegalBase> legalBase, @Nullable String certificate
 		}
 
 		/**
-		 * What readers read.
-		 * @return Vietnamese
+		 * Returns the Vietnamese label for readers.
 		 */
 		public String label() {
 			return this.label;

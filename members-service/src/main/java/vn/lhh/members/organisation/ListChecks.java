@@ -12,7 +12,7 @@ import vn.lhh.kit.problem.FieldChecks;
 import vn.lhh.kit.text.Nfc;
 
 /**
- * Small helps for checking what was sent.
+ * Cleans and checks submitted lists and texts.
  */
 final class ListChecks {
 

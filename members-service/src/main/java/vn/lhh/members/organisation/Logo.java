@@ -7,18 +7,17 @@ import vn.lhh.kit.problem.FieldChecks;
 import vn.lhh.kit.text.Nfc;
 
 /**
- * An organisation's sign.
- *
- * @param mediaId the picture
- * @param alt what it shows, in words
- * @param width in pixels, looked up when it is chosen; {@code null} where it never was
+ * Holds an organisation's logo.
+ * @param mediaId the id of the picture
+ * @param alt alternative text
+ * @param width in pixels, looked up when the picture is chosen; {@code null} if it never
+ * was
  * @param height in pixels, like the width
  */
 public record Logo(String mediaId, @Nullable String alt, @Nullable Integer width, @Nullable Integer height) {
 
 	/**
-	 * The same in clean text.
-	 * @return NFC, trimmed
+	 * Returns a copy with clean text: NFC, trimmed.
 	 */
 	public Logo cleaned() {
 		return new Logo(ListChecks.clean(this.mediaId), Nfc.orNull(this.alt), this.width, this.height);

@@ -1,17 +1,17 @@
 package vn.lhh.members.organisation;
 
 /**
- * Whether an organisation still works.
+ * Tells whether an organisation still works.
  */
 public enum OperatingStatus {
 
-	/** At work. */
+	/** The organisation works. */
 	ACTIVE("Đang hoạt động"),
-	/** Stopped for a time. */
+	/** The organisation stopped for a time. */
 	SUSPENDED("Tạm ngừng hoạt động"),
-	/** Ended. */
+	/** The organisation ended. */
 	DISSOLVED("Đã giải thể"),
-	/** Gone into another. */
+	/** The organisation became part of another one. */
 	MERGED("Đã sáp nhập");
 
 	private final String label;
@@ -21,8 +21,7 @@ public enum OperatingStatus {
 	}
 
 	/**
-	 * What readers read.
-	 * @return Vietnamese
+	 * Returns the Vietnamese label for readers.
 	 */
 	public String label() {
 		return this.label;

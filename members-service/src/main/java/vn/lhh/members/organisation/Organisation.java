@@ -13,7 +13,7 @@ import vn.lhh.kit.publishing.PublicationStatus;
 import vn.lhh.members.organisation.hierarchy.TreePosition;
 
 /**
- * A member organisation.
+ * Aggregate that holds the draft and the live text of a member organisation.
  */
 @Document("organisations")
 public class Organisation extends Publication<OrganisationContent> {
@@ -29,16 +29,16 @@ public class Organisation extends Publication<OrganisationContent> {
 	}
 
 	/**
-	 * Says its public state again, because something shown with it changed.
-	 * @param at when
+	 * Announces the public state again, because something shown with it changed.
+	 * @param at the moment of the announcement
 	 */
 	void announceAgain(Instant at) {
 		reannounce(at);
 	}
 
 	/**
-	 * Every place this organisation has now or may come to have by a publication.
-	 * @return the edges of the live text and of the draft
+	 * Returns every position that this organisation has now or may get by a publication:
+	 * those of the live text and of the draft.
 	 */
 	public Set<TreePosition> edges() {
 		return Stream.of(Optional.ofNullable(draft()), Optional.ofNullable(live()))
@@ -48,8 +48,8 @@ public class Organisation extends Publication<OrganisationContent> {
 	}
 
 	/**
-	 * Whether nothing may be put under it.
-	 * @return {@code true} once taken away
+	 * Tells whether no organisation may be put under it.
+	 * @return {@code true} once it is archived or in the trash
 	 */
 	public boolean isClosed() {
 		return status() == PublicationStatus.TRASHED || status() == PublicationStatus.ARCHIVED;

@@ -6,7 +6,7 @@ import org.springframework.context.annotation.Configuration;
 import vn.lhh.kit.outbox.OutboxTopic;
 
 /**
- * Where changes of organisations are announced.
+ * Configures the outbox topic that announces changes of organisations.
  */
 @Configuration(proxyBeanMethods = false)
 class OrganisationConfiguration {

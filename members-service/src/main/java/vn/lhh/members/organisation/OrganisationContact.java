@@ -9,26 +9,24 @@ import vn.lhh.kit.text.Nfc;
 import vn.lhh.kit.text.Telephone;
 
 /**
- * How to reach an organisation's office. A private number has no place here.
- *
- * @param address where the office is
- * @param phones office numbers
- * @param emails office addresses
- * @param fax a number
- * @param website an address on the web
- * @param socials addresses of pages in social media
+ * Holds the contact data of an organisation's office; private numbers don't belong here.
+ * @param address postal address of the office
+ * @param phones telephone numbers of the office, at most 10
+ * @param emails mailboxes of the office, at most 10
+ * @param website URL
+ * @param socials URLs of its pages in social media, at most 10
  */
 public record OrganisationContact(@Nullable Address address, List<Phone> phones, List<String> emails,
 		@Nullable String fax, @Nullable String website, List<String> socials) {
 
-	/** Nothing is known. */
+	/** The value if nothing is known. */
 	public static final OrganisationContact NONE = new OrganisationContact(null, List.of(), List.of(), null, null,
 			List.of());
 
 	private static final String EMAIL = "[^@\\s]+@[^@\\s]+\\.[^@\\s]+";
 
 	/**
-	 * Lists that were not sent are empty.
+	 * Replaces lists that were not sent by empty ones.
 	 */
 	public OrganisationContact {
 		phones = ListChecks.orEmpty(phones);
@@ -37,8 +35,7 @@ public record OrganisationContact(@Nullable Address address, List<Phone> phones,
 	}
 
 	/**
-	 * The same in clean text.
-	 * @return NFC, trimmed
+	 * Returns a copy with clean text: NFC, trimmed.
 	 */
 	public OrganisationContact cleaned() {
 		return new OrganisationContact((this.address == null) ? null : this.address.cleaned(),
@@ -63,12 +60,11 @@ public record OrganisationContact(@Nullable Address address, List<Phone> phones,
 	}
 
 	/**
-	 * Where an office is, in today's names and, where they changed, the old ones.
-	 *
+	 * Holds the postal address of an office in today's names and, where boundaries
+	 * changed, in the old ones.
 	 * @param line house and street
 	 * @param ward ward or commune
-	 * @param province province
-	 * @param oldAddress as it was before the boundaries changed
+	 * @param oldAddress the address before the boundaries changed
 	 */
 	public record Address(@Nullable String line, @Nullable String ward, @Nullable String province,
 			@Nullable String oldAddress) {
@@ -86,7 +82,7 @@ public record OrganisationContact(@Nullable Address address, List<Phone> phones,
 		}
 
 		/**
-		 * The address in one line.
+		 * Returns the address in one line, without the old one.
 		 * @return {@code null} if nothing is known
 		 */
 		public @Nullable String inOneLine() {
@@ -97,12 +93,11 @@ public record OrganisationContact(@Nullable Address address, List<Phone> phones,
 	}
 
 	/**
-	 * An office number.
-	 *
-	 * @param label what it is for
+	 * Holds a telephone number of an office.
+	 * @param label its purpose
 	 * @param number as printed
 	 * @param ext extension
-	 * @param kind office or hotline
+	 * @param kind office or hotline, office if not sent
 	 */
 	public record Phone(@Nullable String label, String number, @Nullable String ext, @Nullable PhoneKind kind) {
 
@@ -120,13 +115,13 @@ public record OrganisationContact(@Nullable Address address, List<Phone> phones,
 	}
 
 	/**
-	 * Numbers that may be public.
+	 * Names the kinds of numbers that may be public.
 	 */
 	public enum PhoneKind {
 
-		/** Of an office. */
+		/** A number of an office. */
 		OFFICE,
-		/** Of a service line. */
+		/** A number of a service line. */
 		HOTLINE
 
 	}

@@ -12,27 +12,23 @@ import vn.lhh.kit.text.DiacriticFolding;
 import vn.lhh.kit.text.VietnameseCollation;
 
 /**
- * What the desk writes about an organisation. Lists load it without its long texts, which
- * are {@code null} then.
- *
+ * Holds the content that editors write about an organisation. Lists load it without its
+ * long texts, which are {@code null} then.
  * @param group the branch it belongs to
  * @param name full name
- * @param shortName what it is called where there is little room
+ * @param shortName the name where there is little room
  * @param abbreviation letters
  * @param nameEn English name
- * @param parentId the organisation above, none at the top of a branch
- * @param order place among its siblings, small first; equal ones in Vietnamese order
+ * @param parentId the organisation above, {@code null} at the top of a branch
+ * @param order position among its siblings, small first; equal ones in Vietnamese order
  * @param standing whether it still works
- * @param successorId the organisation it went into
- * @param predecessorIds organisations it came from
- * @param logo its sign
+ * @param successorId the organisation it became part of
+ * @param predecessorIds the organisations it came from
  * @param summary a few sentences
  * @param descriptionHtml the long text, cleaned
  * @param fields fields of work
- * @param contact how to reach it
- * @param origin its legal base
+ * @param origin its legal basis
  * @param figures its size and term
- * @param leaders who leads it
  */
 public record OrganisationContent(UnionBranch group, String name, String shortName, @Nullable String abbreviation,
 		@Nullable String nameEn, @Nullable String parentId, int order, OperatingStatus standing,
@@ -40,11 +36,11 @@ public record OrganisationContent(UnionBranch group, String name, String shortNa
 		@Nullable String descriptionHtml, List<String> fields, OrganisationContact contact, LegalBasis origin,
 		OrganisationSize figures, List<Leader> leaders) implements PublicationContent {
 
-	/** The order of those nobody placed by hand. */
+	/** The order of organisations that no editor placed by hand. */
 	public static final int UNPLACED = 100;
 
 	/**
-	 * Parts that were not sent, or not loaded, are empty.
+	 * Replaces parts that were not sent, or not loaded, by empty ones.
 	 */
 	public OrganisationContent {
 		predecessorIds = ListChecks.orEmpty(predecessorIds);
@@ -68,17 +64,16 @@ public record OrganisationContent(UnionBranch group, String name, String shortNa
 	}
 
 	/**
-	 * The key siblings of equal order are sorted by.
-	 * @return comparable as text
+	 * Returns the key that sorts siblings of equal order; it compares as text.
 	 */
 	public String sortKey() {
 		return VietnameseCollation.key(this.name);
 	}
 
 	/**
-	 * Whether a search finds this name, and how well.
-	 * @param wanted what was typed, in NFC
-	 * @return 0 with the typed accents, 1 without regard to them, 2 not at all
+	 * Tells whether a search matches a name of this organisation, and how well.
+	 * @param wanted the typed words, in NFC
+	 * @return 0 with the typed accents, 1 with accents ignored, 2 without a match
 	 */
 	public int distance(String wanted) {
 		String names = ListChecks.join(" · ", this.name, this.shortName, this.abbreviation, this.nameEn);

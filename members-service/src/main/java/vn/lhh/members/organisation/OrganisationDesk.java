@@ -19,8 +19,8 @@ import vn.lhh.kit.security.Actor;
 import vn.lhh.members.media.MediaStore;
 
 /**
- * Where the list of organisations is kept: nothing leaves while others stand under it,
- * and nothing is published under what is not.
+ * Publication desk that keeps organisations. No organisation leaves the site while others
+ * are under it, and none is published under a parent that is not public.
  */
 @Service
 public class OrganisationDesk extends PublicationDesk<Organisation, OrganisationContent> {
@@ -86,7 +86,7 @@ public class OrganisationDesk extends PublicationDesk<Organisation, Organisation
 	}
 
 	/**
-	 * Whether nobody wrote anything yet.
+	 * Tells whether there is no organisation yet.
 	 * @return {@code true} on a new site
 	 */
 	public boolean isEmpty() {

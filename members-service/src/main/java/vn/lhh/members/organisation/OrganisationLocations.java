@@ -13,7 +13,8 @@ import vn.lhh.members.media.MediaUsage;
 import org.springframework.stereotype.Component;
 
 /**
- * Where readers meet organisations, their logos and the portraits of their leaders.
+ * Lists the public locations of organisations, of their logos and of their leaders'
+ * portraits.
  */
 @Component
 class OrganisationLocations extends PublicationLocations<Organisation, OrganisationContent> {

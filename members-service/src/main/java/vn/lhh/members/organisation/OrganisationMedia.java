@@ -7,7 +7,8 @@ import org.springframework.stereotype.Component;
 import vn.lhh.members.media.MediaUsage;
 
 /**
- * A logo is public while an organisation that shows it is.
+ * Media usage that tells which logos are shown: a logo is public while a public
+ * organisation shows it.
  */
 @Component
 class OrganisationMedia implements MediaUsage {

@@ -15,7 +15,7 @@ import vn.lhh.kit.publishing.PublicationScheduler;
 import vn.lhh.kit.text.Nfc;
 
 /**
- * Public reads of organisations.
+ * Reads public organisations.
  */
 @Service
 public class OrganisationReader {
@@ -33,18 +33,17 @@ public class OrganisationReader {
 	}
 
 	/**
-	 * The tree as it is to be seen now.
-	 * @return all three branches
+	 * Returns the tree of all three branches as readers may see it now.
 	 */
 	public VisibleTree forest() {
 		return new VisibleTree(this.organisations.listed(this.clock.instant()));
 	}
 
 	/**
-	 * Those of a branch whose name matches, exact accents before others.
-	 * @param visibleTree the tree
+	 * Finds the organisations of a branch with a matching name, exact accents before
+	 * others.
 	 * @param unionBranch the branch, {@code null} for all
-	 * @param wanted what was typed, {@code null} for everything
+	 * @param wanted the typed words, {@code null} for everything
 	 * @return best first
 	 */
 	public List<Organisation> search(VisibleTree visibleTree, @Nullable UnionBranch unionBranch,
@@ -64,17 +63,16 @@ public class OrganisationReader {
 	}
 
 	/**
-	 * One organisation.
+	 * Returns one organisation with its long texts.
 	 * @param slug last part of its address, or its id, by which other services know it
-	 * @return whole
 	 */
 	public Organisation one(String slug) {
 		return this.organisations.visibleBySlugOrId(slug, this.clock.instant());
 	}
 
 	/**
-	 * Until when an answer given now stays true.
-	 * @return {@code null} if no change is in sight
+	 * Returns the moment until which an answer given now stays true.
+	 * @return {@code null} if no change is planned
 	 */
 	public @Nullable Instant trueUntil() {
 		return this.publicationScheduler.nextChangeOrNull();

@@ -8,20 +8,17 @@ import vn.lhh.kit.problem.FieldChecks;
 import vn.lhh.kit.text.Nfc;
 
 /**
- * An organisation's size and term of office.
- *
- * @param memberCount people
- * @param branchCount branches
- * @param term the term between two congresses
+ * Holds an organisation's size and term of office.
+ * @param memberCount number of people
+ * @param branchCount number of branches
  */
 public record OrganisationSize(@Nullable Count memberCount, @Nullable Count branchCount, @Nullable Term term) {
 
-	/** Nothing is known. */
+	/** The value if nothing is known. */
 	public static final OrganisationSize NONE = new OrganisationSize(null, null, null);
 
 	/**
-	 * The same in clean text.
-	 * @return NFC, trimmed
+	 * Returns a copy with clean text: NFC, trimmed.
 	 */
 	public OrganisationSize cleaned() {
 		Term plain = this.term;
@@ -44,21 +41,17 @@ public record OrganisationSize(@Nullable Count memberCount, @Nullable Count bran
 	}
 
 	/**
-	 * A number that was true on a day.
-	 *
-	 * @param value the number
-	 * @param asOf the day
+	 * Holds a count that was true on a day.
 	 */
 	public record Count(int value, @Nullable LocalDate asOf) {
 	}
 
 	/**
-	 * The term between two congresses.
-	 *
-	 * @param label as people say it, such as 2022–2027
+	 * Holds the term between two congresses.
+	 * @param label the common name, such as 2022–2027
 	 * @param from first day
 	 * @param to last day
-	 * @param congressNo which congress
+	 * @param congressNo the number of the congress
 	 */
 	public record Term(@Nullable String label, @Nullable LocalDate from, @Nullable LocalDate to,
 			@Nullable Integer congressNo) {

@@ -10,23 +10,19 @@ import vn.lhh.members.organisation.hierarchy.UnionBranch;
 import vn.lhh.kit.text.HtmlSanitizer;
 
 /**
- * What others learn of an organisation: no person, no number, no address of a mailbox.
- *
- * @param id the id
+ * Event payload that other services read about an organisation: no person, no telephone
+ * number and no mailbox.
  * @param slug last part of the address
  * @param url address on the site
- * @param group the branch
  * @param groupLabel the branch in Vietnamese
- * @param name full name
- * @param shortName short name
  * @param abbreviation letters
  * @param parentId the organisation above
- * @param order place among siblings
+ * @param order position among siblings
  * @param status whether it still works
  * @param summary a few sentences
  * @param text the long text without markup
  * @param fields fields of work
- * @param address where its office is
+ * @param address the location of its office
  * @param publishedAt since when it is public
  * @param visibleFrom from when it is shown
  * @param visibleUntil until when it is shown

@@ -1,7 +1,7 @@
 package vn.lhh.members.organisation;
 
 /**
- * The one place that knows under which address the site shows an organisation.
+ * Builds the URL paths of organisations and their pictures; no other class knows them.
  */
 public final class OrganisationUrls {
 
@@ -9,18 +9,14 @@ public final class OrganisationUrls {
 	}
 
 	/**
-	 * The page of an organisation.
-	 * @param organisation the organisation
-	 * @return a path
+	 * Returns the path of an organisation's page.
 	 */
 	public static String of(Organisation organisation) {
 		return "/to-chuc-thanh-vien/" + organisation.slug();
 	}
 
 	/**
-	 * The address of a picture.
-	 * @param mediaId the picture
-	 * @return a path
+	 * Returns the path of a picture.
 	 */
 	public static String ofMedia(String mediaId) {
 		return "/api/members/media/" + mediaId;

@@ -18,7 +18,8 @@ import vn.lhh.members.organisation.hierarchy.HierarchyStore;
 import vn.lhh.members.organisation.hierarchy.OrganisationNode;
 
 /**
- * The organisations. Each save claims its places in the tree first.
+ * Publication store that keeps organisations in MongoDB. Each save first claims the
+ * organisation's positions in the tree.
  */
 @Component
 class Organisations extends PublicationStore<Organisation> {

@@ -7,10 +7,9 @@ import org.jspecify.annotations.Nullable;
 import vn.lhh.members.person.PublicPerson;
 
 /**
- * A leader who consented to be shown.
- *
- * @param person what is known of the person in public
- * @param position what the leader is
+ * Holds a leader who consented to be shown.
+ * @param person the public data of the person
+ * @param position the leader's office
  * @param from first day
  * @param to last day
  */

@@ -14,7 +14,7 @@ import vn.lhh.members.person.PersonReader;
 import vn.lhh.members.person.PublicPerson;
 
 /**
- * Which leaders readers may see: those who consented, and only of public organisations.
+ * Selects the public leaders: those who consented, and only of public organisations.
  */
 @Service
 public class PublicLeaders implements LeaderLookup {
@@ -32,9 +32,7 @@ public class PublicLeaders implements LeaderLookup {
 	}
 
 	/**
-	 * The leaders to show.
-	 * @param content an organisation's live text
-	 * @return in their order
+	 * Returns the leaders to show for a live text, in their order.
 	 */
 	public List<PublicLeader> of(OrganisationContent content) {
 		return content.leaders()

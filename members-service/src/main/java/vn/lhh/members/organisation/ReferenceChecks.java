@@ -16,9 +16,10 @@ import vn.lhh.members.person.Consent;
 import vn.lhh.members.person.PersonReader;
 
 /**
- * Checks what an organisation alone can't know: that those it names are there, and that
- * consents were given already. What it said before may stay, and what is broken in itself
- * is left to be named with everything else.
+ * Checks references that an organisation can't check alone: the organisations and persons
+ * it names exist, and consents are not dated in the future. References it had before may
+ * stay. Content with invalid fields is left to the later check, which reports all errors
+ * together.
  */
 @Component
 class ReferenceChecks {

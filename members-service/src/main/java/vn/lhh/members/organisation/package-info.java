@@ -1,5 +1,5 @@
 /**
- * Organisations and the one tree they stand in.
+ * Keeps organisations and the one tree that holds them.
  */
 @NullMarked
 package vn.lhh.members.organisation;

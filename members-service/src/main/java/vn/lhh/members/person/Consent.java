@@ -8,9 +8,8 @@ import vn.lhh.kit.problem.FieldChecks;
 import vn.lhh.kit.text.Nfc;
 
 /**
- * That somebody agreed to be shown, and where the evidence is.
- *
- * @param at when
+ * Records a consent to be shown, and where its evidence is kept.
+ * @param at when it was given
  * @param by who recorded it
  * @param scope what may be shown
  * @param evidenceId where the evidence is kept
@@ -18,33 +17,31 @@ import vn.lhh.kit.text.Nfc;
 public record Consent(@Nullable Instant at, @Nullable String by, @Nullable String scope, @Nullable String evidenceId) {
 
 	/**
-	 * The same in clean text.
-	 * @return NFC, trimmed
+	 * Returns a copy with clean text: NFC, trimmed.
 	 */
 	public Consent cleaned() {
 		return new Consent(this.at, Nfc.orNull(this.by), Nfc.orNull(this.scope), Nfc.orNull(this.evidenceId));
 	}
 
 	/**
-	 * Notes what it lacks.
+	 * Adds an error if the consent is incomplete.
 	 * @param field path of the consent
-	 * @param fieldChecks where broken fields are noted
+	 * @param fieldChecks collects the errors
 	 */
 	public void check(String field, FieldChecks fieldChecks) {
 		fieldChecks.check(isComplete(), field, "consent-missing").atMost(field + ".by", this.by, 200);
 	}
 
 	/**
-	 * Whether it says when, and who recorded it.
-	 * @return only such a consent counts
+	 * Tells whether it says when it was given and who recorded it; only such a consent
+	 * counts.
 	 */
 	public boolean isComplete() {
 		return this.at != null && this.by != null;
 	}
 
 	/**
-	 * Whether it was given by a moment: what is dated later is no consent yet.
-	 * @param now the moment
+	 * Tells whether it was given by a moment; a later date is not a consent yet.
 	 * @return {@code false} also without a date
 	 */
 	public boolean isGivenBy(Instant now) {

@@ -1,21 +1,18 @@
 package vn.lhh.members.person;
 
 /**
- * Asked of the organisations, which know whom they name and show.
+ * Tells the person package whom organisations name and show as leaders.
  */
 public interface LeaderLookup {
 
 	/**
-	 * Whether a public organisation names the person as its leader.
-	 * @param personId the person
-	 * @return {@code false} if none does
+	 * Tells whether a public organisation names the person as its leader.
 	 */
 	boolean isPublicLeader(String personId);
 
 	/**
-	 * Whether an organisation, public or not, names the person among its leaders.
-	 * @param personId the person
-	 * @return {@code true} if the person must not be taken off record
+	 * Tells whether an organisation, public or not, names the person among its leaders.
+	 * @return {@code true} if the person must not be deleted
 	 */
 	boolean isNamedLeader(String personId);
 

@@ -5,7 +5,7 @@ import java.util.List;
 import org.springframework.data.mongodb.repository.MongoRepository;
 
 /**
- * The persons on record.
+ * Spring Data repository that stores the persons on record.
  */
 interface People extends MongoRepository<Person, String> {
 

@@ -10,7 +10,7 @@ import vn.lhh.kit.outbox.Aggregate;
 import vn.lhh.kit.problem.Problem;
 
 /**
- * A person on record. Nothing of a person is ever announced.
+ * Aggregate that holds a person on record. It never announces personal data.
  */
 @Document("persons")
 public class Person extends Aggregate {
@@ -20,16 +20,14 @@ public class Person extends Aggregate {
 	private @Nullable Instant updatedAt;
 
 	/**
-	 * What is kept.
-	 * @return the details
+	 * Returns the details on record.
 	 */
 	public PersonDetails details() {
 		return Optional.ofNullable(this.details).orElseThrow(Problem::notFound);
 	}
 
 	/**
-	 * When it was last written.
-	 * @return the moment
+	 * Returns the moment of the last write.
 	 */
 	public @Nullable Instant updatedAt() {
 		return this.updatedAt;

@@ -1,9 +1,9 @@
 package vn.lhh.members.person;
 
 /**
- * Something was changed about a person: whatever shows the person has to be shown anew.
- *
- * @param personId the person, and nothing else
+ * Spring event that something about a person changed, so everything that shows the person
+ * has to be shown anew.
+ * @param personId the id of the person, and nothing else
  */
 public record PersonChanged(String personId) {
 }

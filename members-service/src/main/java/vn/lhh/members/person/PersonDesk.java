@@ -14,7 +14,8 @@ import vn.lhh.kit.problem.ProblemKind;
 import vn.lhh.members.media.MediaStore;
 
 /**
- * Where persons are put on record, and taken off it when they wish.
+ * Creates and changes the records of persons, and withdraws their consent or deletes them
+ * when they wish.
  */
 @Service
 public class PersonDesk {
@@ -39,9 +40,7 @@ public class PersonDesk {
 	}
 
 	/**
-	 * One page of those on record.
-	 * @param paging which page
-	 * @return by name
+	 * Returns one page of the persons on record, by name.
 	 */
 	public PageResult<Person> page(Paging paging) {
 		Page<Person> found = this.people.findAll(paging.pageable(Sort.by("details.fullName", "_id")));
@@ -49,38 +48,29 @@ public class PersonDesk {
 	}
 
 	/**
-	 * One person.
-	 * @param id the person
-	 * @return whole
+	 * Returns one person on record.
 	 */
 	public Person required(String id) {
 		return this.people.findById(id).orElseThrow(Problem::notFound);
 	}
 
 	/**
-	 * Puts on record.
-	 * @param details what is kept
-	 * @return the person
+	 * Creates a record.
 	 */
 	public Person create(PersonDetails details) {
 		return write(new Person(), details);
 	}
 
 	/**
-	 * Writes anew.
-	 * @param id the person
+	 * Replaces the details of a record.
 	 * @param version the version the editor saw
-	 * @param details what is kept
-	 * @return the person
 	 */
 	public Person update(String id, long version, PersonDetails details) {
 		return write(atVersion(id, version), details);
 	}
 
 	/**
-	 * Takes the consent back, which hides the person at once.
-	 * @param id the person
-	 * @return the person
+	 * Withdraws the consent, which hides the person at once.
 	 */
 	public Person withdrawConsent(String id) {
 		Person person = required(id);
@@ -88,8 +78,7 @@ public class PersonDesk {
 	}
 
 	/**
-	 * Takes off record whom no organisation names.
-	 * @param id the person
+	 * Deletes the record of a person whom no organisation names.
 	 * @param version the version the editor saw
 	 * @throws Problem {@code not-found}, {@code version-stale}, {@code person-in-use}
 	 */

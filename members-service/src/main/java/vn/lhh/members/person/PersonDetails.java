@@ -12,16 +12,13 @@ import vn.lhh.kit.text.Nfc;
 import vn.lhh.kit.text.Telephone;
 
 /**
- * What the desk keeps of a person: what an office may say, and nothing private.
- *
- * @param fullName name
+ * Holds the details that editors keep of a person: data of the office, nothing private.
  * @param title academic title
  * @param position main position
- * @param photo portrait
  * @param officePhone number of the office
  * @param officeEmail mailbox of the office
  * @param bio a few sentences
- * @param consent agreement to be shown; without it nothing is public
+ * @param consent consent to be shown; without it nothing is public
  */
 @ShownUnder("details")
 public record PersonDetails(String fullName, @Nullable String title, @Nullable String position, @Nullable Photo photo,
@@ -29,8 +26,7 @@ public record PersonDetails(String fullName, @Nullable String title, @Nullable S
 		@Nullable Consent consent) {
 
 	/**
-	 * The same in clean text.
-	 * @return NFC, trimmed
+	 * Returns a copy with clean text: NFC, trimmed.
 	 */
 	public PersonDetails cleaned() {
 		String name = Nfc.orNull(this.fullName);
@@ -79,12 +75,11 @@ public record PersonDetails(String fullName, @Nullable String title, @Nullable S
 	}
 
 	/**
-	 * A portrait.
-	 *
-	 * @param mediaId the picture
-	 * @param alt what it shows
-	 * @param width in pixels, looked up when it is chosen; {@code null} where it never
-	 * was
+	 * Holds a portrait.
+	 * @param mediaId the id of the picture
+	 * @param alt alternative text
+	 * @param width in pixels, looked up when the picture is chosen; {@code null} if it
+	 * never was
 	 * @param height in pixels, like the width
 	 */
 	public record Photo(@Nullable String mediaId, @Nullable String alt, @Nullable Integer width,

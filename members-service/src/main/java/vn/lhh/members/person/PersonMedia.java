@@ -8,7 +8,8 @@ import org.springframework.stereotype.Component;
 import vn.lhh.members.media.MediaUsage;
 
 /**
- * A portrait is public while the person consents and leads a public organisation.
+ * Media usage that tells which portraits are shown: a portrait is public while the person
+ * consents and leads a public organisation.
  */
 @Component
 class PersonMedia implements MediaUsage {

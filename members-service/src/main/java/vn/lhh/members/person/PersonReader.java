@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
 /**
- * The one door through which persons reach readers.
+ * Reads persons for readers; no other class passes a person on to them.
  */
 @Service
 public class PersonReader {
@@ -24,8 +24,7 @@ public class PersonReader {
 	}
 
 	/**
-	 * A person who agreed to be shown.
-	 * @param id the person
+	 * Returns a person who consented to be shown.
 	 * @return empty without consent, or without such a person
 	 */
 	public Optional<PublicPerson> consenting(String id) {
@@ -36,9 +35,7 @@ public class PersonReader {
 	}
 
 	/**
-	 * Those of some persons who are on record, with or without consent.
-	 * @param ids the persons
-	 * @return the ids that are known
+	 * Returns the ids that are on record, with or without consent.
 	 */
 	public Set<String> known(Collection<String> ids) {
 		return this.people.findAllById(ids).stream().map(Person::id).collect(Collectors.toSet());

@@ -3,11 +3,8 @@ package vn.lhh.members.person;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What readers may see of a person who consented.
- *
- * @param name name
+ * Holds the data that readers may see of a person who consented.
  * @param title academic title
- * @param photo portrait
  * @param officePhone number of the office
  * @param officeEmail mailbox of the office
  * @param bio a few sentences
@@ -17,9 +14,7 @@ public record PublicPerson(String name, @Nullable String title, @Nullable String
 		@Nullable String bio) {
 
 	/**
-	 * Of whom only the name is known.
-	 * @param name the name
-	 * @return nothing else
+	 * Returns a person of whom only the name is known.
 	 */
 	public static PublicPerson named(String name) {
 		return new PublicPerson(name, null, null, null, null, null, null);

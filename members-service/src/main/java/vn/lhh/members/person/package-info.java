@@ -1,5 +1,5 @@
 /**
- * Persons who lead organisations, public only while they consent.
+ * Keeps the persons who lead organisations; they are public only while they consent.
  */
 @NullMarked
 package vn.lhh.members.person;

@@ -23,7 +23,7 @@ import vn.lhh.kit.security.Audience;
 import vn.lhh.members.media.MediaStore;
 
 /**
- * Pictures for those who keep the list.
+ * REST controller by which editors upload pictures and look at them.
  */
 @RestController
 @RequestMapping("/api/members/admin/media")

@@ -21,7 +21,7 @@ import vn.lhh.members.media.MediaStore;
 import vn.lhh.members.media.MediaUsage;
 
 /**
- * Pictures for readers.
+ * REST controller that serves public pictures to readers.
  */
 @RestController
 @RequestMapping("/api/members/media")

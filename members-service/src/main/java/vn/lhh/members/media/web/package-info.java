@@ -1,5 +1,5 @@
 /**
- * Pictures over HTTP.
+ * Serves pictures over HTTP.
  */
 @NullMarked
 package vn.lhh.members.media.web;

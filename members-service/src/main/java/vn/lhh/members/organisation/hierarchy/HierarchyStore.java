@@ -19,11 +19,11 @@ import vn.lhh.members.MembersProperties;
 import vn.lhh.members.organisation.Organisation;
 
 /**
- * Keeps every place of the tree in one document, so that two moves can't both be right
- * alone and a cycle together: a place is claimed there, by compare and set, before the
- * organisation is saved, and what it no longer has is given up after. Between the two,
- * and after a crash or a lost save, the register holds more than is true, never less; the
- * next save of the organisation puts it right.
+ * Stores the tree in one MongoDB document, so that two concurrent moves can't each be
+ * valid alone and form a cycle together. A save first claims its positions there by
+ * compare-and-set, then saves the organisation, then gives up the positions it no longer
+ * has. Between these steps, and after a crash or a failed save, the document holds more
+ * positions than are true, never fewer; the next save of the organisation corrects it.
  */
 @Component
 public class HierarchyStore {
@@ -54,7 +54,7 @@ public class HierarchyStore {
 		change((organisationHierarchy) -> organisationHierarchy.settle(saved));
 	}
 
-	/** Gives up what an organisation that is removed for good has held. */
+	/** Gives up the positions of an organisation that is removed for good. */
 	public void forget(String id) {
 		change((organisationHierarchy) -> organisationHierarchy.forget(id));
 	}

@@ -13,11 +13,10 @@ import vn.lhh.kit.problem.Problem;
 import vn.lhh.kit.problem.ProblemKind;
 
 /**
- * The tree as the register holds it, and its rules. Drafts count as much as live texts,
- * so whatever is published later, in whichever order, can't close a cycle.
- *
+ * Holds the stored tree and its rules. Drafts count as much as live texts, so later
+ * publications can't close a cycle, in whichever order they come.
  * @param version grows by one with each change
- * @param byId the places
+ * @param byId the nodes by the id of their organisation
  */
 record OrganisationHierarchy(long version, Map<String, OrganisationNode> byId) {
 

@@ -6,12 +6,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What the register knows of one organisation's places: always at least those it has.
- *
- * @param id the organisation
- * @param edges every place it has or may have
- * @param closed whether nothing may be put under it
- * @param claim the last claim, so that only its holder may settle it
+ * Tree node with one organisation's positions: always at least those it has.
+ * @param edges every position it has or may get
+ * @param closed whether no organisation may be put under it
+ * @param claim the id of the last claim, so that only its holder may settle it
  */
 public record OrganisationNode(String id, Set<TreePosition> edges, boolean closed, String claim) {
 

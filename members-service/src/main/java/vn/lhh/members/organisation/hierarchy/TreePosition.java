@@ -3,10 +3,8 @@ package vn.lhh.members.organisation.hierarchy;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A place in the tree: under whom, and in which branch.
- *
- * @param parentId the organisation above, none at the top
- * @param group the branch
+ * Holds a position in the tree: a parent and a branch.
+ * @param parentId the organisation above, {@code null} at the top
  */
 public record TreePosition(@Nullable String parentId, UnionBranch group) {
 }

@@ -1,7 +1,7 @@
 package vn.lhh.members.organisation.hierarchy;
 
 /**
- * The three branches of the union, in the order they are shown.
+ * Names the three branches of the union, in the order they are shown.
  */
 public enum UnionBranch {
 
@@ -22,16 +22,14 @@ public enum UnionBranch {
 	}
 
 	/**
-	 * What readers read.
-	 * @return Vietnamese
+	 * Returns the Vietnamese label for readers.
 	 */
 	public String label() {
 		return this.label;
 	}
 
 	/**
-	 * What readers read where there is little room.
-	 * @return Vietnamese
+	 * Returns the Vietnamese label for readers where there is little room.
 	 */
 	public String shortLabel() {
 		return this.shortLabel;

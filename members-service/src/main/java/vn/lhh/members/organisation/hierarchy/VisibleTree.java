@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 import vn.lhh.members.organisation.Organisation;
 
 /**
- * What readers may see of the tree at one moment. Whatever stands under something they
- * may not see, stands at the top of its branch.
+ * Holds the tree that readers may see at one moment. An organisation under a hidden one
+ * moves to the top of its branch.
  */
 public final class VisibleTree {
 
@@ -36,26 +36,21 @@ public final class VisibleTree {
 	}
 
 	/**
-	 * The top of a branch.
-	 * @param unionBranch the branch
-	 * @return in their order
+	 * Returns the organisations at the top of a branch, in their order.
 	 */
 	public List<Organisation> top(UnionBranch unionBranch) {
 		return List.copyOf(this.byParent.getOrDefault(unionBranch.name(), List.of()));
 	}
 
 	/**
-	 * Those under an organisation.
-	 * @param id the organisation
-	 * @return in their order
+	 * Returns the organisations directly under one, in their order.
 	 */
 	public List<Organisation> children(String id) {
 		return List.copyOf(this.byParent.getOrDefault(id, List.of()));
 	}
 
 	/**
-	 * The organisation above.
-	 * @param organisation any
+	 * Returns the visible organisation above.
 	 * @return empty at the top
 	 */
 	public Optional<Organisation> parent(Organisation organisation) {
@@ -63,17 +58,16 @@ public final class VisibleTree {
 	}
 
 	/**
-	 * An organisation readers may see.
+	 * Finds an organisation that readers may see.
 	 * @param id the id, {@code null} for none
-	 * @return empty where they may not
+	 * @return empty where readers may not see it
 	 */
 	public Optional<Organisation> find(@Nullable String id) {
 		return Optional.ofNullable((id == null) ? null : this.byId.get(id));
 	}
 
 	/**
-	 * The level an organisation stands on.
-	 * @param organisation any
+	 * Returns the level of an organisation.
 	 * @return 1 at the top
 	 */
 	public int depth(Organisation organisation) {
@@ -81,17 +75,15 @@ public final class VisibleTree {
 	}
 
 	/**
-	 * All of a branch, each followed by those under it.
-	 * @param unionBranch the branch
-	 * @return as a reader meets them
+	 * Returns all organisations of a branch in reading order, each followed by those
+	 * under it.
 	 */
 	public List<Organisation> inOrder(UnionBranch unionBranch) {
 		return top(unionBranch).stream().flatMap(this::withThoseBelow).toList();
 	}
 
 	/**
-	 * How many there are.
-	 * @return all branches together
+	 * Returns the number of organisations in all branches together.
 	 */
 	public int size() {
 		return this.byId.size();

@@ -1,5 +1,5 @@
 /**
- * The one tree that organisations stand in, and what readers may see of it.
+ * Keeps the one tree of organisations, and computes the part that readers may see.
  */
 @NullMarked
 package vn.lhh.members.organisation.hierarchy;

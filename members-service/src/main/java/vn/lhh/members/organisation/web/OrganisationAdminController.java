@@ -13,7 +13,7 @@ import vn.lhh.members.organisation.OrganisationContent;
 import vn.lhh.members.organisation.OrganisationDesk;
 
 /**
- * Organisations for those who keep the list.
+ * REST controller by which editors write, move and publish organisations.
  */
 @RestController
 @RequestMapping("/api/members/admin/organisations")

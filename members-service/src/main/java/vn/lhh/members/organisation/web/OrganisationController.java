@@ -20,7 +20,7 @@ import vn.lhh.members.organisation.hierarchy.UnionBranch;
 import vn.lhh.members.organisation.hierarchy.VisibleTree;
 
 /**
- * Organisations for readers.
+ * REST controller that serves organisations to readers.
  */
 @RestController
 @RequestMapping("/api/members")

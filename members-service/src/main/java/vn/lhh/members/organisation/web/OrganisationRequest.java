@@ -23,30 +23,22 @@ import vn.lhh.members.organisation.OrganisationSize;
 import vn.lhh.members.organisation.hierarchy.UnionBranch;
 
 /**
- * What the desk sends about an organisation; see {@link OrganisationContent} and
+ * JSON body that editors send about an organisation; see {@link OrganisationContent} and
  * {@link PublicationSettings}.
- *
- * @param group the branch
- * @param name full name
- * @param shortName short name
  * @param abbreviation letters
- * @param nameEn English name
  * @param parentId the organisation above
- * @param order place among siblings
+ * @param order position among siblings
  * @param standing whether it still works
- * @param successorId the organisation it went into
- * @param predecessorIds organisations it came from
- * @param logo its sign
+ * @param successorId the organisation it became part of
+ * @param predecessorIds the organisations it came from
  * @param summary a few sentences
  * @param descriptionHtml the long text
  * @param fields fields of work
- * @param contact how to reach it
- * @param origin its legal base
+ * @param origin its legal basis
  * @param figures its size and term
- * @param leaders who leads it
  * @param slug last part of the address
- * @param publishAt when to publish
- * @param unpublishAt when to stop
+ * @param publishAt when to publish it
+ * @param unpublishAt when to withdraw it
  * @param visibility who may see it
  * @param note why it was changed
  */

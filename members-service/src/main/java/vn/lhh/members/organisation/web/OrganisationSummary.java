@@ -17,26 +17,18 @@ import vn.lhh.members.organisation.hierarchy.UnionBranch;
 import vn.lhh.members.organisation.hierarchy.VisibleTree;
 
 /**
- * An organisation in a list.
- *
- * @param id the id
+ * JSON view that shows an organisation in a list.
  * @param slug last part of its address
  * @param url its page
- * @param name full name
- * @param shortName short name
- * @param abbreviation letters
- * @param group its branch
  * @param groupLabel its branch in Vietnamese
  * @param status whether it still works
- * @param statusLabel the same in Vietnamese
- * @param logo its sign
+ * @param statusLabel the status in Vietnamese
  * @param summary a few sentences
- * @param address where its office is
+ * @param address the location of its office
  * @param phone its first office number
  * @param email its first mailbox
- * @param website its site
- * @param childCount how many are right under it
- * @param updatedAt since when it reads as it does
+ * @param childCount how many organisations are directly under it
+ * @param updatedAt when its public text last changed
  */
 record OrganisationSummary(String id, String slug, String url, String name, String shortName,
 		@Nullable String abbreviation, UnionBranch group, String groupLabel, OperatingStatus status, String statusLabel,
@@ -57,14 +49,13 @@ record OrganisationSummary(String id, String slug, String url, String name, Stri
 	}
 
 	/**
-	 * A picture.
-	 *
-	 * @param url where it is; {@code ?w=} one of its widths for a smaller one, and
-	 * {@code &f=webp} for that one as WebP
-	 * @param alt what it shows
-	 * @param width in pixels, {@code null} where it was never measured
+	 * JSON view that shows a picture.
+	 * @param url its address; {@code ?w=} with one of its widths gives a smaller one, and
+	 * {@code &f=webp} gives that one as WebP
+	 * @param alt alternative text
+	 * @param width in pixels, {@code null} if it was never measured
 	 * @param height in pixels, like the width
-	 * @param widths the widths it is offered in, smallest first
+	 * @param widths the offered widths, smallest first
 	 */
 	record PictureView(String url, @Nullable String alt, @Nullable Integer width, @Nullable Integer height,
 			List<Integer> widths) {

@@ -17,31 +17,24 @@ import vn.lhh.members.organisation.PublicLeader;
 import vn.lhh.members.organisation.hierarchy.VisibleTree;
 
 /**
- * An organisation on its own page.
- *
- * @param head what lists show of it
- * @param nameEn English name
+ * JSON view that shows an organisation on its own page.
+ * @param head the fields that lists show
  * @param descriptionHtml the long text
- * @param parent the one above
- * @param children those right under it
- * @param successor the one it went into
- * @param predecessors those it came from
+ * @param parent the organisation above
+ * @param children the organisations directly under it
+ * @param successor the organisation it became part of
+ * @param predecessors the organisations it came from
  * @param fields fields of work
- * @param phones office numbers
- * @param emails office mailboxes
- * @param fax a number
  * @param socials pages in social media
  * @param oldAddress its address before the boundaries changed
  * @param foundedOn day of founding
  * @param joinedUnionOn day it joined the union
  * @param leftUnionOn day it left
  * @param certificateNo certificate of activity in science and technology
- * @param taxCode tax number
- * @param memberCount people
- * @param branchCount branches
+ * @param memberCount number of people
+ * @param branchCount number of branches
  * @param leaders leaders who consented to be shown
- * @param legalBase papers it stands on
- * @param term term of office
+ * @param legalBase papers of its legal basis
  * @param visibility whether lists show it
  */
 record OrganisationView(@JsonUnwrapped OrganisationSummary head, @Nullable String nameEn,
@@ -77,13 +70,9 @@ record OrganisationView(@JsonUnwrapped OrganisationSummary head, @Nullable Strin
 	}
 
 	/**
-	 * A neighbour in the tree.
-	 *
-	 * @param id the id
+	 * JSON view that links to another organisation in the tree.
 	 * @param slug last part of its address
 	 * @param url its page
-	 * @param name full name
-	 * @param shortName short name
 	 */
 	record LinkView(String id, String slug, String url, String name, String shortName) {
 
@@ -95,17 +84,13 @@ record OrganisationView(@JsonUnwrapped OrganisationSummary head, @Nullable Strin
 	}
 
 	/**
-	 * A leader who consented.
-	 *
-	 * @param name name
+	 * JSON view that shows a leader who consented.
 	 * @param title academic title
-	 * @param position position
 	 * @param from first day
 	 * @param to last day
 	 * @param officePhone number of the office
 	 * @param officeEmail mailbox of the office
-	 * @param photo portrait
-	 * @param mainPosition what the person is elsewhere
+	 * @param mainPosition the person's position elsewhere
 	 * @param bio a few sentences
 	 */
 	record LeaderView(String name, @Nullable String title, @Nullable String position, @Nullable LocalDate from,
@@ -125,14 +110,12 @@ record OrganisationView(@JsonUnwrapped OrganisationSummary head, @Nullable Strin
 	}
 
 	/**
-	 * A paper an organisation stands on.
-	 *
-	 * @param kind what it does
-	 * @param kindLabel the same in Vietnamese
+	 * JSON view that shows a paper of an organisation's legal basis.
+	 * @param kind the effect of the paper
+	 * @param kindLabel the kind in Vietnamese
 	 * @param numberSymbolRaw number and symbol as printed
 	 * @param date day of issue
-	 * @param issuingBody who issued it
-	 * @param documentId the paper in documents-service
+	 * @param documentId the id of the paper in documents-service
 	 */
 	record PaperView(LegalBasis.PaperKind kind, String kindLabel, @Nullable String numberSymbolRaw,
 			@Nullable LocalDate date, @Nullable String issuingBody, @Nullable String documentId) {

@@ -11,10 +11,9 @@ import vn.lhh.members.organisation.hierarchy.UnionBranch;
 import vn.lhh.members.organisation.hierarchy.VisibleTree;
 
 /**
- * The tree as a menu shows it.
- *
+ * JSON view that shows the tree, as a menu shows it.
  * @param items the branches
- * @param total how many organisations there are
+ * @param total the number of organisations
  */
 record TreeView(List<BranchView> items, int total) {
 
@@ -26,13 +25,9 @@ record TreeView(List<BranchView> items, int total) {
 	}
 
 	/**
-	 * One branch.
-	 *
-	 * @param group which one
-	 * @param name its name
-	 * @param shortName its short name
-	 * @param count how many organisations it has on all levels
-	 * @param children those at its top
+	 * JSON view that shows one branch.
+	 * @param count the number of its organisations on all levels
+	 * @param children the organisations at its top
 	 */
 	record BranchView(UnionBranch group, String name, String shortName, int count, List<NodeView> children) {
 
@@ -48,15 +43,10 @@ record TreeView(List<BranchView> items, int total) {
 	}
 
 	/**
-	 * One organisation with those under it.
-	 *
-	 * @param id the id
+	 * JSON view that shows one organisation with those under it.
 	 * @param slug last part of its address
 	 * @param url its page
-	 * @param name full name
-	 * @param shortName short name
-	 * @param childCount how many are right under it
-	 * @param children those
+	 * @param childCount how many organisations are directly under it
 	 */
 	record NodeView(String id, String slug, String url, String name, String shortName, int childCount,
 			List<NodeView> children) {
@@ -73,9 +63,8 @@ record TreeView(List<BranchView> items, int total) {
 	}
 
 	/**
-	 * The tree as a list, each organisation followed by those under it.
-	 *
-	 * @param items all of them
+	 * JSON view that shows the tree as a list, each organisation followed by those under
+	 * it.
 	 */
 	record Flat(List<FlatNodeView> items) {
 
@@ -89,16 +78,11 @@ record TreeView(List<BranchView> items, int total) {
 	}
 
 	/**
-	 * One organisation, saying under which it stands.
-	 *
-	 * @param id the id
+	 * JSON view that shows one organisation that names the one above it.
 	 * @param slug last part of its address
 	 * @param url its page
-	 * @param name full name
-	 * @param shortName short name
-	 * @param childCount how many are right under it
-	 * @param group its branch
-	 * @param parentId the one above
+	 * @param childCount how many organisations are directly under it
+	 * @param parentId the organisation above
 	 * @param depth its level, from 1
 	 */
 	record FlatNodeView(String id, String slug, String url, String name, String shortName, int childCount,

@@ -1,5 +1,5 @@
 /**
- * Organisations over HTTP, for readers and for the desk.
+ * Serves organisations over HTTP, to readers and to editors.
  */
 @NullMarked
 package vn.lhh.members.organisation.web;

@@ -25,7 +25,7 @@ import vn.lhh.members.person.PersonDesk;
 import vn.lhh.members.person.PersonDetails;
 
 /**
- * Persons for those who keep the list.
+ * REST controller by which editors keep the records of persons.
  */
 @RestController
 @RequestMapping("/api/members/admin/persons")

@@ -9,12 +9,9 @@ import vn.lhh.members.person.Person;
 import vn.lhh.members.person.PersonDetails;
 
 /**
- * A person as the desk sees one.
- *
- * @param id the person
+ * JSON view that shows a person for editors.
  * @param version for the next update
  * @param updatedAt when it was last written
- * @param details what is kept
  */
 record PersonView(String id, long version, @Nullable OffsetDateTime updatedAt, PersonDetails details) {
 

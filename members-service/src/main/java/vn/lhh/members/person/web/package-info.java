@@ -1,5 +1,5 @@
 /**
- * Persons over HTTP, for the desk alone.
+ * Serves persons over HTTP, to editors only.
  */
 @NullMarked
 package vn.lhh.members.person.web;
