@@ -5,7 +5,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 
 /**
- * Questions of citizens and the answers to them.
+ * Starts the Spring Boot application for citizens' questions and their answers.
  */
 @SpringBootApplication
 @ConfigurationPropertiesScan
@@ -13,7 +13,6 @@ public class QaApplication {
 
 	/**
 	 * Starts the service.
-	 * @param args Spring's
 	 */
 	public static void main(String[] args) {
 		SpringApplication.run(QaApplication.class, args);

@@ -14,16 +14,15 @@ import org.springframework.util.unit.DataSize;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * What an operator may set.
- *
- * @param consentVersion which text of {@code consent/} askers agree to
- * @param answerWithinWorkingDays in how many working days an answer is due
- * @param holidays days off beside Saturdays and Sundays
- * @param keepAskerFor how long who asked is kept
+ * Binds the settings {@code qa.*} that an operator may change.
+ * @param consentVersion the version of the text in {@code consent/} that askers agree to
+ * @param answerWithinWorkingDays the number of working days until an answer is due
+ * @param holidays days off besides Saturdays and Sundays
+ * @param keepAskerFor how long an asker's data is kept
  * @param asking how often one client may ask
- * @param tracking how often one client may look after a question
- * @param maxClients how many clients are remembered at a time
- * @param maxRequest the largest question taken, in bytes
+ * @param tracking how often one client may use a tracking code
+ * @param maxClients how many clients the counters remember at a time
+ * @param maxRequest the size of the largest question accepted, in bytes
  */
 @Validated
 @ConfigurationProperties("qa")
@@ -34,10 +33,9 @@ public record QaProperties(@DefaultValue("2026-01") @Pattern(regexp = "[0-9A-Za-
 		@DefaultValue("64KB") DataSize maxRequest) {
 
 	/**
-	 * So many calls in so much time.
-	 *
-	 * @param calls how many calls
-	 * @param window in how much time
+	 * Limits the calls of one client per window of time.
+	 * @param calls the number of calls
+	 * @param window the length of the window
 	 */
 	public record Limit(@DefaultValue("20") @Min(1) int calls, @DefaultValue("10m") Duration window) {
 	}

@@ -1,5 +1,5 @@
 /**
- * Questions of citizens, answered in public after moderation.
+ * Takes citizens' questions and publishes them with their answers after moderation.
  */
 @NullMarked
 package vn.lhh.qa;

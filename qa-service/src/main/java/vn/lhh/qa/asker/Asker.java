@@ -7,12 +7,11 @@ import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
 
 /**
- * Who asked one question.
- *
- * @param id the id, known to the question
- * @param details what they told
- * @param consent what they agreed to, kept as evidence
- * @param eraseAfter when the details end
+ * MongoDB document with the personal data of one question's asker.
+ * @param id the id, which the question stores
+ * @param details the data the asker gave
+ * @param consent the consent, kept as evidence
+ * @param eraseAfter the moment after which the details are erased
  * @param erasedAt when they were erased
  */
 @Document("askers")

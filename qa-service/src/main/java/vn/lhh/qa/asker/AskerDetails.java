@@ -3,13 +3,9 @@ package vn.lhh.qa.asker;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What somebody who asks tells about themselves, and the words they sent, which may tell
- * more. Printing one prints nothing of it.
- *
- * @param fullName name
- * @param email mailbox
- * @param phone number
- * @param address home
+ * Holds the personal data that an asker gives, and the submitted words, which may contain
+ * more of it. {@code toString} prints none of it.
+ * @param address home address
  * @param wordsSent the question as it was sent
  */
 public record AskerDetails(@Nullable String fullName, @Nullable String email, @Nullable String phone,

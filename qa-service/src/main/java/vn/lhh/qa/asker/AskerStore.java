@@ -14,7 +14,8 @@ import vn.lhh.kit.outbox.UuidV7;
 import vn.lhh.qa.QaProperties;
 
 /**
- * The one door to personal data: kept for a set time, opened for the desk, and erased.
+ * Stores askers' personal data for a set time, opens it to editors, and erases it. No
+ * other class reads or writes it.
  */
 @Service
 public class AskerStore {
@@ -35,10 +36,8 @@ public class AskerStore {
 	}
 
 	/**
-	 * Keeps who asked.
-	 * @param details what they told
-	 * @param consent what they agreed to
-	 * @return the id by which the question knows them
+	 * Stores an asker's data.
+	 * @return the id that the question stores
 	 */
 	public String keep(AskerDetails details, GivenConsent consent) {
 		Instant eraseAfter = this.clock.instant().plus(this.settings.keepAskerFor());
@@ -46,8 +45,7 @@ public class AskerStore {
 	}
 
 	/**
-	 * Who asked.
-	 * @param id the id
+	 * Returns the personal data of an asker.
 	 * @return empty once erased
 	 */
 	public Optional<AskerDetails> open(String id) {
@@ -55,8 +53,7 @@ public class AskerStore {
 	}
 
 	/**
-	 * Forgets who asked, and keeps that they had agreed.
-	 * @param id the id
+	 * Erases the details of an asker, and keeps the consent as evidence.
 	 */
 	public void erase(String id) {
 		find(id).filter((asker) -> asker.erasedAt() == null)
@@ -64,16 +61,15 @@ public class AskerStore {
 	}
 
 	/**
-	 * Asks the database to let go of the bytes of those who were erased.
+	 * Asks the database to release the bytes of erased askers.
 	 */
 	public void eraseOverwritten() {
 		this.eraser.eraseOverwritten(this.mongo.getCollectionName(Asker.class));
 	}
 
 	/**
-	 * Those whose time has come.
+	 * Returns the ids of askers whose data is to be erased by now.
 	 * @param limit how many at most
-	 * @return their ids
 	 */
 	public List<String> overdue(int limit) {
 		Criteria due = Criteria.where("eraseAfter").lte(this.clock.instant()).and("erasedAt").is(null);

@@ -8,9 +8,9 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.data.mongodb.core.MongoOperations;
 
 /**
- * Asks the database to let go of the bytes of what was overwritten or deleted. The
- * portal's own store overwrites them within a minute; what a MongoDB makes of it is its
- * own affair, and whoever keeps it is told when it refuses.
+ * Compacts a MongoDB collection, so that the database releases the bytes of overwritten
+ * or deleted documents. The portal's own store overwrites them within a minute; a MongoDB
+ * may do otherwise, and a refusal is logged for its operator.
  */
 final class CollectionCompactor {
 
@@ -23,8 +23,8 @@ final class CollectionCompactor {
 	}
 
 	/**
-	 * Asks for it. What was erased stays so when the database cannot do more.
-	 * @param collection in which something was overwritten or deleted
+	 * Compacts a collection. Erased data stays erased even if the database refuses.
+	 * @param collection the collection in which documents were overwritten or deleted
 	 */
 	void eraseOverwritten(String collection) {
 		try {

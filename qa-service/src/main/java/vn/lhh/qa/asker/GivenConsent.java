@@ -3,10 +3,8 @@ package vn.lhh.qa.asker;
 import java.time.Instant;
 
 /**
- * To which words somebody agreed, and when.
- *
- * @param policyVersion which text
- * @param at when
+ * Records a consent: the text an asker agreed to, and when.
+ * @param policyVersion the version of the text
  * @param textHash SHA-256 of the text
  */
 public record GivenConsent(String policyVersion, Instant at, String textHash) {

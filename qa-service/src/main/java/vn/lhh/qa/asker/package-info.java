@@ -1,5 +1,5 @@
 /**
- * Who asked: the one room where personal data lives, and where it ends.
+ * Stores the personal data of askers, and erases it; no other package keeps any.
  */
 @NullMarked
 package vn.lhh.qa.asker;

@@ -25,7 +25,8 @@ import vn.lhh.qa.topic.TopicDesk;
 import vn.lhh.qa.topic.TopicDetails;
 
 /**
- * Fills the empty house of a new site before it reports itself ready.
+ * Writes demo questions at start-up into an empty database, before the application
+ * reports itself ready. Runs only with {@code portal.demo}.
  */
 @Component
 @ConditionalOnProperty("portal.demo")

@@ -6,34 +6,28 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The first content of a new site.
- *
- * @param topics what questions are about, with the questions in each
+ * Maps the JSON file with the first content of a new site.
+ * @param topics the topics, with the questions of each
  */
 record DemoFile(List<DemoTopic> topics) {
 
 	/**
-	 * A topic.
-	 *
-	 * @param name what readers read
+	 * Maps a topic of the demo JSON.
+	 * @param name its name for readers
 	 * @param description a sentence about it
-	 * @param questions its questions
 	 */
 	record DemoTopic(String name, String description, List<DemoQuestion> questions) {
 	}
 
 	/**
-	 * A question with its answer.
-	 *
+	 * Maps a question of the demo JSON, with its answer.
 	 * @param subject in one line
 	 * @param body the question
 	 * @param answer paragraphs
-	 * @param organisation who answers
-	 * @param citation what the answer rests on
-	 * @param citationUrl where to read it
-	 * @param askedOn the day it was asked
-	 * @param answeredOn the day it was answered
-	 * @param editorial whether the desk put it itself
+	 * @param organisation the organisation that answers
+	 * @param citation the source of the answer
+	 * @param citationUrl where to read the source
+	 * @param editorial whether editors put the question themselves
 	 */
 	record DemoQuestion(String subject, String body, List<String> answer, String organisation,
 			@Nullable String citation, @Nullable String citationUrl, LocalDate askedOn, LocalDate answeredOn,

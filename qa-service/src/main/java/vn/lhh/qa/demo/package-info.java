@@ -1,5 +1,5 @@
 /**
- * First content of a new site.
+ * Writes the first content of a new site.
  */
 @NullMarked
 package vn.lhh.qa.demo;

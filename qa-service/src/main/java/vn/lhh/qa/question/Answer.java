@@ -8,23 +8,22 @@ import org.jspecify.annotations.Nullable;
 import vn.lhh.kit.problem.FieldChecks;
 
 /**
- * An answer.
- *
+ * Holds an answer.
  * @param bodyHtml cleaned
- * @param answeredByName who answers, in the name of the union
- * @param answeredByPosition as what
- * @param organisation of which body
- * @param citations what it rests on
+ * @param answeredByName the person who answers, in the name of the union
+ * @param answeredByPosition the position of that person
+ * @param organisation the body of that person
+ * @param citations the sources of the answer
  * @param answeredAt when it was given, {@code null} in a draft
  * @param approvedBy the account that approved it
- * @param revision counts the answers given, from 1
+ * @param revision counts the answers given, from 1; 0 in a draft
  */
 public record Answer(String bodyHtml, @Nullable String answeredByName, @Nullable String answeredByPosition,
 		@Nullable String organisation, List<Citation> citations, @Nullable Instant answeredAt,
 		@Nullable String approvedBy, int revision) {
 
 	/**
-	 * A list that was not sent is empty.
+	 * Replaces a list that was not sent by an empty one.
 	 */
 	public Answer {
 		citations = (citations == null) ? List.of() : List.copyOf(citations);
@@ -48,12 +47,11 @@ public record Answer(String bodyHtml, @Nullable String answeredByName, @Nullable
 	}
 
 	/**
-	 * What an answer rests on.
-	 *
+	 * Names a source of an answer.
 	 * @param text as printed
 	 * @param url where to read it
-	 * @param documentId the paper in documents-service
-	 * @param article which article of it
+	 * @param documentId the id of the paper in documents-service
+	 * @param article the article of that paper
 	 */
 	public record Citation(String text, @Nullable String url, @Nullable String documentId, @Nullable String article) {
 

@@ -6,10 +6,7 @@ import vn.lhh.kit.outbox.UuidV7;
 import vn.lhh.kit.problem.FieldChecks;
 
 /**
- * Who is to answer.
- *
- * @param organisationId an organisation
- * @param accountId an account
+ * Names the organisation or the account that is to answer; at least one of them.
  */
 public record Assignment(@Nullable String organisationId, @Nullable String accountId) {
 

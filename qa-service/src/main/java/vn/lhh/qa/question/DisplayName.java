@@ -4,7 +4,8 @@ import org.jspecify.annotations.Nullable;
 import vn.lhh.qa.question.submission.Submission;
 
 /**
- * What readers may call who asked: the family name and initials, or nothing.
+ * Computes the display name of an asker for readers: the family name and initials, only
+ * an initial for a name of one word, or {@link Submission#ANONYMOUS}.
  */
 public final class DisplayName {
 

@@ -8,13 +8,10 @@ import vn.lhh.kit.text.Excerpt;
 import vn.lhh.kit.text.HtmlSanitizer;
 
 /**
- * What readers see: the words at the moment of publication, which later drafts leave as
- * they are.
- *
- * @param text the question
- * @param answer the answer
- * @param at since when it reads so
- * @param searchFold all words, folded
+ * Holds the public text of a question and its answer as of their publication; later
+ * drafts don't change it.
+ * @param at the moment since when it reads so
+ * @param searchFold all words, folded for the search
  */
 public record PublishedText(QuestionText text, Answer answer, Instant at, String searchFold) {
 
@@ -26,8 +23,8 @@ public record PublishedText(QuestionText text, Answer answer, Instant at, String
 	}
 
 	/**
-	 * The beginning of the answer.
-	 * @return cut between words
+	 * Returns the beginning of the answer.
+	 * @return at most 200 characters, cut between words
 	 */
 	public String excerpt() {
 		return Excerpt.of(plain(this.answer.bodyHtml()), EXCERPT);

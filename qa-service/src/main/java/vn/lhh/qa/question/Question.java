@@ -20,7 +20,8 @@ import vn.lhh.kit.problem.ProblemKind;
 import vn.lhh.kit.security.Actor;
 
 /**
- * A question on its way. Who asked is not in it.
+ * Aggregate that holds a question: its texts, its status and its history. It holds no
+ * personal data of the asker.
  */
 @Document("questions")
 public class Question extends Aggregate {
@@ -200,31 +201,28 @@ public class Question extends Aggregate {
 	}
 
 	/**
-	 * Where it is on its way.
-	 * @return the state
+	 * Returns its status.
 	 */
 	public QuestionStatus state() {
 		return this.state;
 	}
 
 	/**
-	 * How it came.
-	 * @return without who asked
+	 * Returns the submission, without the asker's personal data.
 	 */
 	public Submission asking() {
 		return Optional.ofNullable(this.asking).orElseThrow(Problem::notFound);
 	}
 
 	/**
-	 * The words the desk works on.
-	 * @return public or not
+	 * Returns the text that editors work on, public or not.
 	 */
 	public QuestionText text() {
 		return Optional.ofNullable(this.text).orElseThrow(Problem::notFound);
 	}
 
 	/**
-	 * The answer the desk works on.
+	 * Returns the answer that editors work on.
 	 * @return {@code null} if there is none
 	 */
 	public @Nullable Answer draft() {
@@ -232,15 +230,14 @@ public class Question extends Aggregate {
 	}
 
 	/**
-	 * The public words.
-	 * @return those of the last publication
+	 * Returns the public text of the last publication.
 	 */
 	public PublishedText shown() {
 		return Optional.ofNullable(this.shown).orElseThrow(Problem::notFound);
 	}
 
 	/**
-	 * The public words, where there are some.
+	 * Returns the public text, if there is one.
 	 * @return {@code null} before the first publication
 	 */
 	public @Nullable PublishedText shownOrNull() {
@@ -248,7 +245,7 @@ public class Question extends Aggregate {
 	}
 
 	/**
-	 * Last part of the address.
+	 * Returns the last part of the address.
 	 * @return {@code null} before the first publication
 	 */
 	public @Nullable String slug() {
@@ -256,7 +253,7 @@ public class Question extends Aggregate {
 	}
 
 	/**
-	 * The page on the site.
+	 * Returns the path of its page.
 	 * @return {@code null} where readers may not see it
 	 */
 	public @Nullable String url() {
@@ -264,39 +261,39 @@ public class Question extends Aggregate {
 	}
 
 	/**
-	 * Who is to answer.
-	 * @return {@code null} if nobody yet
+	 * Returns who is to answer.
+	 * @return {@code null} before the first assignment
 	 */
 	public @Nullable Assignment assignment() {
 		return this.assignment;
 	}
 
 	/**
-	 * The question it repeats.
-	 * @return {@code null} if none
+	 * Returns the id of the question that it repeats.
+	 * @return {@code null} if it repeats none
 	 */
 	public @Nullable String duplicateOfId() {
 		return this.duplicateOfId;
 	}
 
 	/**
-	 * Why the last move was made.
-	 * @return {@code null} if nobody said
+	 * Returns the reason of the last transition.
+	 * @return {@code null} if none was given
 	 */
 	public @Nullable String reason() {
 		return this.reason;
 	}
 
 	/**
-	 * Why it looks like no question.
-	 * @return mostly nothing
+	 * Returns why it looks like spam.
+	 * @return empty for most questions
 	 */
 	public List<String> spamReasons() {
 		return List.copyOf(this.spamReasons);
 	}
 
 	/**
-	 * Since when it is public.
+	 * Returns since when it is public.
 	 * @return {@code null} before the first publication
 	 */
 	public @Nullable Instant publishedAt() {
@@ -304,15 +301,14 @@ public class Question extends Aggregate {
 	}
 
 	/**
-	 * The last change.
-	 * @return the moment
+	 * Returns the moment of the last change.
 	 */
 	public @Nullable Instant updatedAt() {
 		return this.updatedAt;
 	}
 
 	/**
-	 * Who did what.
+	 * Returns the log of its changes.
 	 * @return oldest first
 	 */
 	public List<QuestionHistoryEntry> history() {
@@ -320,9 +316,8 @@ public class Question extends Aggregate {
 	}
 
 	/**
-	 * The moves that somebody at the desk may make now.
-	 * @param approver whether that one may approve
-	 * @return those the state allows
+	 * Returns the transitions that an editor may make now.
+	 * @param approver whether the editor may approve
 	 */
 	public List<QuestionTransition> allowedSteps(boolean approver) {
 		return Arrays.stream(QuestionTransition.values())
@@ -332,9 +327,10 @@ public class Question extends Aggregate {
 	}
 
 	/**
-	 * Who wrote what an approval would put before the asker or the public.
-	 * @return the account that wrote the answer's draft, or, where only the question's
-	 * words changed, the one that changed them; {@code null} where none is on record
+	 * Returns the author of the text that an approval would show to the asker or the
+	 * public.
+	 * @return the account that wrote the answer's draft or, where only the question's
+	 * words changed, the account that changed them; {@code null} where none is on record
 	 */
 	@Nullable String authorOfWhatIsNext() {
 		Set<String> writing = (this.draft != null) ? Set.of("draft", "redraft") : Set.of("edit");
@@ -347,9 +343,8 @@ public class Question extends Aggregate {
 	}
 
 	/**
-	 * Whether an answer should have been given.
-	 * @param now by then
-	 * @return derived, never stored
+	 * Tells whether the answer is late; computed, never stored.
+	 * @param now the moment to compare with the due date
 	 */
 	public boolean isOverdue(Instant now) {
 		Instant due = asking().dueAt();

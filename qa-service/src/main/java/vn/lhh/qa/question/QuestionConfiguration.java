@@ -6,7 +6,7 @@ import org.springframework.context.annotation.Configuration;
 import vn.lhh.kit.outbox.OutboxTopic;
 
 /**
- * Where public questions are announced.
+ * Configures the outbox topic that announces public questions.
  */
 @Configuration(proxyBeanMethods = false)
 class QuestionConfiguration {

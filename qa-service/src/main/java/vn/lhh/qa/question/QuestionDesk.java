@@ -19,7 +19,7 @@ import vn.lhh.qa.asker.AskerDetails;
 import vn.lhh.qa.asker.AskerStore;
 
 /**
- * Where questions are moderated, answered and published.
+ * Moderates, answers and publishes questions for the editors.
  */
 @Service
 public class QuestionDesk {
@@ -46,28 +46,23 @@ public class QuestionDesk {
 	}
 
 	/**
-	 * For the desk.
-	 * @param id the question
-	 * @return in any state
+	 * Returns a question in any status.
 	 */
 	public Question required(String id) {
 		return this.questions.required(id);
 	}
 
 	/**
-	 * The proof that a question is gone from where readers met it.
-	 * @param id the question
-	 * @return the receipt of its newest takedown
+	 * Returns the receipt of the newest takedown: the proof that the question is gone
+	 * from every public location.
 	 */
 	public TakedownReceipt takedownReceipt(String id) {
 		return this.questions.receipt(required(id));
 	}
 
 	/**
-	 * Puts a question of the desk's own.
-	 * @param text its words
-	 * @param by who puts it
-	 * @return the question, to be answered
+	 * Creates an editorial question, ready to be answered.
+	 * @param by the editor
 	 */
 	public Question create(QuestionText text, Actor by) {
 		this.rules.verifyTopic(text);
@@ -75,12 +70,8 @@ public class QuestionDesk {
 	}
 
 	/**
-	 * Writes the words that are to be public.
-	 * @param id the question
+	 * Changes the text that is to be public.
 	 * @param version the version the editor saw
-	 * @param text the words
-	 * @param by who writes
-	 * @return the question
 	 */
 	public Question edit(String id, long version, QuestionText text, Actor by) {
 		this.rules.verifyTopic(text);
@@ -88,38 +79,29 @@ public class QuestionDesk {
 	}
 
 	/**
-	 * Writes an answer, beside the public one if there is one.
-	 * @param id the question
+	 * Writes an answer, as a draft beside the public one if there is one.
 	 * @param version the version the editor saw
-	 * @param answer the answer
-	 * @param by who writes
-	 * @return the question
 	 */
 	public Question writeAnswer(String id, long version, Answer answer, Actor by) {
 		return changed(id, version, (question, now) -> question.writeAnswer(answer, by, now));
 	}
 
 	/**
-	 * Says who is to answer.
-	 * @param id the question
-	 * @param version the version the editor saw, {@code null} for whichever is newest
-	 * @param to who
-	 * @param reason why, optional
-	 * @param by who says so
-	 * @return the question
+	 * Assigns the question to an organisation or an account.
+	 * @param version the version the editor saw, {@code null} to skip the check
+	 * @param reason optional
 	 */
 	public Question assign(String id, @Nullable Long version, Assignment to, @Nullable String reason, Actor by) {
 		return changed(id, version, (question, now) -> question.assign(to, by, now, reason));
 	}
 
 	/**
-	 * Says that it was asked before.
-	 * @param id the question
-	 * @param version the version the editor saw, {@code null} for whichever is newest
+	 * Marks the question as a duplicate of an earlier one.
+	 * @param version the version the editor saw, {@code null} to skip the check
 	 * @param otherId the earlier question
-	 * @param reason why, optional
-	 * @param by who says so
-	 * @return the question
+	 * @param reason optional
+	 * @throws Problem {@code duplicate-not-found} if the earlier question is the same
+	 * one, missing, spam or withdrawn
 	 */
 	public Question duplicate(String id, @Nullable Long version, @Nullable String otherId, @Nullable String reason,
 			Actor by) {
@@ -130,13 +112,9 @@ public class QuestionDesk {
 	}
 
 	/**
-	 * Makes any other move.
-	 * @param id the question
-	 * @param version the version the editor saw, {@code null} for whichever is newest
-	 * @param questionTransition the move
-	 * @param reason why
-	 * @param by who moves
-	 * @return the question
+	 * Makes any other transition.
+	 * @param version the version the editor saw, {@code null} to skip the check
+	 * @param reason required by some transitions
 	 */
 	public Question move(String id, @Nullable Long version, QuestionTransition questionTransition,
 			@Nullable String reason, Actor by) {
@@ -155,10 +133,9 @@ public class QuestionDesk {
 	}
 
 	/**
-	 * Who asked. That it was read is on record, not what.
-	 * @param id the question
-	 * @param by who reads
-	 * @return empty once erased, and for questions of the desk's own
+	 * Returns the asker's personal data. The log records that it was read, not its
+	 * content.
+	 * @return empty once erased, and for editorial questions
 	 */
 	public Optional<AskerDetails> asker(String id, Actor by) {
 		logger.info("asker of question {} read by account {}", id, by.id());
@@ -166,19 +143,14 @@ public class QuestionDesk {
 	}
 
 	/**
-	 * Forgets who asked.
-	 * @param id the question
-	 * @param by who says so
-	 * @return the question
+	 * Erases the personal data of the asker.
 	 */
 	public Question eraseAsker(String id, Actor by) {
 		return this.askerErasureJob.forget(required(id), by);
 	}
 
 	/**
-	 * Whether an answer should have been given by now.
-	 * @param question the question
-	 * @return derived
+	 * Tells whether the answer is late by now.
 	 */
 	public boolean isOverdue(Question question) {
 		return question.isOverdue(this.clock.instant());

@@ -5,15 +5,12 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who did what to a question.
- *
- * @param at when
+ * Records one change of a question.
  * @param actorId account
- * @param actorName what people call the account
- * @param action the move, or {@code edit}
- * @param from the state before
- * @param to the state after
- * @param reason why
+ * @param actorName display name of the account
+ * @param action the transition, {@code ask}, {@code edit} or {@code erase-asker}
+ * @param from the status before, {@code null} when it was asked
+ * @param to the status after
  */
 public record QuestionHistoryEntry(Instant at, String actorId, String actorName, String action,
 		@Nullable QuestionStatus from, QuestionStatus to, @Nullable String reason) {

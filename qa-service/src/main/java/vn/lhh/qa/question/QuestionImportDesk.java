@@ -9,8 +9,8 @@ import vn.lhh.qa.question.submission.ReplyChannel;
 import vn.lhh.qa.question.submission.Submission;
 
 /**
- * Where questions that were answered elsewhere come in, with their own dates and without
- * who asked.
+ * Imports questions that were answered elsewhere, with their own dates and without
+ * personal data of askers.
  */
 @Service
 public class QuestionImportDesk {
@@ -22,7 +22,7 @@ public class QuestionImportDesk {
 	}
 
 	/**
-	 * Whether there is no question yet.
+	 * Tells whether there is no question yet.
 	 * @return {@code true} on a new site
 	 */
 	public boolean isEmpty() {
@@ -30,12 +30,8 @@ public class QuestionImportDesk {
 	}
 
 	/**
-	 * Takes in a question and its answer, by the same moves as any other.
-	 * @param text the question
-	 * @param answer the answer
-	 * @param askedAt when it was asked
-	 * @param answeredAt when it was answered
-	 * @param editorial whether the desk put it itself
+	 * Imports a question with its answer, by the same transitions as any other.
+	 * @param editorial whether editors put the question themselves
 	 * @return the public question
 	 */
 	public Question published(QuestionText text, Answer answer, Instant askedAt, Instant answeredAt,

@@ -15,7 +15,7 @@ import vn.lhh.qa.topic.TopicReader;
 import org.springframework.stereotype.Component;
 
 /**
- * Where readers meet questions.
+ * Lists the public locations of questions.
  */
 @Component
 class QuestionLocations implements PublicLocations<Question> {

@@ -1,13 +1,13 @@
 package vn.lhh.qa.question;
 
 /**
- * Where a question comes from.
+ * Tells where a question comes from.
  */
 public enum QuestionOrigin {
 
-	/** Somebody asked it. */
+	/** A citizen asked it. */
 	CITIZEN,
-	/** The desk put it, because many ask. */
+	/** Editors put it, because many people ask it. */
 	EDITORIAL
 
 }

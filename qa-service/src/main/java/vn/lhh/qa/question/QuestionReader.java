@@ -17,7 +17,7 @@ import vn.lhh.kit.text.DiacriticFolding;
 import vn.lhh.kit.text.Nfc;
 
 /**
- * Reads of questions: readers see published ones only, the desk sees all.
+ * Reads questions: only published ones for readers, all for editors.
  */
 @Service
 public class QuestionReader {
@@ -39,12 +39,10 @@ public class QuestionReader {
 	}
 
 	/**
-	 * Public questions, newest first; with words typed, exact accents in the subject
-	 * first.
-	 * @param topicId of one topic, {@code null} for all
-	 * @param words what was typed, {@code null} for everything
-	 * @param paging which page
-	 * @return that page
+	 * Returns public questions, newest first; with typed words, those with exact accents
+	 * in the subject come first.
+	 * @param topicId the topic, {@code null} for all
+	 * @param words the typed words, {@code null} for everything
 	 */
 	public PageResult<Question> visible(@Nullable String topicId, @Nullable String words, Paging paging) {
 		String typed = Nfc.orNull(words);
@@ -59,9 +57,7 @@ public class QuestionReader {
 	}
 
 	/**
-	 * One public question.
-	 * @param slug last part of its address
-	 * @return whole
+	 * Returns one public question.
 	 */
 	public Question visible(String slug) {
 		return this.questions.visible(slug)
@@ -69,21 +65,17 @@ public class QuestionReader {
 	}
 
 	/**
-	 * How many public questions a topic has.
-	 * @param topicId the topic
-	 * @return the count
+	 * Returns the number of public questions in a topic.
 	 */
 	public long countVisible(String topicId) {
 		return this.questions.countVisible(topicId);
 	}
 
 	/**
-	 * Questions for the desk, newest first.
-	 * @param questionStatus of one state, {@code null} for all
-	 * @param topicId of one topic, {@code null} for all
-	 * @param overdue only those that should have been answered
-	 * @param paging which page
-	 * @return that page
+	 * Returns questions for editors, newest first.
+	 * @param questionStatus the status, {@code null} for all
+	 * @param topicId the topic, {@code null} for all
+	 * @param overdue whether to return only questions with a late answer
 	 */
 	public PageResult<Question> all(@Nullable QuestionStatus questionStatus, @Nullable String topicId, boolean overdue,
 			Paging paging) {

@@ -12,7 +12,8 @@ import vn.lhh.qa.topic.TopicReader;
 import org.springframework.stereotype.Component;
 
 /**
- * Checks what a question alone can't know: its topic, and who may approve.
+ * Checks rules that a question can't check alone: whether its topic exists, and who may
+ * approve.
  */
 @Component
 class QuestionRules {

@@ -5,19 +5,14 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What others learn of a public question: not who asked, nor by which name, nor who
- * answered.
- *
- * @param id the id
+ * Event payload that other services read about a public question: without the asker, the
+ * display name and the person who answered.
  * @param slug last part of the address
  * @param url the page
  * @param subject in one line
- * @param topicId what it is about
  * @param text the question without markup
  * @param answerText the answer without markup
  * @param excerpt the beginning of the answer
- * @param askedAt when it was asked
- * @param answeredAt when it was answered
  * @param publishedAt since when it is public
  */
 record QuestionSnapshot(String id, @Nullable String slug, @Nullable String url, String subject,

@@ -4,33 +4,33 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * Where a question is on its way.
+ * Names the status of a question on its way to an answer.
  */
 public enum QuestionStatus {
 
-	/** Just asked. */
+	/** The question was just received. */
 	RECEIVED("Đã tiếp nhận"),
-	/** Not a question. */
+	/** It is spam, not a question. */
 	SPAM("Không được tiếp nhận"),
-	/** Not answered, for a reason. */
+	/** It will not be answered, for a reason. */
 	REJECTED("Từ chối"),
-	/** Asked before. */
+	/** It was asked before. */
 	DUPLICATE("Trùng câu hỏi đã có"),
-	/** Will be answered. */
+	/** It will be answered. */
 	ACCEPTED("Đã nhận xử lý"),
-	/** Somebody is to answer. */
+	/** An organisation or account is to answer it. */
 	ASSIGNED("Đã chuyển người trả lời"),
 	/** An answer is being written. */
 	ANSWER_DRAFT("Đang soạn trả lời"),
-	/** An answer is being read by whoever approves. */
+	/** An answer waits for approval. */
 	ANSWER_REVIEW("Đang duyệt trả lời"),
-	/** Answered to the asker alone. */
+	/** Only the asker got the answer. */
 	ANSWERED("Đã trả lời riêng"),
-	/** Answered in public. */
+	/** The answer is public. */
 	PUBLISHED("Đã đăng"),
-	/** Taken out of the public. */
+	/** It is hidden from the public. */
 	HIDDEN("Tạm ẩn"),
-	/** Taken back by the asker. */
+	/** The asker withdrew it. */
 	WITHDRAWN("Người hỏi đã rút");
 
 	private static final Set<QuestionStatus> OPEN = EnumSet.of(RECEIVED, ACCEPTED, ASSIGNED, ANSWER_DRAFT,
@@ -45,24 +45,23 @@ public enum QuestionStatus {
 	}
 
 	/**
-	 * What people read.
-	 * @return Vietnamese
+	 * Returns the Vietnamese label.
 	 */
 	public String label() {
 		return this.label;
 	}
 
 	/**
-	 * Whether an answer is still to come.
-	 * @return {@code false} once answered or refused
+	 * Tells whether an answer is still to come.
+	 * @return {@code false} once answered, hidden or refused
 	 */
 	public boolean isOpen() {
 		return OPEN.contains(this);
 	}
 
 	/**
-	 * Whether no answer will come.
-	 * @return {@code true} while refused, and once taken back
+	 * Tells whether no answer will come.
+	 * @return {@code true} while refused, and once withdrawn
 	 */
 	public boolean isRefused() {
 		return REFUSED.contains(this);

@@ -5,18 +5,16 @@ import org.jspecify.annotations.Nullable;
 import vn.lhh.kit.problem.FieldChecks;
 
 /**
- * A question in the words that are to be public. The body is written by the desk, free of
- * personal data; it is never the asker's own by default.
- *
+ * Holds the public text of a question. Editors write its body, free of personal data; it
+ * never defaults to the asker's own words.
  * @param subject in one line
- * @param bodyHtml cleaned, {@code null} until the desk has written it
- * @param topicId what it is about
- * @param organisationId the organisation it is put to
+ * @param bodyHtml cleaned, {@code null} until editors wrote it
+ * @param organisationId the organisation that is asked
  */
 public record QuestionText(String subject, @Nullable String bodyHtml, @Nullable String topicId,
 		@Nullable String organisationId) {
 
-	/** The longest subject. */
+	/** The greatest length of a subject. */
 	public static final int MAX_SUBJECT = 200;
 
 	private static final int MAX_BODY = 20_000;

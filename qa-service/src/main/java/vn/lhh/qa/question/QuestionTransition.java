@@ -6,41 +6,42 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one table of moves: from which states each may be made, and where it leads.
+ * Lists the transitions of a question: the statuses each starts from, and the one it
+ * leads to. No other table exists.
  */
 public enum QuestionTransition {
 
-	/** It is no question. */
+	/** Marks it as spam. */
 	SPAM("Đánh dấu thư rác", QuestionStatus.SPAM, QuestionStatus.RECEIVED),
-	/** It will not be answered. */
+	/** Refuses to answer it. */
 	REJECT("Từ chối", QuestionStatus.REJECTED, QuestionStatus.RECEIVED),
-	/** It was asked before. */
+	/** Marks it as asked before. */
 	DUPLICATE("Đánh dấu trùng", QuestionStatus.DUPLICATE, QuestionStatus.RECEIVED),
-	/** It will be answered. */
+	/** Accepts it for an answer. */
 	ACCEPT("Nhận xử lý", QuestionStatus.ACCEPTED, QuestionStatus.RECEIVED),
-	/** It was refused by mistake and is looked at again. */
+	/** Takes back a mistaken refusal, so that it is moderated again. */
 	REOPEN("Mở lại", QuestionStatus.RECEIVED, QuestionStatus.SPAM, QuestionStatus.REJECTED, QuestionStatus.DUPLICATE),
-	/** Somebody is to answer it. */
+	/** Assigns it to an organisation or account. */
 	ASSIGN("Giao trả lời", QuestionStatus.ASSIGNED, QuestionStatus.ACCEPTED, QuestionStatus.ASSIGNED),
-	/** An answer is written. */
+	/** Writes an answer. */
 	DRAFT("Soạn trả lời", QuestionStatus.ANSWER_DRAFT, QuestionStatus.ASSIGNED, QuestionStatus.ANSWER_DRAFT),
-	/** The answer is to be read by whoever approves. */
+	/** Submits the answer for approval. */
 	SUBMIT("Trình duyệt", QuestionStatus.ANSWER_REVIEW, QuestionStatus.ANSWER_DRAFT),
-	/** The answer is to be written better. */
+	/** Returns the answer to be improved. */
 	REQUEST_CHANGES("Trả lại", QuestionStatus.ANSWER_DRAFT, QuestionStatus.ANSWER_REVIEW),
-	/** The asker alone gets the answer. */
+	/** Gives the answer only to the asker. */
 	ANSWER("Trả lời riêng", QuestionStatus.ANSWERED, QuestionStatus.ANSWER_REVIEW),
-	/** Everybody gets the answer. */
+	/** Publishes the answer. */
 	PUBLISH("Đăng", QuestionStatus.PUBLISHED, QuestionStatus.ANSWER_REVIEW),
-	/** A better answer is written beside the public one. */
+	/** Writes a better answer beside the public one. */
 	REDRAFT("Soạn bản sửa", null, QuestionStatus.PUBLISHED, QuestionStatus.HIDDEN),
-	/** The better answer takes the place of the public one. */
+	/** Replaces the public answer by the better one. */
 	REVISE("Đăng bản sửa", null, QuestionStatus.PUBLISHED, QuestionStatus.HIDDEN),
-	/** It is taken out of the public. */
+	/** Hides it from the public. */
 	HIDE("Ẩn", QuestionStatus.HIDDEN, QuestionStatus.PUBLISHED),
-	/** It is put back. */
+	/** Shows it again. */
 	SHOW("Hiện lại", QuestionStatus.PUBLISHED, QuestionStatus.HIDDEN),
-	/** The asker takes it back. */
+	/** Withdraws it; only the asker does so. */
 	WITHDRAW("Rút câu hỏi", QuestionStatus.WITHDRAWN, QuestionStatus.RECEIVED, QuestionStatus.ACCEPTED,
 			QuestionStatus.ASSIGNED, QuestionStatus.ANSWER_DRAFT, QuestionStatus.ANSWER_REVIEW);
 
@@ -61,43 +62,37 @@ public enum QuestionTransition {
 	}
 
 	/**
-	 * What people read.
-	 * @return Vietnamese
+	 * Returns the Vietnamese label.
 	 */
 	public String label() {
 		return this.label;
 	}
 
 	/**
-	 * Whether it may be made.
-	 * @param questionStatus from there
-	 * @return the table's word
+	 * Tells whether it is allowed from a status.
 	 */
 	public boolean isAllowedFrom(QuestionStatus questionStatus) {
 		return this.from.contains(questionStatus);
 	}
 
 	/**
-	 * Where it leads.
-	 * @param questionStatus from there
-	 * @return the same state where only words change
+	 * Returns the status it leads to from another one.
+	 * @return the same status where only words change
 	 */
 	public QuestionStatus from(QuestionStatus questionStatus) {
 		return (this.to == null) ? questionStatus : this.to;
 	}
 
 	/**
-	 * Whether it is made at the desk: the asker alone takes a question back.
-	 * @param approver whether by somebody who may approve
-	 * @return the table's word
+	 * Tells whether editors may make it; only the asker withdraws a question.
+	 * @param approver whether the editor may approve
 	 */
 	public boolean isAtTheDesk(boolean approver) {
 		return this != WITHDRAW && (approver || !APPROVING.contains(this));
 	}
 
 	/**
-	 * Whether one has to say why.
-	 * @return for what somebody will ask about
+	 * Tells whether it needs a reason, because people will ask for one.
 	 */
 	public boolean needsReason() {
 		return WITH_REASON.contains(this);

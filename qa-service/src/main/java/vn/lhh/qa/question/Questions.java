@@ -27,14 +27,14 @@ import vn.lhh.kit.text.Slug;
 import vn.lhh.qa.topic.TopicUsage;
 
 /**
- * The questions. What readers may see is decided here and nowhere else.
+ * Stores questions in MongoDB; its queries alone decide which ones readers may see.
  */
 @Component
 public class Questions implements TopicUsage {
 
 	private static final String SLUGS = "slugs";
 
-	/** Pages that stand beside {@code /hoi-dap/{slug}}. */
+	/** Paths of pages beside {@code /hoi-dap/{slug}}, which no question may take. */
 	private static final Set<String> NO_SLUGS = Set.of("gui-cau-hoi", "tra-cuu");
 
 	private static final int MOST_FOUND = 1000;

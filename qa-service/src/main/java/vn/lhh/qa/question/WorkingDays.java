@@ -10,9 +10,8 @@ import java.util.Set;
 import vn.lhh.kit.text.VietnameseDates;
 
 /**
- * Counts days on which the office works.
- *
- * @param holidays days off beside Saturdays and Sundays
+ * Counts the working days of the office.
+ * @param holidays days off besides Saturdays and Sundays
  */
 public record WorkingDays(Set<LocalDate> holidays) {
 

@@ -1,5 +1,5 @@
 /**
- * Questions, their way from being asked to being answered, and their answers.
+ * Keeps questions, their transitions from received to answered, and their answers.
  */
 @NullMarked
 package vn.lhh.qa.question;

@@ -8,7 +8,7 @@ import vn.lhh.kit.problem.FieldChecks;
 import vn.lhh.kit.text.Slug;
 
 /**
- * What questions are about. Its slug stays for ever.
+ * Aggregate that holds a topic of questions. Its slug never changes.
  */
 @Document("topics")
 public class Topic extends Aggregate {
@@ -42,7 +42,7 @@ public class Topic extends Aggregate {
 	}
 
 	/**
-	 * The name in addresses.
+	 * Returns its name in addresses.
 	 * @return lower case
 	 */
 	public String slug() {
@@ -50,7 +50,7 @@ public class Topic extends Aggregate {
 	}
 
 	/**
-	 * What readers read.
+	 * Returns its name for readers.
 	 * @return Vietnamese
 	 */
 	public String name() {
@@ -58,15 +58,15 @@ public class Topic extends Aggregate {
 	}
 
 	/**
-	 * A sentence about it.
-	 * @return perhaps none
+	 * Returns a sentence about it.
+	 * @return {@code null} if there is none
 	 */
 	public @Nullable String description() {
 		return this.description;
 	}
 
 	/**
-	 * Its place.
+	 * Returns its position among the topics.
 	 * @return small first
 	 */
 	public int order() {
@@ -74,7 +74,7 @@ public class Topic extends Aggregate {
 	}
 
 	/**
-	 * Whether one may ask about it.
+	 * Tells whether askers may choose it.
 	 * @return {@code false} once retired
 	 */
 	public boolean isActive() {

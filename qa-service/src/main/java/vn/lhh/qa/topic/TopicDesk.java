@@ -12,7 +12,7 @@ import vn.lhh.kit.problem.Problem;
 import vn.lhh.kit.problem.ProblemKind;
 
 /**
- * Where topics are kept.
+ * Creates, changes and deletes topics for the editors.
  */
 @Service
 public class TopicDesk {
@@ -31,19 +31,15 @@ public class TopicDesk {
 	}
 
 	/**
-	 * For the desk.
-	 * @param id the topic
-	 * @return active or not
+	 * Returns a topic, active or not.
 	 */
 	public Topic required(String id) {
 		return this.reader.find(id).orElseThrow(Problem::notFound);
 	}
 
 	/**
-	 * Makes one.
+	 * Creates a topic.
 	 * @param slug its name in addresses, made from the name if {@code null}
-	 * @param details the rest
-	 * @return the topic
 	 */
 	public Topic create(@Nullable String slug, TopicDetails details) {
 		Topic topic = Topic.named(slug, details.name());
@@ -57,11 +53,8 @@ public class TopicDesk {
 	}
 
 	/**
-	 * Writes one anew.
-	 * @param id the topic
+	 * Changes a topic.
 	 * @param version the version the editor saw
-	 * @param details what is written
-	 * @return the topic
 	 */
 	public Topic update(String id, long version, TopicDetails details) {
 		Topic topic = atVersion(id, version);
@@ -70,9 +63,9 @@ public class TopicDesk {
 	}
 
 	/**
-	 * Takes one away that nothing stands in.
-	 * @param id the topic
+	 * Deletes a topic without questions.
 	 * @param version the version the editor saw
+	 * @throws Problem {@code not-found}, {@code version-stale}, {@code topic-in-use}
 	 */
 	public void delete(String id, long version) {
 		Topic topic = atVersion(id, version);

@@ -3,12 +3,11 @@ package vn.lhh.qa.topic;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the desk writes about a topic.
- *
- * @param name what readers read
+ * Holds the fields that editors write about a topic.
+ * @param name its name for readers
  * @param description a sentence about it
- * @param order its place
- * @param active whether one may ask about it
+ * @param order its position, small first
+ * @param active whether askers may choose it
  */
 public record TopicDetails(String name, @Nullable String description, int order, boolean active) {
 }

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Service;
 import vn.lhh.kit.text.VietnameseCollation;
 
 /**
- * Reads of topics.
+ * Reads topics from MongoDB.
  */
 @Service
 public class TopicReader {
@@ -27,7 +27,7 @@ public class TopicReader {
 	}
 
 	/**
-	 * Every topic.
+	 * Returns every topic.
 	 * @return by order, equal ones in Vietnamese order
 	 */
 	public List<Topic> all() {
@@ -40,16 +40,14 @@ public class TopicReader {
 	}
 
 	/**
-	 * Every topic by its id.
-	 * @return for looking up
+	 * Returns every topic by its id.
 	 */
 	public Map<String, Topic> byId() {
 		return all().stream().collect(Collectors.toMap(Topic::id, Function.identity()));
 	}
 
 	/**
-	 * One topic.
-	 * @param slug its slug
+	 * Returns the topic with a slug.
 	 * @return empty if there is none
 	 */
 	public Optional<Topic> bySlug(String slug) {
@@ -57,8 +55,7 @@ public class TopicReader {
 	}
 
 	/**
-	 * One topic.
-	 * @param id its id
+	 * Returns the topic with an id.
 	 * @return empty if there is none
 	 */
 	public Optional<Topic> find(String id) {

@@ -1,15 +1,14 @@
 package vn.lhh.qa.topic;
 
 /**
- * Asked of what may stand in a topic, before the topic goes.
+ * Counts the uses of a topic; {@link TopicDesk} asks every implementation before it
+ * deletes one.
  */
 @FunctionalInterface
 public interface TopicUsage {
 
 	/**
-	 * How many stand in it.
-	 * @param topicId the topic
-	 * @return in whichever state
+	 * Returns the number of questions with this topic, in any status.
 	 */
 	long count(String topicId);
 

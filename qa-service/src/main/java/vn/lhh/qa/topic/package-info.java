@@ -1,5 +1,5 @@
 /**
- * What questions are about.
+ * Keeps the topics of questions.
  */
 @NullMarked
 package vn.lhh.qa.topic;

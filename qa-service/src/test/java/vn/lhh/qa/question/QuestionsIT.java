@@ -702,7 +702,7 @@ class QuestionsIT {
 		return everything(key, count).stream().filter((record) -> record.key().equals(key)).toList();
 	}
 
-	/** All that was announced until the item's own event came. */
+	/** Returns all events that were announced until the item's own event came. */
 	private static List<ConsumerRecord<String, String>> announced(String key) {
 		return everything(key, 1);
 	}

@@ -9,7 +9,7 @@ import vn.lhh.qa.question.submission.ReplyChannel;
 import vn.lhh.qa.question.submission.Submission;
 
 /**
- * Questions that came to a state by the real moves.
+ * Builds questions in a given status by the real transitions.
  */
 final class QuestionsInState {
 

@@ -18,9 +18,9 @@ import vn.lhh.kit.security.Actor;
 import vn.lhh.qa.asker.AskerStore;
 
 /**
- * Forgets who asked: when asked to, and by itself once the time has come. The record goes
- * first, the question's pointer to it after, so that what a crash left half done is found
- * and finished.
+ * Erases askers' personal data, on request or once its time is over. It erases the
+ * asker's record first and the question's reference to it after, so that a later run
+ * finds and finishes what a crash interrupted.
  */
 @Component
 public class AskerErasureJob {

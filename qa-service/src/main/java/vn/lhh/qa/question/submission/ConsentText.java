@@ -12,7 +12,7 @@ import vn.lhh.kit.hash.Sha256;
 import vn.lhh.qa.QaProperties;
 
 /**
- * The words askers agree to, under a version that is kept with each consent.
+ * Loads the consent text for askers; each consent stores its version.
  */
 @Component
 public class ConsentText {
@@ -27,16 +27,15 @@ public class ConsentText {
 	}
 
 	/**
-	 * Which text it is.
-	 * @return the version
+	 * Returns the version of the text.
 	 */
 	public String version() {
 		return this.version;
 	}
 
 	/**
-	 * The text.
-	 * @return HTML of our own
+	 * Returns the text.
+	 * @return HTML from the application's own resources
 	 */
 	public String html() {
 		return this.html;

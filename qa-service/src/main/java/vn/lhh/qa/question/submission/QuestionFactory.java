@@ -15,7 +15,7 @@ import vn.lhh.qa.question.Questions;
 import vn.lhh.qa.question.WorkingDays;
 
 /**
- * Makes a question of what was sent, and keeps it.
+ * Creates and stores a question from a submission.
  */
 @Component
 class QuestionFactory {

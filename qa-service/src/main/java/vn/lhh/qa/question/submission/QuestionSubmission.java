@@ -7,16 +7,14 @@ import vn.lhh.kit.problem.FieldChecks;
 import vn.lhh.kit.text.Telephone;
 
 /**
- * What somebody sends who asks. Printing one prints nothing of it.
- *
+ * Holds a submitted question with its asker. {@code toString} prints none of it.
  * @param subject in one line
  * @param body the question
- * @param topic slug of what it is about
- * @param targetOrgId the organisation it is put to
- * @param sender who asks
- * @param wishes what the asker wants
- * @param consent what the asker agrees to
- * @param bait a field people don't see; whoever fills it is a machine
+ * @param topic slug of the topic
+ * @param targetOrgId the organisation that is asked
+ * @param wishes the asker's choices
+ * @param consent the text the asker agrees to
+ * @param bait a field that people don't see; only a machine fills it
  */
 public record QuestionSubmission(String subject, String body, @Nullable String topic, @Nullable String targetOrgId,
 		Sender sender, Wishes wishes, Agreement consent, @Nullable String bait) {
@@ -42,12 +40,8 @@ public record QuestionSubmission(String subject, String body, @Nullable String t
 	}
 
 	/**
-	 * Who asks.
-	 *
-	 * @param fullName name
-	 * @param email mailbox
-	 * @param phone number
-	 * @param address home
+	 * Holds the personal data of a sender.
+	 * @param address home address
 	 */
 	public record Sender(@Nullable String fullName, @Nullable String email, @Nullable String phone,
 			@Nullable String address) {
@@ -68,11 +62,10 @@ public record QuestionSubmission(String subject, String body, @Nullable String t
 	}
 
 	/**
-	 * What the asker wants.
-	 *
-	 * @param replyBy how to be told
+	 * Holds the asker's choices.
+	 * @param replyBy the channel of the answer
 	 * @param publishAllowed whether the question may be public
-	 * @param anonymous whether without a name
+	 * @param anonymous whether to hide the name
 	 */
 	public record Wishes(ReplyChannel replyBy, boolean publishAllowed, boolean anonymous) {
 
@@ -85,10 +78,9 @@ public record QuestionSubmission(String subject, String body, @Nullable String t
 	}
 
 	/**
-	 * What the asker agrees to.
-	 *
-	 * @param accepted whether at all
-	 * @param version to which words
+	 * Holds the asker's agreement.
+	 * @param accepted whether the asker agreed
+	 * @param version the version of the text
 	 */
 	public record Agreement(boolean accepted, @Nullable String version) {
 	}

@@ -1,13 +1,13 @@
 package vn.lhh.qa.question.submission;
 
 /**
- * How an asker wants to be told.
+ * Names the channel by which an asker wants the answer.
  */
 public enum ReplyChannel {
 
-	/** Not at all: by the tracking code. */
+	/** None: the asker uses the tracking code. */
 	NONE,
-	/** By mail. */
+	/** By e-mail. */
 	EMAIL,
 	/** By telephone. */
 	PHONE

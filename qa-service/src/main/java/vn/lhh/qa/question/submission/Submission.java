@@ -6,13 +6,12 @@ import org.jspecify.annotations.Nullable;
 import vn.lhh.qa.question.QuestionOrigin;
 
 /**
- * What is known of how a question came, without who asked it.
- *
- * @param origin from where
- * @param askerId the private record of who asked, if there is one
+ * Holds the facts of a submission, without the asker's personal data.
+ * @param origin where it comes from
+ * @param askerId the id of the asker's record, if there is one
  * @param trackingHash hash of the tracking code
- * @param displayName what readers may call who asked
- * @param wantsReplyBy how the asker wants to be told
+ * @param displayName the asker's name for readers
+ * @param wantsReplyBy the channel of the answer
  * @param publishAllowed whether it may be public
  * @param receivedAt when it came
  * @param dueAt when an answer is due
@@ -24,9 +23,9 @@ public record Submission(QuestionOrigin origin, @Nullable String askerId, @Nulla
 	public static final String ANONYMOUS = "Ẩn danh";
 
 	/**
-	 * A question of the desk's own.
+	 * Returns the submission of an editorial question, which may be public from the
+	 * start.
 	 * @param at when it is put
-	 * @return public from the outset
 	 */
 	public static Submission editorial(Instant at) {
 		return new Submission(QuestionOrigin.EDITORIAL, null, null, "Ban Biên tập", ReplyChannel.NONE, true, at, null);

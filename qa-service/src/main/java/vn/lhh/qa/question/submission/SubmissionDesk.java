@@ -16,7 +16,8 @@ import vn.lhh.qa.topic.Topic;
 import vn.lhh.qa.topic.TopicReader;
 
 /**
- * Where questions come in: who asks goes into the vault, the rest on its way.
+ * Takes submitted questions in: the asker's personal data goes to the {@link AskerStore},
+ * the rest becomes a question.
  */
 @Service
 public class SubmissionDesk {
@@ -41,9 +42,10 @@ public class SubmissionDesk {
 	}
 
 	/**
-	 * Takes a question.
-	 * @param questionSubmission what was sent
-	 * @return the question and, this once, its tracking code
+	 * Stores a submitted question.
+	 * @return the receipt, which shows the tracking code this once
+	 * @throws Problem if a field is invalid, the topic is unknown or the consent is
+	 * missing or outdated
 	 */
 	public Receipt ask(QuestionSubmission questionSubmission) {
 		FieldChecks fieldChecks = new FieldChecks();
@@ -74,10 +76,8 @@ public class SubmissionDesk {
 	}
 
 	/**
-	 * What an asker gets.
-	 *
-	 * @param code the tracking code, told once
-	 * @param receivedAt when the question came
+	 * Holds the receipt for an asker.
+	 * @param code the tracking code, shown once
 	 * @param dueAt when an answer is due
 	 */
 	public record Receipt(String code, Instant receivedAt, @Nullable Instant dueAt) {

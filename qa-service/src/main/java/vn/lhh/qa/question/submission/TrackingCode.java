@@ -9,10 +9,9 @@ import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
 
 /**
- * By which an asker finds the question again: ten characters no eye confuses, of which
- * only a slow hash is kept.
- *
- * @param text as it is told once
+ * Tracking code that lets an asker find the question again: ten characters that the eye
+ * can't confuse. Only its slow hash is stored.
+ * @param text the code, shown once
  */
 record TrackingCode(String text) {
 

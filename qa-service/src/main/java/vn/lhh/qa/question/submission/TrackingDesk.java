@@ -13,7 +13,7 @@ import vn.lhh.kit.problem.Problem;
 import vn.lhh.kit.security.Actor;
 
 /**
- * Where askers look after their own question, by its code alone.
+ * Lets askers track and withdraw their own question, by its tracking code alone.
  */
 @Service
 public class TrackingDesk {
@@ -34,18 +34,15 @@ public class TrackingDesk {
 
 	/**
 	 * Finds a question. A wrong code takes as long as a right one.
-	 * @param code as it was typed
-	 * @return the question
 	 */
 	public Question find(String code) {
 		return this.questions.byTrackingHash(TrackingCode.typed(code).hash()).orElseThrow(Problem::notFound);
 	}
 
 	/**
-	 * Where the answer stands for all to read.
-	 * @param question the question
-	 * @return its page, or that of the question it repeats; {@code null} where readers
-	 * may not see it
+	 * Returns the public page of the answer.
+	 * @return the path of the question's page, or of the page of the question it repeats;
+	 * {@code null} where readers may not see it
 	 */
 	public @Nullable String publicUrl(Question question) {
 		String originalId = question.duplicateOfId();
@@ -54,9 +51,7 @@ public class TrackingDesk {
 	}
 
 	/**
-	 * Takes a question back, and with it everything about who asked.
-	 * @param code as it was typed
-	 * @return the question
+	 * Withdraws a question and erases all personal data of its asker.
 	 */
 	public Question withdraw(String code) {
 		Question question = find(code);
@@ -65,9 +60,7 @@ public class TrackingDesk {
 	}
 
 	/**
-	 * Whether an answer should have been given by now.
-	 * @param question the question
-	 * @return derived
+	 * Tells whether the answer is late by now.
 	 */
 	public boolean isOverdue(Question question) {
 		Instant now = this.clock.instant();

@@ -1,5 +1,5 @@
 /**
- * How questions come in, and how askers follow and withdraw their own.
+ * Takes questions in, and lets askers track and withdraw their own.
  */
 @NullMarked
 package vn.lhh.qa.question.submission;

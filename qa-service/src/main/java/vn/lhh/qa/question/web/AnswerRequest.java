@@ -12,13 +12,12 @@ import vn.lhh.kit.text.Nfc;
 import vn.lhh.qa.question.Answer;
 
 /**
- * An answer as the desk writes it.
- *
+ * JSON body that carries an answer of editors.
  * @param bodyHtml the answer
- * @param answeredByName who answers
- * @param answeredByPosition as what
- * @param organisation of which body
- * @param citations what it rests on
+ * @param answeredByName the person who answers
+ * @param answeredByPosition the position of that person
+ * @param organisation the body of that person
+ * @param citations the sources of the answer
  */
 @ShownUnder("answerDraft")
 record AnswerRequest(@Nullable String bodyHtml, @Nullable String answeredByName, @Nullable String answeredByPosition,
@@ -36,12 +35,11 @@ record AnswerRequest(@Nullable String bodyHtml, @Nullable String answeredByName,
 	}
 
 	/**
-	 * What an answer rests on.
-	 *
+	 * JSON object that names a source of an answer.
 	 * @param text as printed
 	 * @param url where to read it
-	 * @param documentId the paper in documents-service
-	 * @param article which article of it
+	 * @param documentId the id of the paper in documents-service
+	 * @param article the article of that paper
 	 */
 	record Citation(@Nullable String text, @Nullable String url, @Nullable String documentId,
 			@Nullable String article) {

@@ -18,7 +18,7 @@ import vn.lhh.qa.question.submission.SubmissionDesk;
 import vn.lhh.qa.question.submission.TrackingDesk;
 
 /**
- * For those who ask.
+ * REST controller that takes askers' questions and tracks them.
  */
 @RestController
 @RequestMapping("/api/qa")
@@ -67,10 +67,8 @@ class AskController {
 	}
 
 	/**
-	 * What an asker agrees to.
-	 *
-	 * @param version which text
-	 * @param textHtml the text
+	 * JSON view that shows the consent text.
+	 * @param version the version of the text
 	 */
 	record ConsentView(String version, String textHtml) {
 	}

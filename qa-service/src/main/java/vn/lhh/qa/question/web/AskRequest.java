@@ -10,21 +10,17 @@ import vn.lhh.qa.question.submission.QuestionSubmission;
 import vn.lhh.qa.question.submission.ReplyChannel;
 
 /**
- * What somebody sends who asks.
- *
+ * JSON body that an asker sends.
  * @param subject in one line
  * @param body the question
- * @param topic slug of what it is about
- * @param targetOrgId the organisation it is put to
- * @param fullName name
- * @param email mailbox
- * @param phone number
- * @param address home
- * @param wantsReplyBy how to be told
- * @param publishAllowed whether the question may be public, no unless said
- * @param displayAnonymous whether without a name, yes unless said
- * @param consent what the asker agrees to
- * @param website left empty by people, who don't see it
+ * @param topic slug of the topic
+ * @param targetOrgId the organisation that is asked
+ * @param address home address
+ * @param wantsReplyBy the channel of the answer, none by default
+ * @param publishAllowed whether the question may be public, no by default
+ * @param displayAnonymous whether to hide the name, yes by default
+ * @param consent the text the asker agrees to
+ * @param website a bait field, left empty by people, who don't see it
  */
 record AskRequest(@Nullable String subject, @Multiline @Nullable String body, @Nullable String topic,
 		@Nullable String targetOrgId, @Nullable String fullName, @Nullable String email, @Nullable String phone,
@@ -54,10 +50,9 @@ record AskRequest(@Nullable String subject, @Multiline @Nullable String body, @N
 	}
 
 	/**
-	 * What the asker agrees to.
-	 *
-	 * @param accepted whether at all
-	 * @param version to which words
+	 * JSON object that holds the asker's agreement.
+	 * @param accepted whether the asker agreed
+	 * @param version the version of the text
 	 */
 	record Consent(@Nullable Boolean accepted, @Nullable String version) {
 	}

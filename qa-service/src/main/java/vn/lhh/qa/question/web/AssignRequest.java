@@ -6,11 +6,9 @@ import vn.lhh.kit.text.Nfc;
 import vn.lhh.qa.question.Assignment;
 
 /**
- * To whom a question is given.
- *
+ * JSON body that assigns a question.
  * @param organisationId the organisation that is to answer
  * @param accountId the account that is to answer
- * @param reason why
  */
 record AssignRequest(@Nullable String organisationId, @Nullable String accountId, @Multiline @Nullable String reason) {
 

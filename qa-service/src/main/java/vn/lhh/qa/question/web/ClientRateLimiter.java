@@ -15,8 +15,8 @@ import vn.lhh.kit.problem.ProblemKind;
 import vn.lhh.qa.QaProperties;
 
 /**
- * Counts calls of each client in windows of time, in memory only and for so many clients
- * at most. A client is an IPv4 address or the first half of an IPv6 one.
+ * Counts each client's calls per window of time, in memory only and for a limited number
+ * of clients. A client is an IPv4 address or the first half (64 bits) of an IPv6 address.
  */
 class ClientRateLimiter {
 

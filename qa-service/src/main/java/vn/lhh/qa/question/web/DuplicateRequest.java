@@ -4,10 +4,8 @@ import org.jspecify.annotations.Nullable;
 import vn.lhh.kit.intake.Multiline;
 
 /**
- * Of which question another one is a repeat.
- *
+ * JSON body that marks a question as a duplicate.
  * @param duplicateOfId the earlier question
- * @param reason why
  */
 record DuplicateRequest(@Nullable String duplicateOfId, @Multiline @Nullable String reason) {
 }

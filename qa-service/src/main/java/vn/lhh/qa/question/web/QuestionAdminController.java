@@ -36,7 +36,7 @@ import vn.lhh.qa.question.QuestionStatus;
 import vn.lhh.qa.question.QuestionTransition;
 
 /**
- * Questions for those who moderate, answer and publish.
+ * REST controller by which editors moderate, answer and publish questions.
  */
 @RestController
 @RequestMapping("/api/qa/admin/questions")

@@ -19,18 +19,17 @@ import vn.lhh.qa.question.QuestionTransition;
 import vn.lhh.qa.question.submission.ReplyChannel;
 
 /**
- * A question as the desk sees it, without who asked.
- *
- * @param head what lists show of it
- * @param text the words the desk works on
- * @param answerDraft the answer the desk works on
- * @param shown the public words
+ * JSON view that shows a question for editors, without the asker's personal data.
+ * @param head the fields that lists show
+ * @param text the text that editors work on
+ * @param answerDraft the answer that editors work on
+ * @param shown the public text
  * @param assignment who is to answer
  * @param duplicateOfId the question it repeats
- * @param reason why the last move was made
- * @param wantsReplyBy how the asker wants to be told
- * @param allowedSteps moves that who reads this may make
- * @param history who did what
+ * @param reason the reason of the last transition
+ * @param wantsReplyBy the channel of the answer
+ * @param allowedSteps transitions that this editor may make
+ * @param history the log of changes
  */
 record QuestionAdminView(@JsonUnwrapped Summary head, QuestionText text, @Nullable Answer answerDraft,
 		@Nullable PublishedText shown, @Nullable Assignment assignment, @Nullable String duplicateOfId,
@@ -44,23 +43,19 @@ record QuestionAdminView(@JsonUnwrapped Summary head, QuestionText text, @Nullab
 	}
 
 	/**
-	 * A question in the desk's list.
-	 *
-	 * @param id the id
+	 * JSON view that shows a question in the editors' list.
 	 * @param version for the next update
-	 * @param state where it is
-	 * @param stateLabel the same in Vietnamese
+	 * @param stateLabel the status in Vietnamese
 	 * @param origin where it comes from
 	 * @param subject in one line
-	 * @param topicId what it is about
 	 * @param publishAllowed whether it may be public
 	 * @param receivedAt when it came
 	 * @param dueAt when an answer is due
-	 * @param overdue whether an answer should have been given
+	 * @param overdue whether the answer is late
 	 * @param updatedAt the last change
 	 * @param slug last part of its address
 	 * @param url its page
-	 * @param spamReasons why it looks like no question
+	 * @param spamReasons why it looks like spam
 	 */
 	record Summary(String id, long version, QuestionStatus state, String stateLabel, QuestionOrigin origin,
 			String subject, @Nullable String topicId, boolean publishAllowed, @Nullable OffsetDateTime receivedAt,

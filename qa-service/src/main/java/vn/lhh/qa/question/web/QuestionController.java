@@ -24,7 +24,7 @@ import vn.lhh.qa.topic.Topic;
 import vn.lhh.qa.topic.TopicReader;
 
 /**
- * Answered questions for readers.
+ * REST controller that serves answered questions to readers.
  */
 @RestController
 @RequestMapping("/api/qa")
@@ -79,20 +79,16 @@ class QuestionController {
 	}
 
 	/**
-	 * What one may ask about.
-	 *
-	 * @param items the topics
+	 * JSON view that lists the active topics.
 	 */
 	record TopicsView(List<TopicView> items) {
 	}
 
 	/**
-	 * A topic with what it holds.
-	 *
+	 * JSON view that shows a topic.
 	 * @param slug name in addresses
-	 * @param name what readers read
 	 * @param description a sentence about it
-	 * @param questionCount public questions in it
+	 * @param questionCount the number of its public questions
 	 */
 	record TopicView(String slug, String name, @Nullable String description, long questionCount) {
 	}

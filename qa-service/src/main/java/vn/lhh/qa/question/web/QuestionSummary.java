@@ -11,18 +11,13 @@ import vn.lhh.qa.question.Question;
 import vn.lhh.qa.topic.Topic;
 
 /**
- * A public question in a list.
- *
- * @param id the id
+ * JSON view that shows a public question in a list.
  * @param slug last part of its address
  * @param url its page
  * @param subject in one line
- * @param topic what it is about
- * @param displayName what readers may call who asked
- * @param askedAt when it was asked
- * @param answeredAt when it was answered
+ * @param displayName the asker's name for readers
  * @param excerpt the beginning of the answer
- * @param visibleUntil questions have no end
+ * @param visibleUntil always {@code null}: questions have no end
  * @param updatedAt since when question and answer read as they do
  */
 record QuestionSummary(String id, @Nullable String slug, @Nullable String url, String subject,
@@ -40,10 +35,8 @@ record QuestionSummary(String id, @Nullable String slug, @Nullable String url, S
 	}
 
 	/**
-	 * What a question is about.
-	 *
+	 * JSON view that links to a topic.
 	 * @param slug name in addresses
-	 * @param name what readers read
 	 */
 	record TopicLink(String slug, String name) {
 

@@ -10,12 +10,10 @@ import vn.lhh.kit.text.Nfc;
 import vn.lhh.qa.question.QuestionText;
 
 /**
- * The words of a question, as the desk wants them public.
- *
+ * JSON body that carries a question's public text, written by editors.
  * @param subject in one line
  * @param bodyHtml the question, free of personal data
- * @param topicId what it is about
- * @param organisationId the organisation it is put to
+ * @param organisationId the organisation that is asked
  */
 @ShownUnder("text")
 record QuestionTextRequest(@Nullable String subject, @Nullable String bodyHtml, @Nullable String topicId,

@@ -4,9 +4,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lhh.kit.intake.Multiline;
 
 /**
- * What goes with a move.
- *
- * @param reason why
+ * JSON body that carries the reason of a transition.
  */
 record QuestionTransitionRequest(@Multiline @Nullable String reason) {
 }

@@ -14,13 +14,12 @@ import vn.lhh.qa.question.QuestionOrigin;
 import vn.lhh.qa.topic.Topic;
 
 /**
- * A public question on its own page.
- *
- * @param head what lists show of it
- * @param organisationId the organisation it is put to
+ * JSON view that shows a public question on its own page.
+ * @param head the fields that lists show
+ * @param organisationId the organisation that is asked
  * @param origin where it comes from
  * @param bodyHtml the question
- * @param answers the answer
+ * @param answers a list with the one public answer
  */
 record QuestionView(@JsonUnwrapped QuestionSummary head, @Nullable String organisationId, QuestionOrigin origin,
 		@Nullable String bodyHtml, List<AnswerView> answers) {
@@ -32,15 +31,13 @@ record QuestionView(@JsonUnwrapped QuestionSummary head, @Nullable String organi
 	}
 
 	/**
-	 * A public answer.
-	 *
+	 * JSON view that shows a public answer.
 	 * @param bodyHtml the answer
-	 * @param answeredByName who answers
-	 * @param answeredByPosition as what
-	 * @param organisation of which body
-	 * @param answeredAt when
+	 * @param answeredByName the person who answered
+	 * @param answeredByPosition the position of that person
+	 * @param organisation the body of that person
 	 * @param revision counts the answers given
-	 * @param citations what it rests on
+	 * @param citations the sources of the answer
 	 */
 	record AnswerView(String bodyHtml, @Nullable String answeredByName, @Nullable String answeredByPosition,
 			@Nullable String organisation, @Nullable OffsetDateTime answeredAt, int revision,

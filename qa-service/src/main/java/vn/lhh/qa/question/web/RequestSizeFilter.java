@@ -21,8 +21,8 @@ import vn.lhh.kit.problem.Problem;
 import vn.lhh.qa.QaProperties;
 
 /**
- * Refuses a question that is larger than any question, also where its length was not
- * told.
+ * Servlet filter that refuses a question larger than the limit, even without a
+ * {@code Content-Length}.
  */
 @Component
 class RequestSizeFilter extends OncePerRequestFilter {

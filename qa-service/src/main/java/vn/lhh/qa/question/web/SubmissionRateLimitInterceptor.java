@@ -13,7 +13,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import vn.lhh.qa.QaProperties;
 
 /**
- * Holds back clients that ask, or try tracking codes, too often: before anything is read.
+ * Spring MVC interceptor that refuses clients who ask, or try tracking codes, too often.
+ * It runs before the body is read.
  */
 @Component
 class SubmissionRateLimitInterceptor implements WebMvcConfigurer, HandlerInterceptor {

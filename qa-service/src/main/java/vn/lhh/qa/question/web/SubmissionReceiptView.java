@@ -9,13 +9,11 @@ import vn.lhh.qa.question.QuestionStatus;
 import vn.lhh.qa.question.submission.SubmissionDesk;
 
 /**
- * What an asker gets.
- *
- * @param trackingCode told this once
+ * JSON view that gives an asker the receipt.
+ * @param trackingCode shown this once
  * @param receivedAt when the question came
  * @param dueAt when an answer is due
- * @param state where it is
- * @param stateLabel the same in Vietnamese
+ * @param stateLabel the status in Vietnamese
  */
 record SubmissionReceiptView(String trackingCode, @Nullable OffsetDateTime receivedAt, @Nullable OffsetDateTime dueAt,
 		QuestionStatus state, String stateLabel) {

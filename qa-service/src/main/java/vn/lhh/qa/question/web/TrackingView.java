@@ -11,20 +11,18 @@ import vn.lhh.qa.question.QuestionStatus;
 import vn.lhh.qa.question.QuestionTransition;
 
 /**
- * What an asker learns of the own question: where it is, the reason of a refusal, and the
- * answer to it, also where nobody else may read it.
- *
- * @param state where it is
- * @param stateLabel the same in Vietnamese
+ * JSON view that shows a question for its own asker: its status, the reason of a refusal,
+ * and the answer, even if no one else may read it.
+ * @param stateLabel the status in Vietnamese
  * @param subject in one line
  * @param receivedAt when it came
  * @param dueAt when an answer is due
  * @param updatedAt the last change
- * @param overdue whether an answer should have been given
+ * @param overdue whether the answer is late
  * @param publicUrl its page, or that of the question it repeats
  * @param rejectReason why it was refused
  * @param answer the answer, once it is given
- * @param withdrawable whether it can still be taken back
+ * @param withdrawable whether the asker can still withdraw it
  */
 record TrackingView(QuestionStatus state, String stateLabel, String subject, @Nullable OffsetDateTime receivedAt,
 		@Nullable OffsetDateTime dueAt, @Nullable OffsetDateTime updatedAt, boolean overdue, @Nullable String publicUrl,

@@ -1,5 +1,5 @@
 /**
- * Questions over HTTP: for askers, for readers and for the desk.
+ * Serves questions over HTTP, to askers, readers and editors.
  */
 @NullMarked
 package vn.lhh.qa.question.web;

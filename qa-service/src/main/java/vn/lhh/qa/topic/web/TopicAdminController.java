@@ -25,7 +25,7 @@ import vn.lhh.qa.topic.TopicDesk;
 import vn.lhh.qa.topic.TopicReader;
 
 /**
- * Topics for the desk.
+ * REST controller by which editors keep topics.
  */
 @RestController
 @RequestMapping("/api/qa/admin/topics")

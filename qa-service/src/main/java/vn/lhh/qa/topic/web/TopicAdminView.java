@@ -5,15 +5,13 @@ import org.jspecify.annotations.Nullable;
 import vn.lhh.qa.topic.Topic;
 
 /**
- * A topic as the desk sees it.
- *
- * @param id the id
+ * JSON view that shows a topic for editors.
  * @param version for the next update
  * @param slug its name in addresses
- * @param name what readers read
+ * @param name its name for readers
  * @param description a sentence about it
- * @param order its place
- * @param active whether one may ask about it
+ * @param order its position, small first
+ * @param active whether askers may choose it
  */
 record TopicAdminView(String id, long version, String slug, String name, @Nullable String description, int order,
 		boolean active) {

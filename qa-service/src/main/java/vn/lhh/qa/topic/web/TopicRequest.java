@@ -9,13 +9,12 @@ import vn.lhh.kit.text.Nfc;
 import vn.lhh.qa.topic.TopicDetails;
 
 /**
- * What the desk sends about a topic.
- *
- * @param slug its name in addresses, only when it is made
- * @param name what readers read
+ * JSON body that editors send about a topic.
+ * @param slug its name in addresses, only read when the topic is created
+ * @param name its name for readers
  * @param description a sentence about it
- * @param order its place
- * @param active whether one may ask about it
+ * @param order its position, small first, 100 by default
+ * @param active whether askers may choose it, yes by default
  */
 record TopicRequest(@Nullable String slug, @Nullable String name, @Multiline @Nullable String description,
 		@Nullable Integer order, @Nullable Boolean active) {

@@ -1,5 +1,5 @@
 /**
- * Topics over HTTP, for the desk.
+ * Serves topics over HTTP, to editors.
  */
 @NullMarked
 package vn.lhh.qa.topic.web;
