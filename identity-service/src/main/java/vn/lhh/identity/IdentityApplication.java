@@ -6,7 +6,7 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
 /**
- * Starts the service that knows who somebody is and what they may do.
+ * Starts the Spring Boot application that identifies accounts and tells their roles.
  */
 @SpringBootApplication
 @ConfigurationPropertiesScan

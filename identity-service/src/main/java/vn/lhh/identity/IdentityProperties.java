@@ -15,15 +15,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * The settings of this service.
- *
+ * Binds the settings {@code identity.*}.
  * @param portalUrl public address of the portal; it is the issuer of every token
- * @param data folder for the files with first passwords and client secrets
- * @param demo whether the six demo users are made at first start
- * @param resetPassword user name whose password is made anew at this start
- * @param scriptRoles roles of the client {@code portal-scripts} when it is made
- * @param signIn how signing in is guarded
- * @param keys how long signing keys live
+ * @param data folder of the files with first passwords and client secrets
+ * @param demo whether the first start creates the six demo accounts
+ * @param resetPassword user name of the account whose password this start resets
+ * @param scriptRoles roles of the client {@code portal-scripts} when it is created
+ * @param signIn limits on sign-in attempts and sessions
+ * @param keys lifetimes of signing keys
  * @param auditFor how long the audit trail is kept
  */
 @Validated
@@ -34,27 +33,25 @@ public record IdentityProperties(@DefaultValue("http://localhost:8080") URI port
 		@DefaultValue @Valid SignIn signIn, @DefaultValue Keys keys, @DefaultValue("180d") Duration auditFor){
 
 	/**
-	 * The issuer exactly as it stands in tokens: no slash at the end.
-	 * @return the public address
+	 * Returns the public address as tokens name the issuer: without a slash at the end.
 	 */
 	public String issuer() {
 		return this.portalUrl.toString().replaceAll("/+$", "");
 	}
 
 	/**
-	 * Whether cookies may only travel encrypted.
-	 * @return true when the public address is https
+	 * Tells whether cookies may only travel encrypted.
+	 * @return {@code true} if the public address is https
 	 */
 	public boolean secureCookies() {
 		return "https".equalsIgnoreCase(this.portalUrl.getScheme());
 	}
 
 	/**
-	 * How signing in is guarded.
-	 *
-	 * @param lockAfter wrong passwords in a row until the account is locked
-	 * @param lockFor first lock; each further wrong password doubles it
-	 * @param lockAtMost the longest lock
+	 * Limits sign-in attempts and sessions.
+	 * @param lockAfter wrong passwords in a row, from one source, until a pause starts
+	 * @param lockFor the first pause; each further wrong password doubles it
+	 * @param lockAtMost the longest pause
 	 * @param sessionFor how long a browser stays signed in
 	 */
 	public record SignIn(@DefaultValue("5") @Min(1) @Max(100) int lockAfter, @DefaultValue("1m") Duration lockFor,
@@ -63,8 +60,7 @@ public record IdentityProperties(@DefaultValue("http://localhost:8080") URI port
 	}
 
 	/**
-	 * How long signing keys live.
-	 *
+	 * Sets the lifetimes of signing keys.
 	 * @param rotateAfter age at which a key gets a successor
 	 * @param announceFor how long a successor is published before it signs
 	 * @param keepFor how long a key is still published after its successor signs

@@ -21,8 +21,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A file of secrets made at first start, one {@code name<TAB>secret} a line, readable by
- * its owner alone. It is the only place where such a secret stands in clear.
+ * Stores generated secrets in a file, one {@code name<TAB>secret} per line, readable by
+ * its owner only. No other place holds these secrets in clear.
  */
 public final class SecretFile {
 
@@ -34,30 +34,28 @@ public final class SecretFile {
 
 	private static final Logger logger = LoggerFactory.getLogger(SecretFile.class);
 
-	/** What is no text has a replacement character in it. */
+	/** Matches a whole line; a line that is not text contains a replacement character. */
 	private static final Pattern WHOLE = Pattern.compile("[^\\t\\ufffd]+\\t[^\\ufffd]+");
 
 	private final Path path;
 
 	/**
-	 * A file that need not exist yet.
-	 * @param path where it is
+	 * Creates the object for a file that need not exist yet.
 	 */
 	public SecretFile(Path path) {
 		this.path = path.toAbsolutePath();
 	}
 
 	/**
-	 * Whether there is such a file.
-	 * @return true if it was written before
+	 * Tells whether the file exists.
 	 */
 	public boolean exists() {
 		return Files.exists(this.path);
 	}
 
 	/**
-	 * The secrets by name, in the order of the file.
-	 * @return none where there is no file
+	 * Returns the secrets by name, in the order of the file.
+	 * @return empty where there is no file
 	 */
 	public Map<String, String> read() {
 		try {
@@ -70,8 +68,7 @@ public final class SecretFile {
 	}
 
 	/**
-	 * Adds a secret, or replaces it; what is on disk is always whole.
-	 * @param name whose secret
+	 * Adds a secret, or replaces it. The file on disk is complete at every moment.
 	 * @param secret in clear
 	 */
 	public void put(String name, String secret) {
@@ -81,9 +78,8 @@ public final class SecretFile {
 	}
 
 	/**
-	 * A secret that is there, or is made and added now.
-	 * @param name whose secret
-	 * @param fresh makes one
+	 * Returns a secret, or creates and adds it.
+	 * @param fresh creates a secret
 	 * @return the secret in clear
 	 */
 	public String keep(String name, Supplier<String> fresh) {
@@ -98,8 +94,7 @@ public final class SecretFile {
 	}
 
 	/**
-	 * Takes a secret out, and the file with the last one.
-	 * @param name whose secret
+	 * Removes a secret, and the file with the last one.
 	 */
 	public void forget(String name) {
 		Map<String, String> all = read();

@@ -6,7 +6,7 @@ import java.util.Base64;
 import vn.lhh.kit.hash.Sha256;
 
 /**
- * Makes secrets nobody can guess, and the digests under which they may be stored.
+ * Generates unguessable secrets, and the digests under which they may be stored.
  */
 public final class SecretGenerator {
 
@@ -20,7 +20,7 @@ public final class SecretGenerator {
 	}
 
 	/**
-	 * A password of about 116 bits, without letters that are easily confused.
+	 * Generates a password of about 116 bits, without letters that are easily confused.
 	 * @return twenty letters and digits
 	 */
 	public static String password() {
@@ -31,8 +31,8 @@ public final class SecretGenerator {
 	}
 
 	/**
-	 * A random value of 256 bits.
-	 * @return url-safe text
+	 * Generates a random value of 256 bits.
+	 * @return URL-safe text
 	 */
 	public static String token() {
 		byte[] bytes = new byte[32];
@@ -41,9 +41,10 @@ public final class SecretGenerator {
 	}
 
 	/**
-	 * What is stored instead of a random value: whoever reads the store can't use it.
+	 * Computes the digest that is stored instead of a random value, so that a reader of
+	 * the database can't use it.
 	 * @param value in clear
-	 * @return its SHA-256 as url-safe text
+	 * @return its SHA-256 as URL-safe text
 	 */
 	public static String digest(String value) {
 		return TEXT.encodeToString(Sha256.of(value));

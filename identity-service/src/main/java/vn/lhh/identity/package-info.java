@@ -1,5 +1,6 @@
 /**
- * Root of the identity-service module.
+ * Runs the OAuth 2 authorization server of the portal: accounts, sign-in, tokens and
+ * audit.
  */
 @NullMarked
 package vn.lhh.identity;

@@ -20,8 +20,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What a browser does: keeps cookies by path, fills in the form, and stops at each
- * redirect so that a test can look at it.
+ * HTTP client that acts like a browser: it keeps cookies by path, fills in forms, and
+ * stops at each redirect so that a test can look at it.
  */
 public final class Browser {
 
@@ -46,7 +46,9 @@ public final class Browser {
 		this.address = address;
 	}
 
-	/** The same browser, after the service came back at another port. */
+	/**
+	 * Continues with the same cookies after the service started again on another port.
+	 */
 	public void moveTo(String address) {
 		this.address = address;
 	}
@@ -70,7 +72,7 @@ public final class Browser {
 			.POST(HttpRequest.BodyPublishers.ofString(body)));
 	}
 
-	/** Opens the form behind a redirect and sends it filled in. */
+	/** Opens the form behind a redirect and submits it. */
 	public HttpResponse<String> signIn(String formPath, String username, String password) {
 		Map<String, String> form = hiddenFields(get(formPath).body());
 		form.put("username", username);
@@ -78,7 +80,7 @@ public final class Browser {
 		return post("/login", form);
 	}
 
-	/** The authorization request of the command line client. */
+	/** Returns the authorization request of the command-line client. */
 	public static String authorize(String... more) {
 		return authorizeFor("portal-cli", CALLBACK, more);
 	}
@@ -92,7 +94,7 @@ public final class Browser {
 		return "/oauth2/authorize?" + encoded(parameters);
 	}
 
-	/** From nothing to a code. */
+	/** Runs the whole authorization request with sign-in, and returns the code. */
 	public String code(String authorize, String username, String password) {
 		String form = location(get(authorize, "Accept", "text/html"));
 		String back = location(signIn(form, username, password));
@@ -104,14 +106,14 @@ public final class Browser {
 				"redirect_uri", CALLBACK, "code_verifier", verifier));
 	}
 
-	/** Chooses a password in place of a one-time one, as its owner would. */
+	/** Replaces a one-time password, as its owner would. */
 	public void choosePassword(String username, String oneTime, String chosen) {
 		json("POST", "/api/identity/account/password",
 				"{\"username\":\"%s\",\"currentPassword\":\"%s\",\"newPassword\":\"%s\"}".formatted(username, oneTime,
 						chosen));
 	}
 
-	/** An access token of the command line client. */
+	/** Returns an access token of the command-line client. */
 	public String token(String username, String password) {
 		String code = code(authorize(), username, password);
 		return tree(exchange(code, VERIFIER)).get("access_token").asString();

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import vn.lhh.testkit.ApiClient;
 
 /**
- * Signs the administrator of the demo accounts in, as identity-service takes no tokens
- * but its own.
+ * Signs in the administrator of the demo accounts, because identity-service accepts only
+ * its own tokens.
  */
 final class DemoAdministrator {
 

@@ -25,7 +25,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * A password that somebody else made is good for choosing another, and for nothing else.
+ * Tests that a one-time password only allows its owner to choose another.
  */
 class PasswordIT {
 

@@ -19,8 +19,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 
 /**
- * The whole service on a free port, with a database and a data folder of its own, that
- * can be stopped and started again.
+ * Runs the whole Spring Boot service on a free port, with its own database and data
+ * folder, and can stop and start it again.
  */
 public final class Rig implements AutoCloseable {
 

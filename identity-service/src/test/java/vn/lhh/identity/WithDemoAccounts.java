@@ -16,7 +16,7 @@ import org.springframework.test.context.TestPropertySource;
 @TestPropertySource(properties = { "identity.data=" + WithDemoAccounts.DATA, "identity.demo=true" })
 @interface WithDemoAccounts {
 
-	/** Where the accounts' passwords lie. */
+	/** Folder of the file with the accounts' passwords. */
 	String DATA = "target/described";
 
 }

@@ -1,5 +1,5 @@
 /**
- * The service as its callers see it: over real HTTP, against a MongoDB server over its
- * wire protocol.
+ * Tests the service as its clients use it: over real HTTP, against a MongoDB server over
+ * its wire protocol.
  */
 package vn.lhh.identity;

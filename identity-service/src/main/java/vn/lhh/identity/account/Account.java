@@ -11,8 +11,8 @@ import org.springframework.data.annotation.Version;
 import org.springframework.data.mongodb.core.mapping.Document;
 
 /**
- * Somebody who may sign in. The id stands in tokens and never changes; the password is
- * kept as a salted hash only.
+ * MongoDB document that holds an account. Tokens carry its id, which never changes; its
+ * password is stored only as a salted hash.
  */
 @Document("accounts")
 public class Account {
@@ -48,24 +48,24 @@ public class Account {
 	}
 
 	/**
-	 * The form in which user names are kept and compared.
+	 * Returns the form in which user names are stored and compared: trimmed, in lower
+	 * case.
 	 */
 	public static String username(String typed) {
 		return typed.strip().toLowerCase(Locale.ROOT);
 	}
 
 	/**
-	 * The form in which passwords are kept and compared: keyboards and programs send the
-	 * same accented letter whole or in parts.
+	 * Returns the form in which passwords are stored and compared, NFC: keyboards and
+	 * programs send the same accented letter whole or in parts.
 	 */
 	public static String password(String typed) {
 		return Normalizer.normalize(typed, Normalizer.Form.NFC);
 	}
 
 	/**
-	 * Whether this is the account's user name.
+	 * Tells whether this is the account's user name.
 	 * @param typed in any case
-	 * @return whether it signs in with it
 	 */
 	public boolean isCalled(String typed) {
 		return this.username.equals(username(typed));
@@ -88,8 +88,8 @@ public class Account {
 	}
 
 	/**
-	 * Takes a password that somebody else knows too: good for choosing another, and for
-	 * nothing else.
+	 * Sets a one-time password, which an administrator knows too; it only allows its
+	 * owner to choose another.
 	 */
 	void lendPassword(String hash) {
 		takePassword(hash);
@@ -111,7 +111,7 @@ public class Account {
 	}
 
 	/**
-	 * The id that stands in tokens as {@code sub}.
+	 * Returns the id that tokens carry as {@code sub}.
 	 * @return never changes
 	 */
 	public String id() {
@@ -119,88 +119,79 @@ public class Account {
 	}
 
 	/**
-	 * What is typed to sign in.
-	 * @return in small letters
+	 * Returns the user name for the sign-in.
+	 * @return in lower case
 	 */
 	public String username() {
 		return this.username;
 	}
 
 	/**
-	 * Name and roles.
-	 * @return as administrators set them
+	 * Returns the name and roles that administrators set.
 	 */
 	public AccountDetails profile() {
 		return this.profile;
 	}
 
-	/**
-	 * Whether the account is in use.
-	 * @return the status
-	 */
 	public AccountStatus status() {
 		return this.status;
 	}
 
 	/**
-	 * Whether the account may act.
-	 * @return true while it is not disabled
+	 * Tells whether the account may act.
+	 * @return {@code true} while it is not disabled
 	 */
 	public boolean active() {
 		return this.status == AccountStatus.ACTIVE;
 	}
 
 	/**
-	 * Whether this is one of those who can keep the others.
-	 * @return true for an active administrator
+	 * Tells whether it may administer accounts.
+	 * @return {@code true} for an active administrator
 	 */
 	boolean keeper() {
 		return active() && this.profile.roles().contains(Role.ADMIN);
 	}
 
-	/**
-	 * When the account was made.
-	 * @return the moment
-	 */
 	public Instant createdAt() {
 		return this.createdAt;
 	}
 
 	/**
-	 * When its password was last given rightly.
-	 * @return null before the first time
+	 * Returns the moment of the last sign-in with the right password.
+	 * @return {@code null} before the first one
 	 */
 	public @Nullable Instant lastSignInAt() {
 		return this.lastSignInAt;
 	}
 
 	/**
-	 * Whether its password is one that an administrator made.
-	 * @return true until its owner has chosen another
+	 * Tells whether its password is a one-time password.
+	 * @return {@code true} until its owner has chosen another
 	 */
 	public boolean mustChangePassword() {
 		return this.mustChangePassword;
 	}
 
 	/**
-	 * Whether tokens may be given to it.
-	 * @return true for an active account with a password of its own
+	 * Tells whether it may get tokens.
+	 * @return {@code true} for an active account whose owner chose the password
 	 */
 	public boolean mayHoldTokens() {
 		return active() && !this.mustChangePassword;
 	}
 
 	/**
-	 * Which of its tokens are good: those that name this number.
-	 * @return grows each time all tokens given so far must end
+	 * Returns the generation of its valid tokens: only tokens with this number count.
+	 * @return grows each time that all earlier tokens must end
 	 */
 	public int tokenGeneration() {
 		return this.tokenGeneration;
 	}
 
 	/**
-	 * The version an editor's change is based on.
-	 * @return grows with each change by an administrator
+	 * Returns the version that a later change names as its base.
+	 * @return grows with each change of the account, but not with a sign-in
 	 */
 	public long version() {
 		return (this.version == null) ? 0 : this.version;

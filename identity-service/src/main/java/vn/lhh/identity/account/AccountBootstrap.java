@@ -17,8 +17,9 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes the accounts without which nobody could sign in at all. A password is written to
- * its file before the account exists, so that a crash in between locks nobody out.
+ * Creates the first accounts at start-up; without them no sign-in would be possible. It
+ * writes a password to its file before it creates the account, so that a crash in between
+ * locks no owner out.
  */
 @Component
 class AccountBootstrap implements ApplicationRunner {

@@ -19,9 +19,9 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 
 /**
- * Where administrators keep accounts. Passwords made here are good once: their owners
- * choose others before they get a token. An account that loses its standing loses its
- * sessions and tokens at once.
+ * Manages accounts for administrators. Passwords made here work once: owners choose
+ * others before they get a token. A disabled account, and one with a new password, loses
+ * its sessions and tokens at once.
  */
 @Service
 public class AccountDesk {
@@ -46,10 +46,9 @@ public class AccountDesk {
 	}
 
 	/**
-	 * Opens an account.
-	 * @param username what will be typed to sign in
-	 * @param accountDetails name and roles
-	 * @return the account with its password
+	 * Opens an account with a one-time password.
+	 * @param username the name for the sign-in
+	 * @return the account with its password in clear
 	 */
 	public AccountWithPassword open(String username, AccountDetails accountDetails) {
 		String password = SecretGenerator.password();
@@ -59,9 +58,8 @@ public class AccountDesk {
 	}
 
 	/**
-	 * Opens an account whose password need not be changed, as those of the demo.
-	 * @param username what will be typed to sign in
-	 * @param accountDetails name and roles
+	 * Opens an account with a lasting password, such as a demo account.
+	 * @param username the name for the sign-in
 	 * @param password in clear
 	 */
 	void openFor(String username, AccountDetails accountDetails, String password) {
@@ -71,9 +69,8 @@ public class AccountDesk {
 	}
 
 	/**
-	 * Opens an account with a one-time password that stands in a file already.
-	 * @param username what will be typed to sign in
-	 * @param accountDetails name and roles
+	 * Opens an account with a one-time password that a file already holds.
+	 * @param username the name for the sign-in
 	 * @param password in clear
 	 */
 	void lend(String username, AccountDetails accountDetails, String password) {
@@ -92,11 +89,9 @@ public class AccountDesk {
 	}
 
 	/**
-	 * Changes name and roles; tokens that name other roles end.
-	 * @param account as it was read, with the version the change is based on
-	 * @param accountDetails the new name and roles
-	 * @param actor id of the account that does it
-	 * @return the changed account
+	 * Changes name and roles; other roles end all tokens given so far.
+	 * @param account as it was read, with the version that the change is based on
+	 * @param actor id of the account that makes the change
 	 */
 	public Account revise(Account account, AccountDetails accountDetails, String actor) {
 		rules(accountDetails).throwIfInvalid();
@@ -107,10 +102,9 @@ public class AccountDesk {
 	}
 
 	/**
-	 * Stops an account.
+	 * Disables an account.
 	 * @param account as it was read
-	 * @param actor id of the account that does it
-	 * @return the changed account
+	 * @param actor id of the account that makes the change
 	 */
 	public Account disable(Account account, String actor) {
 		requireAnotherHand(account, actor);
@@ -120,9 +114,8 @@ public class AccountDesk {
 	}
 
 	/**
-	 * Lets an account act again, and forgets wrong tries to sign in.
+	 * Enables an account again, and clears its wrong sign-in attempts.
 	 * @param account as it was read
-	 * @return the changed account
 	 */
 	public Account enable(Account account) {
 		Account changed = change(account, AuditKind.ACCOUNT_ENABLED, Account::enable);
@@ -131,9 +124,9 @@ public class AccountDesk {
 	}
 
 	/**
-	 * Makes a new password and ends what was started with the old one.
+	 * Resets the password, and ends the sessions and tokens of the old one.
 	 * @param account as it was read
-	 * @return the account with its password
+	 * @return the account with its new one-time password in clear
 	 */
 	public AccountWithPassword resetPassword(Account account) {
 		String password = SecretGenerator.password();
@@ -144,10 +137,10 @@ public class AccountDesk {
 	}
 
 	/**
-	 * Takes a password that its owner chose, and ends what was started with the old one.
+	 * Sets a password that its owner chose, and ends the sessions and tokens of the old
+	 * one.
 	 * @param account as it was read
 	 * @param password in clear
-	 * @return the changed account
 	 */
 	public Account takePassword(Account account, String password) {
 		Account changed = change(account, AuditKind.PASSWORD_CHANGED, (it) -> it.takePassword(hash(password)));

@@ -3,17 +3,13 @@ package vn.lhh.identity.account;
 import java.util.Set;
 
 /**
- * What administrators say about an account.
- *
- * @param displayName as people know them
- * @param roles what they may do
+ * Holds the account fields that administrators set.
+ * @param displayName name for people
  */
 public record AccountDetails(String displayName, Set<Role> roles) {
 
 	/**
-	 * Keeps a copy of the roles.
-	 * @param displayName as people know them
-	 * @param roles what they may do
+	 * Copies the roles.
 	 */
 	public AccountDetails {
 		roles = Set.copyOf(roles);

@@ -1,9 +1,7 @@
 package vn.lhh.identity.account;
 
 /**
- * Whatever this account holds, sessions and refresh tokens, must end now.
- *
- * @param accountId whose
+ * Spring event that ends the sessions and refresh tokens of an account at once.
  */
 public record AccountDisabled(String accountId) {
 

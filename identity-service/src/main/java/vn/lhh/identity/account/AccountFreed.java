@@ -1,9 +1,7 @@
 package vn.lhh.identity.account;
 
 /**
- * Wrong tries to sign in to this account are forgotten.
- *
- * @param accountId whose
+ * Spring event that clears the wrong sign-in attempts of an account.
  */
 public record AccountFreed(String accountId) {
 

@@ -12,7 +12,7 @@ import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
 
 /**
- * Reads accounts, for administrators and for whoever makes tokens.
+ * Reads accounts for administrators and for the token code.
  */
 @Service
 public class AccountReader {
@@ -24,18 +24,17 @@ public class AccountReader {
 	}
 
 	/**
-	 * The account that may act under this id.
-	 * @param id the account id
-	 * @return empty where there is none, it is disabled, or its password is not its own
+	 * Returns the account with an id if it may get tokens.
+	 * @return empty where there is none, it is disabled, or its password is a one-time
+	 * password
 	 */
 	public Optional<Account> active(String id) {
 		return this.accounts.findById(id).filter(Account::mayHoldTokens);
 	}
 
 	/**
-	 * The account of this user name, whatever its status.
+	 * Returns the account with a user name, whatever its status.
 	 * @param username as typed
-	 * @return the account
 	 */
 	public Account named(String username) {
 		return this.accounts.findByUsername(Account.username(username)).orElseThrow(AccountProblem::noAccount);
@@ -46,18 +45,14 @@ public class AccountReader {
 	}
 
 	/**
-	 * The account of this id, whatever its status.
-	 * @param id the account id
-	 * @return the account
+	 * Returns the account with an id, whatever its status.
 	 */
 	public Account get(String id) {
 		return this.accounts.findById(id).orElseThrow(AccountProblem::noAccount);
 	}
 
 	/**
-	 * One page of all accounts.
-	 * @param paging which page
-	 * @return by user name
+	 * Returns one page of all accounts, by user name.
 	 */
 	public PageResult<Account> page(Paging paging) {
 		Page<Account> page = this.accounts.findAll(paging.pageable(Sort.by("username")));
@@ -65,16 +60,16 @@ public class AccountReader {
 	}
 
 	/**
-	 * What all accounts may hold now.
-	 * @return one for each, by id
+	 * Returns the standing of every account: whether it may get tokens, and their
+	 * generation.
+	 * @return one for each account, by id
 	 */
 	public List<AccountStanding> standings() {
 		return this.accounts.findAll(Sort.by("id")).stream().map(AccountReader::standing).toList();
 	}
 
 	/**
-	 * What one account may hold now.
-	 * @param id the account id
+	 * Returns the standing of one account.
 	 * @return empty where there is no such account
 	 */
 	public Optional<AccountStanding> standing(String id) {

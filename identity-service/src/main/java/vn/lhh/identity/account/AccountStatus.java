@@ -1,13 +1,13 @@
 package vn.lhh.identity.account;
 
 /**
- * Whether an account is in use.
+ * Tells whether an account is in use.
  */
 public enum AccountStatus {
 
-	/** May sign in. */
+	/** The account may sign in. */
 	ACTIVE,
-	/** May not sign in; its tokens are not renewed. */
+	/** The account may not sign in, and its tokens are not renewed. */
 	DISABLED
 
 }

@@ -1,10 +1,9 @@
 package vn.lhh.identity.account;
 
 /**
- * An account whose password was just made; this is the only moment it is known in clear.
- *
- * @param account the account
- * @param password its password in clear
+ * Carries an account with its new password, at the only moment when that is known in
+ * clear.
+ * @param password in clear
  */
 public record AccountWithPassword(Account account, String password) {
 

@@ -12,7 +12,7 @@ public interface Accounts extends MongoRepository<Account, String> {
 	List<Account> findByStatus(AccountStatus status);
 
 	/**
-	 * Whether nobody but this account keeps the others.
+	 * Tells whether this account is the only active administrator.
 	 */
 	default boolean hasOnlyKeeper(Account account) {
 		List<Account> keepers = findByStatus(AccountStatus.ACTIVE).stream().filter(Account::keeper).toList();

@@ -17,8 +17,8 @@ import vn.lhh.kit.problem.Problem;
 import org.springframework.stereotype.Service;
 
 /**
- * Keeps accounts for whoever operates the machine, by words as they are typed there, so
- * that a site where nobody can sign in any more can still be opened again.
+ * Runs account commands for the operator of the machine, so that a site can be opened
+ * again when no administrator can sign in any more.
  */
 @Service
 public class OperatorDesk {
@@ -41,9 +41,9 @@ public class OperatorDesk {
 	}
 
 	/**
-	 * Does what the words say.
-	 * @param words a verb, and what belongs to it
-	 * @return lines for the person at the keyboard
+	 * Runs one command.
+	 * @param words a verb and its arguments
+	 * @return lines for the operator's terminal
 	 * @throws IllegalArgumentException with a line that says what is wrong
 	 */
 	public List<String> run(List<String> words) {
@@ -133,12 +133,10 @@ public class OperatorDesk {
 	}
 
 	/**
-	 * What was typed.
-	 *
-	 * @param verb what to do
-	 * @param account to whom
+	 * Holds a parsed command.
+	 * @param verb the command
+	 * @param account the user name, empty for {@code list}
 	 * @param name full name, if given
-	 * @param roles what it may do
 	 */
 	private record Typed(String verb, String account, @Nullable String name, Set<Role> roles) {
 

@@ -1,7 +1,7 @@
 package vn.lhh.identity.account;
 
 /**
- * What an account may do; the names stand in the {@code roles} claim of every token.
+ * Names the roles of an account; the {@code roles} claim of every token lists them.
  */
 public enum Role {
 
@@ -15,7 +15,7 @@ public enum Role {
 	QA_ANSWERER,
 	/** Keeps the member organisations. */
 	MEMBERS_ADMIN,
-	/** Keeps accounts and the site itself. */
+	/** Administers accounts and the site itself. */
 	ADMIN
 
 }

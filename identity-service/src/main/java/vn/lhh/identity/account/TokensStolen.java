@@ -1,9 +1,7 @@
 package vn.lhh.identity.account;
 
 /**
- * A token of this account was in wrong hands: all of them must end now.
- *
- * @param accountId whose
+ * Spring event that a token of an account was stolen, so all its tokens must end now.
  */
 public record TokensStolen(String accountId) {
 

@@ -1,5 +1,5 @@
 /**
- * Accounts: who somebody is, what they may do, and whether they may sign in right now.
+ * Keeps accounts: their identity, their roles and whether they may sign in now.
  */
 @NullMarked
 package vn.lhh.identity.account;

@@ -8,16 +8,11 @@ import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
 
 /**
- * One line of the trail. A name that belongs to no account is never kept: people type
- * passwords into the wrong field.
- *
- * @param id its id
- * @param at when it happened
- * @param kind what happened
- * @param subject id of the account or client it happened to, if it is known
- * @param actor id of the account that did it, if another than the subject
- * @param network the network the caller was in, if there was a caller; no raw address is
- * kept
+ * MongoDB document that holds one audit event. A user name without an account is never
+ * stored, because people type passwords into the wrong field.
+ * @param subject id of the account or client it happened to, if known
+ * @param actor id of the account that did it, if a token came with the call
+ * @param network the caller's network, if there was a caller; no full address is stored
  */
 @Document("audit")
 public record AuditEntry(@Id String id, Instant at, AuditKind kind, @Nullable String subject, @Nullable String actor,

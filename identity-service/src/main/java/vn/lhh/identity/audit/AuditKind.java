@@ -1,23 +1,26 @@
 package vn.lhh.identity.audit;
 
 /**
- * What may stand in the trail.
+ * Names the kinds of audit events.
  */
 public enum AuditKind {
 
-	/** Somebody signed in with a password. */
+	/** An account signed in with a password. */
 	SIGNED_IN,
-	/** A wrong password, or no such account, or one that is disabled. */
+	/** The password was wrong, or the account is unknown or disabled. */
 	REFUSED,
-	/** A try that came too soon after wrong ones. */
+	/** An attempt came too soon after wrong ones. */
 	REFUSED_LOCKED,
-	/** Somebody signed out. */
+	/** An account signed out. */
 	SIGNED_OUT,
-	/** A token was given to a client. */
+	/** A client got a token. */
 	TOKEN_ISSUED,
-	/** A refresh token was used a second time, so that its whole family was revoked. */
+	/**
+	 * A refresh token or a code was used a second time, so its whole authorization was
+	 * revoked.
+	 */
 	TOKEN_REPLAYED,
-	/** An account was made. */
+	/** An account was opened. */
 	ACCOUNT_OPENED,
 	/** Name or roles of an account were changed. */
 	ACCOUNT_REVISED,
@@ -25,11 +28,11 @@ public enum AuditKind {
 	ACCOUNT_DISABLED,
 	/** A disabled account was enabled again. */
 	ACCOUNT_ENABLED,
-	/** A password was made anew. */
+	/** A password was reset. */
 	PASSWORD_RESET,
 	/** The owner chose a password. */
 	PASSWORD_CHANGED,
-	/** All tokens of an account were ended, as one of them was in wrong hands. */
+	/** All tokens of an account ended, because one of them was stolen. */
 	TOKENS_ENDED
 
 }

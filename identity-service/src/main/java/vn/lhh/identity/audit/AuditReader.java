@@ -10,7 +10,7 @@ import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
 
 /**
- * Reads the trail, newest first.
+ * Reads the audit trail, newest first.
  */
 @Service
 public class AuditReader {
@@ -22,10 +22,8 @@ public class AuditReader {
 	}
 
 	/**
-	 * One page of the trail.
-	 * @param subject only what happened to this account or client, or null for all
-	 * @param paging which page
-	 * @return newest first
+	 * Returns one page of the trail, newest first.
+	 * @param subject the account or client, {@code null} for all
 	 */
 	public PageResult<AuditEntry> page(@Nullable String subject, Paging paging) {
 		Pageable pageable = paging.pageable(Sort.by(Sort.Direction.DESC, "at"));

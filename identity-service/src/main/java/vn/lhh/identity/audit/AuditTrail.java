@@ -12,7 +12,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 
 /**
- * Writes the trail, and forgets what is older than the setting says.
+ * Writes the audit trail, and deletes entries older than the setting.
  */
 @Service
 public class AuditTrail {
@@ -33,9 +33,8 @@ public class AuditTrail {
 	}
 
 	/**
-	 * Notes that something happened to an account or a client.
-	 * @param kind what happened
-	 * @param subject whom it happened to, if known
+	 * Records an event of an account or a client.
+	 * @param subject the account or client it happened to, if known
 	 */
 	public void note(AuditKind kind, @Nullable String subject) {
 		String actor = this.whereabouts.map(RequestOrigin::actor).orElse(null);

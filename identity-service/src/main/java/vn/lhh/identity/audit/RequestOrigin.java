@@ -3,19 +3,20 @@ package vn.lhh.identity.audit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who is calling right now, and from where; the web room knows, the trail only asks.
+ * Tells the audit trail which account calls, and from which network; the web package
+ * implements it.
  */
 public interface RequestOrigin {
 
 	/**
-	 * The account whose token came with the call.
-	 * @return its id, or null where nobody acts
+	 * Returns the account whose token came with the call.
+	 * @return its id, or {@code null} without a token
 	 */
 	@Nullable String actor();
 
 	/**
-	 * The network the caller is in; never the caller's own address.
-	 * @return null outside of a request
+	 * Returns the caller's network, never the full address.
+	 * @return {@code null} outside of a request
 	 */
 	@Nullable String network();
 

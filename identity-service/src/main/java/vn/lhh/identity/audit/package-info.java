@@ -1,5 +1,5 @@
 /**
- * The trail of who signed in, who was refused, and what was done to accounts.
+ * Records sign-ins, refusals and changes of accounts in an audit trail.
  */
 @NullMarked
 package vn.lhh.identity.audit;

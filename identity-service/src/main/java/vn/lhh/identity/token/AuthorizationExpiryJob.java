@@ -10,7 +10,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Forgets authorizations of which nothing is of use any more.
+ * Deletes expired authorizations, all of whose tokens have ended.
  */
 @Component
 class AuthorizationExpiryJob {

@@ -25,8 +25,8 @@ import org.springframework.security.oauth2.server.authorization.settings.OAuth2T
 import org.springframework.stereotype.Component;
 
 /**
- * Turns an authorization into its document and back, field by field, so that nothing
- * depends on how a library class is serialised.
+ * Maps an authorization to its MongoDB document and back, field by field, so that the
+ * stored form doesn't depend on how a library class is serialised.
  */
 @Component
 class AuthorizationMapper {
@@ -128,12 +128,11 @@ class AuthorizationMapper {
 	}
 
 	/**
-	 * What the document held when it was read; travels with the authorization until it is
-	 * saved again.
-	 *
+	 * Holds the document's state when it was read; travels with the authorization until
+	 * it is saved again.
 	 * @param version the version read
 	 * @param refresh digest of the refresh token in force then
-	 * @param spent digests of those before
+	 * @param spent digests of the refresh tokens before it
 	 */
 	private record Kept(@Nullable Long version, @Nullable String refresh,
 			List<String> spent) implements java.io.Serializable {

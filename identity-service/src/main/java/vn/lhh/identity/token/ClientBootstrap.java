@@ -18,8 +18,8 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes the portal's own clients and the first signing key at first start. Secrets are
- * random, stand in clear in {@code clients.txt} only, and in the database as hashes.
+ * Creates the portal's OAuth clients and the first signing key at first start. Secrets
+ * are random; only {@code clients.txt} holds them in clear, the database holds hashes.
  */
 @Component
 class ClientBootstrap implements ApplicationRunner {

@@ -30,9 +30,9 @@ import org.springframework.security.oauth2.server.authorization.client.Registere
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps authorizations in MongoDB. A refresh token that comes back after it was exchanged
- * has been stolen from somebody: its whole authorization is dropped. So is that of a code
- * which comes back, with all tokens of the account.
+ * Stores OAuth authorizations in MongoDB. A refresh token that comes back after its
+ * exchange was stolen, so its whole authorization is dropped. A code that comes back
+ * drops its authorization too, and ends all tokens of the account.
  */
 @Component
 class MongoAuthorizationService implements OAuth2AuthorizationService {
@@ -114,8 +114,8 @@ class MongoAuthorizationService implements OAuth2AuthorizationService {
 	}
 
 	/**
-	 * A code that comes back was seen by somebody else: what was given for it ends too
-	 * (RFC 6749, 4.1.2).
+	 * Drops the authorization of a replayed code and ends the account's tokens: another
+	 * party saw the code, so the tokens given for it must end too (RFC 6749, 4.1.2).
 	 */
 	private void dropReplayed(OAuth2Authorization replayed) {
 		remove(replayed);

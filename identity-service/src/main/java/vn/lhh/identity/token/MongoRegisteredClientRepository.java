@@ -14,8 +14,8 @@ import org.springframework.security.oauth2.server.authorization.settings.TokenSe
 import org.springframework.stereotype.Component;
 
 /**
- * The clients as the authorization server wants them. All are first-party: nobody is
- * asked for consent, and a code is never given without PKCE.
+ * Reads OAuth clients for the authorization server. All are first-party: none needs the
+ * user's consent, and none gets a code without PKCE.
  */
 @Component
 class MongoRegisteredClientRepository implements RegisteredClientRepository {

@@ -6,9 +6,8 @@ import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
 
 /**
- * A key pair that signs tokens.
- *
- * @param kid id of the key, as it stands in the header of tokens
+ * MongoDB document that holds a key pair that signs tokens.
+ * @param kid id of the key, as the header of tokens names it
  * @param jwk the pair as a private JWK
  * @param createdAt when it was made; from then on its public half is published
  * @param signsFrom from when it may sign

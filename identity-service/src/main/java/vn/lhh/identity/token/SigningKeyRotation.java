@@ -27,9 +27,9 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * The signing keys, made at first start and changed by age. A successor is published for
- * a while before it signs, and a predecessor for a while after, so that whoever verifies
- * tokens never meets a key they could not have fetched.
+ * Creates the JWT signing keys at first start and rotates them by age. It publishes a
+ * successor for a while before it signs, and a predecessor for a while after, so that
+ * verifiers can always fetch the key of a token.
  */
 @Component
 public class SigningKeyRotation implements JWKSource<SecurityContext> {
@@ -61,9 +61,9 @@ public class SigningKeyRotation implements JWKSource<SecurityContext> {
 	}
 
 	/**
-	 * Which of several keys signs now.
+	 * Returns the key that signs now.
 	 * @param candidates keys that fit the algorithm
-	 * @return the newest whose time has come
+	 * @return the newest that may sign already
 	 */
 	public JWK signing(List<JWK> candidates) {
 		Instant now = this.clock.instant();
@@ -79,7 +79,8 @@ public class SigningKeyRotation implements JWKSource<SecurityContext> {
 	}
 
 	/**
-	 * Makes the first key, or the next one, and drops those nobody needs any more.
+	 * Creates the first key, or the next one, and deletes those that are no longer
+	 * needed.
 	 */
 	@Scheduled(fixedDelay = 60, initialDelay = 1, timeUnit = TimeUnit.MINUTES)
 	public synchronized void turn() {

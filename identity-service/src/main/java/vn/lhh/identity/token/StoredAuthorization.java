@@ -13,19 +13,18 @@ import org.springframework.data.annotation.Version;
 import org.springframework.data.mongodb.core.mapping.Document;
 
 /**
- * One authorization with all its tokens, in one document; the version makes a code or a
- * refresh token usable once even when two requests bring it at the same moment.
- *
- * @param id its id
- * @param clientId whom it was given to
+ * MongoDB document that holds one OAuth authorization with all its tokens. Its version
+ * makes a code or refresh token usable only once, even when two requests bring it at the
+ * same moment.
+ * @param clientId the client it was given to
  * @param principalName account id, or client id where no user is involved
  * @param grant OAuth grant type
- * @param scopes what was granted
- * @param request the request behind a code, and who made it
- * @param pendingState mark of a consent that was not given yet
- * @param signedInAt when the user proved who they are
- * @param tokens what was given out
- * @param expiresAt when nothing of it is of use any more
+ * @param scopes the granted scopes
+ * @param request the request behind a code
+ * @param pendingState {@code state} of a consent that was not given yet
+ * @param signedInAt when the user signed in
+ * @param tokens the tokens given out
+ * @param expiresAt when its last token ends
  * @param version counts saves
  */
 @Document("authorizations")
@@ -34,10 +33,7 @@ record StoredAuthorization(@Id String id, String clientId, String principalName,
 		Instant expiresAt, @Version @Nullable Long version) {
 
 	/**
-	 * The tokens of one authorization.
-	 *
-	 * @param code the authorization code
-	 * @param access the access token
+	 * Holds the tokens of one authorization.
 	 * @param refresh the refresh token in force
 	 * @param identity the ID token
 	 * @param spent digests of refresh tokens that were exchanged before

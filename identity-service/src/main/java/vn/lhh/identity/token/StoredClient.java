@@ -10,17 +10,15 @@ import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
 
 /**
- * A client as it is kept, field by field.
- *
- * @param id the client id; also the registration's own id
+ * MongoDB document that holds an OAuth client.
+ * @param id the client id, which is also the registration's id
  * @param name for people
- * @param secretHash salted hash of its secret, or null for a public client
+ * @param secretHash salted hash of its secret, or {@code null} for a public client
  * @param grants the OAuth grant types it may use
- * @param redirects where codes may be sent; a path is relative to the portal's address
- * @param scopes what it may ask for
+ * @param redirects addresses for codes; a path is relative to the portal's address
+ * @param scopes the scopes it may ask for
  * @param roles roles of the client itself, for tokens without a user
- * @param accessFor how long an access token lives
- * @param createdAt when it was made
+ * @param accessFor lifetime of an access token
  */
 @Document("clients")
 record StoredClient(@Id String id, String name, @Nullable String secretHash, Set<String> grants, Set<String> redirects,

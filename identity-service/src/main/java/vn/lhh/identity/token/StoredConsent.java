@@ -6,12 +6,10 @@ import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
 
 /**
- * What somebody allowed a client that has to ask.
- *
- * @param id client and account
- * @param clientId the client
+ * MongoDB document that holds the consent that an account gave a client.
+ * @param id client id and account id
  * @param principalName account id
- * @param authorities what was allowed
+ * @param authorities the allowed scopes
  */
 @Document("consents")
 record StoredConsent(@Id String id, String clientId, String principalName, Set<String> authorities) {

@@ -12,15 +12,15 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
 
 /**
- * The authorization request a code answers. Parameters are kept as pairs, since their
- * names come from outside and need not be names a database takes.
- *
- * @param authorizationUri where it arrived
- * @param clientId who asked
- * @param redirectUri where its answer goes, if it said so
- * @param scopes what it asked for
- * @param state the client's own mark
- * @param parameters everything else, among it the PKCE challenge
+ * Stores the OAuth authorization request behind a code. Parameters are stored as pairs,
+ * because their names come from outside and may be invalid as field names of the
+ * database.
+ * @param authorizationUri the URI it arrived at
+ * @param clientId the client that asked
+ * @param redirectUri the URI for its answer, if given
+ * @param scopes the requested scopes
+ * @param state the client's own {@code state}
+ * @param parameters everything else, including the PKCE challenge
  */
 record StoredRequest(String authorizationUri, String clientId, @Nullable String redirectUri, Set<String> scopes,
 		@Nullable String state, List<Parameter> parameters) {
@@ -68,9 +68,7 @@ record StoredRequest(String authorizationUri, String clientId, @Nullable String 
 	}
 
 	/**
-	 * One further parameter.
-	 *
-	 * @param name its name
+	 * Holds one further parameter.
 	 * @param value one of its values
 	 */
 	record Parameter(String name, String value) {

@@ -14,9 +14,8 @@ import org.springframework.security.oauth2.core.oidc.IdTokenClaimNames;
 import org.springframework.security.oauth2.server.authorization.OAuth2Authorization;
 
 /**
- * A code or token as it is kept: its value as a digest only.
- *
- * @param digest under which it is found
+ * Stores a code or token: its value only as a digest.
+ * @param digest the key by which it is found
  * @param issuedAt when it was given
  * @param expiresAt when it ends
  * @param invalidated whether it was used up or revoked

@@ -21,13 +21,13 @@ import org.springframework.security.oauth2.server.authorization.token.OAuth2Toke
 import org.springframework.stereotype.Component;
 
 /**
- * Writes who somebody is and what they may do into each token, read afresh from the
- * account, so that a changed role or a disabled account counts at the next renewal.
+ * Writes JWT claims with the account's name and roles. It reads the account each time, so
+ * that a changed role or a disabled account counts at the next renewal.
  */
 @Component
 public class TokenClaimsCustomizer implements OAuth2TokenCustomizer<JwtEncodingContext> {
 
-	/** The audience every service of the portal asks for. */
+	/** The audience that every service of the portal requires. */
 	public static final String AUDIENCE = "lhh-portal";
 
 	private final AccountReader accounts;

@@ -6,10 +6,9 @@ import vn.lhh.identity.SecretGenerator;
 import org.springframework.security.oauth2.core.OAuth2Token;
 
 /**
- * The value of a token that was read back: in clear if it is the one a client just
- * presented, otherwise a mark with its digest, which opens nothing.
- *
- * @param presented what a client just presented, in clear
+ * Restores the value of a stored token: in clear if the client just presented it,
+ * otherwise a mark with its digest, which gives no access.
+ * @param presented the value that the client just presented, in clear
  */
 record TokenValue(@Nullable String presented) {
 

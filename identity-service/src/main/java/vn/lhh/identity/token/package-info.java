@@ -1,6 +1,6 @@
 /**
- * What the authorization server keeps: signing keys, clients, authorizations, consents;
- * and what it writes into tokens.
+ * Stores the authorization server's signing keys, clients, authorizations and consents,
+ * and writes the claims of tokens.
  */
 @NullMarked
 package vn.lhh.identity.token;

@@ -17,8 +17,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 
 /**
- * Where people choose passwords of their own, after they proved who they are: by a
- * one-time password shortly before, or by the one they have.
+ * Lets owners choose their password after they proved their identity: by a recent
+ * one-time password, or by the current password.
  */
 @Service
 public class PasswordDesk {
@@ -44,9 +44,8 @@ public class PasswordDesk {
 	}
 
 	/**
-	 * Lets somebody choose who just gave the right password.
-	 * @param account who
-	 * @return the value only the browser will know
+	 * Creates a ticket for an account that just gave the right one-time password.
+	 * @return the value that only the browser will know
 	 */
 	public String admit(Account account) {
 		String value = SecretGenerator.token();
@@ -56,9 +55,9 @@ public class PasswordDesk {
 	}
 
 	/**
-	 * Who may choose by this value.
+	 * Returns the account that may choose a password by this value.
 	 * @param value from the browser
-	 * @return empty when it has ended
+	 * @return empty once the ticket has ended
 	 */
 	public Optional<Account> admitted(String value) {
 		return this.tickets.findById(SecretGenerator.digest(value))
@@ -68,12 +67,10 @@ public class PasswordDesk {
 	}
 
 	/**
-	 * Takes a new password of somebody who gives the one they have.
+	 * Changes the password of an account that gives its current one.
 	 * @param username as typed
-	 * @param password the one they have
-	 * @param source where the try comes from
-	 * @param chosen the new one
-	 * @return the account
+	 * @param source the source of the attempt, for the limiter
+	 * @param chosen the new password
 	 */
 	public Account change(String username, String password, String source, String chosen) {
 		Account account = this.signIn.signIn(username, password, source).orElseThrow(AccountProblem::signInRefused);
@@ -81,10 +78,10 @@ public class PasswordDesk {
 	}
 
 	/**
-	 * Takes a new password.
-	 * @param account of somebody who proved who they are
+	 * Sets a new password.
+	 * @param account one that proved its identity
 	 * @param chosen the new password
-	 * @return the changed account
+	 * @throws Problem naming the broken rule, or {@code password-same}
 	 */
 	public Account choose(Account account, String chosen) {
 		PasswordRules.broken(Account.password(chosen), account.username()).ifPresent((code) -> {

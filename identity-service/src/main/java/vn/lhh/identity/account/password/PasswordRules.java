@@ -19,8 +19,8 @@ import java.util.regex.Pattern;
 import vn.lhh.identity.account.signin.SignInDesk;
 
 /**
- * What a chosen password must be: long, and nothing that everybody tries first. No mix of
- * kinds of characters is asked for, and nothing is sent anywhere to find out.
+ * Checks chosen passwords: long enough, and none that attackers try first. It asks for no
+ * mix of character kinds, and sends nothing to other servers.
  */
 final class PasswordRules {
 
@@ -45,10 +45,8 @@ final class PasswordRules {
 	}
 
 	/**
-	 * What is wrong with it.
-	 * @param password as chosen
-	 * @param username of the account
-	 * @return the code of the first broken rule, or empty
+	 * Returns the first broken rule.
+	 * @return the code of the rule, or empty
 	 */
 	static Optional<String> broken(String password, String username) {
 		if (password.codePointCount(0, password.length()) < LEAST) {
@@ -69,8 +67,8 @@ final class PasswordRules {
 	}
 
 	/**
-	 * Along the keyboard or the alphabet, forwards or backwards, from one end to the
-	 * other.
+	 * Tells whether it runs along the keyboard or the alphabet, forwards or backwards,
+	 * and on from one end to the other.
 	 */
 	private static boolean isRun(String password) {
 		String back = new StringBuilder(password).reverse().toString();
@@ -98,7 +96,7 @@ final class PasswordRules {
 		return matcher.matches() ? matcher.group(1) : word;
 	}
 
-	/** Digits and signs that stand for letters are read as those. */
+	/** Replaces digits and signs by the letters they stand for. */
 	private static String plain(String word) {
 		return word.replace('0', 'o')
 			.replace('1', 'i')

@@ -1,10 +1,9 @@
 package vn.lhh.identity.account.password;
 
 /**
- * An account got a password that its owner chose: what stands in a file is of no use any
+ * Spring event that an owner chose a password, so the one in a file is of no use any
  * more.
- *
- * @param username whose
+ * @param username the user name of the account
  */
 public record PasswordTaken(String username) {
 

@@ -6,12 +6,12 @@ import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
 
 /**
- * Lets a browser that gave a one-time password choose another. The browser holds the
- * value, the database its digest.
- *
+ * MongoDB document that lets a browser choose a password after a one-time password. The
+ * browser holds the value, the database its digest.
  * @param id digest of the value in the cookie
- * @param accountId who gave the password
- * @param tokenGeneration of the account then: any later change of password ends it
+ * @param accountId the account that gave the password
+ * @param tokenGeneration of the account then: any later change of password ends the
+ * ticket
  * @param expiresAt when it ends by itself
  */
 @Document("passwordTickets")

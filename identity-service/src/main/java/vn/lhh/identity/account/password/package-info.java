@@ -1,5 +1,5 @@
 /**
- * Passwords: how they are chosen, and what a chosen one must be.
+ * Lets owners choose passwords, and checks the chosen ones.
  */
 @NullMarked
 package vn.lhh.identity.account.password;

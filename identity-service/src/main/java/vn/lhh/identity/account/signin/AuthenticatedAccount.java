@@ -3,10 +3,8 @@ package vn.lhh.identity.account.signin;
 import java.time.Instant;
 
 /**
- * Somebody whose browser is signed in.
- *
- * @param accountId who
- * @param at since when
+ * Names the account of a signed-in browser.
+ * @param at the moment of the sign-in
  */
 public record AuthenticatedAccount(String accountId, Instant at) {
 

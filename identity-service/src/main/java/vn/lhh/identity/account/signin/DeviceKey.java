@@ -9,8 +9,8 @@ import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Component;
 
 /**
- * The key by which browsers that signed in before are known again: made once, the same
- * for every instance.
+ * Stores the HMAC key that signs device cookies, by which the portal recognises browsers
+ * that signed in before. The key is made once and is the same for every instance.
  */
 @Component
 public class DeviceKey {
@@ -28,7 +28,7 @@ public class DeviceKey {
 	}
 
 	/**
-	 * The key.
+	 * Returns the key.
 	 * @return 256 random bits as text
 	 */
 	public String value() {

@@ -45,9 +45,8 @@ public class SessionDesk {
 	}
 
 	/**
-	 * Begins a session for an account that proved itself.
-	 * @param accountId who
-	 * @return the value only the browser will know
+	 * Begins a session for an account that proved its identity.
+	 * @return the value that only the browser will know
 	 */
 	public String begin(String accountId) {
 		String value = SecretGenerator.token();
@@ -57,9 +56,9 @@ public class SessionDesk {
 	}
 
 	/**
-	 * Who holds this value.
+	 * Returns the account that holds this value.
 	 * @param value from the browser
-	 * @return empty when the session has ended or the account is disabled
+	 * @return empty when the session has ended or the account may not get tokens
 	 */
 	public Optional<AuthenticatedAccount> find(String value) {
 		return this.sessions.findById(SecretGenerator.digest(value))
@@ -69,9 +68,8 @@ public class SessionDesk {
 	}
 
 	/**
-	 * Whether somebody signed in a moment ago.
-	 * @param authenticatedAccount who holds a session
-	 * @return true for two minutes
+	 * Tells whether a sign-in happened a moment ago.
+	 * @return {@code true} for two minutes
 	 */
 	public boolean isFresh(AuthenticatedAccount authenticatedAccount) {
 		return authenticatedAccount.at().plus(FRESH).isAfter(this.clock.instant());

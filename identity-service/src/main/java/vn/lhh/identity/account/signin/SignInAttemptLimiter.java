@@ -24,10 +24,10 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Slows guessing down: after some wrong tries at an account from one source, the next one
- * from there is looked at only after a pause. Other sources go on as before, so that
- * nobody can shut somebody else out. A try is counted before its password is looked at,
- * in one atomic step, so that many tries at the same moment gain nothing.
+ * Limits sign-in attempts per account and source: after some wrong ones, the next attempt
+ * from that source is checked only after a pause. Other sources are not slowed, so an
+ * attacker can't shut the owner out. Counting is one atomic step before the password
+ * check, so simultaneous attempts are counted too.
  */
 @Component
 class SignInAttemptLimiter {
@@ -44,7 +44,10 @@ class SignInAttemptLimiter {
 
 	private static final Duration REMEMBERED = Duration.ofDays(1);
 
-	/** For the only one who could help others in; still too slow for guessing. */
+	/**
+	 * The longest pause for the only active administrator, who alone could help others
+	 * in; still too slow for guessing.
+	 */
 	private static final Duration LONGEST_FOR_ONLY_KEEPER = Duration.ofSeconds(10);
 
 	private final MongoOperations mongo;
@@ -103,7 +106,7 @@ class SignInAttemptLimiter {
 				.append(LAST_AT, Date.from(this.clock.instant())), TRIES);
 		}
 		catch (DuplicateKeyException ex) {
-			// there were tries before
+			// there were attempts before
 		}
 	}
 

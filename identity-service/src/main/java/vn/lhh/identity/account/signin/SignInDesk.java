@@ -16,17 +16,20 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 
 /**
- * Where somebody proves who they are. Every refusal takes the work of one password check
- * and looks the same, whether the account is unknown, slowed down, disabled or the
+ * Checks user name and password. Every refusal takes the work of one password check and
+ * looks the same, whether the account is unknown, slowed down or disabled, or the
  * password wrong.
  */
 @Service
 public class SignInDesk {
 
-	/** The most bytes bcrypt looks at; longer passwords are not taken. */
+	/** The greatest number of bytes that bcrypt reads; longer passwords are refused. */
 	public static final int MAX_BYTES = 72;
 
-	/** Checking takes a processor for a while; one stays free for everybody else. */
+	/**
+	 * Limits concurrent password checks, which keep a processor busy, to one less than
+	 * the processors (at least one), so that one stays free for other requests.
+	 */
 	private final Semaphore turns = new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() - 1), true);
 
 	private final Accounts accounts;
@@ -48,11 +51,11 @@ public class SignInDesk {
 	}
 
 	/**
-	 * Tries a password. An account whose password is only lent signs in too: what it may
-	 * do then is to choose another.
+	 * Tries a password. An account with a one-time password signs in too, but may then
+	 * only choose another.
 	 * @param username as typed
 	 * @param password as typed
-	 * @param source where the try comes from: each has tries of its own
+	 * @param source the source of the attempt; attempts are counted per source
 	 * @return the account, or empty without a reason
 	 */
 	public Optional<Account> signIn(String username, String password, String source) {
@@ -67,14 +70,15 @@ public class SignInDesk {
 	}
 
 	/**
-	 * Whether this is the password of the account now; costs as much as a try.
+	 * Tells whether this is the account's current password; costs as much as an attempt.
 	 */
 	public boolean isPasswordOf(Account account, String password) {
 		return matches(password, account.passwordHash());
 	}
 
 	/**
-	 * Passwords that were chosen before they had one form are kept as they were typed.
+	 * Tries the password also as typed, because passwords chosen before the NFC rule were
+	 * stored that way.
 	 */
 	private boolean matches(String password, String hash) {
 		String kept = Account.password(password);

@@ -6,12 +6,10 @@ import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
 
 /**
- * A browser that is signed in; kept in the database so that a restart or another replica
- * knows it too. The browser holds the value, the database its digest.
- *
+ * MongoDB document that holds a browser's sign-in session, so that it survives a restart
+ * and every replica knows it. The browser holds the value, the database its digest.
  * @param id digest of the value in the cookie
- * @param accountId who signed in
- * @param signedInAt when
+ * @param signedInAt the moment of the sign-in
  * @param expiresAt when it ends by itself
  */
 @Document("sessions")

@@ -1,6 +1,5 @@
 /**
- * Signing in: proof of who somebody is, the session of a browser, and the brake on
- * guessing.
+ * Signs accounts in: checks passwords, keeps browser sessions and slows guessing down.
  */
 @NullMarked
 package vn.lhh.identity.account.signin;

@@ -14,7 +14,7 @@ record AccountRequest(@Nullable String username, @Nullable String displayName, @
 				(this.roles == null) ? Set.of() : this.roles);
 	}
 
-	/** Whether it is about that account, or says nothing of whose it is. */
+	/** Tells whether the request names that account, or no account. */
 	boolean names(Account account) {
 		return this.username == null || account.isCalled(this.username);
 	}

@@ -11,7 +11,8 @@ import vn.lhh.identity.account.AccountWithPassword;
 import vn.lhh.identity.account.Role;
 
 /**
- * An account as administrators see it; the password only in the answer that made it.
+ * JSON view that shows an account for administrators; only the answer that made a
+ * password contains it.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record AccountView(String id, String username, String displayName, List<Role> roles, AccountStatus status,

@@ -26,10 +26,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.util.WebUtils;
 
 /**
- * The cookies of the sign-in pages, sent to {@code /login} only: one that lets its holder
- * choose a password, and one by which a browser that signed in before is known again, so
- * that nobody's guesses slow it down. The latter says whose browser it was, and is
- * signed; it opens nothing.
+ * Writes and reads the cookies of the sign-in pages, which browsers send to
+ * {@code /login} only. One lets its holder choose a password. The other is signed for the
+ * account that signed in on this browser before, so that other sources' guesses don't
+ * slow it down; it gives no access.
  */
 @Component
 class LoginCookies {
@@ -59,11 +59,11 @@ class LoginCookies {
 	}
 
 	/**
-	 * Where a try to sign in comes from: a browser that was that account's before, or
-	 * else a network.
+	 * Returns the source of a sign-in attempt: a browser on which that account signed in
+	 * before, or else a network.
 	 * @param request with the cookie
 	 * @param username as typed
-	 * @return what tries are counted by
+	 * @return the key by which attempts are counted
 	 */
 	String source(HttpServletRequest request, String username) {
 		return value(request, DEVICE).filter((cookie) -> isSigned(cookie, username))
@@ -72,7 +72,7 @@ class LoginCookies {
 	}
 
 	/**
-	 * For callers without cookies.
+	 * Returns the source for clients without cookies.
 	 * @return the network they are in
 	 */
 	String network() {
@@ -97,8 +97,8 @@ class LoginCookies {
 	}
 
 	/**
-	 * Whether a form was sent from a page of this site, as far as the browser says where
-	 * it was sent from; what the request says of its own host counts for nothing.
+	 * Tells whether a page of this site sent the form, as far as the browser says so; the
+	 * request's own {@code Host} header does not count.
 	 */
 	boolean isOwnForm(HttpServletRequest request) {
 		String from = request.getHeader(HttpHeaders.ORIGIN);

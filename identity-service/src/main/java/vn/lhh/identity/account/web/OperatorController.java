@@ -23,8 +23,8 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Takes the operator's words on this service's own port, which no gateway leads to, from
- * whoever can read the secret in the data folder.
+ * REST controller for the operator's commands. It listens on this service's own port, to
+ * which no gateway routes, and requires the secret from the data folder.
  */
 @Hidden
 @RestController

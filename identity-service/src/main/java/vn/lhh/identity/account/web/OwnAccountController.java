@@ -17,8 +17,8 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * What people do with their own accounts by scripts. A one-time password gives no token,
- * so the password itself says who is asking.
+ * REST controller by which scripts change their own account's password. A one-time
+ * password gives no token, so the password itself identifies the account.
  */
 @RestController
 @Audience(Audience.ANYONE)
@@ -54,9 +54,8 @@ class OwnAccountController {
 	}
 
 	/**
-	 * A change of password.
-	 *
-	 * @param username who; with a token, its owner where it is left out
+	 * JSON body that carries a password change.
+	 * @param username the account; if missing, the owner of the token
 	 * @param currentPassword the password until now
 	 * @param newPassword the password from now on
 	 */

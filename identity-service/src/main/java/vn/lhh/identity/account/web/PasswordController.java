@@ -22,8 +22,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * The page on which people choose a password: at once after they signed in with a
- * one-time password, and whenever they want to with the one they have.
+ * Spring MVC controller of the page on which owners choose a password: right after a
+ * sign-in with a one-time password, or at any time with the current one.
  */
 @Controller
 @Audience(Audience.ANYONE)

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lhh.kit.intake.AsSent;
 
 /**
- * What was typed on the page; never printed.
+ * Holds the submitted password form; {@code toString} prints no password.
  */
 record PasswordForm(String username, @AsSent String currentPassword, @AsSent String newPassword,
 		@AsSent String repeated) {

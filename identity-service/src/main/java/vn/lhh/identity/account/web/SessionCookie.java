@@ -25,16 +25,16 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.util.WebUtils;
 
 /**
- * Knows a signed-in browser by a cookie of its own, in place of a servlet session. The
- * cookie is sent to {@code /oauth2} only, so that the pages of the site never carry it.
+ * Stores the Spring security context of a browser in a cookie of its own, without a
+ * servlet session. The cookie goes to {@code /oauth2} only, so pages of the site never
+ * carry it.
  */
 @Component
 public class SessionCookie implements SecurityContextRepository, LogoutHandler {
 
-	/** Name of the cookie. */
 	public static final String NAME = "LHH_ID_SESSION";
 
-	/** The client that any program on a person's machine may say it is. */
+	/** The command-line client; any program on a person's machine may claim to be it. */
 	public static final String COMMAND_LINE = "portal-cli";
 
 	private final SessionDesk sessions;
@@ -81,7 +81,10 @@ public class SessionCookie implements SecurityContextRepository, LogoutHandler {
 		write(response, this.sessions.begin(accountId), -1);
 	}
 
-	/** Whose user must have signed in for it, a moment ago. */
+	/**
+	 * Tells whether the request is for the command-line client, whose user must have
+	 * signed in a moment ago.
+	 */
 	private static boolean isForCommandLine(HttpServletRequest request) {
 		return COMMAND_LINE.equals(request.getParameter("client_id"));
 	}

@@ -23,8 +23,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * The pages on which people sign in and out. Where to go afterwards travels in the form
- * and may only lead back to the authorization endpoint.
+ * Spring MVC controller of the sign-in and sign-out pages. The form carries the address
+ * to go to afterwards, which may only lead back to the authorization endpoint.
  */
 @Controller
 @Audience(Audience.ANYONE)

@@ -5,7 +5,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
 
 /**
- * Where a browser goes from the sign-in pages: to addresses of this site only.
+ * Builds redirects from the sign-in pages, to addresses of this site only.
  */
 final class SignInRedirects {
 
@@ -15,7 +15,7 @@ final class SignInRedirects {
 	}
 
 	/**
-	 * Leaves with a relative address, which no Host header can bend.
+	 * Redirects to a relative address, which no Host header can change.
 	 */
 	static ModelAndView to(String target) {
 		RedirectView view = new RedirectView(target, false, false, false);

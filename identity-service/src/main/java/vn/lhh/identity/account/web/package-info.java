@@ -1,5 +1,5 @@
 /**
- * The sign-in pages, the browser's sign-in session, and the administrators' API.
+ * Serves the sign-in pages, the browser's sign-in session, and the administrators' API.
  */
 @NullMarked
 package vn.lhh.identity.account.web;

@@ -7,8 +7,8 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Shortens an address to the network around it: enough to see that a guess came from
- * elsewhere, too little to point at a person.
+ * Shortens an IP address to its network prefix (/24, or /48 for IPv6): enough to see that
+ * an attempt came from elsewhere, too little to identify a person.
  */
 final class NetworkPrefix {
 

@@ -1,5 +1,5 @@
 /**
- * The trail as administrators read it.
+ * Serves the audit trail to administrators.
  */
 @NullMarked
 package vn.lhh.identity.audit.web;

@@ -28,8 +28,8 @@ import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
 import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
 
 /**
- * The authorization server's parts: what it is called, how it signs, how this service
- * checks its own tokens.
+ * Configures the Spring authorization server: its issuer, how it signs, and how this
+ * service verifies its own tokens.
  */
 @Configuration(proxyBeanMethods = false)
 class AuthorizationServerConfiguration {
@@ -68,7 +68,7 @@ class AuthorizationServerConfiguration {
 	}
 
 	/**
-	 * Whether the account still may, looked up each time.
+	 * Checks the account's standing, which it looks up each time.
 	 */
 	private static OAuth2TokenValidatorResult standing(Jwt token, AccountReader accounts) {
 		boolean refused = token.getExpiresAt() == null || Optional.ofNullable(token.getSubject())

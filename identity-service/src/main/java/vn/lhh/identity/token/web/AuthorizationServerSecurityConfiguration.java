@@ -42,9 +42,9 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /**
- * Four doors: the administrators' API takes bearer tokens, the protocol's endpoints
- * follow the protocol, the pages are for people, and the internal one is for the machine.
- * What is behind none of them does not exist.
+ * Configures four Spring Security filter chains: bearer tokens for the administrators'
+ * API, OAuth for the protocol's endpoints, the pages for people, and the internal
+ * endpoint for the machine. Every other path answers 404.
  */
 @Configuration(proxyBeanMethods = false)
 class AuthorizationServerSecurityConfiguration {
@@ -77,7 +77,8 @@ class AuthorizationServerSecurityConfiguration {
 	}
 
 	/**
-	 * Leads nowhere from the outside: the gateway passes nothing on to it.
+	 * Covers the internal endpoint, which is not reachable from outside: the gateway
+	 * passes nothing on to it.
 	 */
 	@Bean
 	@Order(0)
@@ -128,8 +129,8 @@ class AuthorizationServerSecurityConfiguration {
 	}
 
 	/**
-	 * A program on somebody's machine can't prove which one it is, so it gets no code
-	 * without that person's doing something.
+	 * Refuses codes without interaction to the command-line client: a program on a
+	 * person's machine can't prove which one it is.
 	 */
 	private static void neverSilently(AuthenticationProvider provider) {
 		if (provider instanceof OAuth2AuthorizationCodeRequestAuthenticationProvider requests) {
@@ -154,15 +155,16 @@ class AuthorizationServerSecurityConfiguration {
 	}
 
 	/**
-	 * What is for everybody is so too with a token that is no good.
+	 * Resolves a bearer token only where one counts, so that public paths answer even
+	 * with an invalid token.
 	 */
 	private static @Nullable String tokenWhereOneCounts(HttpServletRequest request) {
 		return request.getRequestURI().matches("/api/identity/(admin|account)/.*") ? TOKENS.resolve(request) : null;
 	}
 
 	/**
-	 * The form gets the request back as its {@code continue} field. A relative answer: no
-	 * Host header can lead it elsewhere.
+	 * Redirects to the sign-in form, which gets the request back as its {@code continue}
+	 * field. The address is relative, so no Host header can lead it elsewhere.
 	 */
 	private static AuthenticationEntryPoint signInFirst() {
 		return (request, response, failure) -> {

@@ -13,7 +13,8 @@ import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
 import org.springframework.security.oauth2.server.authorization.authentication.OAuth2ClientAuthenticationToken;
 
 /**
- * Lets a code be tried once: brought with a wrong verifier, it is used up.
+ * Authentication provider that allows one attempt per authorization code: a wrong
+ * verifier uses the code up.
  */
 class CodeSpender implements AuthenticationProvider {
 

@@ -18,8 +18,8 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.WebRequest;
 
 /**
- * Tells the other services which tokens are still good, on the port that no gateway leads
- * to: ids and numbers, nothing about people.
+ * REST controller that tells the other services which tokens are still valid, on the port
+ * to which no gateway routes. It returns ids and numbers, no personal data.
  */
 @Hidden
 @RestController
@@ -49,7 +49,9 @@ class StandingController {
 		return ResponseEntity.of(account.or(() -> client(id)));
 	}
 
-	/** Clients that act for themselves have no generations. */
+	/**
+	 * Returns the standing of a client that acts for itself; it has no token generations.
+	 */
 	private Optional<AccountStanding> client(String id) {
 		return Optional.ofNullable(this.clients.findByClientId(id)).map((client) -> new AccountStanding(id, true, 0));
 	}

@@ -1,5 +1,5 @@
 /**
- * The authorization server's endpoints and which of them are open to whom.
+ * Configures the authorization server's endpoints and the access to them.
  */
 @NullMarked
 package vn.lhh.identity.token.web;

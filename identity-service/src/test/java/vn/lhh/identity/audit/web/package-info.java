@@ -1,4 +1,4 @@
 /**
- * What the trail says about where a caller is.
+ * Tests how the audit trail shortens a caller's address.
  */
 package vn.lhh.identity.audit.web;
