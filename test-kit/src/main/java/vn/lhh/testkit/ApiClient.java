@@ -17,7 +17,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Calls the running service as a client would, over HTTP.
+ * HTTP client that calls the running service in tests.
  */
 public final class ApiClient {
 
@@ -115,7 +115,8 @@ public final class ApiClient {
 	}
 
 	/**
-	 * What a sample promises and an answer lacks, or gives in another kind of value.
+	 * Returns the paths of fields that a sample has and an answer lacks, or gives with
+	 * another type of value.
 	 */
 	public static List<String> missing(JsonNode sample, JsonNode actual, String at) {
 		List<String> found = new ArrayList<>();
@@ -142,9 +143,7 @@ public final class ApiClient {
 	}
 
 	/**
-	 * An answer.
-	 *
-	 * @param response as received
+	 * Holds an HTTP response, with accessors for its problem details.
 	 */
 	public record Answer(HttpResponse<String> response) {
 

@@ -13,9 +13,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Fails a test whose service answers what its OpenAPI description does not say. It
- * watches every call of {@link ApiClient} in modules that describe an API (those with an
- * {@code openapi.yml}).
+ * Verifies every HTTP response of {@link ApiClient} against the service's OpenAPI
+ * description, and fails the test where they differ. Only works in modules with an
+ * {@code openapi.yml}.
  */
 final class ApiContract {
 

@@ -18,8 +18,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Compares what a service answers with its OpenAPI description: status, problem code and
- * body.
+ * Compares HTTP responses of a service with its OpenAPI description: status, problem code
+ * and body.
  */
 public final class ApiDescription {
 
@@ -62,8 +62,9 @@ public final class ApiDescription {
 	}
 
 	/**
-	 * What an answer says that the description does not.
-	 * @return empty where they agree, and for what no operation is responsible
+	 * Describes how an answer violates the description.
+	 * @return empty where they agree, where no operation matches the path, and for status
+	 * 429 and from 500
 	 */
 	public Optional<String> violation(String method, String path, int status, String contentType, String body) {
 		String asked = method.equals("HEAD") ? "GET" : method;
@@ -115,11 +116,9 @@ public final class ApiDescription {
 	}
 
 	/**
-	 * One operation of the description.
-	 *
-	 * @param method the HTTP method
+	 * Holds one operation of the description.
 	 * @param path with variables
-	 * @param node what is said of it
+	 * @param node its JSON in the description
 	 */
 	public record Operation(String method, String path, JsonNode node) {
 

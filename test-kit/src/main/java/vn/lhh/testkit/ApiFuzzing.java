@@ -17,10 +17,10 @@ import vn.lhh.testkit.ApiDescription.Operation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Sends a service requests made from its OpenAPI description and broken in many ways, and
- * finds answers that are a server error or undocumented. The system properties
- * {@code portal.test.seed} and {@code portal.test.fuzz} (requests per service) change
- * what is sent.
+ * Sends HTTP requests made from the service's OpenAPI description and broken in many
+ * ways, and fails on a server error or an undocumented answer. The system properties
+ * {@code portal.test.seed} and {@code portal.test.fuzz} (requests per service) change the
+ * requests.
  */
 public abstract class ApiFuzzing extends DescribedService {
 

@@ -5,8 +5,8 @@ import vn.lhh.testkit.server.TestServers;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
- * The test servers for a service whose rules of publication are those it is shipped with:
- * another account approves than the one that wrote.
+ * Starts test servers for a service with its shipped publication rules: another account
+ * approves than the one that wrote.
  */
 public class AsShipped extends TestServers {
 

@@ -7,8 +7,8 @@ import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 
 /**
- * Lets every suite wait long enough on a machine that runs others beside it: how fast
- * something comes is for {@code bench/} to say.
+ * JUnit listener that sets Awaitility's default timeout to 60 seconds, long enough on a
+ * machine that runs other suites beside it; {@code bench/} measures speed.
  */
 public final class AwaitTimeout implements LauncherSessionListener {
 

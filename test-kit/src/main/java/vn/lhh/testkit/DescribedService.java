@@ -6,8 +6,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 
 /**
- * A running service with its OpenAPI description, for suites that hold the one against
- * the other.
+ * Base of test suites that compare a running service with its OpenAPI description.
  */
 @ServiceIT
 public abstract class DescribedService {
@@ -33,16 +32,16 @@ public abstract class DescribedService {
 	}
 
 	/**
-	 * Signs somebody in.
-	 * @param anyone calls without a token
-	 * @param roles what they must have
-	 * @return calls with one
+	 * Signs an account in.
+	 * @param anyone client without a token
+	 * @param roles the roles of the account
+	 * @return client with a token
 	 */
 	protected ApiClient signedIn(ApiClient anyone, String... roles) {
 		return anyone.as(roles);
 	}
 
-	/** Calls without a token. */
+	/** Returns the client without a token. */
 	public ApiClient api() {
 		return this.apiClient;
 	}

@@ -7,23 +7,22 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /**
- * A clock that a test sets and moves by hand.
+ * Clock that a test sets and moves by hand.
  */
 public final class MutableClock extends Clock {
 
 	private volatile Instant now;
 
 	/**
-	 * A clock that stands still.
-	 * @param now what it shows
+	 * Creates a clock that stands still.
+	 * @param now the moment it shows
 	 */
 	public MutableClock(Instant now) {
 		this.now = now;
 	}
 
 	/**
-	 * Sets the clock.
-	 * @param moment what it shows from now on
+	 * Sets the moment that the clock shows from now on.
 	 */
 	public void set(Instant moment) {
 		this.now = moment;
@@ -31,7 +30,7 @@ public final class MutableClock extends Clock {
 
 	/**
 	 * Moves the clock.
-	 * @param step how far, backwards if negative
+	 * @param step the distance, backwards if negative
 	 */
 	public void advance(Duration step) {
 		this.now = this.now.plus(step);

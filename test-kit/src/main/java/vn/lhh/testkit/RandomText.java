@@ -3,8 +3,8 @@ package vn.lhh.testkit;
 import java.util.Random;
 
 /**
- * Makes texts of the kinds that break parsers: plain, Vietnamese, composed and not,
- * blank, invisible, beyond the basic plane, and any code unit at all.
+ * Generates random texts of the kinds that break parsers: plain, Vietnamese, composed and
+ * not, blank, invisible, beyond the Basic Multilingual Plane, and any code unit at all.
  */
 public final class RandomText {
 
@@ -16,10 +16,9 @@ public final class RandomText {
 	}
 
 	/**
-	 * A text of random length.
-	 * @param random what decides
-	 * @param most the most UTF-16 units it may have
-	 * @return perhaps empty, perhaps with unpaired surrogates
+	 * Generates a text of random length.
+	 * @param most the greatest number of UTF-16 units
+	 * @return may be empty, and may have unpaired surrogates
 	 */
 	public static String upTo(Random random, int most) {
 		int length = random.nextInt(most + 1);

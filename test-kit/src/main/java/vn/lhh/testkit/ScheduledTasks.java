@@ -4,7 +4,8 @@ import org.springframework.scheduling.config.ScheduledTask;
 import org.springframework.scheduling.config.ScheduledTaskHolder;
 
 /**
- * Lets a test do on its own thread what a service does by the clock.
+ * Runs Spring's scheduled tasks on the thread of a test, without waiting for the
+ * schedule.
  */
 public final class ScheduledTasks {
 
@@ -12,10 +13,10 @@ public final class ScheduledTasks {
 	}
 
 	/**
-	 * What something does each time.
-	 * @param tasks all that is done by the clock
-	 * @param owner whose turn it is
-	 * @return the one thing it does
+	 * Returns the scheduled task of a class.
+	 * @param tasks all scheduled tasks
+	 * @param owner the class with the scheduled method
+	 * @return its first task
 	 */
 	public static Runnable of(ScheduledTaskHolder tasks, Class<?> owner) {
 		return tasks.getScheduledTasks()

@@ -9,8 +9,9 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.params.provider.ArgumentsSource;
 
 /**
- * Runs a parameterized test once per seed, each time with a {@link java.util.Random} of
- * its own; the seed stands in the test's name, so that a failure can be repeated.
+ * Runs a parameterized test once per seed, each time with its own
+ * {@link java.util.Random}. The name of the test contains the seed, so that a failure can
+ * be repeated.
  */
 @Documented
 @Target(ElementType.METHOD)
@@ -19,7 +20,7 @@ import org.junit.jupiter.params.provider.ArgumentsSource;
 public @interface SeededRandom {
 
 	/**
-	 * How many seeds are tried; the first one is the system property
+	 * Sets the number of seeds; the first one is the system property
 	 * {@code portal.test.seed}, or 1.
 	 * @return at least 1
 	 */

@@ -13,9 +13,9 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.ContextConfiguration;
 
 /**
- * Starts the whole service on a free port against a MongoDB server over its wire
- * protocol, a real Kafka broker, and a JWKS of test keys. Each application context gets a
- * database of its own; the broker is shared by the JVM.
+ * Starts the whole service with Spring Boot on a free port, against a MongoDB server over
+ * its wire protocol, a real Kafka broker, and a JWKS of test keys. Each application
+ * context gets its own database; the JVM shares the broker.
  */
 @Documented
 @Inherited

@@ -18,8 +18,8 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 
 /**
- * Stands in for the site's front door: says what a test tells it to, passes data
- * addresses on to the service under test, and knows nothing else.
+ * HTTP stub of the public site: gives the answers that a test sets, passes data addresses
+ * on to the service under test, and answers 404 to anything else.
  */
 public final class StubPublicSite implements AutoCloseable {
 
@@ -34,7 +34,7 @@ public final class StubPublicSite implements AutoCloseable {
 	private volatile int service;
 
 	/**
-	 * Opens on a free port.
+	 * Starts the stub on a free port.
 	 */
 	public StubPublicSite() {
 		try {
@@ -49,7 +49,7 @@ public final class StubPublicSite implements AutoCloseable {
 	}
 
 	/**
-	 * Its address.
+	 * Returns its URL.
 	 * @return without a path
 	 */
 	public URI url() {
@@ -57,20 +57,16 @@ public final class StubPublicSite implements AutoCloseable {
 	}
 
 	/**
-	 * Answers an address so from now on.
+	 * Sets the answer to an address from now on.
 	 * @param address path and query
-	 * @param status HTTP status
-	 * @param body the text
 	 */
 	public void says(String address, int status, String body) {
 		says(address, status, body, "");
 	}
 
 	/**
-	 * The same with what a cache would say of it.
+	 * Sets the answer with a {@code Cache-Status} header.
 	 * @param address path and query
-	 * @param status HTTP status
-	 * @param body the text
 	 * @param cacheStatus the header
 	 */
 	public void says(String address, int status, String body, String cacheStatus) {
@@ -78,9 +74,8 @@ public final class StubPublicSite implements AutoCloseable {
 	}
 
 	/**
-	 * Passes what begins with {@code /api/} and was not told otherwise on, and shows home
-	 * pages without content.
-	 * @param port the service's
+	 * Passes addresses that begin with {@code /api/} and have no answer on to the
+	 * service, and serves home pages without content.
 	 */
 	public void passOnTo(int port) {
 		this.service = port;
@@ -90,9 +85,8 @@ public final class StubPublicSite implements AutoCloseable {
 	}
 
 	/**
-	 * How often an address was asked for.
+	 * Returns how often an address was requested.
 	 * @param address path and query
-	 * @return the count
 	 */
 	public int asked(String address) {
 		return this.asked.getOrDefault(address, new AtomicInteger()).get();

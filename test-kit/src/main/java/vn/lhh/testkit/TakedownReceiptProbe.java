@@ -9,8 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 /**
- * The takedown receipt of one thing as its editors read it, so that the tests of all
- * services await and judge it alike.
+ * Reads the takedown receipt of an item over the admin HTTP API, so that the tests of all
+ * services await and check it in the same way.
  */
 public final class TakedownReceiptProbe {
 
@@ -21,9 +21,9 @@ public final class TakedownReceiptProbe {
 	private final String address;
 
 	/**
-	 * The receipt of a thing, whether there is one or not.
-	 * @param editor who may read it
-	 * @param thing the thing's admin address
+	 * Creates a probe, whether the receipt exists or not.
+	 * @param editor client of an editor who may read it
+	 * @param thing the item's admin address
 	 */
 	public TakedownReceiptProbe(ApiClient editor, String thing) {
 		this.editor = editor;
@@ -31,15 +31,15 @@ public final class TakedownReceiptProbe {
 	}
 
 	/**
-	 * Expects that there is none, as the thing is public.
+	 * Expects no receipt, because the item is public.
 	 */
 	public void isNotThere() {
 		assertThat(answer().code()).as(this.address).isEqualTo("not-withdrawn");
 	}
 
 	/**
-	 * Waits until the thing was looked for in a place and found there.
-	 * @param place its address
+	 * Waits until a check of a location still found the item.
+	 * @param place the location's address
 	 */
 	public void showsStill(String place) {
 		await().atMost(SOON)
@@ -48,8 +48,8 @@ public final class TakedownReceiptProbe {
 	}
 
 	/**
-	 * Waits until the thing was looked for in a place and not found there.
-	 * @param place its address
+	 * Waits until a check of a location no longer found the item.
+	 * @param place the location's address
 	 */
 	public void showsGone(String place) {
 		await().atMost(SOON)
@@ -57,9 +57,8 @@ public final class TakedownReceiptProbe {
 	}
 
 	/**
-	 * Waits until the thing was seen gone from every place, and compares the receipt with
-	 * what the contract promises.
-	 * @return the receipt
+	 * Waits until the item is gone from every location, compares the receipt with the
+	 * contract, and returns it.
 	 */
 	public JsonNode complete() {
 		await().atMost(SOON)
@@ -71,18 +70,15 @@ public final class TakedownReceiptProbe {
 	}
 
 	/**
-	 * The addresses of a receipt's places.
-	 * @param receipt the receipt
-	 * @return in its order
+	 * Returns the addresses of a receipt's locations, in its order.
 	 */
 	public static List<String> addresses(JsonNode receipt) {
 		return receipt.path("places").valueStream().map((place) -> place.path("address").asString()).toList();
 	}
 
 	/**
-	 * What the receipt says of one place now.
-	 * @param place its address
-	 * @return the entry
+	 * Returns the receipt's current entry for one location.
+	 * @param place the location's address
 	 */
 	public JsonNode at(String place) {
 		return answer().json()

@@ -26,12 +26,12 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 
 /**
- * Mints signed tokens and serves their public key over HTTP, so that services verify them
- * by the same code as in production.
+ * Issues signed JWTs and serves their public key over HTTP, so that services verify them
+ * with the same code as in production.
  */
 public final class TestTokens {
 
-	/** The issuer that tokens of tests name. */
+	/** The issuer that test tokens name. */
 	public static final String ISSUER = "https://portal.test";
 
 	private final RSAKey key;
@@ -83,7 +83,7 @@ public final class TestTokens {
 	}
 
 	/**
-	 * From now on services hear that this account was stopped.
+	 * Tells services from now on that this account was disabled.
 	 * @param account subject of its tokens
 	 */
 	public void stop(String account) {
@@ -91,32 +91,30 @@ public final class TestTokens {
 	}
 
 	/**
-	 * Whether services that ask for an account's standing get no answer.
-	 * @param away true until it is said otherwise
+	 * Sets whether requests for an account's standing fail with 503.
+	 * @param away {@code true} until the next call
 	 */
 	public void away(boolean away) {
 		this.away = away;
 	}
 
 	/**
-	 * The JVM's one mint.
-	 * @return a running mint
+	 * Returns the running instance that the JVM shares.
 	 */
 	public static TestTokens shared() {
 		return Shared.MINT;
 	}
 
 	/**
-	 * Where the public key is.
-	 * @return a URI
+	 * Returns the URI of the public key.
 	 */
 	public String jwkSetUri() {
 		return "http://127.0.0.1:" + this.server.getAddress().getPort() + "/jwks";
 	}
 
 	/**
-	 * A valid token.
-	 * @param roles what the bearer may do
+	 * Issues a valid token.
+	 * @param roles the bearer's roles
 	 * @return a compact JWT; put it behind {@code "Bearer "}
 	 */
 	public String of(String... roles) {
@@ -124,9 +122,9 @@ public final class TestTokens {
 	}
 
 	/**
-	 * A token of a named account.
+	 * Issues a token of a named account.
 	 * @param account its subject
-	 * @param roles what the bearer may do
+	 * @param roles the bearer's roles
 	 * @return a compact JWT
 	 */
 	public String forAccount(String account, String... roles) {
@@ -134,8 +132,8 @@ public final class TestTokens {
 	}
 
 	/**
-	 * A token that ended an hour ago.
-	 * @param roles what the bearer could do
+	 * Issues a token that expired an hour ago.
+	 * @param roles the bearer's roles
 	 * @return a compact JWT
 	 */
 	public String expired(String... roles) {
@@ -144,8 +142,8 @@ public final class TestTokens {
 	}
 
 	/**
-	 * A token that never ends.
-	 * @param roles what the bearer could do
+	 * Issues a token that never expires.
+	 * @param roles the bearer's roles
 	 * @return a compact JWT
 	 */
 	public String endless(String... roles) {

@@ -1,6 +1,6 @@
 /**
- * What tests share: real servers in this process or in containers, tokens, a clock that
- * can be set, house rules.
+ * Shares test code between modules: real servers in this process or in containers,
+ * tokens, a clock that tests set, and the house rules.
  */
 @NullMarked
 package vn.lhh.testkit;

@@ -27,8 +27,8 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 
 /**
- * The rules of the house as tests: a module calls {@link #check(String)} with its root
- * package. That each of them bites is proved here by a bad example.
+ * ArchUnit rules for every module: a module's test calls {@link #check(String)} with its
+ * root package. Tests of this module prove with bad examples that each rule works.
  */
 public final class ArchitectureRules {
 
@@ -57,7 +57,7 @@ public final class ArchitectureRules {
 	}
 
 	/**
-	 * Checks the rules of a service that is packaged by feature, beside those of
+	 * Checks the rules of a service that is packaged by feature, and those of
 	 * {@link #check(String)}.
 	 * @param root the service's root package
 	 * @throws AssertionError naming each violation, also where no class was found

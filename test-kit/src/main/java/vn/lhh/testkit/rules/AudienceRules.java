@@ -17,8 +17,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What every service must prove of who may call its routes. A service says how many it
- * has at least, and a role that none of its desks has.
+ * Base test suite that checks who may call a service's HTTP routes. A service gives the
+ * least number of its routes, and a role that none of its admin routes accepts.
  */
 @ServiceIT
 public abstract class AudienceRules {
@@ -44,8 +44,8 @@ public abstract class AudienceRules {
 	}
 
 	/**
-	 * The roles a route declares, where everybody is the role {@code ANYONE}.
-	 * @param handler what answers the route
+	 * Returns the roles that a route declares; {@code ANYONE} stands for everybody.
+	 * @param handler the route's handler method
 	 * @return empty where it declares nothing
 	 */
 	protected abstract Optional<List<String>> rolesOf(HandlerMethod handler);

@@ -27,9 +27,9 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What every service must prove of what clients send: nothing is swallowed, and no
- * rubbish is the server's fault. A service says how many routes with a JSON body it has
- * at least.
+ * Base test suite that checks a service's HTTP binding: unknown fields are reported, and
+ * no invalid input causes a server error. A service gives the least number of its routes
+ * with a JSON body.
  */
 @ServiceIT
 public abstract class BindingRules {
@@ -95,15 +95,15 @@ public abstract class BindingRules {
 
 	/**
 	 * Signs an administrator in.
-	 * @param anyone calls without a token
-	 * @return calls with one
+	 * @param anyone client without a token
+	 * @return client with a token
 	 */
 	protected ApiClient signedIn(ApiClient anyone) {
 		return anyone.as("ADMIN");
 	}
 
 	/**
-	 * Addresses that stand where slugs do, and are refused as slugs.
+	 * Returns path segments beside slugs, which the service refuses as slugs.
 	 * @return first segments
 	 */
 	protected Set<String> addressesBesideSlugs() {
@@ -221,7 +221,7 @@ public abstract class BindingRules {
 		}
 	}
 
-	/** Some for each route, so that every one is tried at some. */
+	/** Returns some inputs for each route, so that every input is tried at some route. */
 	private static List<String> few(List<String> odd, int turn) {
 		return IntStream.range(0, FEW).mapToObj((at) -> odd.get((turn * FEW + at) % odd.size())).toList();
 	}

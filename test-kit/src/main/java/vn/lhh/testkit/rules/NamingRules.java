@@ -18,8 +18,8 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 
 /**
- * Naming rules: a class that plays a part in a framework ends in that framework's word
- * for it, and a simple name means one class in a process.
+ * ArchUnit naming rules: a class with a framework's role ends in the framework's word for
+ * it, and a simple name means one class in a process.
  */
 final class NamingRules {
 
@@ -66,7 +66,10 @@ final class NamingRules {
 			.as("what is thrown ends in Exception, or in Problem where it is told to a client");
 	}
 
-	/** Classes that do other things besides keep the name of those. */
+	/**
+	 * Requires the ending {@code Job} of classes that only work by schedule; a class that
+	 * also does other things is named after those.
+	 */
 	static ArchRule jobsEndInJob() {
 		return classes().that(DescribedPredicate.describe("do nothing but by schedule", NamingRules::isJob))
 			.should()
@@ -74,7 +77,7 @@ final class NamingRules {
 			.as("what is done by schedule ends in Job");
 	}
 
-	/** For the classes of a module and of its kit together. */
+	/** Applies to the classes of a module together with those of its kit. */
 	static ArchRule simpleNamesAreUnique() {
 		return classes().that()
 			.areTopLevelClasses()

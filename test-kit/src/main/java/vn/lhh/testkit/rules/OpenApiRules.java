@@ -21,8 +21,8 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What every service's OpenAPI description must say, and what of it can be proved by
- * asking the service.
+ * Base test suite that checks a service's OpenAPI description: what it must contain, and
+ * what requests to the service can prove.
  */
 public abstract class OpenApiRules extends DescribedService {
 

@@ -12,11 +12,9 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
- * Every route the service has, read from the running service.
- *
- * @param method the HTTP method
+ * Holds an HTTP route of the running service.
  * @param path with variables
- * @param handler what answers
+ * @param handler the handler method
  */
 public record Routes(String method, String path, HandlerMethod handler) {
 
@@ -38,7 +36,8 @@ public record Routes(String method, String path, HandlerMethod handler) {
 	}
 
 	/**
-	 * Whether it shows drafts, to who has a signed address; no cache keeps its answers.
+	 * Tells whether it shows drafts to holders of a signed address; no cache keeps its
+	 * answers.
 	 * @return {@code true} for previews
 	 */
 	public boolean isPreview() {
@@ -50,7 +49,7 @@ public record Routes(String method, String path, HandlerMethod handler) {
 	}
 
 	/**
-	 * A content type its requests may have.
+	 * Returns a content type that its requests may have.
 	 * @return JSON where it does not ask for another
 	 */
 	public String accepts() {

@@ -1,6 +1,6 @@
 /**
- * Rules of the house as tests: architecture, names, audiences, binding and API
- * descriptions.
+ * Tests the rules that hold in every module: architecture, names, audiences, binding and
+ * API descriptions.
  */
 @NullMarked
 package vn.lhh.testkit.rules;

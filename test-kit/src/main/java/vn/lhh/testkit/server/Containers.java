@@ -5,9 +5,9 @@ import org.testcontainers.mongodb.MongoDBContainer;
 import org.testcontainers.utility.DockerImageName;
 
 /**
- * MongoDB and Kafka in containers; without an engine the tests fail, they are not
- * skipped. Image names are the system properties {@code portal.test.mongo-image} and
- * {@code portal.test.kafka-image}.
+ * Starts MongoDB and Kafka in containers; without a container engine the tests fail, they
+ * are not skipped. The system properties {@code portal.test.mongo-image} and
+ * {@code portal.test.kafka-image} name the images.
  */
 final class Containers {
 

@@ -15,8 +15,8 @@ import org.bson.BsonDocument;
 import org.bson.BsonValue;
 
 /**
- * The indexes that services have asked for, as the in-process server keeps none but
- * unique ones and can't explain what it does.
+ * Records the MongoDB indexes that services created, because the in-process server keeps
+ * only unique ones and can't explain its queries.
  */
 final class DeclaredIndexes {
 
@@ -31,8 +31,8 @@ final class DeclaredIndexes {
 	}
 
 	/**
-	 * The index a list can be read by in its order: fields the filter fixes may come
-	 * first, and the more of them the better.
+	 * Returns the index by which a list can be read in its order. Fields that the filter
+	 * fixes may come first; more of them are better.
 	 */
 	String ordering(BsonDocument find) {
 		Set<String> fixed = fixedBy(find.getDocument("filter"));
@@ -47,7 +47,8 @@ final class DeclaredIndexes {
 	}
 
 	/**
-	 * The indexes something can be found by, each alternative by one of its own.
+	 * Returns the indexes that serve a find; each alternative of an {@code $or} needs its
+	 * own.
 	 */
 	String finding(BsonDocument find) {
 		Map<String, BsonDocument> known = this.byCollection.getOrDefault(find.getString("find").getValue(), Map.of());

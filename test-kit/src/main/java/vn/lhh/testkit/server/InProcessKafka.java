@@ -19,7 +19,7 @@ import org.apache.kafka.metadata.properties.MetaPropertiesVersion;
 import org.apache.kafka.metadata.properties.PropertiesUtils;
 
 /**
- * A real Kafka broker (KRaft, one node) in this process, on free loopback ports.
+ * Runs a real Kafka broker (KRaft, one node) in this process, on free loopback ports.
  */
 public final class InProcessKafka implements AutoCloseable {
 
@@ -44,23 +44,22 @@ public final class InProcessKafka implements AutoCloseable {
 	}
 
 	/**
-	 * The JVM's one broker.
-	 * @return a running broker
+	 * Returns the running broker that the JVM shares.
 	 */
 	public static InProcessKafka shared() {
 		return Shared.BROKER;
 	}
 
 	/**
-	 * A broker of one's own, to be closed.
-	 * @return a running broker
+	 * Starts a separate broker.
+	 * @return a running broker, to be closed by the caller
 	 */
 	public static InProcessKafka start() {
 		return new InProcessKafka();
 	}
 
 	/**
-	 * Where it listens.
+	 * Returns the address of the broker.
 	 * @return host and port
 	 */
 	public String bootstrapServers() {
@@ -68,7 +67,7 @@ public final class InProcessKafka implements AutoCloseable {
 	}
 
 	/**
-	 * Starts a closed broker again, on the same port and with what it had kept.
+	 * Starts a closed broker again, on the same port and with its stored data.
 	 */
 	public void startAgain() {
 		this.server = running();

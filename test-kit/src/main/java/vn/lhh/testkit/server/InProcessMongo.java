@@ -6,7 +6,7 @@ import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.h2.H2Backend;
 
 /**
- * A MongoDB-compatible server in this process, reached over the wire protocol.
+ * Runs a MongoDB-compatible server in this process, reached over the wire protocol.
  */
 public final class InProcessMongo implements AutoCloseable {
 
@@ -20,23 +20,22 @@ public final class InProcessMongo implements AutoCloseable {
 	}
 
 	/**
-	 * The JVM's one server.
-	 * @return a running server
+	 * Returns the running server that the JVM shares.
 	 */
 	public static InProcessMongo shared() {
 		return Shared.SERVER;
 	}
 
 	/**
-	 * A server of one's own, to be closed.
-	 * @return a running server
+	 * Starts a separate server.
+	 * @return a running server, to be closed by the caller
 	 */
 	public static InProcessMongo start() {
 		return new InProcessMongo();
 	}
 
 	/**
-	 * Where it listens.
+	 * Returns the address of the server.
 	 * @return a URI without database
 	 */
 	public String uri() {

@@ -12,8 +12,8 @@ import org.bson.BsonString;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 
 /**
- * Tells what the calling thread asks MongoDB, as a test can then say how often a read may
- * ask; what other threads ask meanwhile does not count.
+ * Records the MongoDB commands of the calling thread, so that a test can limit the
+ * queries of a read; commands of other threads don't count.
  */
 public final class MongoCommandRecorder implements CommandListener {
 
@@ -22,19 +22,17 @@ public final class MongoCommandRecorder implements CommandListener {
 	private static final DeclaredIndexes INDEXES = new DeclaredIndexes();
 
 	/**
-	 * Runs a read and listens.
-	 * @param reading what asks
-	 * @return each command with its collection and the fields it leaves out or takes
+	 * Runs a read and records its commands.
+	 * @return each command with its collection and the fields of its projection
 	 */
 	public static List<String> of(Runnable reading) {
 		return asked(reading).stream().map(MongoCommandRecorder::described).toList();
 	}
 
 	/**
-	 * Runs a read and tells by which index a real server can read each list in its order,
-	 * where it would else sort all that it finds.
-	 * @param collection the lists of this one
-	 * @param reading what asks
+	 * Runs a read and returns, for each sorted list, the index by which a real server can
+	 * read it in order; without one it would sort all documents found.
+	 * @param collection only lists of this one
 	 * @return the index of each sorted list, or {@code none}
 	 */
 	public static List<String> orders(String collection, Runnable reading) {
@@ -46,10 +44,9 @@ public final class MongoCommandRecorder implements CommandListener {
 	}
 
 	/**
-	 * Runs a read and tells by which indexes a real server finds what no list puts in
-	 * order, where it would else look at everything.
-	 * @param collection the finds in this one
-	 * @param reading what asks
+	 * Runs a read and returns, for each unsorted find, the indexes by which a real server
+	 * finds it; without one it would scan all documents.
+	 * @param collection only finds in this one
 	 * @return the indexes of each find, or {@code none}
 	 */
 	public static List<String> lookups(String collection, Runnable reading) {
@@ -72,7 +69,10 @@ public final class MongoCommandRecorder implements CommandListener {
 		return asked;
 	}
 
-	/** Stands here, as a module without MongoDB has test servers too. */
+	/**
+	 * Registers the recorder as a command listener. It belongs to this class, because
+	 * modules without MongoDB use the test servers too.
+	 */
 	static MongoClientSettingsBuilderCustomizer listening() {
 		return (client) -> client.addCommandListener(new MongoCommandRecorder());
 	}
@@ -89,7 +89,10 @@ public final class MongoCommandRecorder implements CommandListener {
 		}
 	}
 
-	/** The driver reads a command's inner parts from a buffer that is soon another's. */
+	/**
+	 * Copies a command, because the driver reads its inner parts from a buffer that it
+	 * reuses soon.
+	 */
 	private static BsonDocument whole(CommandStartedEvent event) {
 		return BsonDocument.parse(event.getCommand().toJson());
 	}

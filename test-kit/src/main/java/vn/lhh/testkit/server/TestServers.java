@@ -10,12 +10,12 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 
 /**
- * Points an application context at the test servers. One switch chooses them: in this
- * process by default, Testcontainers with {@code -Pcontainers}.
+ * Points a Spring application context at the test servers: in this process by default, in
+ * Testcontainers with {@code -Pcontainers}.
  */
 public class TestServers implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
-	/** Lets one account write and publish, where a test does not set it otherwise. */
+	/** Lets one account write and publish, unless a test sets it otherwise. */
 	private static final Map<String, Object> ONE_PERSON = Map.of("PORTAL_REVIEW_APPROVER_MUST_DIFFER", "false");
 
 	public static final String DEFAULTS = "test-defaults";
@@ -35,7 +35,7 @@ public class TestServers implements ApplicationContextInitializer<ConfigurableAp
 	}
 
 	/**
-	 * Where the MongoDB server listens.
+	 * Returns the address of the MongoDB server.
 	 * @return a URI without database
 	 */
 	public static String mongoUri() {
@@ -43,7 +43,7 @@ public class TestServers implements ApplicationContextInitializer<ConfigurableAp
 	}
 
 	/**
-	 * Where the Kafka broker listens.
+	 * Returns the address of the Kafka broker.
 	 * @return host and port
 	 */
 	public static String kafkaBootstrapServers() {

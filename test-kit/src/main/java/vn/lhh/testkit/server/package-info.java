@@ -1,5 +1,5 @@
 /**
- * MongoDB and Kafka for tests: in this process, or in containers.
+ * Starts MongoDB and Kafka for tests: in this process, or in containers.
  */
 @NullMarked
 package vn.lhh.testkit.server;

@@ -8,7 +8,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * One bad class for each rule.
+ * Contains one class that breaks each architecture rule.
  */
 public final class BadExamples {
 

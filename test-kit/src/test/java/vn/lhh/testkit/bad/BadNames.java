@@ -17,7 +17,7 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
- * One badly named class for each naming rule.
+ * Contains one badly named class for each naming rule.
  */
 public final class BadNames {
 

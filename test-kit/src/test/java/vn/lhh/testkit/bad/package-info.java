@@ -1,4 +1,5 @@
 /**
- * Bad examples: each breaks one rule of the house, to prove that the rule bites.
+ * Contains bad examples, each of which breaks one house rule, to prove that the rule
+ * works.
  */
 package vn.lhh.testkit.bad;

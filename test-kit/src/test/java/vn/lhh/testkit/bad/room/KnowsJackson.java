@@ -3,7 +3,7 @@ package vn.lhh.testkit.bad.room;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Stands in a room within a feature's room.
+ * Breaks the rule from a package within a feature's package.
  */
 public class KnowsJackson {
 

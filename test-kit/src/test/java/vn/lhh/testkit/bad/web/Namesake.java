@@ -1,7 +1,7 @@
 package vn.lhh.testkit.bad.web;
 
 /**
- * Has a namesake in another room.
+ * Shares its simple name with a class in another package.
  */
 public class Namesake {
 

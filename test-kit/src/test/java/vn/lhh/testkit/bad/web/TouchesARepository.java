@@ -3,7 +3,7 @@ package vn.lhh.testkit.bad.web;
 import org.springframework.data.repository.Repository;
 
 /**
- * A controller that goes past its use cases.
+ * Uses a repository from a web package, past the use cases.
  */
 public class TouchesARepository {
 

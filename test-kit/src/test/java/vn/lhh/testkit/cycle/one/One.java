@@ -3,7 +3,7 @@ package vn.lhh.testkit.cycle.one;
 import vn.lhh.testkit.cycle.two.Two;
 
 /**
- * One half of a cycle.
+ * First half of a package cycle.
  */
 public class One {
 

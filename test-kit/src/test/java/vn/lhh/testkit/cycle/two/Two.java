@@ -3,7 +3,7 @@ package vn.lhh.testkit.cycle.two;
 import vn.lhh.testkit.cycle.one.One;
 
 /**
- * The other half.
+ * Second half of the package cycle.
  */
 public class Two {
 
