@@ -113,6 +113,14 @@ public final class FakeBackend {
 		return this.asked;
 	}
 
+	/**
+	 * Requests on behalf of a client: each carries its trace. The gateway refreshes home
+	 * sections without one, also those of an earlier test.
+	 */
+	public List<Asked> askedForClients() {
+		return this.asked.stream().filter((each) -> each.headers().containsKey("traceparent")).toList();
+	}
+
 	/** Answers all other requests with this handler, until it is reset. */
 	public void otherwise(HttpHandler answer) {
 		this.otherwise = answer;

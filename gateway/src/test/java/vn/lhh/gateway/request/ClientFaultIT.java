@@ -62,7 +62,7 @@ class ClientFaultIT {
 
 	private static void assertNobodyWasAsked() {
 		for (Backend backend : Backend.values()) {
-			assertThat(Backends.of(backend).asked()).as(backend.id()).isEmpty();
+			assertThat(Backends.of(backend).askedForClients()).as(backend.id()).isEmpty();
 		}
 	}
 

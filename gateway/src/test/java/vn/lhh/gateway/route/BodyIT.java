@@ -171,7 +171,7 @@ class BodyIT {
 				body);
 		assertThat(response.statusCode()).isEqualTo(413);
 		assertThat(GatewayTestClient.json(response).path("code").asString()).isEqualTo("body-too-large");
-		assertThat(this.news.asked()).isEmpty();
+		assertThat(this.news.askedForClients()).isEmpty();
 	}
 
 	@Test

@@ -77,7 +77,7 @@ class RouteIT {
 		int status = this.gatewayTestClient.raw(path);
 		assertThat(status).isIn(400, 404);
 		for (Backend backend : Backend.values()) {
-			assertThat(Backends.of(backend).asked()).as(backend.id()).isEmpty();
+			assertThat(Backends.of(backend).askedForClients()).as(backend.id()).isEmpty();
 		}
 	}
 
