@@ -16,6 +16,7 @@ import org.springframework.validation.annotation.Validated;
 
 /**
  * Binds the settings {@code identity.*}.
+ *
  * @param portalUrl public address of the portal; it is the issuer of every token
  * @param data folder of the files with first passwords and client secrets
  * @param demo whether the first start creates the six demo accounts
@@ -49,6 +50,7 @@ public record IdentityProperties(@DefaultValue("http://localhost:8080") URI port
 
 	/**
 	 * Limits sign-in attempts and sessions.
+	 *
 	 * @param lockAfter wrong passwords in a row, from one source, until a pause starts
 	 * @param lockFor the first pause; each further wrong password doubles it
 	 * @param lockAtMost the longest pause
@@ -61,6 +63,7 @@ public record IdentityProperties(@DefaultValue("http://localhost:8080") URI port
 
 	/**
 	 * Sets the lifetimes of signing keys.
+	 *
 	 * @param rotateAfter age at which a key gets a successor
 	 * @param announceFor how long a successor is published before it signs
 	 * @param keepFor how long a key is still published after its successor signs

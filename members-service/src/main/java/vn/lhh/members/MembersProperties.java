@@ -10,6 +10,7 @@ import org.springframework.validation.annotation.Validated;
 
 /**
  * Binds the settings {@code members.*} that an operator may change.
+ *
  * @param maxDepth the greatest number of levels in the tree of organisations
  * @param maxLogoSize the size of the largest picture accepted
  */

@@ -15,6 +15,7 @@ import org.springframework.validation.annotation.Validated;
 
 /**
  * Binds the settings {@code qa.*} that an operator may change.
+ *
  * @param consentVersion the version of the text in {@code consent/} that askers agree to
  * @param answerWithinWorkingDays the number of working days until an answer is due
  * @param holidays days off besides Saturdays and Sundays
@@ -34,6 +35,7 @@ public record QaProperties(@DefaultValue("2026-01") @Pattern(regexp = "[0-9A-Za-
 
 	/**
 	 * Limits the calls of one client per window of time.
+	 *
 	 * @param calls the number of calls
 	 * @param window the length of the window
 	 */

@@ -117,6 +117,7 @@ public final class ApiDescription {
 
 	/**
 	 * Holds one operation of the description.
+	 *
 	 * @param path with variables
 	 * @param node its JSON in the description
 	 */

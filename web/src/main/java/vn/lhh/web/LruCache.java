@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * LRU cache bounded by the total size of its values, for values that are expensive to
  * make again.
+ *
  * @param <K> type of the keys
  * @param <V> type of the values
  */

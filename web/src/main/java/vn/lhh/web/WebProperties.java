@@ -11,6 +11,7 @@ import org.springframework.util.unit.DataSize;
 
 /**
  * Settings of the web application: gateway address, public address, timeouts and caches.
+ *
  * @param gatewayInternalUrl the gateway's internal listener, from which every page is
  * read
  * @param portalUrl the public address of the site, used in canonical links and feeds and

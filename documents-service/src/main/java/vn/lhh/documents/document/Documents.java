@@ -108,8 +108,8 @@ public class Documents extends PublicationStore<OfficialDocument> {
 	}
 
 	/**
-	 * Finds at most 20 documents outside the trash whose draft or live number field equals
-	 * the value.
+	 * Finds at most 20 documents outside the trash whose draft or live number field
+	 * equals the value.
 	 * @param field a field of {@code DocumentNumber}
 	 * @param except the id of a document to leave out, {@code null} for none
 	 */

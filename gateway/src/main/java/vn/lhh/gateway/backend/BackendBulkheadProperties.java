@@ -7,6 +7,7 @@ import vn.lhh.gateway.PropertyChecks;
 
 /**
  * Bulkhead sizes: the most concurrent calls to one service, per {@link CallPurpose}.
+ *
  * @param pages fetches of the edge cache
  * @param home sections of the home page
  * @param searches searches of any client

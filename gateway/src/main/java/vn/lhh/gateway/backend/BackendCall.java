@@ -2,6 +2,7 @@ package vn.lhh.gateway.backend;
 
 /**
  * Describes one backend call: service, purpose, address and client.
+ *
  * @param path the path, without the query
  * @param query the query, empty if there is none
  * @param client the client that caused the call, empty for the site itself

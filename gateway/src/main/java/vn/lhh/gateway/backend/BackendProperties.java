@@ -12,6 +12,7 @@ import vn.lhh.gateway.PropertyChecks;
 
 /**
  * Backend addresses, deadlines and connection limits.
+ *
  * @param urls base address of each service
  * @param connectTimeout longest wait for a connection
  * @param answerDeadline longest wait from sending a request until its response begins

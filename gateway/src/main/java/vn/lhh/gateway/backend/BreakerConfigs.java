@@ -4,6 +4,7 @@ import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 
 /**
  * Circuit breaker thresholds derived from {@link BreakerProperties}.
+ *
  * @param service per service, for all clients: opens when half of the calls fail
  * @param client per service and client: opens after a number of failures in a row
  * @param address per address: opens after a number of failures in a row

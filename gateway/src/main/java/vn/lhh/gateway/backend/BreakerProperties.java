@@ -9,6 +9,7 @@ import vn.lhh.gateway.PropertyChecks;
 
 /**
  * Circuit breaker settings per service and per address.
+ *
  * @param enabled whether circuit breakers are used at all
  * @param pause how long a breaker stays open before a trial call
  * @param addresses how many different addresses must fail, and be half of those called,

@@ -7,6 +7,7 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * Content event: a piece of public content was published, changed or withdrawn.
+ *
  * @param topic the kind of content
  * @param withdrawn whether the content is no longer public; also true for unreadable
  * records

@@ -7,6 +7,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
  * Settings of the content event consumer.
+ *
  * @param contact how often Kafka and its topics are checked
  */
 @ConfigurationProperties("gateway.events")

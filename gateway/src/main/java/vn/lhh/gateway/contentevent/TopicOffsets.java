@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Topic offsets up to which events are processed, from which reading continues after a
  * restart.
+ *
  * @param marks by partition, written {@code topic-number}
  */
 public record TopicOffsets(Map<String, Mark> marks) {
@@ -16,6 +17,7 @@ public record TopicOffsets(Map<String, Mark> marks) {
 
 	/**
 	 * An offset in a partition.
+	 *
 	 * @param topicId id of the topic, since a later topic may have the same name
 	 * @param offset offset of the next record
 	 */

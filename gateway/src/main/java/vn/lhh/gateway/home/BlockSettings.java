@@ -4,6 +4,7 @@ import vn.lhh.gateway.section.SectionSource;
 
 /**
  * Settings of one home page block, as set by the editors.
+ *
  * @param title heading
  * @param order position on the page
  * @param limit most items

@@ -9,6 +9,7 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * Composed JSON response, ready to send.
+ *
  * @param shape the content without fetch times, to detect a change
  * @param body the bytes
  * @param etag strong entity tag of the bytes
@@ -20,6 +21,7 @@ record ComposedPage(JsonNode shape, byte[] body, String etag, Instant stampedAt,
 
 	/**
 	 * Cache metadata of the page.
+	 *
 	 * @param keys surrogate keys of all sections
 	 * @param validUntil when the first section changes by itself, null if none does
 	 * @param ready whether every section is fresh

@@ -6,6 +6,7 @@ import vn.lhh.gateway.section.Section;
 
 /**
  * Sections fetched for one composition.
+ *
  * @param site site facts, menu and block settings
  * @param blocks the sections of the blocks
  */

@@ -8,6 +8,7 @@ import org.springframework.core.io.Resource;
 
 /**
  * Settings of the home page.
+ *
  * @param defaults file with the blocks shown until news-service has answered for the
  * first time
  * @param window how long one composition serves all requests, so that a flood of readers

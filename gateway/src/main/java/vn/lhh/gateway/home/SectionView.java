@@ -13,6 +13,7 @@ import vn.lhh.gateway.section.VisibleItems;
 
 /**
  * A section at one moment: its visible content, its state, and the end of its validity.
+ *
  * @param state {@code ready}, {@code stale} or {@code unavailable}
  * @param asOf when its service sent it, null if unavailable
  * @param body the visible content, empty if there is none

@@ -10,6 +10,7 @@ import vn.lhh.gateway.PropertyChecks;
 
 /**
  * Settings of the live channel.
+ *
  * @param tick how often stats-service is asked while a browser is connected
  * @param deadline longest wait for its answer
  * @param heartbeat longest silence towards a browser

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 
 /**
  * W3C trace context of a request; a new one if the client sent none.
+ *
  * @param traceparent value of the header to pass on
  */
 public record TraceContext(String traceparent) {

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 /**
  * Rate of a token bucket: a burst and a sustained rate per second or minute, written
  * {@code 60, 30/m}.
+ *
  * @param burst most requests at once
  * @param perSecond sustained requests per second
  */

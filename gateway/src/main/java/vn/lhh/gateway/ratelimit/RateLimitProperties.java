@@ -7,6 +7,7 @@ import vn.lhh.gateway.PropertyChecks;
 
 /**
  * Rate limits per client; generous, since a whole office may share one address.
+ *
  * @param questions questions from the public
  * @param logins logins and token requests
  * @param editors editors' writes

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 
 /**
  * The client of a request, as far as its headers can be trusted.
+ *
  * @param scheme {@code http} or {@code https}, as the client used it
  * @param host host (and port) that the client addressed
  * @param port port that the client addressed

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A CIDR range of IP addresses.
+ *
  * @param base first address
  * @param prefix number of leading bits that count
  */

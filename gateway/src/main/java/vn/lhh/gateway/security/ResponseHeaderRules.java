@@ -6,6 +6,7 @@ import java.util.Set;
 
 /**
  * Response header rules of one request.
+ *
  * @param defaults set unless the response sets its own value
  * @param stripped never sent, lower case
  * @param forced sent whatever the response sets

@@ -8,6 +8,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
  * Settings of trusted proxies, public hosts and the internal listener.
+ *
  * @param portalUrl public address of the site
  * @param trustedProxies networks (CIDR) of reverse proxies in front of the public port
  * whose forwarding headers are trusted

@@ -10,6 +10,7 @@ import vn.lhh.gateway.PropertyChecks;
 
 /**
  * Time limits for slow clients.
+ *
  * @param head from the first byte of a request to the end of its headers
  * @param body for the first part of a body, before its service is called, or for all of a
  * shorter body

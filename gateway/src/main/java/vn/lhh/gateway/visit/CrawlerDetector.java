@@ -60,6 +60,7 @@ class CrawlerDetector {
 
 	/**
 	 * A client that is no reader.
+	 *
 	 * @param name its name in the user agent
 	 * @param program whether it is a mere program, which an operator may run by hand
 	 */

@@ -9,6 +9,7 @@ import org.springframework.util.unit.DataSize;
 
 /**
  * Settings for recording visits.
+ *
  * @param topic Kafka topic of the visits
  * @param partitions number of partitions, when the gateway creates the topic
  * @param retention retention of the topic, when the gateway creates it

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Visitor data kept with a visit.
+ *
  * @param visitorClass reader, robot, or the union's own staff
  * @param botName name of the robot, else null
  */

@@ -4,6 +4,7 @@ import java.util.Set;
 
 /**
  * Holds the account fields that administrators set.
+ *
  * @param displayName name for people
  */
 public record AccountDetails(String displayName, Set<Role> roles) {

@@ -134,6 +134,7 @@ public class OperatorDesk {
 
 	/**
 	 * Holds a parsed command.
+	 *
 	 * @param verb the command
 	 * @param account the user name, empty for {@code list}
 	 * @param name full name, if given

@@ -130,6 +130,7 @@ class AuthorizationMapper {
 	/**
 	 * Holds the document's state when it was read; travels with the authorization until
 	 * it is saved again.
+	 *
 	 * @param version the version read
 	 * @param refresh digest of the refresh token in force then
 	 * @param spent digests of the refresh tokens before it

@@ -7,6 +7,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
 
 /**
  * MongoDB document that holds a key pair that signs tokens.
+ *
  * @param kid id of the key, as the header of tokens names it
  * @param jwk the pair as a private JWK
  * @param createdAt when it was made; from then on its public half is published

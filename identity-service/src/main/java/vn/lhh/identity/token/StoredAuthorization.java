@@ -16,6 +16,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * MongoDB document that holds one OAuth authorization with all its tokens. Its version
  * makes a code or refresh token usable only once, even when two requests bring it at the
  * same moment.
+ *
  * @param clientId the client it was given to
  * @param principalName account id, or client id where no user is involved
  * @param grant OAuth grant type
@@ -34,6 +35,7 @@ record StoredAuthorization(@Id String id, String clientId, String principalName,
 
 	/**
 	 * Holds the tokens of one authorization.
+	 *
 	 * @param refresh the refresh token in force
 	 * @param identity the ID token
 	 * @param spent digests of refresh tokens that were exchanged before

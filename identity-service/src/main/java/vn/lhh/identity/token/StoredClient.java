@@ -11,6 +11,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
 
 /**
  * MongoDB document that holds an OAuth client.
+ *
  * @param id the client id, which is also the registration's id
  * @param name for people
  * @param secretHash salted hash of its secret, or {@code null} for a public client

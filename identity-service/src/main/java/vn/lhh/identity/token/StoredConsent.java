@@ -7,6 +7,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
 
 /**
  * MongoDB document that holds the consent that an account gave a client.
+ *
  * @param id client id and account id
  * @param principalName account id
  * @param authorities the allowed scopes

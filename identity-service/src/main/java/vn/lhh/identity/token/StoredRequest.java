@@ -15,6 +15,7 @@ import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequ
  * Stores the OAuth authorization request behind a code. Parameters are stored as pairs,
  * because their names come from outside and may be invalid as field names of the
  * database.
+ *
  * @param authorizationUri the URI it arrived at
  * @param clientId the client that asked
  * @param redirectUri the URI for its answer, if given
@@ -69,6 +70,7 @@ record StoredRequest(String authorizationUri, String clientId, @Nullable String 
 
 	/**
 	 * Holds one further parameter.
+	 *
 	 * @param value one of its values
 	 */
 	record Parameter(String name, String value) {

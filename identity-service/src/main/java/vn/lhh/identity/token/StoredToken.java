@@ -15,6 +15,7 @@ import org.springframework.security.oauth2.server.authorization.OAuth2Authorizat
 
 /**
  * Stores a code or token: its value only as a digest.
+ *
  * @param digest the key by which it is found
  * @param issuedAt when it was given
  * @param expiresAt when it ends

@@ -8,6 +8,7 @@ import org.springframework.security.oauth2.core.OAuth2Token;
 /**
  * Restores the value of a stored token: in clear if the client just presented it,
  * otherwise a mark with its digest, which gives no access.
+ *
  * @param presented the value that the client just presented, in clear
  */
 record TokenValue(@Nullable String presented) {

@@ -130,8 +130,8 @@ record FieldSample(JsonNode told) {
 	}
 
 	/**
-	 * Method and path as in the API's description, such as
-	 * {@code PUT /api/news/admin/media/{id}}.
+	 * Method and path as in the API's description, such as {@code PUT
+	 * /api/news/admin/media/{id}}.
 	 */
 	String write() {
 		return this.told.path("write").asString();

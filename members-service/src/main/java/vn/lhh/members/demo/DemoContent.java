@@ -83,6 +83,7 @@ class DemoContent implements ApplicationRunner {
 
 	/**
 	 * Maps the JSON file with the first content.
+	 *
 	 * @param branches the top organisations of each branch
 	 */
 	private record DemoFile(Map<UnionBranch, List<DemoOrganisation>> branches) {

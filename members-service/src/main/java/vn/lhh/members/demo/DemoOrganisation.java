@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Maps one organisation of the demo JSON, with its children.
+ *
  * @param name full name, without the province
  * @param abbreviation letters
  * @param order position among its siblings

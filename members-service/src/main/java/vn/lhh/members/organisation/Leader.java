@@ -12,6 +12,7 @@ import vn.lhh.members.person.Consent;
 /**
  * Names a leader of an organisation: a person on record, or a bare name with its own
  * consent. Without consent editors may keep the name, but readers never see it.
+ *
  * @param personId the id of a person on record
  * @param name the name, if there is no record
  * @param position the leader's office

@@ -11,6 +11,7 @@ import vn.lhh.kit.text.Nfc;
 /**
  * Holds an organisation's legal basis: its papers, its numbers and the dates of its
  * founding and of its union membership.
+ *
  * @param legalBase the papers that found, charter and certify it
  * @param certificateNo certificate of activity in science and technology
  * @param foundedOn day of founding
@@ -51,6 +52,7 @@ public record LegalBasis(List<LegalBase> legalBase, @Nullable String certificate
 	/**
 	 * Describes a legal paper that founds, charters, renames, certifies or admits an
 	 * organisation.
+	 *
 	 * @param kind the effect of the paper
 	 * @param numberSymbolRaw number and symbol as printed
 	 * @param date day of issue

@@ -8,6 +8,7 @@ import vn.lhh.kit.text.Nfc;
 
 /**
  * Holds an organisation's logo.
+ *
  * @param mediaId the id of the picture
  * @param alt alternative text
  * @param width in pixels, looked up when the picture is chosen; {@code null} if it never

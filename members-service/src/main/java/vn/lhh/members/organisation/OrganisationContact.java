@@ -10,6 +10,7 @@ import vn.lhh.kit.text.Telephone;
 
 /**
  * Holds the contact data of an organisation's office; private numbers don't belong here.
+ *
  * @param address postal address of the office
  * @param phones telephone numbers of the office, at most 10
  * @param emails mailboxes of the office, at most 10
@@ -62,6 +63,7 @@ public record OrganisationContact(@Nullable Address address, List<Phone> phones,
 	/**
 	 * Holds the postal address of an office in today's names and, where boundaries
 	 * changed, in the old ones.
+	 *
 	 * @param line house and street
 	 * @param ward ward or commune
 	 * @param oldAddress the address before the boundaries changed
@@ -94,6 +96,7 @@ public record OrganisationContact(@Nullable Address address, List<Phone> phones,
 
 	/**
 	 * Holds a telephone number of an office.
+	 *
 	 * @param label its purpose
 	 * @param number as printed
 	 * @param ext extension

@@ -14,6 +14,7 @@ import vn.lhh.kit.text.VietnameseCollation;
 /**
  * Holds the content that editors write about an organisation. Lists load it without its
  * long texts, which are {@code null} then.
+ *
  * @param group the branch it belongs to
  * @param name full name
  * @param shortName the name where there is little room

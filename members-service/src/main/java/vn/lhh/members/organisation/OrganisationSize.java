@@ -9,6 +9,7 @@ import vn.lhh.kit.text.Nfc;
 
 /**
  * Holds an organisation's size and term of office.
+ *
  * @param memberCount number of people
  * @param branchCount number of branches
  */
@@ -48,6 +49,7 @@ public record OrganisationSize(@Nullable Count memberCount, @Nullable Count bran
 
 	/**
 	 * Holds the term between two congresses.
+	 *
 	 * @param label the common name, such as 2022–2027
 	 * @param from first day
 	 * @param to last day

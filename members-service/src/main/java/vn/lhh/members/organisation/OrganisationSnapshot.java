@@ -12,6 +12,7 @@ import vn.lhh.kit.text.HtmlSanitizer;
 /**
  * Event payload that other services read about an organisation: no person, no telephone
  * number and no mailbox.
+ *
  * @param slug last part of the address
  * @param url address on the site
  * @param groupLabel the branch in Vietnamese

@@ -8,6 +8,7 @@ import vn.lhh.members.person.PublicPerson;
 
 /**
  * Holds a leader who consented to be shown.
+ *
  * @param person the public data of the person
  * @param position the leader's office
  * @param from first day

@@ -9,6 +9,7 @@ import vn.lhh.kit.text.Nfc;
 
 /**
  * Records a consent to be shown, and where its evidence is kept.
+ *
  * @param at when it was given
  * @param by who recorded it
  * @param scope what may be shown

@@ -13,6 +13,7 @@ import vn.lhh.kit.text.Telephone;
 
 /**
  * Holds the details that editors keep of a person: data of the office, nothing private.
+ *
  * @param title academic title
  * @param position main position
  * @param officePhone number of the office
@@ -76,6 +77,7 @@ public record PersonDetails(String fullName, @Nullable String title, @Nullable S
 
 	/**
 	 * Holds a portrait.
+	 *
 	 * @param mediaId the id of the picture
 	 * @param alt alternative text
 	 * @param width in pixels, looked up when the picture is chosen; {@code null} if it

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Holds the data that readers may see of a person who consented.
+ *
  * @param title academic title
  * @param officePhone number of the office
  * @param officeEmail mailbox of the office

@@ -8,6 +8,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
 
 /**
  * MongoDB document with the personal data of one question's asker.
+ *
  * @param id the id, which the question stores
  * @param details the data the asker gave
  * @param consent the consent, kept as evidence

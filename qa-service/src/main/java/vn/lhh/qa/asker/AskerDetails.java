@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Holds the personal data that an asker gives, and the submitted words, which may contain
  * more of it. {@code toString} prints none of it.
+ *
  * @param address home address
  * @param wordsSent the question as it was sent
  */

@@ -4,6 +4,7 @@ import java.time.Instant;
 
 /**
  * Records a consent: the text an asker agreed to, and when.
+ *
  * @param policyVersion the version of the text
  * @param textHash SHA-256 of the text
  */

@@ -7,12 +7,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Maps the JSON file with the first content of a new site.
+ *
  * @param topics the topics, with the questions of each
  */
 record DemoFile(List<DemoTopic> topics) {
 
 	/**
 	 * Maps a topic of the demo JSON.
+	 *
 	 * @param name its name for readers
 	 * @param description a sentence about it
 	 */
@@ -21,6 +23,7 @@ record DemoFile(List<DemoTopic> topics) {
 
 	/**
 	 * Maps a question of the demo JSON, with its answer.
+	 *
 	 * @param subject in one line
 	 * @param body the question
 	 * @param answer paragraphs

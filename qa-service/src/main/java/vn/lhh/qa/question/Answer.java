@@ -9,6 +9,7 @@ import vn.lhh.kit.problem.FieldChecks;
 
 /**
  * Holds an answer.
+ *
  * @param bodyHtml cleaned
  * @param answeredByName the person who answers, in the name of the union
  * @param answeredByPosition the position of that person
@@ -48,6 +49,7 @@ public record Answer(String bodyHtml, @Nullable String answeredByName, @Nullable
 
 	/**
 	 * Names a source of an answer.
+	 *
 	 * @param text as printed
 	 * @param url where to read it
 	 * @param documentId the id of the paper in documents-service

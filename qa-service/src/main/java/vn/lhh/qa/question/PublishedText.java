@@ -10,6 +10,7 @@ import vn.lhh.kit.text.HtmlSanitizer;
 /**
  * Holds the public text of a question and its answer as of their publication; later
  * drafts don't change it.
+ *
  * @param at the moment since when it reads so
  * @param searchFold all words, folded for the search
  */

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Records one change of a question.
+ *
  * @param actorId account
  * @param actorName display name of the account
  * @param action the transition, {@code ask}, {@code edit} or {@code erase-asker}

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Event payload that other services read about a public question: without the asker, the
  * display name and the person who answered.
+ *
  * @param slug last part of the address
  * @param url the page
  * @param subject in one line

@@ -7,6 +7,7 @@ import vn.lhh.kit.problem.FieldChecks;
 /**
  * Holds the public text of a question. Editors write its body, free of personal data; it
  * never defaults to the asker's own words.
+ *
  * @param subject in one line
  * @param bodyHtml cleaned, {@code null} until editors wrote it
  * @param organisationId the organisation that is asked

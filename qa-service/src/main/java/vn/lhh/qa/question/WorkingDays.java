@@ -11,6 +11,7 @@ import vn.lhh.kit.text.VietnameseDates;
 
 /**
  * Counts the working days of the office.
+ *
  * @param holidays days off besides Saturdays and Sundays
  */
 public record WorkingDays(Set<LocalDate> holidays) {

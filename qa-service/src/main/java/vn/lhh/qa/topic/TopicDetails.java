@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Holds the fields that editors write about a topic.
+ *
  * @param name its name for readers
  * @param description a sentence about it
  * @param order its position, small first

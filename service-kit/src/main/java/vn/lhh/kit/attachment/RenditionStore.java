@@ -154,6 +154,7 @@ public class RenditionStore {
 
 	/**
 	 * Requested form of a picture.
+	 *
 	 * @param width the minimum width in pixels; {@code null} for the largest
 	 * @param webp whether as WebP
 	 */

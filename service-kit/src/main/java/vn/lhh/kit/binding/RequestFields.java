@@ -44,6 +44,7 @@ record RequestFields(Map<String, Field> byName) {
 
 	/**
 	 * One property.
+	 *
 	 * @param name its name in JSON
 	 * @param aliases other names in JSON
 	 * @param isRequired {@code @NotNull} or primitive

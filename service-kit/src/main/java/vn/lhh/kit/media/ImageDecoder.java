@@ -189,6 +189,7 @@ final class ImageDecoder {
 
 	/**
 	 * Work with an open reader.
+	 *
 	 * @param <T> the type of the result
 	 */
 	@FunctionalInterface
@@ -200,6 +201,7 @@ final class ImageDecoder {
 
 	/**
 	 * Plan for reading a source.
+	 *
 	 * @param step takes every n-th pixel in both directions
 	 * @param rows rows of the source per band
 	 */

@@ -242,6 +242,7 @@ class OperationDescriber {
 
 	/**
 	 * Route of the service.
+	 *
 	 * @param path with bare variables, as in the description
 	 * @param pattern as mapped
 	 */

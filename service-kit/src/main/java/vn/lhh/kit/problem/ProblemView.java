@@ -19,6 +19,7 @@ public record ProblemView(String type, String title, int status, String code, St
 
 	/**
 	 * Invalid field.
+	 *
 	 * @param field path of the field
 	 * @param code stable kebab-case code
 	 * @param message for people

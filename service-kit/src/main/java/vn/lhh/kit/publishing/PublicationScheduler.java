@@ -183,6 +183,7 @@ public class PublicationScheduler {
 
 	/**
 	 * Publication with a due change.
+	 *
 	 * @param <P> the type of the publication
 	 */
 	private record Due<P extends Publication<?>>(PublicationStore<P> store, P publication, Instant since) {

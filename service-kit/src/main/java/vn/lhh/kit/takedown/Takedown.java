@@ -67,6 +67,7 @@ class Takedown {
 
 	/**
 	 * Withdrawn item.
+	 *
 	 * @param type its collection
 	 * @param address the path of its page
 	 */

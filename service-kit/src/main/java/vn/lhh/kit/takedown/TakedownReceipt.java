@@ -29,6 +29,7 @@ public record TakedownReceipt(String id, String address, String how, @Nullable O
 
 	/**
 	 * Probe state of one location.
+	 *
 	 * @param place the kind of location
 	 * @param placeLabel the same in Vietnamese, for display
 	 * @param address path and query

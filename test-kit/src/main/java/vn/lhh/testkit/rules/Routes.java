@@ -13,6 +13,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 
 /**
  * Holds an HTTP route of the running service.
+ *
  * @param path with variables
  * @param handler the handler method
  */

@@ -25,6 +25,7 @@ final class EtagCache {
 
 	/**
 	 * A decoded response.
+	 *
 	 * @param etag its strong entity tag (RFC 9110 §8.8.3)
 	 * @param value the decoded body, shared by all requests and never changed
 	 * @param size size of the body, in bytes

@@ -87,6 +87,7 @@ public final class NewsApi {
 
 	/**
 	 * A page of further articles in an article's category.
+	 *
 	 * @param before to be sent along for its other pages, so that newer articles do not
 	 * shift them
 	 */

@@ -10,6 +10,7 @@ import vn.lhh.web.client.ItemPage;
 /**
  * Metadata of a page for the browser's title bar, search engines, link previews and the
  * visit counter.
+ *
  * @param path its own address
  * @param address its address with the chosen filters, for a list
  * @param text description, of any length

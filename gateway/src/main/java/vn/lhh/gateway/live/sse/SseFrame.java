@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * One server-sent event, as the bytes that every browser gets.
+ *
  * @param number number of the content event, or of the version of the totals
  */
 public record SseFrame(long number, byte[] bytes) {

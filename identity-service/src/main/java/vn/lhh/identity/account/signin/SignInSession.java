@@ -8,6 +8,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
 /**
  * MongoDB document that holds a browser's sign-in session, so that it survives a restart
  * and every replica knows it. The browser holds the value, the database its digest.
+ *
  * @param id digest of the value in the cookie
  * @param signedInAt the moment of the sign-in
  * @param expiresAt when it ends by itself

@@ -55,6 +55,7 @@ class OwnAccountController {
 
 	/**
 	 * JSON body that carries a password change.
+	 *
 	 * @param username the account; if missing, the owner of the token
 	 * @param currentPassword the password until now
 	 * @param newPassword the password from now on

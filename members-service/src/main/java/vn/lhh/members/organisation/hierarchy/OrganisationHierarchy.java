@@ -15,6 +15,7 @@ import vn.lhh.kit.problem.ProblemKind;
 /**
  * Holds the stored tree and its rules. Drafts count as much as live texts, so later
  * publications can't close a cycle, in whichever order they come.
+ *
  * @param version grows by one with each change
  * @param byId the nodes by the id of their organisation
  */

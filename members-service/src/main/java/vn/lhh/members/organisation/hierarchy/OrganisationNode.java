@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 /**
  * Tree node with one organisation's positions: always at least those it has.
+ *
  * @param edges every position it has or may get
  * @param closed whether no organisation may be put under it
  * @param claim the id of the last claim, so that only its holder may settle it

@@ -25,6 +25,7 @@ import vn.lhh.members.organisation.hierarchy.UnionBranch;
 /**
  * JSON body that editors send about an organisation; see {@link OrganisationContent} and
  * {@link PublicationSettings}.
+ *
  * @param abbreviation letters
  * @param parentId the organisation above
  * @param order position among siblings

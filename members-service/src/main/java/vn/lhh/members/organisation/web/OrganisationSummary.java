@@ -18,6 +18,7 @@ import vn.lhh.members.organisation.hierarchy.VisibleTree;
 
 /**
  * JSON view that shows an organisation in a list.
+ *
  * @param slug last part of its address
  * @param url its page
  * @param groupLabel its branch in Vietnamese
@@ -50,6 +51,7 @@ record OrganisationSummary(String id, String slug, String url, String name, Stri
 
 	/**
 	 * JSON view that shows a picture.
+	 *
 	 * @param url its address; {@code ?w=} with one of its widths gives a smaller one, and
 	 * {@code &f=webp} gives that one as WebP
 	 * @param alt alternative text

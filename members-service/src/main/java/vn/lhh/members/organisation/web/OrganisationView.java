@@ -18,6 +18,7 @@ import vn.lhh.members.organisation.hierarchy.VisibleTree;
 
 /**
  * JSON view that shows an organisation on its own page.
+ *
  * @param head the fields that lists show
  * @param descriptionHtml the long text
  * @param parent the organisation above
@@ -71,6 +72,7 @@ record OrganisationView(@JsonUnwrapped OrganisationSummary head, @Nullable Strin
 
 	/**
 	 * JSON view that links to another organisation in the tree.
+	 *
 	 * @param slug last part of its address
 	 * @param url its page
 	 */
@@ -85,6 +87,7 @@ record OrganisationView(@JsonUnwrapped OrganisationSummary head, @Nullable Strin
 
 	/**
 	 * JSON view that shows a leader who consented.
+	 *
 	 * @param title academic title
 	 * @param from first day
 	 * @param to last day
@@ -111,6 +114,7 @@ record OrganisationView(@JsonUnwrapped OrganisationSummary head, @Nullable Strin
 
 	/**
 	 * JSON view that shows a paper of an organisation's legal basis.
+	 *
 	 * @param kind the effect of the paper
 	 * @param kindLabel the kind in Vietnamese
 	 * @param numberSymbolRaw number and symbol as printed

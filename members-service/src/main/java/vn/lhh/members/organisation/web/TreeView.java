@@ -12,6 +12,7 @@ import vn.lhh.members.organisation.hierarchy.VisibleTree;
 
 /**
  * JSON view that shows the tree, as a menu shows it.
+ *
  * @param items the branches
  * @param total the number of organisations
  */
@@ -26,6 +27,7 @@ record TreeView(List<BranchView> items, int total) {
 
 	/**
 	 * JSON view that shows one branch.
+	 *
 	 * @param count the number of its organisations on all levels
 	 * @param children the organisations at its top
 	 */
@@ -44,6 +46,7 @@ record TreeView(List<BranchView> items, int total) {
 
 	/**
 	 * JSON view that shows one organisation with those under it.
+	 *
 	 * @param slug last part of its address
 	 * @param url its page
 	 * @param childCount how many organisations are directly under it
@@ -79,6 +82,7 @@ record TreeView(List<BranchView> items, int total) {
 
 	/**
 	 * JSON view that shows one organisation that names the one above it.
+	 *
 	 * @param slug last part of its address
 	 * @param url its page
 	 * @param childCount how many organisations are directly under it

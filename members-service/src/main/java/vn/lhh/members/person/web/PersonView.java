@@ -10,6 +10,7 @@ import vn.lhh.members.person.PersonDetails;
 
 /**
  * JSON view that shows a person for editors.
+ *
  * @param version for the next update
  * @param updatedAt when it was last written
  */

@@ -8,6 +8,7 @@ import vn.lhh.kit.text.Telephone;
 
 /**
  * Holds a submitted question with its asker. {@code toString} prints none of it.
+ *
  * @param subject in one line
  * @param body the question
  * @param topic slug of the topic
@@ -41,6 +42,7 @@ public record QuestionSubmission(String subject, String body, @Nullable String t
 
 	/**
 	 * Holds the personal data of a sender.
+	 *
 	 * @param address home address
 	 */
 	public record Sender(@Nullable String fullName, @Nullable String email, @Nullable String phone,
@@ -63,6 +65,7 @@ public record QuestionSubmission(String subject, String body, @Nullable String t
 
 	/**
 	 * Holds the asker's choices.
+	 *
 	 * @param replyBy the channel of the answer
 	 * @param publishAllowed whether the question may be public
 	 * @param anonymous whether to hide the name
@@ -79,6 +82,7 @@ public record QuestionSubmission(String subject, String body, @Nullable String t
 
 	/**
 	 * Holds the asker's agreement.
+	 *
 	 * @param accepted whether the asker agreed
 	 * @param version the version of the text
 	 */

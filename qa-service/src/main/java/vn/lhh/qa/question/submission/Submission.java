@@ -7,6 +7,7 @@ import vn.lhh.qa.question.QuestionOrigin;
 
 /**
  * Holds the facts of a submission, without the asker's personal data.
+ *
  * @param origin where it comes from
  * @param askerId the id of the asker's record, if there is one
  * @param trackingHash hash of the tracking code

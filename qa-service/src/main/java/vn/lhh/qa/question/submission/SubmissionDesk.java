@@ -77,6 +77,7 @@ public class SubmissionDesk {
 
 	/**
 	 * Holds the receipt for an asker.
+	 *
 	 * @param code the tracking code, shown once
 	 * @param dueAt when an answer is due
 	 */

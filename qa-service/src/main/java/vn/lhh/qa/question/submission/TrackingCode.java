@@ -11,6 +11,7 @@ import javax.crypto.spec.PBEKeySpec;
 /**
  * Tracking code that lets an asker find the question again: ten characters that the eye
  * can't confuse. Only its slow hash is stored.
+ *
  * @param text the code, shown once
  */
 record TrackingCode(String text) {

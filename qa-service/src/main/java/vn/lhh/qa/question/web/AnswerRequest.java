@@ -13,6 +13,7 @@ import vn.lhh.qa.question.Answer;
 
 /**
  * JSON body that carries an answer of editors.
+ *
  * @param bodyHtml the answer
  * @param answeredByName the person who answers
  * @param answeredByPosition the position of that person
@@ -36,6 +37,7 @@ record AnswerRequest(@Nullable String bodyHtml, @Nullable String answeredByName,
 
 	/**
 	 * JSON object that names a source of an answer.
+	 *
 	 * @param text as printed
 	 * @param url where to read it
 	 * @param documentId the id of the paper in documents-service

@@ -68,6 +68,7 @@ class AskController {
 
 	/**
 	 * JSON view that shows the consent text.
+	 *
 	 * @param version the version of the text
 	 */
 	record ConsentView(String version, String textHtml) {

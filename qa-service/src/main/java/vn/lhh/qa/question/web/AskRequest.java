@@ -11,6 +11,7 @@ import vn.lhh.qa.question.submission.ReplyChannel;
 
 /**
  * JSON body that an asker sends.
+ *
  * @param subject in one line
  * @param body the question
  * @param topic slug of the topic
@@ -51,6 +52,7 @@ record AskRequest(@Nullable String subject, @Multiline @Nullable String body, @N
 
 	/**
 	 * JSON object that holds the asker's agreement.
+	 *
 	 * @param accepted whether the asker agreed
 	 * @param version the version of the text
 	 */

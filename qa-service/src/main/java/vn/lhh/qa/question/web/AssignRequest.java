@@ -7,6 +7,7 @@ import vn.lhh.qa.question.Assignment;
 
 /**
  * JSON body that assigns a question.
+ *
  * @param organisationId the organisation that is to answer
  * @param accountId the account that is to answer
  */

@@ -20,6 +20,7 @@ import vn.lhh.qa.question.submission.ReplyChannel;
 
 /**
  * JSON view that shows a question for editors, without the asker's personal data.
+ *
  * @param head the fields that lists show
  * @param text the text that editors work on
  * @param answerDraft the answer that editors work on
@@ -44,6 +45,7 @@ record QuestionAdminView(@JsonUnwrapped Summary head, QuestionText text, @Nullab
 
 	/**
 	 * JSON view that shows a question in the editors' list.
+	 *
 	 * @param version for the next update
 	 * @param stateLabel the status in Vietnamese
 	 * @param origin where it comes from

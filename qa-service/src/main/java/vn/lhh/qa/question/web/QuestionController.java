@@ -86,6 +86,7 @@ class QuestionController {
 
 	/**
 	 * JSON view that shows a topic.
+	 *
 	 * @param slug name in addresses
 	 * @param description a sentence about it
 	 * @param questionCount the number of its public questions

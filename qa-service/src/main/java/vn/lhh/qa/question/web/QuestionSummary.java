@@ -12,6 +12,7 @@ import vn.lhh.qa.topic.Topic;
 
 /**
  * JSON view that shows a public question in a list.
+ *
  * @param slug last part of its address
  * @param url its page
  * @param subject in one line
@@ -36,6 +37,7 @@ record QuestionSummary(String id, @Nullable String slug, @Nullable String url, S
 
 	/**
 	 * JSON view that links to a topic.
+	 *
 	 * @param slug name in addresses
 	 */
 	record TopicLink(String slug, String name) {

@@ -11,6 +11,7 @@ import vn.lhh.qa.question.QuestionText;
 
 /**
  * JSON body that carries a question's public text, written by editors.
+ *
  * @param subject in one line
  * @param bodyHtml the question, free of personal data
  * @param organisationId the organisation that is asked

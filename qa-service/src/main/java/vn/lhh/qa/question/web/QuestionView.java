@@ -15,6 +15,7 @@ import vn.lhh.qa.topic.Topic;
 
 /**
  * JSON view that shows a public question on its own page.
+ *
  * @param head the fields that lists show
  * @param organisationId the organisation that is asked
  * @param origin where it comes from
@@ -32,6 +33,7 @@ record QuestionView(@JsonUnwrapped QuestionSummary head, @Nullable String organi
 
 	/**
 	 * JSON view that shows a public answer.
+	 *
 	 * @param bodyHtml the answer
 	 * @param answeredByName the person who answered
 	 * @param answeredByPosition the position of that person

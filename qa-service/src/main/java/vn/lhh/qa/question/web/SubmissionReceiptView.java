@@ -10,6 +10,7 @@ import vn.lhh.qa.question.submission.SubmissionDesk;
 
 /**
  * JSON view that gives an asker the receipt.
+ *
  * @param trackingCode shown this once
  * @param receivedAt when the question came
  * @param dueAt when an answer is due

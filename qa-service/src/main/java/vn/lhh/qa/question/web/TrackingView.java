@@ -13,6 +13,7 @@ import vn.lhh.qa.question.QuestionTransition;
 /**
  * JSON view that shows a question for its own asker: its status, the reason of a refusal,
  * and the answer, even if no one else may read it.
+ *
  * @param stateLabel the status in Vietnamese
  * @param subject in one line
  * @param receivedAt when it came

@@ -6,6 +6,7 @@ import vn.lhh.qa.topic.Topic;
 
 /**
  * JSON view that shows a topic for editors.
+ *
  * @param version for the next update
  * @param slug its name in addresses
  * @param name its name for readers

@@ -10,6 +10,7 @@ import vn.lhh.qa.topic.TopicDetails;
 
 /**
  * JSON body that editors send about a topic.
+ *
  * @param slug its name in addresses, only read when the topic is created
  * @param name its name for readers
  * @param description a sentence about it

@@ -7,12 +7,14 @@ import vn.lhh.web.client.ProblemBody;
 
 /**
  * Form field labels, so that a message says which field it is about.
+ *
  * @param fields by their names in requests
  */
 public record FormWords(Map<String, Field> fields) {
 
 	/**
 	 * A field of a form.
+	 *
 	 * @param label display name
 	 * @param request text that asks the reader for a missing value
 	 */
