@@ -42,7 +42,7 @@ public record AnnouncementContent(String title, String titleFold, String bodyHtm
 
 	@Override
 	public Set<String> derivedFields() {
-		return Set.of("titleFold", "mediaIds");
+		return Set.of("titleFold", "mediaIds", "excerpt");
 	}
 
 	@Override

@@ -50,6 +50,16 @@ class AnnouncementsIT {
 	}
 
 	@Test
+	void aRevisionNamesTheFieldThatTheEditorChanged() {
+		Map<String, Object> body = Map.of("title", "Đổi lời", "validFrom", "2026-01-01T00:00:00Z", "bodyHtml",
+				"<p>Lời đầu</p>");
+		String address = this.bureau.editor().post(ADMIN, body).header("Location");
+		this.bureau.editor().with("If-Match", "\"0\"").put(address, Bureau.with(body, "bodyHtml", "<p>Lời sau</p>"));
+		JsonNode newest = this.bureau.editor().get(address + "/revisions").json().at("/items/0");
+		assertThat(newest.path("changedFields").toString()).isEqualTo("[\"bodyHtml\"]");
+	}
+
+	@Test
 	void whatListsTellEndsWithAWholeCharacter() {
 		JsonNode live = this.bureau.live(ADMIN, Map.of("title", "Một từ dài", "validFrom", "2026-01-01T00:00:00Z",
 				"bodyHtml", "<p>" + "x".repeat(298) + "😀".repeat(10) + "</p>"));
