@@ -90,7 +90,8 @@ public class KitAutoConfiguration implements WebMvcConfigurer {
 	@Bean
 	@Lazy
 	@ConditionalOnMissingBean
-	PublicationScheduler agenda(MongoOperations mongo, Clock clock, ObjectProvider<MeterRegistry> registry) {
+	PublicationScheduler publicationScheduler(MongoOperations mongo, Clock clock,
+			ObjectProvider<MeterRegistry> registry) {
 		PublicationScheduler publicationScheduler = new PublicationScheduler(
 				new Lease(mongo, clock, "agenda", Duration.ofSeconds(10)), clock,
 				(late) -> registry.ifAvailable((meters) -> meters.timer("portal.schedule.lateness").record(late)));

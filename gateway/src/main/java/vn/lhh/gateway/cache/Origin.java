@@ -33,7 +33,7 @@ class Origin {
 
 	private static final Duration WORTH_A_RETRY = Duration.ofMillis(300);
 
-	private final BackendClient calls;
+	private final BackendClient backendClient;
 
 	private final BackendProperties backends;
 
@@ -43,9 +43,9 @@ class Origin {
 
 	private final int largest;
 
-	Origin(BackendClient calls, BackendProperties backends, OwnAnswers own, SecurityProperties security,
+	Origin(BackendClient backendClient, BackendProperties backends, OwnAnswers own, SecurityProperties security,
 			EdgeProperties properties) {
-		this.calls = calls;
+		this.backendClient = backendClient;
 		this.backends = backends;
 		this.own = own;
 		this.portal = security.portalUrl();
@@ -61,14 +61,14 @@ class Origin {
 		Duration patience = this.backends.readDeadline(key.path());
 		long start = System.nanoTime();
 		try {
-			return whole(this.calls.call(errand(key, backend, asker), request(key, backend, asker), patience));
+			return whole(this.backendClient.call(errand(key, backend, asker), request(key, backend, asker), patience));
 		}
 		catch (BackendException failure) {
 			Duration left = patience.minusNanos(System.nanoTime() - start);
 			if (failure.kind() != Kind.DEAD || left.compareTo(WORTH_A_RETRY) < 0) {
 				throw failure;
 			}
-			return whole(this.calls.call(errand(key, backend, asker), request(key, backend, asker), left));
+			return whole(this.backendClient.call(errand(key, backend, asker), request(key, backend, asker), left));
 		}
 	}
 

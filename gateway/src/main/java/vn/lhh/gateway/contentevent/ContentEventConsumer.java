@@ -23,22 +23,22 @@ class ContentEventConsumer implements SmartLifecycle {
 
 	private final ConsumerFactory<String, byte[]> consumers;
 
-	private final ContentEventDispatcher feed;
+	private final ContentEventDispatcher dispatcher;
 
 	private final BackgroundLoop loop = new BackgroundLoop(Thread.ofVirtual().name("content-feed").factory(), REST,
 			this::follow);
 
-	ContentEventConsumer(ConsumerFactory<String, byte[]> consumers, ContentEventDispatcher feed) {
+	ContentEventConsumer(ConsumerFactory<String, byte[]> consumers, ContentEventDispatcher dispatcher) {
 		this.consumers = consumers;
-		this.feed = feed;
+		this.dispatcher = dispatcher;
 	}
 
 	private void follow() throws InterruptedException {
 		try (Consumer<String, byte[]> consumer = this.consumers.createConsumer(null, "content", null, settings())) {
-			follow(this.feed.follow(consumer));
+			follow(this.dispatcher.follow(consumer));
 		}
 		catch (RuntimeException ex) {
-			this.feed.lost();
+			this.dispatcher.lost();
 			throw ex;
 		}
 	}
@@ -59,14 +59,14 @@ class ContentEventConsumer implements SmartLifecycle {
 		long due = System.nanoTime();
 		while (this.loop.isRunning()) {
 			if (System.nanoTime() - due >= 0) {
-				this.feed.look(assignedPartitions);
-				due = System.nanoTime() + this.feed.pause().toNanos();
+				this.dispatcher.look(assignedPartitions);
+				due = System.nanoTime() + this.dispatcher.pause().toNanos();
 			}
 			if (assignedPartitions.none()) {
 				Thread.sleep(REST);
 			}
 			else {
-				this.feed.read(assignedPartitions);
+				this.dispatcher.read(assignedPartitions);
 			}
 		}
 	}

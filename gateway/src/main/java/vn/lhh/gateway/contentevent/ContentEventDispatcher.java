@@ -21,7 +21,7 @@ class ContentEventDispatcher {
 
 	private static final Duration POLL = Duration.ofMillis(200);
 
-	private final ContentEventDecoder reader;
+	private final ContentEventDecoder decoder;
 
 	private final ContentEventListeners listeners;
 
@@ -33,9 +33,9 @@ class ContentEventDispatcher {
 
 	private boolean replayed;
 
-	ContentEventDispatcher(ContentEventDecoder reader, ContentEventListeners listeners, FeedStatus feedStatus,
+	ContentEventDispatcher(ContentEventDecoder decoder, ContentEventListeners listeners, FeedStatus feedStatus,
 			TopicDiscovery topicDiscovery, ContentEventProperties properties) {
-		this.reader = reader;
+		this.decoder = decoder;
 		this.listeners = listeners;
 		this.feedStatus = feedStatus;
 		this.topicDiscovery = topicDiscovery;
@@ -100,7 +100,7 @@ class ContentEventDispatcher {
 	}
 
 	private void tell(AssignedPartitions assignedPartitions, ConsumerRecord<String, byte[]> event) {
-		ContentEvent read = this.reader.read(event);
+		ContentEvent read = this.decoder.read(event);
 		if (assignedPartitions.isReplay(event)) {
 			this.replayed = true;
 			this.listeners.replay(read);

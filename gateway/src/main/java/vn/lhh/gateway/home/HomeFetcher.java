@@ -24,14 +24,14 @@ class HomeFetcher {
 
 	private final Sections sections;
 
-	private final BlockOrder plan;
+	private final BlockOrder blockOrder;
 
 	private final ExecutorService threads = Executors
 		.newThreadPerTaskExecutor(Thread.ofVirtual().name("home-", 0).factory());
 
-	HomeFetcher(Sections sections, BlockOrder plan) {
+	HomeFetcher(Sections sections, BlockOrder blockOrder) {
 		this.sections = sections;
-		this.plan = plan;
+		this.blockOrder = blockOrder;
 	}
 
 	Section site() {
@@ -63,14 +63,14 @@ class HomeFetcher {
 	}
 
 	private List<BlockSettings> blocks(Section site) {
-		return this.plan.blocks(siteBody(site));
+		return this.blockOrder.blocks(siteBody(site));
 	}
 
 	JsonNode siteBody(Section site) {
 		return switch (site) {
 			case Section.Ready(var content) -> content.body();
 			case Section.Stale(var content) -> content.body();
-			case Section.Unavailable() -> this.plan.defaults();
+			case Section.Unavailable() -> this.blockOrder.defaults();
 		};
 	}
 

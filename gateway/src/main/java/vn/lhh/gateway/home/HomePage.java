@@ -18,9 +18,9 @@ import vn.lhh.gateway.section.Sections;
 @Component
 class HomePage {
 
-	private final HomeFetcher fetch;
+	private final HomeFetcher fetcher;
 
-	private final BlockOrder plan;
+	private final BlockOrder blockOrder;
 
 	private final Clock clock;
 
@@ -30,9 +30,9 @@ class HomePage {
 
 	private final ExpiringMemo menu;
 
-	HomePage(HomeFetcher fetch, BlockOrder plan, Clock clock, HomeProperties properties, Sections sections) {
-		this.fetch = fetch;
-		this.plan = plan;
+	HomePage(HomeFetcher fetcher, BlockOrder blockOrder, Clock clock, HomeProperties properties, Sections sections) {
+		this.fetcher = fetcher;
+		this.blockOrder = blockOrder;
 		this.clock = clock;
 		this.restamp = properties.restamp();
 		this.home = new ExpiringMemo(properties.window(), clock, this::composeHome);
@@ -61,15 +61,15 @@ class HomePage {
 
 	private ComposedPage composeHome(@Nullable ComposedPage before) {
 		Instant asked = this.clock.instant();
-		FetchedSections fetchedSections = this.fetch.all();
-		return finish(new HomeJsonBuilder(asked, "home").site(fetchedSections.site(), this.plan.defaults())
+		FetchedSections fetchedSections = this.fetcher.all();
+		return finish(new HomeJsonBuilder(asked, "home").site(fetchedSections.site(), this.blockOrder.defaults())
 			.blocks(fetchedSections.blocks()), before, asked);
 	}
 
 	private ComposedPage composeMenu(@Nullable ComposedPage before) {
 		Instant asked = this.clock.instant();
-		Section site = this.fetch.site();
-		return finish(new HomeJsonBuilder(asked, "menu").site(site, this.plan.defaults()), before, asked);
+		Section site = this.fetcher.site();
+		return finish(new HomeJsonBuilder(asked, "menu").site(site, this.blockOrder.defaults()), before, asked);
 	}
 
 	private ComposedPage finish(HomeJsonBuilder homeJsonBuilder, @Nullable ComposedPage before, Instant asked) {

@@ -22,12 +22,12 @@ class HomeResponses implements OwnAnswers {
 
 	private final HomeHeaders headers;
 
-	private final FallbackHomePage plain;
+	private final FallbackHomePage fallbackPage;
 
-	HomeResponses(HomePage page, HomeHeaders headers, FallbackHomePage plain) {
+	HomeResponses(HomePage page, HomeHeaders headers, FallbackHomePage fallbackPage) {
 		this.page = page;
 		this.headers = headers;
-		this.plain = plain;
+		this.fallbackPage = fallbackPage;
 	}
 
 	@Override
@@ -42,7 +42,7 @@ class HomeResponses implements OwnAnswers {
 		HttpHeaders headers = this.headers.of(composedPage);
 		headers.setCacheControl("public, s-maxage=1");
 		headers.remove(HttpHeaders.ETAG);
-		return answer(headers, "text/html;charset=UTF-8", this.plain.draw(composedPage.shape()));
+		return answer(headers, "text/html;charset=UTF-8", this.fallbackPage.draw(composedPage.shape()));
 	}
 
 	private static OriginAnswer answer(HttpHeaders headers, String type, byte[] body) {

@@ -30,8 +30,8 @@ class LiveMeters {
 		this.rounds = registry.timer("gateway.live.rounds");
 	}
 
-	void watch(ConnectionLimit seats) {
-		this.registry.gauge("gateway.live.clients", seats, ConnectionLimit::taken);
+	void watch(ConnectionLimit connectionLimit) {
+		this.registry.gauge("gateway.live.clients", connectionLimit, ConnectionLimit::taken);
 	}
 
 	void delivered(int count) {

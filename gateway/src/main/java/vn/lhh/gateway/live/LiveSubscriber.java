@@ -21,7 +21,7 @@ public final class LiveSubscriber {
 
 	private final LiveSubscribers liveSubscribers;
 
-	private final Permit seat;
+	private final Permit permit;
 
 	private EventCursor seen;
 
@@ -33,9 +33,9 @@ public final class LiveSubscriber {
 
 	private volatile boolean ended;
 
-	LiveSubscriber(LiveSubscribers liveSubscribers, Permit seat, EventCursor seen) {
+	LiveSubscriber(LiveSubscribers liveSubscribers, Permit permit, EventCursor seen) {
 		this.liveSubscribers = liveSubscribers;
-		this.seat = seat;
+		this.permit = permit;
 		this.seen = seen;
 	}
 
@@ -123,7 +123,7 @@ public final class LiveSubscriber {
 		if (way != null) {
 			way.close();
 		}
-		this.seat.close();
+		this.permit.close();
 		this.liveSubscribers.forget(this);
 	}
 

@@ -31,7 +31,7 @@ class LiveSubscribers {
 
 	private final LiveMeters meters;
 
-	private final ConnectionLimit seats;
+	private final ConnectionLimit connectionLimit;
 
 	private volatile boolean closed;
 
@@ -41,18 +41,18 @@ class LiveSubscribers {
 		this.wakeUpSignal = wakeUpSignal;
 		this.properties = properties;
 		this.meters = meters;
-		this.seats = ConnectionLimit.of(properties, server.getMaxConnections());
-		meters.watch(this.seats);
+		this.connectionLimit = ConnectionLimit.of(properties, server.getMaxConnections());
+		meters.watch(this.connectionLimit);
 	}
 
 	/** Admits a browser that names the last event it received, or refuses it. */
 	LiveSubscriber admit(String address, @Nullable String lastEventId) {
-		Permit seat = this.closed ? null : this.seats.take(address);
-		if (seat == null) {
+		Permit permit = this.closed ? null : this.connectionLimit.take(address);
+		if (permit == null) {
 			this.meters.refused();
 			throw GatewayProblem.retryable(503, "live-full", COME_BACK);
 		}
-		LiveSubscriber liveSubscriber = new LiveSubscriber(this, seat, this.liveEventBuffer.resume(lastEventId));
+		LiveSubscriber liveSubscriber = new LiveSubscriber(this, permit, this.liveEventBuffer.resume(lastEventId));
 		this.subscribers.add(liveSubscriber);
 		if (this.closed) {
 			liveSubscriber.end();

@@ -25,7 +25,7 @@ public class ProblemWriter {
 
 	private final MessageSource messages = messages();
 
-	private final ProblemHtml page = new ProblemHtml();
+	private final ProblemHtml problemHtml = new ProblemHtml();
 
 	private final ObjectMapper json;
 
@@ -61,7 +61,7 @@ public class ProblemWriter {
 	public void write(GatewayProblem problem, HttpServletRequest request, HttpServletResponse response, boolean page)
 			throws IOException {
 		ProblemView view = view(problem, request);
-		byte[] body = page ? this.page.draw(view) : this.json.writeValueAsBytes(view);
+		byte[] body = page ? this.problemHtml.draw(view) : this.json.writeValueAsBytes(view);
 		response.setStatus(problem.status());
 		response.setContentType(page ? "text/html;charset=UTF-8" : "application/problem+json");
 		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");

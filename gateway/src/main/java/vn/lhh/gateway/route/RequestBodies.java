@@ -23,11 +23,11 @@ class RequestBodies {
 
 	private final RouteProperties limits;
 
-	private final SlowClientPolicy clients;
+	private final SlowClientPolicy policy;
 
-	RequestBodies(RouteProperties limits, SlowClientPolicy clients) {
+	RequestBodies(RouteProperties limits, SlowClientPolicy policy) {
 		this.limits = limits;
-		this.clients = clients;
+		this.policy = policy;
 	}
 
 	RequestBody of(HttpServletRequest request) throws IOException {
@@ -52,7 +52,7 @@ class RequestBodies {
 		byte[] start = begun(body, most);
 		if (start.length == most) {
 			InputStream all = new SequenceInputStream(new ByteArrayInputStream(start), body);
-			return RequestBody.streamed(new LimitedStream(all, limit(request), this.clients.sending()), length);
+			return RequestBody.streamed(new LimitedStream(all, limit(request), this.policy.sending()), length);
 		}
 		if (start.length < length) {
 			throw GatewayProblem.of(400, "request-malformed");
@@ -65,7 +65,7 @@ class RequestBodies {
 
 	private byte[] begun(InputStream body, int most) throws IOException {
 		try {
-			return this.clients.begin(body, most);
+			return this.policy.begin(body, most);
 		}
 		catch (InterruptedIOException ex) {
 			throw GatewayProblem.of(408, "body-too-slow");

@@ -33,7 +33,7 @@ class ReverseProxy {
 
 	private static final Duration WORTH_A_RETRY = Duration.ofMillis(300);
 
-	private final BackendClient calls;
+	private final BackendClient backendClient;
 
 	private final BackendProperties properties;
 
@@ -43,9 +43,9 @@ class ReverseProxy {
 
 	private final Answers answers;
 
-	ReverseProxy(BackendClient calls, BackendProperties properties, RequestHeaders headers, RequestBodies bodies,
-			Answers answers) {
-		this.calls = calls;
+	ReverseProxy(BackendClient backendClient, BackendProperties properties, RequestHeaders headers,
+			RequestBodies bodies, Answers answers) {
+		this.backendClient = backendClient;
 		this.properties = properties;
 		this.headers = headers;
 		this.bodies = bodies;
@@ -74,7 +74,8 @@ class ReverseProxy {
 		Duration patience = patience(incoming, body);
 		long start = System.nanoTime();
 		try {
-			return this.calls.call(Errands.of(incoming, backend, body), outgoing(incoming, backend, body), patience);
+			return this.backendClient.call(Errands.of(incoming, backend, body), outgoing(incoming, backend, body),
+					patience);
 		}
 		catch (BackendException failure) {
 			body.checkLimit(failure);
@@ -82,7 +83,8 @@ class ReverseProxy {
 			if (body.stream() != null || !retryable(incoming, failure, left)) {
 				throw failure;
 			}
-			return this.calls.call(Errands.of(incoming, backend, body), outgoing(incoming, backend, body), left);
+			return this.backendClient.call(Errands.of(incoming, backend, body), outgoing(incoming, backend, body),
+					left);
 		}
 	}
 

@@ -27,12 +27,12 @@ class Streams {
 
 	private final MeterRegistry meters;
 
-	private final SlowClientPolicy clients;
+	private final SlowClientPolicy policy;
 
-	Streams(StreamProperties properties, SlowClientPolicy clients, MeterRegistry meters) {
+	Streams(StreamProperties properties, SlowClientPolicy policy, MeterRegistry meters) {
 		this.properties = properties;
 		this.meters = meters;
-		this.clients = clients;
+		this.policy = policy;
 		for (Backend backend : Backend.values()) {
 			Gauge.builder("gateway.streams.open", this.open, (all) -> all.taken(backend.id()))
 				.tag("service", backend.id())
@@ -69,7 +69,7 @@ class Streams {
 	}
 
 	MinimumTransferRate pace() {
-		return this.clients.reading();
+		return this.policy.reading();
 	}
 
 }

@@ -29,7 +29,7 @@ import vn.lhh.gateway.backend.CallPurpose;
 @Component
 class SectionClient {
 
-	private final BackendClient calls;
+	private final BackendClient backendClient;
 
 	private final BackendProperties backends;
 
@@ -39,9 +39,9 @@ class SectionClient {
 
 	private final Clock clock;
 
-	SectionClient(BackendClient calls, BackendProperties backends, SectionProperties properties, ObjectMapper json,
-			Clock clock) {
-		this.calls = calls;
+	SectionClient(BackendClient backendClient, BackendProperties backends, SectionProperties properties,
+			ObjectMapper json, Clock clock) {
+		this.backendClient = backendClient;
 		this.backends = backends;
 		this.properties = properties;
 		this.json = json;
@@ -62,7 +62,7 @@ class SectionClient {
 		HttpGet request = new HttpGet(this.backends.url(source.backend()) + source.path());
 		request.setHeader("Accept", "application/json");
 		Instant asOf = this.clock.instant();
-		try (BackendResponse answer = this.calls.call(errand(source), request, patience)) {
+		try (BackendResponse answer = this.backendClient.call(errand(source), request, patience)) {
 			check(source, answer.status());
 			JsonNode body = parse(source, answer.bytes((int) this.properties.largest().toBytes()));
 			return new SectionContent(body, asOf, keys(answer.header("Surrogate-Key")),

@@ -17,10 +17,10 @@ final class FairEndpoint extends NioEndpoint {
 
 	private static final int BRIEF = 2000;
 
-	private @Nullable SlowClientPolicy clients;
+	private @Nullable SlowClientPolicy policy;
 
 	void judge(SlowClientPolicy judge) {
-		this.clients = judge;
+		this.policy = judge;
 	}
 
 	boolean isShort() {
@@ -30,7 +30,7 @@ final class FairEndpoint extends NioEndpoint {
 
 	@Override
 	protected boolean setSocketOptions(SocketChannel socket) {
-		SlowClientPolicy judge = this.clients;
+		SlowClientPolicy judge = this.policy;
 		if (judge != null && isShort() && isOneTooMany(judge, socket)) {
 			judge.cut("connection");
 			destroySocket(socket);

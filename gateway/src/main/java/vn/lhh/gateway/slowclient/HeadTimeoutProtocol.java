@@ -12,7 +12,7 @@ public final class HeadTimeoutProtocol extends Http11NioProtocol {
 
 	private final FairEndpoint endpoint;
 
-	private @Nullable SlowClientPolicy clients;
+	private @Nullable SlowClientPolicy policy;
 
 	public HeadTimeoutProtocol() {
 		this(new FairEndpoint());
@@ -24,13 +24,13 @@ public final class HeadTimeoutProtocol extends Http11NioProtocol {
 	}
 
 	void judge(SlowClientPolicy judge) {
-		this.clients = judge;
+		this.policy = judge;
 		this.endpoint.judge(judge);
 	}
 
 	@Override
 	protected Processor createProcessor() {
-		SlowClientPolicy judge = this.clients;
+		SlowClientPolicy judge = this.policy;
 		return (judge != null) ? new RequestHeadTimeout(this, getAdapter(), judge, this.endpoint)
 				: super.createProcessor();
 	}

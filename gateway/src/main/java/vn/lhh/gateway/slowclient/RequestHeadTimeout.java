@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class RequestHeadTimeout extends Http11Processor {
 
-	private final SlowClientPolicy clients;
+	private final SlowClientPolicy policy;
 
 	private final FairEndpoint endpoint;
 
@@ -23,10 +23,10 @@ final class RequestHeadTimeout extends Http11Processor {
 
 	private long since;
 
-	RequestHeadTimeout(AbstractHttp11Protocol<?> protocol, Adapter adapter, SlowClientPolicy clients,
+	RequestHeadTimeout(AbstractHttp11Protocol<?> protocol, Adapter adapter, SlowClientPolicy policy,
 			FairEndpoint endpoint) {
 		super(protocol, adapter);
-		this.clients = clients;
+		this.policy = policy;
 		this.endpoint = endpoint;
 	}
 
@@ -49,10 +49,10 @@ final class RequestHeadTimeout extends Http11Processor {
 			this.since = System.nanoTime();
 			return false;
 		}
-		boolean late = System.nanoTime() - this.since > this.endpoint.patience(this.clients.head()).toNanos();
+		boolean late = System.nanoTime() - this.since > this.endpoint.patience(this.policy.head()).toNanos();
 		if (late) {
 			this.waiting = null;
-			this.clients.cut("head");
+			this.policy.cut("head");
 		}
 		return late;
 	}

@@ -19,9 +19,9 @@ class SlowClientConfiguration {
 			"16384");
 
 	@Bean
-	WebServerFactoryCustomizer<TomcatServletWebServerFactory> connections(SlowClientPolicy clients) {
+	WebServerFactoryCustomizer<TomcatServletWebServerFactory> connections(SlowClientPolicy policy) {
 		TomcatProtocolHandlerCustomizer<HeadTimeoutProtocol> ours = (protocol) -> {
-			protocol.judge(clients);
+			protocol.judge(policy);
 			protocol.setContinueResponseTiming("onRead");
 			BUFFERS.forEach(protocol::setProperty);
 		};

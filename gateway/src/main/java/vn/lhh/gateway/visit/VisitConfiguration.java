@@ -14,9 +14,9 @@ import vn.lhh.gateway.problem.ProblemWriter;
 class VisitConfiguration {
 
 	@Bean
-	FilterRegistrationBean<VisitFilter> beacons(VisitRecorder intake, ProblemWriter problemWriter) {
+	FilterRegistrationBean<VisitFilter> beacons(VisitRecorder visitRecorder, ProblemWriter problemWriter) {
 		FilterRegistrationBean<VisitFilter> registration = new FilterRegistrationBean<>(
-				new VisitFilter(intake, problemWriter));
+				new VisitFilter(visitRecorder, problemWriter));
 		registration.addUrlPatterns(VisitFilter.PATH);
 		registration.setOrder(FilterOrder.VISIT);
 		return registration;

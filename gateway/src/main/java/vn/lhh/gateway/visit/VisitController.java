@@ -24,10 +24,10 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Lượt truy cập")
 class VisitController {
 
-	private final VisitRecorder intake;
+	private final VisitRecorder visitRecorder;
 
-	VisitController(VisitRecorder intake) {
-		this.intake = intake;
+	VisitController(VisitRecorder visitRecorder) {
+		this.visitRecorder = visitRecorder;
 	}
 
 	@PostMapping(path = VisitFilter.PATH, consumes = { MediaType.APPLICATION_JSON_VALUE, MediaType.TEXT_PLAIN_VALUE })
@@ -41,7 +41,7 @@ class VisitController {
 	@ApiResponse(responseCode = "429", description = "Gửi quá nhanh")
 	@ApiResponse(responseCode = "503", description = "Chưa ghi nhận được, xin gửi lại")
 	ResponseEntity<Void> record(HttpServletRequest request) throws IOException {
-		this.intake.take(request);
+		this.visitRecorder.take(request);
 		return ResponseEntity.accepted().cacheControl(CacheControl.noStore()).build();
 	}
 

@@ -21,12 +21,12 @@ final class VisitFilter implements Filter {
 
 	static final String PATH = "/api/site/visits";
 
-	private final VisitRecorder intake;
+	private final VisitRecorder visitRecorder;
 
 	private final ProblemWriter problemWriter;
 
-	VisitFilter(VisitRecorder intake, ProblemWriter problemWriter) {
-		this.intake = intake;
+	VisitFilter(VisitRecorder visitRecorder, ProblemWriter problemWriter) {
+		this.visitRecorder = visitRecorder;
 		this.problemWriter = problemWriter;
 	}
 
@@ -44,7 +44,7 @@ final class VisitFilter implements Filter {
 
 	private void answer(HttpServletRequest beacon, HttpServletResponse response) throws IOException {
 		try {
-			this.intake.take(beacon);
+			this.visitRecorder.take(beacon);
 			response.setHeader("Cache-Control", "no-store");
 			response.setStatus(HttpServletResponse.SC_ACCEPTED);
 		}

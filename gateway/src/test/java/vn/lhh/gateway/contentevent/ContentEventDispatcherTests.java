@@ -39,7 +39,7 @@ class ContentEventDispatcherTests {
 
 	private final Broker consumer = new Broker();
 
-	private ContentEventDispatcher feed;
+	private ContentEventDispatcher dispatcher;
 
 	private AssignedPartitions assignedPartitions;
 
@@ -48,9 +48,9 @@ class ContentEventDispatcherTests {
 		TopicDiscovery topicDiscovery = new TopicDiscovery(new Admin());
 		ContentEventListeners listeners = new ContentEventListeners(List.of(this.memory, new Failing(), new Pusher()),
 				this.memory);
-		this.feed = new ContentEventDispatcher(new ContentEventDecoder(new ObjectMapper()), listeners, this.feedStatus,
-				topicDiscovery, new ContentEventProperties(Duration.ofSeconds(2)));
-		this.assignedPartitions = this.feed.follow(this.consumer);
+		this.dispatcher = new ContentEventDispatcher(new ContentEventDecoder(new ObjectMapper()), listeners,
+				this.feedStatus, topicDiscovery, new ContentEventProperties(Duration.ofSeconds(2)));
+		this.assignedPartitions = this.dispatcher.follow(this.consumer);
 		this.consumer.updatePartitions(TOPIC, List.of(new PartitionInfo(TOPIC, 0, null, null, null)));
 		this.consumer.updateBeginningOffsets(Map.of(PARTITION, 0L));
 		this.consumer.updateEndOffsets(Map.of(PARTITION, 2L));
@@ -59,7 +59,7 @@ class ContentEventDispatcherTests {
 	private void arrives(long offset) {
 		byte[] value = "{\"id\":\"%d\"}".formatted(offset).getBytes(StandardCharsets.UTF_8);
 		this.consumer.addRecord(new ConsumerRecord<>(TOPIC, 0, offset, Long.toString(offset), value));
-		this.feed.read(this.assignedPartitions);
+		this.dispatcher.read(this.assignedPartitions);
 	}
 
 	private void stands(String topicId, long offset) {
@@ -70,7 +70,7 @@ class ContentEventDispatcherTests {
 	@Test
 	void whatCameWhileNobodyListenedGoesToTheMemoryAndWhatComesNowToAllInOrder() {
 		stands(ID.toString(), 0);
-		this.feed.look(this.assignedPartitions);
+		this.dispatcher.look(this.assignedPartitions);
 		assertThat(this.told).containsExactly("memory gap", "pusher gap");
 		this.told.clear();
 		arrives(0);
@@ -84,7 +84,7 @@ class ContentEventDispatcherTests {
 	@Test
 	void contactIsThereOnceWhatIsWaitingHasBeenRead() {
 		stands(ID.toString(), 0);
-		this.feed.look(this.assignedPartitions);
+		this.dispatcher.look(this.assignedPartitions);
 		arrives(0);
 		assertThat(this.feedStatus.isConnected()).isFalse();
 		arrives(1);
@@ -96,13 +96,13 @@ class ContentEventDispatcherTests {
 	@Test
 	void afterKafkaWasAwayContactIsThereOnceWhatIsWaitingHasBeenReadByAll() {
 		stands(ID.toString(), 2);
-		this.feed.look(this.assignedPartitions);
+		this.dispatcher.look(this.assignedPartitions);
 		this.consumer.away = true;
-		this.feed.look(this.assignedPartitions);
+		this.dispatcher.look(this.assignedPartitions);
 		assertThat(this.feedStatus.isConnected()).isFalse();
 		this.consumer.away = false;
 		this.consumer.updateEndOffsets(Map.of(PARTITION, 3L));
-		this.feed.look(this.assignedPartitions);
+		this.dispatcher.look(this.assignedPartitions);
 		assertThat(this.feedStatus.isConnected()).isFalse();
 		this.told.clear();
 		arrives(2);
@@ -113,22 +113,22 @@ class ContentEventDispatcherTests {
 	@Test
 	void anotherTopicUnderTheSameNameOrAnOffsetThatIsNotThereMeansThatEventsAreLost() {
 		stands(Uuid.randomUuid().toString(), 1);
-		this.feed.look(this.assignedPartitions);
+		this.dispatcher.look(this.assignedPartitions);
 		assertThat(this.told).startsWith("lost");
 		this.told.clear();
 		stands(ID.toString(), 3);
-		this.feed.look(this.feed.follow(this.consumer));
+		this.dispatcher.look(this.dispatcher.follow(this.consumer));
 		assertThat(this.told).startsWith("lost");
 		this.told.clear();
 		this.memory.topicOffsets = new TopicOffsets(Map.of("news.gone-0", new TopicOffsets.Mark(ID.toString(), 1)));
-		this.feed.look(this.feed.follow(this.consumer));
+		this.dispatcher.look(this.dispatcher.follow(this.consumer));
 		assertThat(this.told).startsWith("lost");
 	}
 
 	@Test
 	void aMemoryThatHoldsNothingIsToldNothingOld() {
 		this.memory.oldest = null;
-		this.feed.look(this.assignedPartitions);
+		this.dispatcher.look(this.assignedPartitions);
 		assertThat(this.feedStatus.isConnected()).isTrue();
 		assertThat(this.consumer.position(PARTITION)).isEqualTo(2);
 	}

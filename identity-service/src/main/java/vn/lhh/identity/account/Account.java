@@ -149,7 +149,7 @@ public class Account {
 	 * Tells whether it may administer accounts.
 	 * @return {@code true} for an active administrator
 	 */
-	boolean keeper() {
+	boolean isAdministrator() {
 		return active() && this.profile.roles().contains(Role.ADMIN);
 	}
 

@@ -95,7 +95,7 @@ public class AccountDesk {
 	 */
 	public Account revise(Account account, AccountDetails accountDetails, String actor) {
 		rules(accountDetails).throwIfInvalid();
-		if (account.keeper() && !accountDetails.roles().contains(Role.ADMIN)) {
+		if (account.isAdministrator() && !accountDetails.roles().contains(Role.ADMIN)) {
 			requireAnotherHand(account, actor);
 		}
 		return change(account, AuditKind.ACCOUNT_REVISED, (it) -> it.revise(accountDetails));
@@ -156,10 +156,10 @@ public class AccountDesk {
 	}
 
 	private Account change(Account account, AuditKind kind, Consumer<Account> change) {
-		boolean keeper = account.keeper();
+		boolean keeper = account.isAdministrator();
 		change.accept(account);
 		if (keeper) {
-			requireAnotherKeeper(account, account.keeper());
+			requireAnotherKeeper(account, account.isAdministrator());
 		}
 		Account saved = this.accounts.save(account);
 		this.audit.note(kind, account.id());
@@ -167,7 +167,7 @@ public class AccountDesk {
 	}
 
 	private void requireAnotherKeeper(Account account, boolean stays) {
-		if (!stays && this.accounts.hasOnlyKeeper(account)) {
+		if (!stays && this.accounts.isOnlyAdministrator(account)) {
 			throw AccountProblem.lastAdministrator();
 		}
 	}

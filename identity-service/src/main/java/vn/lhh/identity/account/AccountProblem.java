@@ -3,6 +3,9 @@ package vn.lhh.identity.account;
 import vn.lhh.kit.problem.Problem;
 import vn.lhh.kit.problem.ProblemKind;
 
+/**
+ * Problems of accounts and of signing in, by their codes.
+ */
 public final class AccountProblem extends Problem {
 
 	private static final long serialVersionUID = 1L;

@@ -5,6 +5,9 @@ import java.util.Optional;
 
 import org.springframework.data.mongodb.repository.MongoRepository;
 
+/**
+ * Repository of all accounts.
+ */
 public interface Accounts extends MongoRepository<Account, String> {
 
 	Optional<Account> findByUsername(String username);
@@ -14,8 +17,8 @@ public interface Accounts extends MongoRepository<Account, String> {
 	/**
 	 * Tells whether this account is the only active administrator.
 	 */
-	default boolean hasOnlyKeeper(Account account) {
-		List<Account> keepers = findByStatus(AccountStatus.ACTIVE).stream().filter(Account::keeper).toList();
+	default boolean isOnlyAdministrator(Account account) {
+		List<Account> keepers = findByStatus(AccountStatus.ACTIVE).stream().filter(Account::isAdministrator).toList();
 		return keepers.size() == 1 && keepers.getFirst().id().equals(account.id());
 	}
 

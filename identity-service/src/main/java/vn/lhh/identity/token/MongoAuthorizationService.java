@@ -47,17 +47,17 @@ class MongoAuthorizationService implements OAuth2AuthorizationService {
 
 	private final RegisteredClientRepository clients;
 
-	private final AuthorizationMapper mapping;
+	private final AuthorizationMapper mapper;
 
 	private final AuditTrail audit;
 
 	private final ApplicationEventPublisher events;
 
-	MongoAuthorizationService(MongoOperations mongo, RegisteredClientRepository clients, AuthorizationMapper mapping,
+	MongoAuthorizationService(MongoOperations mongo, RegisteredClientRepository clients, AuthorizationMapper mapper,
 			AuditTrail audit, ApplicationEventPublisher events) {
 		this.mongo = mongo;
 		this.clients = clients;
-		this.mapping = mapping;
+		this.mapper = mapper;
 		this.audit = audit;
 		this.events = events;
 	}
@@ -65,7 +65,7 @@ class MongoAuthorizationService implements OAuth2AuthorizationService {
 	@Override
 	public void save(OAuth2Authorization authorization) {
 		try {
-			this.mongo.save(this.mapping.store(authorization));
+			this.mongo.save(this.mapper.store(authorization));
 		}
 		catch (OptimisticLockingFailureException ex) {
 			throw new OAuth2AuthenticationException(OAuth2ErrorCodes.INVALID_GRANT);
@@ -136,7 +136,7 @@ class MongoAuthorizationService implements OAuth2AuthorizationService {
 			return null;
 		}
 		RegisteredClient client = this.clients.findById(stored.clientId());
-		return (client == null) ? null : this.mapping.restore(stored, client, presented);
+		return (client == null) ? null : this.mapper.restore(stored, client, presented);
 	}
 
 	private static Stream<String> fields(@Nullable OAuth2TokenType type) {

@@ -29,17 +29,17 @@ public class OrganisationDesk extends PublicationDesk<Organisation, Organisation
 
 	private final Organisations organisations;
 
-	private final HierarchyStore places;
+	private final HierarchyStore hierarchyStore;
 
 	private final MediaStore media;
 
 	private final ReferenceChecks referenceChecks;
 
-	OrganisationDesk(Organisations organisations, HierarchyStore places, MediaStore media,
+	OrganisationDesk(Organisations organisations, HierarchyStore hierarchyStore, MediaStore media,
 			ReferenceChecks referenceChecks, PublishingContext context) {
 		super(organisations, Organisation::new, context);
 		this.organisations = organisations;
-		this.places = places;
+		this.hierarchyStore = hierarchyStore;
 		this.media = media;
 		this.referenceChecks = referenceChecks;
 	}
@@ -60,7 +60,7 @@ public class OrganisationDesk extends PublicationDesk<Organisation, Organisation
 	@Override
 	public Organisation move(String id, @Nullable Long version, Transition transition, TransitionRequest request,
 			Actor by) {
-		if (AWAY.contains(transition) && this.places.hasChildren(id)) {
+		if (AWAY.contains(transition) && this.hierarchyStore.hasChildren(id)) {
 			throw new Problem(ProblemKind.CONFLICT, "has-children");
 		}
 		if (transition == Transition.PUBLISH) {
@@ -82,7 +82,7 @@ public class OrganisationDesk extends PublicationDesk<Organisation, Organisation
 
 	@Override
 	protected void free(Organisation purged, List<OrganisationContent> contents) {
-		this.places.forget(purged.id());
+		this.hierarchyStore.forget(purged.id());
 	}
 
 	/**

@@ -28,19 +28,19 @@ class Organisations extends PublicationStore<Organisation> {
 
 	private final MongoOperations mongo;
 
-	private final HierarchyStore places;
+	private final HierarchyStore hierarchyStore;
 
-	Organisations(MongoOperations mongo, HierarchyStore places) {
+	Organisations(MongoOperations mongo, HierarchyStore hierarchyStore) {
 		super(mongo, Organisation.class);
 		this.mongo = mongo;
-		this.places = places;
+		this.hierarchyStore = hierarchyStore;
 	}
 
 	@Override
 	public Organisation save(Organisation organisation) {
-		OrganisationNode claimed = this.places.claim(organisation);
+		OrganisationNode claimed = this.hierarchyStore.claim(organisation);
 		Organisation saved = super.save(organisation);
-		this.places.settle(claimed);
+		this.hierarchyStore.settle(claimed);
 		return saved;
 	}
 

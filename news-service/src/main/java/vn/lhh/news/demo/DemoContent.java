@@ -25,9 +25,9 @@ class DemoContent implements ApplicationRunner {
 
 	private static final Logger logger = LoggerFactory.getLogger(DemoContent.class);
 
-	private final DemoProgress journal;
+	private final DemoProgress progress;
 
-	private final DemoSiteStructure frame;
+	private final DemoSiteStructure siteStructure;
 
 	private final DemoNews news;
 
@@ -35,9 +35,9 @@ class DemoContent implements ApplicationRunner {
 
 	private final Clock clock;
 
-	DemoContent(DemoProgress journal, DemoSiteStructure frame, DemoNews news, MediaDesk media, Clock clock) {
-		this.journal = journal;
-		this.frame = frame;
+	DemoContent(DemoProgress progress, DemoSiteStructure siteStructure, DemoNews news, MediaDesk media, Clock clock) {
+		this.progress = progress;
+		this.siteStructure = siteStructure;
 		this.news = news;
 		this.media = media;
 		this.clock = clock;
@@ -45,26 +45,26 @@ class DemoContent implements ApplicationRunner {
 
 	@Override
 	public void run(ApplicationArguments args) {
-		boolean wanted = !this.journal.isComplete() && (!this.journal.isBlank() || this.news.hasNothingElse());
-		if (wanted && this.journal.isMine(this.clock)) {
+		boolean wanted = !this.progress.isComplete() && (!this.progress.isBlank() || this.news.hasNothingElse());
+		if (wanted && this.progress.isMine(this.clock)) {
 			Instant start = this.clock.instant();
 			load(new DemoPlaceholders(VietnameseDates.dateOf(start)));
-			this.journal.complete();
+			this.progress.complete();
 			logger.info("demo content loaded in {} ms", Duration.between(start, this.clock.instant()).toMillis());
 		}
 	}
 
 	private void load(DemoPlaceholders names) {
 		pictures(names);
-		this.frame.categories(names, this.journal);
+		this.siteStructure.categories(names, this.progress);
 		this.news.load(names);
-		this.frame.rest(names, this.journal);
+		this.siteStructure.rest(names, this.progress);
 	}
 
 	private void pictures(DemoPlaceholders names) {
 		for (DemoPicture demoPicture : DemoPicture.values()) {
 			String name = "scene:" + demoPicture.filename().replace(".jpg", "");
-			names.put(name, this.journal.once(name, () -> picture(demoPicture)));
+			names.put(name, this.progress.once(name, () -> picture(demoPicture)));
 		}
 	}
 

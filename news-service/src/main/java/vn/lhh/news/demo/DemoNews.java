@@ -25,15 +25,15 @@ class DemoNews {
 
 	private final PageDesk pages;
 
-	private final DemoProgress journal;
+	private final DemoProgress progress;
 
 	DemoNews(ArticleDesk articleDesk, AnnouncementDesk announcements, AlbumDesk albums, PageDesk pages,
-			DemoProgress journal) {
+			DemoProgress progress) {
 		this.articleDesk = articleDesk;
 		this.announcements = announcements;
 		this.albums = albums;
 		this.pages = pages;
-		this.journal = journal;
+		this.progress = progress;
 	}
 
 	boolean hasNothingElse() {
@@ -65,7 +65,7 @@ class DemoNews {
 
 	private <P extends Publication<C>, C extends PublicationContent> String once(String type, @Nullable String slug,
 			PublicationDesk<P, C> publicationDesk, ContentRequest<C> item) {
-		return this.journal.once(type + ":" + DemoFiles.slug(slug),
+		return this.progress.once(type + ":" + DemoFiles.slug(slug),
 				() -> publicationDesk.createLive(item.content(), item.envelope(), Actor.SYSTEM).id());
 	}
 

@@ -35,24 +35,24 @@ class DemoSiteStructure {
 		this.site = site;
 	}
 
-	void categories(DemoPlaceholders names, DemoProgress journal) {
+	void categories(DemoPlaceholders names, DemoProgress progress) {
 		DemoFiles.read("categories.json", names, DemoFiles.Categories.class).items().forEach((item) -> {
 			String name = "category:" + DemoFiles.slug(item.slug());
-			names.put(name, journal.once(name, () -> this.categories.create(item.facts()).id()));
+			names.put(name, progress.once(name, () -> this.categories.create(item.facts()).id()));
 		});
 	}
 
-	void rest(DemoPlaceholders names, DemoProgress journal) {
-		names.put("group:lien-ket", journal.once("group:lien-ket", () -> linkGroup(names)));
+	void rest(DemoPlaceholders names, DemoProgress progress) {
+		names.put("group:lien-ket", progress.once("group:lien-ket", () -> linkGroup(names)));
 		DemoFiles.read("links.json", names, DemoFiles.Links.class)
 			.items()
-			.forEach((item) -> journal.once("link:" + item.url(), () -> this.links.create(item.facts()).id()));
-		names.put("position:home", journal.once("position:home", () -> position(names)));
+			.forEach((item) -> progress.once("link:" + item.url(), () -> this.links.create(item.facts()).id()));
+		names.put("position:home", progress.once("position:home", () -> position(names)));
 		DemoFiles.read("banners.json", names, DemoFiles.Banners.class)
 			.items()
-			.forEach((item) -> journal.once("banner:" + item.slug(),
+			.forEach((item) -> progress.once("banner:" + item.slug(),
 					() -> this.banners.createLive(item.content(), item.envelope(), Actor.SYSTEM).id()));
-		journal.once("site", () -> site(names));
+		progress.once("site", () -> site(names));
 	}
 
 	private String linkGroup(DemoPlaceholders names) {

@@ -13,12 +13,12 @@ import org.springframework.stereotype.Service;
 @Service
 public class MediaDeletion {
 
-	private final MediaDesk library;
+	private final MediaDesk mediaDesk;
 
 	private final List<MediaUsage> uses;
 
-	MediaDeletion(MediaDesk library, List<MediaUsage> uses) {
-		this.library = library;
+	MediaDeletion(MediaDesk mediaDesk, List<MediaUsage> uses) {
+		this.mediaDesk = mediaDesk;
 		this.uses = uses;
 	}
 
@@ -27,7 +27,7 @@ public class MediaDeletion {
 	 * @throws Problem {@code file-in-use} if any item, public or not, shows it
 	 */
 	public void discard(String id) {
-		this.library.discard(id, this.uses);
+		this.mediaDesk.discard(id, this.uses);
 	}
 
 }

@@ -14,10 +14,10 @@ import org.springframework.stereotype.Service;
 @Service
 public class MediaReferences {
 
-	private final MediaDesk library;
+	private final MediaDesk mediaDesk;
 
-	MediaReferences(MediaDesk library) {
-		this.library = library;
+	MediaReferences(MediaDesk mediaDesk) {
+		this.mediaDesk = mediaDesk;
 	}
 
 	/**
@@ -32,7 +32,7 @@ public class MediaReferences {
 		if (given == null) {
 			return null;
 		}
-		Optional<MediaItem> found = this.library.find(given.mediaId());
+		Optional<MediaItem> found = this.mediaDesk.find(given.mediaId());
 		checkPicture(field + ".mediaId", found, fieldChecks);
 		fieldChecks.atMost(field + ".alt", given.alt(), 300)
 			.atMost(field + ".caption", given.caption(), 500)
@@ -46,7 +46,7 @@ public class MediaReferences {
 	 * @param fieldChecks collects the errors
 	 */
 	public void checkPicture(String field, String mediaId, FieldChecks fieldChecks) {
-		checkPicture(field, this.library.find(mediaId), fieldChecks);
+		checkPicture(field, this.mediaDesk.find(mediaId), fieldChecks);
 	}
 
 	/**
@@ -59,7 +59,7 @@ public class MediaReferences {
 	public void checkPicturesIn(String field, @Nullable String html, Optional<String> before, FieldChecks fieldChecks) {
 		List<String> kept = before.stream().flatMap(MediaIds::shownIn).toList();
 		Stream.ofNullable(html).flatMap(MediaIds::shownIn).filter((id) -> !kept.contains(id)).forEach((id) -> {
-			Optional<MediaItem> found = this.library.find(id);
+			Optional<MediaItem> found = this.mediaDesk.find(id);
 			String address = "/api/news/media/" + id;
 			fieldChecks.check(found.isPresent(), field, "picture-foreign", address)
 				.check(found.map(MediaItem::isPicture).orElse(true), field, "file-not-a-picture", address);
@@ -72,7 +72,7 @@ public class MediaReferences {
 	 * @param fieldChecks collects the errors
 	 */
 	public void checkSound(String field, String mediaId, FieldChecks fieldChecks) {
-		Optional<MediaItem> found = this.library.find(mediaId);
+		Optional<MediaItem> found = this.mediaDesk.find(mediaId);
 		fieldChecks.check(found.isPresent(), field, "not-found")
 			.check(found.map(MediaItem::isSound).orElse(true), field, "not-a-sound");
 	}
@@ -92,7 +92,7 @@ public class MediaReferences {
 	}
 
 	private AttachedFile file(String field, AttachedFile given, FieldChecks fieldChecks) {
-		Optional<MediaItem> found = this.library.find(given.mediaId());
+		Optional<MediaItem> found = this.mediaDesk.find(given.mediaId());
 		fieldChecks.check(found.isPresent(), field + ".mediaId", "not-found")
 			.atMost(field + ".title", given.title(), 250);
 		return found.map((mediaItem) -> completed(given, mediaItem)).orElse(given);

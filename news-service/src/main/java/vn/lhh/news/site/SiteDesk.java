@@ -25,15 +25,15 @@ public class SiteDesk {
 
 	private final SiteSettingsStore siteSettingsStore;
 
-	private final MenuLinkResolver addresses;
+	private final MenuLinkResolver menuLinks;
 
 	private final MediaReferences media;
 
 	private final Clock clock;
 
-	SiteDesk(SiteSettingsStore siteSettingsStore, MenuLinkResolver addresses, MediaReferences media, Clock clock) {
+	SiteDesk(SiteSettingsStore siteSettingsStore, MenuLinkResolver menuLinks, MediaReferences media, Clock clock) {
 		this.siteSettingsStore = siteSettingsStore;
-		this.addresses = addresses;
+		this.menuLinks = menuLinks;
 		this.media = media;
 		this.clock = clock;
 	}
@@ -48,7 +48,7 @@ public class SiteDesk {
 	 * @return only the items readers may see
 	 */
 	public List<MenuLink> menu(SiteSettings settings) {
-		return this.addresses.links(settings.menu());
+		return this.menuLinks.links(settings.menu());
 	}
 
 	public SiteSettings changeIdentity(long version, SiteIdentity identity) {
@@ -64,7 +64,7 @@ public class SiteDesk {
 		FieldChecks fieldChecks = new FieldChecks();
 		long count = menu.stream().flatMap(MenuItem::all).count();
 		fieldChecks.check(count <= MOST_MENU_ITEMS, "menu", "too-many-items", MOST_MENU_ITEMS);
-		List<MenuItem> complete = this.addresses.complete("menu", menu, 1, fieldChecks);
+		List<MenuItem> complete = this.menuLinks.complete("menu", menu, 1, fieldChecks);
 		fieldChecks.throwIfInvalid();
 		return changed(version, (settings) -> settings
 			.changeMenu(complete.stream().map((item) -> item.keepingIcon(settings.menu())).toList()));
@@ -103,7 +103,7 @@ public class SiteDesk {
 	public SiteSettings restore(long version, long wanted) {
 		SiteSettings before = at(wanted);
 		FieldChecks fieldChecks = new FieldChecks();
-		List<MenuItem> menu = this.addresses.complete("menu", before.menu(), 1, fieldChecks);
+		List<MenuItem> menu = this.menuLinks.complete("menu", before.menu(), 1, fieldChecks);
 		fieldChecks.throwIfInvalid();
 		return changed(version, (settings) -> {
 			settings.changeIdentity(before.identity());

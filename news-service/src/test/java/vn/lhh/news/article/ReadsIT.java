@@ -32,7 +32,7 @@ class ReadsIT {
 	private ArticleReader reader;
 
 	@Autowired
-	private HighlightsReader frontPage;
+	private HighlightsReader highlights;
 
 	@Autowired
 	private CategoryReader categories;
@@ -89,7 +89,7 @@ class ReadsIT {
 		assertThat(orders(() -> this.reader.latest(filed, null, paging))).containsExactly("article_filed");
 		assertThat(orders(() -> this.reader.latest(null, "khoa học", paging))).containsExactly("article_tag");
 		assertThat(orders(() -> this.reader.others(this.slug, paging, null))).containsExactly("article_others");
-		assertThat(orders(() -> this.frontPage.now(6))).containsExactly("article_featured", "article_newest");
+		assertThat(orders(() -> this.highlights.now(6))).containsExactly("article_featured", "article_newest");
 	}
 
 	@Test

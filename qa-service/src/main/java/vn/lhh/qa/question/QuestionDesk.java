@@ -28,7 +28,7 @@ public class QuestionDesk {
 
 	private final Questions questions;
 
-	private final AskerStore vault;
+	private final AskerStore askerStore;
 
 	private final AskerErasureJob askerErasureJob;
 
@@ -36,10 +36,10 @@ public class QuestionDesk {
 
 	private final Clock clock;
 
-	QuestionDesk(Questions questions, AskerStore vault, AskerErasureJob askerErasureJob, QuestionRules rules,
+	QuestionDesk(Questions questions, AskerStore askerStore, AskerErasureJob askerErasureJob, QuestionRules rules,
 			Clock clock) {
 		this.questions = questions;
-		this.vault = vault;
+		this.askerStore = askerStore;
 		this.askerErasureJob = askerErasureJob;
 		this.rules = rules;
 		this.clock = clock;
@@ -139,7 +139,7 @@ public class QuestionDesk {
 	 */
 	public Optional<AskerDetails> asker(String id, Actor by) {
 		logger.info("asker of question {} read by account {}", id, by.id());
-		return Optional.ofNullable(required(id).asking().askerId()).flatMap(this.vault::open);
+		return Optional.ofNullable(required(id).asking().askerId()).flatMap(this.askerStore::open);
 	}
 
 	/**

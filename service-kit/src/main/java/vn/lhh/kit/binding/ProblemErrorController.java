@@ -25,10 +25,10 @@ import org.springframework.web.bind.annotation.RestController;
 @ConditionalOnMissingClass("org.thymeleaf.TemplateEngine")
 class ProblemErrorController implements ErrorController {
 
-	private final ProblemResponses answers;
+	private final ProblemResponses problemResponses;
 
-	ProblemErrorController(ProblemResponses answers) {
-		this.answers = answers;
+	ProblemErrorController(ProblemResponses problemResponses) {
+		this.problemResponses = problemResponses;
 	}
 
 	@RequestMapping("/error")
@@ -37,7 +37,7 @@ class ProblemErrorController implements ErrorController {
 		headers.set("X-Content-Type-Options", "nosniff");
 		Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
 		int code = (status instanceof Integer known && known >= 400) ? known : 404;
-		return this.answers.plain(HttpStatusCode.valueOf(code), headers, request);
+		return this.problemResponses.plain(HttpStatusCode.valueOf(code), headers, request);
 	}
 
 }

@@ -77,11 +77,12 @@ public class OpenApiAutoConfiguration {
 	@Lazy
 	GlobalOpenApiCustomizer apiDescription(
 			@Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> mappings,
-			ProblemResponses answers) {
+			ProblemResponses problemResponses) {
 		ApiWords words = ApiWords.load();
 		return (api) -> {
 			problem(api);
-			paths(api, routes(mappings.getObject()), new OperationDescriber(words, new ProblemDescriber(answers)));
+			paths(api, routes(mappings.getObject()),
+					new OperationDescriber(words, new ProblemDescriber(problemResponses)));
 			SchemaDescriber types = new SchemaDescriber(words);
 			api.getComponents().getSchemas().forEach(types::describe);
 			tags(api);

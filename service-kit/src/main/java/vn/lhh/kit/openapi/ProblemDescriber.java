@@ -23,10 +23,10 @@ class ProblemDescriber {
 
 	static final String SCHEMA = "Problem";
 
-	private final ProblemResponses answers;
+	private final ProblemResponses problemResponses;
 
-	ProblemDescriber(ProblemResponses answers) {
-		this.answers = answers;
+	ProblemDescriber(ProblemResponses problemResponses) {
+		this.problemResponses = problemResponses;
 	}
 
 	void describe(String address, Operation operation, Collection<String> written) {
@@ -78,7 +78,7 @@ class ProblemDescriber {
 
 	private ApiResponse response(Collection<String> codes) {
 		String text = codes.stream()
-			.map((code) -> "`%s`: %s".formatted(code, this.answers.title(code)))
+			.map((code) -> "`%s`: %s".formatted(code, this.problemResponses.title(code)))
 			.collect(Collectors.joining("; "));
 		Schema<Object> code = new JsonSchema();
 		code.setTypes(java.util.Set.of("string"));

@@ -47,15 +47,15 @@ class ProblemAdvice {
 
 	private static final int OUT_OF_DISK_SPACE = 14031;
 
-	private final ProblemResponses answers;
+	private final ProblemResponses problemResponses;
 
-	ProblemAdvice(ProblemResponses answers) {
-		this.answers = answers;
+	ProblemAdvice(ProblemResponses problemResponses) {
+		this.problemResponses = problemResponses;
 	}
 
 	@ExceptionHandler
 	ResponseEntity<ProblemView> named(Problem problem, HttpServletRequest request) {
-		return this.answers.answer(problem, request);
+		return this.problemResponses.answer(problem, request);
 	}
 
 	@ExceptionHandler
@@ -65,7 +65,7 @@ class ProblemAdvice {
 			.stream()
 			.map((error) -> FieldError.of(error.getField(), code(error), sizes(error.getArguments())))
 			.toList();
-		return this.answers.answer(Problem.invalid(errors), request);
+		return this.problemResponses.answer(Problem.invalid(errors), request);
 	}
 
 	@ExceptionHandler
@@ -73,7 +73,7 @@ class ProblemAdvice {
 		String path = (failure.getCause() instanceof JacksonException json) ? path(json) : "";
 		Problem problem = path.isEmpty() ? new Problem(ProblemKind.INVALID, "body-unreadable")
 				: Problem.invalid(path, "wrong-type");
-		return this.answers.answer(problem, request);
+		return this.problemResponses.answer(problem, request);
 	}
 
 	@ExceptionHandler
@@ -81,43 +81,43 @@ class ProblemAdvice {
 		Class<?> type = failure.getRequiredType();
 		String code = (type != null && java.time.temporal.Temporal.class.isAssignableFrom(type)) ? "date-malformed"
 				: "wrong-type";
-		return this.answers.answer(Problem.invalid(failure.getName(), code), request);
+		return this.problemResponses.answer(Problem.invalid(failure.getName(), code), request);
 	}
 
 	@ExceptionHandler
 	ResponseEntity<ProblemView> missing(ServletRequestBindingException failure, HttpServletRequest request) {
 		String name = (failure instanceof MissingServletRequestParameterException parameter)
 				? parameter.getParameterName() : String.valueOf(failure.getBody().getDetail());
-		return this.answers.answer(Problem.invalid(name, "required"), request);
+		return this.problemResponses.answer(Problem.invalid(name, "required"), request);
 	}
 
 	@ExceptionHandler
 	ResponseEntity<ProblemView> missingPart(MissingServletRequestPartException failure, HttpServletRequest request) {
-		return this.answers.answer(Problem.invalid(failure.getRequestPartName(), "required"), request);
+		return this.problemResponses.answer(Problem.invalid(failure.getRequestPartName(), "required"), request);
 	}
 
 	@ExceptionHandler
 	ResponseEntity<ProblemView> tooLarge(MaxUploadSizeExceededException failure, HttpServletRequest request) {
 		long most = (NestedExceptionUtils.getRootCause(failure) instanceof SizeException size) ? size.getPermittedSize()
 				: 0;
-		return this.answers.answer(Problem.tooLarge(most), request);
+		return this.problemResponses.answer(Problem.tooLarge(most), request);
 	}
 
 	@ExceptionHandler
 	ResponseEntity<ProblemView> changedMeanwhile(OptimisticLockingFailureException failure,
 			HttpServletRequest request) {
-		return this.answers.answer(new Problem(ProblemKind.CONFLICT, "changed-meanwhile"), request);
+		return this.problemResponses.answer(new Problem(ProblemKind.CONFLICT, "changed-meanwhile"), request);
 	}
 
 	@ExceptionHandler
 	ResponseEntity<ProblemView> duplicate(DuplicateKeyException failure, HttpServletRequest request) {
-		return this.answers.answer(new Problem(ProblemKind.CONFLICT, "already-there"), request);
+		return this.problemResponses.answer(new Problem(ProblemKind.CONFLICT, "already-there"), request);
 	}
 
 	@ExceptionHandler
 	ResponseEntity<ProblemView> storeAway(DataAccessResourceFailureException failure, HttpServletRequest request) {
 		logger.warn("[{}] store away: {}", TraceId.of(request), failure.getMessage());
-		return this.answers.answer(new Problem(ProblemKind.UNAVAILABLE, "store-away"), request);
+		return this.problemResponses.answer(new Problem(ProblemKind.UNAVAILABLE, "store-away"), request);
 	}
 
 	@ExceptionHandler
@@ -126,7 +126,7 @@ class ProblemAdvice {
 			return anythingElse(failure, request);
 		}
 		logger.warn("[{}] store full: {}", TraceId.of(request), failure.getMessage());
-		return this.answers.answer(new Problem(ProblemKind.UNAVAILABLE, "store-away"), request);
+		return this.problemResponses.answer(new Problem(ProblemKind.UNAVAILABLE, "store-away"), request);
 	}
 
 	@ExceptionHandler
@@ -139,10 +139,10 @@ class ProblemAdvice {
 		Optional<HttpStatusCode> clients = ClientFaults.statusOf(failure);
 		if (clients.isPresent()) {
 			logger.debug("[{}] {}", TraceId.of(request), failure.toString());
-			return this.answers.plain(clients.get(), headers(failure), request);
+			return this.problemResponses.plain(clients.get(), headers(failure), request);
 		}
 		logger.error("[{}] {} {}", TraceId.of(request), request.getMethod(), request.getRequestURI(), failure);
-		return this.answers.plain(HttpStatusCode.valueOf(500), HttpHeaders.EMPTY, request);
+		return this.problemResponses.plain(HttpStatusCode.valueOf(500), HttpHeaders.EMPTY, request);
 	}
 
 	private static HttpHeaders headers(Exception failure) {

@@ -53,7 +53,7 @@ public class PublicationDesk<P extends Publication<C>, C extends PublicationCont
 		this.store = store;
 		this.blank = blank;
 		this.context = context;
-		context.agenda().watch(store);
+		context.scheduler().watch(store);
 	}
 
 	/**
@@ -288,7 +288,7 @@ public class PublicationDesk<P extends Publication<C>, C extends PublicationCont
 
 	private P saved(P publication) {
 		P saved = this.store.save(publication);
-		this.context.agenda().register(saved);
+		this.context.scheduler().register(saved);
 		return saved;
 	}
 

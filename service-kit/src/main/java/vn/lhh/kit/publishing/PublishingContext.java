@@ -7,10 +7,10 @@ import vn.lhh.kit.publishing.preview.PreviewLinks;
 /**
  * Publishing dependencies that every {@link PublicationDesk} of a service shares.
  *
- * @param agenda the scheduler of publish and expiry times
+ * @param scheduler the scheduler of publish and expiry times
  * @param review decides who may approve
  * @param previews signs preview links
  */
-public record PublishingContext(PublicationScheduler agenda, Clock clock, ReviewProperties review,
+public record PublishingContext(PublicationScheduler scheduler, Clock clock, ReviewProperties review,
 		PreviewLinks previews) {
 }

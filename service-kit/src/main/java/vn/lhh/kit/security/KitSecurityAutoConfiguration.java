@@ -61,10 +61,11 @@ public class KitSecurityAutoConfiguration implements WebMvcConfigurer {
 		return SecurityObservationSettings.noObservations();
 	}
 
-	private static void refuse(HttpServletRequest request, HttpServletResponse response, ProblemResponses answers,
-			JsonMapper json) throws IOException {
+	private static void refuse(HttpServletRequest request, HttpServletResponse response,
+			ProblemResponses problemResponses, JsonMapper json) throws IOException {
 		response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
-		write(answers.answer(new Problem(ProblemKind.UNAUTHENTICATED, "unauthenticated"), request), response, json);
+		write(problemResponses.answer(new Problem(ProblemKind.UNAUTHENTICATED, "unauthenticated"), request), response,
+				json);
 	}
 
 	private static void write(ResponseEntity<ProblemView> answer, HttpServletResponse response, JsonMapper json)
@@ -104,7 +105,7 @@ public class KitSecurityAutoConfiguration implements WebMvcConfigurer {
 
 		@Bean
 		@Order(2)
-		SecurityFilterChain resourceServer(HttpSecurity http, ProblemResponses answers, JsonMapper json,
+		SecurityFilterChain resourceServer(HttpSecurity http, ProblemResponses problemResponses, JsonMapper json,
 				JwtDecoder decoder) {
 			OptionalTokens tokens = new OptionalTokens(PathPatternRequestMatcher.withDefaults().matcher(ADMINISTRATION),
 					decoder);
@@ -115,13 +116,16 @@ public class KitSecurityAutoConfiguration implements WebMvcConfigurer {
 				.headers((headers) -> headers.cacheControl((cache) -> cache.disable()))
 				.authorizeHttpRequests(
 						(requests) -> requests.requestMatchers(ADMINISTRATION).authenticated().anyRequest().permitAll())
-				.oauth2ResourceServer((server) -> server.bearerTokenResolver(tokens::token)
-					.authenticationManagerResolver(tokens::manager)
-					.authenticationEntryPoint((request, response, failure) -> refuse(request, response, answers, json))
-					.accessDeniedHandler((request, response, failure) -> write(
-							answers.answer(new Problem(ProblemKind.FORBIDDEN, "forbidden"), request), response, json)))
-				.exceptionHandling((failures) -> failures
-					.authenticationEntryPoint((request, response, failure) -> refuse(request, response, answers, json)))
+				.oauth2ResourceServer(
+						(server) -> server.bearerTokenResolver(tokens::token)
+							.authenticationManagerResolver(tokens::manager)
+							.authenticationEntryPoint(
+									(request, response, failure) -> refuse(request, response, problemResponses, json))
+							.accessDeniedHandler((request, response,
+									failure) -> write(problemResponses.answer(
+											new Problem(ProblemKind.FORBIDDEN, "forbidden"), request), response, json)))
+				.exceptionHandling((failures) -> failures.authenticationEntryPoint(
+						(request, response, failure) -> refuse(request, response, problemResponses, json)))
 				.build();
 		}
 

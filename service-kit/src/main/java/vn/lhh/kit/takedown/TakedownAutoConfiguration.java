@@ -38,9 +38,9 @@ public class TakedownAutoConfiguration {
 	}
 
 	@Bean
-	TakedownSaveListener takedownLedger(TakedownVerifier watch, MongoOperations mongo,
+	TakedownSaveListener takedownLedger(TakedownVerifier verifier, MongoOperations mongo,
 			List<PublicLocations<?>> surfaces) {
-		return new TakedownSaveListener(watch, byCollection(mongo, surfaces));
+		return new TakedownSaveListener(verifier, byCollection(mongo, surfaces));
 	}
 
 	private static Map<String, PublicLocations<?>> byCollection(MongoOperations mongo,

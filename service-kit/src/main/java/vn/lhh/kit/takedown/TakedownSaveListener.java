@@ -20,12 +20,12 @@ class TakedownSaveListener extends AbstractMongoEventListener<Aggregate> {
 
 	private static final Logger logger = LoggerFactory.getLogger(TakedownSaveListener.class);
 
-	private final TakedownVerifier watch;
+	private final TakedownVerifier verifier;
 
 	private final Map<String, PublicLocations<?>> surfaces;
 
-	TakedownSaveListener(TakedownVerifier watch, Map<String, PublicLocations<?>> surfaces) {
-		this.watch = watch;
+	TakedownSaveListener(TakedownVerifier verifier, Map<String, PublicLocations<?>> surfaces) {
+		this.verifier = verifier;
 		this.surfaces = surfaces;
 	}
 
@@ -44,7 +44,7 @@ class TakedownSaveListener extends AbstractMongoEventListener<Aggregate> {
 		Aggregate left = event.getSource();
 		if (left.removal() != null) {
 			left.clearRemoval();
-			this.watch.hasLeft(String.valueOf(event.getCollectionName()), left.id());
+			this.verifier.hasLeft(String.valueOf(event.getCollectionName()), left.id());
 		}
 	}
 
@@ -56,7 +56,7 @@ class TakedownSaveListener extends AbstractMongoEventListener<Aggregate> {
 			if (!places.isEmpty()) {
 				List<LocationCheck> unseen = places.stream().distinct().map(LocationCheck::unseen).toList();
 				Takedown.Subject subject = new Takedown.Subject(type, thing.id(), known.addressOf(thing));
-				this.watch.start(new Takedown(subject, publicRemoval, unseen));
+				this.verifier.start(new Takedown(subject, publicRemoval, unseen));
 			}
 		}
 		catch (RuntimeException ex) {

@@ -47,7 +47,7 @@ class TakedownIT {
 
 	private MongoTemplate mongo;
 
-	private TakedownVerifier watch;
+	private TakedownVerifier verifier;
 
 	@BeforeAll
 	static void connect() {
@@ -62,14 +62,14 @@ class TakedownIT {
 	@BeforeEach
 	void start() {
 		this.mongo = new MongoTemplate(client, "takedown_" + UUID.randomUUID().toString().substring(0, 8));
-		this.watch = watch(Clock.systemUTC(), this.front.url());
-		listenWith(this.watch);
-		this.watch.start();
+		this.verifier = watch(Clock.systemUTC(), this.front.url());
+		listenWith(this.verifier);
+		this.verifier.start();
 	}
 
 	@AfterEach
 	void stop() {
-		this.watch.stop();
+		this.verifier.stop();
 		this.front.close();
 	}
 
@@ -113,10 +113,10 @@ class TakedownIT {
 
 	@Test
 	void aFrontDoorThatIsAwayLeavesItPendingAndSaysSo() {
-		this.watch.stop();
-		this.watch = watch(Clock.systemUTC(), URI.create("http://127.0.0.1:1"));
-		listenWith(this.watch);
-		this.watch.start();
+		this.verifier.stop();
+		this.verifier = watch(Clock.systemUTC(), URI.create("http://127.0.0.1:1"));
+		listenWith(this.verifier);
+		this.verifier.start();
 		Thing thing = saved();
 		leave(thing);
 		await().atMost(SOON).until(() -> place(thing, "own").looks() > 2);
@@ -133,38 +133,38 @@ class TakedownIT {
 		Thing thing = saved();
 		leave(thing);
 		await().atMost(SOON).until(() -> "status-503".equals(place(thing, "home").why()));
-		this.watch.stop();
+		this.verifier.stop();
 		this.front.says("/", 200, "");
-		this.watch = watch(Clock.systemUTC(), this.front.url());
-		this.watch.start();
+		this.verifier = watch(Clock.systemUTC(), this.front.url());
+		this.verifier.start();
 		await().atMost(SOON).until(() -> receipt(thing).state().equals("complete"));
 	}
 
 	@Test
 	void whatACrashLeftIsLookedAfterOnceItsClaimRunsOut() {
-		this.watch.stop();
+		this.verifier.stop();
 		Thing thing = saved();
 		thing.leave();
 		Instant now = Instant.now();
 		record(thing, now);
 		this.mongo.save(thing);
 		MutableClock clock = new MutableClock(now.plusSeconds(1));
-		this.watch = watch(clock, this.front.url());
+		this.verifier = watch(clock, this.front.url());
 		this.front.says("/", 200, "");
-		this.watch.start();
+		this.verifier.start();
 		clock.set(now.plusSeconds(60));
 		await().atMost(SOON).until(() -> receipt(thing).state().equals("complete"));
 	}
 
 	@Test
 	void aWithdrawalThatWasNeverSavedLeavesNoReceipt() {
-		this.watch.stop();
+		this.verifier.stop();
 		Thing thing = saved();
 		Instant now = Instant.now();
 		record(thing, now);
 		assertNoReceipt(thing);
-		this.watch = watch(new MutableClock(now.plusSeconds(60)), this.front.url());
-		this.watch.start();
+		this.verifier = watch(new MutableClock(now.plusSeconds(60)), this.front.url());
+		this.verifier.start();
 		await().atMost(SOON).until(() -> new TakedownStore(this.mongo).open() == 0);
 		assertThat(this.completed).isEmpty();
 		assertThat(this.front.asked("/")).isZero();
@@ -172,10 +172,10 @@ class TakedownIT {
 
 	@Test
 	void whatHasLeftIsLookedForAtOnceAndNotOnlyWhenItsTimeComes() {
-		this.watch.stop();
-		this.watch = watch(new MutableClock(Instant.now()), this.front.url());
-		listenWith(this.watch);
-		this.watch.start();
+		this.verifier.stop();
+		this.verifier = watch(new MutableClock(Instant.now()), this.front.url());
+		listenWith(this.verifier);
+		this.verifier.start();
 		this.front.says("/", 200, "");
 		Thing thing = saved();
 		leave(thing);

@@ -21,16 +21,16 @@ public class MaintenanceJob {
 
 	private final GenerationProgress generationProgress;
 
-	private final DayCloser closing;
+	private final DayCloser dayCloser;
 
 	private final RetentionJob retentionJob;
 
 	private final Lease lease;
 
-	MaintenanceJob(GenerationProgress generationProgress, DayCloser closing, RetentionJob retentionJob,
+	MaintenanceJob(GenerationProgress generationProgress, DayCloser dayCloser, RetentionJob retentionJob,
 			Lease keeperLease) {
 		this.generationProgress = generationProgress;
-		this.closing = closing;
+		this.dayCloser = dayCloser;
 		this.retentionJob = retentionJob;
 		this.lease = keeperLease;
 	}
@@ -45,7 +45,7 @@ public class MaintenanceJob {
 			ReadModel.State state = this.generationProgress.advance();
 			Instant readThrough = state.readThrough();
 			if (readThrough != null && state.isSettled()) {
-				this.closing.close(state.generation(), readThrough);
+				this.dayCloser.close(state.generation(), readThrough);
 				this.retentionJob.forget(state.generation(), readThrough);
 			}
 		}

@@ -38,17 +38,17 @@ public class VisitHistory {
 
 	private final VisitPartitions visitPartitions;
 
-	private final DayRecounter count;
+	private final DayRecounter recounter;
 
 	private final RevisionCache<DayDetails> details;
 
-	VisitHistory(ReadModel model, VisitPartitions visitPartitions, ClosedDays closedDays, DayRecounter count,
+	VisitHistory(ReadModel model, VisitPartitions visitPartitions, ClosedDays closedDays, DayRecounter recounter,
 			StatsProperties properties) {
 		this.model = model;
 		this.visitPartitions = visitPartitions;
 		this.closedDays = closedDays;
-		this.count = count;
-		this.details = new RevisionCache<>(count::details, properties.rest());
+		this.recounter = recounter;
+		this.details = new RevisionCache<>(recounter::details, properties.rest());
 	}
 
 	/**
@@ -110,7 +110,7 @@ public class VisitHistory {
 		long counted = OpenDays.of(at)
 			.stream()
 			.filter((day) -> !known.contains(day.date()))
-			.mapToLong((day) -> this.count.visitsAnew(at, day.date()))
+			.mapToLong((day) -> this.recounter.visitsAnew(at, day.date()))
 			.sum();
 		return new Audit(shown, closed.stream().mapToLong((stat) -> stat.figures().visits()).sum() + counted);
 	}

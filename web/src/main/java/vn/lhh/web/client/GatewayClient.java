@@ -46,7 +46,7 @@ public class GatewayClient {
 	/** Base URL without a trailing slash; paths begin with a slash. */
 	private final String root;
 
-	private final EtagCache known;
+	private final EtagCache etagCache;
 
 	private final JsonMapper json = JsonMapper.builder()
 		.disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
@@ -56,7 +56,7 @@ public class GatewayClient {
 	GatewayClient(WebProperties properties) {
 		this.properties = properties;
 		this.root = properties.gatewayInternalUrl().resolve("/").toString().replaceAll("/$", "");
-		this.known = new EtagCache(properties.knownAnswers().toBytes());
+		this.etagCache = new EtagCache(properties.knownAnswers().toBytes());
 		this.http = HttpClient.newBuilder()
 			.version(HttpClient.Version.HTTP_1_1)
 			.followRedirects(HttpClient.Redirect.NEVER)
@@ -110,7 +110,7 @@ public class GatewayClient {
 	}
 
 	EtagCache known() {
-		return this.known;
+		return this.etagCache;
 	}
 
 	JsonMapper json() {

@@ -21,18 +21,18 @@ import org.springframework.web.bind.annotation.RestController;
 @Audience({ "RECORDS", "APPROVER", "ADMIN" })
 class NumberController {
 
-	private final NumberPreview check;
+	private final NumberPreview numberPreview;
 
-	NumberController(NumberPreview check) {
-		this.check = check;
+	NumberController(NumberPreview numberPreview) {
+		this.numberPreview = numberPreview;
 	}
 
 	@PostMapping("/api/documents/admin/parse-number")
 	ResponseEntity<NumberView> parse(@RequestBody NumberRequest request) {
 		String raw = Nfc.clean(request.numberSymbolRaw());
 		new FieldChecks().required("numberSymbolRaw", raw, 60).throwIfInvalid();
-		NumberPreview.Reading reading = this.check.read(String.valueOf(raw), request.type(), request.issueDate(),
-				request.bodyId(), request.documentId());
+		NumberPreview.Reading reading = this.numberPreview.read(String.valueOf(raw), request.type(),
+				request.issueDate(), request.bodyId(), request.documentId());
 		return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(NumberView.of(reading));
 	}
 

@@ -113,7 +113,7 @@ class SignInAttemptLimiter {
 	private Duration pause(Account account, int failed) {
 		int doublings = Math.min(failed - this.rules.lockAfter(), 20);
 		Duration length = shorter(this.rules.lockFor().multipliedBy(1L << doublings), this.rules.lockAtMost());
-		return this.accounts.hasOnlyKeeper(account) ? shorter(length, LONGEST_FOR_ONLY_KEEPER) : length;
+		return this.accounts.isOnlyAdministrator(account) ? shorter(length, LONGEST_FOR_ONLY_KEEPER) : length;
 	}
 
 	private static Duration shorter(Duration one, Duration other) {

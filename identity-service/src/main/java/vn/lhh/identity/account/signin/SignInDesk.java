@@ -34,7 +34,7 @@ public class SignInDesk {
 
 	private final Accounts accounts;
 
-	private final SignInAttemptLimiter guard;
+	private final SignInAttemptLimiter attemptLimiter;
 
 	private final PasswordEncoder passwords;
 
@@ -42,9 +42,9 @@ public class SignInDesk {
 
 	private final String decoy;
 
-	SignInDesk(Accounts accounts, SignInAttemptLimiter guard, PasswordEncoder passwords, AuditTrail audit) {
+	SignInDesk(Accounts accounts, SignInAttemptLimiter attemptLimiter, PasswordEncoder passwords, AuditTrail audit) {
 		this.accounts = accounts;
-		this.guard = guard;
+		this.attemptLimiter = attemptLimiter;
 		this.passwords = passwords;
 		this.audit = audit;
 		this.decoy = Objects.requireNonNull(passwords.encode(SecretGenerator.password()));
@@ -60,10 +60,10 @@ public class SignInDesk {
 	 */
 	public Optional<Account> signIn(String username, String password, String source) {
 		Optional<Account> known = this.accounts.findByUsername(Account.username(username));
-		boolean admitted = known.map((account) -> this.guard.admits(account, source)).orElse(false);
+		boolean admitted = known.map((account) -> this.attemptLimiter.admits(account, source)).orElse(false);
 		boolean right = matches(password, known.map(Account::passwordHash).orElse(this.decoy));
 		Optional<Account> signedIn = known.filter((account) -> admitted && right && account.active());
-		signedIn.ifPresent((account) -> this.guard.clear(account, source, betterHash(account, password)));
+		signedIn.ifPresent((account) -> this.attemptLimiter.clear(account, source, betterHash(account, password)));
 		this.audit.note(kind(signedIn.isPresent(), known.isPresent() && !admitted),
 				known.map(Account::id).orElse(null));
 		return signedIn;

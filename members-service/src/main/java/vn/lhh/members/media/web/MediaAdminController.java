@@ -30,26 +30,26 @@ import vn.lhh.members.media.MediaStore;
 @Audience({ "MEMBERS_ADMIN", "ADMIN" })
 class MediaAdminController {
 
-	private final MediaStore shelf;
+	private final MediaStore mediaStore;
 
 	private final AttachmentStore files;
 
-	MediaAdminController(MediaStore shelf, AttachmentStore files) {
-		this.shelf = shelf;
+	MediaAdminController(MediaStore mediaStore, AttachmentStore files) {
+		this.mediaStore = mediaStore;
 		this.files = files;
 	}
 
 	@PostMapping
 	ResponseEntity<Attachment> upload(@RequestParam MultipartFile file, Actor by) throws IOException {
 		try (InputStream bytes = file.getInputStream()) {
-			Attachment kept = this.shelf.keep(bytes, file.getOriginalFilename(), by);
+			Attachment kept = this.mediaStore.keep(bytes, file.getOriginalFilename(), by);
 			return ResponseEntity.created(URI.create("/api/members/admin/media/" + kept.id())).body(kept);
 		}
 	}
 
 	@GetMapping("/{id}")
 	ResponseEntity<Resource> one(@PathVariable String id, WebRequest request) {
-		return AttachmentResponse.unshared(this.files, this.shelf.required(id), request);
+		return AttachmentResponse.unshared(this.files, this.mediaStore.required(id), request);
 	}
 
 }

@@ -28,7 +28,7 @@ import vn.lhh.members.media.MediaUsage;
 @Audience(Audience.ANYONE)
 class MediaController {
 
-	private final MediaStore shelf;
+	private final MediaStore mediaStore;
 
 	private final AttachmentStore files;
 
@@ -36,10 +36,10 @@ class MediaController {
 
 	private final PublicationScheduler publicationScheduler;
 
-	MediaController(MediaStore shelf, AttachmentStore files, List<MediaUsage> uses,
+	MediaController(MediaStore mediaStore, AttachmentStore files, List<MediaUsage> uses,
 			PublicationScheduler publicationScheduler) {
 		this.publicationScheduler = publicationScheduler;
-		this.shelf = shelf;
+		this.mediaStore = mediaStore;
 		this.files = files;
 		this.uses = uses;
 	}
@@ -48,7 +48,7 @@ class MediaController {
 	ResponseEntity<Resource> one(@PathVariable String id, @RequestParam(required = false) @Nullable Integer w,
 			@RequestParam(required = false) @Nullable String f, WebRequest request) {
 		RenditionStore.Asked asked = RenditionStore.Asked.of(w, f);
-		return AttachmentResponse.of(this.files, this.shelf.shown(id, this.uses, asked), request,
+		return AttachmentResponse.of(this.files, this.mediaStore.shown(id, this.uses, asked), request,
 				List.of("media:" + id, "members-list"), this.publicationScheduler.nextChangeOrNull());
 	}
 

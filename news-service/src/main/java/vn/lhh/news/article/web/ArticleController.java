@@ -32,16 +32,16 @@ class ArticleController {
 
 	private final ArticleReader reader;
 
-	private final HighlightsReader frontPage;
+	private final HighlightsReader highlights;
 
 	private final CategoryReader categories;
 
 	private final PublicationScheduler publicationScheduler;
 
-	ArticleController(ArticleReader reader, HighlightsReader frontPage, CategoryReader categories,
+	ArticleController(ArticleReader reader, HighlightsReader highlights, CategoryReader categories,
 			PublicationScheduler publicationScheduler) {
 		this.reader = reader;
-		this.frontPage = frontPage;
+		this.highlights = highlights;
 		this.categories = categories;
 		this.publicationScheduler = publicationScheduler;
 	}
@@ -74,7 +74,7 @@ class ArticleController {
 
 	@GetMapping("/highlights")
 	ResponseEntity<HighlightsView> highlights(Paging paging) {
-		FrontPage page = this.frontPage.now(paging.size());
+		FrontPage page = this.highlights.now(paging.size());
 		HighlightsView view = new HighlightsView(page.lead().stream().map(this::summary).toList(),
 				page.strips().entrySet().stream().map((strip) -> strip(strip.getKey(), strip.getValue())).toList());
 		return list(view, page.all()).keys("home").build();

@@ -34,29 +34,30 @@ import org.springframework.web.multipart.MultipartFile;
 @Audience({ "EDITOR", "APPROVER", "ADMIN" })
 class MediaAdminController {
 
-	private final MediaDesk library;
+	private final MediaDesk mediaDesk;
 
-	private final MediaDeletion shredder;
+	private final MediaDeletion mediaDeletion;
 
-	MediaAdminController(MediaDesk library, MediaDeletion shredder) {
-		this.library = library;
-		this.shredder = shredder;
+	MediaAdminController(MediaDesk mediaDesk, MediaDeletion mediaDeletion) {
+		this.mediaDesk = mediaDesk;
+		this.mediaDeletion = mediaDeletion;
 	}
 
 	@GetMapping
 	PageResult<MediaView> list(Paging paging) {
-		return this.library.page(paging).map(MediaView::of);
+		return this.mediaDesk.page(paging).map(MediaView::of);
 	}
 
 	@GetMapping("/{id}")
 	ResponseEntity<MediaView> one(@PathVariable String id) {
-		return answer(ResponseEntity.ok(), this.library.required(id));
+		return answer(ResponseEntity.ok(), this.mediaDesk.required(id));
 	}
 
 	@PostMapping
 	ResponseEntity<MediaView> upload(@RequestPart MultipartFile file, @ModelAttribute MediaRequest request, Actor by)
 			throws IOException {
-		MediaItem mediaItem = this.library.take(file.getInputStream(), file.getOriginalFilename(), request.said(), by);
+		MediaItem mediaItem = this.mediaDesk.take(file.getInputStream(), file.getOriginalFilename(), request.said(),
+				by);
 		return answer(ResponseEntity.created(URI.create("/api/news/admin/media/" + mediaItem.id())), mediaItem);
 	}
 
@@ -64,12 +65,13 @@ class MediaAdminController {
 	ResponseEntity<MediaView> describe(@PathVariable String id,
 			@RequestHeader(value = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
 			@RequestBody MediaRequest request) {
-		return answer(ResponseEntity.ok(), this.library.describe(id, IfMatchHeader.required(ifMatch), request.said()));
+		return answer(ResponseEntity.ok(),
+				this.mediaDesk.describe(id, IfMatchHeader.required(ifMatch), request.said()));
 	}
 
 	@DeleteMapping("/{id}")
 	ResponseEntity<Void> discard(@PathVariable String id) {
-		this.shredder.discard(id);
+		this.mediaDeletion.discard(id);
 		return ResponseEntity.noContent().build();
 	}
 

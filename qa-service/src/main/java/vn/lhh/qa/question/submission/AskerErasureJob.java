@@ -31,22 +31,22 @@ public class AskerErasureJob {
 
 	private final Questions questions;
 
-	private final AskerStore vault;
+	private final AskerStore askerStore;
 
 	private final Lease lease;
 
 	private final Clock clock;
 
-	AskerErasureJob(Questions questions, AskerStore vault, MongoOperations mongo, Clock clock) {
+	AskerErasureJob(Questions questions, AskerStore askerStore, MongoOperations mongo, Clock clock) {
 		this.questions = questions;
-		this.vault = vault;
+		this.askerStore = askerStore;
 		this.lease = new Lease(mongo, clock, "forgetting", Duration.ofMinutes(1));
 		this.clock = clock;
 	}
 
 	public Question forget(Question question, Actor by) {
 		Question forgotten = forgetIn(question, by);
-		this.vault.eraseOverwritten();
+		this.askerStore.eraseOverwritten();
 		return forgotten;
 	}
 
@@ -55,20 +55,20 @@ public class AskerErasureJob {
 		if (this.lease.held()) {
 			List<Question> halfDone = this.questions.withdrawnButKnown(BATCH);
 			halfDone.forEach((question) -> forgetIn(question, Actor.SYSTEM));
-			List<String> overdue = this.vault.overdue(BATCH);
+			List<String> overdue = this.askerStore.overdue(BATCH);
 			for (String askerId : overdue) {
 				this.questions.byAsker(askerId).ifPresent((question) -> forgetIn(question, Actor.SYSTEM));
-				this.vault.erase(askerId);
+				this.askerStore.erase(askerId);
 				logger.info("asker {} forgotten, the time has come", askerId);
 			}
 			if (!halfDone.isEmpty() || !overdue.isEmpty()) {
-				this.vault.eraseOverwritten();
+				this.askerStore.eraseOverwritten();
 			}
 		}
 	}
 
 	private Question forgetIn(Question question, Actor by) {
-		Optional.ofNullable(question.asking().askerId()).ifPresent(this.vault::erase);
+		Optional.ofNullable(question.asking().askerId()).ifPresent(this.askerStore::erase);
 		question.forgetAsker(by, this.clock.instant());
 		return this.questions.save(question);
 	}

@@ -24,7 +24,7 @@ public class SubmissionDesk {
 
 	private final QuestionFactory questionFactory;
 
-	private final AskerStore vault;
+	private final AskerStore askerStore;
 
 	private final TopicReader topics;
 
@@ -32,10 +32,10 @@ public class SubmissionDesk {
 
 	private final Clock clock;
 
-	SubmissionDesk(QuestionFactory questionFactory, AskerStore vault, TopicReader topics, ConsentText consent,
+	SubmissionDesk(QuestionFactory questionFactory, AskerStore askerStore, TopicReader topics, ConsentText consent,
 			Clock clock) {
 		this.questionFactory = questionFactory;
-		this.vault = vault;
+		this.askerStore = askerStore;
 		this.topics = topics;
 		this.consent = consent;
 		this.clock = clock;
@@ -53,7 +53,7 @@ public class SubmissionDesk {
 		String topicId = topicId(questionSubmission.topic(), fieldChecks);
 		fieldChecks.throwIfInvalid();
 		Instant now = this.clock.instant().truncatedTo(ChronoUnit.SECONDS);
-		String askerId = this.vault.keep(details(questionSubmission),
+		String askerId = this.askerStore.keep(details(questionSubmission),
 				new GivenConsent(this.consent.version(), now, this.consent.hash()));
 		QuestionText text = new QuestionText(questionSubmission.subject(), null, topicId,
 				questionSubmission.targetOrgId());

@@ -26,18 +26,18 @@ final class PartitionCounter {
 
 	private final SiteCalendar siteCalendar;
 
-	private final RecentIds known;
+	private final RecentIds recentIds;
 
 	private VisitPartition visitPartition;
 
 	private Instant forgotten = Instant.EPOCH;
 
-	PartitionCounter(VisitPartitions visitPartitions, IdBatches idBatches, SiteCalendar siteCalendar, RecentIds known,
-			VisitPartition taken) {
+	PartitionCounter(VisitPartitions visitPartitions, IdBatches idBatches, SiteCalendar siteCalendar,
+			RecentIds recentIds, VisitPartition taken) {
 		this.visitPartitions = visitPartitions;
 		this.idBatches = idBatches;
 		this.siteCalendar = siteCalendar;
-		this.known = known;
+		this.recentIds = recentIds;
 		this.visitPartition = taken;
 	}
 
@@ -47,7 +47,7 @@ final class PartitionCounter {
 	 */
 	void read() {
 		this.idBatches.discardBeyond(this.visitPartition);
-		this.idBatches.forEach(this.visitPartition, this.known::remember);
+		this.idBatches.forEach(this.visitPartition, this.recentIds::remember);
 	}
 
 	void add(List<VisitRecord> batch, long next) {
@@ -62,20 +62,20 @@ final class PartitionCounter {
 		else {
 			advance(this.visitPartition.pages(), tail.with(fresh), fresh, next);
 		}
-		this.known.remember(fresh);
+		this.recentIds.remember(fresh);
 	}
 
 	/**
 	 * Forgets expired ids, at most once per hour, but none of a day that is still open.
 	 */
 	void forget(Duration keep) {
-		Instant before = this.known.newest(this.siteCalendar.now()).minus(keep);
+		Instant before = this.recentIds.newest(this.siteCalendar.now()).minus(keep);
 		if (before.isAfter(this.forgotten.plus(LONGEST_PAGE))) {
 			this.forgotten = before;
 			Instant open = this.visitPartitions.firstOpenDay(this.visitPartition.generation())
 				.map(this.siteCalendar::beginOf)
 				.orElse(before);
-			this.known.forget(open.isBefore(before) ? open : before);
+			this.recentIds.forget(open.isBefore(before) ? open : before);
 		}
 	}
 
@@ -103,10 +103,10 @@ final class PartitionCounter {
 			LocalDate day = this.siteCalendar.dayOf(visitRecord.at());
 			CompactId visit = CompactId.of(visitRecord.visitId());
 			CompactId view = CompactId.of(visitRecord.viewId());
-			if (!this.known.hasVisit(visit) && visits.add(visit)) {
+			if (!this.recentIds.hasVisit(visit) && visits.add(visit)) {
 				idBatch.visit(day, visitRecord, visit);
 			}
-			if (!this.known.hasView(view) && views.add(view)) {
+			if (!this.recentIds.hasView(view) && views.add(view)) {
 				idBatch.view(day, this.siteCalendar.hourOf(visitRecord.at()), visitRecord, view);
 			}
 		}

@@ -25,7 +25,7 @@ public class RetentionJob {
 
 	private final OpenDays openDays;
 
-	private final VisitCounter sets;
+	private final VisitCounter visitCounter;
 
 	private final OnlineVisitors onlineVisitors;
 
@@ -33,11 +33,11 @@ public class RetentionJob {
 
 	private volatile Instant forgotten = Instant.MIN;
 
-	RetentionJob(ReadModel model, OpenDays openDays, VisitCounter sets, OnlineVisitors onlineVisitors,
+	RetentionJob(ReadModel model, OpenDays openDays, VisitCounter visitCounter, OnlineVisitors onlineVisitors,
 			StatsProperties properties) {
 		this.model = model;
 		this.openDays = openDays;
-		this.sets = sets;
+		this.visitCounter = visitCounter;
 		this.onlineVisitors = onlineVisitors;
 		this.properties = properties;
 	}
@@ -47,12 +47,12 @@ public class RetentionJob {
 	 * between is never taken for a former one.
 	 */
 	public void dropFormerGenerations() {
-		this.sets.dropFormerForms();
-		Set<String> found = this.sets.generations();
+		this.visitCounter.dropFormerForms();
+		Set<String> found = this.visitCounter.generations();
 		ReadModel.State state = this.model.state();
 		found.stream()
 			.filter((generation) -> !generation.equals(state.generation()) && !generation.equals(state.serving()))
-			.forEach(this.sets::drop);
+			.forEach(this.visitCounter::drop);
 	}
 
 	public void forget(String generation, Instant readThrough) {
@@ -60,7 +60,7 @@ public class RetentionJob {
 		Instant before = readThrough.minus(this.properties.keepIds());
 		if (before.isAfter(this.forgotten)) {
 			List<LocalDate> open = this.openDays.all(generation).stream().map(OpenDays.OpenDay::date).toList();
-			this.sets.forget(generation, before, open);
+			this.visitCounter.forget(generation, before, open);
 			this.forgotten = before.plus(STEP);
 		}
 	}

@@ -18,17 +18,17 @@ public class DayCloser {
 
 	private final ClosedDays closedDays;
 
-	private final DayRecounter count;
+	private final DayRecounter recounter;
 
 	private final SiteCalendar siteCalendar;
 
 	private final StatsProperties properties;
 
-	DayCloser(OpenDays openDays, ClosedDays closedDays, DayRecounter count, SiteCalendar siteCalendar,
+	DayCloser(OpenDays openDays, ClosedDays closedDays, DayRecounter recounter, SiteCalendar siteCalendar,
 			StatsProperties properties) {
 		this.openDays = openDays;
 		this.closedDays = closedDays;
-		this.count = count;
+		this.recounter = recounter;
 		this.siteCalendar = siteCalendar;
 		this.properties = properties;
 	}
@@ -45,7 +45,7 @@ public class DayCloser {
 	private void close(OpenDays.OpenDay day) {
 		if (!this.closedDays.isClosed(day.date())) {
 			Instant now = this.siteCalendar.now();
-			this.closedDays.add(ClosedDayRecord.close(day.date(), day.figures(), this.count.details(day), now));
+			this.closedDays.add(ClosedDayRecord.close(day.date(), day.figures(), this.recounter.details(day), now));
 		}
 		this.openDays.forget(day);
 	}

@@ -31,11 +31,11 @@ class ClosedDayReplay {
 
 	private final ConsumerFactory<String, String> consumers;
 
-	private final ClosedDayImporter archive;
+	private final ClosedDayImporter importer;
 
-	ClosedDayReplay(ConsumerFactory<String, String> visitConsumers, ClosedDayImporter archive) {
+	ClosedDayReplay(ConsumerFactory<String, String> visitConsumers, ClosedDayImporter importer) {
 		this.consumers = visitConsumers;
-		this.archive = archive;
+		this.importer = importer;
 	}
 
 	boolean run() {
@@ -60,7 +60,7 @@ class ClosedDayReplay {
 	private void restore(ConsumerRecord<String, String> found) {
 		try {
 			if (found.value() != null) {
-				this.archive.restore(EventJson.read(found.value(), ClosedDay.class),
+				this.importer.restore(EventJson.read(found.value(), ClosedDay.class),
 						CloudEventHeaders.of(found.headers()).sequence());
 			}
 		}

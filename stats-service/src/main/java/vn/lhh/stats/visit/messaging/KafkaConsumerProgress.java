@@ -29,14 +29,14 @@ class KafkaConsumerProgress implements ConsumerProgress {
 
 	private final KafkaProperties kafka;
 
-	private final ClosedDayReplay restoration;
+	private final ClosedDayReplay replay;
 
 	private final KafkaAdmin topics;
 
-	KafkaConsumerProgress(KafkaProperties kafka, KafkaAdmin topics, ClosedDayReplay restoration) {
+	KafkaConsumerProgress(KafkaProperties kafka, KafkaAdmin topics, ClosedDayReplay replay) {
 		this.kafka = kafka;
 		this.topics = topics;
-		this.restoration = restoration;
+		this.replay = replay;
 	}
 
 	@Override
@@ -65,7 +65,7 @@ class KafkaConsumerProgress implements ConsumerProgress {
 	@Override
 	public boolean restoreDays() {
 		this.topics.initialize();
-		return this.restoration.run();
+		return this.replay.run();
 	}
 
 	private static long lineOf(Map<String, Long> line, TopicPartition partition) {

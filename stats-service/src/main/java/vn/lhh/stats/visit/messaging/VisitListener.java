@@ -44,16 +44,16 @@ class VisitListener
 
 	private final ReadModel model;
 
-	private final VisitCounter sets;
+	private final VisitCounter visitCounter;
 
 	private final OnlineVisitors onlineVisitors;
 
 	private final ConsumerRecordRecoverer deadLetters;
 
-	VisitListener(ReadModel model, VisitCounter sets, OnlineVisitors onlineVisitors,
+	VisitListener(ReadModel model, VisitCounter visitCounter, OnlineVisitors onlineVisitors,
 			ConsumerRecordRecoverer visitDeadLetters) {
 		this.model = model;
-		this.sets = sets;
+		this.visitCounter = visitCounter;
 		this.onlineVisitors = onlineVisitors;
 		this.deadLetters = visitDeadLetters;
 	}
@@ -61,10 +61,10 @@ class VisitListener
 	@Override
 	public void onPartitionsAssigned(Consumer<?, ?> consumer, Collection<TopicPartition> partitions) {
 		String generation = this.model.state().generation();
-		this.sets.prepare(generation);
+		this.visitCounter.prepare(generation);
 		Map<TopicPartition, OffsetAndMetadata> committed = consumer.committed(Set.copyOf(partitions));
 		for (TopicPartition partition : partitions) {
-			OptionalLong counted = this.sets.counted(generation, partition.partition());
+			OptionalLong counted = this.visitCounter.counted(generation, partition.partition());
 			OffsetAndMetadata read = committed.get(partition);
 			if (!belongsTo(generation, read) || counted.isEmpty()) {
 				consumer.seekToBeginning(Set.of(partition));
@@ -102,7 +102,8 @@ class VisitListener
 	private void count(TopicPartition partition, List<ConsumerRecord<String, String>> received) {
 		List<VisitRecord> sightings = new ArrayList<>();
 		received.forEach((record) -> decode(record, sightings));
-		this.sets.add(generationOf(partition), partition.partition(), sightings, received.getLast().offset() + 1);
+		this.visitCounter.add(generationOf(partition), partition.partition(), sightings,
+				received.getLast().offset() + 1);
 		this.onlineVisitors.see(sightings);
 	}
 

@@ -47,7 +47,7 @@ class VisitCounterTests {
 
 	private static MongoTemplate mongo;
 
-	private static DayRecounter count;
+	private static DayRecounter recounter;
 
 	private static OpenDays openDays;
 
@@ -56,7 +56,7 @@ class VisitCounterTests {
 		client = MongoClients.create(InProcessMongo.shared().uri());
 		mongo = new MongoTemplate(client, "visit_sets_" + UuidV7.next().substring(24));
 		openDays = new OpenDays(new VisitPartitions(mongo));
-		count = new DayRecounter(new VisitPartitions(mongo), new IdBatches(mongo));
+		recounter = new DayRecounter(new VisitPartitions(mongo), new IdBatches(mongo));
 	}
 
 	@AfterAll
@@ -72,11 +72,11 @@ class VisitCounterTests {
 		int rewindTo = random.nextInt(31);
 		String once = UuidV7.next().substring(24);
 		String often = UuidV7.next().substring(24);
-		VisitCounter sets = process();
-		write(sets, once, log, Integer.MAX_VALUE);
-		write(sets, often, log, batch);
-		write(sets, often, log.subList(Math.min(rewindTo, log.size()), log.size()), batch);
-		write(sets, often, log, batch);
+		VisitCounter visitCounter = process();
+		write(visitCounter, once, log, Integer.MAX_VALUE);
+		write(visitCounter, often, log, batch);
+		write(visitCounter, often, log.subList(Math.min(rewindTo, log.size()), log.size()), batch);
+		write(visitCounter, often, log, batch);
 		assertThat(figures(often)).isEqualTo(figures(once)).isEqualTo(expected(log));
 	}
 
@@ -149,15 +149,15 @@ class VisitCounterTests {
 
 	@Test
 	void memoryIsBoundedByForgettingTheOldestFirst() {
-		RecentIds known = new RecentIds(120_000);
+		RecentIds recentIds = new RecentIds(120_000);
 		for (int portion = 0; portion < 6; portion++) {
-			known.remember(page(portion * 50_000, NOON.plusSeconds(portion)));
+			recentIds.remember(page(portion * 50_000, NOON.plusSeconds(portion)));
 		}
-		assertThat(known.size()).isLessThanOrEqualTo(120_000);
-		assertThat(known.hasVisit(new CompactId(7, 1))).isFalse();
-		assertThat(known.hasVisit(new CompactId(7, 299_999))).isTrue();
-		known.forget(NOON.plusSeconds(6));
-		assertThat(known.size()).isZero();
+		assertThat(recentIds.size()).isLessThanOrEqualTo(120_000);
+		assertThat(recentIds.hasVisit(new CompactId(7, 1))).isFalse();
+		assertThat(recentIds.hasVisit(new CompactId(7, 299_999))).isTrue();
+		recentIds.forget(NOON.plusSeconds(6));
+		assertThat(recentIds.size()).isZero();
 	}
 
 	private static IdBatch page(int from, Instant at) {
@@ -187,16 +187,16 @@ class VisitCounterTests {
 		return new VisitCounter(mongo, new VisitPartitions(mongo), new IdBatches(mongo), siteCalendar, properties());
 	}
 
-	private static void write(VisitCounter sets, String generation, List<VisitRecord> log, int batch) {
+	private static void write(VisitCounter visitCounter, String generation, List<VisitRecord> log, int batch) {
 		for (int from = 0; from < log.size(); from += Math.min(batch, log.size())) {
-			sets.add(generation, 0, log.subList(from, (int) Math.min((long) from + batch, log.size())), 0);
+			visitCounter.add(generation, 0, log.subList(from, (int) Math.min((long) from + batch, log.size())), 0);
 		}
 	}
 
 	private static Map<LocalDate, Long> countedAnew(String generation) {
 		List<VisitPartition> heads = new VisitPartitions(mongo).all(generation);
 		Map<LocalDate, Long> figures = new HashMap<>();
-		OpenDays.of(heads).forEach((day) -> figures.put(day.date(), count.visitsAnew(heads, day.date())));
+		OpenDays.of(heads).forEach((day) -> figures.put(day.date(), recounter.visitsAnew(heads, day.date())));
 		figures.values().removeIf((visits) -> visits == 0);
 		return figures;
 	}
