@@ -25,8 +25,8 @@ class MetersIT {
 
 	@ParameterizedTest
 	@CsvSource({ "news, portal_outbox_delay", "documents, portal_takedown_open", "members, portal_schedule_overdue",
-			"qa, portal_outbox_delay", "stats, jvm_memory_used_bytes", "identity, jvm_memory_used_bytes",
-			"web, jvm_memory_used_bytes" })
+			"members, portal_schedule_lateness", "members, portal_takedown_gone", "qa, portal_outbox_delay",
+			"stats, jvm_memory_used_bytes", "identity, jvm_memory_used_bytes", "web, jvm_memory_used_bytes" })
 	void aProcessTellsTheMetersThatOperationsNames(String process, String meter) {
 		PublicClient operator = new PublicClient("http://127.0.0.1:" + this.site.launched().portOf(process));
 		Answer meters = operator.get("/actuator/prometheus");

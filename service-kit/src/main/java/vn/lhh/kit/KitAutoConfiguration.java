@@ -39,6 +39,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Import(SlugRedirectAdvice.class)
 public class KitAutoConfiguration implements WebMvcConfigurer {
 
+	private static final String LATENESS = "portal.schedule.lateness";
+
 	@Override
 	public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
 		resolvers.add(new PagingArgumentResolver());
@@ -94,10 +96,12 @@ public class KitAutoConfiguration implements WebMvcConfigurer {
 			ObjectProvider<MeterRegistry> registry) {
 		PublicationScheduler publicationScheduler = new PublicationScheduler(
 				new Lease(mongo, clock, "agenda", Duration.ofSeconds(10)), clock,
-				(late) -> registry.ifAvailable((meters) -> meters.timer("portal.schedule.lateness").record(late)));
-		registry.ifAvailable((meters) -> Gauge
-			.builder("portal.schedule.overdue", publicationScheduler, PublicationScheduler::overdue)
-			.register(meters));
+				(late) -> registry.ifAvailable((meters) -> meters.timer(LATENESS).record(late)));
+		registry.ifAvailable((meters) -> {
+			Gauge.builder("portal.schedule.overdue", publicationScheduler, PublicationScheduler::overdue)
+				.register(meters);
+			meters.timer(LATENESS);
+		});
 		return publicationScheduler;
 	}
 

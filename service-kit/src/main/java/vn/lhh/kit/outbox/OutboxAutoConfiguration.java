@@ -73,8 +73,10 @@ public class OutboxAutoConfiguration {
 
 	@Bean
 	Object outboxMetrics(OutboxStore store, ObjectProvider<MeterRegistry> registry) {
-		registry.ifAvailable(
-				(meters) -> Gauge.builder("portal.outbox.parked", store, OutboxStore::parked).register(meters));
+		registry.ifAvailable((meters) -> {
+			Gauge.builder("portal.outbox.parked", store, OutboxStore::parked).register(meters);
+			timer(meters);
+		});
 		return OutboxStore.class;
 	}
 

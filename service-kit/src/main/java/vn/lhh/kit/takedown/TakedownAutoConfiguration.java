@@ -31,8 +31,10 @@ public class TakedownAutoConfiguration {
 		TakedownStore store = new TakedownStore(mongo);
 		store.createIndexes();
 		PublicSiteProbe publicSiteProbe = new PublicSiteProbe(settings.urls(), clock);
-		registry.ifAvailable(
-				(meters) -> Gauge.builder("portal.takedown.open", store, TakedownStore::open).register(meters));
+		registry.ifAvailable((meters) -> {
+			Gauge.builder("portal.takedown.open", store, TakedownStore::open).register(meters);
+			timer(meters);
+		});
 		return new TakedownVerifier(store, byCollection(mongo, surfaces), publicSiteProbe, clock,
 				(took) -> registry.ifAvailable((meters) -> timer(meters).record(took)));
 	}
