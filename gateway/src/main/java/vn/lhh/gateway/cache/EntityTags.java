@@ -1,21 +1,33 @@
 package vn.lhh.gateway.cache;
 
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.lhh.kit.hash.Sha256;
+
 /**
  * One strong entity tag per encoding: the service's own tag with the encoding's name
  * added on the way out and taken off on the way in.
  */
-final class EntityTags {
+public final class EntityTags {
 
 	private static final Pattern TAG = Pattern.compile("(W/)?\"([^\"]*)\"");
 
 	private EntityTags() {
+	}
+
+	/**
+	 * Makes a strong tag of a body that has none.
+	 * @param body as sent in identity encoding
+	 * @return 132 bits of its SHA-256, in quotes
+	 */
+	public static String of(byte[] body) {
+		return '"' + Base64.getUrlEncoder().withoutPadding().encodeToString(Sha256.of(body)).substring(0, 22) + '"';
 	}
 
 	static String suffixed(String etag, Encoding encoding) {

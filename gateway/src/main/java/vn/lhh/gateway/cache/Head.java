@@ -1,7 +1,6 @@
 package vn.lhh.gateway.cache;
 
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,7 +8,6 @@ import java.util.Set;
 
 import vn.lhh.gateway.cache.OriginAnswer.Line;
 import vn.lhh.gateway.security.ResponseHeaderPolicy;
-import vn.lhh.kit.hash.Sha256;
 
 /**
  * The headers readers get with a kept answer: the service's own, less what is internal,
@@ -70,11 +68,7 @@ final class Head {
 
 	private static String etag(OriginAnswer answer) {
 		String said = answer.first("ETag");
-		return (said != null && said.startsWith("\"") && said.length() > 2) ? said : hash(answer.body());
-	}
-
-	private static String hash(byte[] body) {
-		return '"' + Base64.getUrlEncoder().withoutPadding().encodeToString(Sha256.of(body)).substring(0, 22) + '"';
+		return (said != null && said.startsWith("\"") && said.length() > 2) ? said : EntityTags.of(answer.body());
 	}
 
 	Form form(Encoding encoding, byte[] body) {

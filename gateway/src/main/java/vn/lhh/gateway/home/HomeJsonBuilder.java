@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -15,9 +14,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
+import vn.lhh.gateway.cache.EntityTags;
 import vn.lhh.gateway.section.Section;
 import vn.lhh.gateway.section.VisibleItems;
-import vn.lhh.kit.hash.Sha256;
 
 /**
  * Builds the JSON of a composed page from its sections and collects the cache metadata.
@@ -124,15 +123,11 @@ final class HomeJsonBuilder {
 		stamped.put("asOf", text(this.now));
 		this.fetchedAt.forEach((code, time) -> ((ObjectNode) stamped.path("blocks").path(code)).put("asOf", time));
 		byte[] body = stamped.toString().getBytes(StandardCharsets.UTF_8);
-		return new ComposedPage(this.root, body, etag(body), this.now, this.now, marks());
+		return new ComposedPage(this.root, body, EntityTags.of(body), this.now, this.now, marks());
 	}
 
 	private static @Nullable String text(@Nullable Instant instant) {
 		return (instant == null) ? null : TIME.format(instant.atZone(VIETNAM));
-	}
-
-	private static String etag(byte[] body) {
-		return '"' + Base64.getUrlEncoder().withoutPadding().encodeToString(Sha256.of(body)).substring(0, 22) + '"';
 	}
 
 }

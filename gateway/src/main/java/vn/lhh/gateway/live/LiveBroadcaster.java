@@ -63,7 +63,7 @@ class LiveBroadcaster implements SmartLifecycle {
 	@Override
 	public void stop() {
 		this.liveSubscribers.closeAll();
-		this.loop.stop(Duration.ZERO);
+		this.loop.stop();
 	}
 
 	@Override
