@@ -36,7 +36,7 @@ class FilterOrderIT {
 					.filter(FilterOrderIT::ours)
 					.map((each) -> OrderUtils.getOrder(each.getClass(), Ordered.LOWEST_PRECEDENCE)))
 			.toList();
-		assertThat(taken).hasSizeGreaterThan(7).containsExactlyInAnyOrderElementsOf(listed());
+		assertThat(taken).hasSizeGreaterThan(7).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(listed());
 	}
 
 	private static List<Integer> listed() {
