@@ -40,6 +40,19 @@ class EarlierDataIT {
 			"/api/documents/", "/van-ban/", "/api/members/organisations/", "/to-chuc-thanh-vien/", "/api/qa/questions/",
 			"/hoi-dap/");
 
+	/** Words of the bodies in one store, on the pages that show them. */
+	private static final Map<String, Map<String, String>> WORDS = Map.of("0.1.0.mv.db.gz",
+			Map.ofEntries(Map.entry("/tin-tuc/bai-viet-ban-truoc", "Nội dung bài viết bản trước"),
+					Map.entry("/thong-bao/thong-bao-ban-truoc", "Nội dung thông báo bản trước"),
+					Map.entry("/trang/trang-ban-truoc", "Nội dung trang bản trước"),
+					Map.entry("/hinh-anh/bo-anh-ban-truoc", "Ảnh bản trước"),
+					Map.entry("/chuyen-muc/chuyen-muc-ban-truoc", "Bài viết bản trước"),
+					Map.entry("/van-ban/van-ban-ban-truoc", "Trích yếu bản trước"),
+					Map.entry("/to-chuc-thanh-vien/hoi-ban-truoc", "Hội bản trước"),
+					Map.entry("/hoi-dap/cau-hoi-ban-truoc", "Nội dung trả lời bản trước"),
+					Map.entry("/hoi-dap?chude=chu-de-ban-truoc", "Câu hỏi bản trước"),
+					Map.entry("/", "Lời mời bản trước"), Map.entry("/thong-ke", "Thống kê")));
+
 	/** Keeps the trash of the stored data, however old this test gets. */
 	private static final Map<String, String> FOR_EVER = Map.of("PORTAL_TRASH_PURGE_AFTER", "36500d");
 
@@ -68,6 +81,8 @@ class EarlierDataIT {
 		}
 		try (LaunchedSite site = LaunchedSite.start(Path.of("..").toRealPath(), data, FOR_EVER, "--no-demo")
 			.awaitReady(Duration.ofMinutes(5))) {
+			WORDS.getOrDefault(stored.getFileName().toString(), Map.of())
+				.forEach((page, words) -> shows(site, page, words));
 			String token = token(site);
 			Map<String, JsonNode> served = ServedJson.read((path) -> send(site, path + "?size=100", token, "").body());
 			isServedAsBefore(Path.of(stored.toString().replace(".mv.db.gz", ".json.gz")), served);
@@ -97,12 +112,15 @@ class EarlierDataIT {
 					.findFirst()
 					.orElseThrow()
 					.asString();
-				WholeSite.eventually()
-					.untilAsserted(
-							() -> assertThat(HtmlUtils.htmlUnescape(send(site, pages + slug, "", "").body())).as(slug)
-								.contains(name));
+				shows(site, pages + slug, name);
 			}
 		});
+	}
+
+	private void shows(LaunchedSite site, String page, String words) {
+		WholeSite.eventually()
+			.untilAsserted(
+					() -> assertThat(HtmlUtils.htmlUnescape(send(site, page, "", "").body())).as(page).contains(words));
 	}
 
 	private void savedAgain(LaunchedSite site, String list, String token) {
