@@ -47,8 +47,9 @@ class ProblemRegistryTests {
 	}
 
 	private static List<Path> bundles() throws IOException {
-		try (Stream<Path> modules = Files.list(ROOT)) {
-			return modules.map((module) -> module.resolve("src/main/resources"))
+		try (Stream<Path> modules = Files.list(ROOT); Stream<Path> kits = Files.list(ROOT.resolve("kit"))) {
+			return Stream.concat(modules, kits)
+				.map((module) -> module.resolve("src/main/resources"))
 				.filter(Files::isDirectory)
 				.flatMap(ProblemRegistryTests::bundlesIn)
 				.toList();

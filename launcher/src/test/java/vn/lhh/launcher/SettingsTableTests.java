@@ -36,8 +36,9 @@ class SettingsTableTests {
 
 	private static final Path PAGE = HOME.resolve("docs/settings.md");
 
-	private static final List<String> MODULES = List.of("service-kit", "gateway", "identity-service", "news-service",
-			"documents-service", "members-service", "qa-service", "stats-service", "web");
+	private static final List<String> MODULES = List.of("kit/web-kit", "kit/event-kit", "kit/publishing-kit", "gateway",
+			"identity-service", "news-service", "documents-service", "members-service", "qa-service", "stats-service",
+			"web");
 
 	/**
 	 * A map setting; Compose passes the address of each service in a variable of its own.
@@ -93,7 +94,8 @@ class SettingsTableTests {
 				# Settings
 
 				Every setting of every process, made from the code by `SettingsTableTests`. In `application.yml` and on a command line a setting has
-				its name; in an environment, and so in Compose, it is a variable. The settings of `service-kit` hold for every service.
+				its name; in an environment, and so in Compose, it is a variable. The settings of `event-kit` hold for every
+				service, those of `publishing-kit` for each that publishes.
 
 				"""
 				+ tables;
@@ -104,10 +106,10 @@ class SettingsTableTests {
 		for (String module : MODULES) {
 			List<Setting> found = of(module);
 			if (!found.isEmpty()) {
-				settings.put(module, found);
+				settings.put(module.substring(module.lastIndexOf('/') + 1), found);
 			}
 		}
-		assertThat(settings).containsKeys("service-kit", "gateway", "stats-service");
+		assertThat(settings).containsKeys("event-kit", "gateway", "stats-service");
 		return settings;
 	}
 
@@ -149,7 +151,7 @@ class SettingsTableTests {
 
 	private static Properties given(String module) {
 		Properties given = new Properties();
-		Stream.of("service-kit.yml", "application.yml")
+		Stream.of(module.substring(module.lastIndexOf('/') + 1) + ".yml", "application.yml")
 			.map((file) -> HOME.resolve(module + "/src/main/resources/" + file))
 			.filter(Files::exists)
 			.forEach((file) -> given.putAll(yaml(file)));

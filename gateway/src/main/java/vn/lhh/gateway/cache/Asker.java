@@ -2,7 +2,7 @@ package vn.lhh.gateway.cache;
 
 import jakarta.servlet.http.HttpServletRequest;
 
-import vn.lhh.gateway.problem.TraceContext;
+import vn.lhh.kit.http.TraceContext;
 import vn.lhh.gateway.security.Caller;
 
 /**

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import vn.lhh.kit.problem.FieldError;
 
 /**
  * Exception for an error response of the gateway itself; its code selects the reader's

@@ -12,7 +12,9 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.ObjectMapper;
 
-import vn.lhh.gateway.problem.ProblemView.FieldView;
+import vn.lhh.kit.http.TraceContext;
+import vn.lhh.kit.problem.FieldError;
+import vn.lhh.kit.problem.ProblemView;
 
 /**
  * Writes a {@link GatewayProblem} as {@code application/problem+json}, in the same way in
@@ -80,8 +82,8 @@ public class ProblemWriter {
 				problem.errors().stream().map((error) -> field(error, locale)).toList());
 	}
 
-	private FieldView field(FieldError error, Locale locale) {
-		return new FieldView(error.field(), error.code(), text("field." + error.code(), locale));
+	private ProblemView.Field field(FieldError error, Locale locale) {
+		return new ProblemView.Field(error.field(), error.code(), text("field." + error.code(), locale));
 	}
 
 	private String text(String key, Locale locale) {

@@ -12,7 +12,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import vn.lhh.gateway.FilterOrder;
-import vn.lhh.gateway.problem.FieldError;
+import vn.lhh.kit.problem.FieldError;
 import vn.lhh.gateway.problem.GatewayProblem;
 import vn.lhh.gateway.problem.ProblemWriter;
 
@@ -84,7 +84,7 @@ class RequestCheckFilter extends OncePerRequestFilter {
 	}
 
 	private static GatewayProblem invalid(String field, String code) {
-		return GatewayProblem.invalid(List.of(new FieldError(field, code)));
+		return GatewayProblem.invalid(List.of(FieldError.of(field, code)));
 	}
 
 }

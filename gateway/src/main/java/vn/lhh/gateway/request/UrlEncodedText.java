@@ -6,7 +6,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-import vn.lhh.gateway.problem.FieldError;
+import vn.lhh.kit.problem.FieldError;
 import vn.lhh.gateway.problem.GatewayProblem;
 
 /**
@@ -103,7 +103,7 @@ public final class UrlEncodedText {
 
 	private static GatewayProblem refused(String field, String code) {
 		return GatewayProblem
-			.invalid(List.of(new FieldError(field.substring(0, Math.min(field.length(), LONGEST_NAME)), code)));
+			.invalid(List.of(FieldError.of(field.substring(0, Math.min(field.length(), LONGEST_NAME)), code)));
 	}
 
 }

@@ -9,7 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.springframework.stereotype.Component;
 
-import vn.lhh.gateway.problem.TraceContext;
+import vn.lhh.kit.http.TraceContext;
 import vn.lhh.gateway.security.Caller;
 
 /**

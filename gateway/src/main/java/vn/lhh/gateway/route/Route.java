@@ -12,9 +12,9 @@ import vn.lhh.gateway.backend.Backend;
  * @param backend the service
  * @param patterns paths it takes
  */
-public record Route(String id, Audience audience, Backend backend, List<String> patterns) {
+public record Route(String id, RouteAudience audience, Backend backend, List<String> patterns) {
 
-	static Route of(String id, Audience audience, Backend backend, String... patterns) {
+	static Route of(String id, RouteAudience audience, Backend backend, String... patterns) {
 		return new Route(id, audience, backend, List.of(patterns));
 	}
 

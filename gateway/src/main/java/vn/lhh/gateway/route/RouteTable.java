@@ -15,16 +15,16 @@ public final class RouteTable {
 
 	private static final List<Route> ROUTES = List.of(service(Backend.NEWS), service(Backend.DOCUMENTS),
 			service(Backend.MEMBERS), service(Backend.QA), service(Backend.STATS),
-			Route.of("web-contact", Audience.PUBLIC, Backend.WEB, "/.well-known/security.txt"),
-			Route.of("identity", Audience.ACCOUNTS, Backend.IDENTITY, "/oauth2/**", "/userinfo", "/connect/**",
+			Route.of("web-contact", RouteAudience.PUBLIC, Backend.WEB, "/.well-known/security.txt"),
+			Route.of("identity", RouteAudience.ACCOUNTS, Backend.IDENTITY, "/oauth2/**", "/userinfo", "/connect/**",
 					"/.well-known/**", "/login", "/login/**", "/logout", "/api/identity/**"),
-			Route.of("web", Audience.PUBLIC, Backend.WEB, "/**"));
+			Route.of("web", RouteAudience.PUBLIC, Backend.WEB, "/**"));
 
 	private RouteTable() {
 	}
 
 	private static Route service(Backend backend) {
-		return Route.of(backend.id(), Audience.PUBLIC_AND_EDITORS, backend, "/api/" + backend.id() + "/**");
+		return Route.of(backend.id(), RouteAudience.PUBLIC_AND_EDITORS, backend, "/api/" + backend.id() + "/**");
 	}
 
 	/** The routes. */

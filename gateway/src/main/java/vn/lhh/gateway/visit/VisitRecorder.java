@@ -16,7 +16,7 @@ import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.ObjectReader;
 
 import vn.lhh.gateway.problem.GatewayProblem;
-import vn.lhh.gateway.problem.TraceContext;
+import vn.lhh.kit.http.TraceContext;
 import vn.lhh.gateway.security.Caller;
 import vn.lhh.gateway.security.RateLimiter;
 

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-import vn.lhh.gateway.problem.FieldError;
+import vn.lhh.kit.problem.FieldError;
 import vn.lhh.gateway.problem.GatewayProblem;
 
 /**
@@ -131,7 +131,7 @@ final class VisitRequestParser {
 	}
 
 	private void fault(String field, String code) {
-		this.errors.add(new FieldError(field, code));
+		this.errors.add(FieldError.of(field, code));
 	}
 
 }

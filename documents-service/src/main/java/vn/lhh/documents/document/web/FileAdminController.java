@@ -9,7 +9,7 @@ import vn.lhh.documents.document.file.DocumentFiles;
 import vn.lhh.documents.document.file.FileRole;
 import vn.lhh.kit.attachment.AttachmentResponse;
 import vn.lhh.kit.attachment.AttachmentStore;
-import vn.lhh.kit.publishing.web.IfMatchHeader;
+import vn.lhh.kit.binding.IfMatchHeader;
 import vn.lhh.kit.security.Actor;
 import vn.lhh.kit.security.Audience;
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lhh.documents.taxonomy.TaxonomyDesk;
 import vn.lhh.documents.taxonomy.TaxonomyDetails;
 import vn.lhh.documents.taxonomy.TaxonomyEntry;
-import vn.lhh.kit.publishing.web.IfMatchHeader;
+import vn.lhh.kit.binding.IfMatchHeader;
 import vn.lhh.kit.security.Actor;
 import vn.lhh.kit.text.VietnameseCollation;
 

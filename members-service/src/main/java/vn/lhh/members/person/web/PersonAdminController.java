@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 import vn.lhh.kit.paging.PageResult;
 import vn.lhh.kit.paging.Paging;
-import vn.lhh.kit.publishing.web.IfMatchHeader;
+import vn.lhh.kit.binding.IfMatchHeader;
 import vn.lhh.kit.security.Audience;
 import vn.lhh.members.person.Person;
 import vn.lhh.members.person.PersonDesk;

@@ -2,7 +2,7 @@ package vn.lhh.news.category.web;
 
 import org.jspecify.annotations.Nullable;
 import vn.lhh.kit.problem.Problem;
-import vn.lhh.kit.publishing.web.IfMatchHeader;
+import vn.lhh.kit.binding.IfMatchHeader;
 import vn.lhh.kit.security.Audience;
 import vn.lhh.news.category.Category;
 import vn.lhh.news.category.CategoryDesk;

@@ -1,7 +1,7 @@
 package vn.lhh.news.link.web;
 
 import org.jspecify.annotations.Nullable;
-import vn.lhh.kit.publishing.web.IfMatchHeader;
+import vn.lhh.kit.binding.IfMatchHeader;
 import vn.lhh.kit.security.Audience;
 import vn.lhh.news.link.Link;
 import vn.lhh.news.link.LinkDesk;

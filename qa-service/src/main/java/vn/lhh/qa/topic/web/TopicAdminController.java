@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-import vn.lhh.kit.publishing.web.IfMatchHeader;
+import vn.lhh.kit.binding.IfMatchHeader;
 import vn.lhh.kit.security.Audience;
 import vn.lhh.kit.text.Nfc;
 import vn.lhh.qa.topic.Topic;

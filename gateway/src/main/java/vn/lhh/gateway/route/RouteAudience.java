@@ -1,0 +1,17 @@
+package vn.lhh.gateway.route;
+
+/**
+ * Whom a route is for; no route may be without one.
+ */
+public enum RouteAudience {
+
+	/** Every reader. */
+	PUBLIC,
+	/**
+	 * Public reads; {@code /admin/**} below it needs a token, which the service checks.
+	 */
+	PUBLIC_AND_EDITORS,
+	/** People logging in and programs fetching tokens. */
+	ACCOUNTS
+
+}

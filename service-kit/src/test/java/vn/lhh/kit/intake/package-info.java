@@ -1,7 +1,0 @@
-/**
- * Intake tests with files as offices and attackers send them.
- */
-@NullMarked
-package vn.lhh.kit.intake;
-
-import org.jspecify.annotations.NullMarked;
