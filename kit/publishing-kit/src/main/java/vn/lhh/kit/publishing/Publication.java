@@ -13,9 +13,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lhh.kit.outbox.Aggregate;
 import vn.lhh.kit.outbox.PublicRemoval;
 import vn.lhh.kit.outbox.UuidV7;
-import vn.lhh.kit.problem.FieldChecks;
 import vn.lhh.kit.problem.Problem;
-import vn.lhh.kit.problem.ProblemKind;
 import vn.lhh.kit.publishing.revision.Revision;
 import vn.lhh.kit.publishing.revision.RevisionMark;
 import vn.lhh.kit.publishing.revision.StagedRevision;
@@ -23,6 +21,8 @@ import vn.lhh.kit.security.Actor;
 
 import org.springframework.core.ResolvableType;
 import org.springframework.data.annotation.Transient;
+import org.springframework.data.mongodb.core.mapping.Unwrapped;
+import org.springframework.data.mongodb.core.mapping.Unwrapped.OnEmpty;
 
 /**
  * Publication aggregate of the editorial workflow: it is written, reviewed, published and
@@ -33,9 +33,8 @@ import org.springframework.data.annotation.Transient;
  */
 public abstract class Publication<C extends PublicationContent> extends Aggregate {
 
-	private PublicationStatus status = PublicationStatus.DRAFT;
-
-	private @Nullable PublicationStatus draftStatus;
+	@Unwrapped(onEmpty = OnEmpty.USE_EMPTY)
+	private Workflow workflow = Workflow.FIRST_DRAFT;
 
 	private @Nullable C draft;
 
@@ -55,9 +54,8 @@ public abstract class Publication<C extends PublicationContent> extends Aggregat
 
 	private @Nullable Instant liveSince;
 
-	private @Nullable Instant visibleFrom;
-
-	private @Nullable Instant visibleUntil;
+	@Unwrapped(onEmpty = OnEmpty.USE_EMPTY)
+	private VisibilityWindow window = VisibilityWindow.CLOSED;
 
 	private @Nullable Instant createdAt;
 
@@ -108,7 +106,7 @@ public abstract class Publication<C extends PublicationContent> extends Aggregat
 
 	void write(C content, PublicationSettings publicationSettings, Actor by, Instant now) {
 		boolean fresh = this.revisionNo == 0;
-		PublicationStatus before = workflowStatus();
+		PublicationStatus before = this.workflow.current();
 		List<String> changed = fresh ? List.of() : newest().changedTo(content);
 		this.formerRevision = newestStaged();
 		this.draft = content;
@@ -118,7 +116,7 @@ public abstract class Publication<C extends PublicationContent> extends Aggregat
 				publicationSettings.note(), changed);
 		this.stagedRevision = newestStaged();
 		apply(publicationSettings);
-		backToDraft();
+		this.workflow = this.workflow.edited(this.live != null);
 		note(fresh ? "create" : "edit", fresh ? null : before, by, now, publicationSettings.note());
 		this.createdAt = fresh ? now : this.createdAt;
 		updateVisibilityWindow();
@@ -128,12 +126,12 @@ public abstract class Publication<C extends PublicationContent> extends Aggregat
 		if (this.purgedAt != null) {
 			throw Problem.notFound();
 		}
-		PublicationStatus before = statusFor(transition);
-		verify(transition, before, reason);
+		PublicationStatus before = this.workflow.before(transition);
+		this.workflow.verify(transition, reason);
 		switch (transition) {
 			case PUBLISH -> publish(now);
 			case UNPUBLISH, ARCHIVE, TRASH -> takeDown(transition.to(), now);
-			default -> setWorkflowStatus(transition.to());
+			default -> this.workflow = this.workflow.reach(transition.to(), this.live != null);
 		}
 		note(transition.name().toLowerCase(Locale.ROOT), before, by, now, reason);
 		updateVisibilityWindow();
@@ -166,10 +164,7 @@ public abstract class Publication<C extends PublicationContent> extends Aggregat
 	 * it is not approved, scheduled or archived, and readers have never seen it.
 	 */
 	boolean isOwnDraftOf(Actor by) {
-		boolean undecided = this.status == PublicationStatus.DRAFT || this.status == PublicationStatus.IN_REVIEW
-				|| this.status == PublicationStatus.CHANGES_REQUESTED
-				|| this.status == PublicationStatus.PUBLISH_REJECTED || this.status == PublicationStatus.TRASHED;
-		return undecided && this.firstPublishedAt == null && !this.history.isEmpty()
+		return this.workflow.isUndecided() && this.firstPublishedAt == null && !this.history.isEmpty()
 				&& this.history.getFirst().actorId().equals(by.id());
 	}
 
@@ -180,8 +175,7 @@ public abstract class Publication<C extends PublicationContent> extends Aggregat
 			note("publish", PublicationStatus.SCHEDULED, Actor.SYSTEM, now, null);
 			updateVisibilityWindow();
 		}
-		boolean over = this.status == PublicationStatus.PUBLISHED && this.visibleUntil != null
-				&& !isAfter(this.visibleUntil, now);
+		boolean over = this.workflow.isPublished() && this.window.hasEnded(now);
 		if (over) {
 			takeDown(PublicationStatus.EXPIRED, now);
 			note("expire", PublicationStatus.PUBLISHED, Actor.SYSTEM, now, null);
@@ -195,7 +189,7 @@ public abstract class Publication<C extends PublicationContent> extends Aggregat
 	}
 
 	boolean isScheduled() {
-		return workflowStatus() == PublicationStatus.SCHEDULED;
+		return this.workflow.isScheduled();
 	}
 
 	void rename(String newSlug, boolean known) {
@@ -214,15 +208,12 @@ public abstract class Publication<C extends PublicationContent> extends Aggregat
 	 * Tells whether readers once found the publication at this address and no longer can.
 	 */
 	boolean hasLeft(String address, Instant now) {
-		boolean over = this.slug.equals(address) && this.visibleUntil != null && !isAfter(this.visibleUntil, now)
-				&& wasMet(now);
+		boolean over = this.slug.equals(address) && this.window.hasEnded(now) && wasMet(now);
 		return !PublicationStore.isVisible(this, now) && (over || this.formerlyPublicAs.contains(address));
 	}
 
 	private boolean wasMet(Instant now) {
-		boolean begun = this.visibleFrom != null && !isAfter(this.visibleFrom, now);
-		boolean endless = this.visibleUntil == null || this.visibleUntil.isAfter(this.visibleFrom);
-		return this.live != null && this.visibility != Visibility.INTERNAL && begun && endless;
+		return this.live != null && this.visibility != Visibility.INTERNAL && this.window.wasOpenBy(now);
 	}
 
 	private void rememberAddress(Instant now) {
@@ -237,9 +228,9 @@ public abstract class Publication<C extends PublicationContent> extends Aggregat
 	 */
 	Stream<Instant> upcomingChanges() {
 		Optional<Instant> start = Optional.ofNullable(this.publishAt).filter((moment) -> isScheduled());
-		Optional<Instant> end = Optional.ofNullable(this.visibleUntil)
-			.filter((moment) -> this.status == PublicationStatus.PUBLISHED);
-		return Stream.of(start, Optional.ofNullable(this.visibleFrom), end).flatMap(Optional::stream);
+		Optional<Instant> end = Optional.ofNullable(this.window.until())
+			.filter((moment) -> this.workflow.isPublished());
+		return Stream.of(start, Optional.ofNullable(this.window.from()), end).flatMap(Optional::stream);
 	}
 
 	/**
@@ -248,8 +239,7 @@ public abstract class Publication<C extends PublicationContent> extends Aggregat
 	 */
 	Optional<Instant> overdueSince(Instant now) {
 		Stream<Instant> start = isScheduled() ? Stream.ofNullable(this.publishAt) : Stream.empty();
-		Stream<Instant> end = (this.status == PublicationStatus.PUBLISHED) ? Stream.ofNullable(this.visibleUntil)
-				: Stream.empty();
+		Stream<Instant> end = this.workflow.isPublished() ? Stream.ofNullable(this.window.until()) : Stream.empty();
 		return Stream.concat(start, end).filter((moment) -> !moment.isAfter(now)).min(Instant::compareTo);
 	}
 
@@ -284,10 +274,10 @@ public abstract class Publication<C extends PublicationContent> extends Aggregat
 
 	private void publish(Instant now) {
 		if (this.draft == null) {
-			throw notAllowed(Transition.PUBLISH, this.status);
+			throw Workflow.refused(Transition.PUBLISH, this.workflow.status());
 		}
 		if (isAfter(this.publishAt, now)) {
-			setWorkflowStatus(PublicationStatus.SCHEDULED);
+			this.workflow = this.workflow.reach(PublicationStatus.SCHEDULED, this.live != null);
 		}
 		else {
 			goLive(now);
@@ -307,8 +297,7 @@ public abstract class Publication<C extends PublicationContent> extends Aggregat
 		boolean changed = this.liveRevision != this.revisionNo;
 		this.liveRevision = this.revisionNo;
 		this.draft = null;
-		this.draftStatus = null;
-		this.status = PublicationStatus.PUBLISHED;
+		this.workflow = Workflow.LIVE;
 		this.publishedAt = publicSince(again, now);
 		this.liveSince = reads(changed, now);
 		this.firstPublishedAt = (this.firstPublishedAt != null) ? this.firstPublishedAt : this.publishedAt;
@@ -342,20 +331,16 @@ public abstract class Publication<C extends PublicationContent> extends Aggregat
 	}
 
 	/**
-	 * Takes the publication offline. A scheduled publication is cancelled. If it is only
-	 * unpublished or expired, its unscheduled draft keeps its review status.
+	 * Takes the publication offline; a scheduled publication is cancelled.
 	 */
 	private void takeDown(PublicationStatus to, Instant now) {
 		boolean wasLive = this.live != null;
-		boolean wasScheduled = isScheduled();
-		boolean keepsReview = !wasScheduled && (to == PublicationStatus.UNPUBLISHED || to == PublicationStatus.EXPIRED);
-		this.publishAt = wasScheduled ? null : this.publishAt;
-		this.draftStatus = keepsReview ? this.draftStatus : null;
+		this.publishAt = isScheduled() ? null : this.publishAt;
+		this.workflow = this.workflow.takenDown(to);
 		rememberAddress(now);
 		this.formerlyLive = this.live;
 		this.draft = (this.draft != null) ? this.draft : this.live;
 		this.live = null;
-		this.status = to;
 		if (wasLive) {
 			recordRemoval(new PublicRemoval(true, now, to.name().toLowerCase(Locale.ROOT)));
 			announceWithdrawal(eventPrefix() + ".withdrawn.v1", now);
@@ -383,56 +368,11 @@ public abstract class Publication<C extends PublicationContent> extends Aggregat
 		this.visibility = amended.visibility();
 	}
 
-	private void verify(Transition transition, PublicationStatus before, @Nullable String reason) {
-		if (!transition.isAllowedFrom(before)) {
-			throw notAllowed(transition, before);
-		}
-		new FieldChecks()
-			.check(!transition.needsReason() || (reason != null && !reason.isBlank()), "reason", "reason-required")
-			.atMost("reason", reason, 1000)
-			.throwIfInvalid();
-	}
-
-	private static Problem notAllowed(Transition transition, PublicationStatus before) {
-		return new Problem(ProblemKind.CONFLICT, "move-not-allowed", before.label(), transition.label());
-	}
-
 	/**
 	 * Tells whether a transition is allowed from the present status.
 	 */
 	public boolean allows(Transition transition) {
-		return transition.isAllowedFrom(statusFor(transition));
-	}
-
-	private PublicationStatus statusFor(Transition transition) {
-		boolean wholeItem = transition == Transition.UNPUBLISH || transition == Transition.ARCHIVE
-				|| transition == Transition.TRASH || transition == Transition.RESTORE;
-		return wholeItem ? this.status : workflowStatus();
-	}
-
-	private PublicationStatus workflowStatus() {
-		return (this.draftStatus != null) ? this.draftStatus : this.status;
-	}
-
-	private void setWorkflowStatus(PublicationStatus next) {
-		if (this.live != null) {
-			this.draftStatus = next;
-		}
-		else {
-			this.status = next;
-			this.draftStatus = null;
-		}
-	}
-
-	private void backToDraft() {
-		if (this.live != null) {
-			this.draftStatus = PublicationStatus.DRAFT;
-			return;
-		}
-		this.draftStatus = null;
-		if (this.status != PublicationStatus.UNPUBLISHED && this.status != PublicationStatus.EXPIRED) {
-			this.status = PublicationStatus.DRAFT;
-		}
+		return this.workflow.allows(transition);
 	}
 
 	private void apply(PublicationSettings publicationSettings) {
@@ -442,39 +382,25 @@ public abstract class Publication<C extends PublicationContent> extends Aggregat
 
 	private void updateVisibilityWindow() {
 		C content = this.live;
-		this.visibleFrom = (content == null) ? null : latest(this.publishedAt, content.startsAt());
-		this.visibleUntil = (content == null) ? null : earliest(this.unpublishAt, content.endsAt());
+		this.window = (content == null) ? VisibilityWindow.CLOSED
+				: VisibilityWindow.of(content, this.publishedAt, this.unpublishAt);
 	}
 
 	private void note(String action, @Nullable PublicationStatus from, Actor by, Instant now, @Nullable String reason) {
 		this.updatedAt = now;
-		this.history
-			.add(new HistoryEntry(now, by.id(), by.name(), action, from, workflowStatus(), this.revisionNo, reason));
+		this.history.add(new HistoryEntry(now, by.id(), by.name(), action, from, this.workflow.current(),
+				this.revisionNo, reason));
 	}
 
 	private static boolean isAfter(@Nullable Instant moment, Instant now) {
 		return moment != null && moment.isAfter(now);
 	}
 
-	private static @Nullable Instant latest(@Nullable Instant one, @Nullable Instant other) {
-		return Stream.of(Optional.ofNullable(one), Optional.ofNullable(other))
-			.flatMap(Optional::stream)
-			.max(Instant::compareTo)
-			.orElse(null);
-	}
-
-	private static @Nullable Instant earliest(@Nullable Instant one, @Nullable Instant other) {
-		return Stream.of(Optional.ofNullable(one), Optional.ofNullable(other))
-			.flatMap(Optional::stream)
-			.min(Instant::compareTo)
-			.orElse(null);
-	}
-
 	/**
 	 * Returns the status of the live content, or of the draft where nothing is live.
 	 */
 	public PublicationStatus status() {
-		return this.status;
+		return this.workflow.status();
 	}
 
 	/**
@@ -482,7 +408,7 @@ public abstract class Publication<C extends PublicationContent> extends Aggregat
 	 * @return {@code null} where nothing is live or no draft exists
 	 */
 	public @Nullable PublicationStatus draftStatus() {
-		return this.draftStatus;
+		return this.workflow.draftStatus();
 	}
 
 	/**
@@ -609,7 +535,7 @@ public abstract class Publication<C extends PublicationContent> extends Aggregat
 	 * @return {@code null} where nothing is live
 	 */
 	public @Nullable Instant visibleFrom() {
-		return this.visibleFrom;
+		return this.window.from();
 	}
 
 	/**
@@ -617,7 +543,11 @@ public abstract class Publication<C extends PublicationContent> extends Aggregat
 	 * @return {@code null} for no end
 	 */
 	public @Nullable Instant visibleUntil() {
-		return this.visibleUntil;
+		return this.window.until();
+	}
+
+	VisibilityWindow window() {
+		return this.window;
 	}
 
 	/**

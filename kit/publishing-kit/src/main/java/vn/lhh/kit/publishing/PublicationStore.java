@@ -69,12 +69,7 @@ public class PublicationStore<P extends Publication<?>> {
 	 */
 	public static Criteria listedAt(Instant now) {
 		return new Criteria().andOperator(Criteria.where("visibility").is(Visibility.PUBLIC.name()),
-				Criteria.where("visibleFrom").lte(now), endsAfter(now));
-	}
-
-	private static Criteria endsAfter(Instant now) {
-		return new Criteria().orOperator(Criteria.where("visibleUntil").is(null),
-				Criteria.where("visibleUntil").gt(now));
+				VisibilityWindow.openAt(now));
 	}
 
 	/**
@@ -82,10 +77,8 @@ public class PublicationStore<P extends Publication<?>> {
 	 * the same rule as {@link #listedAt(Instant)} but includes unlisted publications.
 	 */
 	public static boolean isVisible(Publication<?> publication, Instant now) {
-		Instant from = publication.visibleFrom();
-		Instant until = publication.visibleUntil();
-		return publication.live() != null && publication.visibility() != Visibility.INTERNAL && from != null
-				&& !from.isAfter(now) && (until == null || until.isAfter(now));
+		return publication.live() != null && publication.visibility() != Visibility.INTERNAL
+				&& publication.window().isOpenAt(now);
 	}
 
 	/**
