@@ -34,12 +34,12 @@ record BackendBulkheadProperties(@DefaultValue("64") int pages, @DefaultValue("3
 		PropertyChecks.positive("gateway.lanes.client-percent", clientPercent);
 	}
 
-	int share(int places) {
-		return Math.max(1, Math.ceilDiv(places * this.clientPercent, 100));
+	int share(int permits) {
+		return Math.max(1, Math.ceilDiv(permits * this.clientPercent, 100));
 	}
 
-	int places(CallPurpose callPurpose) {
-		return switch (callPurpose) {
+	int permits(CallPurpose purpose) {
+		return switch (purpose) {
 			case PAGES -> this.pages;
 			case HOME -> this.home;
 			case SEARCHES -> this.searches;

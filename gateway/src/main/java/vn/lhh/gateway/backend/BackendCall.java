@@ -7,20 +7,20 @@ package vn.lhh.gateway.backend;
  * @param query the query, empty if there is none
  * @param client the client that caused the call, empty for the site itself
  */
-public record BackendCall(Backend backend, CallPurpose lane, String path, String query, String client) {
+public record BackendCall(Backend backend, CallPurpose purpose, String path, String query, String client) {
 
 	/** Returns a call that the site makes by itself. */
-	public static BackendCall ofTheSite(Backend backend, CallPurpose callPurpose, String path) {
-		return new BackendCall(backend, callPurpose, path, "", "");
+	public static BackendCall ofTheSite(Backend backend, CallPurpose purpose, String path) {
+		return new BackendCall(backend, purpose, path, "", "");
 	}
 
 	String address() {
-		return this.backend.id() + ' ' + this.lane.id() + ' ' + this.path;
+		return this.backend.id() + ' ' + this.purpose.id() + ' ' + this.path;
 	}
 
 	/** Identifies one client's call with its query. */
 	String request() {
-		return sender() + ' ' + this.lane.id() + ' ' + this.path + '?' + this.query;
+		return sender() + ' ' + this.purpose.id() + ' ' + this.path + '?' + this.query;
 	}
 
 	/** Identifies one client at one service. */
@@ -29,9 +29,9 @@ public record BackendCall(Backend backend, CallPurpose lane, String path, String
 	}
 
 	/** Purpose and first path segment, which tell the kind of page. */
-	String part() {
+	String pageKind() {
 		int end = this.path.indexOf('/', 1);
-		return this.lane.id() + ((end < 0) ? this.path : this.path.substring(0, end));
+		return this.purpose.id() + ((end < 0) ? this.path : this.path.substring(0, end));
 	}
 
 }

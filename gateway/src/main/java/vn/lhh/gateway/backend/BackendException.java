@@ -20,15 +20,15 @@ public final class BackendException extends IOException {
 	public enum Kind {
 
 		/** No connection was accepted, or the connection broke. */
-		DEAD,
+		CONNECTION_FAILED,
 		/** No response came in time. */
-		SILENT,
+		TIMED_OUT,
 		/** The response is not HTTP. */
-		GARBLED,
+		MALFORMED,
 		/** Not sent: the bulkhead is full. */
-		FULL,
+		BULKHEAD_FULL,
 		/** Not sent: the circuit breaker is open after too many failures. */
-		LEFT_ALONE
+		CIRCUIT_OPEN
 
 	}
 
@@ -44,7 +44,7 @@ public final class BackendException extends IOException {
 		this.kind = kind;
 	}
 
-	static BackendException unasked(Kind kind) {
+	static BackendException notSent(Kind kind) {
 		return new BackendException(kind);
 	}
 
@@ -63,7 +63,7 @@ public final class BackendException extends IOException {
 
 	/** Whether the service cannot have received any part of the request. */
 	public boolean isUnsent() {
-		return this.kind == Kind.FULL || this.kind == Kind.LEFT_ALONE || unreachable()
+		return this.kind == Kind.BULKHEAD_FULL || this.kind == Kind.CIRCUIT_OPEN || unreachable()
 				|| getCause() instanceof ConnectionRequestTimeoutException;
 	}
 

@@ -60,12 +60,12 @@ public class BackendHttpClient implements DisposableBean {
 
 	/**
 	 * Sends a request and waits until the response begins.
-	 * @param patience longest wait for the response to begin
+	 * @param timeout longest wait for the response to begin
 	 * @return the response, which the caller must close
 	 * @throws BackendException if no response comes
 	 */
-	public BackendResponse call(HttpUriRequestBase request, Duration patience) throws BackendException {
-		Deadline deadline = Deadline.start(request, patience);
+	public BackendResponse call(HttpUriRequestBase request, Duration timeout) throws BackendException {
+		Deadline deadline = Deadline.start(request, timeout);
 		try {
 			CloseableHttpClient client = READS.contains(request.getMethod()) ? this.reads : this.changes;
 			ClassicHttpResponse response = client.executeOpen(null, request, null);
@@ -81,15 +81,15 @@ public class BackendHttpClient implements DisposableBean {
 	// is a SocketTimeoutException.
 	private static Kind kind(Exception failure, Deadline deadline) {
 		if (BackendException.isUnreachable(failure)) {
-			return Kind.DEAD;
+			return Kind.CONNECTION_FAILED;
 		}
 		if (deadline.passed() || failure instanceof SocketTimeoutException) {
-			return Kind.SILENT;
+			return Kind.TIMED_OUT;
 		}
-		return garbled(failure) ? Kind.GARBLED : Kind.DEAD;
+		return isMalformed(failure) ? Kind.MALFORMED : Kind.CONNECTION_FAILED;
 	}
 
-	private static boolean garbled(Exception failure) {
+	private static boolean isMalformed(Exception failure) {
 		Throwable reason = (failure instanceof ClientProtocolException && failure.getCause() != null)
 				? failure.getCause() : failure;
 		return reason instanceof ProtocolException || reason instanceof ParseException

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A backend response that has begun; its body is still being received.
  */
-public final class BackendResponse implements Closeable {
+public final class BackendResponse implements Closeable, GuardedResponse {
 
 	private final ClassicHttpResponse response;
 
@@ -30,10 +30,12 @@ public final class BackendResponse implements Closeable {
 		this.deadline = deadline;
 	}
 
-	void hold(Permit taken) {
+	@Override
+	public void hold(Permit taken) {
 		this.permit = taken;
 	}
 
+	@Override
 	public int status() {
 		return this.response.getCode();
 	}

@@ -1,17 +1,17 @@
 package vn.lhh.gateway.backend;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker.State;
-import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
 /**
  * Circuit breakers per service, per address, per client and per client request. A
@@ -21,52 +21,47 @@ import org.springframework.stereotype.Component;
  * their short deadlines and frequent calls they would outvote all others; they only help
  * to close a breaker again.
  */
-@Component
-class CircuitBreakers {
+final class CircuitBreakers {
 
-	private static final int MOST = 2000;
+	private static final int SERVICE_UNAVAILABLE = 503;
 
 	private static final int MOST_CLIENTS = 20_000;
 
+	private static final int MOST_TRIALS = 2000;
+
 	private static final Duration REMEMBERED = Duration.ofSeconds(30);
-
-	private final Cache<String, CircuitBreaker> addresses = breakers();
-
-	private final Cache<String, CircuitBreaker> clients = breakers();
-
-	private final Cache<String, CircuitBreaker> requests = breakers();
-
-	private final Cache<String, Boolean> counted = Caffeine.newBuilder()
-		.maximumSize(MOST_CLIENTS)
-		.expireAfterWrite(REMEMBERED)
-		.build();
-
-	private final Cache<String, Boolean> failedTrials;
 
 	private final CircuitBreakerRegistry services;
 
-	private final BreakerConfigs configs;
+	private final KeyedCircuitBreakers addresses;
+
+	private final KeyedCircuitBreakers clients;
+
+	private final KeyedCircuitBreakers requests;
+
+	private final Cache<String, Boolean> counted;
+
+	private final Cache<String, Boolean> failedTrials;
 
 	CircuitBreakers(BreakerProperties properties, MeterRegistry meters) {
-		this.configs = BreakerConfigs.of(properties);
-		this.services = CircuitBreakerRegistry.of(this.configs.service());
-		this.failedTrials = Caffeine.newBuilder()
-			.maximumSize(MOST)
-			.expireAfterWrite(properties.pause().multipliedBy(3))
-			.build();
+		BreakerConfigs configs = BreakerConfigs.of(properties);
+		this.services = CircuitBreakerRegistry.of(configs.service());
+		this.addresses = new KeyedCircuitBreakers(configs.address(), REMEMBERED);
+		this.clients = new KeyedCircuitBreakers(configs.client(), REMEMBERED);
+		this.requests = new KeyedCircuitBreakers(configs.address(), REMEMBERED);
+		this.counted = remembered(MOST_CLIENTS, REMEMBERED);
+		this.failedTrials = remembered(MOST_TRIALS, properties.pause().multipliedBy(3));
 		for (Backend backend : Backend.values()) {
-			Gauge.builder("gateway.breaker.open", service(backend), (breaker) -> open(breaker) ? 1 : 0)
+			Gauge
+				.builder("gateway.breaker.open", service(backend),
+						(breaker) -> (breaker.getState() == State.OPEN) ? 1 : 0)
 				.tag("service", backend.id())
 				.register(meters);
 		}
 	}
 
-	private static Cache<String, CircuitBreaker> breakers() {
-		return Caffeine.newBuilder().maximumSize(MOST).expireAfterAccess(REMEMBERED).build();
-	}
-
-	private static boolean open(CircuitBreaker breaker) {
-		return breaker.getState() == State.OPEN;
+	private static Cache<String, Boolean> remembered(int most, Duration time) {
+		return Caffeine.newBuilder().maximumSize(most).expireAfterWrite(time).build();
 	}
 
 	private CircuitBreaker service(Backend backend) {
@@ -77,12 +72,11 @@ class CircuitBreakers {
 	 * Returns a permitted attempt, or null if a breaker is open. The caller must report
 	 * the attempt's result.
 	 */
-	@Nullable Attempt attempt(BackendCall backendCall) {
-		Attempt attempt = new Attempt(backendCall);
-		boolean allowed = attempt.enter(this.requests.getIfPresent(backendCall.request()))
-				&& attempt.enter(this.clients.getIfPresent(backendCall.sender()))
-				&& attempt.enter(this.addresses.getIfPresent(backendCall.address())) && mayTry(backendCall)
-				&& attempt.service.tryAcquirePermission();
+	@Nullable Attempt attempt(BackendCall call) {
+		Attempt attempt = new Attempt(call);
+		boolean allowed = attempt.enter(this.requests.find(call.request()))
+				&& attempt.enter(this.clients.find(call.sender())) && attempt.enter(this.addresses.find(call.address()))
+				&& mayTry(call) && attempt.service.tryAcquirePermission();
 		if (!allowed) {
 			attempt.leave();
 		}
@@ -90,53 +84,55 @@ class CircuitBreakers {
 	}
 
 	/** A client whose trial call failed does not get the next trial as well. */
-	private boolean mayTry(BackendCall backendCall) {
-		return service(backendCall.backend()).getState() == State.CLOSED
-				|| this.failedTrials.getIfPresent(backendCall.sender()) == null;
+	private boolean mayTry(BackendCall call) {
+		return service(call.backend()).getState() == State.CLOSED
+				|| this.failedTrials.getIfPresent(call.sender()) == null;
 	}
 
 	private boolean countsNow(String sender) {
 		return this.counted.asMap().putIfAbsent(sender, Boolean.TRUE) == null;
 	}
 
-	private static CircuitBreaker of(Cache<String, CircuitBreaker> known, String name, CircuitBreakerConfig config) {
-		return known.get(name, (missing) -> CircuitBreaker.of(missing, config));
-	}
-
 	/** One call that passed all breakers. */
 	final class Attempt {
 
-		private final BackendCall backendCall;
+		private final BackendCall call;
 
 		private final CircuitBreaker service;
 
-		private final Permits permits = new Permits();
+		private final List<CircuitBreaker> entered = new ArrayList<>(3);
 
-		private Attempt(BackendCall backendCall) {
-			this.backendCall = backendCall;
-			this.service = service(backendCall.backend());
+		private Attempt(BackendCall call) {
+			this.call = call;
+			this.service = service(call.backend());
 		}
 
 		private boolean enter(@Nullable CircuitBreaker breaker) {
-			return breaker == null || this.permits.take(breaker);
+			return breaker == null || (breaker.tryAcquirePermission() && this.entered.add(breaker));
 		}
 
 		private void leave() {
-			this.permits.giveBack();
+			this.entered.forEach(CircuitBreaker::releasePermission);
+			this.entered.clear();
 		}
 
-		void succeeded() {
-			leave();
-			CircuitBreakers.this.requests.invalidate(this.backendCall.request());
-			CircuitBreakers.this.clients.invalidate(this.backendCall.sender());
-			CircuitBreakers.this.addresses.invalidate(this.backendCall.address());
-			CircuitBreakers.this.failedTrials.invalidate(this.backendCall.sender());
-			if (this.backendCall.lane() == CallPurpose.HOME && this.service.getState() == State.CLOSED) {
-				this.service.releasePermission();
+		// A service that answers 503 is alive, and often means only a part of itself.
+		void answered(int status) {
+			if (status == SERVICE_UNAVAILABLE) {
+				releaseWithoutResult();
+			}
+			else if (status >= 500) {
+				Exception failure = new IllegalStateException("answered " + status);
+				judge(failure, count(failure, false));
 			}
 			else {
-				this.service.onSuccess(0, this.service.getTimestampUnit());
+				succeeded();
 			}
+		}
+
+		/** No readable response came. */
+		void failed(BackendException failure) {
+			judge(failure, count(failure, true) || (failure.unreachable() && !isHome()));
 		}
 
 		/** Ends an attempt whose result says nothing about the service. */
@@ -145,26 +141,30 @@ class CircuitBreakers {
 			this.service.releasePermission();
 		}
 
-		/** The service answered with an error of its own. */
-		void faulted(Exception failure) {
-			judge(failure, note(failure, false));
-		}
-
-		/** No readable response came. */
-		void failed(BackendException failure) {
-			judge(failure, note(failure, true) || (failure.unreachable() && !isHome()));
+		private void succeeded() {
+			leave();
+			CircuitBreakers.this.requests.forget(this.call.request());
+			CircuitBreakers.this.clients.forget(this.call.sender());
+			CircuitBreakers.this.addresses.forget(this.call.address());
+			CircuitBreakers.this.failedTrials.invalidate(this.call.sender());
+			if (isHome() && this.service.getState() == State.CLOSED) {
+				this.service.releasePermission();
+			}
+			else {
+				this.service.onSuccess(0, this.service.getTimestampUnit());
+			}
 		}
 
 		private boolean isHome() {
-			return this.backendCall.lane() == CallPurpose.HOME;
+			return this.call.purpose() == CallPurpose.HOME;
 		}
 
-		private void judge(Exception failure, boolean tells) {
+		private void judge(Exception failure, boolean counts) {
 			boolean trial = this.service.getState() == State.HALF_OPEN;
-			if (trial && !(failure instanceof BackendException dead && dead.unreachable())) {
-				CircuitBreakers.this.failedTrials.put(this.backendCall.sender(), Boolean.TRUE);
+			if (trial && !(failure instanceof BackendException backend && backend.unreachable())) {
+				CircuitBreakers.this.failedTrials.put(this.call.sender(), Boolean.TRUE);
 			}
-			if (tells || trial) {
+			if (counts || trial) {
 				this.service.onError(0, this.service.getTimestampUnit(), failure);
 			}
 			else {
@@ -176,32 +176,23 @@ class CircuitBreakers {
 		 * Counts a failure; returns whether it counts for the whole service and all
 		 * clients.
 		 */
-		private boolean note(Exception failure, boolean late) {
+		private boolean count(Exception failure, boolean withoutResponse) {
 			leave();
 			if (isHome()) {
 				return false;
 			}
-			boolean before = CircuitBreakers.this.requests.getIfPresent(this.backendCall.request()) != null;
-			fail(CircuitBreakers.this.requests, this.backendCall.request(), CircuitBreakers.this.configs.address(),
-					failure);
-			if (before) {
+			boolean again = CircuitBreakers.this.requests.find(this.call.request()) != null;
+			CircuitBreakers.this.requests.fail(this.call.request(), failure);
+			if (again) {
 				return false;
 			}
-			if (late) {
-				fail(CircuitBreakers.this.clients, this.backendCall.sender(), CircuitBreakers.this.configs.client(),
-						failure);
+			if (withoutResponse) {
+				CircuitBreakers.this.clients.fail(this.call.sender(), failure);
 			}
-			if (countsNow(this.backendCall.sender() + ' ' + this.backendCall.address())) {
-				fail(CircuitBreakers.this.addresses, this.backendCall.address(), CircuitBreakers.this.configs.address(),
-						failure);
+			if (countsNow(this.call.sender() + ' ' + this.call.address())) {
+				CircuitBreakers.this.addresses.fail(this.call.address(), failure);
 			}
-			return countsNow(this.backendCall.sender());
-		}
-
-		private static void fail(Cache<String, CircuitBreaker> known, String name, CircuitBreakerConfig config,
-				Exception failure) {
-			CircuitBreaker breaker = of(known, name, config);
-			breaker.onError(0, breaker.getTimestampUnit(), failure);
+			return countsNow(this.call.sender());
 		}
 
 	}

@@ -14,28 +14,28 @@ import org.apache.hc.core5.concurrent.Cancellable;
  */
 final class Deadline implements AutoCloseable {
 
-	private static final ScheduledThreadPoolExecutor CLOCKWORK = clockwork();
+	private static final ScheduledThreadPoolExecutor SCHEDULER = scheduler();
 
-	private final ScheduledFuture<?> alarm;
+	private final ScheduledFuture<?> task;
 
 	private volatile boolean passed;
 
-	private Deadline(Cancellable call, Duration patience) {
-		this.alarm = CLOCKWORK.schedule(() -> cut(call), patience.toMillis(), TimeUnit.MILLISECONDS);
+	private Deadline(Cancellable call, Duration timeout) {
+		this.task = SCHEDULER.schedule(() -> cancel(call), timeout.toMillis(), TimeUnit.MILLISECONDS);
 	}
 
-	static Deadline start(Cancellable call, Duration patience) {
-		return new Deadline(call, patience);
+	static Deadline start(Cancellable call, Duration timeout) {
+		return new Deadline(call, timeout);
 	}
 
-	private static ScheduledThreadPoolExecutor clockwork() {
+	private static ScheduledThreadPoolExecutor scheduler() {
 		ScheduledThreadPoolExecutor executor = new ScheduledThreadPoolExecutor(1,
 				Thread.ofPlatform().daemon().name("deadlines").factory());
 		executor.setRemoveOnCancelPolicy(true);
 		return executor;
 	}
 
-	private void cut(Cancellable call) {
+	private void cancel(Cancellable call) {
 		this.passed = true;
 		Thread.ofVirtual().start(call::cancel);
 	}
@@ -46,8 +46,8 @@ final class Deadline implements AutoCloseable {
 
 	@Override
 	public void close() {
-		if (this.alarm.state() == Future.State.RUNNING) {
-			this.alarm.cancel(false);
+		if (this.task.state() == Future.State.RUNNING) {
+			this.task.cancel(false);
 		}
 	}
 

@@ -1,5 +1,6 @@
 /**
- * The HTTP client for all services; every call has a deadline.
+ * Calls to the services: the HTTP client with a deadline for every call, and the guard in
+ * front of it with bulkheads and circuit breakers.
  */
 @NullMarked
 package vn.lhh.gateway.backend;

@@ -58,7 +58,7 @@ class Fetcher {
 			return failed(FailureProblem.of(failure.kind()));
 		}
 		catch (IOException ex) {
-			return failed(FailureProblem.of(Kind.GARBLED));
+			return failed(FailureProblem.of(Kind.MALFORMED));
 		}
 		catch (IllegalArgumentException ex) {
 			return failed(GatewayProblem.of(400, "request-malformed"));
@@ -78,7 +78,7 @@ class Fetcher {
 	private Fetch judged(CacheKey key, OriginAnswer answer, long began) {
 		if (answer.status() >= 500 || answer.status() == TOO_MANY) {
 			Kept said = this.keeping.of(key, answer, null, true);
-			return new Fetch.Failed(said, FailureProblem.of(Kind.GARBLED));
+			return new Fetch.Failed(said, FailureProblem.of(Kind.MALFORMED));
 		}
 		return taken(key, answer, began, true);
 	}

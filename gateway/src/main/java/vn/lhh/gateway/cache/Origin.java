@@ -58,21 +58,21 @@ class Origin {
 		if (backend == null) {
 			return this.own.compose(key.path());
 		}
-		Duration patience = this.backends.readDeadline(key.path());
+		Duration timeout = this.backends.readDeadline(key.path());
 		long start = System.nanoTime();
 		try {
-			return whole(this.backendClient.call(errand(key, backend, asker), request(key, backend, asker), patience));
+			return whole(this.backendClient.call(callOf(key, backend, asker), request(key, backend, asker), timeout));
 		}
 		catch (BackendException failure) {
-			Duration left = patience.minusNanos(System.nanoTime() - start);
-			if (failure.kind() != Kind.DEAD || left.compareTo(WORTH_A_RETRY) < 0) {
+			Duration left = timeout.minusNanos(System.nanoTime() - start);
+			if (failure.kind() != Kind.CONNECTION_FAILED || left.compareTo(WORTH_A_RETRY) < 0) {
 				throw failure;
 			}
-			return whole(this.backendClient.call(errand(key, backend, asker), request(key, backend, asker), left));
+			return whole(this.backendClient.call(callOf(key, backend, asker), request(key, backend, asker), left));
 		}
 	}
 
-	private static BackendCall errand(CacheKey key, Backend backend, Asker asker) {
+	private static BackendCall callOf(CacheKey key, Backend backend, Asker asker) {
 		CallPurpose callPurpose = Searches.asked(key.path(), key.query()) ? CallPurpose.SEARCHES : CallPurpose.PAGES;
 		return new BackendCall(backend, callPurpose, key.path(), key.query(), asker.client());
 	}

@@ -21,10 +21,11 @@ public final class FailureProblem {
 	 */
 	public static GatewayProblem of(Kind kind) {
 		return switch (kind) {
-			case DEAD, LEFT_ALONE -> GatewayProblem.retryable(503, "backend-unavailable", Duration.ofSeconds(2));
-			case SILENT -> GatewayProblem.retryable(504, "backend-timeout", Duration.ofSeconds(2));
-			case FULL -> GatewayProblem.retryable(503, "backend-busy", Duration.ofSeconds(2));
-			case GARBLED -> GatewayProblem.of(502, "backend-garbled");
+			case CONNECTION_FAILED, CIRCUIT_OPEN ->
+				GatewayProblem.retryable(503, "backend-unavailable", Duration.ofSeconds(2));
+			case TIMED_OUT -> GatewayProblem.retryable(504, "backend-timeout", Duration.ofSeconds(2));
+			case BULKHEAD_FULL -> GatewayProblem.retryable(503, "backend-busy", Duration.ofSeconds(2));
+			case MALFORMED -> GatewayProblem.of(502, "backend-garbled");
 		};
 	}
 
@@ -38,7 +39,7 @@ public final class FailureProblem {
 		if (failure.isUnsent()) {
 			return of(failure.kind()).worded("nothing-saved");
 		}
-		GatewayProblem problem = (failure.kind() == Kind.GARBLED) ? of(Kind.GARBLED)
+		GatewayProblem problem = (failure.kind() == Kind.MALFORMED) ? of(Kind.MALFORMED)
 				: GatewayProblem.of(504, "backend-timeout");
 		return problem.worded("perhaps-saved");
 	}

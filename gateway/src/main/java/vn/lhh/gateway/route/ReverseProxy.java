@@ -97,7 +97,7 @@ class ReverseProxy {
 	}
 
 	private static boolean retryable(HttpServletRequest incoming, BackendException failure, Duration left) {
-		return failure.kind() == Kind.DEAD && Errands.safe(incoming) && left.compareTo(WORTH_A_RETRY) > 0;
+		return failure.kind() == Kind.CONNECTION_FAILED && Errands.safe(incoming) && left.compareTo(WORTH_A_RETRY) > 0;
 	}
 
 	private HttpUriRequestBase outgoing(HttpServletRequest incoming, Backend backend, RequestBody body) {

@@ -58,11 +58,11 @@ class SectionClient {
 		return fetch(source, this.backends.answerDeadline());
 	}
 
-	private SectionContent fetch(SectionSource source, Duration patience) throws IOException {
+	private SectionContent fetch(SectionSource source, Duration timeout) throws IOException {
 		HttpGet request = new HttpGet(this.backends.url(source.backend()) + source.path());
 		request.setHeader("Accept", "application/json");
 		Instant asOf = this.clock.instant();
-		try (BackendResponse answer = this.backendClient.call(errand(source), request, patience)) {
+		try (BackendResponse answer = this.backendClient.call(callOf(source), request, timeout)) {
 			check(source, answer.status());
 			JsonNode body = parse(source, answer.bytes((int) this.properties.largest().toBytes()));
 			return new SectionContent(body, asOf, keys(answer.header("Surrogate-Key")),
@@ -70,7 +70,7 @@ class SectionClient {
 		}
 	}
 
-	private static BackendCall errand(SectionSource source) {
+	private static BackendCall callOf(SectionSource source) {
 		String path = source.path();
 		int query = path.indexOf('?');
 		return BackendCall.ofTheSite(source.backend(), CallPurpose.HOME, (query < 0) ? path : path.substring(0, query));
