@@ -1,9 +1,9 @@
 package vn.lhh.gateway.route;
 
 /**
- * Whom a route is for; no route may be without one.
+ * Readers whom a route is for; no route may be without one.
  */
-public enum RouteAudience {
+enum RouteAudience {
 
 	/** Every reader. */
 	PUBLIC,
@@ -12,6 +12,9 @@ public enum RouteAudience {
 	 */
 	PUBLIC_AND_EDITORS,
 	/** People logging in and programs fetching tokens. */
-	ACCOUNTS
+	ACCOUNTS;
+
+	/** Attribute of the router function. */
+	static final String ATTRIBUTE = RouteAudience.class.getName();
 
 }

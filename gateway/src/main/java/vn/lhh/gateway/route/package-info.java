@@ -1,5 +1,6 @@
 /**
- * Which path goes to which service, and the reverse proxy that carries it there.
+ * Spring Cloud Gateway's routes to the services, the filters and header policy of the
+ * forwarded requests, and the exchange that carries them.
  */
 @NullMarked
 package vn.lhh.gateway.route;

@@ -53,6 +53,17 @@ class BodyIT {
 	}
 
 	@Test
+	void pathQueryFormAndItsTypeReachTheServiceAsTheyWereSent() {
+		String address = "/api/news/admin/x%20y,a=1?q=%C4%91&b=a+b%2Bc&a=1;2&&z&b=%2f&empty=";
+		this.news.otherwise((exchange) -> FakeBackend.send(exchange, 200, "application/json", new byte[] { '1' }));
+		this.gatewayTestClient.post(address, "Application/X-WWW-Form-Urlencoded;  x=1", "b=2+3&&a=%c4%91&b=%2F&z");
+		assertThat(this.news.asked().getFirst().uri()).isEqualTo(address);
+		assertThat(this.news.asked().getFirst().text()).isEqualTo("b=2+3&&a=%c4%91&b=%2F&z");
+		assertThat(this.news.asked().getFirst().headers().get("Content-Type"))
+			.containsExactly("Application/X-WWW-Form-Urlencoded;  x=1");
+	}
+
+	@Test
 	void multipartBodiesReachTheServiceByteForByte() {
 		this.news.json("/api/news/admin/media", "{}");
 		String body = "--x\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\n" + "b".repeat(400_000)

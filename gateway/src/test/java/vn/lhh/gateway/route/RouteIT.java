@@ -10,7 +10,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -46,27 +45,6 @@ class RouteIT {
 	@BeforeEach
 	void nothingHappenedYet() {
 		Backends.forget();
-	}
-
-	static List<Route> routes() {
-		return RouteTable.all();
-	}
-
-	@ParameterizedTest
-	@MethodSource("routes")
-	void everyRouteDeclaresItsAudienceAndReachesItsService(Route route) {
-		assertThat(route.audience()).isNotNull();
-		for (String pattern : route.patterns()) {
-			String path = pattern.replace("/**", "/mot/hai");
-			Backends.of(route.backend()).json(path, "{}");
-			assertThat(this.gatewayTestClient.get(path).statusCode()).as(path).isEqualTo(200);
-			assertThat(Backends.of(route.backend()).asked()).extracting(Asked::uri).contains(path);
-		}
-	}
-
-	@Test
-	void noTwoRoutesShareAnId() {
-		assertThat(RouteTable.all()).extracting(Route::id).doesNotHaveDuplicates();
 	}
 
 	@ParameterizedTest

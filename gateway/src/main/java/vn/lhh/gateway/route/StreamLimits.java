@@ -15,11 +15,11 @@ import vn.lhh.gateway.slowclient.MinimumTransferRate;
 import vn.lhh.gateway.slowclient.SlowClientPolicy;
 
 /**
- * Bounds the long answers under way, per service and per client, so that neither a hot
- * file nor readers who take it byte by byte use up a service.
+ * Limits on the long responses under way, per service and per client, so that neither a
+ * hot file nor readers who take it byte by byte use up a service.
  */
 @Component
-class Streams {
+class StreamLimits {
 
 	private final KeyedSemaphore open = new KeyedSemaphore();
 
@@ -29,7 +29,7 @@ class Streams {
 
 	private final SlowClientPolicy policy;
 
-	Streams(StreamProperties properties, SlowClientPolicy policy, MeterRegistry meters) {
+	StreamLimits(StreamProperties properties, SlowClientPolicy policy, MeterRegistry meters) {
 		this.properties = properties;
 		this.meters = meters;
 		this.policy = policy;
@@ -40,14 +40,14 @@ class Streams {
 		}
 	}
 
-	int held() {
+	int shorterThan() {
 		return (int) this.properties.held().toBytes();
 	}
 
-	Permit enter(Backend backend, Caller caller) {
-		Permit service = taken(backend, backend.id(), this.properties.service());
+	Permit acquire(Backend backend, Caller caller) {
+		Permit service = take(backend, backend.id(), this.properties.service());
 		try {
-			Permit client = taken(backend, "client " + caller.prefix(), this.properties.client());
+			Permit client = take(backend, "client " + caller.prefix(), this.properties.client());
 			return new Permit(() -> {
 				client.close();
 				service.close();
@@ -59,7 +59,7 @@ class Streams {
 		}
 	}
 
-	private Permit taken(Backend backend, String name, int most) {
+	private Permit take(Backend backend, String name, int most) {
 		Permit permit = this.open.take(name, most);
 		if (permit == null) {
 			this.meters.counter("gateway.streams.refused", "service", backend.id()).increment();
@@ -68,7 +68,7 @@ class Streams {
 		return permit;
 	}
 
-	MinimumTransferRate pace() {
+	MinimumTransferRate minimumRate() {
 		return this.policy.reading();
 	}
 

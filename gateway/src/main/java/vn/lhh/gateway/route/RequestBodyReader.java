@@ -16,22 +16,23 @@ import vn.lhh.gateway.request.UrlEncodedText;
 import vn.lhh.gateway.slowclient.SlowClientPolicy;
 
 /**
- * Decides how a request body travels and how large it may be.
+ * Reads request bodies: short ones whole, longer ones while they are sent on, up to a
+ * limit.
  */
 @Component
-class RequestBodies {
+class RequestBodyReader {
 
 	private final RouteProperties limits;
 
 	private final SlowClientPolicy policy;
 
-	RequestBodies(RouteProperties limits, SlowClientPolicy policy) {
+	RequestBodyReader(RouteProperties limits, SlowClientPolicy policy) {
 		this.limits = limits;
 		this.policy = policy;
 	}
 
-	RequestBody of(HttpServletRequest request) throws IOException {
-		if (Errands.safe(request)) {
+	RequestBody read(HttpServletRequest request) throws IOException {
+		if (ProxyRequest.isSafe(request)) {
 			return RequestBody.NONE;
 		}
 		long length = request.getContentLengthLong();
@@ -42,14 +43,14 @@ class RequestBodies {
 		if (length > limit(request)) {
 			throw GatewayProblem.tooLarge();
 		}
-		return taken(request, chunked ? -1 : length);
+		return readStart(request, chunked ? -1 : length);
 	}
 
 	// One byte more than is held shows whether there is more to come.
-	private RequestBody taken(HttpServletRequest request, long length) throws IOException {
+	private RequestBody readStart(HttpServletRequest request, long length) throws IOException {
 		InputStream body = request.getInputStream();
 		int most = (int) this.limits.held().toBytes() + 1;
-		byte[] start = begun(body, most);
+		byte[] start = begin(body, most);
 		if (start.length == most) {
 			InputStream all = new SequenceInputStream(new ByteArrayInputStream(start), body);
 			return RequestBody.streamed(new LimitedStream(all, limit(request), this.policy.sending()), length);
@@ -60,10 +61,10 @@ class RequestBodies {
 		if (isForm(request)) {
 			UrlEncodedText.checkForm(start);
 		}
-		return RequestBody.held(start, multipart(request));
+		return RequestBody.held(start, isMultipart(request));
 	}
 
-	private byte[] begun(InputStream body, int most) throws IOException {
+	private byte[] begin(InputStream body, int most) throws IOException {
 		try {
 			return this.policy.begin(body, most);
 		}
@@ -73,7 +74,7 @@ class RequestBodies {
 	}
 
 	private long limit(HttpServletRequest request) {
-		return (multipart(request) ? this.limits.upload() : this.limits.body()).toBytes();
+		return (isMultipart(request) ? this.limits.upload() : this.limits.body()).toBytes();
 	}
 
 	private static boolean isForm(HttpServletRequest request) {
@@ -81,7 +82,7 @@ class RequestBodies {
 		return type != null && type.trim().toLowerCase(Locale.ROOT).startsWith("application/x-www-form-urlencoded");
 	}
 
-	private static boolean multipart(HttpServletRequest request) {
+	private static boolean isMultipart(HttpServletRequest request) {
 		String type = request.getContentType();
 		return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/");
 	}

@@ -8,12 +8,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which headers concern one connection only, or say who the client is, and so never pass.
+ * Names of headers that concern one connection only, or say who the client is, and so are
+ * never forwarded.
  */
-final class Headers {
+final class ProxyHeaders {
 
-	private static final Set<String> HOP = Set.of("connection", "keep-alive", "proxy-connection", "proxy-authenticate",
-			"proxy-authorization", "te", "trailer", "transfer-encoding", "upgrade", "http2-settings");
+	private static final Set<String> HOP_BY_HOP = Set.of("connection", "keep-alive", "proxy-connection",
+			"proxy-authenticate", "proxy-authorization", "te", "trailer", "transfer-encoding", "upgrade",
+			"http2-settings");
 
 	private static final Set<String> FRAMING = Set.of("content-length", "host", "expect");
 
@@ -26,28 +28,31 @@ final class Headers {
 
 	private static final Set<String> SERVER = Set.of("date", "server", "x-powered-by", "content-length");
 
-	private Headers() {
+	private ProxyHeaders() {
 	}
 
-	static boolean passesUp(String name, Set<String> named) {
+	/** Whether a request header is for the service. */
+	static boolean isForService(String name, Set<String> connection) {
 		String lower = name.toLowerCase(Locale.ROOT);
-		return !HOP.contains(lower) && !FRAMING.contains(lower) && !IDENTITY.contains(lower)
-				&& !lower.startsWith("x-forwarded-") && !named.contains(lower);
+		return !HOP_BY_HOP.contains(lower) && !FRAMING.contains(lower) && !IDENTITY.contains(lower)
+				&& !lower.startsWith("x-forwarded-") && !connection.contains(lower);
 	}
 
-	/** Whether a header speaks of a body, so that it means nothing without one. */
+	/** Whether a header describes a body, so that it means nothing without one. */
 	static boolean describesBody(String name) {
 		return BODY.contains(name.toLowerCase(Locale.ROOT));
 	}
 
-	static boolean passesDown(String name, Set<String> named) {
+	/** Whether a response header is for the client. */
+	static boolean isForClient(String name, Set<String> connection) {
 		String lower = name.toLowerCase(Locale.ROOT);
-		return !HOP.contains(lower) && !SERVER.contains(lower) && !named.contains(lower);
+		return !HOP_BY_HOP.contains(lower) && !SERVER.contains(lower) && !connection.contains(lower);
 	}
 
-	static Set<String> named(List<@Nullable String> connection) {
+	/** Names of headers that {@code Connection} declares to be hop-by-hop. */
+	static Set<String> connectionOptions(List<@Nullable String> values) {
 		Set<String> names = new HashSet<>();
-		for (String value : connection) {
+		for (String value : values) {
 			if (value != null) {
 				List.of(value.split(",")).forEach((name) -> names.add(name.trim().toLowerCase(Locale.ROOT)));
 			}
