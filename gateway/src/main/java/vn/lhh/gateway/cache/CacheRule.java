@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 import vn.lhh.gateway.backend.Backend;
+import vn.lhh.gateway.content.CacheableRoute;
 
 /**
  * One kind of address whose answers are the same for every reader.
@@ -19,8 +20,9 @@ record CacheRule(String template, @Nullable Backend backend, List<String> parame
 
 	private static final String NAME = "[A-Za-z0-9][A-Za-z0-9._-]{0,199}";
 
-	static CacheRule of(@Nullable Backend backend, String template, String... parameters) {
-		return new CacheRule(template, backend, List.of(parameters), Pattern.compile(template.replace("{}", NAME)));
+	static CacheRule of(CacheableRoute route) {
+		return new CacheRule(route.template(), route.backend(), route.parameters(),
+				Pattern.compile(route.template().replace("{}", NAME)));
 	}
 
 	boolean literal() {

@@ -2,12 +2,14 @@ package vn.lhh.gateway.cache;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
+import vn.lhh.gateway.content.ContentType;
 import vn.lhh.gateway.contentevent.ContentEvent;
 import vn.lhh.gateway.contentevent.ContentEventListener;
 
@@ -35,7 +37,9 @@ class PurgeFeed implements ContentEventListener {
 
 	@Override
 	public void accept(ContentEvent event) {
-		var keys = PurgeTable.keys(event.topic(), event.id());
+		List<String> keys = ContentType.ofTopic(event.topic())
+			.map((type) -> type.purgedKeys(event.id()))
+			.orElse(List.of());
 		boolean gone = event.withdrawn();
 		int count = keys.isEmpty() ? this.purges.purgeAll(gone) : this.purges.purge(keys, gone);
 		this.meters.purged(Duration.between(event.at(), this.clock.instant()));

@@ -1,6 +1,5 @@
 package vn.lhh.gateway.live;
 
-import java.util.Map;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -8,6 +7,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
+import vn.lhh.gateway.content.ContentType;
 import vn.lhh.gateway.contentevent.ContentEvent;
 import vn.lhh.kit.text.Excerpt;
 
@@ -17,13 +17,6 @@ import vn.lhh.kit.text.Excerpt;
  */
 final class ContentEventJson {
 
-	private static final Map<String, String> TYPES = Map.ofEntries(Map.entry("news.articles", "article"),
-			Map.entry("news.announcements", "announcement"), Map.entry("news.albums", "album"),
-			Map.entry("news.pages", "page"), Map.entry("news.banners", "banner"), Map.entry("news.links", "link"),
-			Map.entry("news.categories", "category"), Map.entry("news.site", "site"),
-			Map.entry("documents.documents", "document"), Map.entry("documents.taxonomy", "taxonomy"),
-			Map.entry("members.organisations", "organisation"), Map.entry("qa.questions", "question"));
-
 	private static final int LONGEST_TITLE = 300;
 
 	private ContentEventJson() {
@@ -31,7 +24,7 @@ final class ContentEventJson {
 
 	static ObjectNode of(ContentEvent event) {
 		ObjectNode news = JsonNodeFactory.instance.objectNode();
-		news.put("type", TYPES.getOrDefault(event.topic(), event.topic()));
+		news.put("type", ContentType.ofTopic(event.topic()).map(ContentType::eventName).orElse(event.topic()));
 		news.put("id", event.id());
 		news.put("fact", event.withdrawn() ? "withdrawn" : "published");
 		news.put("at", event.at().toString());
