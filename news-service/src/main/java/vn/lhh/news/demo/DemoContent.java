@@ -70,7 +70,7 @@ class DemoContent implements ApplicationRunner {
 
 	private String picture(DemoPicture demoPicture) {
 		MediaCaption caption = new MediaCaption(demoPicture.alt(), demoPicture.alt(), null, "Ban Biên tập", null, null);
-		return this.media.takeDrawing(demoPicture.paint(), demoPicture.filename(), caption).id();
+		return this.media.takeFinished(demoPicture.image(), demoPicture.filename(), caption).id();
 	}
 
 }

@@ -20,18 +20,22 @@ import vn.lhh.news.page.web.PageRequest;
 import vn.lhh.news.site.web.MenuRequest;
 import vn.lhh.news.site.web.SiteRequest;
 
-/** Reads the JSON demo files, which contain editors' request bodies. */
+/** Reads the demo files: pictures, and JSON with editors' request bodies. */
 final class DemoFiles {
 
 	private DemoFiles() {
 	}
 
 	static String text(String name) {
+		return new String(bytes(name), StandardCharsets.UTF_8);
+	}
+
+	static byte[] bytes(String name) {
 		try (InputStream in = DemoFiles.class.getResourceAsStream("/demo/" + name)) {
 			if (in == null) {
 				throw new IllegalStateException("no demo file " + name);
 			}
-			return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+			return in.readAllBytes();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

@@ -81,14 +81,6 @@ public final class ImageProcessor {
 		}
 	}
 
-	/**
-	 * Encodes an image that the system has drawn itself.
-	 * @return a JPEG
-	 */
-	public static EncodedImage jpeg(BufferedImage drawing) {
-		return ImageEncoder.jpeg(drawing);
-	}
-
 	/** Tells whether WebP can be written on this machine. */
 	public static boolean hasWebp() {
 		return ImageEncoder.hasWebp();
