@@ -1,4 +1,4 @@
-package vn.lhh.launcher;
+package vn.lhh.testkit.report;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -20,17 +21,21 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * Summarizes the Surefire and Failsafe reports of a build: counts the tests and names the
- * skipped ones. Has no dependencies, because {@code ./portal test} runs this one file
- * from source, before anything is built.
+ * Summarizes the Surefire and Failsafe reports of a build: counts the tests, names the
+ * skipped ones and the classes that took longest. Has no dependencies, because
+ * {@code ./portal test} runs this one file from source, before anything is built.
  */
 final class TestReport {
+
+	private static final int SLOWEST = 10;
 
 	private final Map<String, Count> modules = new TreeMap<>();
 
 	private final List<String> skipped = new ArrayList<>();
 
 	private final List<String> failed = new ArrayList<>();
+
+	private final Map<String, Double> secondsOfClasses = new TreeMap<>();
 
 	/**
 	 * Prints the report of a checkout; exits with 1 where a test failed or none ran.
@@ -46,13 +51,17 @@ final class TestReport {
 
 	static TestReport of(Path root) throws IOException {
 		TestReport report = new TestReport();
-		try (DirectoryStream<Path> folders = Files.newDirectoryStream(root, Files::isDirectory)) {
-			for (Path module : folders) {
-				report.readFolder(module, "target/surefire-reports");
-				report.readFolder(module, "target/failsafe-reports");
-			}
+		for (Path module : modules(root)) {
+			report.readFolder(module, "target/surefire-reports");
+			report.readFolder(module, "target/failsafe-reports");
 		}
 		return report;
+	}
+
+	private static List<Path> modules(Path root) throws IOException {
+		try (Stream<Path> folders = Files.find(root, 2, (path, attributes) -> attributes.isDirectory())) {
+			return folders.filter((folder) -> Files.isDirectory(folder.resolve("target"))).toList();
+		}
 	}
 
 	private void readFolder(Path module, String folder) throws IOException {
@@ -86,6 +95,7 @@ final class TestReport {
 	private String element(String module, XMLStreamReader xml, String test) {
 		Count count = this.modules.getOrDefault(module, Count.NONE);
 		switch (xml.getLocalName()) {
+			case "testsuite" -> addTime(module, xml);
 			case "testcase" -> {
 				this.modules.put(module, count.plusRun());
 				return module + ": " + xml.getAttributeValue("", "classname") + "." + xml.getAttributeValue("", "name");
@@ -105,6 +115,25 @@ final class TestReport {
 		return test;
 	}
 
+	/** Adds the time of a class, its nested classes included. */
+	private void addTime(String module, XMLStreamReader xml) {
+		String name = xml.getAttributeValue("", "name");
+		String time = xml.getAttributeValue("", "time");
+		if (name != null && time != null) {
+			String outer = name.substring(name.lastIndexOf('.') + 1).replaceAll("\\$.*", "");
+			this.secondsOfClasses.merge(module + ": " + outer, Double.valueOf(time.replace(",", "")), Double::sum);
+		}
+	}
+
+	private List<String> slowest() {
+		return this.secondsOfClasses.entrySet()
+			.stream()
+			.sorted(Map.Entry.<String, Double>comparingByValue().reversed())
+			.limit(SLOWEST)
+			.map((entry) -> "%6.1f s  %s".formatted(entry.getValue(), entry.getKey()))
+			.toList();
+	}
+
 	boolean isGreen() {
 		return this.failed.isEmpty() && total().tests() > 0;
 	}
@@ -117,6 +146,8 @@ final class TestReport {
 		lines.add(this.skipped.isEmpty() ? "No test was skipped." : "Skipped:");
 		this.skipped.forEach((test) -> lines.add("  " + test));
 		this.failed.forEach((test) -> lines.add("Failed: " + test));
+		lines.add("Classes that took longest:");
+		lines.addAll(slowest());
 		lines.add(total().closing());
 		return lines;
 	}

@@ -1,4 +1,4 @@
-package vn.lhh.launcher;
+package vn.lhh.testkit.report;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -50,14 +50,41 @@ class TestReportTests {
 	}
 
 	@Test
+	void findsModulesInFoldersToo() throws IOException {
+		report("kit/web-kit/target/surefire-reports/TEST-a.xml", PASSED);
+		assertThat(TestReport.of(this.folder).lines())
+			.anyMatch((line) -> line.matches("web-kit +1 tests, 0 failed, 0 skipped"));
+	}
+
+	@Test
+	void namesTheTenClassesThatTookLongest() throws IOException {
+		for (int i = 1; i <= 12; i++) {
+			suite("web/target/surefire-reports/TEST-%d.xml".formatted(i), "a.b.Tests" + i, i);
+		}
+		suite("web/target/surefire-reports/TEST-nested.xml", "a.b.Tests12$Nested", 1000);
+		assertThat(TestReport.of(this.folder).lines())
+			.containsSequence("Classes that took longest:", "1012.0 s  web: Tests12", "  11.0 s  web: Tests11")
+			.contains("   3.0 s  web: Tests3")
+			.doesNotContain("   2.0 s  web: Tests2");
+	}
+
+	@Test
 	void isRedWhenNothingRan() throws IOException {
 		assertThat(TestReport.of(this.folder).isGreen()).isFalse();
 	}
 
+	private void suite(String path, String name, int seconds) throws IOException {
+		write(path, "<testsuite name=\"%s\" time=\"%s.0\">%s</testsuite>".formatted(name, seconds, PASSED));
+	}
+
 	private void report(String path, String cases) throws IOException {
+		write(path, "<testsuite name=\"a\" tests=\"1\">" + cases + "</testsuite>");
+	}
+
+	private void write(String path, String xml) throws IOException {
 		Path file = this.folder.resolve(path);
 		Files.createDirectories(file.getParent());
-		Files.writeString(file, "<testsuite name=\"a\" tests=\"1\">" + cases + "</testsuite>");
+		Files.writeString(file, xml);
 	}
 
 }

@@ -1,0 +1,7 @@
+/**
+ * What {@code ./portal test} says at its end.
+ */
+@NullMarked
+package vn.lhh.testkit.report;
+
+import org.jspecify.annotations.NullMarked;
