@@ -1,71 +1,112 @@
 package vn.lhh.news;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.JsonNode;
 
-import vn.lhh.testkit.ServiceIT;
-import vn.lhh.testkit.StubPublicSite;
+import vn.lhh.testkit.ApiClient;
 import vn.lhh.testkit.TakedownReceiptProbe;
+import vn.lhh.testkit.contract.TakedownContract;
+import vn.lhh.testkit.rules.Routes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@ServiceIT
-class TakedownIT {
+class TakedownIT extends TakedownContract {
 
-	private static final StubPublicSite FRONT = new StubPublicSite();
+	private static final String ARTICLES = "/api/news/admin/articles";
 
 	@LocalServerPort
 	private int port;
 
 	private Bureau bureau;
 
-	@DynamicPropertySource
-	static void front(DynamicPropertyRegistry settings) {
-		settings.add("portal.takedown.urls", FRONT::url);
-	}
-
-	@AfterAll
-	static void close() {
-		FRONT.close();
-	}
-
 	@BeforeEach
 	void bureau() {
 		this.bureau = new Bureau(this.port);
-		FRONT.passOnTo(this.port);
 	}
 
-	@Test
-	void aWithdrawnArticleIsSeenGoneFromEveryPlaceReadersMetItAndItsFilesAtOnce() {
-		String slug = Bureau.unique("go-bai");
-		String category = this.bureau.category(slug);
+	@Override
+	protected ApiClient editor() {
+		return this.bureau.editor();
+	}
+
+	@Override
+	protected String strangersRole() {
+		return "MEMBERS_ADMIN";
+	}
+
+	@Override
+	protected PublicItem publish() {
+		String category = Bureau.unique("go-bai");
 		String picture = this.bureau.picture();
-		JsonNode live = this.bureau.live("/api/news/admin/articles",
-				Bureau.article(category, "Phải gỡ", "leadImage", Map.of("mediaId", picture)));
-		String url = "/tin-tuc/" + live.path("slug").asString();
-		FRONT.says("/", 200, "<a href=\"" + url + "\">Phải gỡ</a>");
-		receipt("articles", live).isNotThere();
-		assertThat(this.bureau.anyone().get("/api/news/media/" + picture).header("Cache-Control"))
-			.isEqualTo("public, max-age=0, s-maxage=10");
-		this.bureau.move("/api/news/admin/articles", live.path("id").asString(), "unpublish");
-		receipt("articles", live).showsStill("/");
-		FRONT.says("/", 200, "<a href=\"" + url + "-khac\">Bài khác</a>");
-		JsonNode receipt = receipt("articles", live).complete();
-		assertThat(TakedownReceiptProbe.addresses(receipt)).contains("/", "/api/site/home", "/api/news/highlights",
-				"/tin-tuc", "/api/news/articles", "/chuyen-muc/" + slug, "/rss.xml", "/tin-tuc/rss.xml",
-				"/chuyen-muc/" + slug + "/rss.xml", "/sitemap/tin-tuc-1.xml", url,
-				"/api/news/articles/" + live.path("slug").asString(), "/api/news/media/" + picture,
-				"/api/news/media/" + picture + "?w=640");
-		assertThat(receipt.path("how").asString()).isEqualTo("unpublished");
+		JsonNode live = withPicture(this.bureau.category(category), "Phải gỡ", picture);
+		String slug = live.path("slug").asString();
+		return new PublicItem(ARTICLES + "/" + live.path("id").asString(), "/tin-tuc/" + slug, "/",
+				List.of("/api/news/highlights", "/tin-tuc", "/api/news/articles", "/chuyen-muc/" + category, "/rss.xml",
+						"/tin-tuc/rss.xml", "/chuyen-muc/" + category + "/rss.xml", "/sitemap/tin-tuc-1.xml",
+						"/api/news/articles/" + slug),
+				List.of("/api/news/media/" + picture, "/api/news/media/" + picture + "?w=640"));
+	}
+
+	@Override
+	protected void withdraw(PublicItem item) {
+		this.bureau.move(ARTICLES, id(item), "unpublish");
+	}
+
+	@Override
+	protected void showAgain(PublicItem item) {
+		this.bureau.move(ARTICLES, id(item), "publish");
+	}
+
+	private static String id(PublicItem item) {
+		return item.admin().substring(item.admin().lastIndexOf('/') + 1);
+	}
+
+	@Override
+	protected PublicRoutes routes(Instant change) {
+		String category = this.bureau.category(Bureau.unique("hen"));
+		String position = this.bureau.position(Bureau.unique("hen"));
+		String picture = this.bureau.picture();
+		Map<String, Map<String, Object>> written = Map.of("articles",
+				Bureau.article(category, "Bài", "leadImage", Map.of("mediaId", picture), "featured", true),
+				"announcements", Map.of("bodyHtml", "<p>a</p>", "validFrom", "2026-01-01T00:00:00Z"), "albums",
+				Map.of("photos", List.of(Map.of("mediaId", picture))), "pages", Map.of("bodyHtml", "<p>a</p>"),
+				"banners", Map.of("positionId", position, "html", "<p>a</p>"));
+		Map<String, String> slugs = new HashMap<>(Map.of("media", picture));
+		written.forEach((plural, body) -> {
+			JsonNode live = this.bureau.live("/api/news/admin/" + plural, Bureau.with(body, "title", "Đang đăng"));
+			slugs.put(plural, live.path("slug").asString());
+			this.bureau.live("/api/news/admin/" + plural,
+					Bureau.with(body, "title", "Hẹn giờ", "publishAt", change.toString()));
+		});
+		return new PublicRoutes() {
+
+			@Override
+			public String address(Routes route) {
+				return route.concrete(slugs.getOrDefault(kind(route), ""));
+			}
+
+			@Override
+			public int count() {
+				return 14;
+			}
+
+			@Override
+			public boolean changesByClock(Routes route) {
+				return !kind(route).equals("links");
+			}
+
+		};
+	}
+
+	private static String kind(Routes route) {
+		return route.path().split("/")[3];
 	}
 
 	@Test
@@ -84,6 +125,7 @@ class TakedownIT {
 			this.bureau.move(path, live.path("id").asString(), "archive");
 			JsonNode receipt = receipt(plural, live).complete();
 			assertThat(receipt.path("places")).as(plural).isNotEmpty();
+			assertThat(receipt.path("how").asString()).isEqualTo("archived");
 			this.bureau.move(path, live.path("id").asString(), "restore");
 			this.bureau.move(path, live.path("id").asString(), "publish");
 			receipt(plural, live).isNotThere();
@@ -138,22 +180,13 @@ class TakedownIT {
 		assertThat(this.bureau.anyone().get("/api/news/media/" + picture).status()).isEqualTo(404);
 	}
 
-	@Test
-	void onlyEditorsGetReceipts() {
-		String address = "/api/news/admin/articles/x/takedown-receipt";
-		assertThat(this.bureau.anyone().get(address).status()).isEqualTo(401);
-		assertThat(this.bureau.anyone().as("MEMBERS_ADMIN").get(address).status()).isEqualTo(403);
-		assertThat(this.bureau.editor().get(address).code()).isEqualTo("not-found");
-	}
-
 	private JsonNode withPicture(String category, String title, String picture) {
 		return this.bureau.live("/api/news/admin/articles",
 				Bureau.article(category, title, "leadImage", Map.of("mediaId", picture)));
 	}
 
 	private TakedownReceiptProbe receipt(String plural, JsonNode item) {
-		return new TakedownReceiptProbe(this.bureau.editor(),
-				"/api/news/admin/" + plural + "/" + item.path("id").asString());
+		return receipt("/api/news/admin/" + plural + "/" + item.path("id").asString());
 	}
 
 }

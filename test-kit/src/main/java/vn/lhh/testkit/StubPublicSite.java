@@ -34,6 +34,13 @@ public final class StubPublicSite implements AutoCloseable {
 	private volatile int service;
 
 	/**
+	 * Returns the site that every {@link ServiceIT} looks at, one for this JVM.
+	 */
+	public static StubPublicSite shared() {
+		return Shared.SITE;
+	}
+
+	/**
 	 * Starts the stub on a free port.
 	 */
 	public StubPublicSite() {
@@ -127,6 +134,12 @@ public final class StubPublicSite implements AutoCloseable {
 	}
 
 	private record Said(int status, String body, String cacheStatus) {
+	}
+
+	private static final class Shared {
+
+		private static final StubPublicSite SITE = new StubPublicSite();
+
 	}
 
 }

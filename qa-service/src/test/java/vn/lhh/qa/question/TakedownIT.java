@@ -1,87 +1,95 @@
 package vn.lhh.qa.question;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-
 import vn.lhh.testkit.ApiClient;
-import vn.lhh.testkit.ServiceIT;
-import vn.lhh.testkit.StubPublicSite;
-import vn.lhh.testkit.TakedownReceiptProbe;
+import vn.lhh.testkit.contract.TakedownContract;
+import vn.lhh.testkit.rules.Routes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@ServiceIT
-class TakedownIT {
+class TakedownIT extends TakedownContract {
 
 	private static final String ADMIN = "/api/qa/admin/questions";
 
-	private static final StubPublicSite FRONT = new StubPublicSite();
-
-	@LocalServerPort
-	private int port;
-
-	private ApiClient desk;
-
-	private ApiClient approver;
-
-	@DynamicPropertySource
-	static void front(DynamicPropertyRegistry settings) {
-		settings.add("portal.takedown.urls", FRONT::url);
+	@Override
+	protected ApiClient editor() {
+		return anyone().as("QA_ANSWERER");
 	}
 
-	@AfterAll
-	static void close() {
-		FRONT.close();
+	@Override
+	protected String strangersRole() {
+		return "MEMBERS_ADMIN";
 	}
 
-	@BeforeEach
-	void callers() {
-		ApiClient reader = new ApiClient(this.port);
-		this.desk = reader.as("QA_ANSWERER");
-		this.approver = reader.as("APPROVER");
-		FRONT.passOnTo(this.port);
+	@Override
+	protected PublicItem publish() {
+		ApiClient.Answer topic = editor().post("/api/qa/admin/topics", Map.of("name", "Chủ đề " + System.nanoTime()));
+		String id = published(topic.json().path("id").asString());
+		String slug = slug(id);
+		return new PublicItem(ADMIN + "/" + id, "/hoi-dap/" + slug, "/hoi-dap",
+				List.of("/api/qa/questions", "/hoi-dap?chude=" + topic.json().path("slug").asString(), "/rss.xml",
+						"/hoi-dap/rss.xml", "/sitemap/hoi-dap-1.xml", "/api/qa/questions/" + slug),
+				List.of());
 	}
 
-	@Test
-	void aHiddenQuestionIsSeenGoneFromEveryPlaceUntilItIsShownAgain() {
-		String topic = this.desk.post("/api/qa/admin/topics", Map.of("name", "Chủ đề gỡ")).json().path("id").asString();
-		String id = published(topic);
-		String slug = this.desk.get(ADMIN + "/" + id).json().path("slug").asString();
-		receipt(id).isNotThere();
-		FRONT.says("/rss.xml", 200, "<link>http://localhost/hoi-dap/" + slug + "</link>");
-		assertThat(this.approver.post(ADMIN + "/" + id + "/hide", Map.of("reason", "Có số điện thoại")).status())
+	@Override
+	protected void withdraw(PublicItem item) {
+		assertThat(approver().post(item.admin() + "/hide", Map.of("reason", "Có số điện thoại")).status())
 			.isEqualTo(200);
-		receipt(id).showsStill("/rss.xml");
-		FRONT.says("/rss.xml", 200, "<rss/>");
-		assertThat(TakedownReceiptProbe.addresses(receipt(id).complete())).contains("/", "/api/site/home", "/hoi-dap",
-				"/api/qa/questions", "/hoi-dap?chude=chu-de-go", "/rss.xml", "/hoi-dap/rss.xml",
-				"/sitemap/hoi-dap-1.xml", "/hoi-dap/" + slug, "/api/qa/questions/" + slug);
-		this.approver.post(ADMIN + "/" + id + "/show");
-		receipt(id).isNotThere();
 	}
 
-	private TakedownReceiptProbe receipt(String id) {
-		return new TakedownReceiptProbe(this.desk, ADMIN + "/" + id);
+	@Override
+	protected void showAgain(PublicItem item) {
+		approver().post(item.admin() + "/show");
+	}
+
+	@Override
+	protected PublicRoutes routes(Instant change) {
+		PublicItem item = publish();
+		String slug = item.page().substring("/hoi-dap/".length());
+		return new PublicRoutes() {
+
+			@Override
+			public String address(Routes route) {
+				boolean asked = route.path().contains("/tracking") || route.path().endsWith("/consent");
+				return asked ? "" : route.path().replace("{slug}", slug);
+			}
+
+			@Override
+			public int count() {
+				return 3;
+			}
+
+			@Override
+			public boolean changesByClock(Routes route) {
+				return false;
+			}
+
+		};
+	}
+
+	private ApiClient approver() {
+		return anyone().as("APPROVER");
+	}
+
+	private String slug(String id) {
+		return editor().get(ADMIN + "/" + id).json().path("slug").asString();
 	}
 
 	private String published(String topic) {
-		String id = this.desk.post(ADMIN, Map.of("subject", "Phải ẩn", "bodyHtml", "<p>Phải ẩn</p>", "topicId", topic))
+		String id = editor().post(ADMIN, Map.of("subject", "Phải ẩn", "bodyHtml", "<p>Phải ẩn</p>", "topicId", topic))
 			.json()
 			.path("id")
 			.asString();
 		Map<String, Object> answer = Map.of("bodyHtml", "<p>Trả lời</p>", "answeredByName", "Nguyễn Văn An",
 				"organisation", "Văn phòng", "citations", List.of(Map.of("text", "Điều lệ, Điều 5")));
-		String version = this.desk.get(ADMIN + "/" + id).header("ETag");
-		this.desk.with("If-Match", version).put(ADMIN + "/" + id + "/answer", answer);
-		this.desk.post(ADMIN + "/" + id + "/submit");
-		assertThat(this.approver.post(ADMIN + "/" + id + "/publish").status()).isEqualTo(200);
+		String version = editor().get(ADMIN + "/" + id).header("ETag");
+		editor().with("If-Match", version).put(ADMIN + "/" + id + "/answer", answer);
+		editor().post(ADMIN + "/" + id + "/submit");
+		assertThat(approver().post(ADMIN + "/" + id + "/publish").status()).isEqualTo(200);
 		return id;
 	}
 

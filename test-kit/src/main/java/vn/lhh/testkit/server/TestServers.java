@@ -3,6 +3,7 @@ package vn.lhh.testkit.server;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import vn.lhh.testkit.StubPublicSite;
 import vn.lhh.testkit.TestTokens;
 
 import org.springframework.context.ApplicationContextInitializer;
@@ -14,9 +15,6 @@ import org.springframework.core.env.MapPropertySource;
  * Testcontainers with {@code -Pcontainers}.
  */
 public class TestServers implements ApplicationContextInitializer<ConfigurableApplicationContext> {
-
-	/** Lets one account write and publish, unless a test sets it otherwise. */
-	private static final Map<String, Object> ONE_PERSON = Map.of("PORTAL_REVIEW_APPROVER_MUST_DIFFER", "false");
 
 	public static final String DEFAULTS = "test-defaults";
 
@@ -30,8 +28,16 @@ public class TestServers implements ApplicationContextInitializer<ConfigurableAp
 				"spring.security.oauth2.resourceserver.jwt.jwk-set-uri", TestTokens.shared().jwkSetUri(),
 				"spring.security.oauth2.resourceserver.jwt.issuer-uri", TestTokens.ISSUER);
 		context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test-servers", settings));
-		context.getEnvironment().getPropertySources().addLast(new MapPropertySource(DEFAULTS, ONE_PERSON));
+		context.getEnvironment().getPropertySources().addLast(new MapPropertySource(DEFAULTS, defaults()));
 		context.getBeanFactory().registerSingleton("storeTraffic", MongoCommandRecorder.listening());
+	}
+
+	/**
+	 * Lets one account write and publish, and takedowns look at a stub of the site,
+	 * unless a test sets it otherwise.
+	 */
+	private static Map<String, Object> defaults() {
+		return Map.of("PORTAL_REVIEW_APPROVER_MUST_DIFFER", "false", "PORTAL_CHECK_URL", StubPublicSite.shared().url());
 	}
 
 	/**
