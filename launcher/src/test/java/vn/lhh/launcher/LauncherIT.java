@@ -297,8 +297,8 @@ class LauncherIT {
 		return LaunchedSite.start(this.home, this.data, GIVEN).awaitReady(SOON);
 	}
 
-	private static void awaitUp(LaunchedSite site, String unit) {
-		Awaitility.await().atMost(SOON).until(() -> site.status().get(unit).state().equals("up"));
+	private static void awaitUp(LaunchedSite site, String processName) {
+		Awaitility.await().atMost(SOON).until(() -> site.status().get(processName).state().equals("up"));
 	}
 
 	private static String get(String address) throws IOException, InterruptedException {

@@ -47,15 +47,16 @@ class StartupCacheIT {
 		String said = LaunchedSite.train(this.home);
 		assertThat(said).contains("Made the start-up cache of kit", "Made the start-up cache of gateway",
 				"Made the start-up cache of web", "Made the start-up cache of kafka");
-		assertThat(this.home.resolve(".portal/rehearsal/mongo")).doesNotExist();
+		assertThat(this.home.resolve(".portal/training/mongo")).doesNotExist();
 	}
 
 	@Test
 	void everyServiceStartsFromWhatWasLearnedAndSoDoesOneThatDied() {
 		try (LaunchedSite site = ready()) {
-			for (String unit : List.of("news", "identity", "gateway", "web")) {
-				assertThat(site.commandLine(unit)).as(unit).containsPattern(CACHED);
-				assertThat(this.data.resolve("logs").resolve(unit + ".log")).content().doesNotContain("[aot", "[cds");
+			for (String processName : List.of("news", "identity", "gateway", "web")) {
+				assertThat(site.commandLine(processName)).as(processName).containsPattern(CACHED);
+				assertThat(this.data.resolve("logs").resolve(processName + ".log")).content()
+					.doesNotContain("[aot", "[cds");
 			}
 			site.kill("news");
 			Awaitility.await().atMost(SOON).until(() -> site.status().get("news").state().equals("up"));

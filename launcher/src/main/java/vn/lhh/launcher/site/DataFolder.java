@@ -33,12 +33,12 @@ public record DataFolder(Path root) {
 
 	private static final Pattern SETTING = Pattern.compile("[A-Z][A-Z0-9_]*=.*");
 
-	Path of(String unit) {
-		return make(this.root.resolve(unit));
+	Path of(String processName) {
+		return make(this.root.resolve(processName));
 	}
 
-	public LogFile log(String unit) {
-		return new LogFile(of("logs").resolve(unit + ".log"));
+	public LogFile log(String processName) {
+		return new LogFile(of("logs").resolve(processName + ".log"));
 	}
 
 	StateFile state() {
@@ -159,8 +159,8 @@ public record DataFolder(Path root) {
 	 * other users.
 	 */
 	void shut() {
-		for (String unit : OURS) {
-			Path folder = this.root.resolve(unit);
+		for (String processName : OURS) {
+			Path folder = this.root.resolve(processName);
 			if (Files.isDirectory(folder)) {
 				OwnerOnlyPermissions.shut(folder);
 			}

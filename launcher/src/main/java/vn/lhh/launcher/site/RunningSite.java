@@ -32,7 +32,7 @@ public final class RunningSite {
 
 	private final ProcessStates processStates;
 
-	private final List<ProcessSpec> units;
+	private final List<ProcessSpec> specs;
 
 	private final List<Supervisor> supervisors;
 
@@ -43,14 +43,14 @@ public final class RunningSite {
 	private final BackgroundTraining backgroundTraining;
 
 	private RunningSite(Console console, LockedDataFolder lockedDataFolder, ProcessStates processStates,
-			List<ProcessSpec> units, BackgroundTraining backgroundTraining) {
+			List<ProcessSpec> specs, BackgroundTraining backgroundTraining) {
 		this.lockedDataFolder = lockedDataFolder;
 		this.console = console;
 		this.backgroundTraining = backgroundTraining;
 		this.processReporter = new ProcessReporter(console, this.stop);
-		this.units = units;
+		this.specs = specs;
 		this.processStates = processStates;
-		this.supervisors = units.stream()
+		this.supervisors = specs.stream()
 			.map((processSpec) -> new Supervisor(processSpec, lockedDataFolder.data(), processStates,
 					this.processReporter))
 			.toList();
@@ -89,20 +89,20 @@ public final class RunningSite {
 		data.forgetHolds();
 		data.shut();
 		SiteDefinition siteDefinition = SiteDefinition.of(console, checkout, lockedDataFolder, siteAddresses);
-		List<ProcessSpec> units = siteDefinition.units();
+		List<ProcessSpec> specs = siteDefinition.specs();
 		ProcessStates processStates = new ProcessStates(data.state(), siteAddresses.portal(), siteDefinition.external(),
-				units);
+				specs);
 		boolean learn = runOptions.train() && siteDefinition.caches().stream().anyMatch(StartupCache::isMissing);
 		console.say("LHH Portal: data in %s, one log per process in %s".formatted(data.root(), data.of("logs")));
 		GivenServers.of(runOptions).silent(console);
-		return new RunningSite(console, lockedDataFolder, processStates, units,
+		return new RunningSite(console, lockedDataFolder, processStates, specs,
 				new BackgroundTraining(console, checkout, learn));
 	}
 
-	public static RunningSite rehearse(Console console, Checkout checkout, LockedDataFolder lockedDataFolder,
-			String url, List<ProcessSpec> units) {
-		ProcessStates processStates = new ProcessStates(lockedDataFolder.data().state(), url, List.of(), units);
-		return new RunningSite(console, lockedDataFolder, processStates, units,
+	public static RunningSite train(Console console, Checkout checkout, LockedDataFolder lockedDataFolder, String url,
+			List<ProcessSpec> specs) {
+		ProcessStates processStates = new ProcessStates(lockedDataFolder.data().state(), url, List.of(), specs);
+		return new RunningSite(console, lockedDataFolder, processStates, specs,
 				new BackgroundTraining(console, checkout, false));
 	}
 
@@ -117,7 +117,7 @@ public final class RunningSite {
 		this.lockedDataFolder.data().firstAdministrator().ifPresent(this::welcome);
 		this.backgroundTraining.start();
 		while (this.lockedDataFolder.lock().isValid() && !this.stop.pause(BETWEEN_LOOKS)) {
-			this.units.forEach((processSpec) -> this.lockedDataFolder.data().log(processSpec.name()).turn());
+			this.specs.forEach((processSpec) -> this.lockedDataFolder.data().log(processSpec.name()).turn());
 		}
 	}
 
@@ -157,12 +157,12 @@ public final class RunningSite {
 		this.console.say("Stopping");
 		endAll(false);
 		endAll(true);
-		this.units.forEach((processSpec) -> this.processStates.set(processSpec, ProcessState.STOPPED, null));
+		this.specs.forEach((processSpec) -> this.processStates.set(processSpec, ProcessState.STOPPED, null));
 		this.console.say("Stopped");
 	}
 
 	private boolean isHomePageUp() {
-		return this.units.stream()
+		return this.specs.stream()
 			.filter((processSpec) -> processSpec.name().equals(SiteDefinition.GATEWAY))
 			.allMatch((processSpec) -> HealthProbe.PAGE.isUp(processSpec.port()));
 	}

@@ -79,8 +79,8 @@ public final class SiteDefinition {
 				programClassPaths, caches);
 	}
 
-	List<ProcessSpec> units() {
-		return units(Stream.of(
+	List<ProcessSpec> specs() {
+		return specs(Stream.of(
 		// @formatter:off
 				mongo(),
 				kafka(),
@@ -100,8 +100,8 @@ public final class SiteDefinition {
 	 * which learns their common classes once. identity-service can't run in it, because
 	 * the libraries that it shares look for its own libraries.
 	 */
-	public List<ProcessSpec> rehearsal() {
-		return units(Stream.of(
+	public List<ProcessSpec> trainingProcesses() {
+		return specs(Stream.of(
 		// @formatter:off
 				mongo(),
 				kafka().recorded(),
@@ -112,9 +112,9 @@ public final class SiteDefinition {
 		// @formatter:on
 	}
 
-	private List<ProcessSpec> units(Stream<ProcessSpecBuilder> plans) {
+	private List<ProcessSpec> specs(Stream<ProcessSpecBuilder> plans) {
 		return plans.filter((processSpecBuilder) -> !isExternal(processSpecBuilder.name()))
-			.map((processSpecBuilder) -> processSpecBuilder.unit(this.caches))
+			.map((processSpecBuilder) -> processSpecBuilder.build(this.caches))
 			.toList();
 	}
 

@@ -64,16 +64,16 @@ public final class SiteStatus {
 
 	/**
 	 * Returns the address of a process on this machine.
-	 * @param unit name of the process
+	 * @param processName name of the process
 	 */
-	public URI at(String unit) {
+	public URI at(String processName) {
 		url();
 		return this.siteSnapshot.standings()
 			.stream()
-			.filter((processStatus) -> processStatus.name().equals(unit) && processStatus.port() != null)
+			.filter((processStatus) -> processStatus.name().equals(processName) && processStatus.port() != null)
 			.map((processStatus) -> URI.create("http://127.0.0.1:" + processStatus.port()))
 			.findFirst()
-			.orElseThrow(() -> new UserErrorException("%s does not run: see ./portal status.".formatted(unit)));
+			.orElseThrow(() -> new UserErrorException("%s does not run: see ./portal status.".formatted(processName)));
 	}
 
 	/**
@@ -95,14 +95,14 @@ public final class SiteStatus {
 	 * @return the name without {@code -service}
 	 */
 	public String restart(String name, Duration patience) {
-		String unit = known(name);
+		String processName = known(name);
 		this.siteSnapshot.standings()
 			.stream()
-			.filter((processStatus) -> processStatus.name().equals(unit))
+			.filter((processStatus) -> processStatus.name().equals(processName))
 			.map((processStatus) -> SiteSnapshot.handle(processStatus.pid(), processStatus.startedAt()))
 			.filter(Objects::nonNull)
 			.forEach((process) -> ended(process, patience));
-		return unit;
+		return processName;
 	}
 
 	private static boolean ended(ProcessHandle process, Duration patience) {
@@ -158,9 +158,9 @@ public final class SiteStatus {
 	 * @return the name without {@code -service}
 	 */
 	public String hold(String name) {
-		String unit = known(name);
-		this.data.holds().hold(unit);
-		return unit;
+		String processName = known(name);
+		this.data.holds().hold(processName);
+		return processName;
 	}
 
 	/**
@@ -169,9 +169,9 @@ public final class SiteStatus {
 	 * @return the name without {@code -service}
 	 */
 	public String release(String name) {
-		String unit = known(name);
-		this.data.holds().release(unit);
-		return unit;
+		String processName = known(name);
+		this.data.holds().release(processName);
+		return processName;
 	}
 
 	private String known(String name) {

@@ -32,8 +32,8 @@ class HangIT {
 
 	@AfterEach
 	void thawAll() {
-		for (String unit : new String[] { "news", "stats", "mongo" }) {
-			this.site.launched().thaw(unit);
+		for (String processName : new String[] { "news", "stats", "mongo" }) {
+			this.site.launched().thaw(processName);
 		}
 	}
 

@@ -173,8 +173,8 @@ public final class LaunchedSite implements AutoCloseable {
 	}
 
 	/** Returns the command line of a process, with flags and class path. */
-	public String commandLine(String unit) {
-		long pid = Long.parseLong(status().get(unit).pid());
+	public String commandLine(String processName) {
+		long pid = Long.parseLong(status().get(processName).pid());
 		return ProcessHandle.of(pid).flatMap((process) -> process.info().commandLine()).orElseThrow();
 	}
 
@@ -211,57 +211,58 @@ public final class LaunchedSite implements AutoCloseable {
 		return SiteStatus.of(new DataFolder(this.data));
 	}
 
-	public boolean isUp(String unit) {
-		Row row = row(unit);
+	public boolean isUp(String processName) {
+		Row row = row(processName);
 		return row.state().equals("up")
 				&& ProcessHandle.of(Long.parseLong(row.pid())).filter(ProcessHandle::isAlive).isPresent();
 	}
 
-	public int portOf(String unit) {
-		return Integer.parseInt(row(unit).port());
+	public int portOf(String processName) {
+		return Integer.parseInt(row(processName).port());
 	}
 
-	private Row row(String unit) {
-		return Objects.requireNonNull(status().get(unit), unit);
+	private Row row(String processName) {
+		return Objects.requireNonNull(status().get(processName), processName);
 	}
 
-	public ProcessHandle processOf(String unit) {
-		return ProcessHandle.of(Long.parseLong(row(unit).pid())).orElseThrow();
+	public ProcessHandle processOf(String processName) {
+		return ProcessHandle.of(Long.parseLong(row(processName).pid())).orElseThrow();
 	}
 
-	public void hold(String... units) {
-		Stream.of(units).forEach((unit) -> now().hold(unit));
+	public void hold(String... processNames) {
+		Stream.of(processNames).forEach((processName) -> now().hold(processName));
 	}
 
-	public void release(String... units) {
-		Stream.of(units).forEach((unit) -> now().release(unit));
+	public void release(String... processNames) {
+		Stream.of(processNames).forEach((processName) -> now().release(processName));
 	}
 
 	/**
 	 * Kills processes by SIGKILL, and returns the id of the first one.
 	 */
-	public long kill(String... units) {
-		List<ProcessHandle> processes = Stream.of(units).map(this::processOf).toList();
+	public long kill(String... processNames) {
+		List<ProcessHandle> processes = Stream.of(processNames).map(this::processOf).toList();
 		processes.forEach(ProcessHandle::destroyForcibly);
 		processes.forEach((process) -> process.onExit().join());
 		return processes.getFirst().pid();
 	}
 
 	/** Suspends a process by SIGSTOP; it can't notice. */
-	public void freeze(String unit) {
-		signal("STOP", unit);
+	public void freeze(String processName) {
+		signal("STOP", processName);
 	}
 
-	public void thaw(String unit) {
-		signal("CONT", unit);
+	public void thaw(String processName) {
+		signal("CONT", processName);
 	}
 
-	private void signal(String signal, String unit) {
+	private void signal(String signal, String processName) {
 		try {
-			int code = new ProcessBuilder("kill", "-" + signal, String.valueOf(processOf(unit).pid())).inheritIO()
+			int code = new ProcessBuilder("kill", "-" + signal, String.valueOf(processOf(processName).pid()))
+				.inheritIO()
 				.start()
 				.waitFor();
-			assertThat(code).as("kill -%s %s", signal, unit).isZero();
+			assertThat(code).as("kill -%s %s", signal, processName).isZero();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

@@ -148,8 +148,8 @@ public final class WholeSite implements AutoCloseable {
 		});
 	}
 
-	public void awaitUp(String unit) {
-		eventually().until(() -> this.launched.isUp(unit));
+	public void awaitUp(String processName) {
+		eventually().until(() -> this.launched.isUp(processName));
 	}
 
 	public void awaitAllUp() {

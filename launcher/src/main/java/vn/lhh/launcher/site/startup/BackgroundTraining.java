@@ -42,7 +42,7 @@ public final class BackgroundTraining {
 		if (!this.wanted) {
 			return;
 		}
-		Path log = this.checkout.scratch().resolve("rehearsal.log");
+		Path log = this.checkout.scratch().resolve("training.log");
 		if (!hasRoom()) {
 			this.console
 				.say("Starts stay slow until ./portal train has run: there is no memory for it beside the site.");

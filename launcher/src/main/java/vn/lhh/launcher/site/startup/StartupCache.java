@@ -19,7 +19,7 @@ import vn.lhh.launcher.site.supervision.JvmCommandLine;
 import vn.lhh.launcher.site.supervision.ProgramClassPath;
 
 /**
- * Manages the start-up cache of one crew, the programs with the same shared class path.
+ * Manages the start-up cache of one group, the programs with the same shared class path.
  * The file name holds two checksums: of the class path, flags and JDK it was made for,
  * and of its content. A file that does not match or is damaged counts as missing.
  */
@@ -27,7 +27,7 @@ public final class StartupCache {
 
 	private final Path folder;
 
-	private final String crew;
+	private final String group;
 
 	private final String key;
 
@@ -41,7 +41,7 @@ public final class StartupCache {
 		this.folder = folder;
 		this.kind = kind;
 		this.jvmCommandLine = jvmCommandLine;
-		this.crew = jvmCommandLine.program().crew();
+		this.group = jvmCommandLine.program().group();
 		this.key = key(jvmCommandLine.program(), flags);
 	}
 
@@ -98,8 +98,8 @@ public final class StartupCache {
 		return flags.isEmpty() ? Optional.empty() : Optional.of(this.jvmCommandLine.assembly(flags));
 	}
 
-	String crew() {
-		return this.crew;
+	String group() {
+		return this.group;
 	}
 
 	boolean isRecorded() {
@@ -112,9 +112,9 @@ public final class StartupCache {
 	void keep() {
 		try {
 			Path made = Files.exists(raw()) ? raw() : recording();
-			Path kept = this.folder.resolve("%s-%s-%08x.cache".formatted(this.crew, this.key, checksum(made)));
+			Path kept = this.folder.resolve("%s-%s-%08x.cache".formatted(this.group, this.key, checksum(made)));
 			Files.move(made, kept, StandardCopyOption.ATOMIC_MOVE);
-			for (Path other : all(this.crew + "-*")) {
+			for (Path other : all(this.group + "-*")) {
 				if (!other.equals(kept)) {
 					Files.delete(other);
 				}
@@ -127,7 +127,7 @@ public final class StartupCache {
 
 	private Optional<Path> find() {
 		try {
-			for (Path file : all("%s-%s-*.cache".formatted(this.crew, this.key))) {
+			for (Path file : all("%s-%s-*.cache".formatted(this.group, this.key))) {
 				if (file.getFileName().toString().endsWith("-%08x.cache".formatted(checksum(file)))) {
 					return Optional.of(file);
 				}
@@ -150,11 +150,11 @@ public final class StartupCache {
 	}
 
 	private Path recording() {
-		return this.folder.resolve(this.crew + "-" + this.key + ".recording");
+		return this.folder.resolve(this.group + "-" + this.key + ".recording");
 	}
 
 	private Path raw() {
-		return this.folder.resolve(this.crew + "-" + this.key + ".raw");
+		return this.folder.resolve(this.group + "-" + this.key + ".raw");
 	}
 
 	private static long checksum(Path file) throws IOException {

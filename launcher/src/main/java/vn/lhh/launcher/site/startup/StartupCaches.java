@@ -9,7 +9,7 @@ import java.util.Map;
 import vn.lhh.launcher.site.supervision.JvmCommandLine;
 
 /**
- * Holds the start-up caches of all crews.
+ * Holds the start-up caches of all groups.
  */
 public final class StartupCaches {
 
@@ -25,7 +25,7 @@ public final class StartupCaches {
 	}
 
 	public StartupCache of(JvmCommandLine jvmCommandLine) {
-		return this.caches.computeIfAbsent(jvmCommandLine.program().crew(), (crew) -> new StartupCache(this.folder,
+		return this.caches.computeIfAbsent(jvmCommandLine.program().group(), (group) -> new StartupCache(this.folder,
 				StartupCacheKind.of(this.feature), jvmCommandLine, jvmCommandLine.flags(this.feature)));
 	}
 

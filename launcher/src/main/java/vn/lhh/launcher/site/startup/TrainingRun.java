@@ -49,7 +49,7 @@ public final class TrainingRun {
 	 */
 	public static boolean run(Console console, Checkout checkout) {
 		LockedDataFolder lockedDataFolder = LockedDataFolder.take(console,
-				new DataFolder(checkout.scratch().resolve("rehearsal")), checkout);
+				new DataFolder(checkout.scratch().resolve("training")), checkout);
 		lockedDataFolder.data().clear();
 		PortAllocator portAllocator = PortAllocator.unusual();
 		RunOptions runOptions = new RunOptions(portAllocator.any(), false, true, true, false, Map.of());
@@ -58,11 +58,11 @@ public final class TrainingRun {
 	}
 
 	private boolean run() {
-		List<ProcessSpec> units = this.siteDefinition.rehearsal();
+		List<ProcessSpec> specs = this.siteDefinition.trainingProcesses();
 		List<StartupCache> missing = missing();
 		if (!missing.isEmpty()) {
 			Runtime.getRuntime().addShutdownHook(new Thread(TrainingRun::breakOff, "break-off"));
-			execute(units);
+			execute(specs);
 			missing.forEach(this::make);
 			missing().stream().findAny().ifPresentOrElse((failed) -> {
 			}, this.lockedDataFolder.data()::clear);
@@ -70,9 +70,9 @@ public final class TrainingRun {
 		return missing().isEmpty();
 	}
 
-	private void execute(List<ProcessSpec> units) {
-		RunningSite running = RunningSite.rehearse(this.console, this.checkout, this.lockedDataFolder,
-				this.siteAddresses.portal(), units);
+	private void execute(List<ProcessSpec> specs) {
+		RunningSite running = RunningSite.train(this.console, this.checkout, this.lockedDataFolder,
+				this.siteAddresses.portal(), specs);
 		if (running.awaitReady()) {
 			this.console.say("Reading every page");
 			new TrainingTraffic(url(SiteDefinition.GATEWAY), url("web")).visit();
@@ -92,11 +92,11 @@ public final class TrainingRun {
 		Optional<List<String>> assembly = cache.assembly();
 		if (cache.isRecorded() && (assembly.isEmpty() || run(assembly.get()))) {
 			cache.keep();
-			this.console.say("Made the start-up cache of " + cache.crew());
+			this.console.say("Made the start-up cache of " + cache.group());
 		}
 		else {
 			this.console.complain("There is no start-up cache of %s: its processes start as before, only slower."
-				.formatted(cache.crew()));
+				.formatted(cache.group()));
 		}
 	}
 

@@ -11,27 +11,27 @@ import java.nio.file.Path;
  */
 public record HoldFiles(Path folder) {
 
-	public void hold(String unit) {
+	public void hold(String processName) {
 		try {
 			Files.createDirectories(this.folder);
-			Files.writeString(this.folder.resolve(unit), "");
+			Files.writeString(this.folder.resolve(processName), "");
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
 	}
 
-	public void release(String unit) {
+	public void release(String processName) {
 		try {
-			Files.deleteIfExists(this.folder.resolve(unit));
+			Files.deleteIfExists(this.folder.resolve(processName));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
 	}
 
-	boolean isHeld(String unit) {
-		return Files.exists(this.folder.resolve(unit));
+	boolean isHeld(String processName) {
+		return Files.exists(this.folder.resolve(processName));
 	}
 
 }

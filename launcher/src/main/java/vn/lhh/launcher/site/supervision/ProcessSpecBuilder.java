@@ -84,7 +84,7 @@ public final class ProcessSpecBuilder {
 		return this;
 	}
 
-	public ProcessSpec unit(StartupCaches caches) {
+	public ProcessSpec build(StartupCaches caches) {
 		this.waitsFor.removeIf(this.external);
 		return new ProcessSpec(this.name, this.port, this.healthProbe, Set.copyOf(this.waitsFor), command(caches),
 				Map.copyOf(this.environment), this.recorded ? GRACE_TO_WRITE : GRACE);

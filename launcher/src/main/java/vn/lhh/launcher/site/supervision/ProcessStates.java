@@ -19,11 +19,11 @@ public final class ProcessStates {
 
 	private final String url;
 
-	public ProcessStates(StateFile file, String url, List<ProcessStatus> external, List<ProcessSpec> units) {
+	public ProcessStates(StateFile file, String url, List<ProcessStatus> external, List<ProcessSpec> specs) {
 		this.file = file;
 		this.url = url;
 		external.forEach((processStatus) -> this.standings.put(processStatus.name(), processStatus));
-		units.forEach((processSpec) -> this.standings.put(processSpec.name(),
+		specs.forEach((processSpec) -> this.standings.put(processSpec.name(),
 				new ProcessStatus(processSpec.name(), null, processSpec.port(), ProcessState.WAITING, 0)));
 		write();
 	}

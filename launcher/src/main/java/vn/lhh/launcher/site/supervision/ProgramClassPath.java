@@ -8,21 +8,21 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Describes the class path and main class of a child. Programs of one crew have the same
+ * Describes the class path and main class of a child. Programs of one group have the same
  * shared part, so they share a start-up cache.
  *
- * @param crew name of the group that shares a start-up cache, empty for none
+ * @param group name of the group that shares a start-up cache, empty for none
  * @param shared the beginning of the class path
  * @param own the rest of the class path
  */
-public record ProgramClassPath(String crew, List<Path> shared, List<Path> own, String main) {
+public record ProgramClassPath(String group, List<Path> shared, List<Path> own, String main) {
 
 	/**
 	 * Returns another program that runs from the shared part alone.
 	 * @param other its main class
 	 */
 	public ProgramClassPath running(Class<?> other) {
-		return new ProgramClassPath(this.crew, this.shared, List.of(), other.getName());
+		return new ProgramClassPath(this.group, this.shared, List.of(), other.getName());
 	}
 
 	String classPath() {
@@ -42,7 +42,7 @@ public record ProgramClassPath(String crew, List<Path> shared, List<Path> own, S
 	 * folders.
 	 */
 	boolean canBeCached() {
-		return !this.crew.isEmpty() && this.shared.stream().allMatch(Files::isRegularFile);
+		return !this.group.isEmpty() && this.shared.stream().allMatch(Files::isRegularFile);
 	}
 
 	private static String join(Stream<Path> paths) {

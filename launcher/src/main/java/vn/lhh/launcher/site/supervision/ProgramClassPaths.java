@@ -65,8 +65,8 @@ public final class ProgramClassPaths {
 		return ALONE.contains(name) ? alone(name, found) : ofKit(found);
 	}
 
-	public ProgramClassPath server(String crew, Class<?> main) {
-		return new ProgramClassPath(crew, wrapped(this.checkout.libraries().stream()), List.of(), main.getName());
+	public ProgramClassPath server(String group, Class<?> main) {
+		return new ProgramClassPath(group, wrapped(this.checkout.libraries().stream()), List.of(), main.getName());
 	}
 
 	private ProgramClassPath alone(String name, ExtractedJar found) {
