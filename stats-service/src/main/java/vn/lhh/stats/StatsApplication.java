@@ -25,7 +25,7 @@ public class StatsApplication {
 
 	@Bean
 	OutboxTopic days() {
-		return new OutboxTopic(ClosedDayRecord.class, "stats.days");
+		return OutboxTopic.of(ClosedDayRecord.class, "stats.days");
 	}
 
 	@Bean

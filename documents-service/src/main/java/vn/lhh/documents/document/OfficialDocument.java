@@ -26,7 +26,7 @@ public class OfficialDocument extends Publication<DocumentContent> {
 
 	@Override
 	protected String eventPrefix() {
-		return "documents.document";
+		return OfficialDocumentType.EVENT_PREFIX;
 	}
 
 	@Override

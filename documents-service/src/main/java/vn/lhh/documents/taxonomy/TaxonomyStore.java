@@ -7,11 +7,9 @@ import java.util.Optional;
 import vn.lhh.kit.problem.Problem;
 
 import org.springframework.data.mongodb.core.MongoOperations;
-import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
-import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Component;
 
 /** Stores taxonomy entries in MongoDB, each kind in its own collection. */
@@ -25,8 +23,6 @@ class TaxonomyStore {
 
 	TaxonomyStore(MongoOperations mongo) {
 		this.mongo = mongo;
-		KINDS.forEach((kind) -> mongo.indexOps(kind)
-			.createIndex(new Index().on("key", Sort.Direction.ASC).unique().named("key_unique")));
 	}
 
 	<E extends TaxonomyEntry<?>> E save(E entry) {

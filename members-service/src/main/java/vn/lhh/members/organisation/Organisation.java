@@ -20,7 +20,7 @@ public class Organisation extends Publication<OrganisationContent> {
 
 	@Override
 	protected String eventPrefix() {
-		return "members.organisation";
+		return OrganisationType.EVENT_PREFIX;
 	}
 
 	@Override

@@ -10,7 +10,7 @@ public class Album extends Publication<AlbumContent> {
 
 	@Override
 	protected String eventPrefix() {
-		return "news.album";
+		return AlbumType.EVENT_PREFIX;
 	}
 
 	@Override

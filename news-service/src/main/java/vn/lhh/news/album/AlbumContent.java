@@ -7,7 +7,7 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import vn.lhh.kit.problem.FieldChecks;
-import vn.lhh.kit.publishing.PublicationContent;
+import vn.lhh.news.media.MediaContent;
 import vn.lhh.news.media.ImageReference;
 
 /**
@@ -23,7 +23,7 @@ import vn.lhh.news.media.ImageReference;
  */
 public record AlbumContent(String title, String titleFold, @Nullable String description, @Nullable String coverMediaId,
 		@Nullable LocalDate eventDate, @Nullable String place, List<ImageReference> photos, @Nullable String articleId,
-		List<String> mediaIds) implements PublicationContent {
+		List<String> mediaIds) implements MediaContent {
 
 	private static final int MOST_PHOTOS = 200;
 

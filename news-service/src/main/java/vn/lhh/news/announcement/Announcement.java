@@ -12,7 +12,7 @@ public class Announcement extends Publication<AnnouncementContent> {
 
 	@Override
 	protected String eventPrefix() {
-		return "news.announcement";
+		return AnnouncementType.EVENT_PREFIX;
 	}
 
 	@Override

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.lhh.kit.outbox.UuidV7;
 import vn.lhh.kit.problem.FieldChecks;
-import vn.lhh.kit.publishing.PublicationContent;
+import vn.lhh.news.media.MediaContent;
 import vn.lhh.kit.text.Telephone;
 import vn.lhh.news.media.AttachedFile;
 
@@ -34,7 +34,7 @@ public record AnnouncementContent(String title, String titleFold, String bodyHtm
 		Urgency urgency, @Nullable Instant validFrom, @Nullable Instant validTo, @Nullable Instant pinnedUntil,
 		@Nullable Instant deadlineAt, @Nullable String eventPlace, @Nullable ContactPoint contact,
 		@Nullable String documentId, List<AttachedFile> attachments, List<String> audienceOrgIds, List<String> mediaIds,
-		@Nullable String excerpt) implements PublicationContent {
+		@Nullable String excerpt) implements MediaContent {
 
 	private static final Pattern MAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
 

@@ -15,7 +15,7 @@ public class Article extends Publication<ArticleContent> {
 
 	@Override
 	protected String eventPrefix() {
-		return "news.article";
+		return ArticleType.EVENT_PREFIX;
 	}
 
 	@Override

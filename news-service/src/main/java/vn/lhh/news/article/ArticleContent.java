@@ -9,7 +9,7 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import vn.lhh.kit.problem.FieldChecks;
-import vn.lhh.kit.publishing.PublicationContent;
+import vn.lhh.news.media.MediaContent;
 import vn.lhh.news.media.AttachedFile;
 import vn.lhh.news.media.ImageReference;
 import vn.lhh.news.shared.SafeUrl;
@@ -45,7 +45,7 @@ public record ArticleContent(String title, String titleFold, String summary, Str
 		@Nullable ArticleSource source, ContentOrigin contentOrigin, @Nullable ImageReference leadImage,
 		List<AttachedFile> attachments, List<AudioVersion> audio, boolean featured, int featuredOrder,
 		boolean showOnHome, @Nullable String externalUrl, @Nullable LocalDate displayDate, List<String> relatedIds,
-		Seo seo, int readingMinutes, List<String> mediaIds) implements PublicationContent {
+		Seo seo, int readingMinutes, List<String> mediaIds) implements MediaContent {
 
 	private static final int LONGEST_BODY = 200_000;
 

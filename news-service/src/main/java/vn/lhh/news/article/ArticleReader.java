@@ -157,7 +157,7 @@ public class ArticleReader {
 		return this.articles.first(filter, sort, limit, now());
 	}
 
-	private Criteria open() {
+	Criteria open() {
 		return Criteria.where("live.primaryCategoryId").nin(this.categories.tree().locked());
 	}
 

@@ -17,7 +17,7 @@ public class Banner extends Publication<BannerContent> {
 
 	@Override
 	protected String eventPrefix() {
-		return "news.banner";
+		return BannerType.EVENT_PREFIX;
 	}
 
 	@Override

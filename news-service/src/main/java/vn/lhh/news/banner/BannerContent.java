@@ -6,7 +6,7 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import vn.lhh.kit.problem.FieldChecks;
-import vn.lhh.kit.publishing.PublicationContent;
+import vn.lhh.news.media.MediaContent;
 import vn.lhh.news.media.ImageReference;
 import vn.lhh.news.shared.SafeUrl;
 
@@ -28,7 +28,7 @@ import vn.lhh.news.shared.SafeUrl;
 public record BannerContent(String title, String positionId, @Nullable ImageReference image,
 		@Nullable ImageReference mobileImage, @Nullable String targetUrl, @Nullable String html, boolean openInNew,
 		int weight, @Nullable String sponsor, boolean isAdvertisement, @Nullable Instant startAt,
-		@Nullable Instant endAt, List<String> mediaIds) implements PublicationContent {
+		@Nullable Instant endAt, List<String> mediaIds) implements MediaContent {
 
 	@Override
 	public Set<String> derivedFields() {

@@ -8,13 +8,22 @@ import vn.lhh.news.media.MediaUsage;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.index.Index;
 
 @Configuration
 class CategoryConfiguration {
 
+	CategoryConfiguration(MongoOperations mongo) {
+		mongo.indexOps(Category.class)
+			.createIndex(new Index("slug", Sort.Direction.ASC).unique().named("category_slug"));
+		mongo.indexOps("versions").createIndex(new Index("of", Sort.Direction.ASC).named("version_of"));
+	}
+
 	@Bean
 	OutboxTopic categoryChannel() {
-		return new OutboxTopic(Category.class, "news.categories");
+		return OutboxTopic.of(Category.class, "news.categories");
 	}
 
 	@Bean

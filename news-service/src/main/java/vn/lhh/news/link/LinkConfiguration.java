@@ -8,13 +8,22 @@ import vn.lhh.news.media.MediaUsage;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.index.Index;
 
 @Configuration
 class LinkConfiguration {
 
+	LinkConfiguration(MongoOperations mongo) {
+		mongo.indexOps(LinkGroup.class)
+			.createIndex(new Index("slug", Sort.Direction.ASC).unique().named("link_group_slug"));
+		mongo.indexOps(Link.class).createIndex(new Index("facts.groupId", Sort.Direction.ASC).named("link_group"));
+	}
+
 	@Bean
 	OutboxTopic linkChannel() {
-		return new OutboxTopic(Link.class, "news.links");
+		return OutboxTopic.of(Link.class, "news.links");
 	}
 
 	@Bean

@@ -6,7 +6,7 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import vn.lhh.kit.problem.FieldChecks;
-import vn.lhh.kit.publishing.PublicationContent;
+import vn.lhh.news.media.MediaContent;
 import vn.lhh.news.media.AttachedFile;
 
 /**
@@ -23,7 +23,7 @@ import vn.lhh.news.media.AttachedFile;
  */
 public record PageContent(String title, String titleFold, String bodyHtml, @Nullable String parentId, int order,
 		boolean showInMenu, List<AttachedFile> attachments, @Nullable LocalDate reviewBy,
-		List<String> mediaIds) implements PublicationContent {
+		List<String> mediaIds) implements MediaContent {
 
 	private static final int LONGEST_BODY = 200_000;
 

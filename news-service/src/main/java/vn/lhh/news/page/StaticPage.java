@@ -13,7 +13,7 @@ public class StaticPage extends Publication<PageContent> {
 
 	@Override
 	protected String eventPrefix() {
-		return "news.page";
+		return StaticPageType.EVENT_PREFIX;
 	}
 
 	@Override

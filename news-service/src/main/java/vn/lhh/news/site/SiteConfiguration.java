@@ -15,7 +15,7 @@ class SiteConfiguration {
 
 	@Bean
 	OutboxTopic siteChannel() {
-		return new OutboxTopic(SiteSettings.class, "news.site");
+		return OutboxTopic.of(SiteSettings.class, "news.site");
 	}
 
 	@Bean

@@ -160,7 +160,7 @@ public class Question extends Aggregate {
 	void hide(Actor by, Instant now, @Nullable String why) {
 		move(QuestionTransition.HIDE, by, now, why);
 		recordRemoval(new PublicRemoval(true, now, "hide"));
-		announceWithdrawal("qa.question.withdrawn.v1", now);
+		announceWithdrawal(QuestionType.WITHDRAWN, now);
 	}
 
 	void show(Actor by, Instant now, @Nullable String why) {
@@ -187,7 +187,7 @@ public class Question extends Aggregate {
 
 	private void announceState(Instant now) {
 		if (this.state == QuestionStatus.PUBLISHED) {
-			announce("qa.question.published.v1", QuestionSnapshot.of(this), now);
+			announce(QuestionType.PUBLISHED, QuestionSnapshot.of(this), now);
 		}
 	}
 

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
-import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
@@ -45,12 +44,6 @@ public class Questions implements TopicUsage {
 
 	Questions(MongoOperations mongo) {
 		this.mongo = mongo;
-		mongo.indexOps(Question.class)
-			.createIndex(new Index("asking.trackingHash", Sort.Direction.ASC).named("question_tracking"));
-		mongo.indexOps(Question.class).createIndex(new Index("slug", Sort.Direction.ASC).named("question_slug"));
-		mongo.indexOps(Question.class)
-			.createIndex(new Index("state", Sort.Direction.ASC).on("publishedAt", Sort.Direction.DESC)
-				.named("question_public"));
 	}
 
 	public Question save(Question question) {

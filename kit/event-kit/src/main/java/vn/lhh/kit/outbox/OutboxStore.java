@@ -32,7 +32,7 @@ class OutboxStore {
 
 	OutboxStore(MongoOperations mongo, List<OutboxTopic> channels) {
 		this.mongo = mongo;
-		channels.forEach((channel) -> this.topics.put(mongo.getCollectionName(channel.aggregate()), channel.topic()));
+		channels.forEach((channel) -> this.topics.put(mongo.getCollectionName(channel.type()), channel.topic()));
 	}
 
 	/**

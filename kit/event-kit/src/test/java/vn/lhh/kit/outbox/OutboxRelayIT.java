@@ -75,7 +75,7 @@ class OutboxRelayIT {
 	@BeforeEach
 	void startRelay() {
 		this.mongo = new MongoTemplate(client, "relay_" + UUID.randomUUID().toString().substring(0, 8));
-		this.store = new OutboxStore(this.mongo, List.of(new OutboxTopic(Thing.class, this.topic)));
+		this.store = new OutboxStore(this.mongo, List.of(OutboxTopic.of(Thing.class, this.topic)));
 		this.outboxRelay = relay();
 		this.outboxRelay.start();
 	}

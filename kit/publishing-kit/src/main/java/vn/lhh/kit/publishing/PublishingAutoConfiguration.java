@@ -12,6 +12,7 @@ import vn.lhh.kit.publishing.preview.PreviewProperties;
 import vn.lhh.kit.publishing.revision.RevisionStore;
 
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -64,6 +65,11 @@ public class PublishingAutoConfiguration {
 	@Lazy
 	PreviewLinks previewLinks(MongoOperations mongo, Clock clock, PreviewProperties settings) {
 		return new PreviewLinks(mongo, clock, settings);
+	}
+
+	@Bean
+	SmartInitializingSingleton contentTypeIndexes(MongoOperations mongo, ObjectProvider<ContentType<?, ?>> types) {
+		return () -> types.stream().forEach((type) -> type.createIndexes(mongo));
 	}
 
 	@Bean

@@ -42,7 +42,7 @@ public class NoteApplication {
 
 	@Bean
 	OutboxTopic noteChannel() {
-		return new OutboxTopic(Note.class, "note.notes");
+		return OutboxTopic.of(Note.class, "note.notes");
 	}
 
 	@Bean

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import vn.lhh.kit.media.RenditionWidths;
-import vn.lhh.kit.publishing.PublicationLocations;
+import vn.lhh.kit.publishing.ContentType;
 import vn.lhh.kit.takedown.LocationKind;
 import vn.lhh.kit.takedown.LocationListBuilder;
 import vn.lhh.members.media.MediaUsage;
@@ -13,18 +13,20 @@ import vn.lhh.members.media.MediaUsage;
 import org.springframework.stereotype.Component;
 
 /**
- * Lists the public locations of organisations, of their logos and of their leaders'
- * portraits.
+ * Content type of organisations; their logos and their leaders' portraits leave with
+ * them.
  */
 @Component
-class OrganisationLocations extends PublicationLocations<Organisation, OrganisationContent> {
+class OrganisationType extends ContentType<Organisation, OrganisationContent> {
+
+	static final String EVENT_PREFIX = "members.organisation";
 
 	private final PublicLeaders leaders;
 
 	private final List<MediaUsage> uses;
 
-	OrganisationLocations(PublicLeaders leaders, List<MediaUsage> uses) {
-		super(Organisation.class);
+	OrganisationType(PublicLeaders leaders, List<MediaUsage> uses) {
+		super(Organisation.class, "members.organisations");
 		this.leaders = leaders;
 		this.uses = uses;
 	}

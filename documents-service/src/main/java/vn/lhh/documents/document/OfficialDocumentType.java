@@ -2,30 +2,57 @@ package vn.lhh.documents.document;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 import vn.lhh.documents.document.file.DocumentFile;
 import vn.lhh.kit.paging.Paging;
-import vn.lhh.kit.publishing.PublicationLocations;
+import vn.lhh.kit.publishing.ContentType;
 import vn.lhh.kit.takedown.LocationKind;
 import vn.lhh.kit.takedown.LocationListBuilder;
 
+import org.springframework.data.domain.Sort.Direction;
+import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.stereotype.Component;
 
-/** Lists the locations (pages, API responses, feeds, files) that show a document. */
+/** Declares official documents as a content type. */
 @Component
-class DocumentLocations extends PublicationLocations<OfficialDocument, DocumentContent> {
+class OfficialDocumentType extends ContentType<OfficialDocument, DocumentContent> {
+
+	static final String EVENT_PREFIX = "documents.document";
 
 	private static final int ON_A_PAGE = 20;
+
+	private static final List<String> MOMENTS = List.of("publishAt", "visibleFrom", "visibleUntil", "targetsDue");
+
+	private static final List<String> SOUGHT = List.of("live.printed.searchKeys", "live.printed.identity",
+			"draft.printed.identity", "live.printed.numberKey", "draft.printed.numberKey", "live.relations.targetId",
+			"live.filed.type.code", "live.filed.fieldPath.slug", "live.filed.issuers.slug", "live.term.issueYear");
 
 	private final Documents documents;
 
 	private final Clock clock;
 
-	DocumentLocations(Documents documents, Clock clock) {
-		super(OfficialDocument.class);
+	OfficialDocumentType(Documents documents, Clock clock) {
+		super(OfficialDocument.class, "documents.documents");
 		this.documents = documents;
 		this.clock = clock;
+	}
+
+	@Override
+	protected Stream<Index> indexes() {
+		Index listed = new Index("visibility", Direction.ASC).on("live.term.issueDate", Direction.DESC)
+			.on("live.printed.numberInt", Direction.DESC)
+			.on("_id", Direction.DESC)
+			.named("listed");
+		Stream<Index> moments = MOMENTS.stream()
+			.map((moment) -> new Index(moment, Direction.ASC).sparse().named(moment));
+		Stream<Index> sought = SOUGHT.stream()
+			.map((field) -> new Index(field, Direction.ASC).named(field.replace('.', '_')));
+		return Stream.of(Stream.of(new Index("slug", Direction.ASC).named("slug"), listed), moments, sought)
+			.flatMap(Function.identity());
 	}
 
 	@Override

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
+import vn.lhh.kit.outbox.OutboxTopic;
 import vn.lhh.kit.paging.Paging;
 import vn.lhh.kit.takedown.LocationKind;
 import vn.lhh.kit.takedown.LocationListBuilder;
@@ -12,26 +13,45 @@ import vn.lhh.kit.takedown.PublicLocations;
 import vn.lhh.qa.topic.Topic;
 import vn.lhh.qa.topic.TopicReader;
 
+import org.springframework.data.domain.Sort.Direction;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.data.mongodb.core.index.IndexOperations;
 import org.springframework.stereotype.Component;
 
 /**
- * Lists the public locations of questions.
+ * Content type of questions: their topic, their indexes and the addresses at which
+ * readers find them.
  */
 @Component
-class QuestionLocations implements PublicLocations<Question> {
+class QuestionType implements PublicLocations<Question>, OutboxTopic {
+
+	static final String PUBLISHED = "qa.question.published.v1";
+
+	static final String WITHDRAWN = "qa.question.withdrawn.v1";
 
 	private final Questions questions;
 
 	private final TopicReader topics;
 
-	QuestionLocations(Questions questions, TopicReader topics) {
+	QuestionType(Questions questions, TopicReader topics, MongoOperations mongo) {
 		this.questions = questions;
 		this.topics = topics;
+		IndexOperations indexes = mongo.indexOps(Question.class);
+		indexes.createIndex(new Index("asking.trackingHash", Direction.ASC).named("question_tracking"));
+		indexes.createIndex(new Index("slug", Direction.ASC).named("question_slug"));
+		indexes
+			.createIndex(new Index("state", Direction.ASC).on("publishedAt", Direction.DESC).named("question_public"));
 	}
 
 	@Override
 	public Class<Question> type() {
 		return Question.class;
+	}
+
+	@Override
+	public String topic() {
+		return "qa.questions";
 	}
 
 	@Override

@@ -5,28 +5,45 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
+import vn.lhh.kit.outbox.OutboxTopic;
 import vn.lhh.kit.takedown.LocationListBuilder;
 import vn.lhh.kit.takedown.PublicLocation;
 import vn.lhh.kit.takedown.PublicLocations;
 
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.data.mongodb.core.index.IndexOperations;
+
 /**
- * Public locations of one publication type, the base class in which a service fills in
- * the addresses.
+ * Declaration of one content type, in one place: its topic, its indexes and the addresses
+ * at which readers find it. A service declares one bean for each type.
  *
  * @param <P> the type of the publication
  * @param <C> the type of its content
  */
-public abstract class PublicationLocations<P extends Publication<C>, C extends PublicationContent>
-		implements PublicLocations<P> {
+public abstract class ContentType<P extends Publication<C>, C extends PublicationContent>
+		implements PublicLocations<P>, OutboxTopic {
 
 	private final Class<P> type;
 
+	private final String topic;
+
 	/**
-	 * Creates the locations of one type.
+	 * Declares one type.
+	 * @param topic {@code <service>.<plural>}
 	 */
-	protected PublicationLocations(Class<P> type) {
+	protected ContentType(Class<P> type, String topic) {
 		this.type = type;
+		this.topic = topic;
+	}
+
+	/**
+	 * Lists the indexes of the type's collection, which are created at start.
+	 */
+	protected Stream<Index> indexes() {
+		return Stream.empty();
 	}
 
 	/**
@@ -53,6 +70,16 @@ public abstract class PublicationLocations<P extends Publication<C>, C extends P
 	@Override
 	public final Class<P> type() {
 		return this.type;
+	}
+
+	@Override
+	public final String topic() {
+		return this.topic;
+	}
+
+	final void createIndexes(MongoOperations mongo) {
+		IndexOperations collection = mongo.indexOps(mongo.getCollectionName(this.type));
+		indexes().forEach(collection::createIndex);
 	}
 
 	@Override

@@ -1,19 +1,24 @@
 package vn.lhh.news.announcement;
 
 import java.time.Clock;
-import java.util.Collection;
+import java.util.stream.Stream;
 
 import vn.lhh.kit.takedown.LocationKind;
 import vn.lhh.kit.takedown.LocationListBuilder;
-import vn.lhh.news.media.MediaLocations;
+import vn.lhh.news.media.MediaContentType;
 import vn.lhh.news.media.MediaReader;
 
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.data.domain.Sort.Direction;
+import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.stereotype.Component;
 
-/** Lists the locations (pages, API responses, feeds) that show an announcement. */
+/** Declares announcements as a content type. */
 @Component
-class AnnouncementLocations extends MediaLocations<Announcement, AnnouncementContent> {
+class AnnouncementType extends MediaContentType<Announcement, AnnouncementContent> {
+
+	static final String EVENT_PREFIX = "news.announcement";
 
 	private static final int ON_A_PAGE = 10;
 
@@ -21,20 +26,21 @@ class AnnouncementLocations extends MediaLocations<Announcement, AnnouncementCon
 
 	private final Clock clock;
 
-	AnnouncementLocations(Announcements store, MediaReader media, Clock clock) {
-		super(Announcement.class, media);
+	AnnouncementType(Announcements store, ObjectProvider<MediaReader> media, Clock clock) {
+		super(Announcement.class, EVENT_PREFIX, "news.announcements", store, media);
 		this.store = store;
 		this.clock = clock;
 	}
 
 	@Override
-	public String addressOf(Announcement item) {
-		return item.url();
+	protected Stream<Index> indexes() {
+		return Stream.concat(super.indexes(),
+				Stream.of(new Index("publishedAt", Direction.DESC).named("announcement_order")));
 	}
 
 	@Override
-	protected Collection<String> filesOf(AnnouncementContent content) {
-		return content.mediaIds();
+	public String addressOf(Announcement item) {
+		return item.url();
 	}
 
 	@Override

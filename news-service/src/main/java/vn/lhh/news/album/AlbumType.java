@@ -1,21 +1,26 @@
 package vn.lhh.news.album;
 
 import java.time.Clock;
-import java.util.Collection;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import vn.lhh.kit.paging.Paging;
 import vn.lhh.kit.takedown.LocationKind;
 import vn.lhh.kit.takedown.LocationListBuilder;
-import vn.lhh.news.media.MediaLocations;
+import vn.lhh.news.media.MediaContentType;
 import vn.lhh.news.media.MediaReader;
 
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.data.domain.Sort.Direction;
+import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.stereotype.Component;
 
-/** Lists the locations (pages, API responses, feeds) that show an album. */
+/** Declares albums as a content type. */
 @Component
-class AlbumLocations extends MediaLocations<Album, AlbumContent> {
+class AlbumType extends MediaContentType<Album, AlbumContent> {
+
+	static final String EVENT_PREFIX = "news.album";
 
 	private static final int ON_A_PAGE = 12;
 
@@ -23,20 +28,20 @@ class AlbumLocations extends MediaLocations<Album, AlbumContent> {
 
 	private final Clock clock;
 
-	AlbumLocations(Albums store, MediaReader media, Clock clock) {
-		super(Album.class, media);
+	AlbumType(Albums store, ObjectProvider<MediaReader> media, Clock clock) {
+		super(Album.class, EVENT_PREFIX, "news.albums", store, media);
 		this.store = store;
 		this.clock = clock;
 	}
 
 	@Override
-	public String addressOf(Album item) {
-		return item.url();
+	protected Stream<Index> indexes() {
+		return Stream.concat(super.indexes(), Stream.of(new Index("publishedAt", Direction.DESC).named("album_order")));
 	}
 
 	@Override
-	protected Collection<String> filesOf(AlbumContent content) {
-		return content.mediaIds();
+	public String addressOf(Album item) {
+		return item.url();
 	}
 
 	@Override
