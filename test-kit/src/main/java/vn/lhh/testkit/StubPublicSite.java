@@ -18,10 +18,13 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 
 /**
- * HTTP stub of the public site: gives the answers that a test sets, passes data addresses
- * on to the service under test, and answers 404 to anything else.
+ * HTTP stub of the public site: gives the answers that a test sets, as complete pages,
+ * passes data addresses on to the service under test, and answers 404 to anything else.
  */
 public final class StubPublicSite implements AutoCloseable {
+
+	/** How many items a page of a list holds. */
+	public static final int PAGE_SIZE = 10;
 
 	private final Map<String, Said> answers = new ConcurrentHashMap<>();
 
@@ -111,6 +114,8 @@ public final class StubPublicSite implements AutoCloseable {
 		Said said = this.answers.getOrDefault(address, otherwise(address));
 		byte[] body = said.body().getBytes(StandardCharsets.UTF_8);
 		exchange.getResponseHeaders().add("Cache-Status", said.cacheStatus());
+		exchange.getResponseHeaders().add("Portal-Complete", "?1");
+		exchange.getResponseHeaders().add("Portal-Page-Size", String.valueOf(PAGE_SIZE));
 		exchange.sendResponseHeaders(said.status(), (body.length == 0) ? -1 : body.length);
 		exchange.getResponseBody().write(body);
 		exchange.close();

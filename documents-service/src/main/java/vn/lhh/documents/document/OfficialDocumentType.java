@@ -23,8 +23,6 @@ class OfficialDocumentType extends ContentType<OfficialDocument, DocumentContent
 
 	static final String EVENT_PREFIX = "documents.document";
 
-	private static final int ON_A_PAGE = 20;
-
 	private static final List<String> MOMENTS = List.of("publishAt", "visibleFrom", "visibleUntil", "targetsDue");
 
 	private static final List<String> SOUGHT = List.of("live.printed.searchKeys", "live.printed.identity",
@@ -66,8 +64,8 @@ class OfficialDocumentType extends ContentType<OfficialDocument, DocumentContent
 		Criteria newer = Criteria.where("live.term.issueDate").gt(content.term().issueDate());
 		long before = this.documents.countListed(newer, this.clock.instant());
 		locationListBuilder.among(LocationKind.HOME, "/", "/api/site/home")
-			.paged("/van-ban", "trang", before, ON_A_PAGE)
-			.paged("/api/documents", "page", before, Paging.DEFAULT_SIZE)
+			.pages("/van-ban", before)
+			.data("/api/documents", before)
 			.among(LocationKind.FEED, "/rss.xml", "/van-ban/rss.xml")
 			.mapped("van-ban", before)
 			.own(addressOf(document), "/api/documents/" + document.slug(), "/api/documents/" + document.id());

@@ -22,8 +22,6 @@ class AlbumType extends MediaContentType<Album, AlbumContent> {
 
 	static final String EVENT_PREFIX = "news.album";
 
-	private static final int ON_A_PAGE = 12;
-
 	private final Albums store;
 
 	private final Clock clock;
@@ -48,8 +46,8 @@ class AlbumType extends MediaContentType<Album, AlbumContent> {
 	protected void addPlaces(Album item, AlbumContent content, LocationListBuilder locationListBuilder) {
 		long newer = this.store.countNewer(item, Criteria.where("live").ne(null), this.clock.instant());
 		locationListBuilder.among(LocationKind.HOME, "/", "/api/site/home")
-			.paged("/hinh-anh", "trang", newer, ON_A_PAGE)
-			.paged("/api/news/albums", "page", newer, Paging.DEFAULT_SIZE)
+			.pages("/hinh-anh", newer)
+			.data("/api/news/albums", newer)
 			.among(LocationKind.FEED, "/hinh-anh/rss.xml")
 			.mapped("hinh-anh", newer)
 			.own(item.url(), "/api/news/albums/" + item.slug());

@@ -20,8 +20,6 @@ class AnnouncementType extends MediaContentType<Announcement, AnnouncementConten
 
 	static final String EVENT_PREFIX = "news.announcement";
 
-	private static final int ON_A_PAGE = 10;
-
 	private final Announcements store;
 
 	private final Clock clock;
@@ -47,8 +45,8 @@ class AnnouncementType extends MediaContentType<Announcement, AnnouncementConten
 	protected void addPlaces(Announcement item, AnnouncementContent content, LocationListBuilder locationListBuilder) {
 		long newer = this.store.countNewer(item, Criteria.where("live").ne(null), this.clock.instant());
 		locationListBuilder.among(LocationKind.HOME, "/", "/api/site/home")
-			.paged("/thong-bao", "trang", newer, ON_A_PAGE)
-			.paged("/api/news/announcements", "page", newer, ON_A_PAGE)
+			.pages("/thong-bao", newer)
+			.data("/api/news/announcements", newer)
 			.among(LocationKind.FEED, "/rss.xml", "/thong-bao/rss.xml")
 			.mapped("thong-bao", newer)
 			.own(item.url(), "/api/news/announcements/" + item.slug());

@@ -23,8 +23,6 @@ class ArticleType extends MediaContentType<Article, ArticleContent> {
 
 	static final String EVENT_PREFIX = "news.article";
 
-	private static final int ON_A_PAGE = 12;
-
 	private final ArticleReader reader;
 
 	private final CategoryReader categories;
@@ -69,8 +67,8 @@ class ArticleType extends MediaContentType<Article, ArticleContent> {
 	protected void addPlaces(Article article, ArticleContent content, LocationListBuilder locationListBuilder) {
 		long newer = this.reader.countNewer(article, null);
 		locationListBuilder.among(LocationKind.HOME, "/", "/api/site/home", "/api/news/highlights")
-			.paged("/tin-tuc", "trang", newer, ON_A_PAGE)
-			.paged("/api/news/articles", "page", newer, Paging.DEFAULT_SIZE)
+			.pages("/tin-tuc", newer)
+			.data("/api/news/articles", newer)
 			.among(LocationKind.FEED, "/rss.xml", "/tin-tuc/rss.xml")
 			.mapped("tin-tuc", newer)
 			.own(article.url(), "/api/news/articles/" + article.slug());
@@ -82,7 +80,7 @@ class ArticleType extends MediaContentType<Article, ArticleContent> {
 
 	private void addCategory(Article article, Category category, LocationListBuilder locationListBuilder) {
 		String path = "/chuyen-muc/" + category.slug();
-		locationListBuilder.paged(path, "trang", this.reader.countNewer(article, category), ON_A_PAGE)
+		locationListBuilder.pages(path, this.reader.countNewer(article, category))
 			.among(LocationKind.FEED, path + "/rss.xml");
 	}
 

@@ -69,8 +69,8 @@ class QuestionType implements PublicLocations<Question>, OutboxTopic {
 		long newer = this.questions.countNewer(leaving);
 		LocationListBuilder locationListBuilder = LocationListBuilder.markedBy(addressOf(leaving), leaving.id())
 			.among(LocationKind.HOME, "/", "/api/site/home")
-			.paged("/hoi-dap", "trang", newer, Paging.DEFAULT_SIZE)
-			.paged("/api/qa/questions", "page", newer, Paging.DEFAULT_SIZE)
+			.pages("/hoi-dap", newer)
+			.data("/api/qa/questions", newer)
 			.among(LocationKind.FEED, "/rss.xml", "/hoi-dap/rss.xml")
 			.mapped("hoi-dap", newer)
 			.own(addressOf(leaving), "/api/qa/questions/" + leaving.slug());

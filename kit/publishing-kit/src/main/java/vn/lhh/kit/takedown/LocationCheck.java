@@ -5,20 +5,26 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.data.mongodb.core.mapping.Field;
+
 /**
  * Location check with the probe results of one public location so far.
  *
- * @param spot the kind of location
+ * @param kind the kind of location
  * @param address path and query
  * @param marks words that show the item in a response
  * @param file the id of the file it serves; {@code null} for none
- * @param seenAt when the item was found gone; {@code null} before
- * @param lookedAt the last probe; {@code null} before the first
- * @param looks the number of probes
- * @param why the reason it is not clear yet; {@code null} for none
+ * @param position where the item stands in a list whose page is not known yet;
+ * {@code null} where the address is the one to look at
+ * @param goneAt when the item was found gone; {@code null} before
+ * @param probedAt the last probe; {@code null} before the first
+ * @param probes the number of probes
+ * @param reason why it is not clear yet; {@code null} for none
  */
-record LocationCheck(LocationKind spot, String address, List<String> marks, @Nullable String file, State state,
-		@Nullable Instant seenAt, @Nullable Instant lookedAt, int looks, @Nullable String why) {
+record LocationCheck(@Field("spot") LocationKind kind, String address, List<String> marks, @Nullable String file,
+		@Nullable ListPosition position, State state, @Field("seenAt") @Nullable Instant goneAt,
+		@Field("lookedAt") @Nullable Instant probedAt, @Field("looks") int probes,
+		@Field("why") @Nullable String reason) {
 
 	enum State {
 
@@ -31,30 +37,36 @@ record LocationCheck(LocationKind spot, String address, List<String> marks, @Nul
 
 	}
 
-	static LocationCheck unseen(PublicLocation publicLocation) {
-		return new LocationCheck(publicLocation.spot(), publicLocation.address(), publicLocation.marks(),
-				publicLocation.file(), State.PENDING, null, null, 0, null);
+	static LocationCheck of(PublicLocation publicLocation) {
+		return new LocationCheck(publicLocation.kind(), publicLocation.address(), publicLocation.marks(),
+				publicLocation.file(), publicLocation.position(), State.PENDING, null, null, 0, null);
 	}
 
 	boolean isPending() {
 		return this.state == State.PENDING;
 	}
 
+	/** The same location, now that the page is known which shows the item. */
+	LocationCheck at(String page) {
+		return new LocationCheck(this.kind, page, this.marks, this.file, null, this.state, this.goneAt, this.probedAt,
+				this.probes, this.reason);
+	}
+
 	LocationCheck gone(Instant at) {
-		return seen(State.GONE, at, at, null);
+		return probed(State.GONE, at, at, null);
 	}
 
 	LocationCheck shared(Instant at) {
-		return seen(State.SHARED, null, at, "shown-elsewhere");
+		return probed(State.SHARED, null, at, "shown-elsewhere");
 	}
 
-	LocationCheck unclear(Instant at, String reason) {
-		return seen(State.PENDING, null, at, reason);
+	LocationCheck unclear(Instant at, String why) {
+		return probed(State.PENDING, null, at, why);
 	}
 
-	private LocationCheck seen(State next, @Nullable Instant goneAt, Instant at, @Nullable String reason) {
-		return new LocationCheck(this.spot, this.address, this.marks, this.file, next, goneAt, at, this.looks + 1,
-				reason);
+	private LocationCheck probed(State next, @Nullable Instant gone, Instant at, @Nullable String why) {
+		return new LocationCheck(this.kind, this.address, this.marks, this.file, this.position, next, gone, at,
+				this.probes + 1, why);
 	}
 
 }

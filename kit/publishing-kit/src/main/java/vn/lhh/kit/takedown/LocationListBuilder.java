@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
+import vn.lhh.kit.paging.Paging;
+
 /**
  * Location builder that collects the public locations of one item.
  */
 public final class LocationListBuilder {
-
-	private static final int IN_A_MAP = 1000;
 
 	private final List<String> marks;
 
@@ -39,25 +39,38 @@ public final class LocationListBuilder {
 	}
 
 	/**
-	 * Adds the first page of a list, and the page that contains the item.
-	 * @param parameter the query parameter of the page number
+	 * Adds the first page of a list of the API, and the page that contains the item.
 	 * @param position how many items come before this one, from 0
-	 * @param size how many items a page holds
 	 */
-	public LocationListBuilder paged(String path, String parameter, long position, int size) {
-		long page = position / size + 1;
+	public LocationListBuilder data(String path, long position) {
+		long page = position / Paging.DEFAULT_SIZE + 1;
 		among(LocationKind.LIST, path);
-		return (page == 1) ? this
-				: among(LocationKind.LIST, path + (path.contains("?") ? "&" : "?") + parameter + "=" + page);
+		return (page == 1) ? this : among(LocationKind.LIST, path + "?page=" + page);
 	}
 
 	/**
-	 * Adds the sitemap part that contains the item; a part holds 1000 items.
+	 * Adds the first page of a list of the site, and the page that contains the item.
+	 * @param position how many items come before this one, from 0
+	 */
+	public LocationListBuilder pages(String path, long position) {
+		among(LocationKind.LIST, path);
+		return among(LocationKind.LIST, path, path + (path.contains("?") ? "&" : "?") + "trang={page}", position);
+	}
+
+	/**
+	 * Adds the sitemap part that contains the item.
 	 * @param section prefix of the names of the section's parts
 	 * @param position how many items come before this one, from 0
 	 */
 	public LocationListBuilder mapped(String section, long position) {
-		return among(LocationKind.SITEMAP, "/sitemap/" + section + "-" + (position / IN_A_MAP + 1) + ".xml");
+		String parts = "/sitemap/" + section + "-{page}.xml";
+		return among(LocationKind.SITEMAP, parts.replace("{page}", "1"), parts, position);
+	}
+
+	private LocationListBuilder among(LocationKind locationKind, String first, String pages, long position) {
+		ListPosition listPosition = (position == 0) ? null : new ListPosition(pages, position);
+		this.all.add(new PublicLocation(locationKind, first, this.marks, null, listPosition));
+		return this;
 	}
 
 	/**

@@ -1,10 +1,11 @@
 package vn.lhh.kit.takedown;
 
+import java.net.http.HttpHeaders;
 import java.time.Instant;
-import java.util.List;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
+import vn.lhh.kit.http.PageHeaders;
 
 /**
  * HTTP probe result, a response as a reader gets it. Only a complete and fresh response
@@ -12,23 +13,53 @@ import org.jspecify.annotations.Nullable;
  *
  * @param status HTTP status; 0 without a response
  * @param body the text; empty where it was not read
- * @param cacheStatus the {@code Cache-Status} header of the cache in front (RFC 9211)
+ * @param headers what the response says of itself
  * @param failure the reason why there is no response; {@code null} for none
  * @param at when the response came
  */
-record ProbeResult(int status, String body, String cacheStatus, @Nullable String failure, Instant at) {
+record ProbeResult(int status, String body, Headers headers, @Nullable String failure, Instant at) {
+
+	static final String PART_MISSING = "part-missing";
 
 	private static final Pattern OVERDUE = Pattern.compile("ttl=-\\d");
 
 	/**
-	 * Texts that pages, data and feeds contain when a part of them is stale or missing.
+	 * What a response says of itself.
+	 *
+	 * @param cacheStatus the {@code Cache-Status} header of the cache in front (RFC 9211)
+	 * @param complete whether nothing of it is missing or stale
+	 * @param pageSize how many items a page of it holds; {@code null} where it does not
+	 * say
 	 */
-	private static final List<String> SIGNS_OF_A_PART_MISSING = List.of("/_edge/plain.css", "class=\"state ",
-			"\"state\":\"stale\"", "\"state\":\"unavailable\"", "<!-- incomplete -->");
+	record Headers(String cacheStatus, boolean complete, @Nullable Integer pageSize) {
+
+		static final Headers NONE = new Headers("", true, null);
+
+		/**
+		 * Reads a response. Pages and feeds must say that they are complete; data is,
+		 * unless it says otherwise.
+		 */
+		static Headers of(HttpHeaders headers) {
+			boolean isData = headers.firstValue("Content-Type").orElse("").startsWith("application/json");
+			boolean complete = headers.firstValue(PageHeaders.COMPLETE)
+				.map((value) -> value.equals(PageHeaders.complete(true)))
+				.orElse(isData);
+			Integer size = headers.firstValue(PageHeaders.PAGE_SIZE)
+				.filter((value) -> value.matches("[1-9]\\d{0,5}"))
+				.map(Integer::valueOf)
+				.orElse(null);
+			return new Headers(headers.firstValue("Cache-Status").orElse(""), complete, size);
+		}
+
+	}
 
 	LocationCheck of(LocationCheck before) {
 		String doubt = reasonNotGone(before);
 		return (doubt == null) ? before.gone(this.at) : before.unclear(this.at, doubt);
+	}
+
+	boolean isFound() {
+		return this.failure == null && this.status == 200;
 	}
 
 	@Nullable String reasonNotGone(LocationCheck place) {
@@ -45,10 +76,10 @@ record ProbeResult(int status, String body, String cacheStatus, @Nullable String
 	}
 
 	private @Nullable String incomplete() {
-		if (OVERDUE.matcher(this.cacheStatus).find()) {
+		if (OVERDUE.matcher(this.headers.cacheStatus()).find()) {
 			return "out-of-date";
 		}
-		return SIGNS_OF_A_PART_MISSING.stream().anyMatch(this.body::contains) ? "part-missing" : null;
+		return this.headers.complete() ? null : PART_MISSING;
 	}
 
 	private boolean shows(String mark) {

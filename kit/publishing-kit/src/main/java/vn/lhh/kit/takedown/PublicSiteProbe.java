@@ -23,18 +23,18 @@ import org.jspecify.annotations.Nullable;
  */
 class PublicSiteProbe {
 
-	private static final Duration PATIENCE = Duration.ofSeconds(5);
+	private static final Duration TIMEOUT = Duration.ofSeconds(5);
 
 	private static final int MOST_BYTES = 8 * 1024 * 1024;
 
-	private final List<URI> doors;
+	private final List<URI> sites;
 
 	private final Clock clock;
 
 	private @Nullable HttpClient client;
 
-	PublicSiteProbe(List<URI> doors, Clock clock) {
-		this.doors = doors;
+	PublicSiteProbe(List<URI> sites, Clock clock) {
+		this.sites = sites;
 		this.clock = clock;
 	}
 
@@ -57,12 +57,13 @@ class PublicSiteProbe {
 
 		private final Map<URI, ProbeResult> seen = new HashMap<>();
 
-		LocationCheck look(LocationCheck place) {
-			LocationCheck after = place;
-			for (URI door : PublicSiteProbe.this.doors) {
-				URI address = URI.create(door + place.address());
-				boolean text = !place.marks().isEmpty();
-				after = this.seen.computeIfAbsent(address, (asked) -> read(asked, text)).of(place);
+		LocationCheck probe(LocationCheck check) {
+			LocationCheck after = (check.position() != null) ? located(check, check.position()) : check;
+			if (after.position() != null) {
+				return after;
+			}
+			for (URI site : PublicSiteProbe.this.sites) {
+				after = read(site, after).of(after);
 				if (after.isPending()) {
 					return after;
 				}
@@ -70,17 +71,37 @@ class PublicSiteProbe {
 			return after;
 		}
 
+		/** Finds the page that shows the item, as soon as the first page is complete. */
+		private LocationCheck located(LocationCheck check, ListPosition position) {
+			ProbeResult first = read(PublicSiteProbe.this.sites.getFirst(), check);
+			Integer size = first.headers().pageSize();
+			if (!first.isFound()) {
+				return first.of(check);
+			}
+			if (size == null) {
+				return check.unclear(first.at(), ProbeResult.PART_MISSING);
+			}
+			long page = position.page(size);
+			return check.at((page == 1) ? check.address() : position.address(page));
+		}
+
+		private ProbeResult read(URI site, LocationCheck check) {
+			boolean text = !check.marks().isEmpty();
+			return this.seen.computeIfAbsent(URI.create(site + check.address()),
+					(address) -> PublicSiteProbe.this.read(address, text));
+		}
+
 	}
 
 	private ProbeResult read(URI address, boolean text) {
 		HttpRequest request = HttpRequest.newBuilder(address)
-			.timeout(PATIENCE)
+			.timeout(TIMEOUT)
 			.header("Accept-Language", "vi")
 			.header("User-Agent", "lhh-takedown")
 			.build();
 		try {
 			HttpResponse<InputStream> answer = client().send(request, BodyHandlers.ofInputStream());
-			return glance(answer, text);
+			return result(answer, text);
 		}
 		catch (IOException ex) {
 			return failed("unreachable");
@@ -91,19 +112,19 @@ class PublicSiteProbe {
 		}
 	}
 
-	private ProbeResult glance(HttpResponse<InputStream> answer, boolean text) throws IOException {
+	private ProbeResult result(HttpResponse<InputStream> answer, boolean text) throws IOException {
 		try (InputStream body = answer.body()) {
 			byte[] read = (text && answer.statusCode() == 200) ? body.readNBytes(MOST_BYTES) : new byte[0];
 			if (read.length == MOST_BYTES) {
 				return failed("too-large");
 			}
 			return new ProbeResult(answer.statusCode(), new String(read, StandardCharsets.UTF_8),
-					answer.headers().firstValue("Cache-Status").orElse(""), null, this.clock.instant());
+					ProbeResult.Headers.of(answer.headers()), null, this.clock.instant());
 		}
 	}
 
 	private ProbeResult failed(String why) {
-		return new ProbeResult(0, "", "", why, this.clock.instant());
+		return new ProbeResult(0, "", ProbeResult.Headers.NONE, why, this.clock.instant());
 	}
 
 	private HttpClient client() {
@@ -111,7 +132,7 @@ class PublicSiteProbe {
 		if (open == null) {
 			open = HttpClient.newBuilder()
 				.version(HttpClient.Version.HTTP_1_1)
-				.connectTimeout(PATIENCE)
+				.connectTimeout(TIMEOUT)
 				.executor(Executors.newVirtualThreadPerTaskExecutor())
 				.build();
 			this.client = open;

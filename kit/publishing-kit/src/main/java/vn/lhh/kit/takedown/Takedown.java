@@ -12,6 +12,7 @@ import vn.lhh.kit.outbox.UuidV7;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.mongodb.core.mapping.Document;
+import org.springframework.data.mongodb.core.mapping.Field;
 
 /**
  * Takedown document of one removal with the locations to check. It is written before the
@@ -43,13 +44,17 @@ class Takedown {
 
 	private Subject subject;
 
-	private PublicRemoval departure;
+	@Field("departure")
+	private PublicRemoval removal;
 
-	private List<LocationCheck> sights;
+	@Field("sights")
+	private List<LocationCheck> checks;
 
-	private int looks;
+	@Field("looks")
+	private int probes;
 
-	private volatile Instant lookAt;
+	@Field("lookAt")
+	private volatile Instant nextProbeAt;
 
 	private Instant claimedUntil;
 
@@ -57,12 +62,12 @@ class Takedown {
 
 	private boolean open = true;
 
-	Takedown(Subject subject, PublicRemoval departure, List<LocationCheck> sights) {
+	Takedown(Subject subject, PublicRemoval removal, List<LocationCheck> checks) {
 		this.subject = subject;
-		this.departure = departure;
-		this.sights = sights;
-		this.lookAt = departure.at().plus(SAVING);
-		this.claimedUntil = this.lookAt.plus(CLAIM);
+		this.removal = removal;
+		this.checks = checks;
+		this.nextProbeAt = removal.at().plus(SAVING);
+		this.claimedUntil = this.nextProbeAt.plus(CLAIM);
 	}
 
 	/**
@@ -79,15 +84,15 @@ class Takedown {
 	}
 
 	boolean isDue(Instant now) {
-		return !this.lookAt.isAfter(now);
+		return !this.nextProbeAt.isAfter(now);
 	}
 
-	void lookSoon(Instant now) {
-		this.lookAt = now;
+	void probeSoon(Instant now) {
+		this.nextProbeAt = now;
 	}
 
 	void claim(Instant now) {
-		this.lookAt = now;
+		this.nextProbeAt = now;
 		this.claimedUntil = now.plus(CLAIM);
 	}
 
@@ -98,16 +103,16 @@ class Takedown {
 	/**
 	 * Probes each pending location and plans the next probe.
 	 */
-	void look(UnaryOperator<LocationCheck> eye, Instant now) {
-		this.sights = this.sights.stream()
-			.map((locationCheck) -> locationCheck.isPending() ? eye.apply(locationCheck) : locationCheck)
+	void probe(UnaryOperator<LocationCheck> probe, Instant now) {
+		this.checks = this.checks.stream()
+			.map((locationCheck) -> locationCheck.isPending() ? probe.apply(locationCheck) : locationCheck)
 			.toList();
-		this.lookAt = now.plus(pause());
-		this.claimedUntil = this.lookAt.plus(CLAIM);
-		this.looks++;
-		if (this.sights.stream().noneMatch(LocationCheck::isPending)) {
-			this.completedAt = this.sights.stream()
-				.map(LocationCheck::lookedAt)
+		this.nextProbeAt = now.plus(pause());
+		this.claimedUntil = this.nextProbeAt.plus(CLAIM);
+		this.probes++;
+		if (this.checks.stream().noneMatch(LocationCheck::isPending)) {
+			this.completedAt = this.checks.stream()
+				.map(LocationCheck::probedAt)
 				.reduce(now, (one, other) -> (other != null && other.isAfter(one)) ? other : one);
 			this.open = false;
 		}
@@ -122,7 +127,7 @@ class Takedown {
 	}
 
 	private Duration pause() {
-		Duration next = FIRST_PAUSE.multipliedBy(1L << Math.min(this.looks, DOUBLINGS));
+		Duration next = FIRST_PAUSE.multipliedBy(1L << Math.min(this.probes, DOUBLINGS));
 		return (next.compareTo(LONGEST_PAUSE) < 0) ? next : LONGEST_PAUSE;
 	}
 
@@ -134,16 +139,16 @@ class Takedown {
 		return this.subject;
 	}
 
-	PublicRemoval departure() {
-		return this.departure;
+	PublicRemoval removal() {
+		return this.removal;
 	}
 
-	List<LocationCheck> sights() {
-		return List.copyOf(this.sights);
+	List<LocationCheck> checks() {
+		return List.copyOf(this.checks);
 	}
 
-	Instant lookAt() {
-		return this.lookAt;
+	Instant nextProbeAt() {
+		return this.nextProbeAt;
 	}
 
 	@Nullable Instant completedAt() {

@@ -26,7 +26,7 @@ import org.springframework.data.mongodb.core.MongoOperations;
 public class TakedownAutoConfiguration {
 
 	@Bean
-	TakedownVerifier takedownWatch(MongoOperations mongo, List<PublicLocations<?>> surfaces,
+	TakedownVerifier takedownWatch(MongoOperations mongo, List<PublicLocations<?>> locations,
 			TakedownProperties settings, Clock clock, ObjectProvider<MeterRegistry> registry) {
 		TakedownStore store = new TakedownStore(mongo);
 		store.createIndexes();
@@ -35,19 +35,19 @@ public class TakedownAutoConfiguration {
 			Gauge.builder("portal.takedown.open", store, TakedownStore::open).register(meters);
 			timer(meters);
 		});
-		return new TakedownVerifier(store, byCollection(mongo, surfaces), publicSiteProbe, clock,
+		return new TakedownVerifier(store, byCollection(mongo, locations), publicSiteProbe, clock,
 				(took) -> registry.ifAvailable((meters) -> timer(meters).record(took)));
 	}
 
 	@Bean
 	TakedownSaveListener takedownLedger(TakedownVerifier verifier, MongoOperations mongo,
-			List<PublicLocations<?>> surfaces) {
-		return new TakedownSaveListener(verifier, byCollection(mongo, surfaces));
+			List<PublicLocations<?>> locations) {
+		return new TakedownSaveListener(verifier, byCollection(mongo, locations));
 	}
 
 	private static Map<String, PublicLocations<?>> byCollection(MongoOperations mongo,
-			List<PublicLocations<?>> surfaces) {
-		return surfaces.stream().collect(Collectors.toMap((one) -> mongo.getCollectionName(one.type()), (one) -> one));
+			List<PublicLocations<?>> locations) {
+		return locations.stream().collect(Collectors.toMap((one) -> mongo.getCollectionName(one.type()), (one) -> one));
 	}
 
 	private static Timer timer(MeterRegistry meters) {

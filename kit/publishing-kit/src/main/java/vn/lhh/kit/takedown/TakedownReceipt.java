@@ -21,10 +21,10 @@ public record TakedownReceipt(String id, String address, String how, @Nullable O
 		@Nullable OffsetDateTime completedAt, List<Seen> places) {
 
 	static TakedownReceipt of(Takedown takedown) {
-		return new TakedownReceipt(takedown.subject().id(), takedown.subject().address(), takedown.departure().how(),
-				VietnameseDates.local(takedown.departure().at()),
+		return new TakedownReceipt(takedown.subject().id(), takedown.subject().address(), takedown.removal().how(),
+				VietnameseDates.local(takedown.removal().at()),
 				(takedown.completedAt() == null) ? "pending" : "complete",
-				VietnameseDates.local(takedown.completedAt()), takedown.sights().stream().map(Seen::of).toList());
+				VietnameseDates.local(takedown.completedAt()), takedown.checks().stream().map(Seen::of).toList());
 	}
 
 	/**
@@ -46,10 +46,10 @@ public record TakedownReceipt(String id, String address, String how, @Nullable O
 			@Nullable OffsetDateTime lookedAt, int looks, @Nullable String why) {
 
 		static Seen of(LocationCheck locationCheck) {
-			return new Seen(locationCheck.spot().code(), locationCheck.spot().label(), locationCheck.address(),
+			return new Seen(locationCheck.kind().code(), locationCheck.kind().label(), locationCheck.address(),
 					locationCheck.state().name().toLowerCase(Locale.ROOT),
-					VietnameseDates.local(locationCheck.seenAt()), VietnameseDates.local(locationCheck.lookedAt()),
-					locationCheck.looks(), locationCheck.why());
+					VietnameseDates.local(locationCheck.goneAt()), VietnameseDates.local(locationCheck.probedAt()),
+					locationCheck.probes(), locationCheck.reason());
 		}
 
 	}

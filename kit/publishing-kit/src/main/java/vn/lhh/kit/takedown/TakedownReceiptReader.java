@@ -28,7 +28,7 @@ public class TakedownReceiptReader {
 	 */
 	public TakedownReceipt newest(Class<?> type, String id, boolean isPublic) {
 		return this.store.newest(this.store.collectionOf(type), id)
-			.filter((found) -> !(found.departure().whole() && isPublic))
+			.filter((found) -> !(found.removal().whole() && isPublic))
 			.map(TakedownReceipt::of)
 			.orElseThrow(() -> new Problem(ProblemKind.NOT_FOUND, "not-withdrawn"));
 	}

@@ -22,18 +22,18 @@ class TakedownSaveListener extends AbstractMongoEventListener<Aggregate> {
 
 	private final TakedownVerifier verifier;
 
-	private final Map<String, PublicLocations<?>> surfaces;
+	private final Map<String, PublicLocations<?>> locations;
 
-	TakedownSaveListener(TakedownVerifier verifier, Map<String, PublicLocations<?>> surfaces) {
+	TakedownSaveListener(TakedownVerifier verifier, Map<String, PublicLocations<?>> locations) {
 		this.verifier = verifier;
-		this.surfaces = surfaces;
+		this.locations = locations;
 	}
 
 	@Override
 	public void onBeforeSave(BeforeSaveEvent<Aggregate> event) {
 		Aggregate leaving = event.getSource();
 		PublicRemoval publicRemoval = leaving.removal();
-		PublicLocations<?> known = this.surfaces.get(String.valueOf(event.getCollectionName()));
+		PublicLocations<?> known = this.locations.get(String.valueOf(event.getCollectionName()));
 		if (publicRemoval != null && known != null) {
 			record(leaving, publicRemoval, known, String.valueOf(event.getCollectionName()));
 		}
@@ -54,9 +54,9 @@ class TakedownSaveListener extends AbstractMongoEventListener<Aggregate> {
 			A thing = known.type().cast(leaving);
 			List<PublicLocation> places = publicRemoval.whole() ? known.placesOf(thing) : known.filesLeaving(thing);
 			if (!places.isEmpty()) {
-				List<LocationCheck> unseen = places.stream().distinct().map(LocationCheck::unseen).toList();
+				List<LocationCheck> pending = places.stream().distinct().map(LocationCheck::of).toList();
 				Takedown.Subject subject = new Takedown.Subject(type, thing.id(), known.addressOf(thing));
-				this.verifier.start(new Takedown(subject, publicRemoval, unseen));
+				this.verifier.start(new Takedown(subject, publicRemoval, pending));
 			}
 		}
 		catch (RuntimeException ex) {

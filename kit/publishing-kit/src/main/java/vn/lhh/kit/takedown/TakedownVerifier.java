@@ -42,7 +42,7 @@ class TakedownVerifier implements SmartLifecycle {
 
 	private final TakedownStore store;
 
-	private final Map<String, PublicLocations<?>> surfaces;
+	private final Map<String, PublicLocations<?>> locations;
 
 	private final PublicSiteProbe publicSiteProbe;
 
@@ -55,10 +55,10 @@ class TakedownVerifier implements SmartLifecycle {
 
 	private Instant sweepAt = Instant.MIN;
 
-	TakedownVerifier(TakedownStore store, Map<String, PublicLocations<?>> surfaces, PublicSiteProbe publicSiteProbe,
+	TakedownVerifier(TakedownStore store, Map<String, PublicLocations<?>> locations, PublicSiteProbe publicSiteProbe,
 			Clock clock, Consumer<Duration> completed) {
 		this.store = store;
-		this.surfaces = surfaces;
+		this.locations = locations;
 		this.publicSiteProbe = publicSiteProbe;
 		this.clock = clock;
 		this.completed = completed;
@@ -70,7 +70,7 @@ class TakedownVerifier implements SmartLifecycle {
 	 */
 	void start(Takedown takedown) {
 		if (this.held.size() >= MOST_HELD) {
-			takedown.leave(takedown.lookAt());
+			takedown.leave(takedown.nextProbeAt());
 			this.store.save(takedown);
 			return;
 		}
@@ -84,7 +84,7 @@ class TakedownVerifier implements SmartLifecycle {
 	void hasLeft(String type, String thing) {
 		Instant now = this.clock.instant();
 		this.held.values().stream().filter((takedown) -> takedown.isOf(type, thing)).forEach((takedown) -> {
-			takedown.lookSoon(now);
+			takedown.probeSoon(now);
 			this.wake.release();
 		});
 	}
@@ -122,25 +122,25 @@ class TakedownVerifier implements SmartLifecycle {
 		List<Takedown> due = this.held.values()
 			.stream()
 			.filter((takedown) -> takedown.isDue(now))
-			.sorted(Comparator.comparing(Takedown::lookAt))
+			.sorted(Comparator.comparing(Takedown::nextProbeAt))
 			.limit(BATCH)
 			.toList();
 		List<Takedown> left = due.stream().filter((takedown) -> !endedByReturn(takedown, now)).toList();
-		PublicSiteProbe.Round looks = this.publicSiteProbe.round();
-		left.forEach((takedown) -> look(takedown, looks));
+		PublicSiteProbe.Round round = this.publicSiteProbe.round();
+		left.forEach((takedown) -> probe(takedown, round));
 	}
 
 	private void claim(Takedown forsaken) {
 		forsaken.claim(this.clock.instant());
-		if (this.surfaces.containsKey(forsaken.subject().type()) && saved(forsaken)) {
+		if (this.locations.containsKey(forsaken.subject().type()) && saved(forsaken)) {
 			this.held.put(forsaken.id(), forsaken);
 		}
 	}
 
 	private boolean endedByReturn(Takedown takedown, Instant now) {
 		PublicLocations<? extends Aggregate> known = java.util.Objects
-			.requireNonNull(this.surfaces.get(takedown.subject().type()));
-		boolean back = takedown.departure().whole() && this.store.isPublic(known, takedown.subject().id(), now);
+			.requireNonNull(this.locations.get(takedown.subject().type()));
+		boolean back = takedown.removal().whole() && this.store.isPublic(known, takedown.subject().id(), now);
 		if (back) {
 			takedown.end();
 			saved(takedown);
@@ -149,27 +149,27 @@ class TakedownVerifier implements SmartLifecycle {
 		return back;
 	}
 
-	private void look(Takedown takedown, PublicSiteProbe.Round looks) {
+	private void probe(Takedown takedown, PublicSiteProbe.Round round) {
 		if (!this.loop.isRunning()) {
 			return;
 		}
-		PublicLocations<?> known = java.util.Objects.requireNonNull(this.surfaces.get(takedown.subject().type()));
-		takedown.look((place) -> look(place, known, looks), this.clock.instant());
+		PublicLocations<?> known = java.util.Objects.requireNonNull(this.locations.get(takedown.subject().type()));
+		takedown.probe((check) -> probe(check, known, round), this.clock.instant());
 		if (!saved(takedown)) {
 			this.held.remove(takedown.id());
 		}
 		else if (!takedown.isOpen()) {
 			this.held.remove(takedown.id());
 			Instant end = java.util.Objects.requireNonNull(takedown.completedAt());
-			this.completed.accept(Duration.between(takedown.departure().at(), end));
+			this.completed.accept(Duration.between(takedown.removal().at(), end));
 		}
 	}
 
-	private LocationCheck look(LocationCheck place, PublicLocations<?> known, PublicSiteProbe.Round looks) {
-		LocationCheck after = looks.look(place);
-		String file = place.file();
+	private LocationCheck probe(LocationCheck check, PublicLocations<?> known, PublicSiteProbe.Round round) {
+		LocationCheck after = round.probe(check);
+		String file = check.file();
 		boolean stays = after.isPending() && file != null && known.isShown(file);
-		return stays ? place.shared(this.clock.instant()) : after;
+		return stays ? check.shared(this.clock.instant()) : after;
 	}
 
 	private boolean saved(Takedown takedown) {
@@ -187,9 +187,9 @@ class TakedownVerifier implements SmartLifecycle {
 		Instant now = this.clock.instant();
 		Instant next = this.held.values()
 			.stream()
-			.map(Takedown::lookAt)
+			.map(Takedown::nextProbeAt)
 			.min(Comparator.naturalOrder())
-			.filter((look) -> look.isBefore(this.sweepAt))
+			.filter((moment) -> moment.isBefore(this.sweepAt))
 			.orElse(this.sweepAt);
 		return Math.max(20, Math.min(SWEEP.toMillis(), Duration.between(now, next).toMillis()));
 	}

@@ -199,7 +199,7 @@ class TakedownIT {
 		List<Thing> things = IntStream.range(0, 60).mapToObj((number) -> saved()).toList();
 		PublicSiteProbe.Round round = new PublicSiteProbe(List.of(this.front.url()), Clock.systemUTC()).round();
 		things.forEach((thing) -> round
-			.look(LocationCheck.unseen(new PublicLocation(LocationKind.HOME, "/", List.of(thing.id()), null))));
+			.probe(LocationCheck.of(new PublicLocation(LocationKind.HOME, "/", List.of(thing.id()), null))));
 		assertThat(this.front.asked("/")).isOne();
 		things.forEach(this::leave);
 		this.front.says("/", 200, "");
@@ -213,6 +213,28 @@ class TakedownIT {
 		this.mongo.save(thing);
 		assertThat(new TakedownStore(this.mongo).open()).isZero();
 		assertThat(this.front.asked("/")).isZero();
+	}
+
+	@Test
+	void thePageThatShowsAnItemIsFoundByTheSizeThatTheListTells() {
+		PublicSiteProbe probe = new PublicSiteProbe(List.of(this.front.url()), Clock.systemUTC());
+		List<LocationCheck> checks = LocationListBuilder.markedBy("/x/7")
+			.pages("/list", 2 * StubPublicSite.PAGE_SIZE + 5)
+			.all()
+			.stream()
+			.map(LocationCheck::of)
+			.toList();
+		LocationCheck third = checks.getLast();
+		this.front.says("/list", 503, "");
+		assertThat(probe.round().probe(third).reason()).isEqualTo("status-503");
+		this.front.says("/list", 200, "");
+		this.front.says("/list?trang=3", 200, "<a href=\"/x/7\">");
+		LocationCheck shown = probe.round().probe(third);
+		assertThat(shown.address()).isEqualTo("/list?trang=3");
+		assertThat(shown.reason()).isEqualTo("still-shown");
+		this.front.says("/list?trang=3", 200, "<a href=\"/x/8\">");
+		assertThat(probe.round().probe(shown).state()).isEqualTo(LocationCheck.State.GONE);
+		probe.close();
 	}
 
 	@Test
@@ -261,7 +283,7 @@ class TakedownIT {
 	}
 
 	private void record(Thing thing, Instant now) {
-		List<LocationCheck> unseen = new ThingSurfaces().placesOf(thing).stream().map(LocationCheck::unseen).toList();
+		List<LocationCheck> unseen = new ThingSurfaces().placesOf(thing).stream().map(LocationCheck::of).toList();
 		new TakedownStore(this.mongo).save(new Takedown(new Takedown.Subject("things", thing.id(), "/x/" + thing.id()),
 				new PublicRemoval(true, now, "unpublished"), unseen));
 	}
