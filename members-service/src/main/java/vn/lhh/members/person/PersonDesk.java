@@ -7,6 +7,7 @@ import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
 
+import vn.lhh.kit.admin.CrudDesk;
 import vn.lhh.kit.paging.PageResult;
 import vn.lhh.kit.paging.Paging;
 import vn.lhh.kit.problem.Problem;
@@ -18,7 +19,7 @@ import vn.lhh.members.media.MediaStore;
  * when they wish.
  */
 @Service
-public class PersonDesk {
+public class PersonDesk implements CrudDesk<Person, PersonDetails> {
 
 	private final People people;
 
@@ -47,24 +48,17 @@ public class PersonDesk {
 		return PageResult.of(found.getContent(), paging, found.getTotalElements());
 	}
 
-	/**
-	 * Returns one person on record.
-	 */
+	@Override
 	public Person required(String id) {
 		return this.people.findById(id).orElseThrow(Problem::notFound);
 	}
 
-	/**
-	 * Creates a record.
-	 */
+	@Override
 	public Person create(PersonDetails details) {
 		return write(new Person(), details);
 	}
 
-	/**
-	 * Replaces the details of a record.
-	 * @param version the version the editor saw
-	 */
+	@Override
 	public Person update(String id, long version, PersonDetails details) {
 		return write(atVersion(id, version), details);
 	}
@@ -82,6 +76,7 @@ public class PersonDesk {
 	 * @param version the version the editor saw
 	 * @throws Problem {@code not-found}, {@code version-stale}, {@code person-in-use}
 	 */
+	@Override
 	public void delete(String id, long version) {
 		Person person = atVersion(id, version);
 		if (this.leaderLookup.isNamedLeader(id)) {

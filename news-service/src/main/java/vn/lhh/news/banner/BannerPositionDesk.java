@@ -6,12 +6,13 @@ import vn.lhh.kit.problem.FieldChecks;
 import vn.lhh.kit.problem.Problem;
 import vn.lhh.kit.problem.ProblemKind;
 import vn.lhh.news.shared.SavedVersion;
+import vn.lhh.news.shared.TracedDesk;
 
 import org.springframework.stereotype.Service;
 
 /** Creates, changes and removes banner positions. */
 @Service
-public class BannerPositionDesk {
+public class BannerPositionDesk implements TracedDesk<BannerPosition, BannerPositionDetails> {
 
 	private final BannerPositions positions;
 
@@ -22,27 +23,33 @@ public class BannerPositionDesk {
 		this.banners = banners;
 	}
 
+	@Override
 	public List<BannerPosition> all() {
 		return this.positions.inOrder();
 	}
 
+	@Override
 	public List<SavedVersion> history(String id) {
 		return this.positions.history(id);
 	}
 
+	@Override
 	public BannerPosition required(String id) {
 		return this.positions.required(id);
 	}
 
+	@Override
 	public BannerPosition create(BannerPositionDetails facts) {
 		return saved(new BannerPosition(), facts);
 	}
 
-	public BannerPosition change(String id, long version, BannerPositionDetails facts) {
+	@Override
+	public BannerPosition update(String id, long version, BannerPositionDetails facts) {
 		return saved(this.positions.atVersion(id, version), facts);
 	}
 
-	public void remove(String id, long version) {
+	@Override
+	public void delete(String id, long version) {
 		BannerPosition position = this.positions.atVersion(id, version);
 		if (this.banners.anyAt(id)) {
 			throw new Problem(ProblemKind.CONFLICT, "position-in-use", position.facts().title());

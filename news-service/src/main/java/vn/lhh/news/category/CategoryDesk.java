@@ -9,12 +9,13 @@ import vn.lhh.kit.problem.ProblemKind;
 import vn.lhh.kit.text.Slug;
 import vn.lhh.news.media.MediaDesk;
 import vn.lhh.news.shared.SavedVersion;
+import vn.lhh.news.shared.TracedDesk;
 
 import org.springframework.stereotype.Service;
 
 /** Creates, changes and removes categories. */
 @Service
-public class CategoryDesk {
+public class CategoryDesk implements TracedDesk<Category, CategoryDetails> {
 
 	private final Categories categories;
 
@@ -34,10 +35,17 @@ public class CategoryDesk {
 		this.clock = clock;
 	}
 
-	/**
-	 * Returns every version of a category.
-	 * @return newest first
-	 */
+	@Override
+	public List<Category> all() {
+		return this.reader.tree().all().toList();
+	}
+
+	@Override
+	public Category required(String id) {
+		return this.reader.tree().byId(id).orElseThrow(Problem::notFound);
+	}
+
+	@Override
 	public List<SavedVersion> history(String id) {
 		return this.categories.history(id);
 	}
@@ -47,6 +55,7 @@ public class CategoryDesk {
 	 * @return the saved category
 	 * @throws Problem {@code validation-failed}, {@code slug-taken}
 	 */
+	@Override
 	public Category create(CategoryDetails facts) {
 		return saved(Category.blank(), facts);
 	}
@@ -58,7 +67,8 @@ public class CategoryDesk {
 	 * @throws Problem {@code not-found}, {@code version-stale},
 	 * {@code validation-failed}, {@code slug-taken}
 	 */
-	public Category change(String id, long version, CategoryDetails facts) {
+	@Override
+	public Category update(String id, long version, CategoryDetails facts) {
 		return saved(this.categories.atVersion(id, version), facts);
 	}
 
@@ -67,7 +77,8 @@ public class CategoryDesk {
 	 * @param version the version the editor saw
 	 * @throws Problem {@code not-found}, {@code version-stale}, {@code category-in-use}
 	 */
-	public void remove(String id, long version) {
+	@Override
+	public void delete(String id, long version) {
 		Category category = this.categories.atVersion(id, version);
 		boolean used = this.reader.newest().hasChildren(id) || this.uses.stream().anyMatch((use) -> use.needs(id));
 		if (used) {

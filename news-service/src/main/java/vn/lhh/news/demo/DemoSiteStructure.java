@@ -4,7 +4,6 @@ import vn.lhh.kit.security.Actor;
 import vn.lhh.news.banner.BannerDesk;
 import vn.lhh.news.banner.BannerPositionDesk;
 import vn.lhh.news.category.CategoryDesk;
-import vn.lhh.news.link.LinkDesk;
 import vn.lhh.news.site.SiteDesk;
 
 import org.springframework.stereotype.Component;
@@ -18,7 +17,7 @@ class DemoSiteStructure {
 
 	private final CategoryDesk categories;
 
-	private final LinkDesk links;
+	private final DemoLinks links;
 
 	private final BannerDesk banners;
 
@@ -26,7 +25,7 @@ class DemoSiteStructure {
 
 	private final SiteDesk site;
 
-	DemoSiteStructure(CategoryDesk categories, LinkDesk links, BannerDesk banners, BannerPositionDesk positions,
+	DemoSiteStructure(CategoryDesk categories, DemoLinks links, BannerDesk banners, BannerPositionDesk positions,
 			SiteDesk site) {
 		this.categories = categories;
 		this.links = links;
@@ -43,22 +42,13 @@ class DemoSiteStructure {
 	}
 
 	void rest(DemoPlaceholders names, DemoProgress progress) {
-		names.put("group:lien-ket", progress.once("group:lien-ket", () -> linkGroup(names)));
-		DemoFiles.read("links.json", names, DemoFiles.Links.class)
-			.items()
-			.forEach((item) -> progress.once("link:" + item.url(), () -> this.links.create(item.facts()).id()));
+		this.links.write(names, progress);
 		names.put("position:home", progress.once("position:home", () -> position(names)));
 		DemoFiles.read("banners.json", names, DemoFiles.Banners.class)
 			.items()
 			.forEach((item) -> progress.once("banner:" + item.slug(),
 					() -> this.banners.createLive(item.content(), item.envelope(), Actor.SYSTEM).id()));
 		progress.once("site", () -> site(names));
-	}
-
-	private String linkGroup(DemoPlaceholders names) {
-		names.put("group:lien-ket", "");
-		var groups = DemoFiles.read("links.json", names, DemoFiles.Links.class).groups();
-		return this.links.createGroup(groups.getFirst().facts()).id();
 	}
 
 	private String position(DemoPlaceholders names) {

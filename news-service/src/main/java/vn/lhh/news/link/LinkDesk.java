@@ -1,21 +1,19 @@
 package vn.lhh.news.link;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 
 import vn.lhh.kit.problem.FieldChecks;
 import vn.lhh.kit.problem.Problem;
-import vn.lhh.kit.problem.ProblemKind;
-import vn.lhh.kit.text.Slug;
 import vn.lhh.news.media.MediaReferences;
 import vn.lhh.news.shared.SavedVersion;
+import vn.lhh.news.shared.TracedDesk;
 
 import org.springframework.stereotype.Service;
 
-/** Creates, changes and removes links and their groups. */
+/** Creates, changes and removes links. */
 @Service
-public class LinkDesk {
+public class LinkDesk implements TracedDesk<Link, LinkDetails> {
 
 	private final Links links;
 
@@ -32,54 +30,36 @@ public class LinkDesk {
 		this.clock = clock;
 	}
 
-	public Link create(LinkDetails facts) {
-		return saved(new Link(), facts);
+	@Override
+	public List<Link> all() {
+		return this.links.present();
 	}
 
-	public Link change(String id, long version, LinkDetails facts) {
-		return saved(this.links.atVersion(id, version), facts);
-	}
-
-	public void remove(String id, long version) {
-		Link link = this.links.atVersion(id, version);
-		link.remove(this.clock.instant());
-		this.links.save(link);
-	}
-
+	@Override
 	public List<SavedVersion> history(String id) {
 		return this.links.history(id);
 	}
 
-	public List<SavedVersion> groupHistory(String id) {
-		return this.groups.history(id);
+	@Override
+	public Link required(String id) {
+		return this.links.required(id);
 	}
 
-	public LinkGroup createGroup(LinkGroupDetails facts) {
-		return savedGroup(new LinkGroup(), facts);
+	@Override
+	public Link create(LinkDetails facts) {
+		return saved(new Link(), facts);
 	}
 
-	/**
-	 * Changes a group and publishes its links again, because their events contain the
-	 * group.
-	 * @param version the version the editor saw
-	 * @return the saved group
-	 */
-	public LinkGroup changeGroup(String id, long version, LinkGroupDetails facts) {
-		LinkGroup group = savedGroup(this.groups.atVersion(id, version), facts);
-		Instant now = this.clock.instant();
-		for (Link link : this.links.in(id)) {
-			link.reannounce(group, now);
-			this.links.save(link);
-		}
-		return group;
+	@Override
+	public Link update(String id, long version, LinkDetails facts) {
+		return saved(this.links.atVersion(id, version), facts);
 	}
 
-	public void removeGroup(String id, long version) {
-		LinkGroup group = this.groups.atVersion(id, version);
-		if (!this.links.in(id).isEmpty()) {
-			throw new Problem(ProblemKind.CONFLICT, "link-group-in-use", group.title());
-		}
-		this.groups.remove(group);
+	@Override
+	public void delete(String id, long version) {
+		Link link = this.links.atVersion(id, version);
+		link.remove(this.clock.instant());
+		this.links.save(link);
 	}
 
 	private Link saved(Link link, LinkDetails facts) {
@@ -91,16 +71,6 @@ public class LinkDesk {
 		fieldChecks.throwIfInvalid();
 		link.change(complete, group.orElseThrow(Problem::notFound), this.clock.instant());
 		return this.links.save(link);
-	}
-
-	private LinkGroup savedGroup(LinkGroup group, LinkGroupDetails facts) {
-		FieldChecks fieldChecks = new FieldChecks();
-		facts.check(fieldChecks);
-		fieldChecks.throwIfInvalid();
-		String given = facts.slug();
-		String kept = group.slug().isEmpty() ? Slug.of(facts.title()) : group.slug();
-		group.change(facts, (given != null) ? given : kept);
-		return this.groups.save(group);
 	}
 
 }

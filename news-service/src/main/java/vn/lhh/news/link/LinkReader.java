@@ -3,11 +3,9 @@ package vn.lhh.news.link;
 import java.util.List;
 import java.util.stream.Stream;
 
-import vn.lhh.kit.problem.Problem;
-
 import org.springframework.stereotype.Service;
 
-/** Reads links and their groups for readers and editors. */
+/** Reads links and their groups for readers. */
 @Service
 public class LinkReader {
 
@@ -31,22 +29,6 @@ public class LinkReader {
 	public List<Placed> active() {
 		List<Link> present = this.links.present();
 		return this.groups.inOrder().stream().flatMap((group) -> in(group, present)).toList();
-	}
-
-	public List<Link> all() {
-		return this.links.present();
-	}
-
-	public Link required(String id) {
-		return this.links.required(id);
-	}
-
-	public List<LinkGroup> groups() {
-		return this.groups.inOrder();
-	}
-
-	public LinkGroup requiredGroup(String id) {
-		return this.groups.find(id).orElseThrow(Problem::notFound);
 	}
 
 	private static Stream<Placed> in(LinkGroup group, List<Link> present) {

@@ -60,7 +60,7 @@ class DemoContent implements ApplicationRunner {
 	}
 
 	private void write(DemoFile.DemoTopic topic, int order) {
-		String topicId = this.topics.create(null, new TopicDetails(topic.name(), topic.description(), order, true))
+		String topicId = this.topics.create(new TopicDetails(null, topic.name(), topic.description(), order, true))
 			.id();
 		topic.questions().forEach((question) -> write(question, topicId));
 	}

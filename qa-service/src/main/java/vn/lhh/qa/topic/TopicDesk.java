@@ -1,6 +1,5 @@
 package vn.lhh.qa.topic;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
@@ -8,6 +7,7 @@ import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.stereotype.Service;
 
+import vn.lhh.kit.admin.CrudDesk;
 import vn.lhh.kit.problem.Problem;
 import vn.lhh.kit.problem.ProblemKind;
 
@@ -15,7 +15,7 @@ import vn.lhh.kit.problem.ProblemKind;
  * Creates, changes and deletes topics for the editors.
  */
 @Service
-public class TopicDesk {
+public class TopicDesk implements CrudDesk<Topic, TopicDetails> {
 
 	private final MongoOperations mongo;
 
@@ -30,19 +30,14 @@ public class TopicDesk {
 		mongo.indexOps(Topic.class).createIndex(new Index("slug", Sort.Direction.ASC).unique().named("topic_slug"));
 	}
 
-	/**
-	 * Returns a topic, active or not.
-	 */
+	@Override
 	public Topic required(String id) {
 		return this.reader.find(id).orElseThrow(Problem::notFound);
 	}
 
-	/**
-	 * Creates a topic.
-	 * @param slug its name in addresses, made from the name if {@code null}
-	 */
-	public Topic create(@Nullable String slug, TopicDetails details) {
-		Topic topic = Topic.named(slug, details.name());
+	@Override
+	public Topic create(TopicDetails details) {
+		Topic topic = Topic.named(details.slug(), details.name());
 		write(topic, details);
 		try {
 			return this.mongo.insert(topic);
@@ -52,10 +47,7 @@ public class TopicDesk {
 		}
 	}
 
-	/**
-	 * Changes a topic.
-	 * @param version the version the editor saw
-	 */
+	@Override
 	public Topic update(String id, long version, TopicDetails details) {
 		Topic topic = atVersion(id, version);
 		write(topic, details);
@@ -67,6 +59,7 @@ public class TopicDesk {
 	 * @param version the version the editor saw
 	 * @throws Problem {@code not-found}, {@code version-stale}, {@code topic-in-use}
 	 */
+	@Override
 	public void delete(String id, long version) {
 		Topic topic = atVersion(id, version);
 		long used = this.uses.stream().mapToLong((use) -> use.count(id)).sum();

@@ -1,6 +1,5 @@
 package vn.lhh.documents.taxonomy.web;
 
-import java.net.URI;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
@@ -10,11 +9,11 @@ import org.jspecify.annotations.Nullable;
 import vn.lhh.documents.taxonomy.TaxonomyDesk;
 import vn.lhh.documents.taxonomy.TaxonomyDetails;
 import vn.lhh.documents.taxonomy.TaxonomyEntry;
+import vn.lhh.kit.admin.AdminResponse;
 import vn.lhh.kit.binding.IfMatchHeader;
 import vn.lhh.kit.security.Actor;
 import vn.lhh.kit.text.VietnameseCollation;
 
-import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -24,7 +23,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /**
  * Implements the HTTP admin API that all four kinds of taxonomy entries share.
@@ -63,11 +61,7 @@ abstract class TaxonomyController<E extends TaxonomyEntry<F>, F extends Taxonomy
 	@PostMapping
 	ResponseEntity<View<F>> add(@RequestBody F filing, Actor by) {
 		E added = this.desk.add(this.blank, filing, by);
-		String path = ServletUriComponentsBuilder.fromCurrentRequest().build().getPath();
-		return ResponseEntity.created(URI.create(path + "/" + added.id()))
-			.eTag(etag(added))
-			.cacheControl(CacheControl.noStore())
-			.body(View.of(added));
+		return AdminResponse.created(View.of(added), added);
 	}
 
 	@PutMapping("/{id}")
@@ -85,11 +79,7 @@ abstract class TaxonomyController<E extends TaxonomyEntry<F>, F extends Taxonomy
 	}
 
 	private ResponseEntity<View<F>> answer(E entry) {
-		return ResponseEntity.ok().eTag(etag(entry)).cacheControl(CacheControl.noStore()).body(View.of(entry));
-	}
-
-	private static String etag(TaxonomyEntry<?> entry) {
-		return "\"" + entry.version() + "\"";
+		return AdminResponse.ok(View.of(entry), entry);
 	}
 
 	/**

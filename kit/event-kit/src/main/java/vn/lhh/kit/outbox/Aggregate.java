@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import vn.lhh.kit.admin.Versioned;
 import vn.lhh.kit.event.EventJson;
 import vn.lhh.kit.http.TraceContext;
 
@@ -17,7 +18,7 @@ import org.springframework.data.annotation.Version;
  * MongoDB aggregate with its pending events inside, so that one atomic write saves both
  * the state and its events.
  */
-public abstract class Aggregate {
+public abstract class Aggregate implements Versioned {
 
 	@Id
 	private String id;
@@ -51,14 +52,12 @@ public abstract class Aggregate {
 	 * Returns the id, made before the first save.
 	 * @return a UUID of version 7, unless the type sets its own id
 	 */
+	@Override
 	public String id() {
 		return this.id;
 	}
 
-	/**
-	 * Returns the version of the optimistic lock.
-	 * @return from 0; -1 before the first save
-	 */
+	@Override
 	public long version() {
 		return (this.version == null) ? -1 : this.version;
 	}

@@ -1,9 +1,9 @@
 package vn.lhh.news.media.web;
 
 import java.io.IOException;
-import java.net.URI;
 
 import org.jspecify.annotations.Nullable;
+import vn.lhh.kit.admin.AdminResponse;
 import vn.lhh.kit.paging.PageResult;
 import vn.lhh.kit.paging.Paging;
 import vn.lhh.kit.binding.IfMatchHeader;
@@ -13,7 +13,6 @@ import vn.lhh.news.media.MediaDeletion;
 import vn.lhh.news.media.MediaDesk;
 import vn.lhh.news.media.MediaItem;
 
-import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -50,7 +49,7 @@ class MediaAdminController {
 
 	@GetMapping("/{id}")
 	ResponseEntity<MediaView> one(@PathVariable String id) {
-		return answer(ResponseEntity.ok(), this.mediaDesk.required(id));
+		return answer(this.mediaDesk.required(id));
 	}
 
 	@PostMapping
@@ -58,15 +57,14 @@ class MediaAdminController {
 			throws IOException {
 		MediaItem mediaItem = this.mediaDesk.take(file.getInputStream(), file.getOriginalFilename(), request.said(),
 				by);
-		return answer(ResponseEntity.created(URI.create("/api/news/admin/media/" + mediaItem.id())), mediaItem);
+		return AdminResponse.created(MediaView.of(mediaItem), mediaItem);
 	}
 
 	@PutMapping("/{id}")
 	ResponseEntity<MediaView> describe(@PathVariable String id,
 			@RequestHeader(value = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
 			@RequestBody MediaRequest request) {
-		return answer(ResponseEntity.ok(),
-				this.mediaDesk.describe(id, IfMatchHeader.required(ifMatch), request.said()));
+		return answer(this.mediaDesk.describe(id, IfMatchHeader.required(ifMatch), request.said()));
 	}
 
 	@DeleteMapping("/{id}")
@@ -75,10 +73,8 @@ class MediaAdminController {
 		return ResponseEntity.noContent().build();
 	}
 
-	private static ResponseEntity<MediaView> answer(ResponseEntity.BodyBuilder status, MediaItem mediaItem) {
-		return status.eTag("\"" + mediaItem.version() + "\"")
-			.cacheControl(CacheControl.noStore())
-			.body(MediaView.of(mediaItem));
+	private static ResponseEntity<MediaView> answer(MediaItem mediaItem) {
+		return AdminResponse.ok(MediaView.of(mediaItem), mediaItem);
 	}
 
 }

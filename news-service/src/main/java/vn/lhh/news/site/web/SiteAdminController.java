@@ -4,9 +4,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import vn.lhh.kit.paging.PageResult;
 import vn.lhh.kit.paging.Paging;
+import vn.lhh.kit.admin.AdminResponse;
 import vn.lhh.kit.binding.IfMatchHeader;
 import vn.lhh.kit.security.Audience;
-import vn.lhh.news.shared.AdminResponse;
 import vn.lhh.news.shared.SavedVersion;
 import vn.lhh.news.site.SiteDesk;
 import vn.lhh.news.site.SiteSettings;
@@ -83,7 +83,7 @@ class SiteAdminController {
 	}
 
 	private static ResponseEntity<SiteAdminView> answer(SiteSettings settings) {
-		return AdminResponse.ok(SiteAdminView.of(settings), settings.version());
+		return AdminResponse.ok(SiteAdminView.of(settings), settings);
 	}
 
 }

@@ -1,6 +1,5 @@
 package vn.lhh.qa.question.web;
 
-import java.net.URI;
 import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
@@ -17,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+import vn.lhh.kit.admin.AdminResponse;
 import vn.lhh.kit.paging.PageResult;
 import vn.lhh.kit.paging.Paging;
 import vn.lhh.kit.problem.Problem;
@@ -62,7 +62,7 @@ class QuestionAdminController {
 
 	@GetMapping("/{id}")
 	ResponseEntity<QuestionAdminView> one(@PathVariable String id, Actor by) {
-		return answer(ResponseEntity.ok(), this.desk.required(id), by);
+		return answer(this.desk.required(id), by);
 	}
 
 	@GetMapping("/{id}/takedown-receipt")
@@ -81,22 +81,21 @@ class QuestionAdminController {
 	@PostMapping
 	ResponseEntity<QuestionAdminView> create(@RequestBody QuestionTextRequest request, Actor by) {
 		Question created = this.desk.create(request.text(), by);
-		return answer(ResponseEntity.created(URI.create("/api/qa/admin/questions/" + created.id())), created, by);
+		return AdminResponse.created(view(created, by), created);
 	}
 
 	@PutMapping("/{id}")
 	ResponseEntity<QuestionAdminView> edit(@PathVariable String id,
 			@RequestHeader(value = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
 			@RequestBody QuestionTextRequest request, Actor by) {
-		return answer(ResponseEntity.ok(), this.desk.edit(id, IfMatchHeader.required(ifMatch), request.text(), by), by);
+		return answer(this.desk.edit(id, IfMatchHeader.required(ifMatch), request.text(), by), by);
 	}
 
 	@PutMapping("/{id}/answer")
 	ResponseEntity<QuestionAdminView> writeAnswer(@PathVariable String id,
 			@RequestHeader(value = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
 			@RequestBody AnswerRequest request, Actor by) {
-		return answer(ResponseEntity.ok(),
-				this.desk.writeAnswer(id, IfMatchHeader.required(ifMatch), request.answer(), by), by);
+		return answer(this.desk.writeAnswer(id, IfMatchHeader.required(ifMatch), request.answer(), by), by);
 	}
 
 	@PostMapping("/{id}/assign")
@@ -104,16 +103,15 @@ class QuestionAdminController {
 			@RequestHeader(value = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
 			@RequestBody(required = false) @Nullable AssignRequest request, Actor by) {
 		AssignRequest given = (request == null) ? AssignRequest.NOBODY : request;
-		return answer(ResponseEntity.ok(),
-				this.desk.assign(id, version(ifMatch), given.assignment(), Nfc.orNull(given.reason()), by), by);
+		return answer(this.desk.assign(id, version(ifMatch), given.assignment(), Nfc.orNull(given.reason()), by), by);
 	}
 
 	@PostMapping("/{id}/duplicate")
 	ResponseEntity<QuestionAdminView> duplicate(@PathVariable String id,
 			@RequestHeader(value = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
 			@RequestBody DuplicateRequest request, Actor by) {
-		return answer(ResponseEntity.ok(), this.desk.duplicate(id, version(ifMatch),
-				Nfc.orNull(request.duplicateOfId()), Nfc.orNull(request.reason()), by), by);
+		return answer(this.desk.duplicate(id, version(ifMatch), Nfc.orNull(request.duplicateOfId()),
+				Nfc.orNull(request.reason()), by), by);
 	}
 
 	@PostMapping("/{id}/{step:spam|reject|accept|reopen|submit|request-changes}")
@@ -134,24 +132,26 @@ class QuestionAdminController {
 	@Sensitive
 	@PostMapping("/{id}/erase-asker")
 	ResponseEntity<QuestionAdminView> eraseAsker(@PathVariable String id, Actor by) {
-		return answer(ResponseEntity.ok(), this.desk.eraseAsker(id, by), by);
+		return answer(this.desk.eraseAsker(id, by), by);
 	}
 
 	private ResponseEntity<QuestionAdminView> moved(String id, @Nullable String ifMatch, String step,
 			@Nullable QuestionTransitionRequest request, Actor by) {
 		QuestionTransition made = QuestionTransition.valueOf(step.replace('-', '_').toUpperCase(Locale.ROOT));
 		String reason = (request == null) ? null : Nfc.orNull(request.reason());
-		return answer(ResponseEntity.ok(), this.desk.move(id, version(ifMatch), made, reason, by), by);
+		return answer(this.desk.move(id, version(ifMatch), made, reason, by), by);
 	}
 
 	private static @Nullable Long version(@Nullable String ifMatch) {
 		return (ifMatch == null) ? null : IfMatchHeader.required(ifMatch);
 	}
 
-	private ResponseEntity<QuestionAdminView> answer(ResponseEntity.BodyBuilder answer, Question question, Actor by) {
-		return answer.eTag("\"" + question.version() + "\"")
-			.cacheControl(CacheControl.noStore())
-			.body(QuestionAdminView.of(question, this.desk.isOverdue(question), by.hasAny("APPROVER", "ADMIN")));
+	private ResponseEntity<QuestionAdminView> answer(Question question, Actor by) {
+		return AdminResponse.ok(view(question, by), question);
+	}
+
+	private QuestionAdminView view(Question question, Actor by) {
+		return QuestionAdminView.of(question, this.desk.isOverdue(question), by.hasAny("APPROVER", "ADMIN"));
 	}
 
 }

@@ -21,8 +21,9 @@ record TopicRequest(@Nullable String slug, @Nullable String name, @Multiline @Nu
 		@Nullable Integer order, @Nullable Boolean active) {
 
 	TopicDetails details() {
-		return new TopicDetails(Optional.ofNullable(Nfc.orNull(this.name)).orElse(""), Nfc.orNull(this.description),
-				Optional.ofNullable(this.order).orElse(100), Optional.ofNullable(this.active).orElse(true));
+		return new TopicDetails(Nfc.orNull(this.slug), Optional.ofNullable(Nfc.orNull(this.name)).orElse(""),
+				Nfc.orNull(this.description), Optional.ofNullable(this.order).orElse(100),
+				Optional.ofNullable(this.active).orElse(true));
 	}
 
 }

@@ -1,9 +1,9 @@
 package vn.lhh.kit.publishing.web;
 
-import java.net.URI;
 import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
+import vn.lhh.kit.admin.AdminResponse;
 import vn.lhh.kit.binding.IfMatchHeader;
 import vn.lhh.kit.paging.PageResult;
 import vn.lhh.kit.paging.Paging;
@@ -82,12 +82,7 @@ public abstract class PublicationAdminController<P extends Publication<C>, C ext
 	@PostMapping
 	public ResponseEntity<PublicationView<C>> create(@RequestBody R request, Actor by) {
 		P created = this.publicationDesk.create(request.content(), request.envelope(), by);
-		URI location = URI
-			.create(ServletUriComponentsBuilder.fromCurrentRequest().build().getPath() + "/" + created.id());
-		return ResponseEntity.created(location)
-			.eTag("\"" + created.version() + "\"")
-			.cacheControl(CacheControl.noStore())
-			.body(PublicationView.of(created));
+		return AdminResponse.created(PublicationView.of(created), created);
 	}
 
 	/**
@@ -241,10 +236,7 @@ public abstract class PublicationAdminController<P extends Publication<C>, C ext
 	}
 
 	private ResponseEntity<PublicationView<C>> answer(P publication) {
-		return ResponseEntity.ok()
-			.eTag("\"" + publication.version() + "\"")
-			.cacheControl(CacheControl.noStore())
-			.body(PublicationView.of(publication));
+		return AdminResponse.ok(PublicationView.of(publication), publication);
 	}
 
 }
