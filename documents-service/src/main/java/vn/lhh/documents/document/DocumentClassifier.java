@@ -41,15 +41,17 @@ public class DocumentClassifier {
 	}
 
 	/**
-	 * Completes the content an editor wrote.
-	 * @throws vn.lhh.kit.problem.Problem {@code validation-failed} if it is incomplete or
-	 * refers to something that does not exist
+	 * Completes a content, and checks what it refers to if its own fields are valid.
+	 * @param documentId the document's id, {@code null} for a new one
+	 * @return the completed content, if there are no errors
 	 */
-	DocumentContent register(DocumentContent written, @Nullable String documentId) {
-		FieldChecks fieldChecks = new FieldChecks();
-		written.check(fieldChecks);
-		fieldChecks.throwIfInvalid();
-		verifyReferences(written, documentId);
+	DocumentContent register(DocumentContent written, @Nullable String documentId, FieldChecks fieldChecks) {
+		if (fieldChecks.errors().isEmpty()) {
+			checkReferences(written, documentId, fieldChecks);
+		}
+		if (!fieldChecks.errors().isEmpty()) {
+			return written;
+		}
 		Classification classification = named(written.filed(), written.term().issueDate());
 		return written.filedAs(judged(written, classification, documentId), classification,
 				words(written, classification));
@@ -64,17 +66,8 @@ public class DocumentClassifier {
 		return content.filedAs(content.printed(), classification, words(content, classification));
 	}
 
-	/**
-	 * Verifies that all references exist.
-	 * @throws vn.lhh.kit.problem.Problem {@code validation-failed}
-	 */
-	void verifyReferences(DocumentContent written, @Nullable String documentId) {
-		FieldChecks fieldChecks = new FieldChecks();
-		checkReferences(written, documentId, fieldChecks);
-		fieldChecks.throwIfInvalid();
-	}
-
-	private void checkReferences(DocumentContent written, @Nullable String documentId, FieldChecks fieldChecks) {
+	/** Checks that all references exist. */
+	void checkReferences(DocumentContent written, @Nullable String documentId, FieldChecks fieldChecks) {
 		Classification classification = written.filed();
 		Optional<DocumentType> type = this.taxonomy.type(classification.typeId(), classification.legalClass());
 		fieldChecks.check(type.isPresent(), "typeId", "not-found")

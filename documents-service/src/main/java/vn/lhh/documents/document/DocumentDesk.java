@@ -41,34 +41,16 @@ public class DocumentDesk extends PublicationDesk<OfficialDocument, DocumentCont
 	}
 
 	@Override
-	public OfficialDocument create(DocumentContent content, PublicationSettings publicationSettings, Actor by) {
-		DocumentContent kept = signed(withKnownFiles(content, List.of()), null, by);
-		return super.create(this.documentClassifier.register(kept, null), publicationSettings, by);
+	protected DocumentContent complete(DocumentContent content, @Nullable OfficialDocument before, Actor by,
+			FieldChecks fieldChecks) {
+		DocumentContent known = (before == null) ? null : before.newest();
+		DocumentContent whole = signed(withKnownFiles(content, known, fieldChecks), known, by);
+		return this.documentClassifier.register(whole, (before == null) ? null : before.id(), fieldChecks);
 	}
 
 	@Override
-	public OfficialDocument update(String id, long version, DocumentContent content,
-			PublicationSettings publicationSettings, Actor by) {
-		DocumentContent before = required(id).newest();
-		DocumentContent kept = signed(withKnownFiles(content, before.attached()), before, by);
-		return super.update(id, version, this.documentClassifier.register(kept, id), publicationSettings, by);
-	}
-
-	@Override
-	public OfficialDocument createLive(DocumentContent content, PublicationSettings publicationSettings, Actor by) {
-		return super.createLive(this.documentClassifier.register(signed(content, null, by), null), publicationSettings,
-				by);
-	}
-
-	@Override
-	protected OfficialDocument rewrite(String id, long version, DocumentContent content,
-			PublicationSettings publicationSettings, Actor by) {
-		return super.update(id, version, this.documentClassifier.register(content, id), publicationSettings, by);
-	}
-
-	@Override
-	protected void verifyReferences(DocumentContent content, String id) {
-		this.documentClassifier.verifyReferences(content, id);
+	protected void checkReferences(OfficialDocument document, FieldChecks fieldChecks) {
+		this.documentClassifier.checkReferences(document.newest(), document.id(), fieldChecks);
 	}
 
 	@Override
@@ -95,12 +77,12 @@ public class DocumentDesk extends PublicationDesk<OfficialDocument, DocumentCont
 		DocumentContent changed = content.withFiles(change.apply(content.attached()));
 		PublicationSettings same = document.envelope().noting(note);
 		long expected = (version == null) ? document.version() : version;
-		return super.update(id, expected, this.documentClassifier.register(changed, id), same, by);
+		return update(id, expected, changed, same, by);
 	}
 
 	private DocumentContent signed(DocumentContent content, @Nullable DocumentContent before, Actor by) {
 		ValidityPeriod.ValidityOverride stated = content.term().validityOverride();
-		if (stated == null || stated.value() == null || stated.reason() == null) {
+		if (stated == null || stated.value() == null || stated.reason() == null || stated.by() != null) {
 			return content;
 		}
 		ValidityPeriod.ValidityOverride signed = Optional.ofNullable(before)
@@ -111,22 +93,32 @@ public class DocumentDesk extends PublicationDesk<OfficialDocument, DocumentCont
 		return content.withTerm(content.term().statedBy(signed));
 	}
 
-	private static DocumentContent withKnownFiles(DocumentContent content, List<DocumentFile> known) {
+	/**
+	 * Replaces the files that a request only names by those of the document; a request
+	 * that leaves them out keeps them.
+	 */
+	private static DocumentContent withKnownFiles(DocumentContent content, @Nullable DocumentContent before,
+			FieldChecks fieldChecks) {
+		List<DocumentFile> known = (before == null) ? List.of() : before.attached();
 		List<DocumentFile> wanted = content.files();
 		if (wanted == null) {
 			return content.withFiles(known);
 		}
-		FieldChecks fieldChecks = new FieldChecks();
 		List<DocumentFile> kept = new ArrayList<>();
 		for (int index = 0; index < wanted.size(); index++) {
 			DocumentFile one = wanted.get(index);
-			Optional<DocumentFile> found = known.stream().filter((file) -> file.id().equals(one.id())).findFirst();
+			Optional<DocumentFile> found = one.isStored() ? Optional.of(one) : named(one, known, index + 1);
 			fieldChecks.check(found.isPresent(), "files[" + index + "].id", "not-found");
-			int order = index + 1;
-			found.ifPresent((file) -> kept.add(file.called(one.role(), one.title(), order)));
+			found.ifPresent(kept::add);
 		}
-		fieldChecks.throwIfInvalid();
 		return content.withFiles(kept);
+	}
+
+	private static Optional<DocumentFile> named(DocumentFile wanted, List<DocumentFile> known, int order) {
+		return known.stream()
+			.filter((file) -> file.id().equals(wanted.id()))
+			.findFirst()
+			.map((file) -> file.called(wanted.role(), wanted.title(), order));
 	}
 
 }

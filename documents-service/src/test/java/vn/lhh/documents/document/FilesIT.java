@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
@@ -214,6 +215,15 @@ class FilesIT {
 		assertThat(this.desk.api().with("If-Match", attached.header("ETag")).call("DELETE", file, null).status())
 			.isEqualTo(204);
 		assertThat(this.desk.api().get(file).status()).isEqualTo(404);
+	}
+
+	@Test
+	void anUnknownFileIsToldWithTheOtherErrorsOfARequest() {
+		Map<String, Object> file = Map.of("id", "khong-co", "role", "MAIN", "title", "Toàn văn");
+		ApiClient.Answer refused = this.desk.api()
+			.post(Desk.DOCUMENTS, paper("418/QĐ-UBND", "abstract", "", "files", List.of(file), "slug", "Không Phải"));
+		assertThat(refused.json().path("errors").findValuesAsString("field")).containsExactly("abstract", "files[0].id",
+				"slug");
 	}
 
 	@Test

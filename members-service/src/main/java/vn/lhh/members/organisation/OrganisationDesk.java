@@ -1,6 +1,7 @@
 package vn.lhh.members.organisation;
 
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.List;
 import java.util.Set;
 
@@ -8,10 +9,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import vn.lhh.members.organisation.hierarchy.HierarchyStore;
 
+import vn.lhh.kit.media.ImageSize;
+import vn.lhh.kit.problem.FieldChecks;
 import vn.lhh.kit.problem.Problem;
 import vn.lhh.kit.problem.ProblemKind;
 import vn.lhh.kit.publishing.PublicationDesk;
-import vn.lhh.kit.publishing.PublicationSettings;
 import vn.lhh.kit.publishing.PublishingContext;
 import vn.lhh.kit.publishing.Transition;
 import vn.lhh.kit.publishing.web.TransitionRequest;
@@ -45,19 +47,6 @@ public class OrganisationDesk extends PublicationDesk<Organisation, Organisation
 	}
 
 	@Override
-	public Organisation create(OrganisationContent content, PublicationSettings publicationSettings, Actor by) {
-		this.referenceChecks.verifyFirst(content);
-		return super.create(withLogo(content), publicationSettings, by);
-	}
-
-	@Override
-	public Organisation update(String id, long version, OrganisationContent content,
-			PublicationSettings publicationSettings, Actor by) {
-		this.referenceChecks.verify(content, this.organisations.required(id));
-		return super.update(id, version, withLogo(content), publicationSettings, by);
-	}
-
-	@Override
 	public Organisation move(String id, @Nullable Long version, Transition transition, TransitionRequest request,
 			Actor by) {
 		if (AWAY.contains(transition) && this.hierarchyStore.hasChildren(id)) {
@@ -70,14 +59,15 @@ public class OrganisationDesk extends PublicationDesk<Organisation, Organisation
 	}
 
 	@Override
-	public Organisation createLive(OrganisationContent content, PublicationSettings publicationSettings, Actor by) {
-		this.referenceChecks.verifyFirst(content);
-		return super.createLive(withLogo(content), publicationSettings, by);
+	protected OrganisationContent complete(OrganisationContent content, @Nullable Organisation before, Actor by,
+			FieldChecks fieldChecks) {
+		this.referenceChecks.check(content, before, fieldChecks);
+		return withLogo(content, fieldChecks);
 	}
 
 	@Override
-	protected void verifyReferences(OrganisationContent content, String id) {
-		withLogo(content);
+	protected void checkReferences(Organisation organisation, FieldChecks fieldChecks) {
+		withLogo(organisation.newest(), fieldChecks);
 	}
 
 	@Override
@@ -100,14 +90,14 @@ public class OrganisationDesk extends PublicationDesk<Organisation, Organisation
 		}
 	}
 
-	private OrganisationContent withLogo(OrganisationContent content) {
+	private OrganisationContent withLogo(OrganisationContent content, FieldChecks fieldChecks) {
 		Logo logo = content.logo();
 		if (logo == null) {
 			return content;
 		}
-		return this.media.size(logo.mediaId())
-			.map((size) -> content.with(logo.sized(size)))
-			.orElseThrow(() -> Problem.invalid("logo.mediaId", "media-not-found"));
+		Optional<ImageSize> size = this.media.size(logo.mediaId());
+		fieldChecks.check(size.isPresent(), "logo.mediaId", "media-not-found");
+		return size.map((found) -> content.with(logo.sized(found))).orElse(content);
 	}
 
 }

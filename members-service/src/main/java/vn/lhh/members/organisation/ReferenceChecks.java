@@ -18,8 +18,7 @@ import vn.lhh.members.person.PersonReader;
 /**
  * Checks references that an organisation can't check alone: the organisations and persons
  * it names exist, and consents are not dated in the future. References it had before may
- * stay. Content with invalid fields is left to the later check, which reports all errors
- * together.
+ * stay.
  */
 @Component
 class ReferenceChecks {
@@ -36,23 +35,11 @@ class ReferenceChecks {
 		this.clock = clock;
 	}
 
-	void verifyFirst(OrganisationContent content) {
-		verify(content, null, List.of());
-	}
-
-	void verify(OrganisationContent content, Organisation known) {
-		verify(content, known.id(), List.of(known.newest()));
-	}
-
-	private void verify(OrganisationContent content, @Nullable String id, List<OrganisationContent> before) {
-		FieldChecks fieldChecks = new FieldChecks();
-		content.check(fieldChecks);
-		if (fieldChecks.errors().isEmpty()) {
-			checkRelated(content, id, before, fieldChecks);
-			checkLeaders(content.leaders(), before.stream().flatMap((kept) -> kept.leaders().stream()).toList(),
-					fieldChecks);
-			fieldChecks.throwIfInvalid();
-		}
+	void check(OrganisationContent content, @Nullable Organisation known, FieldChecks fieldChecks) {
+		List<OrganisationContent> before = Stream.ofNullable(known).map(Organisation::newest).toList();
+		checkRelated(content, (known == null) ? null : known.id(), before, fieldChecks);
+		checkLeaders(content.leaders(), before.stream().flatMap((kept) -> kept.leaders().stream()).toList(),
+				fieldChecks);
 	}
 
 	private void checkRelated(OrganisationContent content, @Nullable String id, List<OrganisationContent> before,

@@ -379,6 +379,14 @@ class OrganisationsIT {
 	}
 
 	@Test
+	void everyErrorOfARequestIsToldAtOnce() {
+		ApiClient.Answer refused = this.desk.post(ADMIN, request(Map.of("name", "", "successorId", "nobody", "logo",
+				Map.of("mediaId", "nothing", "alt", "Không có"), "slug", "Không Phải")));
+		assertThat(refused.json().path("errors").findValuesAsString("field")).containsExactly("name", "successorId",
+				"logo.mediaId", "slug");
+	}
+
+	@Test
 	void aPreviewThatIsNotThereIsNotPromised() {
 		assertThat(
 				this.desk.post(ADMIN + "/" + create(request(Map.of("name", unique("Hội Xem")))) + "/preview").status())

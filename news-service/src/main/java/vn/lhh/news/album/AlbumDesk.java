@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.lhh.kit.problem.FieldChecks;
 import vn.lhh.kit.publishing.PublishingContext;
+import vn.lhh.kit.security.Actor;
 import vn.lhh.news.article.ArticleReader;
 import vn.lhh.news.media.MediaReferences;
 import vn.lhh.news.shared.ReferenceDesk;
@@ -26,9 +27,9 @@ public class AlbumDesk extends ReferenceDesk<Album, AlbumContent> {
 	}
 
 	@Override
-	protected AlbumContent complete(AlbumContent content, @Nullable String id, FieldChecks fieldChecks) {
+	protected AlbumContent complete(AlbumContent content, @Nullable Album before, Actor by, FieldChecks fieldChecks) {
 		String articleId = content.articleId();
-		boolean kept = before(id).filter((known) -> Objects.equals(known.articleId(), articleId)).isPresent();
+		boolean kept = before != null && Objects.equals(before.newest().articleId(), articleId);
 		fieldChecks.check(articleId == null || kept || this.articles.isKnown(articleId), "articleId", "not-found");
 		return content.with(this.media.pictures("photos", content.photos(), fieldChecks));
 	}

@@ -3,6 +3,7 @@ package vn.lhh.news.announcement;
 import org.jspecify.annotations.Nullable;
 import vn.lhh.kit.problem.FieldChecks;
 import vn.lhh.kit.publishing.PublishingContext;
+import vn.lhh.kit.security.Actor;
 import vn.lhh.news.media.MediaReferences;
 import vn.lhh.news.shared.ReferenceDesk;
 
@@ -20,9 +21,10 @@ public class AnnouncementDesk extends ReferenceDesk<Announcement, AnnouncementCo
 	}
 
 	@Override
-	protected AnnouncementContent complete(AnnouncementContent content, @Nullable String id, FieldChecks fieldChecks) {
-		this.media.checkPicturesIn("bodyHtml", content.bodyHtml(), before(id).map(AnnouncementContent::bodyHtml),
-				fieldChecks);
+	protected AnnouncementContent complete(AnnouncementContent content, @Nullable Announcement before, Actor by,
+			FieldChecks fieldChecks) {
+		Optional<String> text = Optional.ofNullable(before).map((known) -> known.newest().bodyHtml());
+		this.media.checkPicturesIn("bodyHtml", content.bodyHtml(), text, fieldChecks);
 		return content.with(this.media.files("attachments", content.attachments(), fieldChecks));
 	}
 

@@ -9,7 +9,6 @@ import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import vn.lhh.kit.problem.FieldChecks;
-import vn.lhh.kit.publishing.PublicationSettings;
 import vn.lhh.kit.publishing.PublishingContext;
 import vn.lhh.kit.publishing.Transition;
 import vn.lhh.kit.publishing.web.TransitionRequest;
@@ -49,12 +48,6 @@ public class ArticleDesk extends ReferenceDesk<Article, ArticleContent> {
 	}
 
 	@Override
-	public Article update(String id, long version, ArticleContent content, PublicationSettings publicationSettings,
-			Actor by) {
-		return super.update(id, version, content.keeping(required(id).newest()), publicationSettings, by);
-	}
-
-	@Override
 	public Article move(String id, @Nullable Long version, Transition transition, TransitionRequest request, Actor by) {
 		if (transition == Transition.PUBLISH) {
 			verifyOpen(required(id).newest());
@@ -63,24 +56,29 @@ public class ArticleDesk extends ReferenceDesk<Article, ArticleContent> {
 	}
 
 	@Override
-	protected ArticleContent complete(ArticleContent content, @Nullable String id, FieldChecks fieldChecks) {
+	protected ArticleContent complete(ArticleContent content, @Nullable Article before, Actor by,
+			FieldChecks fieldChecks) {
+		Optional<ArticleContent> known = Optional.ofNullable(before).map(Article::newest);
+		checkCategories(content, fieldChecks);
+		if (known.filter((kept) -> kept.relatedIds().equals(content.relatedIds())).isEmpty()) {
+			checkRelated(content.relatedIds(), (before == null) ? null : before.id(), fieldChecks);
+		}
+		this.media.checkPicturesIn("bodyHtml", content.bodyHtml(), known.map(ArticleContent::bodyHtml), fieldChecks);
+		fresh(content, known, ArticleContent::sounds)
+			.forEach((field, file) -> this.media.checkSound(field, file, fieldChecks));
+		fresh(content, known, ArticleContent::pictures)
+			.forEach((field, file) -> this.media.checkPicture(field, file, fieldChecks));
+		ImageReference lead = this.media.picture("leadImage", content.leadImage(), fieldChecks);
+		List<AttachedFile> files = this.media.files("attachments", content.attachments(), fieldChecks);
+		return known.map(content::keeping).orElse(content).with(lead, files);
+	}
+
+	private void checkCategories(ArticleContent content, FieldChecks fieldChecks) {
 		CategoryTree tree = this.categories.tree();
 		String primary = content.primaryCategoryId();
 		List<String> more = content.categoryIds().stream().filter((one) -> !one.equals(primary)).toList();
 		fieldChecks.check(primary.isEmpty() || tree.byId(primary).isPresent(), "primaryCategoryId", "not-found")
 			.check(more.stream().allMatch((one) -> tree.byId(one).isPresent()), "categoryIds", "not-found");
-		Optional<ArticleContent> before = before(id);
-		if (before.filter((known) -> known.relatedIds().equals(content.relatedIds())).isEmpty()) {
-			checkRelated(content.relatedIds(), id, fieldChecks);
-		}
-		this.media.checkPicturesIn("bodyHtml", content.bodyHtml(), before.map(ArticleContent::bodyHtml), fieldChecks);
-		fresh(content, before, ArticleContent::sounds)
-			.forEach((field, file) -> this.media.checkSound(field, file, fieldChecks));
-		fresh(content, before, ArticleContent::pictures)
-			.forEach((field, file) -> this.media.checkPicture(field, file, fieldChecks));
-		ImageReference lead = this.media.picture("leadImage", content.leadImage(), fieldChecks);
-		List<AttachedFile> files = this.media.files("attachments", content.attachments(), fieldChecks);
-		return content.with(lead, files);
 	}
 
 	private void checkRelated(List<String> related, @Nullable String id, FieldChecks fieldChecks) {

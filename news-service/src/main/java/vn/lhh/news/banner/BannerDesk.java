@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.lhh.kit.problem.FieldChecks;
 import vn.lhh.kit.publishing.PublishingContext;
+import vn.lhh.kit.security.Actor;
 import vn.lhh.news.media.ImageReference;
 import vn.lhh.news.media.MediaReferences;
 import vn.lhh.news.shared.ReferenceDesk;
@@ -26,12 +27,14 @@ public class BannerDesk extends ReferenceDesk<Banner, BannerContent> {
 	}
 
 	@Override
-	protected BannerContent complete(BannerContent content, @Nullable String id, FieldChecks fieldChecks) {
+	protected BannerContent complete(BannerContent content, @Nullable Banner before, Actor by,
+			FieldChecks fieldChecks) {
 		Optional<BannerPosition> position = this.positions.find(content.positionId());
 		boolean needsPicture = position.map((found) -> found.facts().requireImage()).orElse(false);
 		fieldChecks.check(content.positionId().isEmpty() || position.isPresent(), "positionId", "not-found")
 			.check(!needsPicture || content.image() != null || content.html() == null, "image", "picture-needed");
-		this.media.checkPicturesIn("html", content.html(), before(id).map(BannerContent::html), fieldChecks);
+		Optional<String> html = Optional.ofNullable(before).map((known) -> known.newest().html());
+		this.media.checkPicturesIn("html", content.html(), html, fieldChecks);
 		ImageReference wide = this.media.picture("image", content.image(), fieldChecks);
 		return content.with(wide, this.media.picture("mobileImage", content.mobileImage(), fieldChecks));
 	}

@@ -55,12 +55,15 @@ public class PageDesk extends ReferenceDesk<StaticPage, PageContent> {
 	}
 
 	@Override
-	protected PageContent complete(PageContent content, @Nullable String id, FieldChecks fieldChecks) {
+	protected PageContent complete(PageContent content, @Nullable StaticPage before, Actor by,
+			FieldChecks fieldChecks) {
 		String parentId = content.parentId();
-		boolean kept = before(id).filter((known) -> Objects.equals(known.parentId(), parentId)).isPresent();
+		boolean kept = before != null && Objects.equals(before.newest().parentId(), parentId);
+		boolean cycle = before != null && this.staticPages.wouldCycle(before.id(), parentId);
 		fieldChecks.check(parentId == null || kept || this.staticPages.isKept(parentId), "parentId", "not-found")
-			.check(id == null || !this.staticPages.wouldCycle(id, parentId), "parentId", "cycle");
-		this.media.checkPicturesIn("bodyHtml", content.bodyHtml(), before(id).map(PageContent::bodyHtml), fieldChecks);
+			.check(!cycle, "parentId", "cycle");
+		Optional<String> text = Optional.ofNullable(before).map((known) -> known.newest().bodyHtml());
+		this.media.checkPicturesIn("bodyHtml", content.bodyHtml(), text, fieldChecks);
 		return content.with(this.media.files("attachments", content.attachments(), fieldChecks));
 	}
 

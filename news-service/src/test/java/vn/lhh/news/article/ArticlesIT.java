@@ -145,6 +145,14 @@ class ArticlesIT {
 	}
 
 	@Test
+	void everyErrorOfARequestIsToldAtOnce() {
+		ApiClient.Answer refused = refused(
+				Bureau.article(this.category, "", "relatedIds", List.of("khong-co"), "slug", "Không Phải"));
+		assertThat(refused.json().path("errors").findValuesAsString("field")).containsExactly("title", "relatedIds[0]",
+				"slug");
+	}
+
+	@Test
 	void anArticleIsRelatedToOthersAndToEachOnce() {
 		String other = this.bureau.created(ADMIN, Bureau.article(this.category, "Khác")).path("id").asString();
 		assertThat(refused(Bureau.article(this.category, "Tin", "relatedIds", List.of(other, "khong-co"))).field())

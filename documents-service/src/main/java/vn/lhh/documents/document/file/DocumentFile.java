@@ -29,6 +29,14 @@ public record DocumentFile(String id, FileRole role, String title, int order, St
 				this.pages, this.signedBy, this.signedAt);
 	}
 
+	/**
+	 * Tells whether it is a stored file with its facts.
+	 * @return {@code false} for one that a request only names by its id
+	 */
+	public boolean isStored() {
+		return !this.sha256.isEmpty();
+	}
+
 	public void check(FieldChecks fieldChecks, String at) {
 		fieldChecks.required(at + ".title", this.title, 250).present(at + ".role", this.role);
 	}

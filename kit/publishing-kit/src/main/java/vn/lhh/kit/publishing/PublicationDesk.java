@@ -92,11 +92,7 @@ public class PublicationDesk<P extends Publication<C>, C extends PublicationCont
 	 * @throws Problem {@code validation-failed}, {@code slug-taken}
 	 */
 	public P create(C content, PublicationSettings publicationSettings, Actor by) {
-		check(content, publicationSettings, null);
-		P publication = this.blank.get();
-		publication.rename(this.store.reserve(publicationSettings.slug(), content.title(), publication.id()), true);
-		publication.write(content, publicationSettings, by, now());
-		return saved(publication);
+		return saved(draft(content, publicationSettings, by, now()));
 	}
 
 	/**
@@ -109,15 +105,16 @@ public class PublicationDesk<P extends Publication<C>, C extends PublicationCont
 	 * {@code validation-failed}, {@code slug-taken}
 	 */
 	public P update(String id, long version, C content, PublicationSettings publicationSettings, Actor by) {
-		P publication = atVersion(id, version);
-		check(content, publicationSettings, publication.envelope().slug());
+		P publication = this.store.required(id);
+		C complete = completed(content, publicationSettings, publication, by);
+		verifyVersion(publication, version);
 		refuseWhere(publication.status() == PublicationStatus.TRASHED, publication);
 		String slug = publicationSettings.slug();
 		if (slug != null && !slug.equals(publication.envelope().slug())) {
 			boolean known = this.store.owns(slug, id);
-			publication.rename(this.store.reserve(slug, content.title(), id), known);
+			publication.rename(this.store.reserve(slug, complete.title(), id), known);
 		}
-		publication.write(content, publicationSettings, by, now());
+		publication.write(complete, publicationSettings, by, now());
 		return saved(publication);
 	}
 
@@ -132,10 +129,15 @@ public class PublicationDesk<P extends Publication<C>, C extends PublicationCont
 		new FieldChecks()
 			.check(transition == Transition.PUBLISH || request.publishAt() == null, "publishAt", "move-without-time")
 			.throwIfInvalid();
-		P publication = (version == null) ? this.store.required(id) : atVersion(id, version);
+		P publication = this.store.required(id);
+		if (version != null) {
+			verifyVersion(publication, version);
+		}
 		Instant now = now();
 		if (transition == Transition.RESTORE) {
-			verifyReferences(publication.newest(), id);
+			FieldChecks fieldChecks = new FieldChecks();
+			checkReferences(publication, fieldChecks);
+			fieldChecks.throwIfInvalid();
 		}
 		if (transition == Transition.PUBLISH) {
 			verifyEnd(publication, request.publishAt(), now);
@@ -155,11 +157,8 @@ public class PublicationDesk<P extends Publication<C>, C extends PublicationCont
 	 * @return the live publication
 	 */
 	public P createLive(C content, PublicationSettings publicationSettings, Actor by) {
-		check(content, publicationSettings, null);
-		P publication = this.blank.get();
 		Instant now = now();
-		publication.rename(this.store.reserve(publicationSettings.slug(), content.title(), publication.id()), true);
-		publication.write(content, publicationSettings, by, now);
+		P publication = draft(content, publicationSettings, by, now);
 		publication.move(Transition.PUBLISH, by, null, now);
 		return saved(publication);
 	}
@@ -227,26 +226,37 @@ public class PublicationDesk<P extends Publication<C>, C extends PublicationCont
 		P publication = required(id);
 		C content = revision(id, number).content();
 		PublicationSettings same = publication.envelope().noting("Khôi phục bản " + number);
-		return rewrite(id, (version == null) ? publication.version() : version, content, same, by);
+		return update(id, (version == null) ? publication.version() : version, content, same, by);
 	}
 
 	/**
-	 * Writes a content that was stored before.
-	 * @param version the version the editor saw
-	 * @param content as it was stored
-	 * @return the saved publication
+	 * Completes a content that is about to be written, and checks what it refers to; it
+	 * is called once for each write, after the content's own fields are checked.
+	 * @param before the publication so far, {@code null} for a new one; its references
+	 * may stay
+	 * @param by the account that writes it
+	 * @param fieldChecks collects the errors, already with those of the content's fields
+	 * @return the content to store
 	 */
-	protected P rewrite(String id, long version, C content, PublicationSettings publicationSettings, Actor by) {
-		return update(id, version, content, publicationSettings, by);
+	protected C complete(C content, @Nullable P before, Actor by, FieldChecks fieldChecks) {
+		return content;
 	}
 
 	/**
-	 * Rejects a content that refers to items which no longer exist, before the
-	 * publication is restored.
-	 * @param content the newest content
-	 * @throws Problem {@code validation-failed}
+	 * Checks a content's own fields, then completes it.
+	 * @param before the publication so far, {@code null} for a new one
+	 * @return the content to store, if there are no errors
 	 */
-	protected void verifyReferences(C content, String id) {
+	protected final C checked(C content, @Nullable P before, Actor by, FieldChecks fieldChecks) {
+		content.check(fieldChecks);
+		return complete(content, before, by, fieldChecks);
+	}
+
+	/**
+	 * Checks that what the newest content refers to still exists, before the publication
+	 * is restored.
+	 */
+	protected void checkReferences(P publication, FieldChecks fieldChecks) {
 	}
 
 	/**
@@ -302,22 +312,30 @@ public class PublicationDesk<P extends Publication<C>, C extends PublicationCont
 		new FieldChecks().after("unpublishAt", start, end).after(content.endField(), start, ownEnd).throwIfInvalid();
 	}
 
-	private P atVersion(String id, long version) {
-		P publication = this.store.required(id);
+	private void verifyVersion(P publication, long version) {
 		if (publication.version() != version) {
 			throw new Problem(ProblemKind.STALE, "version-stale", publication.version());
 		}
+	}
+
+	private P draft(C content, PublicationSettings publicationSettings, Actor by, Instant now) {
+		C complete = completed(content, publicationSettings, null, by);
+		P publication = this.blank.get();
+		publication.rename(this.store.reserve(publicationSettings.slug(), complete.title(), publication.id()), true);
+		publication.write(complete, publicationSettings, by, now);
 		return publication;
 	}
 
-	private void check(C content, PublicationSettings publicationSettings, @Nullable String kept) {
+	private C completed(C content, PublicationSettings publicationSettings, @Nullable P before, Actor by) {
 		FieldChecks fieldChecks = new FieldChecks();
-		content.check(fieldChecks);
+		C complete = checked(content, before, by, fieldChecks);
 		String slug = publicationSettings.slug();
-		fieldChecks.check(slug == null || slug.equals(kept) || Slug.isValid(slug), "slug", "slug-malformed")
+		boolean kept = slug == null || (before != null && slug.equals(before.envelope().slug()));
+		fieldChecks.check(kept || Slug.isValid(slug), "slug", "slug-malformed")
 			.after("unpublishAt", publicationSettings.publishAt(), publicationSettings.unpublishAt())
 			.atMost("note", publicationSettings.note(), 1000)
 			.throwIfInvalid();
+		return complete;
 	}
 
 	private void refuseWhere(boolean trashed, P publication) {
