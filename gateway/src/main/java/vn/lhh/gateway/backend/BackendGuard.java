@@ -1,10 +1,12 @@
 package vn.lhh.gateway.backend;
 
 import java.time.Duration;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 
 import io.github.resilience4j.bulkhead.Bulkhead;
 import io.github.resilience4j.bulkhead.BulkheadConfig;
-import io.github.resilience4j.bulkhead.BulkheadRegistry;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +26,7 @@ import vn.lhh.gateway.backend.CircuitBreakers.Attempt;
 @Component
 public class BackendGuard {
 
-	private final BulkheadRegistry bulkheads = BulkheadRegistry.ofDefaults();
+	private final Map<Backend, Map<CallPurpose, Bulkhead>> bulkheads = new EnumMap<>(Backend.class);
 
 	private final KeyedSemaphore pageKinds = new KeyedSemaphore();
 
@@ -44,27 +46,30 @@ public class BackendGuard {
 		this.circuitBreakers = new CircuitBreakers(breakers, meters);
 		this.meters = meters;
 		for (Backend backend : Backend.values()) {
+			Map<CallPurpose, Bulkhead> bulkheadsOfBackend = new EnumMap<>(CallPurpose.class);
 			for (CallPurpose purpose : CallPurpose.values()) {
-				addBulkhead(backend, purpose, properties.permits(purpose));
+				bulkheadsOfBackend.put(purpose, bulkhead(backend, purpose, properties.permits(purpose)));
 			}
+			this.bulkheads.put(backend, bulkheadsOfBackend);
 		}
 	}
 
-	private void addBulkhead(Backend backend, CallPurpose purpose, int permits) {
+	private Bulkhead bulkhead(Backend backend, CallPurpose purpose, int permits) {
 		BulkheadConfig config = BulkheadConfig.custom()
 			.maxConcurrentCalls(permits)
 			.maxWaitDuration(Duration.ZERO)
 			.build();
-		Bulkhead bulkhead = this.bulkheads.bulkhead(name(backend, purpose), config);
+		Bulkhead bulkhead = Bulkhead.of(backend.id() + '/' + purpose.id(), config);
 		Gauge
 			.builder("gateway.lane.calls", bulkhead,
 					(measured) -> permits - measured.getMetrics().getAvailableConcurrentCalls())
 			.tags("service", backend.id(), "lane", purpose.id())
 			.register(this.meters);
+		return bulkhead;
 	}
 
-	private static String name(Backend backend, CallPurpose purpose) {
-		return backend.id() + '/' + purpose.id();
+	private Bulkhead bulkhead(BackendCall call) {
+		return Objects.requireNonNull(Objects.requireNonNull(this.bulkheads.get(call.backend())).get(call.purpose()));
 	}
 
 	/**
@@ -89,7 +94,7 @@ public class BackendGuard {
 	}
 
 	private Permit acquire(BackendCall call) throws BackendException {
-		Bulkhead bulkhead = this.bulkheads.bulkhead(name(call.backend(), call.purpose()));
+		Bulkhead bulkhead = bulkhead(call);
 		if (!bulkhead.tryAcquirePermission()) {
 			throw full(call);
 		}

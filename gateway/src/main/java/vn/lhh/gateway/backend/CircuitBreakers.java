@@ -2,13 +2,15 @@ package vn.lhh.gateway.backend;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker.State;
-import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +33,7 @@ final class CircuitBreakers {
 
 	private static final Duration REMEMBERED = Duration.ofSeconds(30);
 
-	private final CircuitBreakerRegistry services;
+	private final Map<Backend, CircuitBreaker> services = new EnumMap<>(Backend.class);
 
 	private final KeyedCircuitBreakers addresses;
 
@@ -45,16 +47,15 @@ final class CircuitBreakers {
 
 	CircuitBreakers(BreakerProperties properties, MeterRegistry meters) {
 		BreakerConfigs configs = BreakerConfigs.of(properties);
-		this.services = CircuitBreakerRegistry.of(configs.service());
 		this.addresses = new KeyedCircuitBreakers(configs.address(), REMEMBERED);
 		this.clients = new KeyedCircuitBreakers(configs.client(), REMEMBERED);
 		this.requests = new KeyedCircuitBreakers(configs.address(), REMEMBERED);
 		this.counted = remembered(MOST_CLIENTS, REMEMBERED);
 		this.failedTrials = remembered(MOST_TRIALS, properties.pause().multipliedBy(3));
 		for (Backend backend : Backend.values()) {
-			Gauge
-				.builder("gateway.breaker.open", service(backend),
-						(breaker) -> (breaker.getState() == State.OPEN) ? 1 : 0)
+			CircuitBreaker service = CircuitBreaker.of(backend.id(), configs.service());
+			this.services.put(backend, service);
+			Gauge.builder("gateway.breaker.open", service, (breaker) -> (breaker.getState() == State.OPEN) ? 1 : 0)
 				.tag("service", backend.id())
 				.register(meters);
 		}
@@ -64,29 +65,20 @@ final class CircuitBreakers {
 		return Caffeine.newBuilder().maximumSize(most).expireAfterWrite(time).build();
 	}
 
-	private CircuitBreaker service(Backend backend) {
-		return this.services.circuitBreaker(backend.id());
-	}
-
 	/**
 	 * Returns a permitted attempt, or null if a breaker is open. The caller must report
 	 * the attempt's result.
 	 */
 	@Nullable Attempt attempt(BackendCall call) {
-		Attempt attempt = new Attempt(call);
-		boolean allowed = attempt.enter(this.requests.find(call.request()))
-				&& attempt.enter(this.clients.find(call.sender())) && attempt.enter(this.addresses.find(call.address()))
-				&& mayTry(call) && attempt.service.tryAcquirePermission();
+		Attempt attempt = new Attempt(call, Objects.requireNonNull(this.services.get(call.backend())));
+		boolean allowed = attempt.enter(this.requests.find(attempt.request))
+				&& attempt.enter(this.clients.find(attempt.sender))
+				&& attempt.enter(this.addresses.find(attempt.address)) && attempt.mayTry()
+				&& attempt.service.tryAcquirePermission();
 		if (!allowed) {
 			attempt.leave();
 		}
 		return allowed ? attempt : null;
-	}
-
-	/** A client whose trial call failed does not get the next trial as well. */
-	private boolean mayTry(BackendCall call) {
-		return service(call.backend()).getState() == State.CLOSED
-				|| this.failedTrials.getIfPresent(call.sender()) == null;
 	}
 
 	private boolean countsNow(String sender) {
@@ -96,19 +88,34 @@ final class CircuitBreakers {
 	/** One call that passed all breakers. */
 	final class Attempt {
 
-		private final BackendCall call;
+		private final CallPurpose purpose;
+
+		private final String request;
+
+		private final String sender;
+
+		private final String address;
 
 		private final CircuitBreaker service;
 
 		private final List<CircuitBreaker> entered = new ArrayList<>(3);
 
-		private Attempt(BackendCall call) {
-			this.call = call;
-			this.service = service(call.backend());
+		private Attempt(BackendCall call, CircuitBreaker service) {
+			this.purpose = call.purpose();
+			this.request = call.request();
+			this.sender = call.sender();
+			this.address = call.address();
+			this.service = service;
 		}
 
 		private boolean enter(@Nullable CircuitBreaker breaker) {
 			return breaker == null || (breaker.tryAcquirePermission() && this.entered.add(breaker));
+		}
+
+		/** A client whose trial call failed does not get the next trial as well. */
+		private boolean mayTry() {
+			return this.service.getState() == State.CLOSED
+					|| CircuitBreakers.this.failedTrials.getIfPresent(this.sender) == null;
 		}
 
 		private void leave() {
@@ -143,10 +150,10 @@ final class CircuitBreakers {
 
 		private void succeeded() {
 			leave();
-			CircuitBreakers.this.requests.forget(this.call.request());
-			CircuitBreakers.this.clients.forget(this.call.sender());
-			CircuitBreakers.this.addresses.forget(this.call.address());
-			CircuitBreakers.this.failedTrials.invalidate(this.call.sender());
+			CircuitBreakers.this.requests.forget(this.request);
+			CircuitBreakers.this.clients.forget(this.sender);
+			CircuitBreakers.this.addresses.forget(this.address);
+			CircuitBreakers.this.failedTrials.invalidate(this.sender);
 			if (isHome() && this.service.getState() == State.CLOSED) {
 				this.service.releasePermission();
 			}
@@ -156,13 +163,13 @@ final class CircuitBreakers {
 		}
 
 		private boolean isHome() {
-			return this.call.purpose() == CallPurpose.HOME;
+			return this.purpose == CallPurpose.HOME;
 		}
 
 		private void judge(Exception failure, boolean counts) {
 			boolean trial = this.service.getState() == State.HALF_OPEN;
 			if (trial && !(failure instanceof BackendException backend && backend.unreachable())) {
-				CircuitBreakers.this.failedTrials.put(this.call.sender(), Boolean.TRUE);
+				CircuitBreakers.this.failedTrials.put(this.sender, Boolean.TRUE);
 			}
 			if (counts || trial) {
 				this.service.onError(0, this.service.getTimestampUnit(), failure);
@@ -181,18 +188,18 @@ final class CircuitBreakers {
 			if (isHome()) {
 				return false;
 			}
-			boolean again = CircuitBreakers.this.requests.find(this.call.request()) != null;
-			CircuitBreakers.this.requests.fail(this.call.request(), failure);
+			boolean again = CircuitBreakers.this.requests.find(this.request) != null;
+			CircuitBreakers.this.requests.fail(this.request, failure);
 			if (again) {
 				return false;
 			}
 			if (withoutResponse) {
-				CircuitBreakers.this.clients.fail(this.call.sender(), failure);
+				CircuitBreakers.this.clients.fail(this.sender, failure);
 			}
-			if (countsNow(this.call.sender() + ' ' + this.call.address())) {
-				CircuitBreakers.this.addresses.fail(this.call.address(), failure);
+			if (countsNow(this.sender + ' ' + this.address)) {
+				CircuitBreakers.this.addresses.fail(this.address, failure);
 			}
-			return countsNow(this.call.sender());
+			return countsNow(this.sender);
 		}
 
 	}

@@ -74,7 +74,9 @@ class HttpClientProxyExchange implements ProxyExchange {
 	private static HttpHeaders headers(BackendResponse received) {
 		HttpHeaders headers = new HttpHeaders();
 		for (Header header : received.headers()) {
-			headers.add(header.getName(), header.getValue());
+			if (header.getValue() != null) {
+				headers.add(header.getName(), header.getValue());
+			}
 		}
 		return headers;
 	}

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * Names of headers that concern one connection only, or say who the client is, and so are
  * never forwarded.
@@ -50,12 +48,13 @@ final class ProxyHeaders {
 	}
 
 	/** Names of headers that {@code Connection} declares to be hop-by-hop. */
-	static Set<String> connectionOptions(List<@Nullable String> values) {
+	static Set<String> connectionOptions(List<String> values) {
+		if (values.isEmpty()) {
+			return Set.of();
+		}
 		Set<String> names = new HashSet<>();
 		for (String value : values) {
-			if (value != null) {
-				List.of(value.split(",")).forEach((name) -> names.add(name.trim().toLowerCase(Locale.ROOT)));
-			}
+			List.of(value.split(",")).forEach((name) -> names.add(name.trim().toLowerCase(Locale.ROOT)));
 		}
 		return names;
 	}

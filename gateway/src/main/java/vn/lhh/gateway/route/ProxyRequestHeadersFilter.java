@@ -1,13 +1,11 @@
 package vn.lhh.gateway.route;
 
 import java.util.Collections;
-import java.util.List;
 import java.util.Set;
 
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.cloud.gateway.server.mvc.filter.HttpHeadersFilter.RequestHttpHeadersFilter;
-import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.function.ServerRequest;
@@ -17,26 +15,27 @@ import vn.lhh.gateway.security.Caller;
 
 /**
  * Headers filter of requests: forwards the client's own headers, less those it may not
- * set, and adds who the client is as seen from here. It runs after the framework's own
- * filters, which remove forwarding headers.
+ * set, and adds who the client is as seen from here.
  */
 @Component
-@Order
 class ProxyRequestHeadersFilter implements RequestHttpHeadersFilter {
 
+	/**
+	 * Reads from the servlet request, of which the framework's headers are a slow view.
+	 */
 	@Override
-	public HttpHeaders apply(HttpHeaders received, ServerRequest request) {
-		HttpServletRequest servletRequest = request.servletRequest();
+	public HttpHeaders apply(HttpHeaders view, ServerRequest request) {
+		HttpServletRequest received = request.servletRequest();
 		Set<String> connection = ProxyHeaders
-			.connectionOptions(List.copyOf(Collections.list(servletRequest.getHeaders(HttpHeaders.CONNECTION))));
-		boolean bodiless = ProxyRequest.isSafe(servletRequest);
+			.connectionOptions(Collections.list(received.getHeaders(HttpHeaders.CONNECTION)));
+		boolean bodiless = ProxyRequest.isSafe(received);
 		HttpHeaders forwarded = new HttpHeaders();
-		received.forEach((name, values) -> {
+		for (String name : Collections.list(received.getHeaderNames())) {
 			if (ProxyHeaders.isForService(name, connection) && !(bodiless && ProxyHeaders.describesBody(name))) {
-				forwarded.addAll(name, values);
+				forwarded.put(name, Collections.list(received.getHeaders(name)));
 			}
-		});
-		identify(servletRequest, forwarded);
+		}
+		identify(received, forwarded);
 		return forwarded;
 	}
 

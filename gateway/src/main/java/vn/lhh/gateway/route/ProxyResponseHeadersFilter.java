@@ -1,6 +1,5 @@
 package vn.lhh.gateway.route;
 
-import java.util.List;
 import java.util.Set;
 
 import org.springframework.cloud.gateway.server.mvc.filter.HttpHeadersFilter.ResponseHttpHeadersFilter;
@@ -17,15 +16,9 @@ class ProxyResponseHeadersFilter implements ResponseHttpHeadersFilter {
 
 	@Override
 	public HttpHeaders apply(HttpHeaders received, ServerResponse response) {
-		Set<String> connection = ProxyHeaders
-			.connectionOptions(List.copyOf(received.getOrEmpty(HttpHeaders.CONNECTION)));
-		HttpHeaders passed = new HttpHeaders();
-		received.forEach((name, values) -> {
-			if (ProxyHeaders.isForClient(name, connection)) {
-				passed.addAll(name, values);
-			}
-		});
-		return passed;
+		Set<String> connection = ProxyHeaders.connectionOptions(received.getOrEmpty(HttpHeaders.CONNECTION));
+		received.headerNames().removeIf((name) -> !ProxyHeaders.isForClient(name, connection));
+		return received;
 	}
 
 }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
@@ -14,6 +16,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.util.CollectionUtils;
+import org.springframework.util.LinkedCaseInsensitiveMap;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.servlet.ModelAndView;
@@ -39,11 +43,21 @@ final class ProxyServerResponse implements ServerResponse, GuardedResponse {
 
 	private static final int BUFFER = 16 * 1024;
 
+	private static final Pattern LENGTH = Pattern.compile("\\d{1,18}");
+
 	private final BackendResponse received;
 
 	private final HttpStatusCode statusCode;
 
-	private final HttpHeaders headers = new HttpHeaders();
+	private final MultiValueMap<String, String> fields = CollectionUtils
+		.toMultiValueMap(new LinkedCaseInsensitiveMap<>(16, Locale.ROOT));
+
+	private final HttpHeaders headers = new HttpHeaders(this.fields);
+
+	/** Length of the body, -1 if it is not known before its end. */
+	private final long length;
+
+	private final boolean eventStream;
 
 	private final Backend backend;
 
@@ -55,9 +69,18 @@ final class ProxyServerResponse implements ServerResponse, GuardedResponse {
 			ProblemWriter problemWriter) {
 		this.received = received;
 		this.statusCode = HttpStatusCode.valueOf(received.status());
+		this.length = length(received);
+		this.eventStream = String.valueOf(received.header(HttpHeaders.CONTENT_TYPE)).startsWith("text/event-stream");
 		this.backend = backend;
 		this.streamLimits = streamLimits;
 		this.problemWriter = problemWriter;
+	}
+
+	private static long length(BackendResponse received) {
+		String length = received.header(HttpHeaders.CONTENT_LENGTH);
+		boolean known = length != null && received.header(HttpHeaders.TRANSFER_ENCODING) == null
+				&& LENGTH.matcher(length).matches();
+		return known ? Long.parseLong(length) : -1;
 	}
 
 	@Override
@@ -120,16 +143,13 @@ final class ProxyServerResponse implements ServerResponse, GuardedResponse {
 
 	/** Whether it is known to be long, or to have no end. */
 	private boolean isLong() {
-		return isEventStream() || length() >= this.streamLimits.shorterThan();
+		return this.eventStream || this.length >= this.streamLimits.shorterThan();
 	}
 
-	private boolean isEventStream() {
-		return String.valueOf(this.received.header(HttpHeaders.CONTENT_TYPE)).startsWith("text/event-stream");
-	}
-
+	// One byte more than the length reaches the end, which frees the connection.
 	private byte[] readStart(InputStream body) {
 		try {
-			return body.readNBytes(this.streamLimits.shorterThan());
+			return body.readNBytes((this.length >= 0) ? (int) this.length + 1 : this.streamLimits.shorterThan());
 		}
 		catch (IOException ex) {
 			log.warn("{} broke off: {}", this.backend.id(), ex.toString());
@@ -152,22 +172,15 @@ final class ProxyServerResponse implements ServerResponse, GuardedResponse {
 
 	private void writeHead(HttpServletResponse response) {
 		response.setStatus(status());
-		this.headers.forEach((name, values) -> write(response, name, values));
-		if (length() >= 0) {
-			response.setContentLengthLong(length());
+		this.fields.forEach((name, values) -> write(response, name, values));
+		if (this.length >= 0) {
+			response.setContentLengthLong(this.length);
 		}
 	}
 
 	private static void write(HttpServletResponse response, String name, List<String> values) {
 		response.setHeader(name, values.getFirst());
 		values.subList(1, values.size()).forEach((value) -> response.addHeader(name, value));
-	}
-
-	private long length() {
-		String length = this.received.header(HttpHeaders.CONTENT_LENGTH);
-		boolean known = length != null && this.received.header(HttpHeaders.TRANSFER_ENCODING) == null
-				&& length.matches("\\d{1,18}");
-		return known ? Long.parseLong(length) : -1;
 	}
 
 	private void copy(InputStream body, HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -177,7 +190,7 @@ final class ProxyServerResponse implements ServerResponse, GuardedResponse {
 		int count = read(body, buffer, request, response);
 		while (count >= 0) {
 			out.write(buffer, 0, count);
-			if (isEventStream()) {
+			if (this.eventStream) {
 				out.flush();
 			}
 			else {

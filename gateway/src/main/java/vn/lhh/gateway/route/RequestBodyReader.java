@@ -46,10 +46,11 @@ class RequestBodyReader {
 		return readStart(request, chunked ? -1 : length);
 	}
 
-	// One byte more than is held shows whether there is more to come.
+	// One byte more than is expected or held shows whether there is more to come.
 	private RequestBody readStart(HttpServletRequest request, long length) throws IOException {
 		InputStream body = request.getInputStream();
-		int most = (int) this.limits.held().toBytes() + 1;
+		long held = this.limits.held().toBytes();
+		int most = (int) ((length >= 0) ? Math.min(length, held) : held) + 1;
 		byte[] start = begin(body, most);
 		if (start.length == most) {
 			InputStream all = new SequenceInputStream(new ByteArrayInputStream(start), body);

@@ -1,11 +1,18 @@
 package vn.lhh.gateway.route;
 
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.cloud.gateway.server.mvc.handler.ProxyExchange;
+import org.springframework.cloud.gateway.server.mvc.handler.ProxyExchangeHandlerFunction;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.ResolvableType;
 import org.springframework.web.servlet.function.RequestPredicate;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions.Builder;
 import org.springframework.web.servlet.function.ServerResponse;
+import org.springframework.web.servlet.function.support.RouterFunctionMapping;
 
 import vn.lhh.gateway.backend.Backend;
 import vn.lhh.gateway.backend.BackendProperties;
@@ -57,6 +64,31 @@ class RouteConfiguration {
 					route("identity").route(path("/oauth2/**", "/userinfo", "/connect/**", "/.well-known/**", "/login",
 							"/login/**", "/logout", "/api/identity/**"), http())))
 			.and(forward(WEB, PUBLIC, route("web").route(path("/**").and(OWN.negate()), http())));
+	}
+
+	/** Asks the routes first, since the actuator's endpoints are slow to say no. */
+	@Bean
+	static BeanPostProcessor routesBeforeOtherHandlers() {
+		return new BeanPostProcessor() {
+			@Override
+			public Object postProcessBeforeInitialization(Object bean, String name) {
+				if (bean instanceof RouterFunctionMapping mapping) {
+					mapping.setOrder(Ordered.HIGHEST_PRECEDENCE);
+				}
+				return bean;
+			}
+		};
+	}
+
+	/**
+	 * Handler behind {@code http()}, with our headers filters alone: the framework's own
+	 * would remove {@code Connection} before the headers that it names are found.
+	 */
+	@Bean
+	ProxyExchangeHandlerFunction proxyExchangeHandlerFunction(ProxyExchange exchange, BeanFactory beans) {
+		return new ProxyExchangeHandlerFunction(exchange,
+				beans.getBeanProvider(ResolvableType.forClass(ProxyRequestHeadersFilter.class)),
+				beans.getBeanProvider(ResolvableType.forClass(ProxyResponseHeadersFilter.class)));
 	}
 
 	/** Filters of every route, from the outermost to the innermost. */
