@@ -1,5 +1,7 @@
 package vn.lhh.news.announcement;
 
+import java.util.Optional;
+
 import org.jspecify.annotations.Nullable;
 import vn.lhh.kit.problem.FieldChecks;
 import vn.lhh.kit.publishing.PublishingContext;

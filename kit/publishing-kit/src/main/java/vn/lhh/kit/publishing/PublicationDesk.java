@@ -330,8 +330,8 @@ public class PublicationDesk<P extends Publication<C>, C extends PublicationCont
 		FieldChecks fieldChecks = new FieldChecks();
 		C complete = checked(content, before, by, fieldChecks);
 		String slug = publicationSettings.slug();
-		boolean kept = slug == null || (before != null && slug.equals(before.envelope().slug()));
-		fieldChecks.check(kept || Slug.isValid(slug), "slug", "slug-malformed")
+		String kept = (before == null) ? null : before.envelope().slug();
+		fieldChecks.check(slug == null || slug.equals(kept) || Slug.isValid(slug), "slug", "slug-malformed")
 			.after("unpublishAt", publicationSettings.publishAt(), publicationSettings.unpublishAt())
 			.atMost("note", publicationSettings.note(), 1000)
 			.throwIfInvalid();
