@@ -22,13 +22,12 @@ import org.springframework.util.unit.DataSize;
  * @param freshness how long a page may be cached if the responses behind it do not say
  * @param knownAnswers most bytes of decoded responses kept in memory, for as long as the
  * gateway confirms that they are unchanged
- * @param drawnPages most bytes of rendered pages kept in memory, by their content
  * @param noteSecret secret that encrypts sealed notes from one page to the next, the same
  * in every web process; null lets each process generate its own
  */
 @ConfigurationProperties("web")
 public record WebProperties(URI gatewayInternalUrl, URI portalUrl, Duration connectTimeout, Duration readTimeout,
-		Duration freshness, DataSize knownAnswers, DataSize drawnPages, @Nullable String noteSecret) {
+		Duration freshness, DataSize knownAnswers, @Nullable String noteSecret) {
 
 	public WebProperties {
 		Assert.isTrue(gatewayInternalUrl.getHost() != null, "web.gateway-internal-url needs a host");

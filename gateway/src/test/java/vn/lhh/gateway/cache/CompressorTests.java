@@ -46,7 +46,7 @@ class CompressorTests {
 	void brotliAsShippedIsSmallerThanGzip() throws IOException {
 		Compressor shipped = new Compressor(new CacheProperties(DataSize.ofBytes(512), DataSize.ofMegabytes(1), 5, 6));
 		for (byte[] each : List.of(Files.readAllBytes(Path.of("../web/src/main/resources/static/css/site.css")),
-				Files.readAllBytes(Path.of("../web/src/main/resources/templates/layout.html")))) {
+				Files.readAllBytes(Path.of("../web/src/main/jte/layout.jte")))) {
 			assertThat(shipped.compress(each, Encoding.BROTLI))
 				.hasSizeLessThan(shipped.compress(each, Encoding.GZIP).length);
 		}

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 
 import tools.jackson.core.type.TypeReference;
+import vn.lhh.web.html.SafeHtml;
 
 /**
  * Records for responses of documents-service.
@@ -108,13 +109,13 @@ public final class DocumentsApi {
 			List<Issuer> issuers, @Nullable LocalDate issueDate, @Nullable LocalDate effectiveDate,
 			@Nullable LocalDate expiryDate, @Nullable Label validity, List<Field> fields, boolean isDraftForComment,
 			@Nullable LocalDate commentFrom, @Nullable LocalDate commentTo, @Nullable String consultedBody,
-			List<Label> numberWarnings, @Nullable String bodyHtml, List<String> recipients, @Nullable String issuePlace,
-			List<File> files, List<Relation> relations, @Nullable String expiryReason, @Nullable LocalDate gazetteDate,
-			@Nullable String gazetteNumber, @Nullable String validityReason, @Nullable Integer pageCount,
-			@Nullable Integer copies, @Nullable String urgencyLabel, @Nullable String scopeLabel,
-			@Nullable String sourceUrl, @Nullable String archivedFrom, @Nullable String organId,
-			@Nullable Integer fileYear, @Nullable String fileNotation, @Nullable String language,
-			@Nullable List<IssuingBody> issuingBodies, @Nullable OffsetDateTime publishedAt,
+			List<Label> numberWarnings, @Nullable SafeHtml bodyHtml, List<String> recipients,
+			@Nullable String issuePlace, List<File> files, List<Relation> relations, @Nullable String expiryReason,
+			@Nullable LocalDate gazetteDate, @Nullable String gazetteNumber, @Nullable String validityReason,
+			@Nullable Integer pageCount, @Nullable Integer copies, @Nullable String urgencyLabel,
+			@Nullable String scopeLabel, @Nullable String sourceUrl, @Nullable String archivedFrom,
+			@Nullable String organId, @Nullable Integer fileYear, @Nullable String fileNotation,
+			@Nullable String language, @Nullable List<IssuingBody> issuingBodies, @Nullable OffsetDateTime publishedAt,
 			@Nullable OffsetDateTime updatedAt, @Nullable String visibility) {
 
 		/** Position of its issuing body among other bodies, empty if unknown. */

@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import tools.jackson.core.type.TypeReference;
+import vn.lhh.web.html.SafeHtml;
 
 /**
  * Records for responses of members-service.
@@ -87,7 +88,7 @@ public final class MembersApi {
 	public record Organisation(String id, String slug, String url, String name, @Nullable String shortName,
 			@Nullable String abbreviation, @Nullable String nameEn, String group, @Nullable String groupLabel,
 			@Nullable String status, @Nullable String statusLabel, NewsApi.@Nullable Image logo,
-			@Nullable String summary, @Nullable String descriptionHtml, @Nullable String address,
+			@Nullable String summary, @Nullable SafeHtml descriptionHtml, @Nullable String address,
 			@Nullable String oldAddress, @Nullable String website, @Nullable Ref parent, List<Ref> children,
 			@Nullable Ref successor, List<Ref> predecessors, List<String> fields, List<Phone> phones,
 			List<String> emails, @Nullable String fax, List<String> socials, @Nullable LocalDate foundedOn,

@@ -8,6 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import tools.jackson.core.type.TypeReference;
+import vn.lhh.web.html.SafeHtml;
 
 /**
  * Records for responses of news-service.
@@ -53,6 +54,11 @@ public final class NewsApi {
 
 	/** The category of an article. */
 	public record CategoryRef(String slug, String name) {
+
+		public String url() {
+			return "/chuyen-muc/" + this.slug;
+		}
+
 	}
 
 	/** A category with its own page. */
@@ -140,7 +146,7 @@ public final class NewsApi {
 	/** A whole article. */
 	public record Article(String id, String slug, String url, String title, @Nullable String summary,
 			@Nullable LocalDate displayDate, @Nullable OffsetDateTime publishedAt, @Nullable String visibility,
-			@Nullable CategoryRef category, @Nullable Image leadImage, @Nullable String bodyHtml,
+			@Nullable CategoryRef category, @Nullable Image leadImage, @Nullable SafeHtml bodyHtml,
 			@Nullable OffsetDateTime updatedAt, List<Author> authors, @Nullable Source source,
 			List<Attachment> attachments, List<String> tags, int readingMinutes, List<ArticleSummary> related,
 			@Nullable Seo seo, @Nullable String contentOrigin, @Nullable String contentOriginLabel,
@@ -181,7 +187,7 @@ public final class NewsApi {
 			@Nullable String kindLabel, @Nullable String urgency, @Nullable String urgencyLabel,
 			@Nullable OffsetDateTime validFrom, @Nullable OffsetDateTime validTo, @Nullable OffsetDateTime deadlineAt,
 			@Nullable String eventPlace, @Nullable String excerpt, @Nullable OffsetDateTime publishedAt,
-			@Nullable OffsetDateTime updatedAt, @Nullable String visibility, @Nullable String bodyHtml,
+			@Nullable OffsetDateTime updatedAt, @Nullable String visibility, @Nullable SafeHtml bodyHtml,
 			@Nullable String documentId, @Nullable Contact contact, List<Attachment> attachments,
 			@Nullable List<String> audienceOrgIds) {
 
@@ -214,7 +220,7 @@ public final class NewsApi {
 	}
 
 	/** A whole static page. */
-	public record Page(String id, String slug, String url, String title, @Nullable String bodyHtml,
+	public record Page(String id, String slug, String url, String title, @Nullable SafeHtml bodyHtml,
 			@Nullable OffsetDateTime updatedAt, @Nullable PageRef parent, List<PageRef> children,
 			List<Attachment> attachments, @Nullable String visibility) {
 	}
@@ -246,7 +252,7 @@ public final class NewsApi {
 
 	/** A banner. */
 	public record Banner(String id, String title, @Nullable Image image, @Nullable Image mobileImage,
-			@Nullable String targetUrl, @Nullable String html, @Nullable String target, @Nullable String sponsor,
+			@Nullable String targetUrl, @Nullable SafeHtml html, @Nullable String target, @Nullable String sponsor,
 			boolean isAdvertisement, int width, int height) {
 
 		/** Whether its position has a size. */

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 import tools.jackson.core.type.TypeReference;
+import vn.lhh.web.html.SafeHtml;
 
 /**
  * Records for requests to and responses of qa-service.
@@ -37,7 +38,7 @@ public final class QuestionsApi {
 	}
 
 	/** An answer and its author. */
-	public record Answer(@Nullable String bodyHtml, @Nullable String answeredByName,
+	public record Answer(@Nullable SafeHtml bodyHtml, @Nullable String answeredByName,
 			@Nullable String answeredByPosition, @Nullable String organisation, @Nullable OffsetDateTime answeredAt,
 			List<Citation> citations) {
 	}
@@ -45,12 +46,12 @@ public final class QuestionsApi {
 	/** A published question with its answers. */
 	public record Question(String id, String slug, String url, String subject, @Nullable Topic topic,
 			@Nullable String displayName, @Nullable OffsetDateTime askedAt, @Nullable OffsetDateTime answeredAt,
-			@Nullable String excerpt, @Nullable OffsetDateTime updatedAt, @Nullable String bodyHtml,
+			@Nullable String excerpt, @Nullable OffsetDateTime updatedAt, @Nullable SafeHtml bodyHtml,
 			@Nullable String organisationId, List<Answer> answers) {
 	}
 
 	/** The consent text a reader must agree to before asking. */
-	public record Consent(String version, @Nullable String textHtml) {
+	public record Consent(String version, @Nullable SafeHtml textHtml) {
 	}
 
 	/** A reader's consent, with the version of its text. */

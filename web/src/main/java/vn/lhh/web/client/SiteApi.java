@@ -4,6 +4,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import vn.lhh.web.html.SafeHtml;
 
 /**
  * Records for the gateway's composed responses: site identity, menu, and home page
@@ -17,7 +18,7 @@ public final class SiteApi {
 	/** The identity of the union that owns the site, as edited. */
 	public record Identity(String name, @Nullable String shortName, @Nullable String slogan,
 			@Nullable String owningBody, @Nullable String responsiblePerson, @Nullable String licence,
-			@Nullable String address, @Nullable String phone, @Nullable String email, @Nullable String footerHtml) {
+			@Nullable String address, @Nullable String phone, @Nullable String email, @Nullable SafeHtml footerHtml) {
 	}
 
 	/** One entry of the main menu. */
@@ -63,26 +64,11 @@ public final class SiteApi {
 	/** A block of one kind of items. */
 	public record Block<T>(@Nullable String state, @Nullable OffsetDateTime asOf, @Nullable String title, int order,
 			List<T> items) implements Marked {
-
-		public Block {
-			asOf = asked(state, asOf);
-		}
-
 	}
 
 	/** The news block: its articles, and a strip of articles per category. */
 	public record NewsBlock(@Nullable String state, @Nullable OffsetDateTime asOf, @Nullable String title, int order,
 			List<NewsApi.ArticleSummary> items, List<NewsApi.Strip> categories) implements Marked {
-
-		public NewsBlock {
-			asOf = asked(state, asOf);
-		}
-
-	}
-
-	/** Keeps the time of stale blocks only, so that unchanged fresh blocks are equal. */
-	private static @Nullable OffsetDateTime asked(@Nullable String state, @Nullable OffsetDateTime asOf) {
-		return "stale".equals(state) ? asOf : null;
 	}
 
 }

@@ -3,6 +3,7 @@ package vn.lhh.web.page;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,8 +22,6 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.resource.ResourceUrlProvider;
-import org.springframework.web.servlet.resource.ResourceUrlProviderExposingInterceptor;
 import org.springframework.web.util.UriComponentsBuilder;
 
 import vn.lhh.kit.http.ClientFaults;
@@ -45,16 +44,10 @@ class ErrorPageAdvice {
 			Map.entry("validity", "Hiệu lực"), Map.entry("group", "Nhóm"), Map.entry("topic", "Chủ đề"),
 			Map.entry("category", "Chuyên mục"), Map.entry("tag", "Từ khóa"));
 
+	/** What the page says about these is all that there is to say. */
+	private static final Set<Integer> EXPLAINED = Set.of(404, 410, 503);
+
 	private static final Pattern SLUG = Pattern.compile("^(/[^/]+/)[^/]+");
-
-	private final PageDataArgumentResolver pageDataArgumentResolver;
-
-	private final ResourceUrlProvider assets;
-
-	ErrorPageAdvice(PageDataArgumentResolver pageDataArgumentResolver, ResourceUrlProvider assets) {
-		this.pageDataArgumentResolver = pageDataArgumentResolver;
-		this.assets = assets;
-	}
 
 	@ExceptionHandler(GatewayException.class)
 	Object answer(GatewayException problem, HttpServletRequest request, HttpServletResponse response) {
@@ -92,17 +85,12 @@ class ErrorPageAdvice {
 		if (status == 503) {
 			response.setHeader(HttpHeaders.RETRY_AFTER, "10");
 		}
-		// A path without a handler has passed no interceptor that exposes the asset
-		// addresses.
-		request.setAttribute(ResourceUrlProviderExposingInterceptor.RESOURCE_URL_PROVIDER_ATTR, this.assets);
-		ModelAndView page = new ModelAndView("problem");
-		page.setStatus(HttpStatus.valueOf(status));
-		page.addObject("meta", PageMeta.of(title(status), request.getRequestURI()).hidden());
-		page.addObject("chrome", this.pageDataArgumentResolver.of(request).siteFrame().join());
-		return page.addObject("problemStatus", status)
-			.addObject("problem", body)
-			.addObject("mistakes",
-					(body != null) ? body.errors().stream().map(ErrorPageAdvice::mistake).toList() : List.of());
+		PageMeta meta = PageMeta.of(title(status), request.getRequestURI()).hidden();
+		ProblemPage page = (body != null && !EXPLAINED.contains(status))
+				? new ProblemPage(meta, status, body.detail(),
+						body.errors().stream().map(ErrorPageAdvice::mistake).toList())
+				: new ProblemPage(meta, status, null, List.of());
+		return new ModelAndView("problem", Map.of(Page.ATTRIBUTE, page), HttpStatus.valueOf(status));
 	}
 
 	private static String title(int status) {

@@ -10,26 +10,23 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.support.RequestContextUtils;
 
 import vn.lhh.web.client.Freshness;
-import vn.lhh.web.client.PageDataLoader;
-import vn.lhh.web.template.PageViews;
 
 /**
- * Interceptor that gives each rendered page the site's name and menu, and sets its cache
- * headers.
+ * Interceptor that fetches the site's name and menu for each page, draws it, and sets its
+ * cache headers, since all that it shows has been read by then.
  */
 @Component
 class PageInterceptor implements HandlerInterceptor {
 
 	private final PageDataArgumentResolver pageDataArgumentResolver;
 
-	private final PageViews views;
+	private final TemplateViewResolver templates;
 
-	PageInterceptor(PageDataArgumentResolver pageDataArgumentResolver, PageViews views) {
+	PageInterceptor(PageDataArgumentResolver pageDataArgumentResolver, TemplateViewResolver templates) {
 		this.pageDataArgumentResolver = pageDataArgumentResolver;
-		this.views = views;
+		this.templates = templates;
 	}
 
 	/**
@@ -48,16 +45,12 @@ class PageInterceptor implements HandlerInterceptor {
 	@Override
 	public void postHandle(HttpServletRequest request, HttpServletResponse response, Object handler,
 			@Nullable ModelAndView page) {
-		if (page == null || page.getViewName() == null || page.getViewName().startsWith("redirect:")) {
+		if (page == null || page.getViewName() == null) {
 			return;
 		}
-		PageDataLoader pageDataLoader = this.pageDataArgumentResolver.of(request);
-		page.addObject("chrome", pageDataLoader.siteFrame().join());
+		page.setView(this.templates.draw(page.getViewName(), page.getModel(), request));
 		if (!response.containsHeader("Cache-Control")) {
-			keep(pageDataLoader.freshness(), response);
-			if (request.getMethod().equals("GET") && page.getStatus() == null) {
-				page.setView(this.views.of(page.getViewName(), RequestContextUtils.getLocale(request)));
-			}
+			keep(this.pageDataArgumentResolver.of(request).freshness(), response);
 		}
 	}
 

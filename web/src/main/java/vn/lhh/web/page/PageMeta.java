@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lhh.kit.text.Excerpt;
 
 import vn.lhh.web.client.ItemPage;
+import vn.lhh.web.html.PictureForms;
 
 /**
  * Metadata of a page for the browser's title bar, search engines, link previews and the
@@ -53,7 +54,8 @@ public record PageMeta(String title, String path, String address, @Nullable Stri
 	 * form.
 	 */
 	public PageMeta picturedBy(@Nullable String url) {
-		String shown = (url != null && Pictures.isOwn(url)) ? url + "?w=" + Pictures.WIDTHS.getLast() : url;
+		String shown = (url != null && PictureForms.isOwn(url)) ? PictureForms.form(url, PictureForms.WIDTHS.getLast())
+				: url;
 		return new PageMeta(this.title, this.path, this.address, this.text, this.contentType, this.contentId, shown,
 				this.feed, this.noindex, this.page, this.section, this.publishedAt, this.updatedAt);
 	}
@@ -99,6 +101,10 @@ public record PageMeta(String title, String path, String address, @Nullable Stri
 	public PageMeta dated(@Nullable OffsetDateTime published, @Nullable OffsetDateTime updated) {
 		return new PageMeta(this.title, this.path, this.address, this.text, this.contentType, this.contentId,
 				this.image, this.feed, this.noindex, this.page, this.section, published, updated);
+	}
+
+	public boolean isArticle() {
+		return "article".equals(this.contentType);
 	}
 
 	/** Description of at most 200 characters. */

@@ -1,28 +1,22 @@
 package vn.lhh.web.page;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Pattern;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
 import vn.lhh.web.client.NewsApi;
+import vn.lhh.web.html.PictureForms;
 
 /**
  * Responsive picture sources: offers a browser the smaller forms of a picture and the
  * width at which each position shows it, so that the browser fetches no more than it
  * needs.
  */
-public class Pictures {
-
-	private static final Pattern OWN = Pattern.compile("/api/(news|members)/media/[A-Za-z0-9-]+");
-
-	private static final String WEBP = "&f=webp";
-
-	static final List<Integer> WIDTHS = List.of(320, 640, 960, 1280);
+public final class Pictures {
 
 	private static final int WITHOUT_CHOICE = 640;
 
@@ -40,58 +34,50 @@ public class Pictures {
 			"mark", "160px", "photo", "(max-width: 1272px) calc(100vw - 32px), 1208px", "banner",
 			"(max-width: 1000px) 88vw, 390px");
 
-	private final SafeLinks safeLinks;
-
-	Pictures(SafeLinks safeLinks) {
-		this.safeLinks = safeLinks;
+	private Pictures() {
 	}
 
 	/** Source for a browser without {@code srcset}. */
-	public String src(NewsApi.Image image) {
-		return hasForms(image) ? form(image, WITHOUT_CHOICE) : this.safeLinks.safe(image.url());
+	public static String src(NewsApi.Image image) {
+		return hasForms(image) ? PictureForms.form(image.url(), WITHOUT_CHOICE) : SafeLinks.safe(image.url());
 	}
 
 	/** All forms as a {@code srcset}, {@code null} if there is only one. */
-	public @Nullable String srcset(NewsApi.Image image) {
-		return srcset(image, "");
+	public static @Nullable String srcset(NewsApi.Image image) {
+		return srcset(image, PictureForms::form);
 	}
 
 	/** The same forms as WebP, for browsers that support it. */
-	public @Nullable String webp(NewsApi.Image image) {
-		return srcset(image, WEBP);
+	public static @Nullable String webp(NewsApi.Image image) {
+		return srcset(image, PictureForms::webp);
 	}
 
 	/** Smallest form, for a position that is small on every screen. */
-	public String small(@Nullable String url) {
-		return (url != null && isOwn(url)) ? url + "?w=" + WIDTHS.getFirst() : this.safeLinks.safe(url);
+	public static String small(@Nullable String url) {
+		return (url != null && PictureForms.isOwn(url)) ? PictureForms.form(url, PictureForms.WIDTHS.getFirst())
+				: SafeLinks.safe(url);
 	}
 
-	private static @Nullable String srcset(NewsApi.Image image, String format) {
+	private static @Nullable String srcset(NewsApi.Image image, BiFunction<String, Integer, String> form) {
 		if (!hasForms(image)) {
 			return null;
 		}
 		int whole = Objects.requireNonNullElse(image.width(), Integer.MAX_VALUE);
-		return IntStream.range(0, WIDTHS.size())
-			.filter((at) -> at == 0 || WIDTHS.get(at - 1) < whole)
-			.mapToObj((at) -> form(image, WIDTHS.get(at)) + format + " " + Math.min(WIDTHS.get(at), whole) + "w")
+		return IntStream.range(0, PictureForms.WIDTHS.size())
+			.filter((at) -> at == 0 || PictureForms.WIDTHS.get(at - 1) < whole)
+			.mapToObj(PictureForms.WIDTHS::get)
+			.map((width) -> form.apply(image.url(), width) + " " + Math.min(width, whole) + "w")
 			.collect(Collectors.joining(", "));
 	}
 
 	/** Display width of the named position. */
-	public String sizes(@Nullable String place) {
+	public static String sizes(@Nullable String place) {
 		return SIZES.getOrDefault((place != null) ? place : "", "100vw");
 	}
 
-	static boolean isOwn(String url) {
-		return OWN.matcher(url).matches();
-	}
-
 	private static boolean hasForms(NewsApi.Image image) {
-		return isOwn(image.url()) && (image.width() == null || image.width() > WIDTHS.getFirst());
-	}
-
-	private static String form(NewsApi.Image image, int width) {
-		return image.url() + "?w=" + width;
+		return PictureForms.isOwn(image.url())
+				&& (image.width() == null || image.width() > PictureForms.WIDTHS.getFirst());
 	}
 
 }

@@ -8,18 +8,21 @@ import org.jspecify.annotations.Nullable;
  * Chooses the placeholder pattern of an item without a picture: the tone from its
  * category, the motif from the item, always the same for the same item.
  */
-public class PlaceholderImage {
+public final class PlaceholderImage {
 
 	private static final int TONES = 6;
 
 	private static final List<String> MOTIFS = List.of("doi-thong", "tho-cam", "quy-dao", "dong-muc", "phan-tu",
 			"mat-ho");
 
-	public String tone(@Nullable String seed) {
+	private PlaceholderImage() {
+	}
+
+	public static String tone(@Nullable String seed) {
 		return "tone-" + (1 + index(seed, TONES));
 	}
 
-	public String motif(@Nullable String seed) {
+	public static String motif(@Nullable String seed) {
 		return MOTIFS.get(index(seed, MOTIFS.size()));
 	}
 

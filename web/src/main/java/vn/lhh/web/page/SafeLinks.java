@@ -5,28 +5,16 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.stereotype.Component;
-
-import vn.lhh.web.WebProperties;
-
 /**
- * Safe link addresses for templates: full public ones for sharing, and foreign ones only
+ * Safe link addresses: those that come from content are followed only within the site, or
  * with a harmless scheme.
  */
-@Component
-public class SafeLinks {
+public final class SafeLinks {
 
-	private final WebProperties properties;
-
-	SafeLinks(WebProperties properties) {
-		this.properties = properties;
+	private SafeLinks() {
 	}
 
-	public String absolute(String path) {
-		return path.startsWith("/") ? this.properties.absolute(path) : path;
-	}
-
-	public String safe(@Nullable String address) {
+	public static String safe(@Nullable String address) {
 		if (address == null || address.isBlank()) {
 			return "#";
 		}

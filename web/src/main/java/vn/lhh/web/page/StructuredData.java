@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -14,15 +15,21 @@ import org.springframework.stereotype.Component;
 import vn.lhh.web.WebProperties;
 import vn.lhh.web.client.PagePart;
 import vn.lhh.web.client.SiteApi;
+import vn.lhh.web.html.SafeHtml;
 
 /**
  * Structured data of a page in the schema.org vocabulary, as JSON-LD, for programs that
  * read pages; no browser runs it.
  */
 @Component
-public class StructuredData {
+class StructuredData {
 
 	private static final String CONTEXT = "https://schema.org";
+
+	/** The whole, in an order that is the same in every process, as the page's tag is. */
+	private record Graph(@JsonProperty("@context") String context,
+			@JsonProperty("@graph") List<Map<String, Object>> things) {
+	}
 
 	private final JsonMapper json = JsonMapper.builder().build();
 
@@ -32,14 +39,11 @@ public class StructuredData {
 		this.properties = properties;
 	}
 
-	/**
-	 * The data of a page.
-	 * @return JSON that is safe inside a script element, {@code null} if there is none
-	 */
-	public @Nullable String of(PageMeta pageMeta, PagePart<SiteApi.Chrome> chrome) {
+	/** The data of a page as a script element, {@code null} if there is none. */
+	@Nullable SafeHtml of(PageMeta pageMeta, PagePart<SiteApi.Chrome> chrome) {
 		SiteApi.Identity site = (chrome.value() != null) ? chrome.value().site() : null;
 		List<Map<String, Object>> graph = new ArrayList<>();
-		if ("article".equals(pageMeta.contentType())) {
+		if (pageMeta.isArticle()) {
 			graph.add(article(pageMeta, site));
 		}
 		if (!pageMeta.noindex() && !pageMeta.path().equals("/")) {
@@ -48,15 +52,7 @@ public class StructuredData {
 		else if (!pageMeta.noindex() && site != null) {
 			graph.add(organisation(site));
 		}
-		return graph.isEmpty() ? null : written(graph);
-	}
-
-	/** Escapes every character that could end the script element or begin another. */
-	private String written(List<Map<String, Object>> graph) {
-		return this.json.writeValueAsString(Map.of("@context", CONTEXT, "@graph", graph))
-			.replace("<", "\\u003c")
-			.replace(">", "\\u003e")
-			.replace("&", "\\u0026");
+		return graph.isEmpty() ? null : SafeHtml.jsonLd(this.json.writeValueAsString(new Graph(CONTEXT, graph)));
 	}
 
 	private Map<String, Object> organisation(SiteApi.Identity site) {

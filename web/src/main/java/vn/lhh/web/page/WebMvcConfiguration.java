@@ -55,7 +55,7 @@ class WebMvcConfiguration implements WebMvcConfigurer {
 			.addResourceLocations("classpath:/static/" + folder + "/")
 			.setCacheControl(CacheControl.maxAge(365, TimeUnit.DAYS).cachePublic().immutable())
 			.resourceChain(true)
-			.addResolver(new HashedAssetResolver().addContentVersionStrategy("/**"))
+			.addResolver(new HashedAssetResolver().addVersionStrategy(Assets.VERSIONS, "/**"))
 			.addTransformer(new CssLinkResourceTransformer())
 			.addTransformer(new InMemoryAssetTransformer()));
 	}

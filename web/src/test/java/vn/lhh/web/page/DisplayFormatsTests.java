@@ -9,55 +9,61 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class DisplayFormatsTests {
 
-	private final DisplayFormats displayFormats = new DisplayFormats();
-
 	@Test
 	void aDateIsDayMonthYear() {
-		assertThat(this.displayFormats.date(LocalDate.of(2017, 10, 3))).isEqualTo("03/10/2017");
+		assertThat(DisplayFormats.date(LocalDate.of(2017, 10, 3))).isEqualTo("03/10/2017");
 	}
 
 	@Test
 	void anEveningInLondonIsTheNextDayInVietnam() {
-		assertThat(this.displayFormats.date(OffsetDateTime.parse("2018-03-29T18:30:00Z"))).isEqualTo("30/03/2018");
-		assertThat(this.displayFormats.clock(OffsetDateTime.parse("2018-03-29T07:05:00Z"))).isEqualTo("14:05");
+		assertThat(DisplayFormats.date(OffsetDateTime.parse("2018-03-29T18:30:00Z"))).isEqualTo("30/03/2018");
+		assertThat(DisplayFormats.moment(OffsetDateTime.parse("2018-03-29T07:05:00Z")))
+			.isEqualTo("14:05 ngày 29/03/2018");
 	}
 
 	@Test
 	void thousandsArePartedByDots() {
-		assertThat(this.displayFormats.number(538980)).isEqualTo("538.980");
-		assertThat(this.displayFormats.number(0)).isEqualTo("0");
+		assertThat(DisplayFormats.number(538980)).isEqualTo("538.980");
+		assertThat(DisplayFormats.number(0)).isEqualTo("0");
 	}
 
 	@Test
 	void sizesAreRoundedWithAComma() {
-		assertThat(this.displayFormats.size(900)).isEqualTo("900 byte");
-		assertThat(this.displayFormats.size(45678)).isEqualTo("44,6 KB");
-		assertThat(this.displayFormats.size(3_500_000)).isEqualTo("3,3 MB");
+		assertThat(DisplayFormats.size(900)).isEqualTo("900 byte");
+		assertThat(DisplayFormats.size(45678)).isEqualTo("44,6 KB");
+		assertThat(DisplayFormats.size(3_500_000)).isEqualTo("3,3 MB");
 	}
 
 	@Test
 	void aFilesKindComesFromItsName() {
-		assertThat(this.displayFormats.kind("bao-cao.pdf")).isEqualTo("PDF");
-		assertThat(this.displayFormats.kind("khong-co-duoi")).isEqualTo("TỆP");
+		assertThat(DisplayFormats.kind("bao-cao.pdf")).isEqualTo("PDF");
+		assertThat(DisplayFormats.kind("khong-co-duoi")).isEqualTo("TỆP");
 	}
 
 	@Test
 	void initialsAreTheFirstLettersOfTwoWords() {
-		assertThat(this.displayFormats.initials("Tỉnh đoàn Lâm Đồng")).isEqualTo("TĐ");
-		assertThat(this.displayFormats.initials("  ")).isEmpty();
+		assertThat(DisplayFormats.initials("Tỉnh đoàn Lâm Đồng")).isEqualTo("TĐ");
+		assertThat(DisplayFormats.initials("  ")).isEmpty();
 	}
 
 	@Test
 	void aTextForASmallPlaceEndsWithASentence() {
-		assertThat(this.displayFormats.brief("Hội nghị đã tổng kết năm. Kinh phí 15.000.000 đồng", 40))
+		assertThat(DisplayFormats.brief("Hội nghị đã tổng kết năm. Kinh phí 15.000.000 đồng", 40))
 			.isEqualTo("Hội nghị đã tổng kết năm.");
-		assertThat(this.displayFormats.brief(null, 40)).isEmpty();
+		assertThat(DisplayFormats.brief(null, 40)).isEmpty();
+	}
+
+	@Test
+	void anEmptyTextIsAsGoodAsNone() {
+		assertThat(DisplayFormats.orElse("một", "hai")).isEqualTo("một");
+		assertThat(DisplayFormats.orElse("", "hai")).isEqualTo("hai");
+		assertThat(DisplayFormats.orElse(null, null)).isNull();
 	}
 
 	@Test
 	void whatIsMissingIsNothing() {
-		assertThat(this.displayFormats.date(null)).isEmpty();
-		assertThat(this.displayFormats.number(null)).isEmpty();
+		assertThat(DisplayFormats.date(null)).isEmpty();
+		assertThat(DisplayFormats.number(null)).isEmpty();
 	}
 
 }

@@ -167,8 +167,8 @@ class HomePageTests extends WebTest {
 				"<script>alert(1)</script><img src=x onerror=alert(2)>"));
 		Answer home = get("/");
 		assertThat(home.html().select("script:not([src]):not([type=application/ld+json]), img[onerror]"))
-			.extracting(Element::data)
-			.containsExactly(new PreferencesScript().text());
+			.extracting(Element::outerHtml)
+			.containsExactly(new PreferencesScript().element().toString());
 		assertThat(home.html().select(".notice-title").text()).contains("<script>alert(1)</script>");
 	}
 

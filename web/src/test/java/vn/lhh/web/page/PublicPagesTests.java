@@ -58,8 +58,8 @@ class PublicPagesTests extends WebTest {
 	@MethodSource("addresses")
 	void noPageStylesAnythingInlineOrRunsMoreThanItsReadersPreferences(String address) {
 		Document page = get(address).html();
-		assertThat(page.select("script:not([src]):not([type=application/ld+json])")).extracting(Element::data)
-			.containsExactly(new PreferencesScript().text());
+		assertThat(page.select("script:not([src]):not([type=application/ld+json])")).extracting(Element::outerHtml)
+			.containsExactly(new PreferencesScript().element().toString());
 		assertThat(page.select("style, [style]")).isEmpty();
 		assertThat(page.getAllElements().stream().flatMap((element) -> element.attributes().asList().stream()))
 			.noneMatch((attribute) -> attribute.getKey().startsWith("on"));

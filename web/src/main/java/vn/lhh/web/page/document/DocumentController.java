@@ -5,6 +5,7 @@ import java.util.concurrent.CompletableFuture;
 
 import org.jspecify.annotations.Nullable;
 import vn.lhh.web.page.DisplayFormats;
+import vn.lhh.web.page.Page;
 import vn.lhh.web.page.PageMeta;
 import vn.lhh.web.page.Pagination;
 
@@ -38,11 +39,10 @@ class DocumentController {
 		CompletableFuture<PagePart<DocumentsApi.Facets>> facets = pageDataLoader.optional(filter.facets(),
 				DocumentsApi.Facets.class);
 		ItemPage<DocumentsApi.Summary> documents = pageDataLoader.require(filter.api(), DocumentsApi.LIST);
-		return new ModelAndView("documents").addObject("meta", meta(filter).showing(documents, filter.address()))
-			.addObject("today", DisplayFormats.today(this.clock))
-			.addObject("documents", documents)
-			.addObject("facets", facets.join())
-			.addObject("pager", Pagination.of(documents, filter.address()));
+		return new ModelAndView("documents", Page.ATTRIBUTE,
+				new DocumentPages.DocumentListPage(meta(filter).showing(documents, filter.address()),
+						DisplayFormats.today(this.clock), filter, documents, facets.join(),
+						Pagination.of(documents, filter.address())));
 	}
 
 	private static PageMeta meta(DocumentFilter filter) {
@@ -59,9 +59,8 @@ class DocumentController {
 		if (!document.slug().equals(slug)) {
 			throw GatewayException.movedTo(document.url());
 		}
-		return new ModelAndView("document").addObject("meta", meta(document))
-			.addObject("today", DisplayFormats.today(this.clock))
-			.addObject("document", document);
+		return new ModelAndView("document", Page.ATTRIBUTE,
+				new DocumentPages.DocumentPage(meta(document), DisplayFormats.today(this.clock), document));
 	}
 
 	private static PageMeta meta(DocumentsApi.Document document) {

@@ -13,6 +13,7 @@ import vn.lhh.web.client.PageDataLoader;
 import vn.lhh.web.client.PagePart;
 import vn.lhh.web.client.SiteApi;
 import vn.lhh.web.page.DisplayFormats;
+import vn.lhh.web.page.Page;
 import vn.lhh.web.page.PageMeta;
 
 /**
@@ -34,14 +35,12 @@ class HomeController {
 			pageDataLoader.useSiteFrame(new PagePart<>(new SiteApi.Chrome(home.site(), home.menu())));
 		}
 		String name = (home.site() != null) ? home.site().name() : "Trang chủ";
-		return new ModelAndView("home")
-			.addObject("meta", PageMeta.of(name, "/").describedAs(slogan(home)).followedAt("/rss.xml"))
-			.addObject("today", DisplayFormats.today(this.clock))
-			.addObject("drafts", drafts(home.blocks(), DisplayFormats.today(this.clock)))
-			.addObject("layout", HomeLayout.of(home.blocks()))
-			.addObject("partners",
-					LinkGroup.of((home.blocks().links() != null) ? home.blocks().links().items() : List.of()))
-			.addObject("blocks", home.blocks());
+		PageMeta meta = PageMeta.of(name, "/").describedAs(slogan(home)).followedAt("/rss.xml");
+		LocalDate today = DisplayFormats.today(this.clock);
+		return new ModelAndView("home", Page.ATTRIBUTE,
+				new HomePage(meta, today, drafts(home.blocks(), today), HomeLayout.of(home.blocks()),
+						LinkGroup.of((home.blocks().links() != null) ? home.blocks().links().items() : List.of()),
+						home.blocks()));
 	}
 
 	private static List<DocumentsApi.Summary> drafts(SiteApi.Blocks blocks, LocalDate today) {

@@ -20,9 +20,9 @@ import vn.lhh.web.client.SiteApi;
  * Layout of the home page's blocks: the columns are fixed here, while the site's data
  * decides which blocks there are and their order within a column.
  */
-record HomeLayout(NewsApi.@Nullable ArticleSummary lead, List<NewsApi.ArticleSummary> next, List<NewsApi.Strip> strips,
-		List<NewsApi.AnnouncementSummary> urgent, List<NewsApi.AnnouncementSummary> notices, boolean validityKnown,
-		List<String> main, List<String> side, boolean showAlbums) {
+public record HomeLayout(NewsApi.@Nullable ArticleSummary lead, List<NewsApi.ArticleSummary> next,
+		List<NewsApi.Strip> strips, List<NewsApi.AnnouncementSummary> urgent, List<NewsApi.AnnouncementSummary> notices,
+		boolean validityKnown, List<String> main, List<String> side, boolean showAlbums) {
 
 	private static final int NEXT_TO_LEAD = 3;
 

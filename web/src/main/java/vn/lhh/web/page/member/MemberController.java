@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import vn.lhh.web.page.Page;
 import vn.lhh.web.page.PageMeta;
 import vn.lhh.web.page.Pagination;
 import vn.lhh.web.page.document.DocumentLinks;
@@ -35,13 +36,12 @@ public class MemberController {
 	ModelAndView all(@RequestParam(required = false) @Nullable String q,
 			@RequestParam(required = false) @Nullable String nhom,
 			@RequestParam(required = false) @Nullable String trang, PageDataLoader pageDataLoader) {
-		ModelAndView page = new ModelAndView("members").addObject("q", q).addObject("nhom", nhom);
 		if (isBlank(q) && isBlank(nhom)) {
 			if (!isBlank(trang) && !"1".equals(trang)) {
 				throw GatewayException.notFound();
 			}
-			return page.addObject("meta", meta())
-				.addObject("tree", pageDataLoader.require("/api/members/tree", MembersApi.TREE));
+			return list(new MemberPages.MemberListPage(meta(), q, nhom,
+					pageDataLoader.require("/api/members/tree", MembersApi.TREE), null, null));
 		}
 		ItemPage<MembersApi.Summary> found = pageDataLoader.require(ApiPath.of("/api/members/organisations")
 			.with("q", q)
@@ -50,9 +50,12 @@ public class MemberController {
 			.with("size", ON_A_PAGE)
 			.toString(), MembersApi.LIST);
 		String base = ApiPath.of("/to-chuc-thanh-vien").with("q", q).with("nhom", nhom).toString();
-		return page.addObject("meta", meta().hidden().showing(found, base))
-			.addObject("found", found)
-			.addObject("pager", Pagination.of(found, base));
+		return list(new MemberPages.MemberListPage(meta().hidden().showing(found, base), q, nhom, null, found,
+				Pagination.of(found, base)));
+	}
+
+	private static ModelAndView list(MemberPages.MemberListPage page) {
+		return new ModelAndView("members", Page.ATTRIBUTE, page);
 	}
 
 	private static boolean isBlank(@Nullable String value) {
@@ -82,19 +85,16 @@ public class MemberController {
 	ModelAndView one(@PathVariable String slug, PageDataLoader pageDataLoader) {
 		MembersApi.Organisation organisation = pageDataLoader
 			.require(ApiPath.of("/api/members/organisations").slash(slug).toString(), MembersApi.Organisation.class);
-		return new ModelAndView("member")
-			.addObject("meta",
-					PageMeta.of(organisation.name(), organisation.url())
-						.describedAs(organisation.summary())
-						.about("organisation", organisation.id())
-						.within("Tổ chức thành viên", "/to-chuc-thanh-vien")
-						.dated(null, organisation.updatedAt())
-						.picturedBy((organisation.logo() != null) ? organisation.logo().url() : null)
-						.seenBy(organisation.visibility()))
-			.addObject("papers",
-					DocumentLinks.named(organisation.legalBase().stream().map(MembersApi.LegalBase::documentId),
-							pageDataLoader))
-			.addObject("organisation", organisation);
+		PageMeta meta = PageMeta.of(organisation.name(), organisation.url())
+			.describedAs(organisation.summary())
+			.about("organisation", organisation.id())
+			.within("Tổ chức thành viên", "/to-chuc-thanh-vien")
+			.dated(null, organisation.updatedAt())
+			.picturedBy((organisation.logo() != null) ? organisation.logo().url() : null)
+			.seenBy(organisation.visibility());
+		DocumentLinks papers = DocumentLinks
+			.named(organisation.legalBase().stream().map(MembersApi.LegalBase::documentId), pageDataLoader);
+		return new ModelAndView("member", Page.ATTRIBUTE, new MemberPages.MemberPage(meta, organisation, papers));
 	}
 
 }

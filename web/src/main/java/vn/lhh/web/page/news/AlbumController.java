@@ -1,6 +1,7 @@
 package vn.lhh.web.page.news;
 
 import org.jspecify.annotations.Nullable;
+import vn.lhh.web.page.Page;
 import vn.lhh.web.page.PageMeta;
 import vn.lhh.web.page.Pagination;
 
@@ -28,14 +29,12 @@ class AlbumController {
 	ModelAndView all(@RequestParam(required = false) @Nullable String trang, PageDataLoader pageDataLoader) {
 		ItemPage<NewsApi.AlbumSummary> albums = pageDataLoader.require(
 				ApiPath.of("/api/news/albums").with("page", trang).with("size", ON_A_PAGE).toString(), NewsApi.ALBUMS);
-		return new ModelAndView("albums")
-			.addObject("meta",
-					PageMeta.of("Hình hoạt động", "/hinh-anh")
-						.describedAs("Hình ảnh hoạt động của Liên hiệp Hội.")
-						.followedAt("/hinh-anh/rss.xml")
-						.showing(albums, "/hinh-anh"))
-			.addObject("albums", albums)
-			.addObject("pager", Pagination.of(albums, "/hinh-anh"));
+		PageMeta meta = PageMeta.of("Hình hoạt động", "/hinh-anh")
+			.describedAs("Hình ảnh hoạt động của Liên hiệp Hội.")
+			.followedAt("/hinh-anh/rss.xml")
+			.showing(albums, "/hinh-anh");
+		return new ModelAndView("albums", Page.ATTRIBUTE,
+				new NewsPages.AlbumListPage(meta, albums, Pagination.of(albums, "/hinh-anh")));
 	}
 
 	/** One photo of an album, by its number from 1. */
@@ -47,33 +46,27 @@ class AlbumController {
 			throw GatewayException.notFound();
 		}
 		NewsApi.Image photo = album.photos().get(number - 1);
-		return new ModelAndView("photo")
-			.addObject("meta",
-					PageMeta.of(album.title() + " – ảnh " + number, album.url() + "/" + number)
-						.describedAs((photo.caption() != null) ? photo.caption() : photo.alt())
-						.about("album", album.id())
-						.within(album.title(), album.url())
-						.seenBy(album.visibility())
-						.picturedBy(photo.url()))
-			.addObject("album", album)
-			.addObject("photo", photo)
-			.addObject("number", number);
+		PageMeta meta = PageMeta.of(album.title() + " – ảnh " + number, album.url() + "/" + number)
+			.describedAs((photo.caption() != null) ? photo.caption() : photo.alt())
+			.about("album", album.id())
+			.within(album.title(), album.url())
+			.seenBy(album.visibility())
+			.picturedBy(photo.url());
+		return new ModelAndView("photo", Page.ATTRIBUTE, new NewsPages.PhotoPage(meta, album, photo, number));
 	}
 
 	@GetMapping("/hinh-anh/{slug}")
 	ModelAndView one(@PathVariable String slug, PageDataLoader pageDataLoader) {
 		NewsApi.Album album = pageDataLoader.require(ApiPath.of("/api/news/albums").slash(slug).toString(),
 				NewsApi.Album.class);
-		return new ModelAndView("album")
-			.addObject("meta",
-					PageMeta.of(album.title(), album.url())
-						.describedAs(album.description())
-						.about("album", album.id())
-						.within("Hình hoạt động", "/hinh-anh")
-						.dated(album.publishedAt(), album.updatedAt())
-						.seenBy(album.visibility())
-						.picturedBy((album.cover() != null) ? album.cover().url() : null))
-			.addObject("album", album);
+		PageMeta meta = PageMeta.of(album.title(), album.url())
+			.describedAs(album.description())
+			.about("album", album.id())
+			.within("Hình hoạt động", "/hinh-anh")
+			.dated(album.publishedAt(), album.updatedAt())
+			.seenBy(album.visibility())
+			.picturedBy((album.cover() != null) ? album.cover().url() : null);
+		return new ModelAndView("album", Page.ATTRIBUTE, new NewsPages.AlbumPage(meta, album));
 	}
 
 }

@@ -1,6 +1,7 @@
 package vn.lhh.web.page.news;
 
 import org.jspecify.annotations.Nullable;
+import vn.lhh.web.page.Page;
 import vn.lhh.web.page.PageMeta;
 import vn.lhh.web.page.Pagination;
 import vn.lhh.web.page.member.MemberController;
@@ -27,18 +28,17 @@ class AnnouncementController {
 	ModelAndView all(@RequestParam(required = false) @Nullable String trang, PageDataLoader pageDataLoader) {
 		ItemPage<NewsApi.AnnouncementSummary> announcements = pageDataLoader
 			.require(ApiPath.of("/api/news/announcements").with("page", trang).toString(), NewsApi.ANNOUNCEMENTS);
-		return new ModelAndView("announcements")
-			.addObject("meta",
-					PageMeta.of("Thông báo", "/thong-bao")
-						.describedAs("Các thông báo, giấy mời và thời hạn còn hiệu lực.")
-						.followedAt("/thong-bao/rss.xml")
-						.showing(announcements, "/thong-bao"))
-			.addObject("announcements", announcements)
-			.addObject("pager", Pagination.of(announcements, "/thong-bao"));
+		PageMeta meta = PageMeta.of("Thông báo", "/thong-bao")
+			.describedAs("Các thông báo, giấy mời và thời hạn còn hiệu lực.")
+			.followedAt("/thong-bao/rss.xml")
+			.showing(announcements, "/thong-bao");
+		return new ModelAndView("announcements", Page.ATTRIBUTE,
+				new NewsPages.AnnouncementListPage(meta, announcements, Pagination.of(announcements, "/thong-bao")));
 	}
 
 	/** The document that the announcement is about, null if there is no public one. */
-	static DocumentsApi.@Nullable Summary document(NewsApi.Announcement announcement, PageDataLoader pageDataLoader) {
+	private static DocumentsApi.@Nullable Summary document(NewsApi.Announcement announcement,
+			PageDataLoader pageDataLoader) {
 		if (announcement.documentId() == null) {
 			return null;
 		}
@@ -53,16 +53,20 @@ class AnnouncementController {
 	ModelAndView one(@PathVariable String slug, PageDataLoader pageDataLoader) {
 		NewsApi.Announcement announcement = pageDataLoader
 			.require(ApiPath.of("/api/news/announcements").slash(slug).toString(), NewsApi.Announcement.class);
-		return new ModelAndView("announcement")
-			.addObject("meta", PageMeta.of(announcement.title(), announcement.url())
-				.describedAs((announcement.excerpt() != null) ? announcement.excerpt() : announcement.kindLabel())
-				.about("announcement", announcement.id())
-				.within("Thông báo", "/thong-bao")
-				.dated(announcement.publishedAt(), announcement.updatedAt())
-				.seenBy(announcement.visibility()))
-			.addObject("document", document(announcement, pageDataLoader))
-			.addObject("audience", MemberController.named(announcement.audienceOrgIds(), pageDataLoader))
-			.addObject("announcement", announcement);
+		PageMeta meta = PageMeta.of(announcement.title(), announcement.url())
+			.describedAs((announcement.excerpt() != null) ? announcement.excerpt() : announcement.kindLabel())
+			.about("announcement", announcement.id())
+			.within("Thông báo", "/thong-bao")
+			.dated(announcement.publishedAt(), announcement.updatedAt())
+			.seenBy(announcement.visibility());
+		return new ModelAndView("announcement", Page.ATTRIBUTE, page(meta, announcement, pageDataLoader));
+	}
+
+	/** The page of a published announcement, or of a draft. */
+	static NewsPages.AnnouncementPage page(PageMeta meta, NewsApi.Announcement announcement,
+			PageDataLoader pageDataLoader) {
+		return new NewsPages.AnnouncementPage(meta, announcement, document(announcement, pageDataLoader),
+				MemberController.named(announcement.audienceOrgIds(), pageDataLoader));
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.concurrent.CompletableFuture;
 
 import org.jspecify.annotations.Nullable;
 import vn.lhh.web.page.DisplayFormats;
+import vn.lhh.web.page.Page;
 import vn.lhh.web.page.PageMeta;
 import vn.lhh.web.page.Pagination;
 
@@ -44,7 +45,7 @@ class NewsController {
 			.describedAs("Tin tức về hoạt động khoa học và kỹ thuật.")
 			.followedAt("/tin-tuc/rss.xml")
 			.hiddenIf(tag != null);
-		return list(pageMeta, articles, categories.join(), ApiPath.of("/tin-tuc").with("tukhoa", tag).toString());
+		return list(pageMeta, null, articles, categories.join(), ApiPath.of("/tin-tuc").with("tukhoa", tag).toString());
 	}
 
 	@GetMapping("/chuyen-muc/{slug}")
@@ -59,7 +60,7 @@ class NewsController {
 			.describedAs(category.description())
 			.followedAt(path + "/rss.xml")
 			.within("Tin tức", "/tin-tuc");
-		return list(pageMeta, articles, categories, path).addObject("category", category);
+		return list(pageMeta, category, articles, categories, path);
 	}
 
 	@GetMapping("/tin-tuc/{slug}")
@@ -73,11 +74,8 @@ class NewsController {
 			.optional("/api/news/banners?position=article", NewsApi.BANNERS);
 		NewsApi.Article article = pageDataLoader.require(address.toString(), NewsApi.Article.class);
 		PagePart<NewsApi.Others> others = pending.join();
-		return new ModelAndView("article").addObject("meta", meta(article))
-			.addObject("article", article)
-			.addObject("others", others)
-			.addObject("banners", banners.join())
-			.addObject("pager", pager(others, article.url()));
+		return new ModelAndView("article", Page.ATTRIBUTE, new NewsPages.ArticlePage(meta(article), article, others,
+				banners.join(), pager(others, article.url())));
 	}
 
 	/**
@@ -104,7 +102,7 @@ class NewsController {
 			.seenBy(article.visibility())
 			.hiddenIf(seo != null && seo.noindex());
 		NewsApi.CategoryRef category = article.category();
-		return (category != null) ? pageMeta.within(category.name(), "/chuyen-muc/" + category.slug())
+		return (category != null) ? pageMeta.within(category.name(), category.url())
 				: pageMeta.within("Tin tức", "/tin-tuc");
 	}
 
@@ -130,13 +128,11 @@ class NewsController {
 			.toString(), NewsApi.ARTICLES);
 	}
 
-	private ModelAndView list(PageMeta pageMeta, ItemPage<NewsApi.ArticleSummary> articles,
-			PagePart<ItemPage<NewsApi.Category>> categories, String base) {
-		return new ModelAndView("articles").addObject("meta", pageMeta.showing(articles, base))
-			.addObject("today", DisplayFormats.today(this.clock))
-			.addObject("articles", articles)
-			.addObject("categories", categories)
-			.addObject("pager", Pagination.of(articles, base));
+	private ModelAndView list(PageMeta pageMeta, NewsApi.@Nullable Category category,
+			ItemPage<NewsApi.ArticleSummary> articles, PagePart<ItemPage<NewsApi.Category>> categories, String base) {
+		return new ModelAndView("articles", Page.ATTRIBUTE,
+				new NewsPages.ArticleListPage(pageMeta.showing(articles, base), DisplayFormats.today(this.clock),
+						category, articles, categories, Pagination.of(articles, base)));
 	}
 
 }

@@ -11,8 +11,9 @@ import vn.lhh.web.client.NewsApi;
 import vn.lhh.web.client.PageDataLoader;
 import vn.lhh.web.client.PagePart;
 import vn.lhh.web.page.DisplayFormats;
+import vn.lhh.web.page.Page;
 import vn.lhh.web.page.PageMeta;
-import vn.lhh.web.page.member.MemberController;
+import vn.lhh.web.page.document.DocumentPages;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,8 +27,8 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class PreviewController {
 
-	private static final PagePart<ItemPage<NewsApi.ArticleSummary>> NO_OTHERS = new PagePart<>(
-			new ItemPage<>(List.of(), 1, 1, 0, 0));
+	private static final PagePart<NewsApi.Others> NO_OTHERS = new PagePart<>(
+			new NewsApi.Others(List.of(), 1, 1, 0, 0, null));
 
 	private static final PagePart<ItemPage<NewsApi.PageSummary>> NO_PAGES = new PagePart<>(
 			new ItemPage<>(List.of(), 1, 1, 0, 0));
@@ -44,44 +45,44 @@ class PreviewController {
 	@GetMapping("/xem-truoc/news/articles/{token}")
 	ModelAndView article(@PathVariable String token, PageDataLoader pageDataLoader, HttpServletResponse response) {
 		NewsApi.Article article = draft("/api/news/preview/articles", token, NewsApi.Article.class, pageDataLoader);
-		return page("article", article.title(), response).addObject("article", article)
-			.addObject("others", NO_OTHERS)
-			.addObject("banners", NO_BANNERS)
-			.addObject("pager", null);
+		return shown("article", new NewsPages.ArticlePage(meta(article.title()), article, NO_OTHERS, NO_BANNERS, null),
+				response);
 	}
 
 	@GetMapping("/xem-truoc/news/announcements/{token}")
 	ModelAndView announcement(@PathVariable String token, PageDataLoader pageDataLoader, HttpServletResponse response) {
 		NewsApi.Announcement announcement = draft("/api/news/preview/announcements", token, NewsApi.Announcement.class,
 				pageDataLoader);
-		return page("announcement", announcement.title(), response).addObject("announcement", announcement)
-			.addObject("document", AnnouncementController.document(announcement, pageDataLoader))
-			.addObject("audience", MemberController.named(announcement.audienceOrgIds(), pageDataLoader));
+		return shown("announcement",
+				AnnouncementController.page(meta(announcement.title()), announcement, pageDataLoader), response);
 	}
 
 	@GetMapping("/xem-truoc/news/pages/{token}")
 	ModelAndView staticPage(@PathVariable String token, PageDataLoader pageDataLoader, HttpServletResponse response) {
 		NewsApi.Page page = draft("/api/news/preview/pages", token, NewsApi.Page.class, pageDataLoader);
-		return page("page", page.title(), response).addObject("staticPage", page).addObject("pages", NO_PAGES);
+		return shown("page", new NewsPages.StaticPage(meta(page.title()), page, NO_PAGES), response);
 	}
 
 	@GetMapping("/xem-truoc/documents/documents/{token}")
 	ModelAndView document(@PathVariable String token, PageDataLoader pageDataLoader, HttpServletResponse response) {
 		DocumentsApi.Document document = draft("/api/documents/preview/documents", token, DocumentsApi.Document.class,
 				pageDataLoader);
-		return page("document", "Văn bản " + document.numberSymbol(), response).addObject("document", document)
-			.addObject("today", DisplayFormats.today(this.clock));
+		return shown("document", new DocumentPages.DocumentPage(meta("Văn bản " + document.numberSymbol()),
+				DisplayFormats.today(this.clock), document), response);
 	}
 
 	private static <T> T draft(String path, String token, Class<T> type, PageDataLoader pageDataLoader) {
 		return pageDataLoader.require(ApiPath.of(path).slash(token).toString(), type);
 	}
 
-	private static ModelAndView page(String template, String title, HttpServletResponse response) {
+	private static ModelAndView shown(String template, Page page, HttpServletResponse response) {
 		response.setHeader("Cache-Control", "no-store");
 		response.setHeader("X-Robots-Tag", "noindex, nofollow");
-		return new ModelAndView(template).addObject("meta", PageMeta.of(title, "/xem-truoc").hidden())
-			.addObject("preview", true);
+		return new ModelAndView(template, Page.ATTRIBUTE, page).addObject(Page.PREVIEW, true);
+	}
+
+	private static PageMeta meta(String title) {
+		return PageMeta.of(title, "/xem-truoc").hidden();
 	}
 
 }

@@ -13,6 +13,7 @@ import vn.lhh.web.client.MembersApi;
 import vn.lhh.web.client.NewsApi;
 import vn.lhh.web.client.PageDataLoader;
 import vn.lhh.web.client.PagePart;
+import vn.lhh.web.page.Page;
 import vn.lhh.web.page.PageMeta;
 
 /**
@@ -27,9 +28,7 @@ class StaticPageController {
 				NewsApi.PAGES);
 		NewsApi.Page page = pageDataLoader.require(ApiPath.of("/api/news/pages").slash(slug).toString(),
 				NewsApi.Page.class);
-		return new ModelAndView("page").addObject("meta", meta(page))
-			.addObject("staticPage", page)
-			.addObject("pages", pages.join());
+		return new ModelAndView("page", Page.ATTRIBUTE, new NewsPages.StaticPage(meta(page), page, pages.join()));
 	}
 
 	private static PageMeta meta(NewsApi.Page page) {
@@ -48,12 +47,10 @@ class StaticPageController {
 			.optional("/api/news/categories", NewsApi.CATEGORIES);
 		CompletableFuture<PagePart<ItemPage<MembersApi.Branch>>> tree = pageDataLoader.optional("/api/members/tree",
 				MembersApi.TREE);
-		return new ModelAndView("site-map")
-			.addObject("meta",
-					PageMeta.of("Sơ đồ trang", "/so-do-trang").describedAs("Mọi mục của trang trong một danh sách."))
-			.addObject("pages", pages.join())
-			.addObject("categories", categories.join())
-			.addObject("tree", tree.join());
+		PageMeta meta = PageMeta.of("Sơ đồ trang", "/so-do-trang")
+			.describedAs("Mọi mục của trang trong một danh sách.");
+		return new ModelAndView("site-map", Page.ATTRIBUTE,
+				new NewsPages.SiteMapPage(meta, pages.join(), categories.join(), tree.join()));
 	}
 
 }

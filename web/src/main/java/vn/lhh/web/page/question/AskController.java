@@ -6,6 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
+import vn.lhh.web.page.Page;
 import vn.lhh.web.page.PageMeta;
 
 import org.springframework.http.HttpStatus;
@@ -71,10 +72,9 @@ class AskController {
 		NextPage.confidential(response);
 		Optional<QuestionsApi.Receipt> receipt = this.notes.open(TAKEN, note)
 			.map((text) -> this.json.readValue(text, QuestionsApi.Receipt.class));
-		ModelAndView page = new ModelAndView("asked").addObject("receipt", receipt.orElse(null))
-			.addObject("minutes", SealedNotes.LIFETIME.toMinutes())
-			.addObject("meta",
-					PageMeta.of(receipt.isPresent() ? "Đã nhận câu hỏi" : "Phiếu này đã hết hạn", TAKEN).hidden());
+		PageMeta meta = PageMeta.of(receipt.isPresent() ? "Đã nhận câu hỏi" : "Phiếu này đã hết hạn", TAKEN).hidden();
+		ModelAndView page = new ModelAndView("asked", Page.ATTRIBUTE,
+				new QuestionPages.ReceiptPage(meta, receipt.orElse(null), SealedNotes.LIFETIME.toMinutes()));
 		if (receipt.isEmpty()) {
 			page.setStatus(HttpStatus.GONE);
 		}
@@ -86,14 +86,10 @@ class AskController {
 				QuestionsApi.TOPICS);
 		CompletableFuture<PagePart<QuestionsApi.Consent>> consent = pageDataLoader.optional("/api/qa/consent",
 				QuestionsApi.Consent.class);
-		return new ModelAndView("ask")
-			.addObject("meta",
-					PageMeta.of(errors.marked("Gửi câu hỏi"), ADDRESS)
-						.describedAs("Gửi câu hỏi tới Liên hiệp Hội và nhận mã tra cứu."))
-			.addObject("form", form)
-			.addObject("errors", errors)
-			.addObject("topics", topics.join())
-			.addObject("consent", consent.join());
+		PageMeta meta = PageMeta.of(errors.marked("Gửi câu hỏi"), ADDRESS)
+			.describedAs("Gửi câu hỏi tới Liên hiệp Hội và nhận mã tra cứu.");
+		return new ModelAndView("ask", Page.ATTRIBUTE,
+				new QuestionPages.AskPage(meta, form, errors, topics.join(), consent.join()));
 	}
 
 }

@@ -4,6 +4,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import vn.lhh.web.page.Page;
 import vn.lhh.web.page.PageMeta;
 import vn.lhh.web.page.Pagination;
 import vn.lhh.web.page.document.DocumentLinks;
@@ -37,13 +38,9 @@ class QuestionController {
 				ApiPath.of("/api/qa/questions").with("topic", chude).with("q", q).with("page", trang).toString(),
 				QuestionsApi.LIST);
 		String base = ApiPath.of("/hoi-dap").with("chude", chude).with("q", q).toString();
-		return new ModelAndView("questions")
-			.addObject("meta", meta().hiddenIf(!base.equals("/hoi-dap")).showing(questions, base))
-			.addObject("questions", questions)
-			.addObject("topics", topics.join())
-			.addObject("chude", chude)
-			.addObject("q", q)
-			.addObject("pager", Pagination.of(questions, base));
+		PageMeta meta = meta().hiddenIf(!base.equals("/hoi-dap")).showing(questions, base);
+		return new ModelAndView("questions", Page.ATTRIBUTE, new QuestionPages.QuestionListPage(meta, questions,
+				topics.join(), chude, q, Pagination.of(questions, base)));
 	}
 
 	private static PageMeta meta() {
@@ -56,17 +53,15 @@ class QuestionController {
 	ModelAndView one(@PathVariable String slug, PageDataLoader pageDataLoader) {
 		QuestionsApi.Question question = pageDataLoader.require(ApiPath.of("/api/qa/questions").slash(slug).toString(),
 				QuestionsApi.Question.class);
-		return new ModelAndView("question")
-			.addObject("meta",
-					PageMeta.of(question.subject(), question.url())
-						.describedAs(question.excerpt())
-						.about("question", question.id())
-						.within("Hỏi và đáp", "/hoi-dap")
-						.dated(question.answeredAt(), question.updatedAt()))
-			.addObject("organisations",
-					MemberController.named(Stream.ofNullable(question.organisationId()).toList(), pageDataLoader))
-			.addObject("papers", DocumentLinks.cited(question.answers().stream(), pageDataLoader))
-			.addObject("question", question);
+		PageMeta meta = PageMeta.of(question.subject(), question.url())
+			.describedAs(question.excerpt())
+			.about("question", question.id())
+			.within("Hỏi và đáp", "/hoi-dap")
+			.dated(question.answeredAt(), question.updatedAt());
+		return new ModelAndView("question", Page.ATTRIBUTE,
+				new QuestionPages.QuestionPage(meta, question,
+						MemberController.named(Stream.ofNullable(question.organisationId()).toList(), pageDataLoader),
+						DocumentLinks.cited(question.answers().stream(), pageDataLoader)));
 	}
 
 }

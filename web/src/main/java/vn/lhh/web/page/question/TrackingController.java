@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import vn.lhh.web.page.Page;
 import vn.lhh.web.page.PageMeta;
 import vn.lhh.web.page.document.DocumentLinks;
 
@@ -45,12 +46,12 @@ class TrackingController {
 	ModelAndView form(@RequestParam(name = NextPage.NOTE, required = false) @Nullable String note,
 			PageDataLoader pageDataLoader, HttpServletResponse response) {
 		if (note == null) {
-			return page("", FormErrors.none());
+			return page("", FormErrors.none(), null, null);
 		}
 		NextPage.confidential(response);
 		return this.notes.open(ADDRESS, note)
-			.map((code) -> shown(code, pageDataLoader).addObject("note", note))
-			.orElseGet(() -> page("", FormErrors.of("code", EXPIRED)));
+			.map((code) -> shown(code, note, pageDataLoader))
+			.orElseGet(() -> page("", FormErrors.of("code", EXPIRED), null, null));
 	}
 
 	@PostMapping(ADDRESS)
@@ -58,8 +59,13 @@ class TrackingController {
 			HttpServletResponse response) {
 		response.setHeader("Cache-Control", "no-store");
 		String typed = (code != null) ? code : "";
-		ModelAndView page = shown(typed, pageDataLoader);
-		return page.getModel().containsKey("tracking") ? NextPage.see(ADDRESS, this.notes.seal(ADDRESS, typed)) : page;
+		try {
+			pageDataLoader.require(path(typed), QuestionsApi.Tracking.class);
+			return NextPage.see(ADDRESS, this.notes.seal(ADDRESS, typed));
+		}
+		catch (GatewayException ex) {
+			return refused(typed, ex);
+		}
 	}
 
 	/** Withdraws a question, which is known from the note of the page that shows it. */
@@ -69,7 +75,7 @@ class TrackingController {
 		NextPage.confidential(response);
 		return this.notes.open(ADDRESS, note)
 			.map((code) -> withdrawn(code, pageDataLoader))
-			.orElseGet(() -> page("", FormErrors.of("code", EXPIRED)));
+			.orElseGet(() -> page("", FormErrors.of("code", EXPIRED), null, null));
 	}
 
 	private ModelAndView withdrawn(String code, PageDataLoader pageDataLoader) {
@@ -82,11 +88,11 @@ class TrackingController {
 		}
 	}
 
-	private static ModelAndView shown(String typed, PageDataLoader pageDataLoader) {
+	private static ModelAndView shown(String typed, String note, PageDataLoader pageDataLoader) {
 		try {
 			QuestionsApi.Tracking tracking = pageDataLoader.require(path(typed), QuestionsApi.Tracking.class);
-			return page(typed, FormErrors.none()).addObject("tracking", tracking)
-				.addObject("papers", DocumentLinks.cited(Stream.ofNullable(tracking.answer()), pageDataLoader));
+			DocumentLinks papers = DocumentLinks.cited(Stream.ofNullable(tracking.answer()), pageDataLoader);
+			return page(typed, FormErrors.none(), new QuestionPages.TrackedQuestion(tracking, papers), note);
 		}
 		catch (GatewayException ex) {
 			return refused(typed, ex);
@@ -94,7 +100,8 @@ class TrackingController {
 	}
 
 	private static ModelAndView refused(String typed, GatewayException problem) {
-		ModelAndView again = page(typed, (problem.status() == 404) ? unknown(typed) : FormErrors.of(problem, WORDS));
+		FormErrors errors = (problem.status() == 404) ? unknown(typed) : FormErrors.of(problem, WORDS);
+		ModelAndView again = page(typed, errors, null, null);
 		again.setStatus(HttpStatus.valueOf(problem.isUnavailable() ? 503 : problem.status()));
 		return again;
 	}
@@ -112,13 +119,12 @@ class TrackingController {
 		return typed.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);
 	}
 
-	private static ModelAndView page(String code, FormErrors errors) {
-		return new ModelAndView("track")
-			.addObject("meta",
-					PageMeta.of(errors.marked("Tra cứu câu hỏi"), ADDRESS)
-						.describedAs("Xem câu hỏi của bạn đã được xử lý đến đâu."))
-			.addObject("code", code)
-			.addObject("errors", errors);
+	private static ModelAndView page(String code, FormErrors errors, QuestionPages.@Nullable TrackedQuestion tracked,
+			@Nullable String note) {
+		PageMeta meta = PageMeta.of(errors.marked("Tra cứu câu hỏi"), ADDRESS)
+			.describedAs("Xem câu hỏi của bạn đã được xử lý đến đâu.");
+		return new ModelAndView("track", Page.ATTRIBUTE,
+				new QuestionPages.TrackingPage(meta, code, errors, tracked, note));
 	}
 
 }

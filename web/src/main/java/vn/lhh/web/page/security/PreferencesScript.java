@@ -7,6 +7,7 @@ import java.util.Base64;
 
 import org.springframework.core.io.ClassPathResource;
 import vn.lhh.kit.hash.Sha256;
+import vn.lhh.web.html.SafeHtml;
 
 /**
  * Inline preferences script that applies the reader's text size and contrast before the
@@ -26,8 +27,8 @@ public final class PreferencesScript {
 		}
 	}
 
-	public String text() {
-		return this.text;
+	public SafeHtml element() {
+		return SafeHtml.script(this.text);
 	}
 
 	/** Its hash source (Content Security Policy Level 3, 2.3.1). */

@@ -19,16 +19,10 @@ class CounterImageController {
 
 	private static final MediaType SVG = MediaType.parseMediaType("image/svg+xml;charset=UTF-8");
 
-	private final DisplayFormats displayFormats;
-
-	CounterImageController(DisplayFormats displayFormats) {
-		this.displayFormats = displayFormats;
-	}
-
 	@GetMapping("/thong-ke/bo-dem.svg")
 	ResponseEntity<String> picture(PageDataLoader pageDataLoader) {
 		PagePart<StatsApi.Visits> visits = pageDataLoader.optional("/api/stats/visits", StatsApi.Visits.class).join();
-		String text = (visits.value() != null) ? this.displayFormats.number(visits.value().total()) : "chưa tải được";
+		String text = (visits.value() != null) ? DisplayFormats.number(visits.value().total()) : "chưa tải được";
 		return ResponseEntity.ok().contentType(SVG).cacheControl(CacheControl.noStore()).body(drawn(text));
 	}
 

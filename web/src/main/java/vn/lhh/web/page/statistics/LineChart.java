@@ -24,12 +24,12 @@ public record LineChart(List<StatsApi.Day> days, int width, int height, long top
 	private static final int BELOW = 28;
 
 	/** For wide screens. */
-	static LineChart wide(List<StatsApi.Day> days) {
+	public static LineChart wide(List<StatsApi.Day> days) {
 		return of(days, 720, 260);
 	}
 
 	/** For phones, drawn at their own width, so that its text stays readable. */
-	static LineChart narrow(List<StatsApi.Day> days) {
+	public static LineChart narrow(List<StatsApi.Day> days) {
 		return of(days, 300, 220);
 	}
 
@@ -72,8 +72,7 @@ public record LineChart(List<StatsApi.Day> days, int width, int height, long top
 
 	public List<Tick> levels() {
 		return IntStream.rangeClosed(0, 4)
-			.mapToObj((quarter) -> new Tick(y(this.top * quarter / 4),
-					new DisplayFormats().number(this.top * quarter / 4)))
+			.mapToObj((quarter) -> new Tick(y(this.top * quarter / 4), DisplayFormats.number(this.top * quarter / 4)))
 			.toList();
 	}
 

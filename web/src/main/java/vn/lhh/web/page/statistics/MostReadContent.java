@@ -27,19 +27,15 @@ class MostReadContent {
 
 	private static final int SHOWN = 10;
 
-	/** One bar: an item and how often it was read. */
-	public record Bar(String title, String url, long views, long percent) {
-	}
-
 	private record Item(String id, String title, String url) {
 	}
 
-	CompletableFuture<PagePart<List<Bar>>> articles(PageDataLoader pageDataLoader) {
+	CompletableFuture<PagePart<List<StatisticsPage.Bar>>> articles(PageDataLoader pageDataLoader) {
 		return bars(pageDataLoader, "article", "/api/news/articles?size=100", NewsApi.ARTICLES,
 				(article) -> new Item(article.id(), article.title(), article.url()));
 	}
 
-	CompletableFuture<PagePart<List<Bar>>> documents(PageDataLoader pageDataLoader) {
+	CompletableFuture<PagePart<List<StatisticsPage.Bar>>> documents(PageDataLoader pageDataLoader) {
 		return bars(pageDataLoader, "document", "/api/documents?size=100", DocumentsApi.LIST, MostReadContent::item);
 	}
 
@@ -48,11 +44,12 @@ class MostReadContent {
 		return new Item(document.id(), document.numberSymbol() + gist, document.url());
 	}
 
-	private static <T> CompletableFuture<PagePart<List<Bar>>> bars(PageDataLoader pageDataLoader, String type,
-			String list, TypeReference<ItemPage<T>> shape, Function<T, Item> item) {
+	private static <T> CompletableFuture<PagePart<List<StatisticsPage.Bar>>> bars(PageDataLoader pageDataLoader,
+			String type, String list, TypeReference<ItemPage<T>> shape, Function<T, Item> item) {
 		return pageDataLoader.optional("/api/stats/top?days=30&type=" + type, StatsApi.TOP)
 			.thenCombine(pageDataLoader.optional(list, shape),
-					(top, items) -> (top.value() == null || items.value() == null) ? PagePart.<List<Bar>>missing()
+					(top, items) -> (top.value() == null || items.value() == null)
+							? PagePart.<List<StatisticsPage.Bar>>missing()
 							: new PagePart<>(drawn(top.value().items(), titled(items.value(), item))));
 	}
 
@@ -63,11 +60,11 @@ class MostReadContent {
 			.collect(Collectors.toMap(Item::id, Function.identity(), (first, second) -> first));
 	}
 
-	private static List<Bar> drawn(List<StatsApi.Top> top, Map<String, Item> byId) {
+	private static List<StatisticsPage.Bar> drawn(List<StatsApi.Top> top, Map<String, Item> byId) {
 		long most = top.stream().mapToLong(StatsApi.Top::views).max().orElse(1);
 		return top.stream()
 			.flatMap((entry) -> Optional.ofNullable(byId.get(entry.contentId()))
-				.map((item) -> new Bar(item.title(), item.url(), entry.views(), share(entry, most)))
+				.map((item) -> new StatisticsPage.Bar(item.title(), item.url(), entry.views(), share(entry, most)))
 				.stream())
 			.limit(SHOWN)
 			.toList();

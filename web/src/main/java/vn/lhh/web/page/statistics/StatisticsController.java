@@ -20,6 +20,7 @@ import vn.lhh.web.client.PageDataLoader;
 import vn.lhh.web.client.PagePart;
 import vn.lhh.web.client.StatsApi;
 import vn.lhh.web.page.DisplayFormats;
+import vn.lhh.web.page.Page;
 import vn.lhh.web.page.PageMeta;
 
 /**
@@ -52,31 +53,18 @@ class StatisticsController {
 		CompletableFuture<PagePart<ItemPage<StatsApi.Day>>> days = days(pageDataLoader, length);
 		CompletableFuture<PagePart<StatsApi.Definition>> definition = pageDataLoader.optional("/api/stats/definition",
 				StatsApi.Definition.class);
-		CompletableFuture<PagePart<List<MostReadContent.Bar>>> articles = this.mostReadContent.articles(pageDataLoader);
-		CompletableFuture<PagePart<List<MostReadContent.Bar>>> documents = this.mostReadContent
+		CompletableFuture<PagePart<List<StatisticsPage.Bar>>> articles = this.mostReadContent.articles(pageDataLoader);
+		CompletableFuture<PagePart<List<StatisticsPage.Bar>>> documents = this.mostReadContent
 			.documents(pageDataLoader);
-		ModelAndView page = new ModelAndView("statistics").addObject("meta", meta())
-			.addObject("length", length)
-			.addObject("lengths", LENGTHS)
-			.addObject("articles", articles.join())
-			.addObject("documents", documents.join())
-			.addObject("definition", definition.join())
-			.addObject("visits", visits.join());
-		return withChart(page, days.join(), length);
+		ItemPage<StatsApi.Day> known = days.join().value();
+		List<StatsApi.Day> series = (known != null)
+				? DailyVisitSeries.upTo(DisplayFormats.today(this.clock), length, known.items()) : null;
+		return new ModelAndView("statistics", Page.ATTRIBUTE, new StatisticsPage(meta(), length, LENGTHS, visits.join(),
+				series, articles.join(), documents.join(), definition.join()));
 	}
 
 	private static PageMeta meta() {
 		return PageMeta.of("Thống kê truy cập", "/thong-ke").describedAs("Lượt truy cập theo ngày và mục đọc nhiều.");
-	}
-
-	private ModelAndView withChart(ModelAndView page, PagePart<ItemPage<StatsApi.Day>> known, int length) {
-		if (known.value() == null) {
-			return page;
-		}
-		List<StatsApi.Day> days = DailyVisitSeries.upTo(DisplayFormats.today(this.clock), length,
-				known.value().items());
-		return page.addObject("charts", List.of(LineChart.wide(days), LineChart.narrow(days)))
-			.addObject("days", days.reversed());
 	}
 
 	private CompletableFuture<PagePart<ItemPage<StatsApi.Day>>> days(PageDataLoader pageDataLoader, int length) {

@@ -19,9 +19,10 @@ class SealedNotesTests {
 	private static final Instant NOW = Instant.parse("2026-11-22T05:00:00Z");
 
 	private static SealedNotes notes(String secret, Instant now) {
-		return new SealedNotes(new WebProperties(URI.create("http://127.0.0.1:1"), URI.create("https://lhh.example"),
-				Duration.ofSeconds(1), Duration.ofSeconds(1), Duration.ZERO, DataSize.ofMegabytes(1),
-				DataSize.ofMegabytes(1), secret), Clock.fixed(now, ZoneOffset.UTC));
+		return new SealedNotes(
+				new WebProperties(URI.create("http://127.0.0.1:1"), URI.create("https://lhh.example"),
+						Duration.ofSeconds(1), Duration.ofSeconds(1), Duration.ZERO, DataSize.ofMegabytes(1), secret),
+				Clock.fixed(now, ZoneOffset.UTC));
 	}
 
 	@Test

@@ -1,0 +1,4 @@
+/**
+ * Tests of vn.lhh.web.html.
+ */
+package vn.lhh.web.html;
