@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 
 import org.jspecify.annotations.Nullable;
+import vn.lhh.kit.http.PageHeaders;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
@@ -30,6 +31,7 @@ class HomeHeaders {
 		headers.setCacheControl(CacheControl.maxAge(maxAge(composedPage, end)).cachePublic());
 		headers.setETag(composedPage.etag());
 		headers.set("Surrogate-Key", String.join(" ", composedPage.marks().keys()));
+		headers.set(PageHeaders.COMPLETE, PageHeaders.complete(composedPage.marks().ready()));
 		if (end != null) {
 			headers.set("Valid-Until", end.toString());
 		}

@@ -5,6 +5,7 @@ import java.util.List;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
+import vn.lhh.kit.http.PageHeaders;
 import vn.lhh.gateway.cache.OriginAnswer;
 import vn.lhh.gateway.cache.OriginAnswer.Line;
 import vn.lhh.gateway.cache.OwnAnswers;
@@ -42,6 +43,7 @@ class HomeResponses implements OwnAnswers {
 		HttpHeaders headers = this.headers.of(composedPage);
 		headers.setCacheControl("public, s-maxage=1");
 		headers.remove(HttpHeaders.ETAG);
+		headers.set(PageHeaders.COMPLETE, PageHeaders.complete(false));
 		return answer(headers, "text/html;charset=UTF-8", this.fallbackPage.draw(composedPage.shape()));
 	}
 

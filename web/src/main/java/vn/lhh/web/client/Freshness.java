@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -12,10 +14,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import vn.lhh.kit.http.PageHeaders;
 
 /**
  * Cache lifetime of a page: the union of the surrogate keys, the earliest end and the
- * shortest lifetime of all responses behind it.
+ * shortest lifetime of all responses behind it, and whether all of them came.
  */
 public final class Freshness {
 
@@ -35,6 +38,10 @@ public final class Freshness {
 
 	private boolean storable = true;
 
+	private boolean complete = true;
+
+	private @Nullable Integer pageSize;
+
 	Freshness(Duration otherwise) {
 		this.otherwise = otherwise;
 	}
@@ -46,6 +53,9 @@ public final class Freshness {
 				.forEach(this.keys::add));
 		headers.firstValue("Valid-Until").ifPresent(this::endsAt);
 		this.storable &= storable(headers);
+		this.complete &= !headers.firstValue(PageHeaders.COMPLETE)
+			.filter(PageHeaders.complete(false)::equals)
+			.isPresent();
 		shorten(age(cacheControl(headers)));
 	}
 
@@ -62,8 +72,18 @@ public final class Freshness {
 		return headers.firstValue("Cache-Control").orElse("");
 	}
 
-	/** Limits the lifetime, since a part of the page is missing or outdated. */
-	public synchronized void shorten(Duration limit) {
+	/** Says that a part of the page is missing, and limits its lifetime. */
+	public synchronized void lacksPart(Duration limit) {
+		this.complete = false;
+		shorten(limit);
+	}
+
+	/** Says how many items a page of this list holds at most. */
+	public synchronized void listsBy(int size) {
+		this.pageSize = size;
+	}
+
+	private void shorten(Duration limit) {
 		this.maxAge = (this.maxAge == null || limit.compareTo(this.maxAge) < 0) ? limit : this.maxAge;
 	}
 
@@ -86,31 +106,40 @@ public final class Freshness {
 		return plain.find() ? Duration.ofSeconds(Long.parseLong(plain.group(1))) : this.otherwise;
 	}
 
+	/** The headers that say all this, for caches and for who looks at the page. */
+	public synchronized Map<String, String> responseHeaders() {
+		Map<String, String> said = new LinkedHashMap<>();
+		said.put("Cache-Control", cacheControl());
+		if (!this.keys.isEmpty()) {
+			said.put("Surrogate-Key", surrogateKey());
+		}
+		if (this.validUntil != null) {
+			said.put("Valid-Until", this.validUntil.toString());
+		}
+		said.put(PageHeaders.COMPLETE, PageHeaders.complete(this.complete));
+		if (this.pageSize != null) {
+			said.put(PageHeaders.PAGE_SIZE, this.pageSize.toString());
+		}
+		return said;
+	}
+
 	/**
 	 * Value of {@code Cache-Control}. The browser revalidates each time (a 304 is cheap),
 	 * so that only the edge cache keeps the page, where it can be purged.
 	 */
-	public synchronized String cacheControl() {
+	private String cacheControl() {
 		Duration age = (this.maxAge != null) ? this.maxAge : this.otherwise;
 		return this.storable ? "public, max-age=0, s-maxage=" + age.toSeconds() : "no-store";
-	}
-
-	public synchronized Set<String> keys() {
-		return Set.copyOf(this.keys);
 	}
 
 	/**
 	 * Surrogate keys of the page. Every purge of an item also purges the lists of its
 	 * kind, so a page with more keys than a header holds names its lists only.
 	 */
-	public synchronized String surrogateKey() {
+	private String surrogateKey() {
 		String all = String.join(" ", this.keys);
 		return (all.length() <= LONGEST) ? all
 				: this.keys.stream().filter((key) -> key.indexOf(':') < 0).collect(Collectors.joining(" "));
-	}
-
-	public synchronized @Nullable Instant validUntil() {
-		return this.validUntil;
 	}
 
 }

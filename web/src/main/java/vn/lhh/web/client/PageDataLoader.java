@@ -47,7 +47,11 @@ public final class PageDataLoader {
 	 * @throws GatewayException if the gateway does not return it
 	 */
 	public <T> T require(String path, TypeReference<T> type) {
-		return read(path, this.gatewayClient.json().constructType(type));
+		T value = read(path, type);
+		if (value instanceof ItemPage<?> list) {
+			this.freshness.listsBy(list.size());
+		}
+		return value;
 	}
 
 	/**
@@ -60,7 +64,7 @@ public final class PageDataLoader {
 
 	/** Reads data that the page can do without, in the background. */
 	public <T> CompletableFuture<PagePart<T>> optional(String path, TypeReference<T> type) {
-		return later(() -> require(path, type));
+		return later(() -> read(path, type));
 	}
 
 	/** Reads data that the page can do without, in the background. */
@@ -98,9 +102,13 @@ public final class PageDataLoader {
 			return new PagePart<>(reading.get());
 		}
 		catch (GatewayException ex) {
-			this.freshness.shorten(SOON);
+			this.freshness.lacksPart(SOON);
 			return PagePart.missing();
 		}
+	}
+
+	private <T> T read(String path, TypeReference<T> type) {
+		return read(path, this.gatewayClient.json().constructType(type));
 	}
 
 	private <T> T read(String path, JavaType type) {

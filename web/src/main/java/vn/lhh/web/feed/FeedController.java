@@ -34,12 +34,6 @@ class FeedController {
 			(pageDataLoader) -> FeedSources.news(pageDataLoader, null), FeedSources::announcements,
 			FeedSources::documents, FeedSources::questions);
 
-	/**
-	 * Marks the end of a feed that lacks a section, so that readers do not take it for
-	 * complete.
-	 */
-	private static final String INCOMPLETE = "<!-- incomplete -->";
-
 	private static final Duration SOON = Duration.ofSeconds(5);
 
 	private final RssWriter writer;
@@ -53,9 +47,9 @@ class FeedController {
 		Gathered gathered = gathered(pageDataLoader);
 		String feed = this.writer.write("Tin mới", "/", "/rss.xml", gathered.items());
 		if (!gathered.whole()) {
-			pageDataLoader.freshness().shorten(SOON);
+			pageDataLoader.freshness().lacksPart(SOON);
 		}
-		return FeedResponse.of(RSS, gathered.whole() ? feed : feed + INCOMPLETE, pageDataLoader);
+		return FeedResponse.of(RSS, feed, pageDataLoader);
 	}
 
 	@GetMapping("/tin-tuc/rss.xml")

@@ -55,7 +55,7 @@ class SitemapController {
 			count = empty ? 0 : Math.max(1, (first.totalPages() + PAGES_IN_A_PART - 1) / PAGES_IN_A_PART);
 		}
 		catch (GatewayException ex) {
-			pageDataLoader.freshness().shorten(Duration.ofSeconds(5));
+			pageDataLoader.freshness().lacksPart(Duration.ofSeconds(5));
 		}
 		return IntStream.rangeClosed(1, count).mapToObj((part) -> "/sitemap/" + section.slug() + "-" + part + ".xml");
 	}
@@ -78,6 +78,7 @@ class SitemapController {
 		if (entries.isEmpty()) {
 			throw GatewayException.notFound();
 		}
+		pageDataLoader.freshness().listsBy(PAGES_IN_A_PART * SitemapSection.SIZE);
 		return FeedResponse.of("application/xml", this.writer.addresses(entries), pageDataLoader);
 	}
 

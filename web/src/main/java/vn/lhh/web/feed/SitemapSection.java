@@ -36,7 +36,8 @@ enum SitemapSection {
 			(item) -> entry(item.url(), newer(item.updatedAt(), item.publishedAt()))),
 	TRANG("trang", "/api/news/pages", NewsApi.PAGES, (item) -> entry(item.url(), item.updatedAt()));
 
-	private static final int SIZE = 100;
+	/** How many items are read at once. */
+	static final int SIZE = 100;
 
 	private final String slug;
 

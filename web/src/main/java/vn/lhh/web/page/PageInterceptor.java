@@ -1,7 +1,5 @@
 package vn.lhh.web.page;
 
-import java.time.Instant;
-
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -10,8 +8,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndView;
-
-import vn.lhh.web.client.Freshness;
 
 /**
  * Interceptor that fetches the site's name and menu for each page, draws it, and sets its
@@ -50,18 +46,7 @@ class PageInterceptor implements HandlerInterceptor {
 		}
 		page.setView(this.templates.draw(page.getViewName(), page.getModel(), request));
 		if (!response.containsHeader("Cache-Control")) {
-			keep(this.pageDataArgumentResolver.of(request).freshness(), response);
-		}
-	}
-
-	private static void keep(Freshness freshness, HttpServletResponse response) {
-		response.setHeader("Cache-Control", freshness.cacheControl());
-		if (!freshness.keys().isEmpty()) {
-			response.setHeader("Surrogate-Key", freshness.surrogateKey());
-		}
-		Instant end = freshness.validUntil();
-		if (end != null) {
-			response.setHeader("Valid-Until", end.toString());
+			this.pageDataArgumentResolver.of(request).freshness().responseHeaders().forEach(response::setHeader);
 		}
 	}
 

@@ -99,6 +99,11 @@ class FeedsTests extends WebTest {
 	}
 
 	@Test
+	void aPartSaysHowManyAddressesItHolds() {
+		assertThat(get("/sitemap/tin-tuc-1.xml").header("Portal-Page-Size")).isEqualTo("1000");
+	}
+
+	@Test
 	void aPartBeyondTheLastIsNotThere() {
 		GATEWAY.on("/api/documents", 200,
 				"{\"items\": [], \"page\": 99981, \"size\": 100, \"totalItems\": 12, \"totalPages\": 1}");
@@ -114,9 +119,9 @@ class FeedsTests extends WebTest {
 
 	@Test
 	void theSitesFeedGoesOnWithoutASectionThatIsOut() {
-		assertThat(get("/rss.xml").body()).doesNotContain("<!-- incomplete -->");
+		assertThat(get("/rss.xml").header("Portal-Complete")).isEqualTo("?1");
 		GATEWAY.down("/api/news");
-		assertThat(get("/rss.xml").body()).endsWith("<!-- incomplete -->");
+		assertThat(get("/rss.xml").header("Portal-Complete")).isEqualTo("?0");
 		assertThat(get("/rss.xml").header("Cache-Control")).contains("s-maxage=5");
 		assertThat(xml("/rss.xml").select("item > link").eachText()).contains(ORIGIN + "/van-ban/582-qd-ubnd-2018");
 		assertThat(get("/tin-tuc/rss.xml").status()).isEqualTo(503);
