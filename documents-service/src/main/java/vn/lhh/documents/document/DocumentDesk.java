@@ -107,7 +107,7 @@ public class DocumentDesk extends PublicationDesk<OfficialDocument, DocumentCont
 		List<DocumentFile> kept = new ArrayList<>();
 		for (int index = 0; index < wanted.size(); index++) {
 			DocumentFile one = wanted.get(index);
-			Optional<DocumentFile> found = one.isStored() ? Optional.of(one) : named(one, known, index + 1);
+			Optional<DocumentFile> found = one.hasFacts() ? Optional.of(one) : named(one, known, index + 1);
 			fieldChecks.check(found.isPresent(), "files[" + index + "].id", "not-found");
 			found.ifPresent(kept::add);
 		}

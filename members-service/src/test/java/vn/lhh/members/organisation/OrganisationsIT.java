@@ -382,8 +382,8 @@ class OrganisationsIT {
 	void everyErrorOfARequestIsToldAtOnce() {
 		ApiClient.Answer refused = this.desk.post(ADMIN, request(Map.of("name", "", "successorId", "nobody", "logo",
 				Map.of("mediaId", "nothing", "alt", "Không có"), "slug", "Không Phải")));
-		assertThat(refused.json().path("errors").findValuesAsString("field")).containsExactly("name", "successorId",
-				"logo.mediaId", "slug");
+		assertThat(refused.json().path("errors").findValuesAsString("field")).containsExactly("name", "shortName",
+				"successorId", "logo.mediaId", "slug");
 	}
 
 	@Test

@@ -30,10 +30,10 @@ public record DocumentFile(String id, FileRole role, String title, int order, St
 	}
 
 	/**
-	 * Tells whether it is a stored file with its facts.
+	 * Tells whether the facts of the stored file are known.
 	 * @return {@code false} for one that a request only names by its id
 	 */
-	public boolean isStored() {
+	public boolean hasFacts() {
 		return !this.sha256.isEmpty();
 	}
 
