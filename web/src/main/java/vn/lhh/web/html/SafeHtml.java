@@ -1,5 +1,7 @@
 package vn.lhh.web.html;
 
+import java.nio.charset.StandardCharsets;
+
 import com.fasterxml.jackson.annotation.JsonCreator;
 import gg.jte.Content;
 import gg.jte.TemplateOutput;
@@ -14,10 +16,10 @@ import org.springframework.util.Assert;
  */
 public final class SafeHtml implements Content {
 
-	private final String text;
+	private final byte[] utf8;
 
 	private SafeHtml(String text) {
-		this.text = text;
+		this.utf8 = text.getBytes(StandardCharsets.UTF_8);
 	}
 
 	/**
@@ -46,12 +48,12 @@ public final class SafeHtml implements Content {
 
 	@Override
 	public void writeTo(TemplateOutput output) {
-		output.writeContent(this.text);
+		output.writeBinaryContent(this.utf8);
 	}
 
 	@Override
 	public String toString() {
-		return this.text;
+		return new String(this.utf8, StandardCharsets.UTF_8);
 	}
 
 }

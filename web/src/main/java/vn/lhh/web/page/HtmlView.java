@@ -1,15 +1,18 @@
 package vn.lhh.web.page;
 
 import java.io.IOException;
+import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.Map;
 
+import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import vn.lhh.kit.hash.Sha256;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.util.DigestUtils;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.filter.ShallowEtagHeaderFilter;
 import org.springframework.web.servlet.View;
@@ -22,9 +25,11 @@ import org.springframework.web.util.WebUtils;
  */
 class HtmlView implements View {
 
-	private final byte[] html;
+	private static final int TAG_BYTES = 16;
 
-	HtmlView(byte[] html) {
+	private final Utf8ByteOutput html;
+
+	HtmlView(Utf8ByteOutput html) {
 		this.html = html;
 	}
 
@@ -39,13 +44,15 @@ class HtmlView implements View {
 		HttpServletResponse direct = direct(request, response);
 		direct.setContentType(getContentType());
 		if (!isCacheable(request, direct) || !new ServletWebRequest(request, direct).checkNotModified(etag())) {
-			direct.setContentLength(this.html.length);
-			direct.getOutputStream().write(this.html);
+			direct.setContentLength(this.html.getContentLength());
+			this.html.writeTo(direct.getOutputStream());
 		}
 	}
 
-	private String etag() {
-		return "\"" + DigestUtils.md5DigestAsHex(this.html) + "\"";
+	private String etag() throws IOException {
+		MessageDigest digest = Sha256.begin();
+		this.html.writeTo(digest::update);
+		return "\"" + HexFormat.of().formatHex(digest.digest(), 0, TAG_BYTES) + "\"";
 	}
 
 	private static boolean isCacheable(HttpServletRequest request, HttpServletResponse response) {

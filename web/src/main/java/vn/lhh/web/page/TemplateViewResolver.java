@@ -53,7 +53,7 @@ class TemplateViewResolver implements ViewResolver {
 	HtmlView draw(String name, Map<String, ?> model, HttpServletRequest request) {
 		Utf8ByteOutput html = new Utf8ByteOutput();
 		this.templates.render(name + ".jte", parameters(model, request), html);
-		return new HtmlView(html.toByteArray());
+		return new HtmlView(html);
 	}
 
 	/** The error page of last resort shows neither a page nor the layout. */
