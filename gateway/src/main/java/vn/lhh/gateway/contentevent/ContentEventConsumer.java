@@ -37,9 +37,8 @@ class ContentEventConsumer implements SmartLifecycle {
 		try (Consumer<String, byte[]> consumer = this.consumers.createConsumer(null, "content", null, settings())) {
 			follow(this.dispatcher.follow(consumer));
 		}
-		catch (RuntimeException ex) {
+		finally {
 			this.dispatcher.lost();
-			throw ex;
 		}
 	}
 
