@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.springframework.http.ResponseEntity;
@@ -13,6 +12,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
+import jakarta.servlet.http.HttpServletRequest;
+import vn.lhh.web.SiteSection;
 import vn.lhh.web.client.ApiPath;
 import vn.lhh.web.client.GatewayException;
 import vn.lhh.web.client.ItemPage;
@@ -30,9 +31,9 @@ class FeedController {
 
 	private static final int LENGTH = 40;
 
-	private static final List<Function<PageDataLoader, List<FeedItem>>> SECTIONS = List.of(
-			(pageDataLoader) -> FeedSources.news(pageDataLoader, null), FeedSources::announcements,
-			FeedSources::documents, FeedSources::questions);
+	/** Sections whose items are news to everybody. */
+	private static final List<SiteSection> SECTIONS = List.of(SiteSection.NEWS, SiteSection.ANNOUNCEMENTS,
+			SiteSection.DOCUMENTS, SiteSection.QUESTIONS);
 
 	private static final Duration SOON = Duration.ofSeconds(5);
 
@@ -52,9 +53,15 @@ class FeedController {
 		return FeedResponse.of(RSS, feed, pageDataLoader);
 	}
 
-	@GetMapping("/tin-tuc/rss.xml")
-	ResponseEntity<String> news(PageDataLoader pageDataLoader) {
-		return answer("Tin tức", "/tin-tuc", FeedSources.news(pageDataLoader, null), pageDataLoader);
+	@GetMapping({ "/tin-tuc/rss.xml", "/thong-bao/rss.xml", "/van-ban/rss.xml", "/hoi-dap/rss.xml",
+			"/hinh-anh/rss.xml" })
+	ResponseEntity<String> section(HttpServletRequest request, PageDataLoader pageDataLoader) {
+		SiteSection section = SiteSection.withFeed()
+			.filter((one) -> one.feedPath().equals(request.getRequestURI()))
+			.findFirst()
+			.orElseThrow(GatewayException::notFound);
+		return answer(String.valueOf(section.feedTitle()), section.path(), FeedSources.of(section, pageDataLoader),
+				pageDataLoader);
 	}
 
 	@GetMapping("/chuyen-muc/{slug}/rss.xml")
@@ -80,26 +87,6 @@ class FeedController {
 			.orElse(slug);
 	}
 
-	@GetMapping("/thong-bao/rss.xml")
-	ResponseEntity<String> announcements(PageDataLoader pageDataLoader) {
-		return answer("Thông báo", "/thong-bao", FeedSources.announcements(pageDataLoader), pageDataLoader);
-	}
-
-	@GetMapping("/van-ban/rss.xml")
-	ResponseEntity<String> documents(PageDataLoader pageDataLoader) {
-		return answer("Văn bản", "/van-ban", FeedSources.documents(pageDataLoader), pageDataLoader);
-	}
-
-	@GetMapping("/hoi-dap/rss.xml")
-	ResponseEntity<String> questions(PageDataLoader pageDataLoader) {
-		return answer("Hỏi và đáp", "/hoi-dap", FeedSources.questions(pageDataLoader), pageDataLoader);
-	}
-
-	@GetMapping("/hinh-anh/rss.xml")
-	ResponseEntity<String> albums(PageDataLoader pageDataLoader) {
-		return answer("Hình hoạt động", "/hinh-anh", FeedSources.albums(pageDataLoader), pageDataLoader);
-	}
-
 	/**
 	 * Collects the items of all sections. An unavailable section is left out for now; if
 	 * all are unavailable, so is the feed.
@@ -108,9 +95,9 @@ class FeedController {
 		List<FeedItem> items = new ArrayList<>();
 		GatewayException last = null;
 		int reached = 0;
-		for (Function<PageDataLoader, List<FeedItem>> section : SECTIONS) {
+		for (SiteSection section : SECTIONS) {
 			try {
-				items.addAll(section.apply(pageDataLoader));
+				items.addAll(FeedSources.of(section, pageDataLoader));
 				reached++;
 			}
 			catch (GatewayException ex) {

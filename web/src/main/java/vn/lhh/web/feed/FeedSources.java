@@ -11,8 +11,10 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.lhh.web.SiteSection;
 import vn.lhh.web.client.ApiPath;
 import vn.lhh.web.client.DocumentsApi;
+import vn.lhh.web.client.GatewayException;
 import vn.lhh.web.client.NewsApi;
 import vn.lhh.web.client.PageDataLoader;
 import vn.lhh.web.client.QuestionsApi;
@@ -33,12 +35,27 @@ final class FeedSources {
 	private FeedSources() {
 	}
 
+	/**
+	 * The newest items of a section.
+	 * @throws GatewayException {@code 404} for a section that lists nothing
+	 */
+	static List<FeedItem> of(SiteSection section, PageDataLoader pageDataLoader) {
+		return switch (section) {
+			case NEWS -> news(pageDataLoader, null);
+			case ANNOUNCEMENTS -> announcements(pageDataLoader);
+			case DOCUMENTS -> documents(pageDataLoader);
+			case QUESTIONS -> questions(pageDataLoader);
+			case ALBUMS -> albums(pageDataLoader);
+			case MEMBERS, ASK, TRACK, STATISTICS -> throw GatewayException.notFound();
+		};
+	}
+
 	static List<FeedItem> news(PageDataLoader pageDataLoader, @Nullable String category) {
 		String address = ApiPath.of("/api/news/articles").with("category", category).with("size", LENGTH).toString();
 		return pageDataLoader.require(address, NewsApi.ARTICLES).items().stream().map(FeedSources::item).toList();
 	}
 
-	static List<FeedItem> announcements(PageDataLoader pageDataLoader) {
+	private static List<FeedItem> announcements(PageDataLoader pageDataLoader) {
 		return pageDataLoader.require("/api/news/announcements?size=" + LENGTH, NewsApi.ANNOUNCEMENTS)
 			.items()
 			.stream()
@@ -46,7 +63,7 @@ final class FeedSources {
 			.toList();
 	}
 
-	static List<FeedItem> documents(PageDataLoader pageDataLoader) {
+	private static List<FeedItem> documents(PageDataLoader pageDataLoader) {
 		return pageDataLoader.require("/api/documents?size=" + LENGTH, DocumentsApi.LIST)
 			.items()
 			.stream()
@@ -54,7 +71,7 @@ final class FeedSources {
 			.toList();
 	}
 
-	static List<FeedItem> questions(PageDataLoader pageDataLoader) {
+	private static List<FeedItem> questions(PageDataLoader pageDataLoader) {
 		return pageDataLoader.require("/api/qa/questions?size=" + LENGTH, QuestionsApi.LIST)
 			.items()
 			.stream()
@@ -63,7 +80,7 @@ final class FeedSources {
 			.toList();
 	}
 
-	static List<FeedItem> albums(PageDataLoader pageDataLoader) {
+	private static List<FeedItem> albums(PageDataLoader pageDataLoader) {
 		return pageDataLoader.require("/api/news/albums?size=" + LENGTH, NewsApi.ALBUMS)
 			.items()
 			.stream()

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
+import vn.lhh.web.SiteSection;
 import vn.lhh.web.client.GatewayException;
 import vn.lhh.web.client.ItemPage;
 import vn.lhh.web.client.NewsApi;
@@ -25,9 +26,6 @@ class SitemapController {
 
 	/** Number of list pages in one part: 10 pages of 100 addresses. */
 	private static final int PAGES_IN_A_PART = 10;
-
-	private static final List<String> FIXED = List.of("/", "/tin-tuc", "/thong-bao", "/van-ban", "/to-chuc-thanh-vien",
-			"/hoi-dap", "/hoi-dap/gui-cau-hoi", "/hoi-dap/tra-cuu", "/hinh-anh", "/thong-ke", "/so-do-trang");
 
 	private final SitemapWriter writer;
 
@@ -63,8 +61,12 @@ class SitemapController {
 	@GetMapping("/sitemap/muc.xml")
 	ResponseEntity<String> fixed(PageDataLoader pageDataLoader) {
 		ItemPage<NewsApi.Category> categories = pageDataLoader.require("/api/news/categories", NewsApi.CATEGORIES);
-		Stream<String> paths = Stream.concat(FIXED.stream(), categories.items().stream().map(NewsApi.Category::url));
-		List<SitemapWriter.Entry> entries = paths.map((path) -> new SitemapWriter.Entry(path, null)).toList();
+		Stream<String> sections = Arrays.stream(SiteSection.values()).map(SiteSection::path);
+		Stream<String> shown = categories.items().stream().map(NewsApi.Category::url);
+		List<SitemapWriter.Entry> entries = Stream.of(Stream.of("/"), sections, Stream.of("/so-do-trang"), shown)
+			.flatMap((paths) -> paths)
+			.map((path) -> new SitemapWriter.Entry(path, null))
+			.toList();
 		return FeedResponse.of("application/xml", this.writer.addresses(entries), pageDataLoader);
 	}
 

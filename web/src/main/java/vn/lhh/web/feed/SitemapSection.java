@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 
+import vn.lhh.web.SiteSection;
 import vn.lhh.web.client.ApiPath;
 import vn.lhh.web.client.DocumentsApi;
 import vn.lhh.web.client.ItemPage;
@@ -22,19 +23,19 @@ import vn.lhh.web.client.QuestionsApi;
  */
 enum SitemapSection {
 
-	TIN_TUC("tin-tuc", "/api/news/articles", NewsApi.ARTICLES,
+	NEWS(SiteSection.NEWS.slug(), "/api/news/articles", NewsApi.ARTICLES,
 			(item) -> item.noindex() ? Stream.empty() : entry(item.url(), newer(item.updatedAt(), item.publishedAt()))),
-	THONG_BAO("thong-bao", "/api/news/announcements", NewsApi.ANNOUNCEMENTS,
+	ANNOUNCEMENTS(SiteSection.ANNOUNCEMENTS.slug(), "/api/news/announcements", NewsApi.ANNOUNCEMENTS,
 			(item) -> entry(item.url(), newer(item.updatedAt(), item.publishedAt()))),
-	VAN_BAN("van-ban", "/api/documents", DocumentsApi.LIST,
+	DOCUMENTS(SiteSection.DOCUMENTS.slug(), "/api/documents", DocumentsApi.LIST,
 			(item) -> entry(item.url(), newer(item.updatedAt(), item.publishedAt()))),
-	TO_CHUC("to-chuc-thanh-vien", "/api/members/organisations", MembersApi.LIST,
+	MEMBERS(SiteSection.MEMBERS.slug(), "/api/members/organisations", MembersApi.LIST,
 			(item) -> entry(item.url(), item.updatedAt())),
-	HOI_DAP("hoi-dap", "/api/qa/questions", QuestionsApi.LIST,
+	QUESTIONS(SiteSection.QUESTIONS.slug(), "/api/qa/questions", QuestionsApi.LIST,
 			(item) -> entry(item.url(), newer(item.updatedAt(), item.answeredAt()))),
-	HINH_ANH("hinh-anh", "/api/news/albums", NewsApi.ALBUMS,
+	ALBUMS(SiteSection.ALBUMS.slug(), "/api/news/albums", NewsApi.ALBUMS,
 			(item) -> entry(item.url(), newer(item.updatedAt(), item.publishedAt()))),
-	TRANG("trang", "/api/news/pages", NewsApi.PAGES, (item) -> entry(item.url(), item.updatedAt()));
+	PAGES("trang", "/api/news/pages", NewsApi.PAGES, (item) -> entry(item.url(), item.updatedAt()));
 
 	/** How many items are read at once. */
 	static final int SIZE = 100;

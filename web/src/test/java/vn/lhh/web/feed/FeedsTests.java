@@ -5,8 +5,10 @@ import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import vn.lhh.web.SiteSection;
 import vn.lhh.web.StubGateway;
 import vn.lhh.web.WebTest;
 
@@ -96,6 +98,20 @@ class FeedsTests extends WebTest {
 		GATEWAY.on(api, 200, "{\"items\": [], \"page\": 1, \"size\": 100, \"totalItems\": 0, \"totalPages\": 0}");
 		assertThat(get("/sitemap.xml").body()).doesNotContain("/sitemap/" + section + "-");
 		assertThat(get("/sitemap/" + section + "-1.xml").status()).isEqualTo(404);
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void everySectionStandsInBothSiteMapsAndItsFeedIsThere(SiteSection section) {
+		assertThat(xml("/sitemap/muc.xml").select("loc").eachText()).anyMatch((loc) -> loc.endsWith(section.path()));
+		assertThat(get("/so-do-trang").html().select("main a").eachAttr("href")).contains(section.path());
+		if (section.feedTitle() != null) {
+			assertThat(get("/so-do-trang").html().select("main a").eachAttr("href")).contains(section.feedPath());
+			assertThat(get(section.feedPath()).status()).isEqualTo(200);
+		}
+		else {
+			assertThat(get(section.feedPath()).status()).isEqualTo(404);
+		}
 	}
 
 	@Test
