@@ -34,7 +34,7 @@ import org.springframework.data.mongodb.core.mapping.Unwrapped.OnEmpty;
 public abstract class Publication<C extends PublicationContent> extends Aggregate {
 
 	@Unwrapped(onEmpty = OnEmpty.USE_EMPTY)
-	private Workflow workflow = Workflow.FIRST_DRAFT;
+	private WorkflowState workflow = WorkflowState.FIRST_DRAFT;
 
 	private @Nullable C draft;
 
@@ -274,7 +274,7 @@ public abstract class Publication<C extends PublicationContent> extends Aggregat
 
 	private void publish(Instant now) {
 		if (this.draft == null) {
-			throw Workflow.refused(Transition.PUBLISH, this.workflow.status());
+			throw WorkflowState.refused(Transition.PUBLISH, this.workflow.status());
 		}
 		if (isAfter(this.publishAt, now)) {
 			this.workflow = this.workflow.reach(PublicationStatus.SCHEDULED, this.live != null);
@@ -297,7 +297,7 @@ public abstract class Publication<C extends PublicationContent> extends Aggregat
 		boolean changed = this.liveRevision != this.revisionNo;
 		this.liveRevision = this.revisionNo;
 		this.draft = null;
-		this.workflow = Workflow.LIVE;
+		this.workflow = WorkflowState.LIVE;
 		this.publishedAt = publicSince(again, now);
 		this.liveSince = reads(changed, now);
 		this.firstPublishedAt = (this.firstPublishedAt != null) ? this.firstPublishedAt : this.publishedAt;

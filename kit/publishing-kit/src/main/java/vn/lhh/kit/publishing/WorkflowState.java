@@ -17,13 +17,13 @@ import vn.lhh.kit.problem.ProblemKind;
  * @param draftStatus of the draft beside live content; {@code null} where nothing is live
  * or no draft exists
  */
-record Workflow(PublicationStatus status, @Nullable PublicationStatus draftStatus) {
+record WorkflowState(PublicationStatus status, @Nullable PublicationStatus draftStatus) {
 
 	/** A first draft. */
-	static final Workflow FIRST_DRAFT = new Workflow(PublicationStatus.DRAFT, null);
+	static final WorkflowState FIRST_DRAFT = new WorkflowState(PublicationStatus.DRAFT, null);
 
 	/** Live, without a draft. */
-	static final Workflow LIVE = new Workflow(PublicationStatus.PUBLISHED, null);
+	static final WorkflowState LIVE = new WorkflowState(PublicationStatus.PUBLISHED, null);
 
 	private static final int LONGEST_REASON = 1000;
 
@@ -83,25 +83,25 @@ record Workflow(PublicationStatus status, @Nullable PublicationStatus draftStatu
 	}
 
 	/** The state after the draft has reached a status. */
-	Workflow reach(PublicationStatus next, boolean live) {
-		return live ? new Workflow(this.status, next) : new Workflow(next, null);
+	WorkflowState reach(PublicationStatus next, boolean live) {
+		return live ? new WorkflowState(this.status, next) : new WorkflowState(next, null);
 	}
 
 	/** The state after an edit, which begins the draft's review anew. */
-	Workflow edited(boolean live) {
+	WorkflowState edited(boolean live) {
 		if (live) {
-			return new Workflow(this.status, PublicationStatus.DRAFT);
+			return new WorkflowState(this.status, PublicationStatus.DRAFT);
 		}
-		return KEPT_BY_AN_EDIT.contains(this.status) ? new Workflow(this.status, null) : FIRST_DRAFT;
+		return KEPT_BY_AN_EDIT.contains(this.status) ? new WorkflowState(this.status, null) : FIRST_DRAFT;
 	}
 
 	/**
 	 * The state after the live content has been taken offline: only unpublished or
 	 * expired, an unscheduled draft keeps its review status.
 	 */
-	Workflow takenDown(PublicationStatus to) {
+	WorkflowState takenDown(PublicationStatus to) {
 		boolean keepsReview = !isScheduled() && KEPT_BY_AN_EDIT.contains(to);
-		return new Workflow(to, keepsReview ? this.draftStatus : null);
+		return new WorkflowState(to, keepsReview ? this.draftStatus : null);
 	}
 
 }
