@@ -1,49 +1,24 @@
 package vn.lhh.gateway.route;
 
-import java.util.Collections;
-import java.util.Enumeration;
-import java.util.Map;
-
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletRequestWrapper;
 import org.jspecify.annotations.Nullable;
+import vn.lhh.kit.http.ParameterlessRequest;
 
 import org.springframework.web.servlet.function.ServerRequest;
 
 /**
- * Request wrapper without parameters for requests that are forwarded as they are: to read
- * the parameters would use up a form body, and Spring Cloud Gateway writes a new query
- * from them. It has no character encoding either, which Spring would add to the content
- * type.
+ * Request that is forwarded as it is. It has no parameters, from which Spring Cloud
+ * Gateway would write a new query, and no character encoding, which Spring would add to
+ * the content type.
  */
-final class ParameterlessRequest extends HttpServletRequestWrapper {
+final class ForwardedRequest extends ParameterlessRequest {
 
-	private ParameterlessRequest(HttpServletRequest request) {
+	private ForwardedRequest(HttpServletRequest request) {
 		super(request);
 	}
 
 	static ServerRequest wrap(ServerRequest request) {
-		return ServerRequest.create(new ParameterlessRequest(request.servletRequest()), request.messageConverters());
-	}
-
-	@Override
-	public @Nullable String getParameter(String name) {
-		return null;
-	}
-
-	@Override
-	public Map<String, String[]> getParameterMap() {
-		return Map.of();
-	}
-
-	@Override
-	public Enumeration<String> getParameterNames() {
-		return Collections.emptyEnumeration();
-	}
-
-	@Override
-	public String @Nullable [] getParameterValues(String name) {
-		return null;
+		return ServerRequest.create(new ForwardedRequest(request.servletRequest()), request.messageConverters());
 	}
 
 	@Override

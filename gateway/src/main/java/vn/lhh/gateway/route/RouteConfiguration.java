@@ -96,7 +96,7 @@ class RouteConfiguration {
 		return route.withAttribute(RouteAudience.ATTRIBUTE, audience)
 			.filter(this.filters::answerProblems)
 			.before(uri(this.backends.url(backend)))
-			.before(ParameterlessRequest::wrap)
+			.before(ForwardedRequest::wrap)
 			.filter(this.filters.start(backend))
 			.filter(RouteFilters::retry)
 			.filter(this.filters::guard)

@@ -1,14 +1,11 @@
 package vn.lhh.kit.http;
 
 import java.io.IOException;
-import java.util.Collections;
-import java.util.Enumeration;
 import java.util.Map;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
@@ -83,7 +80,7 @@ class UnreadableRequestFilter extends OncePerRequestFilter {
 	}
 
 	/** The request without its unreadable parts. */
-	private static final class WithoutParameters extends HttpServletRequestWrapper {
+	private static final class WithoutParameters extends ParameterlessRequest {
 
 		WithoutParameters(HttpServletRequest request) {
 			super(request);
@@ -102,26 +99,6 @@ class UnreadableRequestFilter extends OncePerRequestFilter {
 		@Override
 		public @Nullable String getHeader(String name) {
 			return HttpHeaders.CONTENT_TYPE.equalsIgnoreCase(name) ? null : super.getHeader(name);
-		}
-
-		@Override
-		public @Nullable String getParameter(String name) {
-			return null;
-		}
-
-		@Override
-		public Map<String, String[]> getParameterMap() {
-			return Map.of();
-		}
-
-		@Override
-		public Enumeration<String> getParameterNames() {
-			return Collections.emptyEnumeration();
-		}
-
-		@Override
-		public String @Nullable [] getParameterValues(String name) {
-			return null;
 		}
 
 	}
