@@ -16,8 +16,6 @@ import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.mongodb.UncategorizedMongoDbException;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -63,9 +61,7 @@ class StoreProblemAdvice {
 			logger.warn("[{}] store full: {}", TraceContext.of(request).traceId(), failure.getMessage());
 			return this.problemResponses.answer(new Problem(ProblemKind.UNAVAILABLE, "store-away"), request);
 		}
-		logger.error("[{}] {} {}", TraceContext.of(request).traceId(), request.getMethod(), request.getRequestURI(),
-				failure);
-		return this.problemResponses.plain(HttpStatusCode.valueOf(500), HttpHeaders.EMPTY, request);
+		return this.problemResponses.unexpected(failure, request);
 	}
 
 }

@@ -109,9 +109,7 @@ class ProblemAdvice {
 			logger.debug("[{}] {}", TraceContext.of(request).traceId(), failure.toString());
 			return this.problemResponses.plain(clients.get(), headers(failure), request);
 		}
-		logger.error("[{}] {} {}", TraceContext.of(request).traceId(), request.getMethod(), request.getRequestURI(),
-				failure);
-		return this.problemResponses.plain(HttpStatusCode.valueOf(500), HttpHeaders.EMPTY, request);
+		return this.problemResponses.unexpected(failure, request);
 	}
 
 	private static HttpHeaders headers(Exception failure) {

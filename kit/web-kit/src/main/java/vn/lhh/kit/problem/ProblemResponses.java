@@ -6,6 +6,8 @@ import java.util.stream.Collectors;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import vn.lhh.kit.http.TraceContext;
 
@@ -20,6 +22,8 @@ import org.springframework.http.ResponseEntity;
  * {@code application/problem+json}.
  */
 public class ProblemResponses {
+
+	private static final Logger logger = LoggerFactory.getLogger(ProblemResponses.class);
 
 	private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
@@ -64,6 +68,16 @@ public class ProblemResponses {
 			.header(HttpHeaders.CACHE_CONTROL, "no-store")
 			.body(view((status.value() == 413) ? Problem.tooLarge(0) : new Problem(ProblemKind.INVALID, code),
 					status.value(), request));
+	}
+
+	/**
+	 * Answers a request that failed unexpectedly, and logs why.
+	 * @return 500
+	 */
+	public ResponseEntity<ProblemView> unexpected(Exception failure, HttpServletRequest request) {
+		logger.error("[{}] {} {}", TraceContext.of(request).traceId(), request.getMethod(), request.getRequestURI(),
+				failure);
+		return plain(HttpStatusCode.valueOf(500), HttpHeaders.EMPTY, request);
 	}
 
 	/**
