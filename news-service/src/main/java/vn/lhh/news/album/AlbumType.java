@@ -13,7 +13,6 @@ import vn.lhh.news.media.MediaReader;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.mongodb.core.index.Index;
-import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.stereotype.Component;
 
 /** Declares albums as a content type. */
@@ -22,13 +21,10 @@ class AlbumType extends MediaContentType<Album, AlbumContent> {
 
 	static final String EVENT_PREFIX = "news.album";
 
-	private final Albums store;
-
 	private final Clock clock;
 
 	AlbumType(Albums store, ObjectProvider<MediaReader> media, Clock clock) {
 		super(Album.class, EVENT_PREFIX, "news.albums", store, media);
-		this.store = store;
 		this.clock = clock;
 	}
 
@@ -44,7 +40,7 @@ class AlbumType extends MediaContentType<Album, AlbumContent> {
 
 	@Override
 	protected void addPlaces(Album item, AlbumContent content, LocationListBuilder locationListBuilder) {
-		long newer = this.store.countNewer(item, Criteria.where("live").ne(null), this.clock.instant());
+		long newer = countNewer(item, this.clock.instant());
 		locationListBuilder.among(LocationKind.HOME, "/", "/api/site/home")
 			.pages("/hinh-anh", newer)
 			.data("/api/news/albums", newer)

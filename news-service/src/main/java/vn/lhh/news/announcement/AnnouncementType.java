@@ -11,7 +11,6 @@ import vn.lhh.news.media.MediaReader;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.mongodb.core.index.Index;
-import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.stereotype.Component;
 
 /** Declares announcements as a content type. */
@@ -20,13 +19,10 @@ class AnnouncementType extends MediaContentType<Announcement, AnnouncementConten
 
 	static final String EVENT_PREFIX = "news.announcement";
 
-	private final Announcements store;
-
 	private final Clock clock;
 
 	AnnouncementType(Announcements store, ObjectProvider<MediaReader> media, Clock clock) {
 		super(Announcement.class, EVENT_PREFIX, "news.announcements", store, media);
-		this.store = store;
 		this.clock = clock;
 	}
 
@@ -43,7 +39,7 @@ class AnnouncementType extends MediaContentType<Announcement, AnnouncementConten
 
 	@Override
 	protected void addPlaces(Announcement item, AnnouncementContent content, LocationListBuilder locationListBuilder) {
-		long newer = this.store.countNewer(item, Criteria.where("live").ne(null), this.clock.instant());
+		long newer = countNewer(item, this.clock.instant());
 		locationListBuilder.among(LocationKind.HOME, "/", "/api/site/home")
 			.pages("/thong-bao", newer)
 			.data("/api/news/announcements", newer)

@@ -57,6 +57,13 @@ public abstract class MediaContentType<P extends Publication<C>, C extends Media
 		return Criteria.where("live").ne(null);
 	}
 
+	/**
+	 * Counts the items that stand before a publication in a list with the newest first.
+	 */
+	protected final long countNewer(P publication, Instant now) {
+		return this.store.countNewer(publication, open(), now);
+	}
+
 	@Override
 	protected Stream<Index> indexes() {
 		return Stream.of(new Index("slug", Sort.Direction.ASC).unique().named(this.name + "_slug"),

@@ -54,7 +54,8 @@ public final class LocationListBuilder {
 	 */
 	public LocationListBuilder pages(String path, long position) {
 		among(LocationKind.LIST, path);
-		return among(LocationKind.LIST, path, path + (path.contains("?") ? "&" : "?") + "trang={page}", position);
+		return (position == 0) ? this
+				: among(LocationKind.LIST, path, path + (path.contains("?") ? "&" : "?") + "trang={page}", position);
 	}
 
 	/**
@@ -64,12 +65,13 @@ public final class LocationListBuilder {
 	 */
 	public LocationListBuilder mapped(String section, long position) {
 		String parts = "/sitemap/" + section + "-{page}.xml";
-		return among(LocationKind.SITEMAP, parts.replace("{page}", "1"), parts, position);
+		String first = parts.replace("{page}", "1");
+		return (position == 0) ? among(LocationKind.SITEMAP, first)
+				: among(LocationKind.SITEMAP, first, parts, position);
 	}
 
 	private LocationListBuilder among(LocationKind locationKind, String first, String pages, long position) {
-		ListPosition listPosition = (position == 0) ? null : new ListPosition(pages, position);
-		this.all.add(new PublicLocation(locationKind, first, this.marks, null, listPosition));
+		this.all.add(new PublicLocation(locationKind, first, this.marks, null, new ListPosition(pages, position)));
 		return this;
 	}
 
