@@ -11,19 +11,20 @@ import vn.lhh.gateway.backend.Backend;
 import vn.lhh.gateway.route.QueryText;
 
 /**
- * What an answer is kept under, and all of a request that reaches its service: the
- * address and those parameters that count, in one order.
+ * Cache key: the address and its parameters that count, in one order. Nothing else of a
+ * request reaches its service.
  *
  * @param path the address
  * @param query the parameters that count, without the question mark
- * @param backend who answers, none for what is composed here
+ * @param backend the service, null for responses that are composed here
  */
-record CacheKey(String path, String query, @Nullable Backend backend) {
+public record CacheKey(String path, String query, @Nullable Backend backend) {
 
 	/** Room for a few hundred Vietnamese letters, each of which takes nine characters. */
 	private static final int LONGEST_QUERY = 4000;
 
-	static @Nullable CacheKey of(String path, @Nullable String query) {
+	/** The key of an address, null if its responses may not be cached. */
+	public static @Nullable CacheKey of(String path, @Nullable String query) {
 		CacheRule rule = CacheTable.of(path);
 		if (rule == null) {
 			return null;
@@ -51,12 +52,17 @@ record CacheKey(String path, String query, @Nullable Backend backend) {
 	}
 
 	/** Whether the parameters are longer than any that mean something. */
-	boolean isTooLong() {
+	public boolean isTooLong() {
 		return this.query.length() > LONGEST_QUERY;
 	}
 
+	/** Whether the response is composed here, not fetched from a service. */
+	public boolean isComposed() {
+		return this.backend == null;
+	}
+
 	/** The address with its query. */
-	String text() {
+	public String text() {
 		return this.query.isEmpty() ? this.path : this.path + "?" + this.query;
 	}
 

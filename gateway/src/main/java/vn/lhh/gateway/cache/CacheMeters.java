@@ -9,11 +9,11 @@ import io.micrometer.core.instrument.Timer;
 import org.springframework.stereotype.Component;
 
 /**
- * What the edge cache is worth: hits, misses, stale answers, those that passed by, bytes,
- * purges and how late they came.
+ * Meters of the edge cache: responses by how they were had, bytes, entries, purges and
+ * their lag.
  */
 @Component
-class CacheMeters {
+public class CacheMeters {
 
 	private final Counter hits;
 
@@ -27,35 +27,36 @@ class CacheMeters {
 
 	private final Timer lag;
 
-	CacheMeters(MeterRegistry registry, EdgeStore store) {
+	CacheMeters(MeterRegistry registry, CachedResponseStore store) {
 		this.hits = answers(registry, "hit");
 		this.misses = answers(registry, "miss");
 		this.stale = answers(registry, "stale");
 		this.passed = answers(registry, "bypass");
 		this.purges = registry.counter("gateway.cache.purges");
 		this.lag = registry.timer("gateway.cache.purge.lag");
-		Gauge.builder("gateway.cache.bytes", store, EdgeStore::weight).baseUnit("bytes").register(registry);
-		Gauge.builder("gateway.cache.entries", store, EdgeStore::count).register(registry);
+		Gauge.builder("gateway.cache.bytes", store, CachedResponseStore::weight).baseUnit("bytes").register(registry);
+		Gauge.builder("gateway.cache.entries", store, CachedResponseStore::count).register(registry);
 	}
 
 	private static Counter answers(MeterRegistry registry, String result) {
 		return registry.counter("gateway.cache.answers", "result", result);
 	}
 
-	void hit() {
+	public void hit() {
 		this.hits.increment();
 	}
 
-	void answered(String how) {
-		if (how.equals(CacheStatus.HIT)) {
+	/** Counts a response by its {@code Cache-Status}. */
+	public void answered(String status) {
+		if (status.equals(CacheStatus.HIT)) {
 			this.hits.increment();
 		}
 		else {
-			(how.startsWith(CacheStatus.HIT) ? this.stale : this.misses).increment();
+			(status.startsWith(CacheStatus.HIT) ? this.stale : this.misses).increment();
 		}
 	}
 
-	void passed() {
+	public void passed() {
 		this.passed.increment();
 	}
 

@@ -3,24 +3,31 @@ package vn.lhh.gateway.cache;
 /**
  * Values of {@code Cache-Status} (RFC 9211).
  */
-final class CacheStatus {
+public final class CacheStatus {
 
-	static final String NAME = "Cache-Status";
+	public static final String NAME = "Cache-Status";
 
-	static final String HIT = "lhh; hit";
+	public static final String HIT = "lhh; hit";
 
-	static final String BYPASS = "lhh; fwd=bypass";
+	public static final String BYPASS = "lhh; fwd=bypass";
+
+	/** Of a response for which no header is written. */
+	public static final String NONE = "";
 
 	private static final String MISS = "lhh; fwd=uri-miss";
 
 	private CacheStatus() {
 	}
 
-	static String stale(Kept kept, long now) {
-		return HIT + "; ttl=" + kept.secondsLeft(now);
+	public static String stale(CachedResponse response, long now) {
+		return HIT + "; ttl=" + response.secondsLeft(now);
 	}
 
-	static String miss(boolean first, boolean stored) {
+	/**
+	 * Status of a fetched response.
+	 * @param first whether this request began the fetch
+	 */
+	public static String miss(boolean first, boolean stored) {
 		return MISS + (first ? "" : "; collapsed") + (stored ? "; stored" : "");
 	}
 

@@ -4,56 +4,66 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 
+import org.jspecify.annotations.Nullable;
+
 /**
- * Until when an answer may be used, in milliseconds of the clock: as it is, while a new
- * one is fetched, and while its service fails. None goes past {@code Valid-Until}.
+ * Lifetime of a response at the edge, as times in milliseconds: fresh,
+ * stale-while-revalidate and stale-if-error (RFC 5861). None goes past
+ * {@code Valid-Until}.
  *
- * @param fresh as it is
+ * @param fresh end of freshness
  * @param unannounced the same while no purge could come
- * @param revalidating while a new one is fetched
- * @param failing while its service fails
+ * @param revalidating end of use while a new one is fetched
+ * @param failing end of use while its service fails
  */
 record Lifetime(long fresh, long unannounced, long revalidating, long failing) {
 
-	/** What lives this briefly has a part missing and is made anew, not given stale. */
+	/** Lifetime of content that the edge never serves. */
+	static final Lifetime NONE = new Lifetime(0, 0, 0, 0);
+
+	/** A response that lives this briefly has a part missing and is not served stale. */
 	private static final long BRIEF = 2;
 
-	static Lifetime of(OriginAnswer answer, long now, EdgeProperties properties) {
-		Directives said = Directives.of(answer.header("Cache-Control"));
-		long seconds = (answer.status() == 200 && !said.mustAsk()) ? said.seconds() : 0;
-		long fresh = now + seconds * 1000 - age(answer) * 1000;
-		boolean lasting = seconds > BRIEF && !said.mustRevalidate();
+	static Lifetime of(OriginResponse response, long now, CacheProperties properties) {
+		CacheControlDirectives directives = CacheControlDirectives.of(response.header("Cache-Control"));
+		long seconds = (response.status() == 200 && !directives.isNoCache()) ? directives.freshSeconds() : 0;
+		long fresh = now + seconds * 1000 - age(response) * 1000;
+		boolean lasting = seconds > BRIEF && !directives.isMustRevalidate();
 		long more = lasting ? properties.staleWhileRevalidate().toMillis() : 0;
-		long failing = said.mustRevalidate() ? 0 : properties.staleIfError().toMillis();
-		return new Lifetime(fresh, unannounced(answer, fresh, now, properties), fresh + more, fresh + failing)
-			.endingAt(end(answer));
+		long failing = directives.isMustRevalidate() ? 0 : properties.staleIfError().toMillis();
+		return new Lifetime(fresh, unannounced(response, fresh, now, properties), fresh + more, fresh + failing)
+			.endingAt(end(response));
 	}
 
-	private static long unannounced(OriginAnswer answer, long fresh, long now, EdgeProperties properties) {
-		boolean purgeable = answer.has("Surrogate-Key");
+	private static long unannounced(OriginResponse response, long fresh, long now, CacheProperties properties) {
+		boolean purgeable = response.has("Surrogate-Key");
 		return purgeable ? Math.min(fresh, now + properties.unannounced().toMillis()) : fresh;
 	}
 
-	private static long age(OriginAnswer answer) {
-		String age = answer.first("Age");
+	private static long age(OriginResponse response) {
+		String age = response.first("Age");
 		return (age != null && age.matches("\\d{1,9}")) ? Long.parseLong(age) : 0;
 	}
 
-	private static long end(OriginAnswer answer) {
-		String header = answer.first("Valid-Until");
-		return (header != null) ? instant(header).toEpochMilli() : Long.MAX_VALUE;
+	private static long end(OriginResponse response) {
+		if (!isBounded(response)) {
+			return Long.MAX_VALUE;
+		}
+		Instant end = instant(response.first("Valid-Until"));
+		return (end != null) ? end.toEpochMilli() : 0;
 	}
 
-	private static Instant instant(String header) {
+	/** The time in a header, null if there is none that can be read. */
+	static @Nullable Instant instant(@Nullable String header) {
 		try {
-			return DateTimeFormatter.ISO_DATE_TIME.parse(header.trim(), Instant::from);
+			return (header != null) ? DateTimeFormatter.ISO_DATE_TIME.parse(header.trim(), Instant::from) : null;
 		}
 		catch (DateTimeException ex) {
-			return Instant.EPOCH;
+			return null;
 		}
 	}
 
-	Lifetime endingAt(long end) {
+	private Lifetime endingAt(long end) {
 		return new Lifetime(Math.min(this.fresh, end), Math.min(this.unannounced, end),
 				Math.min(this.revalidating, end), Math.min(this.failing, end));
 	}
@@ -64,8 +74,8 @@ record Lifetime(long fresh, long unannounced, long revalidating, long failing) {
 	}
 
 	/** Whether something in it ends or starts by itself. */
-	static boolean bounded(OriginAnswer answer) {
-		return answer.has("Valid-Until");
+	static boolean isBounded(OriginResponse response) {
+		return response.has("Valid-Until");
 	}
 
 }

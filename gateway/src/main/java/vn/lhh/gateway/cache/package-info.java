@@ -1,6 +1,6 @@
 /**
- * The edge cache: what public answers are kept, in which encodings, for how long, and
- * what purges them; the answers it lets pass by are compressed here too.
+ * The cache of responses: which addresses are cached, for how long, and what purges them.
+ * One store serves clients outside, the site's own processes and the home page.
  */
 @NullMarked
 package vn.lhh.gateway.cache;

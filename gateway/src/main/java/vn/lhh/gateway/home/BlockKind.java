@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import vn.lhh.gateway.backend.Backend;
-import vn.lhh.gateway.section.SectionSource;
+import vn.lhh.gateway.cache.PinnedAddress;
 
 /**
  * Home page blocks and the source of each.
@@ -28,8 +28,7 @@ enum BlockKind {
 
 	private static final int MOST = 100;
 
-	static final SectionSource SITE = new SectionSource("site", Backend.NEWS, "/api/news/site", "site",
-			others(OF_SITE));
+	static final PinnedAddress SITE = PinnedAddress.of("site", Backend.NEWS, "/api/news/site", "site", others(OF_SITE));
 
 	private final String code;
 
@@ -61,8 +60,8 @@ enum BlockKind {
 		return this.limited;
 	}
 
-	SectionSource source(int limit) {
-		return new SectionSource(this.code, this.backend, this.path.formatted(Math.clamp(limit, 1, MOST)), "items",
+	PinnedAddress address(int limit) {
+		return PinnedAddress.of(this.code, this.backend, this.path.formatted(Math.clamp(limit, 1, MOST)), "items",
 				others(this.topics));
 	}
 

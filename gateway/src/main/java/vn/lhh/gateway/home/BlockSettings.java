@@ -1,6 +1,6 @@
 package vn.lhh.gateway.home;
 
-import vn.lhh.gateway.section.SectionSource;
+import vn.lhh.gateway.cache.PinnedAddress;
 
 /**
  * Settings of one home page block, as set by the editors.
@@ -11,8 +11,8 @@ import vn.lhh.gateway.section.SectionSource;
  */
 record BlockSettings(BlockKind kind, String title, int order, int limit, boolean enabled) {
 
-	SectionSource source() {
-		return this.kind.source(this.limit);
+	PinnedAddress address() {
+		return this.kind.address(this.limit);
 	}
 
 }

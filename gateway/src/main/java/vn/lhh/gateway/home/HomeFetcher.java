@@ -1,5 +1,6 @@
 package vn.lhh.gateway.home;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,68 +11,71 @@ import java.util.concurrent.Executors;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
-import vn.lhh.gateway.section.Section;
-import vn.lhh.gateway.section.SectionSource;
-import vn.lhh.gateway.section.Sections;
+import vn.lhh.gateway.cache.PinnedAddress;
+import vn.lhh.gateway.cache.PinnedContent;
 
 /**
- * Fetches all blocks concurrently, each on its own virtual thread and with its own
- * deadline. Blocks are fetched by the last known settings; only those that newer settings
- * change are fetched again.
+ * Reads all blocks; those to be fetched concurrently, each on its own virtual thread and
+ * with its own deadline. Blocks are read by the last known settings; only those that
+ * newer settings change are read again.
  */
 @Component
 class HomeFetcher {
 
-	private final Sections sections;
+	private final BlockReader reader;
 
 	private final BlockOrder blockOrder;
 
 	private final ExecutorService threads = Executors
 		.newThreadPerTaskExecutor(Thread.ofVirtual().name("home-", 0).factory());
 
-	HomeFetcher(Sections sections, BlockOrder blockOrder) {
-		this.sections = sections;
+	HomeFetcher(BlockReader reader, BlockOrder blockOrder) {
+		this.reader = reader;
 		this.blockOrder = blockOrder;
 	}
 
-	Section site() {
-		return this.sections.read(BlockKind.SITE);
+	BlockView site(Instant now) {
+		BlockView untouched = this.reader.untouched(BlockKind.SITE, now);
+		return (untouched != null) ? untouched : this.reader.fetch(BlockKind.SITE, now);
 	}
 
-	FetchedSections all() {
-		Map<SectionSource, CompletableFuture<Section>> running = new LinkedHashMap<>();
-		CompletableFuture<Section> site = start(BlockKind.SITE);
-		start(blocks(this.sections.known(BlockKind.SITE)), running);
-		return new FetchedSections(site.join(), join(start(blocks(site.join()), running)));
+	Blocks all(Instant now) {
+		Map<PinnedAddress, CompletableFuture<BlockView>> running = new LinkedHashMap<>();
+		CompletableFuture<BlockView> site = start(BlockKind.SITE, now);
+		PinnedContent known = this.reader.known(BlockKind.SITE);
+		start((known != null) ? known.body() : this.blockOrder.defaults(), running, now);
+		JsonNode settings = site.join().body().isEmpty() ? this.blockOrder.defaults() : site.join().body();
+		return new Blocks(site.join(), join(start(settings, running, now)));
 	}
 
-	private Map<BlockSettings, CompletableFuture<Section>> start(List<BlockSettings> wanted,
-			Map<SectionSource, CompletableFuture<Section>> running) {
-		Map<BlockSettings, CompletableFuture<Section>> started = new LinkedHashMap<>();
-		wanted.forEach((block) -> started.put(block, running.computeIfAbsent(block.source(), this::start)));
+	private Map<BlockSettings, CompletableFuture<BlockView>> start(JsonNode site,
+			Map<PinnedAddress, CompletableFuture<BlockView>> running, Instant now) {
+		List<BlockSettings> wanted = this.blockOrder.blocks(site);
+		Map<BlockSettings, CompletableFuture<BlockView>> started = new LinkedHashMap<>();
+		wanted.forEach((block) -> started.put(block,
+				running.computeIfAbsent(block.address(), (address) -> start(address, now))));
 		return started;
 	}
 
-	private CompletableFuture<Section> start(SectionSource source) {
-		return CompletableFuture.supplyAsync(() -> this.sections.read(source), this.threads);
+	private CompletableFuture<BlockView> start(PinnedAddress address, Instant now) {
+		BlockView untouched = this.reader.untouched(address, now);
+		return (untouched != null) ? CompletableFuture.completedFuture(untouched)
+				: CompletableFuture.supplyAsync(() -> this.reader.fetch(address, now), this.threads);
 	}
 
-	private static Map<BlockSettings, Section> join(Map<BlockSettings, CompletableFuture<Section>> started) {
-		Map<BlockSettings, Section> blocks = new LinkedHashMap<>();
-		started.forEach((block, section) -> blocks.put(block, section.join()));
+	private static Map<BlockSettings, BlockView> join(Map<BlockSettings, CompletableFuture<BlockView>> started) {
+		Map<BlockSettings, BlockView> blocks = new LinkedHashMap<>();
+		started.forEach((block, view) -> blocks.put(block, view.join()));
 		return blocks;
 	}
 
-	private List<BlockSettings> blocks(Section site) {
-		return this.blockOrder.blocks(siteBody(site));
-	}
-
-	JsonNode siteBody(Section site) {
-		return switch (site) {
-			case Section.Ready(var content) -> content.body();
-			case Section.Stale(var content) -> content.body();
-			case Section.Unavailable() -> this.blockOrder.defaults();
-		};
+	/**
+	 * Blocks of one composition.
+	 *
+	 * @param site site facts, menu and block settings
+	 * @param blocks the blocks, by their settings
+	 */
+	record Blocks(BlockView site, Map<BlockSettings, BlockView> blocks) {
 	}
 
 }

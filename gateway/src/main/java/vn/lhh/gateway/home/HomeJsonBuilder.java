@@ -14,12 +14,11 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-import vn.lhh.gateway.cache.EntityTags;
-import vn.lhh.gateway.section.Section;
-import vn.lhh.gateway.section.VisibleItems;
+import vn.lhh.gateway.cache.compression.EntityTags;
+import vn.lhh.gateway.cache.pinned.VisibleItems;
 
 /**
- * Builds the JSON of a composed page from its sections and collects the cache metadata.
+ * Builds the JSON of a composed page from its blocks and collects the cache metadata.
  */
 final class HomeJsonBuilder {
 
@@ -49,43 +48,39 @@ final class HomeJsonBuilder {
 		this.root.putNull("asOf");
 	}
 
-	HomeJsonBuilder site(Section section, JsonNode defaults) {
-		SectionView sectionView = part(section);
-		JsonNode body = sectionView.body().isEmpty() ? defaults : sectionView.body();
-		this.root.put("siteState", sectionView.state());
+	HomeJsonBuilder site(BlockView view, JsonNode defaults) {
+		mark(view);
+		JsonNode body = view.body().isEmpty() ? defaults : view.body();
+		this.root.put("siteState", view.state());
 		this.root.set("site", body.path("site"));
 		this.root.set("menu", body.path("menu").isArray() ? body.path("menu") : this.root.arrayNode());
 		return this;
 	}
 
-	HomeJsonBuilder blocks(Map<BlockSettings, Section> sections) {
+	HomeJsonBuilder blocks(Map<BlockSettings, BlockView> views) {
 		this.root.set("blocks", this.blocks);
-		sections.forEach(this::block);
+		views.forEach(this::block);
 		return this;
 	}
 
-	private void block(BlockSettings plan, Section section) {
-		SectionView sectionView = part(section);
+	private void block(BlockSettings plan, BlockView view) {
+		mark(view);
 		ObjectNode block = this.blocks.putObject(plan.kind().code());
-		block.put("state", sectionView.state());
-		block.put("asOf", asOf(plan, sectionView));
+		block.put("state", view.state());
+		block.put("asOf", asOf(plan, view));
 		block.put("title", plan.title());
 		block.put("order", plan.order());
 		block.putArray("items");
-		sectionView.body()
-			.properties()
-			.stream()
-			.filter((field) -> !PAGING.contains(field.getKey()))
-			.forEach((field) -> {
-				block.set(field.getKey(), field.getValue());
-			});
+		view.body().properties().stream().filter((field) -> !PAGING.contains(field.getKey())).forEach((field) -> {
+			block.set(field.getKey(), field.getValue());
+		});
 		cut(block, plan);
 	}
 
 	/** A ready block's time is left out of the shape and stamped later. */
-	private @Nullable String asOf(BlockSettings plan, SectionView sectionView) {
-		String time = text(sectionView.asOf());
-		if (sectionView.ready() && time != null) {
+	private @Nullable String asOf(BlockSettings plan, BlockView view) {
+		String time = text(view.asOf());
+		if (view.isReady() && time != null) {
 			this.fetchedAt.put(plan.kind().code(), time);
 			return null;
 		}
@@ -102,12 +97,10 @@ final class HomeJsonBuilder {
 		}
 	}
 
-	private SectionView part(Section section) {
-		SectionView sectionView = SectionView.at(section, this.now);
-		this.keys.addAll(sectionView.keys());
-		this.validUntil = VisibleItems.earliest(this.validUntil, sectionView.validUntil());
-		this.ready &= sectionView.ready();
-		return sectionView;
+	private void mark(BlockView view) {
+		this.keys.addAll(view.keys());
+		this.validUntil = VisibleItems.earliest(this.validUntil, view.validUntil());
+		this.ready &= view.isReady();
 	}
 
 	JsonNode shape() {
@@ -119,11 +112,23 @@ final class HomeJsonBuilder {
 	}
 
 	ComposedPage stamped() {
-		ObjectNode stamped = this.root.deepCopy();
-		stamped.put("asOf", text(this.now));
-		this.fetchedAt.forEach((code, time) -> ((ObjectNode) stamped.path("blocks").path(code)).put("asOf", time));
+		ObjectNode stamped = copy(this.root).put("asOf", text(this.now));
+		if (!this.blocks.isEmpty()) {
+			stamped.set("blocks", stampedBlocks());
+		}
 		byte[] body = stamped.toString().getBytes(StandardCharsets.UTF_8);
-		return new ComposedPage(this.root, body, EntityTags.of(body), this.now, this.now, marks());
+		return new ComposedPage(this.root, body, EntityTags.of(body), this.now, marks());
+	}
+
+	private ObjectNode stampedBlocks() {
+		ObjectNode stamped = copy(this.blocks);
+		this.fetchedAt
+			.forEach((code, time) -> stamped.set(code, copy((ObjectNode) this.blocks.path(code)).put("asOf", time)));
+		return stamped;
+	}
+
+	private static ObjectNode copy(ObjectNode node) {
+		return JsonNodeFactory.instance.objectNode().setAll(node);
 	}
 
 	private static @Nullable String text(@Nullable Instant instant) {

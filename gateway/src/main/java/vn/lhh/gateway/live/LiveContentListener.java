@@ -1,11 +1,11 @@
 package vn.lhh.gateway.live;
 
-import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 import vn.lhh.gateway.contentevent.ContentEvent;
 import vn.lhh.gateway.contentevent.ContentEventListener;
+import vn.lhh.gateway.contentevent.ListenerOrder;
 
 /**
  * Content event listener that buffers events for browsers. It is called last, so that a
@@ -13,7 +13,7 @@ import vn.lhh.gateway.contentevent.ContentEventListener;
  * repeated event is sent twice, which does no harm.
  */
 @Component
-@Order(Ordered.LOWEST_PRECEDENCE)
+@Order(ListenerOrder.LIVE_CHANNEL)
 class LiveContentListener implements ContentEventListener {
 
 	private final LiveEventBuffer liveEventBuffer;

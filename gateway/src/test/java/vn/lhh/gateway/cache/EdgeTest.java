@@ -54,10 +54,7 @@ abstract class EdgeTest {
 	TestTimeConfiguration.Running clock;
 
 	@Autowired
-	EdgeStore store;
-
-	@Autowired
-	Purges purges;
+	CachedResponseStore store;
 
 	@Autowired
 	ReplayingListener memory;
@@ -87,7 +84,7 @@ abstract class EdgeTest {
 		Awaitility.await().atMost(Duration.ofSeconds(30)).until(this.contact::isConnected);
 		Backends.forget();
 		this.memory.gap();
-		this.purges.purgeAll(true);
+		this.store.purgeAll(true);
 	}
 
 	@AfterEach

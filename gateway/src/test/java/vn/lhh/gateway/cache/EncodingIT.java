@@ -22,6 +22,7 @@ import vn.lhh.gateway.FakeBackend;
 import vn.lhh.gateway.GatewayIT;
 import vn.lhh.gateway.GatewayTestClient;
 import vn.lhh.gateway.backend.Backend;
+import vn.lhh.gateway.cache.compression.Encoding;
 import vn.lhh.gateway.security.InternalConnector;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -21,6 +21,7 @@ import vn.lhh.gateway.FakeBackend;
 import vn.lhh.gateway.FakeBackend.Asked;
 import vn.lhh.gateway.GatewayTestClient;
 import vn.lhh.gateway.backend.Backend;
+import vn.lhh.gateway.cache.compression.Encoding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -102,8 +103,8 @@ class HitIT extends SharedEdgeTest {
 	void aFormIsMadeOnceHoweverManyReadIt(Encoding encoding) {
 		kept("/tin-tuc", "<p>tin</p>".repeat(200));
 		read("/tin-tuc");
-		Kept kept = Objects.requireNonNull(this.store.get("/tin-tuc"));
-		assertThat(kept.form(encoding)).isSameAs(kept.form(encoding));
+		CachedResponse kept = Objects.requireNonNull(this.store.get("/tin-tuc"));
+		assertThat(kept.representation(encoding)).isSameAs(kept.representation(encoding));
 	}
 
 	@ParameterizedTest

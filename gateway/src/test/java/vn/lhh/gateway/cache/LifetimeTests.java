@@ -1,21 +1,15 @@
 package vn.lhh.gateway.cache;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.util.unit.DataSize;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class LifetimeTests {
-
-	private static final EdgeProperties SETTINGS = new EdgeProperties(true, DataSize.ofMegabytes(1),
-			DataSize.ofMegabytes(1), Duration.ofSeconds(30), Duration.ofSeconds(100), Duration.ofSeconds(5),
-			Duration.ofSeconds(10), Duration.ofSeconds(1));
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', nullValues = "-",
@@ -25,26 +19,26 @@ class LifetimeTests {
 					"max-age=10|-|1970-01-01T07:00:20+07:00|10|20|20", "max-age=10|-|nonsense|0|0|0" })
 	void howLongAnAnswerMayBeUsed(String cacheControl, String age, String end, long fresh, long revalidating,
 			long failing) {
-		List<OriginAnswer.Line> headers = new ArrayList<>();
+		List<OriginResponse.Line> headers = new ArrayList<>();
 		add(headers, "Cache-Control", cacheControl);
 		add(headers, "Age", age);
 		add(headers, "Valid-Until", end);
-		Lifetime lifetime = Lifetime.of(new OriginAnswer(200, headers, new byte[0]), 0, SETTINGS);
+		Lifetime lifetime = Lifetime.of(new OriginResponse(200, headers, new byte[0]), 0, CacheSamples.SETTINGS);
 		assertThat(lifetime).isEqualTo(new Lifetime(fresh * 1000, fresh * 1000, revalidating * 1000, failing * 1000));
 	}
 
 	@Test
 	void whatCanBePurgedIsFreshForAMomentOnlyWhileNoPurgesArrive() {
-		List<OriginAnswer.Line> headers = new ArrayList<>();
+		List<OriginResponse.Line> headers = new ArrayList<>();
 		add(headers, "Cache-Control", "max-age=300");
 		add(headers, "Surrogate-Key", "document:1");
-		assertThat(Lifetime.of(new OriginAnswer(200, headers, new byte[0]), 0, SETTINGS))
+		assertThat(Lifetime.of(new OriginResponse(200, headers, new byte[0]), 0, CacheSamples.SETTINGS))
 			.isEqualTo(new Lifetime(300_000, 5000, 330_000, 400_000));
 	}
 
-	private static void add(List<OriginAnswer.Line> headers, String name, String value) {
+	private static void add(List<OriginResponse.Line> headers, String name, String value) {
 		if (value != null) {
-			headers.add(new OriginAnswer.Line(name, value));
+			headers.add(new OriginResponse.Line(name, value));
 		}
 	}
 

@@ -10,12 +10,15 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
+import vn.lhh.gateway.cache.origin.FetchRequest;
+import vn.lhh.gateway.cache.origin.RequestCollapser;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 class OneCallIT extends SharedEdgeTest {
 
 	@Autowired
-	private Flights flights;
+	private RequestCollapser collapser;
 
 	@Test
 	void manyWhoMissAtOnceAreOneCall() throws Exception {
@@ -32,9 +35,12 @@ class OneCallIT extends SharedEdgeTest {
 	void whoAsksOnceTheAnswerIsThereAsksAnew() {
 		CountDownLatch open = new CountDownLatch(1);
 		this.web.on("/tin-tuc", held(open, "<p>tin</p>"));
-		CacheKey key = Objects.requireNonNull(CacheKey.of("/tin-tuc", null));
-		CompletableFuture<Boolean> joined = this.flights.join(key, Asker.site())
-			.thenApply((fetch) -> this.flights.flying(key));
+		FetchRequest request = FetchRequest.background(Objects.requireNonNull(CacheKey.of("/tin-tuc", null)));
+		this.collapser.start(request);
+		CompletableFuture<Boolean> joined = CompletableFuture.supplyAsync(() -> {
+			this.collapser.fetch(request);
+			return this.collapser.isRunning(request);
+		});
 		open.countDown();
 		assertThat(joined.join()).isFalse();
 	}
@@ -45,7 +51,7 @@ class OneCallIT extends SharedEdgeTest {
 		this.web.on("/tin-tuc", held(open, "cũ"));
 		CompletableFuture<String> early = reading("/tin-tuc");
 		Awaitility.await().until(() -> this.web.asked().size() == 1);
-		this.purges.purge(List.of("news-list"), false);
+		this.store.purge(List.of("news-list"), false);
 		kept("/tin-tuc", "mới");
 		assertThat(read("/tin-tuc")).isEqualTo("mới");
 		open.countDown();
@@ -60,7 +66,7 @@ class OneCallIT extends SharedEdgeTest {
 		this.web.on("/tin-tuc", held(open, "cũ"));
 		CompletableFuture<String> early = reading("/tin-tuc");
 		Awaitility.await().until(() -> this.web.asked().size() == 1);
-		this.purges.purge(List.of("news-list"), false);
+		this.store.purge(List.of("news-list"), false);
 		open.countDown();
 		early.join();
 		assertThat(this.store.get("/tin-tuc")).isNull();

@@ -7,8 +7,8 @@ import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
-import vn.lhh.gateway.FakeBackend.Asked;
 import vn.lhh.gateway.FakeBackend;
+import vn.lhh.gateway.FakeBackend.Asked;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

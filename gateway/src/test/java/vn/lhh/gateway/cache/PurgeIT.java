@@ -18,7 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class PurgeIT extends SharedEdgeTest {
 
 	@Autowired
-	private PurgeFeed feed;
+	private CachePurgeListener feed;
 
 	@Autowired
 	private List<ContentEventListener> listeners;
@@ -45,7 +45,7 @@ class PurgeIT extends SharedEdgeTest {
 		Awaitility.await().until(() -> read("/api/site/home").contains("582-qd-ubnd-2018"));
 		Backends.of(Backend.DOCUMENTS).json("/api/documents", "{\"items\":[{\"id\":\"van-ban-moi\"}]}");
 		this.memory.gap();
-		this.purges.purge(List.of("home"), false);
+		this.store.purge(List.of("home"), false);
 		assertThat(GatewayTestClient.text(this.inside.get("/api/site/home"))).contains("van-ban-moi");
 		assertThat(read("/api/site/home")).contains("van-ban-moi");
 		assertThat(how(this.site.get("/api/site/home"))).isEqualTo("lhh; hit");
@@ -89,7 +89,7 @@ class PurgeIT extends SharedEdgeTest {
 	void whatIsPublishedAnewStillServesWhileItsServiceIsDown() {
 		kept("/tin-tuc", "trước");
 		read("/tin-tuc");
-		this.purges.purge(List.of("article:7"), false);
+		this.store.purge(List.of("article:7"), false);
 		this.web.kill();
 		try {
 			assertThat(read("/tin-tuc")).isEqualTo("trước");

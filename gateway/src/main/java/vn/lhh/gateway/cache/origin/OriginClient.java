@@ -1,0 +1,138 @@
+package vn.lhh.gateway.cache.origin;
+
+import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.apache.hc.client5.http.classic.methods.HttpGet;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.util.unit.DataSize;
+
+import vn.lhh.gateway.backend.Backend;
+import vn.lhh.gateway.backend.BackendCall;
+import vn.lhh.gateway.backend.BackendClient;
+import vn.lhh.gateway.backend.BackendException;
+import vn.lhh.gateway.backend.BackendException.Kind;
+import vn.lhh.gateway.backend.BackendProperties;
+import vn.lhh.gateway.backend.BackendResponse;
+import vn.lhh.gateway.backend.CallPurpose;
+import vn.lhh.gateway.cache.CacheProperties;
+import vn.lhh.gateway.cache.OriginResponse;
+import vn.lhh.gateway.security.SecurityProperties;
+
+/**
+ * HTTP client that asks services on behalf of all readers. Only the address and the
+ * parameters that count reach a service, so that no request can poison a response; the
+ * network address of the client that asks first goes along, so that failures count
+ * against that client.
+ */
+@Component
+public class OriginClient {
+
+	/** Media types asked for under {@code /api/}. */
+	public static final String DATA = "application/json, */*";
+
+	private static final Duration WORTH_A_RETRY = Duration.ofMillis(300);
+
+	private final BackendClient backendClient;
+
+	private final BackendProperties backends;
+
+	private final URI portal;
+
+	private final DataSize largest;
+
+	private final ObjectProvider<ComposedResponses> composed;
+
+	OriginClient(BackendClient backendClient, BackendProperties backends, SecurityProperties security,
+			CacheProperties properties, ObjectProvider<ComposedResponses> composed) {
+		this.backendClient = backendClient;
+		this.backends = backends;
+		this.portal = security.portalUrl();
+		this.largest = properties.largest();
+		this.composed = composed;
+	}
+
+	/** The response, null if it is not shareable or too large to cache. */
+	@Nullable OriginResponse fetch(FetchRequest request) throws IOException {
+		Backend backend = request.key().backend();
+		return (backend != null) ? fetch(request, backend) : this.composed.getObject().compose(request.key().path());
+	}
+
+	OriginResponse fallbackHomePage() {
+		return this.composed.getObject().fallbackHomePage();
+	}
+
+	private @Nullable OriginResponse fetch(FetchRequest request, Backend backend) throws IOException {
+		Duration timeout = (request.limits() != null) ? request.limits().deadline()
+				: this.backends.readDeadline(request.key().path());
+		long start = System.nanoTime();
+		try {
+			return call(request, backend, timeout);
+		}
+		catch (BackendException failure) {
+			Duration left = timeout.minusNanos(System.nanoTime() - start);
+			if (failure.kind() != Kind.CONNECTION_FAILED || request.purpose() == CallPurpose.HOME
+					|| left.compareTo(WORTH_A_RETRY) < 0) {
+				throw failure;
+			}
+			return call(request, backend, left);
+		}
+	}
+
+	private @Nullable OriginResponse call(FetchRequest request, Backend backend, Duration timeout) throws IOException {
+		BackendCall call = new BackendCall(backend, request.purpose(), request.key().path(), request.key().query(),
+				request.client().limitKey());
+		DataSize largest = (request.limits() != null) ? request.limits().largest() : this.largest;
+		try (BackendResponse response = this.backendClient.call(call, get(request, backend), timeout)) {
+			OriginResponse head = new OriginResponse(response.status(), headers(response), new byte[0]);
+			boolean showsNothing = request.pinned() != null && response.status() != 200;
+			return showsNothing ? head : whole(response, head, (int) largest.toBytes());
+		}
+	}
+
+	private static List<OriginResponse.Line> headers(BackendResponse response) {
+		return Stream.of(response.headers())
+			.map((header) -> new OriginResponse.Line(header.getName(), String.valueOf(header.getValue())))
+			.toList();
+	}
+
+	private static @Nullable OriginResponse whole(BackendResponse response, OriginResponse head, int limit)
+			throws IOException {
+		if (!head.isShareable() || isTooLarge(head, limit)) {
+			return null;
+		}
+		byte[] body = response.bytes(limit + 1);
+		return (body.length > limit) ? null : new OriginResponse(head.status(), head.headers(), body);
+	}
+
+	private static boolean isTooLarge(OriginResponse head, int limit) {
+		String length = head.first("Content-Length");
+		return length != null && !(length.matches("\\d{1,9}") && Long.parseLong(length) <= limit);
+	}
+
+	private HttpGet get(FetchRequest request, Backend backend) {
+		HttpGet get = new HttpGet(this.backends.url(backend) + request.key().text());
+		get.setHeader("Accept", request.key().path().startsWith("/api/") ? DATA : "text/html, */*;q=0.8");
+		get.setHeader("Accept-Language", "vi");
+		get.setHeader("User-Agent", "lhh-edge");
+		get.setHeader("X-Forwarded-For", request.client().address());
+		get.setHeader("X-Forwarded-Proto", this.portal.getScheme());
+		get.setHeader("X-Forwarded-Host", this.portal.getAuthority());
+		get.setHeader("X-Forwarded-Port", Integer.toString(port()));
+		if (request.client().trace() != null) {
+			get.setHeader("traceparent", request.client().trace().traceparent());
+		}
+		return get;
+	}
+
+	private int port() {
+		int named = this.portal.getPort();
+		return (named > 0) ? named : ("https".equals(this.portal.getScheme()) ? 443 : 80);
+	}
+
+}
