@@ -9,22 +9,28 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
 import static vn.lhh.gateway.backend.Backend.DOCUMENTS;
 import static vn.lhh.gateway.backend.Backend.MEMBERS;
 import static vn.lhh.gateway.backend.Backend.NEWS;
 import static vn.lhh.gateway.backend.Backend.QA;
 import static vn.lhh.gateway.content.CacheableRoute.page;
 import static vn.lhh.gateway.content.CacheableRoute.to;
+import static vn.lhh.gateway.content.HomeBlock.first;
+import static vn.lhh.gateway.content.HomeBlock.whole;
 
 /**
  * Every type of public content with all that the gateway knows of it: the topic that
- * announces it, its name in live events, the surrogate keys an announcement purges, and
- * the routes whose responses may be cached. A new type is one entry here.
+ * announces it, its name in live events, the surrogate keys an announcement purges, its
+ * block of the home page, and the routes whose responses may be cached. A new type is one
+ * entry here.
  */
 public enum ContentType {
 
 	/** News articles. */
-	ARTICLE("news.articles", purges("article:", "news-list", "home"), to(NEWS, "/api/news/highlights", "size"),
+	ARTICLE("news.articles", purges("article:", "news-list", "home"),
+			first("news", NEWS, "/api/news/highlights", "news.categories"), to(NEWS, "/api/news/highlights", "size"),
 			to(NEWS, "/api/news/articles", "category", "tag", "page", "size"), to(NEWS, "/api/news/articles/{}"),
 			to(NEWS, "/api/news/articles/{}/others", "before", "page", "size"), page("/tin-tuc", "trang", "tukhoa"),
 			page("/tin-tuc/{}", "before", "trang"), page("/tin-tuc/rss.xml")),
@@ -33,23 +39,27 @@ public enum ContentType {
 			to(NEWS, "/api/news/categories"), page("/chuyen-muc/{}", "trang"), page("/chuyen-muc/{}/rss.xml")),
 	/** Announcements. */
 	ANNOUNCEMENT("news.announcements", purges("announcement:", "announcement-list", "home"),
+			first("announcements", NEWS, "/api/news/announcements"),
 			to(NEWS, "/api/news/announcements", "page", "size"), to(NEWS, "/api/news/announcements/{}"),
 			page("/thong-bao", "trang"), page("/thong-bao/{}"), page("/thong-bao/rss.xml")),
 	/** Photo albums. */
-	ALBUM("news.albums", purges("album:", "album-list", "home"), to(NEWS, "/api/news/albums", "page", "size"),
-			to(NEWS, "/api/news/albums/{}"), page("/hinh-anh", "trang"), page("/hinh-anh/rss.xml"),
-			page("/hinh-anh/{}"), page("/hinh-anh/{}/{}")),
+	ALBUM("news.albums", purges("album:", "album-list", "home"), first("albums", NEWS, "/api/news/albums"),
+			to(NEWS, "/api/news/albums", "page", "size"), to(NEWS, "/api/news/albums/{}"), page("/hinh-anh", "trang"),
+			page("/hinh-anh/rss.xml"), page("/hinh-anh/{}"), page("/hinh-anh/{}/{}")),
 	/** Static pages, which the menu and the footer name. */
 	PAGE("news.pages", purges("page:", "page-list", "site", "menu", "home"), to(NEWS, "/api/news/pages"),
 			to(NEWS, "/api/news/pages/{}"), page("/trang/{}"), page("/so-do-trang")),
 	/** Links to other sites. */
-	LINK("news.links", purges("link:", "link-list", "home"), to(NEWS, "/api/news/links")),
+	LINK("news.links", purges("link:", "link-list", "home"), whole("links", NEWS, "/api/news/links"),
+			to(NEWS, "/api/news/links")),
 	/** Banners. */
-	BANNER("news.banners", purges("banner:", "banner-list", "home"), to(NEWS, "/api/news/banners", "position")),
+	BANNER("news.banners", purges("banner:", "banner-list", "home"),
+			whole("banners", NEWS, "/api/news/banners?position=home"), to(NEWS, "/api/news/banners", "position")),
 	/** Name of the site, menu and home page blocks, which every page shows. */
 	SITE("news.site", purgesEverything(), to(NEWS, "/api/news/site")),
 	/** Official documents. */
 	DOCUMENT("documents.documents", purges("document:", "documents-list", "home"),
+			first("documents", DOCUMENTS, "/api/documents", "documents.taxonomy"),
 			to(DOCUMENTS, "/api/documents", "q", "number", "type", "field", "issuer", "year", "validity", "from", "to",
 					"page", "size"),
 			to(DOCUMENTS, "/api/documents/{}"), to(DOCUMENTS, "/api/documents/{}/files/{}"),
@@ -61,12 +71,12 @@ public enum ContentType {
 					"to")),
 	/** Member organisations. */
 	ORGANISATION("members.organisations", purges("organisation:", "members-list", "home"),
-			to(MEMBERS, "/api/members/tree", "flat"),
+			whole("members", MEMBERS, "/api/members/tree"), to(MEMBERS, "/api/members/tree", "flat"),
 			to(MEMBERS, "/api/members/organisations", "group", "q", "page", "size"),
 			to(MEMBERS, "/api/members/organisations/{}"), page("/to-chuc-thanh-vien", "q", "nhom", "trang"),
 			page("/to-chuc-thanh-vien/{}")),
 	/** Questions and answers. */
-	QUESTION("qa.questions", purges("question:", "qa-list", "home"),
+	QUESTION("qa.questions", purges("question:", "qa-list", "home"), first("questions", QA, "/api/qa/questions"),
 			to(QA, "/api/qa/questions", "topic", "q", "page", "size"), to(QA, "/api/qa/questions/{}"),
 			to(QA, "/api/qa/topics"), page("/hoi-dap", "chude", "q", "trang"), page("/hoi-dap/{}"),
 			page("/hoi-dap/tra-cuu", "phieu"), page("/hoi-dap/rss.xml"));
@@ -78,11 +88,21 @@ public enum ContentType {
 
 	private final List<String> purged;
 
+	private final @Nullable HomeBlock block;
+
 	private final List<CacheableRoute> routes;
 
 	ContentType(String topic, List<String> purged, CacheableRoute... routes) {
 		this.topic = topic;
 		this.purged = purged;
+		this.block = null;
+		this.routes = List.of(routes);
+	}
+
+	ContentType(String topic, List<String> purged, HomeBlock block, CacheableRoute... routes) {
+		this.topic = topic;
+		this.purged = purged;
+		this.block = block.showing(topic);
 		this.routes = List.of(routes);
 	}
 
@@ -97,6 +117,16 @@ public enum ContentType {
 	/** The type that a topic announces; empty for one that has no entry yet. */
 	public static Optional<ContentType> ofTopic(String topic) {
 		return Optional.ofNullable(BY_TOPIC.get(topic));
+	}
+
+	/** The home page block of a code; empty if no type has such a block. */
+	public static Optional<HomeBlock> ofBlock(String code) {
+		return blocks().filter((block) -> block.code().equals(code)).findFirst();
+	}
+
+	/** All home page blocks. */
+	public static Stream<HomeBlock> blocks() {
+		return Arrays.stream(values()).flatMap((type) -> Stream.ofNullable(type.block));
 	}
 
 	/** Kafka topic that announces it. */

@@ -3,7 +3,7 @@ package vn.lhh.gateway.home;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Comparator;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
+
+import vn.lhh.gateway.content.ContentType;
+import vn.lhh.gateway.content.HomeBlock;
 
 /**
  * Home page blocks and their order: the editors' settings, completed from the defaults
@@ -32,7 +35,7 @@ class BlockOrder {
 	}
 
 	List<BlockSettings> blocks(JsonNode site) {
-		Map<BlockKind, BlockSettings> plans = new EnumMap<>(BlockKind.class);
+		Map<HomeBlock, BlockSettings> plans = new LinkedHashMap<>();
 		collect(this.defaults, plans);
 		collect(site, plans);
 		return plans.values()
@@ -42,19 +45,19 @@ class BlockOrder {
 			.toList();
 	}
 
-	private static void collect(JsonNode from, Map<BlockKind, BlockSettings> plans) {
-		for (JsonNode block : from.path("homeBlocks")) {
-			BlockKind.of(block.path("code").asString(""))
-				.ifPresent((kind) -> plans.put(kind, plan(kind, block, plans.get(kind))));
+	private static void collect(JsonNode from, Map<HomeBlock, BlockSettings> plans) {
+		for (JsonNode settings : from.path("homeBlocks")) {
+			ContentType.ofBlock(settings.path("code").asString(""))
+				.ifPresent((block) -> plans.put(block, plan(block, settings, plans.get(block))));
 		}
 	}
 
-	private static BlockSettings plan(BlockKind kind, JsonNode block, @Nullable BlockSettings before) {
-		String title = (before != null) ? before.title() : kind.code();
+	private static BlockSettings plan(HomeBlock block, JsonNode settings, @Nullable BlockSettings before) {
+		String title = (before != null) ? before.title() : block.code();
 		int order = (before != null) ? before.order() : Integer.MAX_VALUE;
 		int limit = (before != null) ? before.limit() : 10;
-		return new BlockSettings(kind, block.path("title").asString(title), block.path("order").asInt(order),
-				block.path("limit").asInt(limit), block.path("enabled").asBoolean(true));
+		return new BlockSettings(block, settings.path("title").asString(title), settings.path("order").asInt(order),
+				settings.path("limit").asInt(limit), settings.path("enabled").asBoolean(true));
 	}
 
 }

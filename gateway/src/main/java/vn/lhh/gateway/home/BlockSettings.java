@@ -1,6 +1,7 @@
 package vn.lhh.gateway.home;
 
 import vn.lhh.gateway.cache.PinnedAddress;
+import vn.lhh.gateway.content.HomeBlock;
 
 /**
  * Settings of one home page block, as set by the editors.
@@ -9,10 +10,10 @@ import vn.lhh.gateway.cache.PinnedAddress;
  * @param order position on the page
  * @param limit most items
  */
-record BlockSettings(BlockKind kind, String title, int order, int limit, boolean enabled) {
+record BlockSettings(HomeBlock block, String title, int order, int limit, boolean enabled) {
 
 	PinnedAddress address() {
-		return this.kind.address(this.limit);
+		return BlockAddresses.of(this.block, this.limit);
 	}
 
 }

@@ -35,14 +35,14 @@ class HomeFetcher {
 	}
 
 	BlockView site(Instant now) {
-		BlockView untouched = this.reader.untouched(BlockKind.SITE, now);
-		return (untouched != null) ? untouched : this.reader.fetch(BlockKind.SITE, now);
+		BlockView untouched = this.reader.untouched(BlockAddresses.SITE, now);
+		return (untouched != null) ? untouched : this.reader.fetch(BlockAddresses.SITE, now);
 	}
 
 	Blocks all(Instant now) {
 		Map<PinnedAddress, CompletableFuture<BlockView>> running = new LinkedHashMap<>();
-		CompletableFuture<BlockView> site = start(BlockKind.SITE, now);
-		PinnedContent known = this.reader.known(BlockKind.SITE);
+		CompletableFuture<BlockView> site = start(BlockAddresses.SITE, now);
+		PinnedContent known = this.reader.known(BlockAddresses.SITE);
 		start((known != null) ? known.body() : this.blockOrder.defaults(), running, now);
 		JsonNode settings = site.join().body().isEmpty() ? this.blockOrder.defaults() : site.join().body();
 		return new Blocks(site.join(), join(start(settings, running, now)));

@@ -65,7 +65,7 @@ final class HomeJsonBuilder {
 
 	private void block(BlockSettings plan, BlockView view) {
 		mark(view);
-		ObjectNode block = this.blocks.putObject(plan.kind().code());
+		ObjectNode block = this.blocks.putObject(plan.block().code());
 		block.put("state", view.state());
 		block.put("asOf", asOf(plan, view));
 		block.put("title", plan.title());
@@ -81,14 +81,14 @@ final class HomeJsonBuilder {
 	private @Nullable String asOf(BlockSettings plan, BlockView view) {
 		String time = text(view.asOf());
 		if (view.isReady() && time != null) {
-			this.fetchedAt.put(plan.kind().code(), time);
+			this.fetchedAt.put(plan.block().code(), time);
 			return null;
 		}
 		return time;
 	}
 
 	private static void cut(ObjectNode block, BlockSettings plan) {
-		if (plan.kind().limited() && block.path("items").size() > plan.limit()) {
+		if (plan.block().limited() && block.path("items").size() > plan.limit()) {
 			JsonNode items = block.path("items");
 			var kept = block.putArray("items");
 			for (int i = 0; i < plan.limit(); i++) {

@@ -7,13 +7,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import vn.lhh.gateway.cache.CacheKey;
 import vn.lhh.gateway.cache.PinnedAddress;
+import vn.lhh.gateway.content.ContentType;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class BlockKindTests {
+class BlockAddressesTests {
 
 	static Stream<PinnedAddress> addresses() {
-		return Stream.concat(Stream.of(BlockKind.SITE), Stream.of(BlockKind.values()).map((kind) -> kind.address(7)));
+		return Stream.concat(Stream.of(BlockAddresses.SITE),
+				ContentType.blocks().map((block) -> BlockAddresses.of(block, 7)));
 	}
 
 	@ParameterizedTest
