@@ -10,7 +10,8 @@ import org.springframework.util.unit.DataSize;
  * What the edge cache keeps and for how long; the services say how long an answer is
  * fresh.
  *
- * @param enabled whether anything is kept
+ * @param enabled whether clients outside are served from the cache (read by
+ * {@code EdgeConfiguration}); internal reads and the home page use it in any case
  * @param memory most bytes kept
  * @param largest larger bodies pass by
  * @param staleWhileRevalidate how long past its freshness an answer is still given while

@@ -2,8 +2,8 @@ package vn.lhh.gateway.cache;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.Order;
@@ -15,9 +15,9 @@ import vn.lhh.gateway.contentevent.ContentEventListener;
 import vn.lhh.gateway.contentevent.ListenerOrder;
 
 /**
- * Purges what a content event concerns. Applying an event twice, or an old one, costs a
- * fetch and nothing else, so that order and repetition don't matter (idempotent by
- * nature).
+ * Purges the responses that a content event concerns, by the surrogate keys that
+ * {@link ContentType} names. Applying an event twice, or an old one, costs a fetch and
+ * nothing else, so that order and repetition don't matter (idempotent by nature).
  */
 @Component
 @Order(ListenerOrder.CACHE_PURGE)
@@ -39,13 +39,15 @@ class CachePurgeListener implements ContentEventListener {
 
 	@Override
 	public void accept(ContentEvent event) {
-		List<String> keys = ContentType.ofTopic(event.topic())
-			.map((type) -> type.purgedKeys(event.id()))
-			.orElse(List.of());
-		boolean gone = event.withdrawn();
-		int count = keys.isEmpty() ? this.store.purgeAll(gone) : this.store.purge(keys, gone);
+		int count = purge(event, ContentType.ofTopic(event.topic()).orElse(null));
 		this.meters.purged(Duration.between(event.at(), this.clock.instant()));
 		log.debug("{} {} purged {} responses", event.topic(), event.id(), count);
+	}
+
+	/** An unknown topic may show anywhere. */
+	private int purge(ContentEvent event, @Nullable ContentType type) {
+		return (type == null || type.purgesEverything()) ? this.store.purgeAll(event.withdrawn())
+				: this.store.purge(type.purgedKeys(event.id()), event.withdrawn());
 	}
 
 	@Override

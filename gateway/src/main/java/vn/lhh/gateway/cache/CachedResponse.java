@@ -129,10 +129,10 @@ public final class CachedResponse {
 	/**
 	 * Whether it may be served as it is.
 	 * @param now milliseconds of the clock
-	 * @param announced whether a purge would have come
+	 * @param eventsArrive whether content events arrive, so that a purge would have come
 	 */
-	public boolean isFresh(long now, boolean announced) {
-		long end = announced ? this.lifetime.fresh() : this.lifetime.unannounced();
+	public boolean isFresh(long now, boolean eventsArrive) {
+		long end = eventsArrive ? this.lifetime.fresh() : this.lifetime.freshWithoutEvents();
 		return now < end && now >= this.times.received() && !this.superseded;
 	}
 

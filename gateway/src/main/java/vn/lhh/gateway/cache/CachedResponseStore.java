@@ -20,8 +20,10 @@ import org.springframework.stereotype.Component;
 /**
  * The one store of responses, for clients outside, the site's own processes and the home
  * page. Responses stand under their address, within a bound of bytes, and are purged by
- * surrogate key; one whose request began before a purge of its keys is not stored. Pinned
- * responses are outside the bound and the purges: events patch and supersede them.
+ * surrogate key: a change supersedes a response, which may still serve while its service
+ * fails, a withdrawal removes it. One whose request began before a purge of its keys is
+ * not stored. Pinned responses are outside the bound and the purges: events patch and
+ * supersede them.
  */
 @Component
 public class CachedResponseStore implements DisposableBean {
@@ -133,16 +135,16 @@ public class CachedResponseStore implements DisposableBean {
 	/**
 	 * Purges by surrogate key.
 	 * @param keys surrogate keys
-	 * @param gone whether the responses must not even serve while a service fails
+	 * @param withdrawn whether the responses must not even serve while a service fails
 	 * @return how many were found
 	 */
-	public int purge(Collection<String> keys, boolean gone) {
+	public int purge(Collection<String> keys, boolean withdrawn) {
 		this.lock.lock();
 		try {
 			long now = ++this.sequence;
 			keys.forEach((key) -> this.purged.put(key, now));
 			Set<String> found = this.index.find(keys);
-			found.forEach((key) -> end(key, gone));
+			found.forEach((key) -> invalidate(key, withdrawn));
 			return found.size();
 		}
 		finally {
@@ -152,16 +154,16 @@ public class CachedResponseStore implements DisposableBean {
 
 	/**
 	 * Purges everything.
-	 * @param gone whether the responses must not even serve while a service fails
+	 * @param withdrawn whether the responses must not even serve while a service fails
 	 * @return how many there were
 	 */
-	public int purgeAll(boolean gone) {
+	public int purgeAll(boolean withdrawn) {
 		this.lock.lock();
 		try {
 			this.allPurged = ++this.sequence;
 			this.unshareable.invalidateAll();
 			Set<String> all = Set.copyOf(this.responses.asMap().keySet());
-			all.forEach((key) -> end(key, gone));
+			all.forEach((key) -> invalidate(key, withdrawn));
 			return all.size();
 		}
 		finally {
@@ -169,9 +171,9 @@ public class CachedResponseStore implements DisposableBean {
 		}
 	}
 
-	private void end(String key, boolean gone) {
+	private void invalidate(String key, boolean withdrawn) {
 		CachedResponse response = this.responses.getIfPresent(key);
-		if (response != null && gone) {
+		if (response != null && withdrawn) {
 			this.responses.invalidate(key);
 			unindex(key, response);
 		}
@@ -187,7 +189,7 @@ public class CachedResponseStore implements DisposableBean {
 	public void remove(String key) {
 		this.lock.lock();
 		try {
-			end(key, true);
+			invalidate(key, true);
 			CachedResponse pinnedHere = pinnedAt(key);
 			if (pinnedHere != null) {
 				pinnedHere.supersede(true);

@@ -6,36 +6,40 @@ import java.time.format.DateTimeFormatter;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.lhh.kit.http.PageHeaders;
+
 /**
  * Lifetime of a response at the edge, as times in milliseconds: fresh,
  * stale-while-revalidate and stale-if-error (RFC 5861). None goes past
  * {@code Valid-Until}.
  *
  * @param fresh end of freshness
- * @param unannounced the same while no purge could come
+ * @param freshWithoutEvents the same while no purge could come
  * @param revalidating end of use while a new one is fetched
  * @param failing end of use while its service fails
  */
-record Lifetime(long fresh, long unannounced, long revalidating, long failing) {
+record Lifetime(long fresh, long freshWithoutEvents, long revalidating, long failing) {
 
 	/** Lifetime of content that the edge never serves. */
 	static final Lifetime NONE = new Lifetime(0, 0, 0, 0);
-
-	/** A response that lives this briefly has a part missing and is not served stale. */
-	private static final long BRIEF = 2;
 
 	static Lifetime of(OriginResponse response, long now, CacheProperties properties) {
 		CacheControlDirectives directives = CacheControlDirectives.of(response.header("Cache-Control"));
 		long seconds = (response.status() == 200 && !directives.isNoCache()) ? directives.freshSeconds() : 0;
 		long fresh = now + seconds * 1000 - age(response) * 1000;
-		boolean lasting = seconds > BRIEF && !directives.isMustRevalidate();
+		boolean lasting = seconds > 0 && !directives.isMustRevalidate() && !isIncomplete(response);
 		long more = lasting ? properties.staleWhileRevalidate().toMillis() : 0;
 		long failing = directives.isMustRevalidate() ? 0 : properties.staleIfError().toMillis();
-		return new Lifetime(fresh, unannounced(response, fresh, now, properties), fresh + more, fresh + failing)
+		return new Lifetime(fresh, freshWithoutEvents(response, fresh, now, properties), fresh + more, fresh + failing)
 			.endingAt(end(response));
 	}
 
-	private static long unannounced(OriginResponse response, long fresh, long now, CacheProperties properties) {
+	/** A page with a part missing is asked for anew as soon as it has run out. */
+	private static boolean isIncomplete(OriginResponse response) {
+		return PageHeaders.complete(false).equals(response.first(PageHeaders.COMPLETE));
+	}
+
+	private static long freshWithoutEvents(OriginResponse response, long fresh, long now, CacheProperties properties) {
 		boolean purgeable = response.has("Surrogate-Key");
 		return purgeable ? Math.min(fresh, now + properties.unannounced().toMillis()) : fresh;
 	}
@@ -64,13 +68,13 @@ record Lifetime(long fresh, long unannounced, long revalidating, long failing) {
 	}
 
 	private Lifetime endingAt(long end) {
-		return new Lifetime(Math.min(this.fresh, end), Math.min(this.unannounced, end),
+		return new Lifetime(Math.min(this.fresh, end), Math.min(this.freshWithoutEvents, end),
 				Math.min(this.revalidating, end), Math.min(this.failing, end));
 	}
 
 	/** The same without any use past its freshness. */
 	Lifetime strict() {
-		return new Lifetime(this.fresh, this.unannounced, this.fresh, this.fresh);
+		return new Lifetime(this.fresh, this.freshWithoutEvents, this.fresh, this.fresh);
 	}
 
 	/** Whether something in it ends or starts by itself. */

@@ -56,7 +56,7 @@ public enum ContentType {
 	BANNER("news.banners", purges("banner:", "banner-list", "home"),
 			whole("banners", NEWS, "/api/news/banners?position=home"), to(NEWS, "/api/news/banners", "position")),
 	/** Name of the site, menu and home page blocks, which every page shows. */
-	SITE("news.site", purgesEverything(), to(NEWS, "/api/news/site")),
+	SITE("news.site", everything(), to(NEWS, "/api/news/site")),
 	/** Official documents. */
 	DOCUMENT("documents.documents", purges("document:", "documents-list", "home"),
 			first("documents", DOCUMENTS, "/api/documents", "documents.taxonomy"),
@@ -66,7 +66,7 @@ public enum ContentType {
 			page("/van-ban", "q", "so", "loai", "linhvuc", "coquan", "nam", "hieuluc", "trang"), page("/van-ban/{}"),
 			page("/van-ban/rss.xml")),
 	/** Types, fields, issuers and signers of documents, which every document may show. */
-	TAXONOMY("documents.taxonomy", purgesEverything(),
+	TAXONOMY("documents.taxonomy", everything(),
 			to(DOCUMENTS, "/api/documents/facets", "q", "number", "type", "field", "issuer", "year", "validity", "from",
 					"to")),
 	/** Member organisations. */
@@ -110,7 +110,7 @@ public enum ContentType {
 		return List.of(keys);
 	}
 
-	private static List<String> purgesEverything() {
+	private static List<String> everything() {
 		return List.of();
 	}
 
@@ -142,10 +142,15 @@ public enum ContentType {
 	/**
 	 * Surrogate keys that an announcement purges: those of the item itself and of
 	 * everything that lists its kind.
-	 * @return empty where every response may be concerned
+	 * @return empty if it {@linkplain #purgesEverything() purges everything}
 	 */
 	public List<String> purgedKeys(String id) {
 		return this.purged.stream().map((key) -> key.endsWith(":") ? key + id : key).toList();
+	}
+
+	/** Whether it may show in every response. */
+	public boolean purgesEverything() {
+		return this.purged.isEmpty();
 	}
 
 	/** Routes whose responses show it and may be cached. */

@@ -11,11 +11,10 @@ import org.springframework.core.io.Resource;
  *
  * @param defaults file with the blocks shown until news-service has answered for the
  * first time
- * @param window how long one composition serves all requests, so that a flood of readers
- * causes one call per service
- * @param maxAge how long other caches may keep a complete page
- * @param maxAgePartial how long other caches may keep a page with a block that is not
- * ready
+ * @param window how long one composition serves the site's own processes
+ * @param maxAge how long a complete page is fresh, in the gateway's own cache for clients
+ * outside too
+ * @param maxAgePartial the same for a page with a block that is not ready
  * @param restamp how long an unchanged page keeps its entity tag
  */
 @ConfigurationProperties("gateway.home")

@@ -17,7 +17,6 @@ import vn.lhh.gateway.backend.KeyedSemaphore;
 import vn.lhh.gateway.backend.Permit;
 import vn.lhh.gateway.problem.GatewayProblem;
 import vn.lhh.gateway.security.Caller;
-import vn.lhh.gateway.security.RateLimiter;
 
 /**
  * Rate limits of all clients, with the limit on concurrent requests.

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Rules for visit and view ids (UUIDs): random ones, and timed ones recent enough that
- * stats-service still knows all ids of that time.
+ * stats-service still knows all ids of that time. A random id has no time: repeated after
+ * {@code stats.keep-ids}, it counts again.
  */
 final class VisitIdRules {
 

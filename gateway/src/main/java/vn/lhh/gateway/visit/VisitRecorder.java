@@ -18,7 +18,7 @@ import tools.jackson.databind.ObjectReader;
 import vn.lhh.gateway.problem.GatewayProblem;
 import vn.lhh.kit.http.TraceContext;
 import vn.lhh.gateway.security.Caller;
-import vn.lhh.gateway.security.RateLimiter;
+import vn.lhh.gateway.ratelimit.RateLimiter;
 
 /**
  * Records the visit of a beacon: checks, parses and classifies it, and returns after

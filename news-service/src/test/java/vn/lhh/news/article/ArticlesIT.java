@@ -60,7 +60,7 @@ class ArticlesIT {
 		this.bureau.move(ADMIN, id, "publish");
 		ApiClient.Answer read = this.bureau.anyone().get(address);
 		assertThat(read.json().path("title").asString()).isEqualTo("Mùa hoa Đà Lạt");
-		assertThat(read.header("Surrogate-Key")).contains("article:" + id);
+		assertThat(read.header("Surrogate-Key")).contains("article:" + id, "category-list");
 		assertThat(read.header("ETag")).startsWith("\"");
 		assertThat(this.bureau.anyone().with("If-None-Match", read.header("ETag")).get(address).status())
 			.isEqualTo(304);

@@ -67,8 +67,8 @@ class EdgeLookup {
 	}
 
 	private boolean servesStale(CachedResponse cached, long now) {
-		boolean announced = this.feedStatus.isConnected() && cached.isUsableWhileRevalidating(now);
-		return announced || (cached.hasFailedSince(now - RECENTLY) && cached.isUsableOnError(now));
+		boolean revalidates = this.feedStatus.isConnected() && cached.isUsableWhileRevalidating(now);
+		return revalidates || (cached.hasFailedSince(now - RECENTLY) && cached.isUsableOnError(now));
 	}
 
 	private void refresh(CacheKey key, CachedResponse cached, long now) {

@@ -54,8 +54,8 @@ public class InternalLookup {
 		if (key.isComposed()) {
 			return cached.isUntouched(this.composed.window(), now);
 		}
-		boolean announced = this.feedStatus.isConnected() && cached.isPurgeable();
-		return announced && cached.isUntouched(this.properties.inside(), now);
+		boolean purgeable = this.feedStatus.isConnected() && cached.isPurgeable();
+		return purgeable && cached.isUntouched(this.properties.inside(), now);
 	}
 
 	private LookupResult fetched(FetchRequest request) {

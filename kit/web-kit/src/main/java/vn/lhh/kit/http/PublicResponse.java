@@ -19,7 +19,10 @@ import org.springframework.http.ResponseEntity;
  */
 public final class PublicResponse<T> {
 
-	/** Keys that purge the response, separated by spaces. */
+	/**
+	 * Keys that purge the response, separated by spaces: {@code <type>:<id>} of an item,
+	 * and one per list. The gateway's table of content types purges by the same words.
+	 */
 	public static final String SURROGATE_KEY = "Surrogate-Key";
 
 	/** The moment after which the response must not be used. */

@@ -58,8 +58,7 @@ class ArticleController {
 		Article article = this.reader.one(slug);
 		var related = this.reader.related(article);
 		ArticleView view = ArticleView.of(article, related, this.categories.tree());
-		PublicResponse<ArticleView> answer = PublicResponse.of(view)
-			.keys("article:" + article.id(), "category:" + article.shown().primaryCategoryId());
+		PublicResponse<ArticleView> answer = PublicResponse.of(view).keys("article:" + article.id(), "category-list");
 		return bounded(answer, Stream.concat(Stream.of(article), related.stream())).build();
 	}
 

@@ -1,4 +1,4 @@
-package vn.lhh.gateway.security;
+package vn.lhh.gateway.ratelimit;
 
 /**
  * Token bucket of one client: each request takes one token, and tokens are refilled

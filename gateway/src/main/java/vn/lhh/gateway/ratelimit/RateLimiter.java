@@ -1,10 +1,12 @@
-package vn.lhh.gateway.security;
+package vn.lhh.gateway.ratelimit;
 
 import java.time.Duration;
 import java.util.function.LongSupplier;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+
+import vn.lhh.gateway.security.Caller;
 
 /**
  * Token buckets per client; memory stays bounded however many clients there are.

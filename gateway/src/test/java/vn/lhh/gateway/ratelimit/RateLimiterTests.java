@@ -1,4 +1,4 @@
-package vn.lhh.gateway.security;
+package vn.lhh.gateway.ratelimit;
 
 import java.net.InetAddress;
 import java.util.concurrent.atomic.AtomicLong;
@@ -6,9 +6,11 @@ import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 
+import vn.lhh.gateway.security.Caller;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
-class LimiterTests {
+class RateLimiterTests {
 
 	private final AtomicLong nanos = new AtomicLong();
 
