@@ -75,7 +75,7 @@ public class DocumentDesk extends PublicationDesk<OfficialDocument, DocumentCont
 		OfficialDocument document = required(id);
 		DocumentContent content = document.newest();
 		DocumentContent changed = content.withFiles(change.apply(content.attached()));
-		PublicationSettings same = document.envelope().noting(note);
+		PublicationSettings same = document.settings().noting(note);
 		long expected = (version == null) ? document.version() : version;
 		return update(id, expected, changed, same, by);
 	}

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 
 import vn.lhh.documents.document.file.DocumentFile;
 import vn.lhh.kit.paging.Paging;
-import vn.lhh.kit.publishing.ContentType;
+import vn.lhh.kit.publishing.PublicationType;
 import vn.lhh.kit.takedown.LocationKind;
 import vn.lhh.kit.takedown.LocationListBuilder;
 
@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** Declares official documents as a content type. */
 @Component
-class OfficialDocumentType extends ContentType<OfficialDocument, DocumentContent> {
+class OfficialDocumentType extends PublicationType<OfficialDocument, DocumentContent> {
 
 	static final String EVENT_PREFIX = "documents.document";
 

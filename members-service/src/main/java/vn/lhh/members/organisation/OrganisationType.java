@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import vn.lhh.kit.media.RenditionWidths;
-import vn.lhh.kit.publishing.ContentType;
+import vn.lhh.kit.publishing.PublicationType;
 import vn.lhh.kit.takedown.LocationKind;
 import vn.lhh.kit.takedown.LocationListBuilder;
 import vn.lhh.members.media.MediaUsage;
@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
  * them.
  */
 @Component
-class OrganisationType extends ContentType<Organisation, OrganisationContent> {
+class OrganisationType extends PublicationType<Organisation, OrganisationContent> {
 
 	static final String EVENT_PREFIX = "members.organisation";
 

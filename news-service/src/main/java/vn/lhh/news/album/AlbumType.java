@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import vn.lhh.kit.paging.Paging;
 import vn.lhh.kit.takedown.LocationKind;
 import vn.lhh.kit.takedown.LocationListBuilder;
-import vn.lhh.news.media.MediaContentType;
+import vn.lhh.news.media.MediaPublicationType;
 import vn.lhh.news.media.MediaReader;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** Declares albums as a content type. */
 @Component
-class AlbumType extends MediaContentType<Album, AlbumContent> {
+class AlbumType extends MediaPublicationType<Album, AlbumContent> {
 
 	static final String EVENT_PREFIX = "news.album";
 

@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 
 import vn.lhh.kit.takedown.LocationKind;
 import vn.lhh.kit.takedown.LocationListBuilder;
-import vn.lhh.news.media.MediaContentType;
+import vn.lhh.news.media.MediaPublicationType;
 import vn.lhh.news.media.MediaReader;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Declares announcements as a content type. */
 @Component
-class AnnouncementType extends MediaContentType<Announcement, AnnouncementContent> {
+class AnnouncementType extends MediaPublicationType<Announcement, AnnouncementContent> {
 
 	static final String EVENT_PREFIX = "news.announcement";
 

@@ -50,7 +50,7 @@ public class ArticleDesk extends ReferenceDesk<Article, ArticleContent> {
 	@Override
 	public Article move(String id, @Nullable Long version, Transition transition, TransitionRequest request, Actor by) {
 		if (transition == Transition.PUBLISH) {
-			verifyOpen(required(id).newest());
+			verifyCategoriesOpen(required(id).newest());
 		}
 		return super.move(id, version, transition, request, by);
 	}
@@ -93,7 +93,7 @@ public class ArticleDesk extends ReferenceDesk<Article, ArticleContent> {
 		}
 	}
 
-	private void verifyOpen(ArticleContent content) {
+	private void verifyCategoriesOpen(ArticleContent content) {
 		Set<String> hidden = this.categories.tree().locked();
 		String primary = content.primaryCategoryId();
 		FieldChecks fieldChecks = new FieldChecks().check(!hidden.contains(primary), "primaryCategoryId",

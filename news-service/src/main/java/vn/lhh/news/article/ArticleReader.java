@@ -49,7 +49,7 @@ public class ArticleReader {
 	 * @throws SlugMovedException if the category has another slug now
 	 */
 	public PageResult<Article> latest(@Nullable String categorySlug, @Nullable String tag, Paging paging) {
-		List<Criteria> filters = new ArrayList<>(List.of(open()));
+		List<Criteria> filters = new ArrayList<>(List.of(inOpenCategory()));
 		if (categorySlug != null) {
 			filters.add(filedUnder(openCategory(categorySlug)));
 		}
@@ -115,7 +115,7 @@ public class ArticleReader {
 		if (content.tags().isEmpty()) {
 			return List.of();
 		}
-		Criteria sharing = all(List.of(open(), Criteria.where("live.tags").in(content.tags()),
+		Criteria sharing = all(List.of(inOpenCategory(), Criteria.where("live.tags").in(content.tags()),
 				Criteria.where("_id").ne(article.id())));
 		return first(sharing, Articles.NEWEST, RELATED);
 	}
@@ -126,7 +126,7 @@ public class ArticleReader {
 	 * @return its position in the list, from 0
 	 */
 	long countNewer(Article article, @Nullable Category category) {
-		Criteria listed = (category == null) ? open() : all(List.of(open(), filedUnder(category)));
+		Criteria listed = (category == null) ? inOpenCategory() : all(List.of(inOpenCategory(), filedUnder(category)));
 		return this.articles.countNewer(article, listed, now());
 	}
 
@@ -147,7 +147,7 @@ public class ArticleReader {
 	}
 
 	private List<Article> inOrder(Collection<String> ids) {
-		Criteria named = all(List.of(open(), Criteria.where("_id").in(ids)));
+		Criteria named = all(List.of(inOpenCategory(), Criteria.where("_id").in(ids)));
 		Map<String, Article> found = first(named, Articles.NEWEST, ids.size()).stream()
 			.collect(Collectors.toMap(Article::id, Function.identity()));
 		return ids.stream().flatMap((id) -> Optional.ofNullable(found.get(id)).stream()).toList();
@@ -157,7 +157,7 @@ public class ArticleReader {
 		return this.articles.first(filter, sort, limit, now());
 	}
 
-	Criteria open() {
+	Criteria inOpenCategory() {
 		return Criteria.where("live.primaryCategoryId").nin(this.categories.tree().locked());
 	}
 

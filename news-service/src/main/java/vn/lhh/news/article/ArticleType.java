@@ -8,7 +8,7 @@ import vn.lhh.kit.takedown.LocationListBuilder;
 import vn.lhh.news.category.Category;
 import vn.lhh.news.category.CategoryReader;
 import vn.lhh.news.category.CategoryTree;
-import vn.lhh.news.media.MediaContentType;
+import vn.lhh.news.media.MediaPublicationType;
 import vn.lhh.news.media.MediaReader;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** Declares articles as a content type. */
 @Component
-class ArticleType extends MediaContentType<Article, ArticleContent> {
+class ArticleType extends MediaPublicationType<Article, ArticleContent> {
 
 	static final String EVENT_PREFIX = "news.article";
 
@@ -34,8 +34,8 @@ class ArticleType extends MediaContentType<Article, ArticleContent> {
 	}
 
 	@Override
-	protected Criteria open() {
-		return this.reader.open();
+	protected Criteria furtherCondition() {
+		return this.reader.inOpenCategory();
 	}
 
 	@Override

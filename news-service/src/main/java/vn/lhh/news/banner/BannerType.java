@@ -4,7 +4,7 @@ import java.util.stream.Stream;
 
 import vn.lhh.kit.takedown.LocationKind;
 import vn.lhh.kit.takedown.LocationListBuilder;
-import vn.lhh.news.media.MediaContentType;
+import vn.lhh.news.media.MediaPublicationType;
 import vn.lhh.news.media.MediaReader;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Declares banners as a content type. */
 @Component
-class BannerType extends MediaContentType<Banner, BannerContent> {
+class BannerType extends MediaPublicationType<Banner, BannerContent> {
 
 	static final String EVENT_PREFIX = "news.banner";
 

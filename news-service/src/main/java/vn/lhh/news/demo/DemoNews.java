@@ -66,7 +66,7 @@ class DemoNews {
 	private <P extends Publication<C>, C extends PublicationContent> String once(String type, @Nullable String slug,
 			PublicationDesk<P, C> publicationDesk, ContentRequest<C> item) {
 		return this.progress.once(type + ":" + DemoFiles.slug(slug),
-				() -> publicationDesk.createLive(item.content(), item.envelope(), Actor.SYSTEM).id());
+				() -> publicationDesk.createLive(item.content(), item.settings(), Actor.SYSTEM).id());
 	}
 
 }

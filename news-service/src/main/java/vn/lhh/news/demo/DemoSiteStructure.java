@@ -47,7 +47,7 @@ class DemoSiteStructure {
 		DemoFiles.read("banners.json", names, DemoFiles.Banners.class)
 			.items()
 			.forEach((item) -> progress.once("banner:" + item.slug(),
-					() -> this.banners.createLive(item.content(), item.envelope(), Actor.SYSTEM).id()));
+					() -> this.banners.createLive(item.content(), item.settings(), Actor.SYSTEM).id()));
 		progress.once("site", () -> site(names));
 	}
 

@@ -40,7 +40,7 @@ public class VisitHistory {
 
 	private final DayRecounter recounter;
 
-	private final RevisionCache<DayDetails> details;
+	private final OpenDayCache<DayDetails> details;
 
 	VisitHistory(ReadModel model, VisitPartitions visitPartitions, ClosedDays closedDays, DayRecounter recounter,
 			StatsProperties properties) {
@@ -48,7 +48,7 @@ public class VisitHistory {
 		this.visitPartitions = visitPartitions;
 		this.closedDays = closedDays;
 		this.recounter = recounter;
-		this.details = new RevisionCache<>(recounter::details, properties.rest());
+		this.details = new OpenDayCache<>(recounter::details, properties.rest());
 	}
 
 	/**
@@ -96,14 +96,14 @@ public class VisitHistory {
 	}
 
 	SortedMap<LocalDate, Long> visitsPerDay() {
-		return visitsPerDay(openHeads());
+		return visitsPerDay(openPartitions());
 	}
 
 	/**
 	 * Compares the current figures with a new count of the ids, both of the same moment.
 	 */
 	Audit audit() {
-		List<VisitPartition> at = openHeads();
+		List<VisitPartition> at = openPartitions();
 		SortedMap<LocalDate, Long> shown = visitsPerDay(at);
 		List<ClosedDayRecord> closed = this.closedDays.between(LocalDate.EPOCH, LAST, "details");
 		Set<LocalDate> known = dates(closed);
@@ -125,10 +125,10 @@ public class VisitHistory {
 	}
 
 	private List<OpenDays.OpenDay> open() {
-		return OpenDays.of(openHeads());
+		return OpenDays.of(openPartitions());
 	}
 
-	private List<VisitPartition> openHeads() {
+	private List<VisitPartition> openPartitions() {
 		return this.visitPartitions.all(this.model.state().serving());
 	}
 

@@ -70,7 +70,7 @@ record DocumentRequest(@Nullable String numberSymbolRaw, @Nullable String correc
 	}
 
 	@Override
-	public PublicationSettings envelope() {
+	public PublicationSettings settings() {
 		return new PublicationSettings(this.slug, this.publishAt, this.unpublishAt, this.visibility,
 				Nfc.orNull(this.note));
 	}

@@ -98,7 +98,7 @@ public abstract class Aggregate implements Versioned {
 	 * @param type CloudEvents type
 	 * @param at when it happened
 	 */
-	protected void announcePurge(String type, Instant at) {
+	protected void announceErasure(String type, Instant at) {
 		if (this.sequence > 0) {
 			this.sequence++;
 			this.outbox.add(new PendingEvent(UuidV7.next(), type, at, this.sequence, null, TraceContext.ofThread()));

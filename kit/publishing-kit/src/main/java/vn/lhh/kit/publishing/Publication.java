@@ -152,10 +152,10 @@ public abstract class Publication<C extends PublicationContent> extends Aggregat
 	 * Marks the publication as purged and announces the purge if it was ever announced
 	 * before. The document is removed once the outbox relay has sent that event.
 	 */
-	void purge(Instant now) {
+	void erase(Instant now) {
 		if (this.purgedAt == null) {
 			this.purgedAt = now;
-			announcePurge(eventPrefix() + ".withdrawn.v1", now);
+			announceErasure(eventPrefix() + ".withdrawn.v1", now);
 		}
 	}
 
@@ -464,7 +464,7 @@ public abstract class Publication<C extends PublicationContent> extends Aggregat
 	 * effect when its draft is published.
 	 * @return without a note
 	 */
-	public PublicationSettings envelope() {
+	public PublicationSettings settings() {
 		PendingSettings said = pendingSettings();
 		return new PublicationSettings(said.slug(), this.publishAt, said.unpublishAt(), said.visibility(), null);
 	}

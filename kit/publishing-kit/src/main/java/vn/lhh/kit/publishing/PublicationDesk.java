@@ -35,7 +35,7 @@ public class PublicationDesk<P extends Publication<C>, C extends PublicationCont
 
 	private static final Logger logger = LoggerFactory.getLogger(PublicationDesk.class);
 
-	private static final int MOST_PURGED = 500;
+	private static final int MOST_ERASED = 500;
 
 	private static final Sort NEWEST_CHANGE_FIRST = Sort.by(Sort.Direction.DESC, "updatedAt", "_id");
 
@@ -110,7 +110,7 @@ public class PublicationDesk<P extends Publication<C>, C extends PublicationCont
 		verifyVersion(publication, version);
 		refuseWhere(publication.status() == PublicationStatus.TRASHED, publication);
 		String slug = publicationSettings.slug();
-		if (slug != null && !slug.equals(publication.envelope().slug())) {
+		if (slug != null && !slug.equals(publication.settings().slug())) {
 			boolean known = this.store.owns(slug, id);
 			publication.rename(this.store.reserve(slug, complete.title(), id), known);
 		}
@@ -119,7 +119,9 @@ public class PublicationDesk<P extends Publication<C>, C extends PublicationCont
 	}
 
 	/**
-	 * Makes a transition.
+	 * Makes a transition. Publishing schedules if the request, or the settings saved with
+	 * the draft, name a time ahead; without a time in the request, a scheduled
+	 * publication is published at once.
 	 * @param version the version the editor saw; {@code null} for the newest
 	 * @return the saved publication
 	 * @throws Problem {@code not-found}, {@code version-stale}, {@code move-not-allowed},
@@ -225,7 +227,7 @@ public class PublicationDesk<P extends Publication<C>, C extends PublicationCont
 	public P restoreRevision(String id, @Nullable Long version, int number, Actor by) {
 		P publication = required(id);
 		C content = revision(id, number).content();
-		PublicationSettings same = publication.envelope().noting("Khôi phục bản " + number);
+		PublicationSettings same = publication.settings().noting("Khôi phục bản " + number);
 		return update(id, (version == null) ? publication.version() : version, content, same, by);
 	}
 
@@ -267,18 +269,18 @@ public class PublicationDesk<P extends Publication<C>, C extends PublicationCont
 	protected void free(P publication, List<C> contents) {
 	}
 
-	void purgeTrash(Instant before) {
-		this.store.purgeable(before, MOST_PURGED).forEach(this::purge);
+	void emptyTrash(Instant before) {
+		this.store.erasable(before, MOST_ERASED).forEach(this::erase);
 	}
 
 	void sweepRevisions(Instant before) {
 		this.store.sweepRevisions(before);
 	}
 
-	private void purge(P publication) {
+	private void erase(P publication) {
 		try {
 			if (publication.purgedAt() == null) {
-				publication.purge(now());
+				publication.erase(now());
 				this.store.save(publication);
 			}
 			if (publication.outbox().isEmpty()) {
@@ -330,7 +332,7 @@ public class PublicationDesk<P extends Publication<C>, C extends PublicationCont
 		FieldChecks fieldChecks = new FieldChecks();
 		C complete = checked(content, before, by, fieldChecks);
 		String slug = publicationSettings.slug();
-		String kept = (before == null) ? null : before.envelope().slug();
+		String kept = (before == null) ? null : before.settings().slug();
 		fieldChecks.check(slug == null || slug.equals(kept) || Slug.isValid(slug), "slug", "slug-malformed")
 			.after("unpublishAt", publicationSettings.publishAt(), publicationSettings.unpublishAt())
 			.atMost("note", publicationSettings.note(), 1000)

@@ -17,7 +17,7 @@ public enum PublicationStatus {
 	PUBLISH_REJECTED("Từ chối đăng"),
 	/** The scheduler publishes it at its start time. */
 	SCHEDULED("Hẹn giờ"),
-	/** It is live. */
+	/** It is live; readers see it within its {@link VisibilityWindow}. */
 	PUBLISHED("Đã đăng"),
 	/** An approver took it offline. */
 	UNPUBLISHED("Ngưng"),

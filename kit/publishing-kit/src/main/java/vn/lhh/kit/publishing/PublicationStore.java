@@ -25,7 +25,9 @@ import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 
 /**
- * MongoDB repository of one publication type. It alone decides who can see a publication.
+ * MongoDB repository of one publication type, with the rule of what readers see now:
+ * {@link #listedAt} for lists and {@link #isVisible} for one item. The status is not
+ * asked. A type may hide more, as articles do with their category.
  *
  * @param <P> the type of the publication
  */
@@ -114,7 +116,7 @@ public class PublicationStore<P extends Publication<?>> {
 	 * Finds publications that were moved to the trash before a moment, and those whose
 	 * purge has started.
 	 */
-	List<P> purgeable(Instant before, int limit) {
+	List<P> erasable(Instant before, int limit) {
 		Criteria old = Criteria.where("status").is(PublicationStatus.TRASHED.name()).and("updatedAt").lt(before);
 		Criteria leaving = Criteria.where("purgedAt").ne(null);
 		return this.mongo.find(Query.query(new Criteria().orOperator(old, leaving)).limit(limit), this.type);

@@ -68,7 +68,7 @@ public class PublishingAutoConfiguration {
 	}
 
 	@Bean
-	SmartInitializingSingleton contentTypeIndexes(MongoOperations mongo, ObjectProvider<ContentType<?, ?>> types) {
+	SmartInitializingSingleton contentTypeIndexes(MongoOperations mongo, ObjectProvider<PublicationType<?, ?>> types) {
 		return () -> types.stream().forEach((type) -> type.createIndexes(mongo));
 	}
 

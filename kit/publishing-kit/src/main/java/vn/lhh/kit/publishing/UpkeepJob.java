@@ -65,7 +65,7 @@ public class UpkeepJob {
 	}
 
 	private void run(PublicationDesk<?, ?> publicationDesk, Instant now) {
-		publicationDesk.purgeTrash(now.minus(this.purgeAfter));
+		publicationDesk.emptyTrash(now.minus(this.purgeAfter));
 		publicationDesk.sweepRevisions(now.minus(LONGEST_SAVE));
 	}
 

@@ -127,7 +127,7 @@ public class NoteApplication {
 		}
 
 		@Override
-		public PublicationSettings envelope() {
+		public PublicationSettings settings() {
 			return new PublicationSettings(this.slug, this.publishAt, this.unpublishAt, this.visibility, null);
 		}
 

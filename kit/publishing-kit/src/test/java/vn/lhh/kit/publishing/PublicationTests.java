@@ -33,7 +33,7 @@ class PublicationTests {
 		assertThat(memo.visibility()).isEqualTo(Visibility.PUBLIC);
 		assertThat(memo.visibleUntil()).isNull();
 		assertThat(memo.slug()).isEqualTo("goc");
-		assertThat(memo.envelope())
+		assertThat(memo.settings())
 			.isEqualTo(new PublicationSettings("moi", null, NOW.plusSeconds(60), Visibility.INTERNAL, null));
 	}
 

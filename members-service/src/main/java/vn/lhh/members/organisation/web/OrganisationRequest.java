@@ -66,7 +66,7 @@ public record OrganisationRequest(@Nullable UnionBranch group, @Nullable String 
 	}
 
 	@Override
-	public PublicationSettings envelope() {
+	public PublicationSettings settings() {
 		return new PublicationSettings(Nfc.orNull(this.slug), this.publishAt, this.unpublishAt, this.visibility,
 				Nfc.orNull(this.note));
 	}

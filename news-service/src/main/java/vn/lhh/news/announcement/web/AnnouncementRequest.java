@@ -56,7 +56,7 @@ public record AnnouncementRequest(@Nullable String title, @Nullable String bodyH
 	}
 
 	@Override
-	public PublicationSettings envelope() {
+	public PublicationSettings settings() {
 		return new PublicationSettings(Nfc.orNull(this.slug), this.publishAt, this.unpublishAt, this.visibility,
 				Nfc.orNull(this.note));
 	}

@@ -64,7 +64,7 @@ public record ArticleRequest(@Nullable String title, @Multiline @Nullable String
 	}
 
 	@Override
-	public PublicationSettings envelope() {
+	public PublicationSettings settings() {
 		return new PublicationSettings(Nfc.orNull(this.slug), this.publishAt, this.unpublishAt, this.visibility,
 				Nfc.orNull(this.note));
 	}

@@ -39,7 +39,7 @@ public record BannerRequest(@Nullable String title, @Nullable String positionId,
 	}
 
 	@Override
-	public PublicationSettings envelope() {
+	public PublicationSettings settings() {
 		return new PublicationSettings(Nfc.orNull(this.slug), this.publishAt, this.unpublishAt, this.visibility,
 				Nfc.orNull(this.note));
 	}

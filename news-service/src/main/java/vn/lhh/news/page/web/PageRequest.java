@@ -35,7 +35,7 @@ public record PageRequest(@Nullable String title, @Nullable String bodyHtml, @Nu
 	}
 
 	@Override
-	public PublicationSettings envelope() {
+	public PublicationSettings settings() {
 		return new PublicationSettings(Nfc.orNull(this.slug), this.publishAt, this.unpublishAt, this.visibility,
 				Nfc.orNull(this.note));
 	}

@@ -18,7 +18,7 @@ final class PartitionCounter {
 
 	private static final int FULL = 500;
 
-	private static final Duration LONGEST_PAGE = Duration.ofHours(1);
+	private static final Duration LONGEST_BATCH = Duration.ofHours(1);
 
 	private final VisitPartitions visitPartitions;
 
@@ -70,7 +70,7 @@ final class PartitionCounter {
 	 */
 	void forget(Duration keep) {
 		Instant before = this.recentIds.newest(this.siteCalendar.now()).minus(keep);
-		if (before.isAfter(this.forgotten.plus(LONGEST_PAGE))) {
+		if (before.isAfter(this.forgotten.plus(LONGEST_BATCH))) {
 			this.forgotten = before;
 			Instant open = this.visitPartitions.firstOpenDay(this.visitPartition.generation())
 				.map(this.siteCalendar::beginOf)
@@ -92,7 +92,7 @@ final class PartitionCounter {
 	private static boolean isTooLong(IdBatch tail, IdBatch fresh) {
 		Instant oldest = tail.oldest();
 		Instant newest = fresh.newest();
-		return oldest != null && newest != null && newest.isAfter(oldest.plus(LONGEST_PAGE));
+		return oldest != null && newest != null && newest.isAfter(oldest.plus(LONGEST_BATCH));
 	}
 
 	private IdBatch newIdsIn(List<VisitRecord> batch) {

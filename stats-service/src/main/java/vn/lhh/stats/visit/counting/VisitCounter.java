@@ -19,15 +19,16 @@ import vn.lhh.stats.visit.SiteCalendar;
 import vn.lhh.stats.visit.VisitRecord;
 
 /**
- * Counts visit and view ids as sets: stores each id once, with the day and metric of its
- * first record. A second record of an id, for whatever reason it comes, changes nothing.
+ * Passes the records of each partition to its {@link PartitionCounter}, which counts each
+ * visit and view id once, and forgets old ids. A second record of an id, for whatever
+ * reason it comes, changes nothing.
  */
 @Component
 public class VisitCounter {
 
 	private static final List<String> FORMER = List.of("visits_", "views_", "open_days_");
 
-	private final Map<String, PartitionCounter> ledgers = new ConcurrentHashMap<>();
+	private final Map<String, PartitionCounter> counters = new ConcurrentHashMap<>();
 
 	private final MongoOperations mongo;
 
@@ -53,7 +54,7 @@ public class VisitCounter {
 	 * this process counted.
 	 */
 	public void prepare(String generation) {
-		this.ledgers.clear();
+		this.counters.clear();
 		this.idBatches.prepare(generation);
 	}
 
@@ -77,13 +78,13 @@ public class VisitCounter {
 	 */
 	public void add(String generation, int partition, List<VisitRecord> batch, long next) {
 		String key = generation + "/" + partition;
-		PartitionCounter partitionCounter = this.ledgers.computeIfAbsent(key, (absent) -> open(generation, partition));
+		PartitionCounter partitionCounter = this.counters.computeIfAbsent(key, (absent) -> open(generation, partition));
 		try {
 			partitionCounter.add(batch, next);
 			partitionCounter.forget(this.properties.keepIds());
 		}
 		catch (RuntimeException ex) {
-			this.ledgers.remove(key);
+			this.counters.remove(key);
 			throw ex;
 		}
 	}

@@ -35,8 +35,8 @@ public class DayRecounter {
 	}
 
 	/** Counts the visit ids of a day, each once however often it is stored. */
-	public long visitsAnew(List<VisitPartition> heads, LocalDate date) {
-		return heads.stream().mapToLong((visitPartition) -> visitsAnew(visitPartition, date)).sum();
+	public long visitsAnew(List<VisitPartition> partitions, LocalDate date) {
+		return partitions.stream().mapToLong((visitPartition) -> visitsAnew(visitPartition, date)).sum();
 	}
 
 	private long visitsAnew(VisitPartition visitPartition, LocalDate date) {

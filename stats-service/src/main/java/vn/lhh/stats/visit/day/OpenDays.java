@@ -40,14 +40,15 @@ public class OpenDays {
 		this.visitPartitions.forget(day.generation(), day.date());
 	}
 
-	public static List<OpenDay> of(List<VisitPartition> heads) {
-		long revision = heads.stream().mapToLong(VisitPartition::batches).sum();
+	public static List<OpenDay> of(List<VisitPartition> partitions) {
+		long revision = partitions.stream().mapToLong(VisitPartition::batches).sum();
 		Map<LocalDate, Map<VisitMetric, Long>> sums = new TreeMap<>();
-		heads.forEach((visitPartition) -> visitPartition.days()
+		partitions.forEach((visitPartition) -> visitPartition.days()
 			.forEach((date, figures) -> add(sums.computeIfAbsent(date, (day) -> new EnumMap<>(VisitMetric.class)),
 					figures)));
 		List<OpenDay> days = new ArrayList<>();
-		sums.forEach((date, sum) -> days.add(new OpenDay(heads.getFirst().generation(), date, revision, figures(sum))));
+		sums.forEach(
+				(date, sum) -> days.add(new OpenDay(partitions.getFirst().generation(), date, revision, figures(sum))));
 		return days;
 	}
 

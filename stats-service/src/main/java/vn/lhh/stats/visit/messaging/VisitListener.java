@@ -100,11 +100,10 @@ class VisitListener
 	}
 
 	private void count(TopicPartition partition, List<ConsumerRecord<String, String>> received) {
-		List<VisitRecord> sightings = new ArrayList<>();
-		received.forEach((record) -> decode(record, sightings));
-		this.visitCounter.add(generationOf(partition), partition.partition(), sightings,
-				received.getLast().offset() + 1);
-		this.onlineVisitors.see(sightings);
+		List<VisitRecord> visits = new ArrayList<>();
+		received.forEach((record) -> decode(record, visits));
+		this.visitCounter.add(generationOf(partition), partition.partition(), visits, received.getLast().offset() + 1);
+		this.onlineVisitors.see(visits);
 	}
 
 	/**
@@ -121,9 +120,9 @@ class VisitListener
 		return committed != null && generation.equals(committed.metadata());
 	}
 
-	private void decode(ConsumerRecord<String, String> received, List<VisitRecord> sightings) {
+	private void decode(ConsumerRecord<String, String> received, List<VisitRecord> visits) {
 		try {
-			sightings.add(VisitRecorded.read(received.value()));
+			visits.add(VisitEvent.read(received.value()));
 		}
 		catch (UndecodableEventException ex) {
 			this.deadLetters.accept(received, ex);

@@ -224,10 +224,10 @@ class VisitCounterTests {
 	}
 
 	private static List<VisitRecord> log(Random random) {
-		return IntStream.rangeClosed(1, random.nextInt(1, 31)).mapToObj((at) -> sighting(random)).toList();
+		return IntStream.rangeClosed(1, random.nextInt(1, 31)).mapToObj((at) -> record(random)).toList();
 	}
 
-	private static VisitRecord sighting(Random random) {
+	private static VisitRecord record(Random random) {
 		VisitorClass[] visitors = VisitorClass.values();
 		return new VisitRecord("visit-" + random.nextInt(1, 9), "view-" + random.nextInt(1, 13),
 				NOON.plus(Duration.ofHours(random.nextInt(41))), VisitKind.PAGE,

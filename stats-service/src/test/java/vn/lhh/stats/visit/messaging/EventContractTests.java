@@ -26,7 +26,7 @@ class EventContractTests {
 
 	@Test
 	void theGatewaysSampleIsUnderstood() throws IOException {
-		VisitRecord visitRecord = VisitRecorded.read(Files.readString(EVENTS.resolve("stats.visit.recorded.v1.json")));
+		VisitRecord visitRecord = VisitEvent.read(Files.readString(EVENTS.resolve("stats.visit.recorded.v1.json")));
 		assertThat(visitRecord)
 			.isEqualTo(new VisitRecord("0198c0de-0000-7000-8000-000000000601", "0198c0de-0000-7000-8000-000000000602",
 					Instant.parse("2026-11-22T01:00:00Z"), VisitKind.PAGE, VisitorClass.HUMAN,
@@ -43,17 +43,17 @@ class EventContractTests {
 
 	@Test
 	void aViewWithoutAnIdOfItsOwnIsTheVisit() {
-		VisitRecord visitRecord = VisitRecorded.read("{\"visitId\":\"v\",\"receivedAt\":\"2026-11-22T01:00:00Z\"}");
+		VisitRecord visitRecord = VisitEvent.read("{\"visitId\":\"v\",\"receivedAt\":\"2026-11-22T01:00:00Z\"}");
 		assertThat(visitRecord.viewId()).isEqualTo("v");
 	}
 
 	@Test
 	void aVisitWithoutIdOrMomentCannotBeRead() {
 		assertThatExceptionOfType(UndecodableEventException.class)
-			.isThrownBy(() -> VisitRecorded.read("{\"visitId\":\"v\"}"));
+			.isThrownBy(() -> VisitEvent.read("{\"visitId\":\"v\"}"));
 		assertThatExceptionOfType(UndecodableEventException.class)
-			.isThrownBy(() -> VisitRecorded.read("{\"receivedAt\":\"2026-11-22T01:00:00Z\"}"));
-		assertThatExceptionOfType(UndecodableEventException.class).isThrownBy(() -> VisitRecorded.read(null));
+			.isThrownBy(() -> VisitEvent.read("{\"receivedAt\":\"2026-11-22T01:00:00Z\"}"));
+		assertThatExceptionOfType(UndecodableEventException.class).isThrownBy(() -> VisitEvent.read(null));
 	}
 
 }

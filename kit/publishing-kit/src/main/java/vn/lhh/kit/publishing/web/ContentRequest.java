@@ -24,7 +24,7 @@ public interface ContentRequest<C extends PublicationContent> extends ValidatedR
 	/**
 	 * Returns the publication settings.
 	 */
-	PublicationSettings envelope();
+	PublicationSettings settings();
 
 	@Override
 	default void validate(FieldChecks fieldChecks) {

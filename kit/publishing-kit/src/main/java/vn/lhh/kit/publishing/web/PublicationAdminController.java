@@ -81,7 +81,7 @@ public abstract class PublicationAdminController<P extends Publication<C>, C ext
 	 */
 	@PostMapping
 	public ResponseEntity<PublicationView<C>> create(@RequestBody R request, Actor by) {
-		P created = this.publicationDesk.create(request.content(), request.envelope(), by);
+		P created = this.publicationDesk.create(request.content(), request.settings(), by);
 		return AdminResponse.created(PublicationView.of(created), created);
 	}
 
@@ -96,7 +96,7 @@ public abstract class PublicationAdminController<P extends Publication<C>, C ext
 			@RequestHeader(value = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
 			@RequestBody R request, Actor by) {
 		long version = IfMatchHeader.required(ifMatch);
-		return answer(this.publicationDesk.update(id, version, request.content(), request.envelope(), by));
+		return answer(this.publicationDesk.update(id, version, request.content(), request.settings(), by));
 	}
 
 	/**

@@ -19,7 +19,7 @@ import vn.lhh.stats.visit.day.OpenDays;
  *
  * @param <T> type of the count
  */
-class RevisionCache<T> {
+class OpenDayCache<T> {
 
 	private static final int MOST_KEPT = 64;
 
@@ -33,7 +33,7 @@ class RevisionCache<T> {
 
 	private final Duration rest;
 
-	RevisionCache(Function<OpenDays.OpenDay, T> counting, Duration rest) {
+	OpenDayCache(Function<OpenDays.OpenDay, T> counting, Duration rest) {
 		this.counting = counting;
 		this.rest = rest;
 	}
@@ -78,9 +78,9 @@ class RevisionCache<T> {
 
 		Counted<T> count(OpenDays.OpenDay day) {
 			long begin = System.nanoTime();
-			T result = RevisionCache.this.counting.apply(day);
+			T result = OpenDayCache.this.counting.apply(day);
 			long end = System.nanoTime();
-			long pause = Math.max(RevisionCache.this.rest.toNanos(), SHARE * (end - begin));
+			long pause = Math.max(OpenDayCache.this.rest.toNanos(), SHARE * (end - begin));
 			Counted<T> counted = new Counted<>(result, day.revision(), end + pause);
 			this.known = counted;
 			return counted;

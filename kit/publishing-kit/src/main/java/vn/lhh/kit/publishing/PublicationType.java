@@ -23,7 +23,7 @@ import org.springframework.data.mongodb.core.index.IndexOperations;
  * @param <P> the type of the publication
  * @param <C> the type of its content
  */
-public abstract class ContentType<P extends Publication<C>, C extends PublicationContent>
+public abstract class PublicationType<P extends Publication<C>, C extends PublicationContent>
 		implements PublicLocations<P>, OutboxTopic {
 
 	private final Class<P> type;
@@ -34,7 +34,7 @@ public abstract class ContentType<P extends Publication<C>, C extends Publicatio
 	 * Declares one type.
 	 * @param topic {@code <service>.<plural>}
 	 */
-	protected ContentType(Class<P> type, String topic) {
+	protected PublicationType(Class<P> type, String topic) {
 		this.type = type;
 		this.topic = topic;
 	}
@@ -47,7 +47,8 @@ public abstract class ContentType<P extends Publication<C>, C extends Publicatio
 	}
 
 	/**
-	 * Adds every location except those of files.
+	 * Adds every location except those of files. Takedown receipts look there; the
+	 * gateway purges by surrogate key, not by this list.
 	 * @param publication the publication that goes offline
 	 * @param content its content as readers saw it
 	 * @param locationListBuilder collects the locations, marked by the publication's

@@ -14,7 +14,7 @@ import vn.lhh.stats.visit.VisitorClass;
  * Decodes the event {@code stats.visit.recorded.v1}, with only the fields that are
  * counted; the gateway has its own class for it.
  */
-record VisitRecorded(@Nullable String visitId, @Nullable String viewId, @Nullable Instant receivedAt,
+record VisitEvent(@Nullable String visitId, @Nullable String viewId, @Nullable Instant receivedAt,
 		@Nullable VisitKind kind, @JsonProperty("class") @Nullable VisitorClass visitor, @Nullable String contentType,
 		@Nullable String contentId, @Nullable String refererHost) {
 
@@ -24,10 +24,10 @@ record VisitRecorded(@Nullable String visitId, @Nullable String viewId, @Nullabl
 		if (json == null) {
 			throw new UndecodableEventException("a visit without a value", null);
 		}
-		return EventJson.read(json, VisitRecorded.class).sighting();
+		return EventJson.read(json, VisitEvent.class).toRecord();
 	}
 
-	private VisitRecord sighting() {
+	private VisitRecord toRecord() {
 		Instant at = this.receivedAt;
 		if (!isId(this.visitId) || this.visitId == null || at == null) {
 			throw new UndecodableEventException("a visit without visitId or receivedAt", null);

@@ -13,7 +13,7 @@ import vn.lhh.stats.visit.day.OpenDays;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-class RevisionCacheTests {
+class OpenDayCacheTests {
 
 	private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
 
@@ -21,20 +21,20 @@ class RevisionCacheTests {
 
 	@Test
 	void aSetThatHasNotChangedIsNotCountedAgain() {
-		RevisionCache<Integer> revisionCache = new RevisionCache<>((day) -> this.countings.incrementAndGet(),
+		OpenDayCache<Integer> openDayCache = new OpenDayCache<>((day) -> this.countings.incrementAndGet(),
 				Duration.ZERO);
-		assertThat(revisionCache.of(revision(1))).isEqualTo(1);
-		assertThat(revisionCache.of(revision(1))).isEqualTo(1);
+		assertThat(openDayCache.of(revision(1))).isEqualTo(1);
+		assertThat(openDayCache.of(revision(1))).isEqualTo(1);
 		assertThat(this.countings).hasValue(1);
 	}
 
 	@Test
 	void aChangedSetIsCountedAgainOnceItHasRested() {
-		RevisionCache<Integer> resting = new RevisionCache<>((day) -> this.countings.incrementAndGet(),
+		OpenDayCache<Integer> resting = new OpenDayCache<>((day) -> this.countings.incrementAndGet(),
 				Duration.ofHours(1));
 		assertThat(resting.of(revision(1))).isEqualTo(1);
 		assertThat(resting.of(revision(2))).isEqualTo(1);
-		RevisionCache<Integer> rested = new RevisionCache<>((day) -> this.countings.incrementAndGet(), Duration.ZERO);
+		OpenDayCache<Integer> rested = new OpenDayCache<>((day) -> this.countings.incrementAndGet(), Duration.ZERO);
 		assertThat(rested.of(revision(1))).isEqualTo(2);
 		Awaitility.await().until(() -> rested.of(revision(2)) == 3);
 	}
@@ -42,25 +42,25 @@ class RevisionCacheTests {
 	@Test
 	void whoAsksDuringALongCountingGetsTheLastResult() {
 		CountDownLatch slow = new CountDownLatch(1);
-		RevisionCache<Integer> revisionCache = new RevisionCache<>((day) -> {
+		OpenDayCache<Integer> openDayCache = new OpenDayCache<>((day) -> {
 			if (day.revision() > 1) {
 				await(slow);
 			}
 			return this.countings.incrementAndGet();
 		}, Duration.ZERO);
-		assertThat(revisionCache.of(revision(1))).isEqualTo(1);
-		assertThat(revisionCache.of(revision(2))).isEqualTo(1);
-		assertThat(revisionCache.of(revision(3))).isEqualTo(1);
+		assertThat(openDayCache.of(revision(1))).isEqualTo(1);
+		assertThat(openDayCache.of(revision(2))).isEqualTo(1);
+		assertThat(openDayCache.of(revision(3))).isEqualTo(1);
 		slow.countDown();
-		Awaitility.await().until(() -> revisionCache.of(revision(2)) == 2);
+		Awaitility.await().until(() -> openDayCache.of(revision(2)) == 2);
 	}
 
 	@Test
 	void aFailureToCountIsTheAskersFailureToo() {
-		RevisionCache<Integer> revisionCache = new RevisionCache<>((day) -> {
+		OpenDayCache<Integer> openDayCache = new OpenDayCache<>((day) -> {
 			throw new IllegalArgumentException("the store is away");
 		}, Duration.ZERO);
-		assertThatIllegalArgumentException().isThrownBy(() -> revisionCache.of(revision(1)));
+		assertThatIllegalArgumentException().isThrownBy(() -> openDayCache.of(revision(1)));
 	}
 
 	private static void await(CountDownLatch latch) {

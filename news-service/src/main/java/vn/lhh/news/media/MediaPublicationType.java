@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import vn.lhh.kit.paging.Paging;
-import vn.lhh.kit.publishing.ContentType;
+import vn.lhh.kit.publishing.PublicationType;
 import vn.lhh.kit.publishing.Publication;
 import vn.lhh.kit.publishing.PublicationStore;
 
@@ -23,8 +23,8 @@ import org.springframework.data.mongodb.core.query.Criteria;
  * @param <P> the publication
  * @param <C> its content
  */
-public abstract class MediaContentType<P extends Publication<C>, C extends MediaContent> extends ContentType<P, C>
-		implements MediaUsage {
+public abstract class MediaPublicationType<P extends Publication<C>, C extends MediaContent>
+		extends PublicationType<P, C> implements MediaUsage {
 
 	private static final Sort NEWEST = Sort.by(Sort.Direction.DESC, "visibleFrom");
 
@@ -42,7 +42,7 @@ public abstract class MediaContentType<P extends Publication<C>, C extends Media
 	 * with the name too
 	 * @param media tells whether another item shows a file; it asks every type in turn
 	 */
-	protected MediaContentType(Class<P> type, String eventPrefix, String topic, PublicationStore<P> store,
+	protected MediaPublicationType(Class<P> type, String eventPrefix, String topic, PublicationStore<P> store,
 			ObjectProvider<MediaReader> media) {
 		super(type, topic);
 		this.name = eventPrefix.substring(eventPrefix.indexOf('.') + 1);
@@ -53,7 +53,7 @@ public abstract class MediaContentType<P extends Publication<C>, C extends Media
 	/**
 	 * Builds the further condition, besides visibility, for readers to see a publication.
 	 */
-	protected Criteria open() {
+	protected Criteria furtherCondition() {
 		return Criteria.where("live").ne(null);
 	}
 
@@ -61,7 +61,7 @@ public abstract class MediaContentType<P extends Publication<C>, C extends Media
 	 * Counts the items that stand before a publication in a list with the newest first.
 	 */
 	protected final long countNewer(P publication, Instant now) {
-		return this.store.countNewer(publication, open(), now);
+		return this.store.countNewer(publication, furtherCondition(), now);
 	}
 
 	@Override
@@ -87,7 +87,7 @@ public abstract class MediaContentType<P extends Publication<C>, C extends Media
 
 	@Override
 	public Optional<Showing> showing(String mediaId, Instant now) {
-		Criteria shows = new Criteria().andOperator(Criteria.where("live.mediaIds").is(mediaId), open());
+		Criteria shows = new Criteria().andOperator(Criteria.where("live.mediaIds").is(mediaId), furtherCondition());
 		return this.store.firstListed(shows, NEWEST, now, 1, TEXTS)
 			.stream()
 			.findFirst()
