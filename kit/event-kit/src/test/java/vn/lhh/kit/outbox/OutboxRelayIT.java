@@ -12,8 +12,6 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
-import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoClients;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -31,7 +29,7 @@ import vn.lhh.kit.event.CloudEventHeaders;
 import vn.lhh.kit.http.TraceContext;
 import vn.lhh.testkit.MutableClock;
 import vn.lhh.testkit.server.InProcessKafka;
-import vn.lhh.testkit.server.TestServers;
+import vn.lhh.testkit.server.TestDatabase;
 
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.mapping.event.AfterSaveEvent;
@@ -45,8 +43,6 @@ class OutboxRelayIT {
 	private static final Duration SOON = Duration.ofSeconds(60);
 
 	private static InProcessKafka broker;
-
-	private static MongoClient client;
 
 	private final String topic = "kit.things." + UUID.randomUUID();
 
@@ -63,18 +59,16 @@ class OutboxRelayIT {
 	@BeforeAll
 	static void startServers() {
 		broker = InProcessKafka.start();
-		client = MongoClients.create(TestServers.mongoUri());
 	}
 
 	@AfterAll
 	static void stopServers() {
-		client.close();
 		broker.close();
 	}
 
 	@BeforeEach
 	void startRelay() {
-		this.mongo = new MongoTemplate(client, "relay_" + UUID.randomUUID().toString().substring(0, 8));
+		this.mongo = TestDatabase.create("relay");
 		this.store = new OutboxStore(this.mongo, List.of(OutboxTopic.of(Thing.class, this.topic)));
 		this.outboxRelay = relay();
 		this.outboxRelay.start();

@@ -11,11 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 
-import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoClients;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.lhh.kit.outbox.Lease;
@@ -25,7 +21,7 @@ import vn.lhh.kit.publishing.preview.PreviewProperties;
 import vn.lhh.kit.publishing.web.TransitionRequest;
 import vn.lhh.kit.security.Actor;
 import vn.lhh.testkit.MutableClock;
-import vn.lhh.testkit.server.TestServers;
+import vn.lhh.testkit.server.TestDatabase;
 
 import org.springframework.data.mongodb.core.MongoTemplate;
 
@@ -35,27 +31,15 @@ class PublicationSchedulerIT {
 
 	private static final Instant START = Instant.parse("2026-03-01T00:00:00Z");
 
-	private static MongoClient client;
-
 	private final MutableClock clock = new MutableClock(START);
 
 	private MongoTemplate mongo;
 
 	private Replica one;
 
-	@BeforeAll
-	static void connect() {
-		client = MongoClients.create(TestServers.mongoUri());
-	}
-
-	@AfterAll
-	static void disconnect() {
-		client.close();
-	}
-
 	@BeforeEach
 	void start() {
-		this.mongo = new MongoTemplate(client, "agenda_" + UUID.randomUUID().toString().substring(0, 8));
+		this.mongo = TestDatabase.create("agenda");
 		this.one = new Replica();
 	}
 

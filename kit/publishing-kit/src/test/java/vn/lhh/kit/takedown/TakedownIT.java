@@ -6,30 +6,22 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
-import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoClients;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import vn.lhh.kit.outbox.Aggregate;
 import vn.lhh.kit.outbox.PublicRemoval;
 import vn.lhh.kit.problem.Problem;
 import vn.lhh.testkit.MutableClock;
 import vn.lhh.testkit.StubPublicSite;
-import vn.lhh.testkit.server.TestServers;
+import vn.lhh.testkit.server.TestDatabase;
 
 import org.springframework.context.support.StaticApplicationContext;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.mongodb.core.MongoTemplate;
-import org.springframework.data.mongodb.core.mapping.Document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -39,8 +31,6 @@ class TakedownIT {
 
 	private static final Duration SOON = Duration.ofSeconds(30);
 
-	private static MongoClient client;
-
 	private final StubPublicSite front = new StubPublicSite();
 
 	private final List<Duration> completed = new CopyOnWriteArrayList<>();
@@ -49,19 +39,9 @@ class TakedownIT {
 
 	private TakedownVerifier verifier;
 
-	@BeforeAll
-	static void connect() {
-		client = MongoClients.create(TestServers.mongoUri());
-	}
-
-	@AfterAll
-	static void disconnect() {
-		client.close();
-	}
-
 	@BeforeEach
 	void start() {
-		this.mongo = new MongoTemplate(client, "takedown_" + UUID.randomUUID().toString().substring(0, 8));
+		this.mongo = TestDatabase.create("takedown");
 		this.verifier = watch(Clock.systemUTC(), this.front.url());
 		listenWith(this.verifier);
 		this.verifier.start();
@@ -216,28 +196,6 @@ class TakedownIT {
 	}
 
 	@Test
-	void thePageThatShowsAnItemIsFoundByTheSizeThatTheListTells() {
-		PublicSiteProbe probe = new PublicSiteProbe(List.of(this.front.url()), Clock.systemUTC());
-		List<LocationCheck> checks = LocationListBuilder.markedBy("/x/7")
-			.pages("/list", 2 * StubPublicSite.PAGE_SIZE + 5)
-			.all()
-			.stream()
-			.map(LocationCheck::of)
-			.toList();
-		LocationCheck third = checks.getLast();
-		this.front.says("/list", 503, "");
-		assertThat(probe.round().probe(third).reason()).isEqualTo("status-503");
-		this.front.says("/list", 200, "");
-		this.front.says("/list?trang=3", 200, "<a href=\"/x/7\">");
-		LocationCheck shown = probe.round().probe(third);
-		assertThat(shown.address()).isEqualTo("/list?trang=3");
-		assertThat(shown.reason()).isEqualTo("still-shown");
-		this.front.says("/list?trang=3", 200, "<a href=\"/x/8\">");
-		assertThat(probe.round().probe(shown).state()).isEqualTo(LocationCheck.State.GONE);
-		probe.close();
-	}
-
-	@Test
 	void aFileThatSomethingElseShowsRightlyStays() {
 		Thing thing = saved();
 		this.front.says("/files/shared", 200, "bytes");
@@ -325,93 +283,6 @@ class TakedownIT {
 
 	private static Map<String, PublicLocations<?>> surfaces() {
 		return Map.of("things", new ThingSurfaces());
-	}
-
-	@Document("things")
-	static class Thing extends Aggregate {
-
-		private boolean shown = true;
-
-		private boolean broken;
-
-		private List<String> files = List.of();
-
-		private List<String> dropped = List.of();
-
-		void leave() {
-			this.shown = false;
-			recordRemoval(new PublicRemoval(true, Instant.now(), "unpublished"));
-		}
-
-		void returnToPublic() {
-			this.shown = true;
-		}
-
-		void shows(String... more) {
-			this.files = List.of(more);
-		}
-
-		void dropFiles() {
-			this.dropped = this.files;
-			this.files = List.of();
-			recordRemoval(new PublicRemoval(false, Instant.now(), "publish"));
-		}
-
-		void breakPlaces() {
-			this.broken = true;
-		}
-
-		void rename() {
-			this.broken = false;
-		}
-
-		boolean isPublic() {
-			return this.shown;
-		}
-
-	}
-
-	private static final class ThingSurfaces implements PublicLocations<Thing> {
-
-		@Override
-		public Class<Thing> type() {
-			return Thing.class;
-		}
-
-		@Override
-		public String addressOf(Thing thing) {
-			return "/x/" + thing.id();
-		}
-
-		@Override
-		public boolean isPublic(Thing thing, Instant now) {
-			return thing.isPublic();
-		}
-
-		@Override
-		public List<PublicLocation> placesOf(Thing leaving) {
-			if (leaving.broken) {
-				throw new IllegalStateException("no places today");
-			}
-			LocationListBuilder locationListBuilder = LocationListBuilder.markedBy(addressOf(leaving), leaving.id())
-				.among(LocationKind.HOME, "/")
-				.own(addressOf(leaving));
-			leaving.files.forEach((file) -> locationListBuilder.file(file, "/files/" + file));
-			return locationListBuilder.all();
-		}
-
-		@Override
-		public List<PublicLocation> filesLeaving(Thing staying) {
-			LocationListBuilder locationListBuilder = LocationListBuilder.markedBy();
-			staying.dropped.forEach((file) -> locationListBuilder.file(file, "/files/" + file));
-			return locationListBuilder.all();
-		}
-
-		@Override
-		public boolean isShown(@Nullable String file) {
-			return "shared".equals(file);
-		}
-
 	}
 
 }
