@@ -34,19 +34,6 @@ class TrashAndRevisionsIT {
 	}
 
 	@Test
-	void anAuthorThrowsAwayAndTakesBackHisOwnDraftAndNobodyElses() {
-		String note = written(this.hoa);
-		assertThat(this.tam.post(note + "/trash").status()).isEqualTo(403);
-		ApiClient.Answer trashed = this.hoa.post(note + "/trash", Map.of("reason", "viết nhầm"));
-		assertThat(trashed.status()).as(trashed.text()).isEqualTo(200);
-		assertThat(trashed.json().path("status").asString()).isEqualTo("TRASHED");
-		assertThat(trashed.json().path("history").get(1).path("reason").asString()).isEqualTo("viết nhầm");
-		assertThat(this.tam.post(note + "/restore").status()).isEqualTo(403);
-		assertThat(this.hoa.post(note + "/restore").json().path("status").asString()).isEqualTo("DRAFT");
-		assertThat(this.boss.post(note + "/trash").status()).isEqualTo(200);
-	}
-
-	@Test
 	void whatWasApprovedOrEverLiveIsNoLongerItsAuthorsAlone() {
 		String note = written(this.hoa);
 		this.hoa.post(note + "/submit");
