@@ -1,42 +1,24 @@
 package vn.lhh.news;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import vn.lhh.testkit.ApiClient;
-import vn.lhh.testkit.rules.Routes;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.databind.JsonNode;
 
-import vn.lhh.testkit.ServiceIT;
+import vn.lhh.testkit.ApiClient;
+import vn.lhh.testkit.contract.EditorialWorkflow;
+import vn.lhh.testkit.contract.VisibilityContract;
+import vn.lhh.testkit.rules.Routes;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
-@ServiceIT
-class VisibilityIT {
-
-	private static final String HIDDEN = "Chuyện chưa ai được biết";
-
-	private static final String SHOWN = "Chuyện ai cũng được biết";
-
-	@Autowired
-	@Qualifier("requestMappingHandlerMapping")
-	private RequestMappingHandlerMapping mapping;
+class VisibilityIT extends VisibilityContract {
 
 	@LocalServerPort
 	private int port;
-
-	private final List<String> hiddenSlugs = new ArrayList<>();
 
 	private Bureau bureau;
 
@@ -51,27 +33,30 @@ class VisibilityIT {
 		this.shownPicture = this.bureau.picture();
 	}
 
-	@Test
-	void noPublicRouteShowsADraftAScheduledAnExpiredAWithdrawnOrAnInternalThing() {
-		String category = this.bureau.category(Bureau.unique("hien-thi"));
-		String position = this.bureau.position(Bureau.unique("vi-tri"));
-		hideAndShow("articles", "leadImage", Map.of("summary", "Tóm tắt", "bodyHtml", "<p>Chữ</p>", "primaryCategoryId",
-				category, "featured", true));
-		hideAndShow("announcements", "bodyHtml", Map.of("validFrom", "2026-01-01T00:00:00Z"));
-		hideAndShow("albums", "photos", Map.of());
-		hideAndShow("pages", "bodyHtml", Map.of());
-		hideAndShow("banners", "image", Map.of("positionId", position));
-		Instant over = Instant.now().plusSeconds(9);
-		await().atMost(Duration.ofSeconds(30)).until(() -> over.isBefore(Instant.now()));
-		int walked = 0;
-		for (Routes route : Routes.of(this.mapping)) {
-			if (route.method().equals("GET") && !route.isAdmin()) {
-				walk(route);
-				walked++;
-			}
-		}
-		assertThat(walked).isGreaterThanOrEqualTo(14);
-		assertThat(this.hiddenSlugs).hasSize(25);
+	@Override
+	protected List<EditorialWorkflow> workflows(int port) {
+		return new NewsTypes(port, (title) -> title.equals(HIDDEN) ? this.hiddenPicture : this.shownPicture).all();
+	}
+
+	@Override
+	protected int routes() {
+		return 14;
+	}
+
+	@Override
+	protected boolean isList(Routes route) {
+		return super.isList(route) || route.path().equals("/api/news/highlights");
+	}
+
+	@Override
+	protected List<String> secrets() {
+		return List.of(this.hiddenPicture);
+	}
+
+	@Override
+	protected void verifyParts(EditorialWorkflow type, List<HiddenItem> hidden, String shown) {
+		assertThat(anyone().get("/api/news/media/" + this.hiddenPicture).status()).isEqualTo(404);
+		assertThat(anyone().get("/api/news/media/" + this.shownPicture).status()).isEqualTo(200);
 	}
 
 	@Test
@@ -131,56 +116,6 @@ class VisibilityIT {
 			.json()
 			.path("status")
 			.asString()).isEqualTo("PUBLISHED");
-	}
-
-	private void walk(Routes route) {
-		if (!route.path().contains("{")) {
-			String body = this.bureau.anyone().get(route.path() + "?size=100").text();
-			assertThat(body).as(route.path()).doesNotContain(HIDDEN).doesNotContain(this.hiddenPicture);
-			boolean lists = !List.of("/api/news/site", "/api/news/links", "/api/news/categories")
-				.contains(route.path());
-			assertThat(body.contains(SHOWN)).as(route.path()).isEqualTo(lists);
-		}
-		else if (route.path().contains("{id}")) {
-			assertThat(this.bureau.anyone().get(route.concrete(this.hiddenPicture)).status()).isEqualTo(404);
-			assertThat(this.bureau.anyone().get(route.concrete(this.shownPicture)).status()).isEqualTo(200);
-		}
-		else {
-			assertThat(this.hiddenSlugs).allSatisfy(
-					(slug) -> assertThat(this.bureau.anyone().get(route.concrete(slug)).status()).isIn(404, 410));
-		}
-	}
-
-	private void hideAndShow(String plural, String picture, Map<String, Object> own) {
-		String path = "/api/news/admin/" + plural;
-		Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
-		String past = now.minus(20, ChronoUnit.DAYS).toString();
-		String soon = now.plusSeconds(9).toString();
-		String tomorrow = now.plus(1, ChronoUnit.DAYS).toString();
-		note(this.bureau.created(path, thing(HIDDEN, picture, this.hiddenPicture, own)));
-		note(this.bureau.live(path, thing(HIDDEN, picture, this.hiddenPicture, own, "publishAt", tomorrow)));
-		note(this.bureau.live(path,
-				thing(HIDDEN, picture, this.hiddenPicture, own, "publishAt", past, "unpublishAt", soon)));
-		JsonNode withdrawn = this.bureau.live(path, thing(HIDDEN, picture, this.hiddenPicture, own));
-		note(this.bureau.move(path, withdrawn.path("id").asString(), "unpublish"));
-		note(this.bureau.live(path, thing(HIDDEN, picture, this.hiddenPicture, own, "visibility", "INTERNAL")));
-		this.bureau.live(path, thing(SHOWN, picture, this.shownPicture, own));
-	}
-
-	private void note(JsonNode made) {
-		this.hiddenSlugs.add(made.path("slug").asString());
-	}
-
-	private static Map<String, Object> thing(String title, String field, String picture, Map<String, Object> own,
-			Object... more) {
-		Map<String, Object> shown = Map.of("mediaId", picture);
-		Object value = switch (field) {
-			case "photos" -> List.of(shown);
-			case "bodyHtml" -> "<p>Chữ <a href=\"/api/news/media/" + picture + "\">hình</a></p>";
-			default -> shown;
-		};
-		Map<String, Object> all = Bureau.with(own, "title", title, field, value);
-		return Bureau.with(all, more);
 	}
 
 }

@@ -67,13 +67,4 @@ class AnnouncementsIT {
 		assertThat(shown.path("excerpt").asString()).isEqualTo("x".repeat(298) + "😀…");
 	}
 
-	@Test
-	void whatWasWithdrawnIsGone() {
-		JsonNode live = this.bureau.live(ADMIN, Map.of("title", "Sẽ gỡ", "validFrom", "2026-01-01T00:00:00Z"));
-		this.bureau.move(ADMIN, live.path("id").asString(), "unpublish");
-		ApiClient.Answer gone = this.bureau.anyone().get("/api/news/announcements/" + live.path("slug").asString());
-		assertThat(gone.status()).isEqualTo(410);
-		assertThat(gone.code()).isEqualTo("content-withdrawn");
-	}
-
 }

@@ -1,0 +1,18 @@
+package vn.lhh.news;
+
+import vn.lhh.testkit.contract.EditorialWorkflow;
+import vn.lhh.testkit.contract.PublicationSettingsContract;
+
+class PagePublicationIT extends PublicationSettingsContract {
+
+	@Override
+	protected EditorialWorkflow workflow(int port) {
+		return new NewsTypes(port).pages();
+	}
+
+	@Override
+	protected boolean isPaged() {
+		return false;
+	}
+
+}
