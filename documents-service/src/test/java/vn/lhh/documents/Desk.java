@@ -24,10 +24,13 @@ public final class Desk {
 
 	private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
+	private final ApiClient anyone;
+
 	private final ApiClient apiClient;
 
 	public Desk(int port) {
-		this.apiClient = new ApiClient(port).as("RECORDS");
+		this.anyone = new ApiClient(port);
+		this.apiClient = this.anyone.as("RECORDS");
 		ensure("issuing-bodies", Map.of("name", "UBND tỉnh", "abbreviation", "UBND", "level", "PROVINCE"));
 		ensure("issuing-bodies", Map.of("name", "Hội Làm vườn", "abbreviation", "HLV"));
 		ensure("fields", Map.of("name", "Khoa học"));
@@ -57,6 +60,20 @@ public final class Desk {
 		return moved(drafted(paper).path("id").asString(), "publish");
 	}
 
+	public static String slug(JsonNode item) {
+		return item.path("slug").asString();
+	}
+
+	/** Returns the numbers of the documents that readers find by a query. */
+	public List<String> numbers(String query) {
+		return this.anyone.get("/api/documents?" + query)
+			.json()
+			.path("items")
+			.valueStream()
+			.map((item) -> item.path("numberSymbol").asString())
+			.toList();
+	}
+
 	public JsonNode moved(String id, String move) {
 		ApiClient.Answer answer = this.apiClient.post(DOCUMENTS + "/" + id + "/" + move);
 		assertThat(answer.status()).as(answer.text()).isEqualTo(200);
@@ -64,6 +81,10 @@ public final class Desk {
 	}
 
 	public ApiClient.Answer attach(String id, String title, String filename, byte[] bytes) {
+		return attach(this.apiClient, id, title, filename, bytes);
+	}
+
+	ApiClient.Answer attach(ApiClient by, String id, String title, String filename, byte[] bytes) {
 		String head = part("role", "MAIN") + part("title", title)
 				+ "--xyz\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + filename
 				+ "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
@@ -71,8 +92,7 @@ public final class Desk {
 		body.writeBytes(head.getBytes(StandardCharsets.UTF_8));
 		body.writeBytes(bytes);
 		body.writeBytes("\r\n--xyz--\r\n".getBytes(StandardCharsets.UTF_8));
-		return this.apiClient.upload(DOCUMENTS + "/" + id + "/files", "multipart/form-data; boundary=xyz",
-				body.toByteArray());
+		return by.upload(DOCUMENTS + "/" + id + "/files", "multipart/form-data; boundary=xyz", body.toByteArray());
 	}
 
 	public ApiClient.Answer detach(String id, String fileId) {
