@@ -1,14 +1,13 @@
 package vn.lhh.members.organisation;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 import vn.lhh.testkit.ApiClient;
 import vn.lhh.testkit.contract.TakedownContract;
@@ -17,13 +16,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class TakedownIT extends TakedownContract {
 
-	private static final String ADMIN = "/api/members/admin/organisations";
+	private static final String ADMIN = MembersDesk.ORGANISATIONS;
 
-	private static final String PNG = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
+	@LocalServerPort
+	private int port;
+
+	private MembersDesk desk;
+
+	@BeforeEach
+	void open() {
+		this.desk = new MembersDesk(this.port);
+	}
 
 	@Override
 	protected ApiClient editor() {
-		return anyone().as("MEMBERS_ADMIN");
+		return this.desk.api();
 	}
 
 	@Override
@@ -33,7 +40,7 @@ class TakedownIT extends TakedownContract {
 
 	@Override
 	protected PublicItem publish() {
-		String logo = upload();
+		String logo = this.desk.picture();
 		JsonNode live = live(Map.of("name", "Hội Phải gỡ", "logo", Map.of("mediaId", logo, "alt", "Biểu trưng")));
 		String id = live.path("id").asString();
 		String slug = live.path("slug").asString();
@@ -56,7 +63,7 @@ class TakedownIT extends TakedownContract {
 
 	@Override
 	protected PublicRoutes routes(Instant change) {
-		String logo = upload();
+		String logo = this.desk.picture();
 		String slug = live(Map.of("name", "Hội Đang đăng", "logo", Map.of("mediaId", logo, "alt", "Biểu trưng")))
 			.path("slug")
 			.asString();
@@ -66,7 +73,8 @@ class TakedownIT extends TakedownContract {
 
 	@Test
 	void anEditorsPreviewOfAPictureIsKeptByNobody() {
-		assertThat(editor().get("/api/members/admin/media/" + upload()).header("Cache-Control")).isEqualTo("no-store");
+		assertThat(editor().get("/api/members/admin/media/" + this.desk.picture()).header("Cache-Control"))
+			.isEqualTo("no-store");
 	}
 
 	private JsonNode live(Map<String, Object> fields) {
@@ -76,18 +84,6 @@ class TakedownIT extends TakedownContract {
 		ApiClient.Answer created = editor().post(ADMIN, body);
 		assertThat(created.status()).as(created.text()).isEqualTo(201);
 		return editor().post(ADMIN + "/" + created.json().path("id").asString() + "/publish").json();
-	}
-
-	private String upload() {
-		ByteArrayOutputStream body = new ByteArrayOutputStream();
-		body.writeBytes("--xx\r\nContent-Disposition: form-data; name=\"file\"; filename=\"logo.png\"\r\n\r\n"
-			.getBytes(StandardCharsets.UTF_8));
-		body.writeBytes(Base64.getDecoder().decode(PNG));
-		body.writeBytes("\r\n--xx--\r\n".getBytes(StandardCharsets.UTF_8));
-		return editor().upload("/api/members/admin/media", "multipart/form-data; boundary=xx", body.toByteArray())
-			.json()
-			.path("id")
-			.asString();
 	}
 
 }
