@@ -1,7 +1,5 @@
 package vn.lhh.qa.question;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 
 import vn.lhh.testkit.contract.EditorialWorkflow;
@@ -21,14 +19,9 @@ class VisibilityIT extends VisibilityContract {
 		return 5;
 	}
 
-	@Override
-	protected Duration timeShown() {
-		return Duration.ZERO;
-	}
-
 	/** Hides none that ends by the clock, since questions don't. */
 	@Override
-	protected List<HiddenItem> hide(EditorialWorkflow questions, String subject, Instant end) {
+	protected List<HiddenItem> hide(EditorialWorkflow questions, String subject) {
 		String unanswered = questions.writer()
 			.post(QuestionWorkflow.QUESTIONS, questions.content(subject))
 			.header("Location");
