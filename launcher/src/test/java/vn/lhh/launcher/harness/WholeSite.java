@@ -162,7 +162,10 @@ public final class WholeSite implements AutoCloseable {
 	}
 
 	public static ConditionFactory within(int seconds) {
-		return Awaitility.await().atMost(Duration.ofSeconds(seconds)).pollInterval(Duration.ofMillis(200));
+		return Awaitility.await()
+			.atMost(Duration.ofSeconds(seconds))
+			.pollDelay(Duration.ZERO)
+			.pollInterval(Duration.ofMillis(200));
 	}
 
 	@Override
