@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.lhh.launcher.harness.FakeCheckout;
@@ -34,20 +34,20 @@ class StartupCacheIT {
 			"KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:1");
 
 	@TempDir
-	private Path folder;
+	private static Path checkout;
 
-	private Path home;
+	private static Path home;
 
+	@TempDir
 	private Path data;
 
-	@BeforeEach
-	void learn() throws IOException {
-		this.home = FakeCheckout.in(this.folder.resolve("checkout"));
-		this.data = this.folder.resolve("data");
-		String said = LaunchedSite.train(this.home);
+	@BeforeAll
+	static void learn() throws IOException {
+		home = FakeCheckout.in(checkout);
+		String said = LaunchedSite.train(home);
 		assertThat(said).contains("Made the start-up cache of kit", "Made the start-up cache of gateway",
 				"Made the start-up cache of web", "Made the start-up cache of kafka");
-		assertThat(this.home.resolve(".portal/training/mongo")).doesNotExist();
+		assertThat(home.resolve(".portal/training/mongo")).doesNotExist();
 	}
 
 	@Test
@@ -66,14 +66,25 @@ class StartupCacheIT {
 
 	@Test
 	void aSiteStartsWithoutACacheThatWasDamaged() throws IOException {
-		for (Path cache : caches()) {
-			try (RandomAccessFile file = new RandomAccessFile(cache.toFile(), "rw")) {
-				file.seek(file.length() / 2);
-				file.write(~file.read());
-			}
-		}
+		turnAByteOfEachCache();
 		try (LaunchedSite site = ready()) {
 			assertThat(site.commandLine("news")).doesNotContainPattern(CACHED);
+		}
+		finally {
+			turnAByteOfEachCache();
+		}
+	}
+
+	/** Damages the caches; a second call repairs them for the other tests. */
+	private static void turnAByteOfEachCache() throws IOException {
+		for (Path cache : caches()) {
+			try (RandomAccessFile file = new RandomAccessFile(cache.toFile(), "rw")) {
+				long middle = file.length() / 2;
+				file.seek(middle);
+				int turned = ~file.read();
+				file.seek(middle);
+				file.write(turned);
+			}
 		}
 	}
 
@@ -88,11 +99,11 @@ class StartupCacheIT {
 	}
 
 	private LaunchedSite ready() {
-		return LaunchedSite.start(this.home, this.data, GIVEN).awaitReady(SOON);
+		return LaunchedSite.start(home, this.data, GIVEN).awaitReady(SOON);
 	}
 
-	private List<Path> caches() throws IOException {
-		try (DirectoryStream<Path> files = Files.newDirectoryStream(this.home.resolve(".portal/cache"), "*.cache")) {
+	private static List<Path> caches() throws IOException {
+		try (DirectoryStream<Path> files = Files.newDirectoryStream(home.resolve(".portal/cache"), "*.cache")) {
 			List<Path> all = StreamSupport.stream(files.spliterator(), false).toList();
 			assertThat(all).hasSize(4);
 			return all;
