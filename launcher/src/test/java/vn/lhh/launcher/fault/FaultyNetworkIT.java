@@ -24,12 +24,6 @@ class FaultyNetworkIT {
 
 	private static final Pattern OVERDUE = Pattern.compile("ttl=-(\\d+)");
 
-	/**
-	 * Seconds for which an overdue response may be served anyway
-	 * (stale-while-revalidate).
-	 */
-	private static final int WHILE_REVALIDATING = 30;
-
 	private final WholeSite site;
 
 	FaultyNetworkIT(WholeSite site) {
@@ -79,7 +73,8 @@ class FaultyNetworkIT {
 	/** Requests an address whose response in the edge cache is long overdue. */
 	private boolean isAsBefore(String known) {
 		Answer answer = this.site.visitor().get("/api/documents?size=11");
-		return answer.status() == 200 && answer.body().equals(known) && overdue(answer) > WHILE_REVALIDATING;
+		return answer.status() == 200 && answer.body().equals(known)
+				&& overdue(answer) > WholeSite.WHILE_REVALIDATING.toSeconds();
 	}
 
 	private static int overdue(Answer answer) {

@@ -33,6 +33,9 @@ public final class WholeSite implements AutoCloseable {
 	public static final String[] BLOCKS = { "announcements", "news", "documents", "members", "questions", "albums",
 			"links", "banners" };
 
+	/** Time for which an overdue response may be served anyway, usually 30 s. */
+	public static final Duration WHILE_REVALIDATING = Duration.ofSeconds(5);
+
 	private final LaunchedSite launched;
 
 	private final PublicClient publicClient;
@@ -51,7 +54,7 @@ public final class WholeSite implements AutoCloseable {
 			this.limitedDisk = LimitedDisk.with(folder.resolve("gateway"), folder.resolve("mongo"));
 			this.faultyProxy = FaultyProxy.open();
 			this.launched = LaunchedSite.start(this.limitedDisk.prefix(), home, folder, LaunchedSite.freePort(),
-					Map.of("GATEWAY_BACKENDS_URLS_DOCUMENTS", this.faultyProxy.url()));
+					environment());
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -59,6 +62,11 @@ public final class WholeSite implements AutoCloseable {
 		this.faultyProxy.leadTo(() -> this.launched.portOf("documents"));
 		this.publicClient = new PublicClient(this.launched.url());
 		this.visitsAtFirst = beginCounting();
+	}
+
+	private Map<String, String> environment() {
+		return Map.of("GATEWAY_BACKENDS_URLS_DOCUMENTS", this.faultyProxy.url(),
+				"GATEWAY_CACHE_STALE_WHILE_REVALIDATE", WHILE_REVALIDATING.toSeconds() + "s");
 	}
 
 	private int beginCounting() {
