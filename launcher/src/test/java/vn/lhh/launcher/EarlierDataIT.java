@@ -9,7 +9,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -21,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import vn.lhh.launcher.harness.LaunchedSite;
+import vn.lhh.launcher.harness.TrainedCheckout;
 import vn.lhh.launcher.harness.WholeSite;
 
 import org.springframework.web.util.HtmlUtils;
@@ -54,7 +54,8 @@ class EarlierDataIT {
 					Map.entry("/", "Lời mời bản trước"), Map.entry("/thong-ke", "Thống kê")));
 
 	/** Keeps the trash of the stored data, however old this test gets. */
-	private static final Map<String, String> FOR_EVER = Map.of("PORTAL_TRASH_PURGE_AFTER", "36500d");
+	private static final Map<String, String> FOR_EVER = LaunchedSite
+		.shortLived(Map.of("PORTAL_TRASH_PURGE_AFTER", "36500d"));
 
 	private static final List<String> NAMES = List.of("title", "name", "numberSymbol", "subject");
 
@@ -79,8 +80,8 @@ class EarlierDataIT {
 		try (InputStream packed = new GZIPInputStream(Files.newInputStream(stored))) {
 			Files.copy(packed, store);
 		}
-		try (LaunchedSite site = LaunchedSite.start(Path.of("..").toRealPath(), data, FOR_EVER, "--no-demo")
-			.awaitReady(Duration.ofMinutes(5))) {
+		try (LaunchedSite site = TrainedCheckout
+			.ready((home) -> LaunchedSite.start(home, data, FOR_EVER, "--no-demo"))) {
 			WORDS.getOrDefault(stored.getFileName().toString(), Map.of())
 				.forEach((page, words) -> shows(site, page, words));
 			String token = token(site);

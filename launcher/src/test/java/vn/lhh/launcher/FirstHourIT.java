@@ -11,7 +11,6 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -25,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import vn.lhh.launcher.harness.LaunchedSite;
+import vn.lhh.launcher.harness.TrainedCheckout;
 import vn.lhh.launcher.harness.WholeSite;
 import vn.lhh.launcher.site.Checkout;
 
@@ -49,10 +49,8 @@ class FirstHourIT {
 	private static LaunchedSite site;
 
 	@BeforeAll
-	static void start() throws IOException {
-		Path home = Path.of(System.getProperty("portal.home", "..")).toRealPath();
-		site = LaunchedSite.start(home, folder.resolve("data"), Map.of(), "--no-demo")
-			.awaitReady(Duration.ofMinutes(5));
+	static void start() {
+		site = TrainedCheckout.ready((home) -> LaunchedSite.start(home, folder.resolve("data"), Map.of(), "--no-demo"));
 	}
 
 	@AfterAll
@@ -154,8 +152,7 @@ class FirstHourIT {
 		FileSystemUtils.copyRecursively(site.data(), back);
 		FileSystemUtils.deleteRecursively(back.resolve("logs"));
 		FileSystemUtils.deleteRecursively(back.resolve("run"));
-		site = LaunchedSite.start(Path.of("..").toRealPath(), back, Map.of(), "--no-demo")
-			.awaitReady(Duration.ofMinutes(5));
+		site = TrainedCheckout.ready((home) -> LaunchedSite.start(home, back, Map.of(), "--no-demo"));
 		WholeSite.eventually().untilAsserted(() -> assertThat(get("/", "none").body()).contains("Tin đầu tiên"));
 		Said token = portal("token", "binh", "--password-file", file("binh", OWN + "binh"));
 		assertThat(token.code()).as(token.said()).isZero();

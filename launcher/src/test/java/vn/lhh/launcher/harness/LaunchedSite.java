@@ -90,6 +90,16 @@ public final class LaunchedSite implements AutoCloseable {
 	}
 
 	/**
+	 * Adds to the environment what suits a site that lives for one test run: without the
+	 * C2 compiler it takes less processor time.
+	 */
+	public static Map<String, String> shortLived(Map<String, String> environment) {
+		Map<String, String> all = new HashMap<>(environment);
+		all.put("JDK_JAVA_OPTIONS", "-XX:TieredStopAtLevel=1");
+		return all;
+	}
+
+	/**
 	 * Finds a free port below the range for outgoing connections, so that none takes it
 	 * before the site does.
 	 */

@@ -48,30 +48,30 @@ public final class WholeSite implements AutoCloseable {
 
 	private WholeSite() {
 		try {
-			Path home = Path.of(System.getProperty("portal.home", "..")).toRealPath();
 			Path folder = Path.of("target", "journeys").toAbsolutePath();
 			FileSystemUtils.deleteRecursively(folder);
 			this.limitedDisk = LimitedDisk.with(folder.resolve("gateway"), folder.resolve("mongo"));
 			this.faultyProxy = FaultyProxy.open();
-			this.launched = LaunchedSite.start(this.limitedDisk.prefix(), home, folder, LaunchedSite.freePort(),
-					environment());
+			this.launched = TrainedCheckout.ready((home) -> start(home, folder));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
-		this.faultyProxy.leadTo(() -> this.launched.portOf("documents"));
 		this.publicClient = new PublicClient(this.launched.url());
 		this.visitsAtFirst = beginCounting();
 	}
 
-	private Map<String, String> environment() {
-		return Map.of("GATEWAY_BACKENDS_URLS_DOCUMENTS", this.faultyProxy.url(),
-				"GATEWAY_CACHE_STALE_WHILE_REVALIDATE", WHILE_REVALIDATING.toSeconds() + "s");
+	private LaunchedSite start(Path home, Path folder) {
+		Map<String, String> environment = LaunchedSite.shortLived(Map.of("GATEWAY_BACKENDS_URLS_DOCUMENTS",
+				this.faultyProxy.url(), "GATEWAY_CACHE_STALE_WHILE_REVALIDATE", WHILE_REVALIDATING.toSeconds() + "s"));
+		LaunchedSite site = LaunchedSite.start(this.limitedDisk.prefix(), home, folder, LaunchedSite.freePort(),
+				environment);
+		this.faultyProxy.leadTo(() -> site.portOf("documents"));
+		return site;
 	}
 
 	private int beginCounting() {
 		try {
-			this.launched.awaitReady(Duration.ofMinutes(5));
 			return eventually().ignoreExceptions().until(this::totalVisits, (total) -> total >= 0);
 		}
 		catch (RuntimeException | AssertionError ex) {
