@@ -85,11 +85,18 @@ class EarlierDataIT {
 			WORDS.getOrDefault(stored.getFileName().toString(), Map.of())
 				.forEach((page, words) -> shows(site, page, words));
 			String token = token(site);
-			Map<String, JsonNode> served = ServedJson.read((path) -> send(site, path + "?size=100", token, "").body());
+			Map<String, JsonNode> served = ServedJson.read((path) -> answered(site, path + "?size=100", token));
 			isServedAsBefore(Path.of(stored.toString().replace(".mv.db.gz", ".json.gz")), served);
 			served.forEach((address, body) -> hasPage(site, address, body));
 			EDITED.forEach((list) -> savedAgain(site, list, token));
 		}
+	}
+
+	/** Reads again what a busy machine answers too late. */
+	private String answered(LaunchedSite site, String path, String token) {
+		return WholeSite.eventually()
+			.until(() -> send(site, path, token, ""), (answer) -> answer.statusCode() < 500)
+			.body();
 	}
 
 	private static void isServedAsBefore(Path told, Map<String, JsonNode> now) throws IOException {
