@@ -11,9 +11,15 @@ import java.util.stream.IntStream;
 import vn.lhh.launcher.UserErrorException;
 
 /**
- * Allocates free TCP ports: the usual one where it is free, any free one otherwise.
+ * Allocates free TCP ports: the usual one where it is free, any free one otherwise. The
+ * system property {@code portal.ports} names the first port of a range instead, for sites
+ * that start and die beside each other.
  */
 public final class PortAllocator {
+
+	private static final String RANGE = "portal.ports";
+
+	private static final int RANGE_SIZE = 20;
 
 	private static final int FIRST = 20_000;
 
@@ -21,14 +27,20 @@ public final class PortAllocator {
 
 	private final boolean usual;
 
+	private final int first;
+
+	private final int count;
+
 	private final Set<Integer> given = new HashSet<>();
 
 	PortAllocator() {
-		this(true);
+		this(Integer.getInteger(RANGE) == null);
 	}
 
 	private PortAllocator(boolean usual) {
 		this.usual = usual;
+		this.first = Integer.getInteger(RANGE, FIRST);
+		this.count = (Integer.getInteger(RANGE) != null) ? RANGE_SIZE : LAST - FIRST;
 	}
 
 	/**
@@ -63,19 +75,20 @@ public final class PortAllocator {
 	}
 
 	/**
-	 * Reserves a random port from 20000 to 31999. That is below the range for outgoing
-	 * connections, one of which could otherwise hold the port by the time the process
-	 * starts.
+	 * Reserves a random port of the range, usually from 20000 to 31999. That is below the
+	 * range for outgoing connections, one of which could otherwise hold the port by the
+	 * time the process starts.
 	 * @return a port that is free on loopback
 	 */
 	public int any() {
-		int start = ThreadLocalRandom.current().nextInt(LAST - FIRST);
-		return IntStream.range(0, LAST - FIRST)
-			.map((step) -> FIRST + (start + step) % (LAST - FIRST))
+		int start = ThreadLocalRandom.current().nextInt(this.count);
+		return IntStream.range(0, this.count)
+			.map((step) -> this.first + (start + step) % this.count)
 			.filter((port) -> !this.given.contains(port) && isFree(port, "127.0.0.1"))
 			.peek(this.given::add)
 			.findFirst()
-			.orElseThrow(() -> new UserErrorException("No port from %d to %d is free.".formatted(FIRST, LAST)));
+			.orElseThrow(() -> new UserErrorException(
+					"No port from %d to %d is free.".formatted(this.first, this.first + this.count)));
 	}
 
 	private static boolean isFree(int port, String address) {

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -32,6 +33,15 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Runs the launcher in its own process, as {@code ./portal run} does.
  */
 public final class LaunchedSite implements AutoCloseable {
+
+	private static final int FIRST_PORT = 20_000;
+
+	private static final int RANGE_SIZE = 20;
+
+	private static final int MOST_RANGES = 600;
+
+	/** Starts anywhere, because another test run may use this machine too. */
+	private static final AtomicInteger RANGES = new AtomicInteger(ThreadLocalRandom.current().nextInt(MOST_RANGES));
 
 	private static final String[] PLAIN = {};
 
@@ -73,7 +83,7 @@ public final class LaunchedSite implements AutoCloseable {
 				List.of("run", "--no-train", "--port", String.valueOf(port), "--data", data.toString()));
 		words.addAll(List.of(more));
 		List<String> command = new ArrayList<>(List.of(room));
-		command.addAll(command(home, words));
+		command.addAll(siteCommand(home, words));
 		try {
 			Path output = Files.createTempFile("launcher", ".out");
 			ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true)
@@ -100,11 +110,12 @@ public final class LaunchedSite implements AutoCloseable {
 	}
 
 	/**
-	 * Finds a free port below the range for outgoing connections, so that none takes it
-	 * before the site does.
+	 * Reserves 20 ports below the range for outgoing connections, so that neither one of
+	 * these nor another site of this test run takes them.
+	 * @return the first one, which is free
 	 */
 	public static int freePort() {
-		return IntStream.generate(() -> ThreadLocalRandom.current().nextInt(20_000, 32_000))
+		return IntStream.generate(() -> FIRST_PORT + RANGES.getAndIncrement() % MOST_RANGES * RANGE_SIZE)
 			.filter(LaunchedSite::isFree)
 			.findFirst()
 			.orElseThrow();
@@ -124,6 +135,12 @@ public final class LaunchedSite implements AutoCloseable {
 				Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx64m", "-XX:+UseSerialGC",
 				"-XX:TieredStopAtLevel=1", "-Dportal.home=" + home, "-cp", jar().toString(), "vn.lhh.launcher.Portal"));
 		command.addAll(words);
+		return command;
+	}
+
+	private static List<String> siteCommand(Path home, List<String> words) {
+		List<String> command = command(home, words);
+		command.add(1, "-Dportal.ports=" + freePort());
 		return command;
 	}
 
@@ -169,7 +186,7 @@ public final class LaunchedSite implements AutoCloseable {
 	/** Makes the start-up caches, and returns the output. */
 	public static String train(Path home) {
 		try {
-			Process verb = new ProcessBuilder(command(home, List.of("train"))).redirectErrorStream(true).start();
+			Process verb = new ProcessBuilder(siteCommand(home, List.of("train"))).redirectErrorStream(true).start();
 			String said = new String(verb.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 			assertThat(verb.waitFor()).as(said).isZero();
 			return said;

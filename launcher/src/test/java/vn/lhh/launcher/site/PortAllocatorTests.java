@@ -3,6 +3,7 @@ package vn.lhh.launcher.site;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +44,19 @@ class PortAllocatorTests {
 				.isThrownBy(() -> this.portAllocator.exactly(taken.getLocalPort(), "127.0.0.1"))
 				.withMessage("Port %d is taken by another program: free it, or choose another with --port N.",
 						taken.getLocalPort());
+		}
+	}
+
+	@Test
+	void aSiteWithAPortRangeLeavesTheUsualPortsAlone() throws IOException {
+		System.setProperty("portal.ports", "31980");
+		try {
+			PortAllocator ranged = new PortAllocator();
+			assertThat(IntStream.generate(() -> ranged.preferring(8081)).limit(12)).doesNotHaveDuplicates()
+				.allMatch((port) -> port >= 31_980 && port < 32_000);
+		}
+		finally {
+			System.clearProperty("portal.ports");
 		}
 	}
 
