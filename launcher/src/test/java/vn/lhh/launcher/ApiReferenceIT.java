@@ -6,12 +6,12 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.lhh.launcher.harness.Answer;
 import vn.lhh.launcher.harness.Browser;
 import vn.lhh.launcher.harness.WholeSite;
+import vn.lhh.launcher.harness.WholeSiteJourney;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,7 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Tests the API reference pages in a browser: an outside developer reads them and tries a
  * request.
  */
-@ExtendWith(WholeSite.Resolver.class)
+@WholeSiteJourney
 class ApiReferenceIT {
 
 	private static final String VIOLATIONS = """

@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import vn.lhh.launcher.harness.WholeSite;
+import vn.lhh.launcher.harness.WholeSiteJourney;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,7 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Tests that the counter counts each visit once, however often the beacon is sent and
  * whichever process is killed or frozen meanwhile.
  */
-@ExtendWith(WholeSite.Resolver.class)
+@WholeSiteJourney
 class CountingIT {
 
 	private final WholeSite site;

@@ -7,19 +7,21 @@ import java.util.stream.Stream;
 
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Isolated;
 import vn.lhh.launcher.fields.SampleFiles;
 import vn.lhh.launcher.harness.Answer;
 import vn.lhh.launcher.harness.Browser;
 import vn.lhh.launcher.harness.EditorClient;
 import vn.lhh.launcher.harness.WholeSite;
+import vn.lhh.launcher.harness.WholeSiteJourney;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Tests that readers see an editor's changes.
  */
-@ExtendWith(WholeSite.Resolver.class)
+@Isolated("It tests a response time")
+@WholeSiteJourney
 class EditingIT {
 
 	private final WholeSite site;

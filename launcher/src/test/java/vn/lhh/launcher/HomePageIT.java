@@ -9,16 +9,16 @@ import com.jayway.jsonpath.JsonPath;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import vn.lhh.launcher.harness.Browser;
 import vn.lhh.launcher.harness.WholeSite;
+import vn.lhh.launcher.harness.WholeSiteJourney;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Tests that the home page shows all content of the union's present home page.
  */
-@ExtendWith(WholeSite.Resolver.class)
+@WholeSiteJourney
 class HomePageIT {
 
 	private final WholeSite site;

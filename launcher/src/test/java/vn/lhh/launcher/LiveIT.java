@@ -9,10 +9,10 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import vn.lhh.launcher.harness.Browser;
 import vn.lhh.launcher.harness.EditorClient;
 import vn.lhh.launcher.harness.WholeSite;
+import vn.lhh.launcher.harness.WholeSiteJourney;
 
 import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -20,7 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Tests that an open page follows the site's live stream without a reload.
  */
-@ExtendWith(WholeSite.Resolver.class)
+@WholeSiteJourney
 class LiveIT {
 
 	private static final String VISIT = "{\"visitId\": \"%s\", \"path\": \"/tin-tuc\"}";

@@ -1,12 +1,12 @@
 package vn.lhh.launcher;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.lhh.launcher.harness.Answer;
 import vn.lhh.launcher.harness.PublicClient;
 import vn.lhh.launcher.harness.WholeSite;
+import vn.lhh.launcher.harness.WholeSiteJourney;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,7 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Tests that every process exposes its metrics on its own port, and none on the public
  * one.
  */
-@ExtendWith(WholeSite.Resolver.class)
+@WholeSiteJourney
 class MetersIT {
 
 	private final WholeSite site;

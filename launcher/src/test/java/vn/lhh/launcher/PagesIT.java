@@ -9,9 +9,9 @@ import com.jayway.jsonpath.JsonPath;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.extension.ExtendWith;
 import vn.lhh.launcher.harness.Answer;
 import vn.lhh.launcher.harness.WholeSite;
+import vn.lhh.launcher.harness.WholeSiteJourney;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,7 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Tests that every public address returns its content in the HTML, before any script
  * runs.
  */
-@ExtendWith(WholeSite.Resolver.class)
+@WholeSiteJourney
 class PagesIT {
 
 	private final WholeSite site;

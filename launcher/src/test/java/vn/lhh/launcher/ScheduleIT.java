@@ -4,11 +4,11 @@ import java.time.Instant;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import vn.lhh.launcher.harness.PublicSiteChecker;
 import vn.lhh.launcher.harness.RetryingEditor;
 import vn.lhh.launcher.harness.TopicReader;
 import vn.lhh.launcher.harness.WholeSite;
+import vn.lhh.launcher.harness.WholeSiteJourney;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,7 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Tests scheduled publishing after an outage: an article whose time came while its
  * service was down appears once the service is back, without any request for it.
  */
-@ExtendWith(WholeSite.Resolver.class)
+@WholeSiteJourney
 class ScheduleIT {
 
 	private final WholeSite site;

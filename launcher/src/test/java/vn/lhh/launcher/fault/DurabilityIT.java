@@ -6,17 +6,17 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import vn.lhh.launcher.harness.Answer;
 import vn.lhh.launcher.harness.EditorClient;
 import vn.lhh.launcher.harness.WholeSite;
+import vn.lhh.launcher.harness.WholeSiteJourney;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Tests that every acknowledged article survives a kill of the database.
  */
-@ExtendWith(WholeSite.Resolver.class)
+@WholeSiteJourney
 class DurabilityIT {
 
 	private final WholeSite site;

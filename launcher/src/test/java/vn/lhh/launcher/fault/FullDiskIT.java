@@ -8,20 +8,20 @@ import java.util.List;
 import com.jayway.jsonpath.JsonPath;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import vn.lhh.launcher.harness.Answer;
 import vn.lhh.launcher.harness.PublicSiteChecker;
 import vn.lhh.launcher.harness.Readers;
 import vn.lhh.launcher.harness.RetryingEditor;
 import vn.lhh.launcher.harness.TopicReader;
 import vn.lhh.launcher.harness.WholeSite;
+import vn.lhh.launcher.harness.WholeSiteJourney;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Tests that a full disk refuses new data and keeps the existing data.
  */
-@ExtendWith(WholeSite.Resolver.class)
+@WholeSiteJourney
 class FullDiskIT {
 
 	private final WholeSite site;

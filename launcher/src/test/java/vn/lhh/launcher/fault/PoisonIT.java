@@ -9,7 +9,6 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import vn.lhh.launcher.harness.Beacons;
 import vn.lhh.launcher.harness.LiveStreamClient;
 import vn.lhh.launcher.harness.PublicSiteChecker;
@@ -17,13 +16,14 @@ import vn.lhh.launcher.harness.Readers;
 import vn.lhh.launcher.harness.RetryingEditor;
 import vn.lhh.launcher.harness.TopicReader;
 import vn.lhh.launcher.harness.WholeSite;
+import vn.lhh.launcher.harness.WholeSiteJourney;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Tests that an unreadable Kafka record stops no consumer.
  */
-@ExtendWith(WholeSite.Resolver.class)
+@WholeSiteJourney
 class PoisonIT {
 
 	private static final List<String> TOPICS = List.of("stats.visits", "news.articles", "documents.documents",

@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import vn.lhh.launcher.harness.WholeSite;
+import vn.lhh.launcher.harness.WholeSiteJourney;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,7 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Tests that a reader sees every field of every write, or that a rule uses it, as
  * {@code docs/fields.md} says. {@code -Dportal.docs.write=true} rewrites the page.
  */
-@ExtendWith(WholeSite.Resolver.class)
+@WholeSiteJourney
 class FieldsIT {
 
 	private static final Path PAGE = Path.of("../docs/fields.md");
