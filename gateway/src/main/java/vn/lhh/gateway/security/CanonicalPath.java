@@ -1,9 +1,14 @@
 package vn.lhh.gateway.security;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import vn.lhh.gateway.backend.Backend;
+import vn.lhh.gateway.content.ContentType;
 
 /**
  * Canonical path of a page: no empty segment, no trailing slash, and no capitals in
@@ -15,8 +20,14 @@ final class CanonicalPath {
 	private static final Pattern PROGRAMS = Pattern
 		.compile("/(api|actuator|livez|readyz|error|_edge|oauth2|userinfo|connect|\\.well-known)(/.*)?");
 
-	private static final Set<String> WITH_SLUGS = Set.of("tin-tuc", "chuyen-muc", "thong-bao", "van-ban",
-			"to-chuc-thanh-vien", "hoi-dap", "hinh-anh", "trang");
+	/** Sections whose pages of single items are public content. */
+	private static final Set<String> WITH_SLUGS = Arrays.stream(ContentType.values())
+		.flatMap(ContentType::routes)
+		.filter((route) -> route.backend() == Backend.WEB)
+		.map((route) -> route.template().split("/"))
+		.filter((segments) -> segments.length > 2 && segments[2].equals("{}"))
+		.map((segments) -> segments[1])
+		.collect(Collectors.toUnmodifiableSet());
 
 	private static final Set<String> ALONE = Set.of("tim-kiem", "thong-ke", "so-do-trang", "quan-tri", "login",
 			"logout", "rss.xml", "sitemap.xml", "robots.txt");
