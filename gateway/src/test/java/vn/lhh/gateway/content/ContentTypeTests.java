@@ -6,10 +6,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -45,6 +48,23 @@ class ContentTypeTests {
 	void itsTopicIsDocumentedAndItsResponsesMayBeCached(ContentType type) throws IOException {
 		assertThat(Files.readString(EVENTS)).contains("`" + type.topic() + "`");
 		assertThat(type.routes()).isNotEmpty();
+	}
+
+	@Test
+	void everyBlockHasItsDefaultsAndStandsInTheSamplesOfTheHomePage() throws IOException {
+		List<String> codes = ContentType.blocks().map(HomeBlock::code).toList();
+		assertThat(codesIn("src/main/resources/home-defaults.json")).containsExactlyInAnyOrderElementsOf(codes);
+		assertThat(codesIn("../contracts/http/news.site.json")).containsExactlyInAnyOrderElementsOf(codes);
+		assertThat(read("../contracts/http/site.home.json").path("blocks").propertyNames())
+			.containsExactlyInAnyOrderElementsOf(codes);
+	}
+
+	private static List<String> codesIn(String file) throws IOException {
+		return read(file).path("homeBlocks").findValuesAsString("code");
+	}
+
+	private static JsonNode read(String file) throws IOException {
+		return JsonMapper.shared().readTree(Files.readString(Path.of(file)));
 	}
 
 	private static List<String> purgedKeys(String topic) {

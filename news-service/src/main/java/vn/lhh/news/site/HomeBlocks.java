@@ -9,21 +9,24 @@ import vn.lhh.kit.problem.FieldChecks;
 /** Defines the possible home page blocks and validates their settings. */
 public final class HomeBlocks {
 
-	private static final Map<String, String> SERVICES = Map.of("announcements", "news", "news", "news", "documents",
-			"documents", "members", "members", "questions", "qa", "albums", "news", "links", "news", "banners", "news");
+	private static final List<HomeBlockSettings> USUAL = List.of(block("announcements", "news", "THÔNG BÁO", 5, 1),
+			block("news", "news", "TIN TỨC TỔNG HỢP", 10, 2), block("documents", "documents", "VĂN BẢN MỚI", 12, 3),
+			block("members", "members", "TỔ CHỨC THÀNH VIÊN", 100, 4), block("questions", "qa", "HỎI VÀ ĐÁP", 5, 5),
+			block("albums", "news", "HÌNH HOẠT ĐỘNG", 7, 6), block("links", "news", "LIÊN KẾT", 20, 7),
+			block("banners", "news", "QUẢNG CÁO", 5, 8));
+
+	private static final Map<String, String> SERVICES = USUAL.stream()
+		.collect(Collectors.toUnmodifiableMap(HomeBlockSettings::code, HomeBlockSettings::service));
 
 	private HomeBlocks() {
 	}
 
 	/**
 	 * Returns the default blocks of a site.
-	 * @return all eight, in the order of the old home page
+	 * @return one for each possible code, in the order of the old home page
 	 */
 	public static List<HomeBlockSettings> usual() {
-		return List.of(block("announcements", "THÔNG BÁO", 5, 1), block("news", "TIN TỨC TỔNG HỢP", 10, 2),
-				block("documents", "VĂN BẢN MỚI", 12, 3), block("members", "TỔ CHỨC THÀNH VIÊN", 100, 4),
-				block("questions", "HỎI VÀ ĐÁP", 5, 5), block("albums", "HÌNH HOẠT ĐỘNG", 7, 6),
-				block("links", "LIÊN KẾT", 20, 7), block("banners", "QUẢNG CÁO", 5, 8));
+		return USUAL;
 	}
 
 	/**
@@ -49,8 +52,8 @@ public final class HomeBlocks {
 		}
 	}
 
-	private static HomeBlockSettings block(String code, String title, int limit, int order) {
-		return new HomeBlockSettings(code, title, serviceOf(code), limit, order, true);
+	private static HomeBlockSettings block(String code, String service, String title, int limit, int order) {
+		return new HomeBlockSettings(code, title, service, limit, order, true);
 	}
 
 }

@@ -1,8 +1,13 @@
 package vn.lhh.news.site;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 import vn.lhh.kit.problem.FieldChecks;
 import vn.lhh.kit.problem.FieldError;
@@ -19,6 +24,14 @@ class HomeBlocksTests {
 			.containsExactly("THÔNG BÁO", "TIN TỨC TỔNG HỢP", "VĂN BẢN MỚI", "TỔ CHỨC THÀNH VIÊN", "HỎI VÀ ĐÁP",
 					"HÌNH HOẠT ĐỘNG", "LIÊN KẾT", "QUẢNG CÁO");
 		assertThat(broken(HomeBlocks.usual())).isEmpty();
+	}
+
+	@Test
+	void itsBlocksAreThoseOfTheSampleThatTheGatewayReads() throws IOException {
+		JsonNode sample = JsonMapper.shared()
+			.readTree(Files.readString(Path.of("..", "contracts", "http", "news.site.json")));
+		assertThat(HomeBlocks.usual()).extracting(HomeBlockSettings::code)
+			.containsExactlyInAnyOrderElementsOf(sample.path("homeBlocks").findValuesAsString("code"));
 	}
 
 	@Test

@@ -36,6 +36,14 @@ class HomePageTests extends WebTest {
 	}
 
 	@Test
+	void everyBlockOfTheHomePageIsShown() {
+		Document home = get("/").html();
+		assertThat(JsonMapper.shared().readTree(StubGateway.read("site.home.json")).path("blocks").propertyNames())
+			.isNotEmpty()
+			.allSatisfy((code) -> assertThat(home.select(".block-" + code)).as(code).hasSize(1));
+	}
+
+	@Test
 	void whatCannotWaitStandsAboveEverythingAndNowhereElse() {
 		GATEWAY.on("/api/site/home", 200,
 				json("site.home.json", "\"urgency\": \"IMPORTANT\"", "\"urgency\": \"URGENT\""));
