@@ -1,5 +1,9 @@
 package vn.lhh.web.feed;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
@@ -102,12 +106,15 @@ class FeedsTests extends WebTest {
 
 	@ParameterizedTest
 	@EnumSource
-	void everySectionStandsInBothSiteMapsAndItsFeedIsThere(SiteSection section) {
+	void everySectionStandsInBothSiteMapsAndItsFeedIsThere(SiteSection section) throws IOException {
+		assertThat(Files.readString(Path.of("README.md"))).contains("`" + section.path() + "`");
 		assertThat(xml("/sitemap/muc.xml").select("loc").eachText()).anyMatch((loc) -> loc.endsWith(section.path()));
 		assertThat(get("/so-do-trang").html().select("main a").eachAttr("href")).contains(section.path());
 		if (section.feedTitle() != null) {
 			assertThat(get("/so-do-trang").html().select("main a").eachAttr("href")).contains(section.feedPath());
 			assertThat(get(section.feedPath()).status()).isEqualTo(200);
+			assertThat(xml("/sitemap.xml").select("loc").eachText())
+				.anyMatch((loc) -> loc.endsWith("/sitemap/" + section.slug() + "-1.xml"));
 		}
 		else {
 			assertThat(get(section.feedPath()).status()).isEqualTo(404);

@@ -14,11 +14,13 @@ import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
+import vn.lhh.web.SiteSection;
 import vn.lhh.web.StubGateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -38,6 +40,12 @@ class EveryPageIT extends BrowserTest {
 				"/hoi-dap/gui-cau-hoi", "/hoi-dap/gui-cau-hoi/da-nhan", "/hoi-dap/tra-cuu", "/hinh-anh",
 				"/hinh-anh/hoi-nghi-tong-ket", "/hinh-anh/hoi-nghi-tong-ket/1", "/trang/gioi-thieu", "/thong-ke",
 				"/so-do-trang", "/khong-co", "/van-ban?q=%ff");
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void everySectionIsAmongThem(SiteSection section) {
+		assertThat(addresses()).contains(section.path());
 	}
 
 	private static List<String> seen(Page page) {
