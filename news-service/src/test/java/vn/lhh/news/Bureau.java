@@ -2,12 +2,17 @@ package vn.lhh.news;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+
 import vn.lhh.testkit.ApiClient;
 
 import tools.jackson.databind.JsonNode;
 
+import vn.lhh.kit.publishing.PublicationType;
 import vn.lhh.news.media.TestPictures;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -39,6 +44,14 @@ public final class Bureau {
 
 	public ApiClient approver() {
 		return this.approver;
+	}
+
+	/** Names of content types as their topics and admin addresses end with them. */
+	public static Set<String> plurals(List<PublicationType<?, ?>> types) {
+		return types.stream()
+			.map(PublicationType::topic)
+			.map((topic) -> topic.substring(topic.indexOf('.') + 1))
+			.collect(Collectors.toSet());
 	}
 
 	public static String unique(String word) {

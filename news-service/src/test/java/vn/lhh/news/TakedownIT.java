@@ -7,9 +7,11 @@ import java.util.Map;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 
+import vn.lhh.kit.publishing.PublicationType;
 import vn.lhh.testkit.ApiClient;
 import vn.lhh.testkit.TakedownReceiptProbe;
 import vn.lhh.testkit.contract.TakedownContract;
@@ -20,6 +22,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 class TakedownIT extends TakedownContract {
 
 	private static final String ARTICLES = "/api/news/admin/articles";
+
+	@Autowired
+	private List<PublicationType<?, ?>> contentTypes;
 
 	@LocalServerPort
 	private int port;
@@ -118,6 +123,7 @@ class TakedownIT extends TakedownContract {
 				Map.of("validFrom", "2026-01-01T00:00:00Z"), "albums",
 				Map.of("photos", List.of(Map.of("mediaId", this.bureau.picture()))), "pages",
 				Map.of("bodyHtml", "<p>a</p>"), "banners", Map.of("positionId", position, "html", "<p>a</p>"));
+		assertThat(types).containsOnlyKeys(Bureau.plurals(this.contentTypes));
 		types.forEach((plural, own) -> {
 			String path = "/api/news/admin/" + plural;
 			JsonNode live = this.bureau.live(path, Bureau.with(own, "title", "Gỡ " + plural));

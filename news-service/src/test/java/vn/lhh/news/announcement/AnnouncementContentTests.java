@@ -40,8 +40,8 @@ class AnnouncementContentTests {
 	void itIsShownFromItsBeginningUntilItsEnd() {
 		AnnouncementContent content = content(
 				"{\"title\":\"T\",\"validFrom\":\"2026-11-02T00:00:00+07:00\",\"validTo\":\"2026-11-03T00:00:00+07:00\"}");
-		assertThat(content.startsAt()).isEqualTo("2026-11-01T17:00:00Z");
-		assertThat(content.endsAt()).isEqualTo("2026-11-02T17:00:00Z");
+		assertThat(content.shownFrom()).isEqualTo("2026-11-01T17:00:00Z");
+		assertThat(content.shownUntil()).isEqualTo("2026-11-02T17:00:00Z");
 		assertThat(content.kind()).isEqualTo(AnnouncementKind.NOTICE);
 		assertThat(content.urgency()).isEqualTo(Urgency.NORMAL);
 	}
