@@ -66,12 +66,12 @@ public record AnnouncementContent(String title, String titleFold, String bodyHtm
 	}
 
 	@Override
-	public @Nullable Instant startsAt() {
+	public @Nullable Instant shownFrom() {
 		return this.validFrom;
 	}
 
 	@Override
-	public @Nullable Instant endsAt() {
+	public @Nullable Instant shownUntil() {
 		return this.validTo;
 	}
 

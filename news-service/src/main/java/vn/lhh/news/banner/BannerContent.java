@@ -48,12 +48,12 @@ public record BannerContent(String title, String positionId, @Nullable ImageRefe
 	}
 
 	@Override
-	public @Nullable Instant startsAt() {
+	public @Nullable Instant shownFrom() {
 		return this.startAt;
 	}
 
 	@Override
-	public @Nullable Instant endsAt() {
+	public @Nullable Instant shownUntil() {
 		return this.endAt;
 	}
 

@@ -55,7 +55,7 @@ public interface PublicationContent {
 	 * Returns the moment before which live content is not yet shown.
 	 * @return {@code null} for none
 	 */
-	default @Nullable Instant startsAt() {
+	default @Nullable Instant shownFrom() {
 		return null;
 	}
 
@@ -63,7 +63,7 @@ public interface PublicationContent {
 	 * Returns the moment from which the content is no longer shown.
 	 * @return {@code null} for none
 	 */
-	default @Nullable Instant endsAt() {
+	default @Nullable Instant shownUntil() {
 		return null;
 	}
 

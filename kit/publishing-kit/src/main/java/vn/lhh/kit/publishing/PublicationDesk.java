@@ -307,7 +307,7 @@ public class PublicationDesk<P extends Publication<C>, C extends PublicationCont
 	private void verifyEnd(P publication, @Nullable Instant start, Instant now) {
 		C content = publication.newest();
 		Instant end = publication.pendingSettings().unpublishAt();
-		Instant ownEnd = content.endsAt();
+		Instant ownEnd = content.shownUntil();
 		new FieldChecks().check(end == null || end.isAfter(now), "unpublishAt", "in-past")
 			.check(ownEnd == null || ownEnd.isAfter(now), content.endField(), "in-past")
 			.throwIfInvalid();

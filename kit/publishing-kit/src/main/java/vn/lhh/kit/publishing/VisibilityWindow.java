@@ -27,8 +27,8 @@ record VisibilityWindow(@Field("visibleFrom") @Nullable Instant from, @Field("vi
 	 * @param unpublishAt when editors want it to end; {@code null} for never
 	 */
 	static VisibilityWindow of(PublicationContent live, @Nullable Instant publishedAt, @Nullable Instant unpublishAt) {
-		return new VisibilityWindow(moments(publishedAt, live.startsAt()).max(Instant::compareTo).orElse(null),
-				moments(unpublishAt, live.endsAt()).min(Instant::compareTo).orElse(null));
+		return new VisibilityWindow(moments(publishedAt, live.shownFrom()).max(Instant::compareTo).orElse(null),
+				moments(unpublishAt, live.shownUntil()).min(Instant::compareTo).orElse(null));
 	}
 
 	private static Stream<Instant> moments(@Nullable Instant one, @Nullable Instant other) {

@@ -64,12 +64,12 @@ public class NoteApplication {
 		}
 
 		@Override
-		public @Nullable Instant startsAt() {
+		public @Nullable Instant shownFrom() {
 			return this.validFrom;
 		}
 
 		@Override
-		public @Nullable Instant endsAt() {
+		public @Nullable Instant shownUntil() {
 			return this.validTo;
 		}
 

@@ -29,7 +29,7 @@ class Memo extends Publication<Memo.Text> {
 		}
 
 		@Override
-		public @Nullable Instant endsAt() {
+		public @Nullable Instant shownUntil() {
 			return this.validTo;
 		}
 
