@@ -39,6 +39,7 @@ import vn.lhh.gateway.TestEventPublisher;
 import vn.lhh.gateway.TestTimeConfiguration;
 import vn.lhh.gateway.backend.Backend;
 import vn.lhh.gateway.cache.pinned.PinnedResponses;
+import vn.lhh.gateway.content.ContentType;
 import vn.lhh.gateway.contentevent.ContentEvent;
 import vn.lhh.gateway.contentevent.ContentEventListener;
 import vn.lhh.gateway.contentevent.FeedStatus;
@@ -58,7 +59,8 @@ class UntouchedBlocksIT {
 
 	private static final InProcessKafka KAFKA = InProcessKafka.start();
 
-	private static final int ALL = 9;
+	/** Calls for every block and for the site. */
+	private static final int ALL = (int) ContentType.blocks().count() + 1;
 
 	private static boolean there = true;
 
