@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import vn.lhh.gateway.FakeBackend;
 import vn.lhh.gateway.GatewayTestClient;
 
+import vn.lhh.kit.http.PageHeaders;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 class StaleIT extends SharedEdgeTest {
@@ -72,7 +74,8 @@ class StaleIT extends SharedEdgeTest {
 
 	@Test
 	void aPageWithAPartMissingIsNeverGivenStale() {
-		page("/tin-tuc", "thiếu", "Cache-Control", "public, max-age=0, s-maxage=2");
+		page("/tin-tuc", "thiếu", "Cache-Control", "public, max-age=0, s-maxage=2", PageHeaders.COMPLETE,
+				PageHeaders.complete(false));
 		read("/tin-tuc");
 		kept("/tin-tuc", "đủ");
 		this.clock.advance(Duration.ofMillis(2100));
