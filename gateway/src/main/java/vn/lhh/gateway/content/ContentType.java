@@ -17,6 +17,7 @@ import static vn.lhh.gateway.backend.Backend.NEWS;
 import static vn.lhh.gateway.backend.Backend.QA;
 import static vn.lhh.gateway.content.CacheableRoute.page;
 import static vn.lhh.gateway.content.CacheableRoute.to;
+import static vn.lhh.gateway.content.HomeBlock.cut;
 import static vn.lhh.gateway.content.HomeBlock.first;
 import static vn.lhh.gateway.content.HomeBlock.whole;
 
@@ -50,11 +51,11 @@ public enum ContentType {
 	PAGE("news.pages", purges("page:", "page-list", "site", "menu", "home"), to(NEWS, "/api/news/pages"),
 			to(NEWS, "/api/news/pages/{}"), page("/trang/{}"), page("/so-do-trang")),
 	/** Links to other sites. */
-	LINK("news.links", purges("link:", "link-list", "home"), whole("links", NEWS, "/api/news/links"),
+	LINK("news.links", purges("link:", "link-list", "home"), cut("links", NEWS, "/api/news/links"),
 			to(NEWS, "/api/news/links")),
 	/** Banners. */
 	BANNER("news.banners", purges("banner:", "banner-list", "home"),
-			whole("banners", NEWS, "/api/news/banners?position=home"), to(NEWS, "/api/news/banners", "position")),
+			cut("banners", NEWS, "/api/news/banners?position=home"), to(NEWS, "/api/news/banners", "position")),
 	/** Name of the site, menu and home page blocks, which every page shows. */
 	SITE("news.site", everything(), to(NEWS, "/api/news/site")),
 	/** Official documents. */

@@ -25,7 +25,7 @@ final class BlockAddresses {
 	}
 
 	static PinnedAddress of(HomeBlock block, int limit) {
-		String address = block.limited() ? block.path() + "?size=" + Math.clamp(limit, 1, MOST) : block.path();
+		String address = block.sized() ? block.path() + "?size=" + Math.clamp(limit, 1, MOST) : block.path();
 		return PinnedAddress.of(block.code(), block.backend(), address, "items", othersThan(block.topics()));
 	}
 

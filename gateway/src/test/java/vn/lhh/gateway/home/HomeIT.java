@@ -121,9 +121,12 @@ class HomeIT {
 				{"site":{},"menu":[],"homeBlocks":[
 				{"code":"documents","title":"Văn bản","limit":3,"order":1,"enabled":true},
 				{"code":"links","title":"Liên kết","order":2,"enabled":false},
+				{"code":"banners","title":"Quảng cáo","limit":2,"order":3,"enabled":true},
 				{"code":"news","title":"Tin","limit":7,"order":9,"enabled":true}]}""");
+		this.news.json("/api/news/banners", "{\"items\":[{\"id\":\"a\"},{\"id\":\"b\"},{\"id\":\"c\"}]}");
 		windowPasses();
 		JsonNode blocks = home().path("blocks");
+		assertThat(blocks.path("banners").path("items").findValuesAsString("id")).containsExactly("a", "b");
 		assertThat(blocks.path("documents").path("title").asString()).isEqualTo("Văn bản");
 		assertThat(blocks.path("documents").path("order").asInt()).isEqualTo(1);
 		assertThat(blocks.has("links")).isFalse();
