@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -110,7 +111,7 @@ public class CachedResponseStore implements DisposableBean {
 	public boolean put(String key, CachedResponse response, long began) {
 		this.lock.lock();
 		try {
-			if (isPurgedSince(response, began)) {
+			if (isPurgedSince(key, response, began)) {
 				return false;
 			}
 			CachedResponse before = this.responses.asMap().put(key, response);
@@ -125,11 +126,26 @@ public class CachedResponseStore implements DisposableBean {
 		}
 	}
 
-	private boolean isPurgedSince(CachedResponse response, long began) {
-		return this.allPurged > began || response.keys().stream().anyMatch((key) -> {
-			Long at = this.purged.getIfPresent(key);
+	private boolean isPurgedSince(String key, CachedResponse response, long began) {
+		return this.allPurged > began || Stream.concat(Stream.of(key), response.keys().stream()).anyMatch((each) -> {
+			Long at = this.purged.getIfPresent(each);
 			return at != null && at > began;
 		});
+	}
+
+	/** Supersedes the responses of these addresses, and those under way to them. */
+	public void supersede(Collection<String> addresses) {
+		this.lock.lock();
+		try {
+			long now = ++this.sequence;
+			addresses.forEach((key) -> {
+				this.purged.put(key, now);
+				invalidate(key, false);
+			});
+		}
+		finally {
+			this.lock.unlock();
+		}
 	}
 
 	/**
@@ -173,12 +189,12 @@ public class CachedResponseStore implements DisposableBean {
 
 	private void invalidate(String key, boolean withdrawn) {
 		CachedResponse response = this.responses.getIfPresent(key);
+		if (response != null) {
+			response.supersede(withdrawn);
+		}
 		if (response != null && withdrawn) {
 			this.responses.invalidate(key);
 			unindex(key, response);
-		}
-		else if (response != null) {
-			response.supersede(false);
 		}
 	}
 

@@ -20,8 +20,7 @@ import vn.lhh.gateway.cache.pinned.PinnedProperties;
 @Component
 class BlockRetry implements DisposableBean {
 
-	/** Surrogate keys of the compositions. */
-	static final List<String> COMPOSITIONS = List.of("home", "menu");
+	private static final List<String> COMPOSITIONS = List.of(HomeResponses.HOME, HomeResponses.MENU);
 
 	private final Set<PinnedAddress> pending = ConcurrentHashMap.newKeySet();
 
@@ -58,7 +57,7 @@ class BlockRetry implements DisposableBean {
 		}
 		finally {
 			this.pending.remove(address);
-			this.store.purge(COMPOSITIONS, false);
+			this.store.supersede(COMPOSITIONS);
 		}
 	}
 

@@ -36,7 +36,7 @@ record ProxyRequest(BackendCall call, URI uri, RequestBody body, Duration timeou
 	static ProxyRequest start(ServerRequest request, Backend backend, RequestBody body, Duration timeout) {
 		HttpServletRequest received = request.servletRequest();
 		BackendCall call = new BackendCall(backend, purpose(received, body), received.getRequestURI(),
-				(received.getQueryString() != null) ? received.getQueryString() : "", client(Caller.of(received)));
+				(received.getQueryString() != null) ? received.getQueryString() : "", Caller.of(received).shareKey());
 		ProxyRequest started = new ProxyRequest(call, uri(request), body, timeout, System.nanoTime());
 		received.setAttribute(ATTRIBUTE, started);
 		return started;
@@ -64,11 +64,6 @@ record ProxyRequest(BackendCall call, URI uri, RequestBody body, Duration timeou
 		catch (IllegalArgumentException ex) {
 			throw GatewayProblem.of(400, "request-malformed");
 		}
-	}
-
-	/** The site's own processes have no client behind them unless they name one. */
-	private static String client(Caller caller) {
-		return (caller.internal() && caller.local()) ? "" : caller.prefix();
 	}
 
 	private static CallPurpose purpose(HttpServletRequest request, RequestBody body) {

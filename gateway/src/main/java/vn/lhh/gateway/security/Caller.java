@@ -42,6 +42,14 @@ public record Caller(InetAddress ip, String scheme, String host, int port, boole
 	}
 
 	/**
+	 * Key of the share of a service's permits that one client may hold, empty for the
+	 * site's own processes, which have no client behind them unless they name one.
+	 */
+	public String shareKey() {
+		return (this.internal && local()) ? "" : prefix();
+	}
+
+	/**
 	 * Key for limits: one IPv4 address, or one IPv6 /64, the range that one customer
 	 * gets.
 	 */

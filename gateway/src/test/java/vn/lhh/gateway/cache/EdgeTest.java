@@ -122,6 +122,11 @@ abstract class EdgeTest {
 
 	/** Answers once the latch opens. */
 	static HttpHandler held(CountDownLatch latch, String text) {
+		return held(latch, (exchange) -> FakeBackend.send(exchange, 200, "text/html",
+				text.getBytes(StandardCharsets.UTF_8), "Cache-Control", PUBLIC, "Surrogate-Key", "news-list"));
+	}
+
+	static HttpHandler held(CountDownLatch latch, HttpHandler handler) {
 		return (exchange) -> {
 			try {
 				latch.await(20, TimeUnit.SECONDS);
@@ -129,8 +134,7 @@ abstract class EdgeTest {
 			catch (InterruptedException ex) {
 				throw new IOException(ex);
 			}
-			FakeBackend.send(exchange, 200, "text/html", text.getBytes(StandardCharsets.UTF_8), "Cache-Control", PUBLIC,
-					"Surrogate-Key", "news-list");
+			handler.handle(exchange);
 		};
 	}
 

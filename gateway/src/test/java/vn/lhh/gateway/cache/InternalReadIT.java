@@ -11,6 +11,7 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import vn.lhh.gateway.Backends;
 import vn.lhh.gateway.FakeBackend;
@@ -71,6 +72,19 @@ class InternalReadIT extends SharedEdgeTest {
 		assertThat(early.join()).isEqualTo("cũ");
 		keptArticle("mới");
 		assertThat(title()).isEqualTo("mới");
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { 404, 500, 503 })
+	void anErrorIsAskedForOnceByThoseWhoWaitAndAnewByTheNext(int status) {
+		this.news.on(ARTICLE, (exchange) -> FakeBackend.send(exchange, status, "application/problem+json",
+				"{}".getBytes(StandardCharsets.UTF_8), "Cache-Control", "no-store"));
+		assertThat(this.inside.get(ARTICLE).statusCode()).isEqualTo(status);
+		assertThat(this.news.asked()).hasSize(1);
+		keptArticle("lại có");
+		assertThat(title()).isEqualTo("lại có");
+		assertThat(title()).isEqualTo("lại có");
+		assertThat(this.news.asked()).hasSize(2);
 	}
 
 	@ParameterizedTest

@@ -1,5 +1,6 @@
 package vn.lhh.gateway.cache;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -10,6 +11,7 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
+import vn.lhh.gateway.FakeBackend;
 import vn.lhh.gateway.cache.origin.FetchRequest;
 import vn.lhh.gateway.cache.origin.RequestCollapser;
 
@@ -58,6 +60,21 @@ class OneCallIT extends SharedEdgeTest {
 		assertThat(early.join()).isEqualTo("cũ");
 		assertThat(read("/tin-tuc")).isEqualTo("mới");
 		assertThat(this.web.asked()).hasSize(2);
+	}
+
+	@Test
+	void whatIsWithdrawnWhileAFetchIsUnderWayIsNotServedWhenThatFails() {
+		kept("/tin-tuc/a", "gỡ rồi");
+		read("/tin-tuc/a");
+		this.clock.advance(Duration.ofMinutes(5));
+		CountDownLatch open = new CountDownLatch(1);
+		this.web.on("/tin-tuc/a", held(open, (exchange) -> FakeBackend.send(exchange, 500, "text/html", new byte[10])));
+		CompletableFuture<Integer> reader = CompletableFuture
+			.supplyAsync(() -> this.site.get("/tin-tuc/a").statusCode());
+		Awaitility.await().until(() -> this.web.asked().size() == 2);
+		this.store.purge(List.of("article:7"), true);
+		open.countDown();
+		assertThat(reader.join()).isEqualTo(500);
 	}
 
 	@Test

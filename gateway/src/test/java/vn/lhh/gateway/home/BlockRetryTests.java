@@ -48,7 +48,10 @@ class BlockRetryTests {
 	@Test
 	void whatFailedIsTriedUntilItAnswersAndCompositionsWithoutItGiveWay() {
 		CachedResponse home = CacheSamples.response(0, "home news-list");
-		this.store.put("/api/site/home", home, this.store.sequence());
+		CachedResponse page = CacheSamples.response(0, "menu article:7");
+		long began = this.store.sequence();
+		this.store.put("/api/site/home", home, began);
+		this.store.put("/tin-tuc/a", page, began);
 		this.retry.start(ADDRESS, this::third);
 		this.go.release(2);
 		Awaitility.await().until(() -> this.tries.get() == 2);
@@ -57,6 +60,8 @@ class BlockRetryTests {
 		this.go.release();
 		Awaitility.await().until(() -> !this.retry.isPending(ADDRESS));
 		Awaitility.await().until(() -> !home.isFresh(0, true));
+		assertThat(this.store.put("/api/site/home", CacheSamples.response(0, "home"), began)).isFalse();
+		assertThat(page.isFresh(0, true)).isTrue();
 	}
 
 	@Test

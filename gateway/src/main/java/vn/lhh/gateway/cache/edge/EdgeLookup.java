@@ -63,7 +63,7 @@ class EdgeLookup {
 			refresh(key, cached, now);
 			return new LookupResult.Found(cached, CacheStatus.stale(cached, now));
 		}
-		return this.store.isUnshareable(key.text()) ? new LookupResult.Bypass() : fetched(request, cached, refusal);
+		return this.store.isUnshareable(key.text()) ? new LookupResult.Bypass() : fetched(request, refusal);
 	}
 
 	private boolean servesStale(CachedResponse cached, long now) {
@@ -77,8 +77,7 @@ class EdgeLookup {
 		}
 	}
 
-	private LookupResult fetched(FetchRequest request, @Nullable CachedResponse cached,
-			Supplier<@Nullable GatewayProblem> refusal) {
+	private LookupResult fetched(FetchRequest request, Supplier<@Nullable GatewayProblem> refusal) {
 		boolean first = !this.collapser.isRunning(request);
 		GatewayProblem refused = first ? refusal.get() : null;
 		if (refused != null) {
@@ -88,7 +87,7 @@ class EdgeLookup {
 			case FetchResult.Fetched(var response, var stored) ->
 				new LookupResult.Found(response, CacheStatus.miss(first, stored));
 			case FetchResult.Unshareable() -> new LookupResult.Bypass();
-			case FetchResult.Failed failed -> onError(failed, cached);
+			case FetchResult.Failed failed -> onError(failed, this.store.get(request.key().text()));
 		};
 	}
 

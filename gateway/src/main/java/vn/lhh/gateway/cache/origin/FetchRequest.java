@@ -49,7 +49,7 @@ public record FetchRequest(CacheKey key, CallPurpose purpose, Client client, @Nu
 	/** A request that a client caused which missed the cache. */
 	public static FetchRequest of(CacheKey key, HttpServletRequest request) {
 		Caller caller = Caller.of(request);
-		Client client = new Client(TraceContext.of(request), caller.prefix(), caller.address());
+		Client client = new Client(TraceContext.of(request), caller.shareKey(), caller.address());
 		return new FetchRequest(key, purpose(key, caller.internal()), client, null, null);
 	}
 

@@ -91,7 +91,7 @@ public class OriginClient {
 		try (BackendResponse response = this.backendClient.call(call, get(request, backend), timeout)) {
 			OriginResponse head = new OriginResponse(response.status(), headers(response), new byte[0]);
 			boolean showsNothing = request.pinned() != null && response.status() != 200;
-			return showsNothing ? head : whole(response, head, (int) largest.toBytes());
+			return showsNothing ? head : whole(response, head, (int) largest.toBytes(), isSharedError(request, head));
 		}
 	}
 
@@ -101,9 +101,14 @@ public class OriginClient {
 			.toList();
 	}
 
-	private static @Nullable OriginResponse whole(BackendResponse response, OriginResponse head, int limit)
-			throws IOException {
-		if (!head.isShareable() || isTooLarge(head, limit)) {
+	/** An error is the same for all who wait for it, though nobody may store it. */
+	private static boolean isSharedError(FetchRequest request, OriginResponse head) {
+		return request.purpose() == CallPurpose.INSIDE && head.status() >= 400 && !head.has("Set-Cookie");
+	}
+
+	private static @Nullable OriginResponse whole(BackendResponse response, OriginResponse head, int limit,
+			boolean sharedError) throws IOException {
+		if (!(head.isShareable() || sharedError) || isTooLarge(head, limit)) {
 			return null;
 		}
 		byte[] body = response.bytes(limit + 1);

@@ -5,6 +5,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 import vn.lhh.gateway.cache.CachedResponseStore;
@@ -16,6 +18,8 @@ import vn.lhh.gateway.problem.GatewayProblem;
  */
 @Component
 public class RequestCollapser {
+
+	private static final Logger log = LoggerFactory.getLogger(RequestCollapser.class);
 
 	private final Map<String, Running> running = new ConcurrentHashMap<>();
 
@@ -66,17 +70,16 @@ public class RequestCollapser {
 
 	// No request joins a fetch that has ended: later ones look into the store.
 	private void run(FetchRequest request, Running mine) {
-		FetchResult result = fetched(request);
-		this.running.remove(request.collapseKey(), mine);
-		mine.result().complete(result);
-	}
-
-	private FetchResult fetched(FetchRequest request) {
+		FetchResult result = new FetchResult.Failed(null, GatewayProblem.of(500, "internal-error"));
 		try {
-			return this.fetcher.fetch(request);
+			result = this.fetcher.fetch(request);
 		}
 		catch (RuntimeException ex) {
-			return new FetchResult.Failed(null, GatewayProblem.of(500, "internal-error"));
+			log.error("Fetch of {} failed", request.key().text(), ex);
+		}
+		finally {
+			this.running.remove(request.collapseKey(), mine);
+			mine.result().complete(result);
 		}
 	}
 

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 
 import vn.lhh.gateway.backend.BackendException;
 import vn.lhh.gateway.backend.BackendException.Kind;
+import vn.lhh.gateway.backend.CallPurpose;
 import vn.lhh.gateway.cache.CachedResponse;
 import vn.lhh.gateway.cache.CachedResponseFactory;
 import vn.lhh.gateway.cache.CachedResponseStore;
@@ -76,7 +77,8 @@ class ResponseFetcher {
 	private FetchResult fetch(FetchRequest request, Function<OriginResponse, FetchResult> taken) {
 		FetchResult result = ask(request, taken);
 		CachedResponse known = this.store.get(request.key().text());
-		if (result instanceof FetchResult.Failed && known != null) {
+		boolean patient = request.purpose() != CallPurpose.HOME;
+		if (result instanceof FetchResult.Failed && known != null && patient) {
 			known.failed(this.clock.millis());
 		}
 		return result;

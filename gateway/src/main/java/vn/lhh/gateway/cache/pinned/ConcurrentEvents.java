@@ -17,12 +17,23 @@ public final class ConcurrentEvents implements AutoCloseable {
 
 	private final List<ContentEvent> events = new CopyOnWriteArrayList<>();
 
+	private final long number;
+
 	private final Consumer<ConcurrentEvents> onClose;
 
 	private volatile boolean missed;
 
-	ConcurrentEvents(Consumer<ConcurrentEvents> onClose) {
+	/**
+	 * Begins to collect.
+	 * @param number of the fetch; a later one has a greater number
+	 */
+	ConcurrentEvents(long number, Consumer<ConcurrentEvents> onClose) {
+		this.number = number;
 		this.onClose = onClose;
+	}
+
+	long number() {
+		return this.number;
 	}
 
 	void add(ContentEvent event) {
@@ -37,6 +48,11 @@ public final class ConcurrentEvents implements AutoCloseable {
 	/** Whether the response may be older than an event. */
 	boolean concern(PinnedAddress address) {
 		return this.missed || this.events.stream().map(ContentEvent::topic).anyMatch(address::isConcernedBy);
+	}
+
+	/** Whether something in the response may have been withdrawn. */
+	boolean withdrew() {
+		return this.missed || this.events.stream().anyMatch(ContentEvent::withdrawn);
 	}
 
 	JsonNode applyTo(JsonNode body) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,10 @@ import vn.lhh.gateway.contentevent.TopicOffsets;
 public class PinnedResponses implements ReplayingListener, SmartLifecycle {
 
 	private final Set<ConcurrentEvents> fetches = ConcurrentHashMap.newKeySet();
+
+	private final AtomicLong begun = new AtomicLong();
+
+	private final Map<String, Long> newest = new HashMap<>();
 
 	private final ReentrantLock lock = new ReentrantLock();
 
@@ -97,12 +102,15 @@ public class PinnedResponses implements ReplayingListener, SmartLifecycle {
 
 	/** Collects events, to be opened before a fetch and closed after {@link #keep}. */
 	public ConcurrentEvents watch() {
-		ConcurrentEvents events = new ConcurrentEvents(this.fetches::remove);
+		ConcurrentEvents events = new ConcurrentEvents(this.begun.incrementAndGet(), this.fetches::remove);
 		this.fetches.add(events);
 		return events;
 	}
 
-	/** Pins a response, as the events since its request leave it. */
+	/**
+	 * Pins a response, as the events since its request leave it, unless one of a later
+	 * request is pinned.
+	 */
 	public CachedResponse keep(CachedResponse fetched, PinnedAddress address, PinnedContent content,
 			ConcurrentEvents events) {
 		this.lock.lock();
@@ -110,7 +118,10 @@ public class PinnedResponses implements ReplayingListener, SmartLifecycle {
 			JsonNode body = events.applyTo(content.body());
 			CachedResponse response = pinned(fetched, address, content.with(body));
 			if (body != content.body() || events.concern(address)) {
-				response.supersede(true);
+				response.supersede(events.withdrew());
+			}
+			if (this.newest.merge(address.name(), events.number(), Math::max) > events.number()) {
+				return response;
 			}
 			PinnedContent before = peek(address.name());
 			this.store.pin(response);

@@ -122,6 +122,19 @@ class PinnedResponsesTests {
 	}
 
 	@Test
+	void aResponseToAnEarlierRequestTakesNotThePlaceOfALaterOne() {
+		PinnedResponses memory = memory(this.folder);
+		PinnedContent earlier = content("{\"items\":[]}");
+		PinnedContent later = new PinnedContent(this.json.readTree("{\"items\":[{\"id\":\"1\"}]}"), THEN.plusSeconds(1),
+				earlier.keys(), earlier.validUntil());
+		try (ConcurrentEvents slow = memory.watch()) {
+			keep(memory, "news", later);
+			memory.keep(FETCHED, address("news"), earlier, slow);
+		}
+		assertThat(memory.peek("news")).isEqualTo(later);
+	}
+
+	@Test
 	void onlyTheOwnerReadsWhatIsRemembered() throws IOException {
 		Path own = this.folder.resolve("gateway");
 		PinnedResponses memory = memory(own);
