@@ -7,7 +7,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 import vn.lhh.documents.document.file.DocumentFile;
-import vn.lhh.kit.paging.Paging;
 import vn.lhh.kit.publishing.PublicationType;
 import vn.lhh.kit.takedown.LocationKind;
 import vn.lhh.kit.takedown.LocationListBuilder;

@@ -4,22 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.scheduling.config.ScheduledTaskHolder;
-import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.JsonNode;
 
 import vn.lhh.documents.Desk;
 import vn.lhh.kit.publishing.PublicationScheduler;
 import vn.lhh.testkit.ApiClient;
 import vn.lhh.testkit.ScheduledTasks;
-import vn.lhh.testkit.ServiceIT;
 import vn.lhh.testkit.server.MongoCommandRecorder;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -27,25 +23,10 @@ import static org.awaitility.Awaitility.await;
 import static vn.lhh.documents.Desk.DOCUMENTS;
 import static vn.lhh.documents.Desk.paper;
 
-@ServiceIT
-@TestPropertySource(properties = "portal.documents.max-file-size=200KB")
-class DocumentsIT {
-
-	@LocalServerPort
-	private int port;
+class DocumentsIT extends DocumentSuite {
 
 	@Autowired
 	private ScheduledTaskHolder tasks;
-
-	private Desk desk;
-
-	private ApiClient reader;
-
-	@BeforeEach
-	void open() {
-		this.desk = new Desk(this.port);
-		this.reader = new ApiClient(this.port);
-	}
 
 	@Test
 	void aPrintedNumberIsKeptAndAnEqualOneWarnsButNeverBlocks() {

@@ -18,35 +18,16 @@ import java.util.zip.ZipOutputStream;
 
 import javax.imageio.ImageIO;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.JsonNode;
 
 import vn.lhh.documents.Desk;
 import vn.lhh.testkit.ApiClient;
-import vn.lhh.testkit.ServiceIT;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.lhh.documents.Desk.paper;
 
-@ServiceIT
-@TestPropertySource(properties = "portal.documents.max-file-size=200KB")
-class FilesIT {
-
-	@LocalServerPort
-	private int port;
-
-	private Desk desk;
-
-	private ApiClient reader;
-
-	@BeforeEach
-	void open() {
-		this.desk = new Desk(this.port);
-		this.reader = new ApiClient(this.port);
-	}
+class FilesIT extends DocumentSuite {
 
 	@Test
 	void aFileIsServedWithItsTypeItsVietnameseNameAndItsHash() throws Exception {

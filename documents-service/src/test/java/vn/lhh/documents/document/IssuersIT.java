@@ -6,15 +6,11 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.JsonNode;
 
 import vn.lhh.documents.Desk;
 import vn.lhh.testkit.ApiClient;
-import vn.lhh.testkit.ServiceIT;
 import vn.lhh.testkit.server.TopicReader;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -22,22 +18,7 @@ import static org.awaitility.Awaitility.await;
 import static vn.lhh.documents.Desk.DOCUMENTS;
 import static vn.lhh.documents.Desk.paper;
 
-@ServiceIT
-@TestPropertySource(properties = "portal.documents.max-file-size=200KB")
-class IssuersIT {
-
-	@LocalServerPort
-	private int port;
-
-	private Desk desk;
-
-	private ApiClient reader;
-
-	@BeforeEach
-	void open() {
-		this.desk = new Desk(this.port);
-		this.reader = new ApiClient(this.port);
-	}
+class IssuersIT extends DocumentSuite {
 
 	@Test
 	void documentsFollowWhenWhatTheyAreFiledUnderIsRenamed() {

@@ -5,13 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.JsonNode;
 import vn.lhh.documents.document.search.DocumentFilter;
 import vn.lhh.documents.document.validity.Validity;
@@ -20,35 +17,19 @@ import vn.lhh.documents.Desk;
 import vn.lhh.kit.paging.Paging;
 import vn.lhh.kit.text.VietnameseDates;
 import vn.lhh.testkit.ApiClient;
-import vn.lhh.testkit.ServiceIT;
 import vn.lhh.testkit.server.MongoCommandRecorder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static vn.lhh.documents.Desk.paper;
 
-@ServiceIT
-@TestPropertySource(properties = "portal.documents.max-file-size=200KB")
-class SearchIT {
-
-	@LocalServerPort
-	private int port;
+class SearchIT extends DocumentSuite {
 
 	@Autowired
 	private DocumentReader documents;
 
 	@Autowired
 	private Documents store;
-
-	private Desk desk;
-
-	private ApiClient reader;
-
-	@BeforeEach
-	void open() {
-		this.desk = new Desk(this.port);
-		this.reader = new ApiClient(this.port);
-	}
 
 	@Test
 	void allChoicesAreCountedInOneReadingAndAListInTwoAtMost() {

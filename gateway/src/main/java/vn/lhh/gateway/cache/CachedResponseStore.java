@@ -189,10 +189,11 @@ public class CachedResponseStore implements DisposableBean {
 
 	private void invalidate(String key, boolean withdrawn) {
 		CachedResponse response = this.responses.getIfPresent(key);
-		if (response != null) {
-			response.supersede(withdrawn);
+		if (response == null) {
+			return;
 		}
-		if (response != null && withdrawn) {
+		response.supersede(withdrawn);
+		if (withdrawn) {
 			this.responses.invalidate(key);
 			unindex(key, response);
 		}

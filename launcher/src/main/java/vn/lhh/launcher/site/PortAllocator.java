@@ -34,13 +34,14 @@ public final class PortAllocator {
 	private final Set<Integer> given = new HashSet<>();
 
 	PortAllocator() {
-		this(Integer.getInteger(RANGE) == null);
+		this(true);
 	}
 
 	private PortAllocator(boolean usual) {
-		this.usual = usual;
-		this.first = Integer.getInteger(RANGE, FIRST);
-		this.count = (Integer.getInteger(RANGE) != null) ? RANGE_SIZE : LAST - FIRST;
+		Integer range = Integer.getInteger(RANGE);
+		this.usual = usual && range == null;
+		this.first = (range != null) ? range : FIRST;
+		this.count = (range != null) ? RANGE_SIZE : LAST - FIRST;
 	}
 
 	/**

@@ -9,14 +9,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 
 import vn.lhh.testkit.ApiClient;
-import vn.lhh.testkit.ServiceIT;
 import vn.lhh.testkit.server.MongoCommandRecorder;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -24,26 +21,10 @@ import static vn.lhh.members.organisation.MembersDesk.request;
 import static vn.lhh.members.organisation.MembersDesk.unique;
 import static org.awaitility.Awaitility.await;
 
-@ServiceIT
-class HierarchyIT {
-
-	private static final String ADMIN = MembersDesk.ORGANISATIONS;
-
-	@LocalServerPort
-	private int port;
+class HierarchyIT extends OrganisationSuite {
 
 	@Autowired
 	private OrganisationReader organisations;
-
-	private ApiClient reader;
-
-	private MembersDesk desk;
-
-	@BeforeEach
-	void callers() {
-		this.reader = new ApiClient(this.port);
-		this.desk = new MembersDesk(this.port);
-	}
 
 	@Test
 	void theTreeIsReadAtOnceWithoutWhatOnlyTheOrganisationItselfShows() {

@@ -4,17 +4,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 
 import vn.lhh.testkit.ApiClient;
-import vn.lhh.testkit.ServiceIT;
 import vn.lhh.testkit.server.TopicReader;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -22,26 +19,10 @@ import static vn.lhh.members.organisation.MembersDesk.leader;
 import static vn.lhh.members.organisation.MembersDesk.request;
 import static vn.lhh.members.organisation.MembersDesk.unique;
 
-@ServiceIT
-class LeadersIT {
-
-	private static final String ADMIN = MembersDesk.ORGANISATIONS;
-
-	@LocalServerPort
-	private int port;
+class LeadersIT extends OrganisationSuite {
 
 	@Autowired
 	private MongoOperations mongo;
-
-	private ApiClient reader;
-
-	private MembersDesk desk;
-
-	@BeforeEach
-	void callers() {
-		this.reader = new ApiClient(this.port);
-		this.desk = new MembersDesk(this.port);
-	}
 
 	@Test
 	void leadersAreShownOnlyWithConsentAndHiddenAgainWhenItIsWithdrawn() {

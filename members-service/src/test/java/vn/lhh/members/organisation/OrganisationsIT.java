@@ -5,36 +5,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 
 import vn.lhh.testkit.ApiClient;
-import vn.lhh.testkit.ServiceIT;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.lhh.members.organisation.MembersDesk.leader;
 import static vn.lhh.members.organisation.MembersDesk.request;
 import static vn.lhh.members.organisation.MembersDesk.unique;
 
-@ServiceIT
-class OrganisationsIT {
-
-	private static final String ADMIN = MembersDesk.ORGANISATIONS;
-
-	@LocalServerPort
-	private int port;
-
-	private ApiClient reader;
-
-	private MembersDesk desk;
-
-	@BeforeEach
-	void callers() {
-		this.reader = new ApiClient(this.port);
-		this.desk = new MembersDesk(this.port);
-	}
+class OrganisationsIT extends OrganisationSuite {
 
 	@Test
 	void thePublicAnswersKeepTheirContracts() {

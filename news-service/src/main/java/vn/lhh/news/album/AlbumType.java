@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import vn.lhh.kit.paging.Paging;
 import vn.lhh.kit.takedown.LocationKind;
 import vn.lhh.kit.takedown.LocationListBuilder;
 import vn.lhh.news.media.MediaPublicationType;

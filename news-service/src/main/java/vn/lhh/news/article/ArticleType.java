@@ -2,7 +2,6 @@ package vn.lhh.news.article;
 
 import java.util.stream.Stream;
 
-import vn.lhh.kit.paging.Paging;
 import vn.lhh.kit.takedown.LocationKind;
 import vn.lhh.kit.takedown.LocationListBuilder;
 import vn.lhh.news.category.Category;

@@ -87,12 +87,13 @@ class EdgeLookup {
 			case FetchResult.Fetched(var response, var stored) ->
 				new LookupResult.Found(response, CacheStatus.miss(first, stored));
 			case FetchResult.Unshareable() -> new LookupResult.Bypass();
-			case FetchResult.Failed failed -> onError(failed, this.store.get(request.key().text()));
+			case FetchResult.Failed failed -> onError(request.key(), failed);
 		};
 	}
 
-	private LookupResult onError(FetchResult.Failed failed, @Nullable CachedResponse cached) {
+	private LookupResult onError(CacheKey key, FetchResult.Failed failed) {
 		long now = this.clock.millis();
+		CachedResponse cached = this.store.get(key.text());
 		if (cached != null && cached.isUsableOnError(now)) {
 			return new LookupResult.Found(cached, CacheStatus.stale(cached, now));
 		}

@@ -1,7 +1,6 @@
 package vn.lhh.kit.http;
 
 import java.io.IOException;
-import java.util.Map;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
