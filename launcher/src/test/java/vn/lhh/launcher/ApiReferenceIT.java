@@ -37,7 +37,7 @@ class ApiReferenceIT {
 	@ParameterizedTest
 	@ValueSource(strings = { "site", "news", "documents", "members", "qa", "stats", "identity" })
 	void eachServiceIsDescribed(String service) {
-		Answer description = this.site.visitor().get("/api/%s/openapi.json".formatted(service));
+		Answer description = this.site.visitor().served("/api/%s/openapi.json".formatted(service));
 		assertThat(description.status()).isEqualTo(200);
 		assertThat(description.body()).startsWith("{\"openapi\":\"3.1");
 	}

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import vn.lhh.launcher.harness.LaunchedSite;
+import vn.lhh.launcher.harness.LiveFolder;
 import vn.lhh.launcher.harness.TrainedCheckout;
 import vn.lhh.launcher.harness.WholeSite;
 import vn.lhh.launcher.site.Checkout;
@@ -120,12 +121,10 @@ class FirstHourIT {
 	}
 
 	private static Stream<Path> holding(String words) {
-		try (Stream<Path> files = Files.walk(site.data())) {
-			return files.filter(Files::isRegularFile).filter((file) -> isHeld(file, words)).toList().stream();
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		return LiveFolder.contents(site.data())
+			.stream()
+			.filter(Files::isRegularFile)
+			.filter((file) -> isHeld(file, words));
 	}
 
 	private static boolean isHeld(Path file, String words) {

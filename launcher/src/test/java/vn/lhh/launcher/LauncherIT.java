@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.lhh.launcher.harness.FakeCheckout;
 import vn.lhh.launcher.harness.LaunchedSite;
+import vn.lhh.launcher.harness.LiveFolder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -152,9 +153,8 @@ class LauncherIT {
 					+ "/login as admin; the one-time password is in " + early);
 			assertThat(this.data.resolve("mongo/lhh.mv.db")).exists();
 			for (String kept : new String[] { "mongo", "kafka", "identity", "logs" }) {
-				try (Stream<Path> paths = Files.walk(this.data.resolve(kept))) {
-					assertThat(paths.map(LauncherIT::mode).distinct()).allMatch((mode) -> mode.matches("rw[x-]------"));
-				}
+				assertThat(LiveFolder.contents(this.data.resolve(kept)).stream().map(LauncherIT::mode).distinct())
+					.allMatch((mode) -> mode.matches("rw[x-]------"));
 			}
 			assertThat(Files.getPosixFilePermissions(own)).isEqualTo(ofTheLetter);
 		}

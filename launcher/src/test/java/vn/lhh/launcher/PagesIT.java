@@ -36,7 +36,7 @@ class PagesIT {
 	}
 
 	private void holds(String address, String content) {
-		Answer page = this.site.visitor().get(address);
+		Answer page = this.site.visitor().served(address);
 		assertThat(page.status()).isEqualTo(200);
 		assertThat(page.header("Content-Type")).startsWith("text/html");
 		assertThat(page.text()).contains(content.replaceAll("\\s+", " "));

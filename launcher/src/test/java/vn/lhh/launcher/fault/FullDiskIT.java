@@ -55,7 +55,7 @@ class FullDiskIT {
 			this.site.room().fill(this.launcher, this.database);
 			assertRefused(retryingEditor);
 			assertThat(retryingEditor.read(before.location()).status()).isEqualTo(200);
-			assertThat(this.site.visitor().get("/api/news/articles?size=41").status()).isEqualTo(200);
+			assertThat(this.site.visitor().served("/api/news/articles?size=41").status()).isEqualTo(200);
 			this.site.launched().kill("mongo");
 			this.site.awaitUp("mongo");
 			this.site.awaitAllReady();

@@ -43,12 +43,13 @@ class HangIT {
 		try (Readers readers = Readers.of(this.site)) {
 			this.site.launched().freeze("news");
 			awaitMarked("announcements", "news", "albums", "links", "banners");
-			assertThat(OTHERS).allSatisfy(
-					(page) -> assertThat(this.site.visitor().get(page + "?trang=1").status()).as(page).isEqualTo(200));
+			assertThat(OTHERS)
+				.allSatisfy((page) -> assertThat(this.site.visitor().served(page + "?trang=1").status()).as(page)
+					.isEqualTo(200));
 			assertTimesOut("/api/news/articles?size=37");
 			this.site.launched().thaw("news");
 			this.site.awaitAllReady();
-			assertThat(this.site.visitor().get("/api/news/articles?size=36").status()).isEqualTo(200);
+			assertThat(this.site.visitor().served("/api/news/articles?size=36").status()).isEqualTo(200);
 			readers.assertAlwaysServed();
 		}
 	}

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+
+import vn.lhh.launcher.harness.LiveFolder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -96,17 +98,20 @@ public final class LimitedDisk {
 	}
 
 	private static long used(Process inside, Path folder) {
-		try (Stream<Path> files = Files.walk(seenBy(inside, folder))) {
-			return Math.max(1, files.filter(Files::isRegularFile).mapToLong(LimitedDisk::blocks).sum());
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		return Math.max(1,
+				LiveFolder.contents(seenBy(inside, folder))
+					.stream()
+					.filter(Files::isRegularFile)
+					.mapToLong(LimitedDisk::blocks)
+					.sum());
 	}
 
 	private static long blocks(Path file) {
 		try {
 			return (Files.size(file) + 4095) / 4096 * 4096;
+		}
+		catch (NoSuchFileException ex) {
+			return 0;
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

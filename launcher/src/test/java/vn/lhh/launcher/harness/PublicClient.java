@@ -31,6 +31,16 @@ public final class PublicClient {
 		return send(request(path).GET(), null);
 	}
 
+	/**
+	 * The answer to a read of a service that works: asked again while it comes after the
+	 * gateway's deadline, as it may on a busy machine, or while a breaker that opened
+	 * before has not closed.
+	 */
+	public Answer served(String path) {
+		return WholeSite.eventually()
+			.until(() -> get(path), (answer) -> answer.status() != 503 && answer.status() != 504);
+	}
+
 	Answer get(String path, String token) {
 		return send(request(path).GET(), token);
 	}
