@@ -1,0 +1,4 @@
+/**
+ * Tests of search-service.
+ */
+package vn.lhh.search;
