@@ -55,14 +55,14 @@ public final class DocumentNumberParser {
 		return Optional.empty();
 	}
 
-	/** Passes over 30/03/2018, 30.3 and the like, which are no numbers of documents. */
+	/** Passes over 30/03/2018, 4.0 and the like, which are no numbers of documents. */
 	private boolean skipDate(int at) {
 		int last = at;
 		while (last + 1 < this.tokens.size() && this.tokens.get(last + 1).isNumber()
 				&& this.tokens.get(last + 1).isMark()) {
 			last++;
 		}
-		boolean date = last - at == 2 || last - at == 1 && !this.tokens.get(last).isYear();
+		boolean date = last - at > 1 || last - at == 1 && !this.tokens.get(last).isYear();
 		this.to = date ? last + 1 : this.to;
 		return date;
 	}

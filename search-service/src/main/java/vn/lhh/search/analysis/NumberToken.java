@@ -51,7 +51,7 @@ record NumberToken(String text, String before, boolean isApart) {
 		return this.before.length() == 1 && "/-–&.".contains(this.before);
 	}
 
-	/** Whether only a blank, or nothing, stands before it. */
+	/** Whether at most one mark, and perhaps blanks, stand before it. */
 	boolean isNext() {
 		return this.before.isEmpty() || isMark();
 	}
