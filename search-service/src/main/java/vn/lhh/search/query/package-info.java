@@ -1,0 +1,7 @@
+/**
+ * Queries as readers type them.
+ */
+@NullMarked
+package vn.lhh.search.query;
+
+import org.jspecify.annotations.NullMarked;
