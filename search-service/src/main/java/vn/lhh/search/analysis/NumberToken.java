@@ -66,7 +66,8 @@ record NumberToken(String text, String before, boolean isApart) {
 	}
 
 	private boolean isInitials() {
-		return this.text.length() > 1 && this.text.chars().noneMatch((letter) -> "aeiouy".indexOf(letter) >= 0);
+		return this.text.length() > 1
+				&& this.text.chars().noneMatch((letter) -> SyllableFolding.isVowel((char) letter));
 	}
 
 }

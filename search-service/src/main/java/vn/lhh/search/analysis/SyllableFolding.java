@@ -8,6 +8,8 @@ import vn.lhh.kit.text.DiacriticFolding;
  */
 final class SyllableFolding {
 
+	private static final String VOWELS = "aeiouy";
+
 	private static final char[] TABLE = new char[0x1F00];
 
 	static {
@@ -39,6 +41,11 @@ final class SyllableFolding {
 	 */
 	static char fold(char letter) {
 		return (letter < TABLE.length) ? TABLE[letter] : 0;
+	}
+
+	/** Whether a letter is a vowel, with or without accents. */
+	static boolean isVowel(char letter) {
+		return VOWELS.indexOf(fold(letter)) >= 0;
 	}
 
 	private static String foldFrom(int first, String term) {

@@ -16,8 +16,6 @@ public final class SyllableScanner {
 
 	private static final int LONGEST_INITIALS = 5;
 
-	private static final String VOWELS = "aeiouy";
-
 	/** Letters that stand for đ in some words, as {@link PlainText} decides. */
 	private static final String LOOK_ALIKES = "\u00D0\u00F0\u0189\u0256";
 
@@ -179,13 +177,9 @@ public final class SyllableScanner {
 				return false;
 			}
 			count += (kind == CharacterKind.LETTER) ? 1 : 0;
-			vowel |= isVowel(word.charAt(at));
+			vowel |= SyllableFolding.isVowel(word.charAt(at));
 		}
 		return count == 1 || count > 1 && count <= LONGEST_INITIALS && !vowel;
-	}
-
-	private static boolean isVowel(char letter) {
-		return VOWELS.indexOf(SyllableFolding.fold(letter)) >= 0;
 	}
 
 	private int afterBlank(int from) {

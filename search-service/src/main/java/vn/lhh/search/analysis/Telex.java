@@ -42,8 +42,6 @@ public final class Telex {
 
 	private static final char STROKE_KEY = '9';
 
-	private static final String VOWELS = "aeiouy";
-
 	private final StringBuilder letters = new StringBuilder();
 
 	private String onset;
@@ -117,7 +115,7 @@ public final class Telex {
 		int mark = Math.max(TONE_KEYS.indexOf(key), TONE_DIGITS.indexOf(key));
 		if (this.letters.isEmpty() || !isAccent(key) && mark < 0) {
 			this.letters.append(key);
-			return this.letters.length() > 1 || VOWELS.indexOf(key) >= 0;
+			return this.letters.length() > 1 || SyllableFolding.isVowel(key);
 		}
 		return (mark < 0) ? takeAccent(key) : takeTone(Tone.values()[mark]);
 	}
