@@ -37,8 +37,8 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /**
- * Seeds a new database with the twelve documents of the union's present home page, each
- * with a generated PDF.
+ * Seeds a new database with the documents of the union's present home page and older
+ * ones, each with a generated PDF.
  */
 @Component
 @Order(2)

@@ -1,4 +1,4 @@
-/** Seeds the twelve documents of the union's present home page as demo data. */
+/** Seeds the documents of the union's present home page and older ones. */
 @NullMarked
 package vn.lhh.documents.demo;
 

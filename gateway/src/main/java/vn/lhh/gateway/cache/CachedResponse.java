@@ -55,7 +55,7 @@ public final class CachedResponse {
 		OriginResponse none = new OriginResponse(200, List.of(), new byte[0]);
 		long requested = content.asOf().toEpochMilli();
 		CachedResponse restored = new CachedResponse(none, new Representations(none, Map::of, false, null, null),
-				Lifetime.NONE, new Times(requested, requested), new Pin(address, content, 0));
+				Lifetime.NONE, new Times(requested, requested), new Pin(address, content, 0, false));
 		restored.supersede(true);
 		return restored;
 	}
@@ -65,14 +65,17 @@ public final class CachedResponse {
 	 * @param end when a part of the content ends, in milliseconds
 	 */
 	public CachedResponse pinned(PinnedAddress address, PinnedContent content, long end) {
-		return new CachedResponse(this.response, this.representations, this.lifetime, this.times,
-				new Pin(address, content, end));
+		return with(new Pin(address, content, end, true));
+	}
+
+	private CachedResponse with(Pin other) {
+		return new CachedResponse(this.response, this.representations, this.lifetime, this.times, other);
 	}
 
 	/** This pinned response with its content as an event leaves it. */
 	public CachedResponse patched(JsonNode body) {
 		Pin now = pin();
-		CachedResponse patched = pinned(now.address(), now.content().with(body), now.end());
+		CachedResponse patched = with(new Pin(now.address(), now.content().with(body), now.end(), false));
 		patched.superseded = this.superseded;
 		patched.gone = this.gone;
 		return patched;
@@ -81,6 +84,19 @@ public final class CachedResponse {
 	static Set<String> keys(OriginResponse response) {
 		String header = response.header("Surrogate-Key").trim();
 		return header.isEmpty() ? Set.of() : Set.copyOf(Arrays.asList(header.split("[ ,]+")));
+	}
+
+	/** The response as its service gave it. */
+	public OriginResponse response() {
+		return this.response;
+	}
+
+	/**
+	 * The JSON of a response with the very bytes of this one, null if it has to be read.
+	 */
+	@Nullable JsonNode parsed(OriginResponse other) {
+		boolean same = this.pin != null && this.pin.asSent() && this.response.body() == other.body();
+		return (same && this.pin != null) ? this.pin.content().body() : null;
 	}
 
 	public int status() {
@@ -196,8 +212,11 @@ public final class CachedResponse {
 	record Times(long requested, long received) {
 	}
 
-	/** Content of a pinned response, and when a part of it ends. */
-	private record Pin(PinnedAddress address, PinnedContent content, long end) {
+	/**
+	 * Content of a pinned response, when a part of it ends, and whether it is what the
+	 * service sent.
+	 */
+	private record Pin(PinnedAddress address, PinnedContent content, long end, boolean asSent) {
 	}
 
 }

@@ -65,10 +65,15 @@ public class CachedResponseFactory {
 		return new CachedResponse(response, representations, lifetime, new Times(requested, this.clock.millis()));
 	}
 
-	/** The content of a response for a pinned address, null if it is none. */
-	public @Nullable PinnedContent content(PinnedAddress address, OriginResponse response, long requested) {
+	/**
+	 * The content of a response for a pinned address, null if it is none.
+	 * @param before the former response, whose content serves if it is the same
+	 */
+	public @Nullable PinnedContent content(PinnedAddress address, OriginResponse response, long requested,
+			@Nullable CachedResponse before) {
 		try {
-			JsonNode body = (response.status() == 200) ? this.json.readTree(response.body()) : this.json.nullNode();
+			JsonNode known = (before != null) ? before.parsed(response) : null;
+			JsonNode body = (known != null) ? known : read(response);
 			return body.path(address.required()).isContainer()
 					? new PinnedContent(body, Instant.ofEpochMilli(requested), CachedResponse.keys(response),
 							Lifetime.instant(response.first("Valid-Until")))
@@ -77,6 +82,10 @@ public class CachedResponseFactory {
 		catch (JacksonException ex) {
 			return null;
 		}
+	}
+
+	private JsonNode read(OriginResponse response) {
+		return (response.status() == 200) ? this.json.readTree(response.body()) : this.json.nullNode();
 	}
 
 }

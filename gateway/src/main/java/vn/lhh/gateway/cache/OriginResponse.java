@@ -1,6 +1,8 @@
 package vn.lhh.gateway.cache;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,9 @@ import vn.lhh.gateway.cache.compression.VaryHeader;
  */
 public record OriginResponse(int status, List<Line> headers, byte[] body) {
 
+	private static final Set<String> OF_THE_MESSAGE = Set.of("content-length", "transfer-encoding", "connection",
+			"keep-alive");
+
 	private static final Set<Integer> BODILESS = Set.of(204, 206, 304);
 
 	/**
@@ -25,6 +30,26 @@ public record OriginResponse(int status, List<Line> headers, byte[] body) {
 	 * @param value its value
 	 */
 	public record Line(String name, String value) {
+	}
+
+	/** This response with what a 304 says of it (RFC 9111, 4.3.4). */
+	public OriginResponse freshenedBy(OriginResponse notModified) {
+		List<Line> lines = new ArrayList<>();
+		notModified.headers().stream().filter((line) -> !isOfTheMessage(line)).forEach(lines::add);
+		this.headers.stream()
+			.filter((line) -> isOfTheMessage(line) || !notModified.has(line.name()))
+			.forEach(lines::add);
+		return new OriginResponse(this.status, lines, this.body);
+	}
+
+	private static boolean isOfTheMessage(Line line) {
+		return OF_THE_MESSAGE.contains(line.name().toLowerCase(Locale.ROOT));
+	}
+
+	/** The strong entity tag, null if it has none. */
+	public @Nullable String strongTag() {
+		String tag = (this.status == 200) ? first("ETag") : null;
+		return (tag != null && tag.startsWith("\"") && tag.length() > 2) ? tag : null;
 	}
 
 	/** Whether any client may get it, as it stands, in answer to the same request. */

@@ -150,9 +150,8 @@ final class Representations {
 		if (this.response.status() != 200) {
 			return "";
 		}
-		String received = this.response.first("ETag");
-		boolean strong = received != null && received.startsWith("\"") && received.length() > 2;
-		return (strong && received != null) ? received : EntityTags.of(this.response.body());
+		String received = this.response.strongTag();
+		return (received != null) ? received : EntityTags.of(this.response.body());
 	}
 
 	/** Upper estimate of the memory of all representations. */

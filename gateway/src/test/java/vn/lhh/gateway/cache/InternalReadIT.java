@@ -176,11 +176,11 @@ class InternalReadIT extends SharedEdgeTest {
 		assertThat(kept.headers().allValues("surrogate-key")).containsExactly("article:7");
 		assertThat(kept.headers().allValues("cache-control")).containsExactly("public, max-age=60");
 		this.store.purge(List.of("article:7"), false);
-		assertThat(this.inside.get(ARTICLE, "If-None-Match", "\"1\"").statusCode()).isEqualTo(304);
-		assertThat(GatewayTestClient.text(this.inside.get(ARTICLE))).isEqualTo(full);
 		assertThat(this.inside.get(ARTICLE, "If-None-Match", "\"0\"").statusCode()).isEqualTo(200);
-		assertThat(this.news.asked()).hasSize(2)
-			.allSatisfy((asked) -> assertThat(asked.headers().getFirst("If-None-Match")).isNull());
+		assertThat(GatewayTestClient.text(this.inside.get(ARTICLE))).isEqualTo(full);
+		assertThat(this.inside.get(ARTICLE, "If-None-Match", "\"1\"").statusCode()).isEqualTo(304);
+		assertThat(this.news.asked()).extracting((asked) -> asked.header("If-None-Match"))
+			.containsExactly("null", "\"1\"");
 	}
 
 	@Test

@@ -33,7 +33,7 @@ class DemoContentIT {
 		assertThat(branches.get(2).path("children").size()).isPositive();
 		assertThat(branches.get(0).path("children").get(0).path("shortName").asString())
 			.isEqualTo("Hội Bảo vệ Người tiêu dùng");
-		assertThat(tree.path("total").asInt()).isEqualTo(78);
+		assertThat(tree.path("total").asInt()).isEqualTo(82);
 		JsonNode one = new ApiClient(this.port).get("/api/members/organisations/hoi-lam-vuon").json();
 		assertThat(one.path("children").size()).isEqualTo(3);
 		assertThat(one.path("descriptionHtml").asString()).contains("vườn tạp");

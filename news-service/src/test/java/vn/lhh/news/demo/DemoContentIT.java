@@ -117,7 +117,7 @@ class DemoContentIT {
 	@Test
 	void someAnnouncementsAreInForceAndNeitherTheExpiredNorTheComingOneIsShown() {
 		ApiClient.Answer answer = this.apiClient.get("/api/news/announcements");
-		assertThat(answer.json().path("totalItems").asInt()).isEqualTo(7);
+		assertThat(answer.json().path("totalItems").asInt()).isEqualTo(13);
 		assertThat(answer.json().path("items").get(0).path("urgency").asString()).isEqualTo("URGENT");
 		assertThat(answer.header("Valid-Until")).isNotEmpty();
 		assertThat(this.apiClient.get("/api/news/announcements/ket-qua-xet-chon-tri-thuc").status()).isEqualTo(410);

@@ -23,14 +23,14 @@ class DemoContentIT {
 	private DemoContent demo;
 
 	@Test
-	void aNewSiteShowsAnsweredQuestionsInFourTopicsAndAgainNotTwice() throws Exception {
+	void aNewSiteShowsAnsweredQuestionsInFiveTopicsAndAgainNotTwice() throws Exception {
 		this.demo.run(new DefaultApplicationArguments());
 		ApiClient reader = new ApiClient(this.port);
 		JsonNode topics = reader.get("/api/qa/topics").json().path("items");
 		assertThat(topics.valueStream().map((topic) -> topic.path("slug").asString())).containsExactly("to-chuc-hoi",
-				"tu-van-phan-bien", "hoi-thi-sang-tao", "pho-bien-kien-thuc");
+				"tu-van-phan-bien", "hoi-thi-sang-tao", "pho-bien-kien-thuc", "so-huu-tri-tue");
 		JsonNode newest = reader.get("/api/qa/questions?size=5").json();
-		assertThat(newest.path("totalItems").asInt()).isEqualTo(11);
+		assertThat(newest.path("totalItems").asInt()).isEqualTo(51);
 		assertThat(newest.path("items").get(0).path("subject").asString()).startsWith("Học sinh tiểu học");
 		assertThat(newest.path("items").get(0).path("displayName").asString()).isEqualTo("Ẩn danh");
 		String slug = newest.path("items").get(0).path("slug").asString();

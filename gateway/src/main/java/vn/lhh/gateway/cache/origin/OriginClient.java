@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.apache.hc.client5.http.classic.methods.HttpGet;
@@ -36,6 +37,8 @@ public class OriginClient {
 	/** Media types asked for under {@code /api/}. */
 	public static final String DATA = "application/json, */*";
 
+	private static final int NOT_MODIFIED = 304;
+
 	private static final Duration WORTH_A_RETRY = Duration.ofMillis(300);
 
 	private final BackendClient backendClient;
@@ -57,22 +60,28 @@ public class OriginClient {
 		this.composed = composed;
 	}
 
-	/** The response, null if it is not shareable or too large to cache. */
-	@Nullable OriginResponse fetch(FetchRequest request) throws IOException {
+	/**
+	 * The response, null if it is not shareable or too large to cache.
+	 * @param known the last response, which the service is asked to confirm, null for
+	 * none
+	 */
+	@Nullable OriginResponse fetch(FetchRequest request, @Nullable OriginResponse known) throws IOException {
 		Backend backend = request.key().backend();
-		return (backend != null) ? fetch(request, backend) : this.composed.getObject().compose(request.key().path());
+		return (backend != null) ? fetch(request, known, backend)
+				: this.composed.getObject().compose(request.key().path());
 	}
 
 	OriginResponse fallbackHomePage() {
 		return this.composed.getObject().fallbackHomePage();
 	}
 
-	private @Nullable OriginResponse fetch(FetchRequest request, Backend backend) throws IOException {
+	private @Nullable OriginResponse fetch(FetchRequest request, @Nullable OriginResponse known, Backend backend)
+			throws IOException {
 		Duration timeout = (request.limits() != null) ? request.limits().deadline()
 				: this.backends.readDeadline(request.key().path());
 		long start = System.nanoTime();
 		try {
-			return call(request, backend, timeout);
+			return call(request, known, timeout);
 		}
 		catch (BackendException failure) {
 			Duration left = timeout.minusNanos(System.nanoTime() - start);
@@ -80,19 +89,29 @@ public class OriginClient {
 					|| left.compareTo(WORTH_A_RETRY) < 0) {
 				throw failure;
 			}
-			return call(request, backend, left);
+			return call(request, known, left);
 		}
 	}
 
-	private @Nullable OriginResponse call(FetchRequest request, Backend backend, Duration timeout) throws IOException {
+	private @Nullable OriginResponse call(FetchRequest request, @Nullable OriginResponse known, Duration timeout)
+			throws IOException {
+		Backend backend = Objects.requireNonNull(request.key().backend());
+		String tag = (known != null) ? known.strongTag() : null;
 		BackendCall call = new BackendCall(backend, request.purpose(), request.key().path(), request.key().query(),
 				request.client().limitKey());
 		DataSize largest = (request.limits() != null) ? request.limits().largest() : this.largest;
-		try (BackendResponse response = this.backendClient.call(call, get(request, backend), timeout)) {
+		try (BackendResponse response = this.backendClient.call(call, get(request, backend, tag), timeout)) {
 			OriginResponse head = new OriginResponse(response.status(), headers(response), new byte[0]);
+			if (tag != null && known != null && response.status() == NOT_MODIFIED) {
+				return shareable(known.freshenedBy(head));
+			}
 			boolean showsNothing = request.pinned() != null && response.status() != 200;
 			return showsNothing ? head : whole(response, head, (int) largest.toBytes(), isSharedError(request, head));
 		}
+	}
+
+	private static @Nullable OriginResponse shareable(OriginResponse response) {
+		return response.isShareable() ? response : null;
 	}
 
 	private static List<OriginResponse.Line> headers(BackendResponse response) {
@@ -120,7 +139,7 @@ public class OriginClient {
 		return length != null && !(length.matches("\\d{1,9}") && Long.parseLong(length) <= limit);
 	}
 
-	private HttpGet get(FetchRequest request, Backend backend) {
+	private HttpGet get(FetchRequest request, Backend backend, @Nullable String tag) {
 		HttpGet get = new HttpGet(this.backends.url(backend) + request.key().text());
 		get.setHeader("Accept", request.key().path().startsWith("/api/") ? DATA : "text/html, */*;q=0.8");
 		get.setHeader("Accept-Language", "vi");
@@ -129,6 +148,9 @@ public class OriginClient {
 		get.setHeader("X-Forwarded-Proto", this.portal.getScheme());
 		get.setHeader("X-Forwarded-Host", this.portal.getAuthority());
 		get.setHeader("X-Forwarded-Port", Integer.toString(port()));
+		if (tag != null) {
+			get.setHeader("If-None-Match", tag);
+		}
 		if (request.client().trace() != null) {
 			get.setHeader("traceparent", request.client().trace().traceparent());
 		}

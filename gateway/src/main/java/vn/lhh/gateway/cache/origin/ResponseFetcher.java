@@ -86,7 +86,8 @@ class ResponseFetcher {
 
 	private FetchResult ask(FetchRequest request, Function<OriginResponse, FetchResult> taken) {
 		try {
-			OriginResponse response = this.client.fetch(request);
+			CachedResponse known = this.store.get(request.key().text());
+			OriginResponse response = this.client.fetch(request, (known != null) ? known.response() : null);
 			if (response == null) {
 				return unshareable(request.key().text());
 			}
@@ -132,8 +133,9 @@ class ResponseFetcher {
 	/** A response that is no content leaves the last good one in its place. */
 	private FetchResult pinned(PinnedAddress address, OriginResponse response, long requested,
 			ConcurrentEvents events) {
-		CachedResponse fetched = this.responses.of(address.key().path(), response, requested, null);
-		PinnedContent content = this.responses.content(address, response, requested);
+		CachedResponse before = this.store.pinnedAt(address.key().text());
+		CachedResponse fetched = this.responses.of(address.key().path(), response, requested, before);
+		PinnedContent content = this.responses.content(address, response, requested, before);
 		if (content != null) {
 			return new FetchResult.Fetched(this.pinned.keep(fetched, address, content, events), true);
 		}

@@ -116,8 +116,10 @@ public class PinnedResponses implements ReplayingListener, SmartLifecycle {
 		this.lock.lock();
 		try {
 			JsonNode body = events.applyTo(content.body());
-			CachedResponse response = pinned(fetched, address, content.with(body));
-			if (body != content.body() || events.concern(address)) {
+			boolean changed = body != content.body();
+			CachedResponse asSent = pinned(fetched, address, content);
+			CachedResponse response = changed ? asSent.patched(body) : asSent;
+			if (changed || events.concern(address)) {
 				response.supersede(events.withdrew());
 			}
 			if (this.newest.merge(address.name(), events.number(), Math::max) > events.number()) {
