@@ -1,0 +1,48 @@
+package vn.lhh.search.engine;
+
+import java.io.Closeable;
+import java.time.Instant;
+import java.util.List;
+
+import vn.lhh.search.index.ItemKey;
+import vn.lhh.search.index.SearchItem;
+
+/**
+ * Index of items and the search in it. Writes may come repeated and in any order: for
+ * each item the highest sequence wins, a withdrawal included. They are found after
+ * {@link #refresh} at the latest.
+ */
+public interface SearchEngine extends Closeable {
+
+	void put(SearchItem item);
+
+	/** Withdraws an item; a lower sequence that comes later doesn't bring it back. */
+	void remove(ItemKey key, long sequence);
+
+	/** Makes all writes so far visible to searches. */
+	void refresh();
+
+	/**
+	 * Makes all writes so far durable.
+	 * @param position where the feed stands after them, returned by {@link #position}
+	 * when the index is opened again
+	 */
+	void commit(String position);
+
+	/** The position of the last commit, empty for a new index. */
+	String position();
+
+	/** Number of items, withdrawn ones left out. */
+	long count();
+
+	/**
+	 * Finds items that may be shown at a moment.
+	 * @param request the query, filters and page
+	 * @param now only items shown at this moment are found
+	 */
+	SearchResult search(SearchRequest request, Instant now);
+
+	/** Titles that continue what a reader has typed so far, best first. */
+	List<Suggestion> suggest(String typed, int limit, Instant now);
+
+}

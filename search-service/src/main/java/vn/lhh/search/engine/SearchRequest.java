@@ -1,0 +1,57 @@
+package vn.lhh.search.engine;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.lhh.search.index.ItemKey;
+import vn.lhh.search.index.ItemType;
+
+/**
+ * Search of a reader.
+ *
+ * @param text what was typed
+ * @param filter which items are wanted
+ * @param sort order of the hits
+ * @param page the page wanted
+ * @param pinned items that editors put first for this query
+ */
+public record SearchRequest(String text, Filter filter, Sort sort, Page page, List<ItemKey> pinned) {
+
+	/** Order of hits. */
+	public enum Sort {
+
+		FIT, DATE
+
+	}
+
+	/**
+	 * Filter; each part that is null or empty lets all pass.
+	 *
+	 * @param types types of items
+	 * @param from first day
+	 * @param to last day
+	 * @param categories codes, any of which an item must have
+	 * @param issuers codes, any of which an item must have
+	 */
+	public record Filter(Set<ItemType> types, @Nullable LocalDate from, @Nullable LocalDate to, Set<String> categories,
+			Set<String> issuers) {
+
+		public static final Filter NONE = new Filter(Set.of(), null, null, Set.of(), Set.of());
+
+	}
+
+	/**
+	 * Page of hits.
+	 *
+	 * @param number from 1
+	 * @param size hits on a page
+	 * @param snapshot from the result of an earlier page, so that writes since don't move
+	 * hits from page to page; null, or a snapshot that is gone, for the present index
+	 */
+	public record Page(int number, int size, @Nullable String snapshot) {
+	}
+
+}
