@@ -1,6 +1,8 @@
 package vn.lhh.launcher.fault;
 
 import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -39,7 +41,7 @@ class FaultyNetworkIT {
 	@CsvSource({ "SLOW, 504", "GARBLED, 502", "CUT, 502" })
 	void readersSeeTheLastGoodContentOrAProblem(FaultyProxy.Weather weather, int problem) {
 		this.site.awaitAllReady();
-		String known = this.site.visitor().get("/api/documents?size=11").body();
+		String known = settled("/api/documents?size=11");
 		try (Readers readers = Readers.of(this.site)) {
 			this.site.line().turn(weather);
 			WholeSite.eventually().until(() -> WholeSite.stateOf(this.site.home(), "documents").equals("stale"));
@@ -51,6 +53,19 @@ class FaultyNetworkIT {
 			awaitAnswered("/api/documents?size=" + (30 + weather.ordinal()));
 			readers.assertAlwaysServed();
 		}
+	}
+
+	/**
+	 * Requests an address until its body stays the same, when all demo content is
+	 * announced.
+	 */
+	private String settled(String path) {
+		AtomicReference<String> last = new AtomicReference<>("");
+		WholeSite.eventually().during(Duration.ofSeconds(5)).until(() -> {
+			String body = this.site.visitor().get(path).body();
+			return body.equals(last.getAndSet(body));
+		});
+		return last.get();
 	}
 
 	/**

@@ -47,7 +47,7 @@ public final class FaultyProxy implements AutoCloseable {
 		SLOW,
 		/** Replaces responses by random bytes. */
 		GARBLED,
-		/** Omits the second half of the body. */
+		/** Omits the second half of the body, or of the head where there is no body. */
 		CUT
 
 	}
@@ -143,10 +143,10 @@ public final class FaultyProxy implements AutoCloseable {
 		return noise;
 	}
 
-	/** Computes the length of the whole head and half of the body. */
 	private static int half(byte[] said) {
 		int head = new String(said, StandardCharsets.ISO_8859_1).indexOf("\r\n\r\n") + 4;
-		return head + (said.length - head) / 2;
+		int body = said.length - head;
+		return (body == 0) ? head / 2 : head + body / 2;
 	}
 
 	@Override
