@@ -74,6 +74,11 @@ class Organisations extends PublicationStore<Organisation> {
 		return this.mongo.find(there, Organisation.class).stream().map(Organisation::id).collect(Collectors.toSet());
 	}
 
+	Set<String> leaders() {
+		return Set
+			.copyOf(this.mongo.findDistinct(new Query(), "live.leaders.personId", Organisation.class, String.class));
+	}
+
 	List<Organisation> ledBy(String personId) {
 		return this.mongo.find(Query.query(Criteria.where("live.leaders.personId").is(personId)), Organisation.class);
 	}

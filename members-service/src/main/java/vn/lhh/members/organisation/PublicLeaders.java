@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 
+import vn.lhh.kit.publishing.Visibility;
 import vn.lhh.members.person.LeaderLookup;
 import vn.lhh.members.person.PersonChanged;
 import vn.lhh.members.person.PersonReader;
@@ -39,6 +41,25 @@ public class PublicLeaders implements LeaderLookup {
 			.stream()
 			.sorted(Comparator.comparingInt(Leader::place))
 			.flatMap((leader) -> shown(leader).stream())
+			.toList();
+	}
+
+	/**
+	 * Returns the ids of all persons whom a live text names as leaders, with or without
+	 * consent.
+	 */
+	public Set<String> personIds() {
+		return this.organisations.leaders();
+	}
+
+	/**
+	 * Returns the organisations that show, showed or will show the person as a leader to
+	 * everyone.
+	 */
+	public List<Organisation> publiclyLedBy(String personId) {
+		return this.organisations.ledBy(personId)
+			.stream()
+			.filter((led) -> led.live() != null && led.visibility() == Visibility.PUBLIC)
 			.toList();
 	}
 

@@ -1,0 +1,97 @@
+package vn.lhh.members.organisation.leader;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.data.mongodb.core.mapping.event.AbstractMongoEventListener;
+import org.springframework.data.mongodb.core.mapping.event.AfterSaveEvent;
+import org.springframework.stereotype.Component;
+
+import vn.lhh.members.organisation.Leader;
+import vn.lhh.members.organisation.Organisation;
+import vn.lhh.members.organisation.PublicLeaders;
+import vn.lhh.members.person.PersonReader;
+
+/**
+ * Announces a person whenever what readers may see of them changes: with each save of an
+ * organisation that names them or did so. A change of a person saves the organisations
+ * they lead.
+ */
+@Component
+class LeaderAnnouncer extends AbstractMongoEventListener<Organisation> {
+
+	private static final Logger logger = LoggerFactory.getLogger(LeaderAnnouncer.class);
+
+	private static final int TRIES = 5;
+
+	private final LeaderAnnouncements announcements;
+
+	private final PublicLeaders publicLeaders;
+
+	private final PersonReader persons;
+
+	private final Clock clock;
+
+	LeaderAnnouncer(LeaderAnnouncements announcements, PublicLeaders publicLeaders, PersonReader persons, Clock clock) {
+		this.announcements = announcements;
+		this.publicLeaders = publicLeaders;
+		this.persons = persons;
+		this.clock = clock;
+	}
+
+	@Override
+	public void onAfterSave(AfterSaveEvent<Organisation> event) {
+		Organisation saved = event.getSource();
+		Stream<String> named = Stream.ofNullable(saved.live())
+			.flatMap((content) -> content.leaders().stream())
+			.map(Leader::personId)
+			.flatMap(Stream::ofNullable);
+		Stream<String> announced = this.announcements.findByAnnouncedOfficesOrganisationId(saved.id())
+			.stream()
+			.map(LeaderAnnouncement::id);
+		Stream.concat(named, announced).distinct().forEach(this::announce);
+	}
+
+	/**
+	 * Announces what a crash between two saves, or a version before this one, left out.
+	 */
+	@EventListener(ApplicationReadyEvent.class)
+	void announceAll() {
+		Stream<String> announced = this.announcements.findAll().stream().map(LeaderAnnouncement::id);
+		Stream.concat(this.publicLeaders.personIds().stream(), announced).distinct().forEach(this::announce);
+	}
+
+	private void announce(String personId) {
+		for (int left = TRIES; left > 0; left--) {
+			try {
+				announceOnce(personId, this.clock.instant());
+				return;
+			}
+			catch (OptimisticLockingFailureException | DuplicateKeyException ex) {
+				logger.debug("leader {} is announced by another thread too", personId, ex);
+			}
+		}
+		logger.warn("leader {} was not announced, because others kept announcing; the next save or start does",
+				personId);
+	}
+
+	private void announceOnce(String personId, Instant now) {
+		Optional<LeaderSnapshot> state = this.persons.consenting(personId)
+			.flatMap((person) -> ShownTogether.first(this.publicLeaders.publiclyLedBy(personId), now)
+				.map((together) -> LeaderSnapshot.of(personId, person, together)));
+		LeaderAnnouncement announcement = this.announcements.findById(personId)
+			.orElseGet(() -> new LeaderAnnouncement(personId));
+		if (announcement.announce(state.orElse(null), now)) {
+			this.announcements.save(announcement);
+		}
+	}
+
+}

@@ -1,0 +1,62 @@
+package vn.lhh.members.organisation.leader;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.lhh.members.organisation.Leader;
+import vn.lhh.members.organisation.Organisation;
+import vn.lhh.members.organisation.OrganisationUrls;
+import vn.lhh.members.person.PublicPerson;
+
+/**
+ * Event payload that other services read about a person who consented to be shown: no
+ * telephone number and no mailbox.
+ *
+ * @param url address of the first page that shows the person
+ * @param title academic title
+ * @param position main position
+ * @param bio a few sentences
+ * @param offices what the person leads
+ * @param visibleFrom from when a page shows the person
+ * @param visibleUntil until when
+ */
+record LeaderSnapshot(String id, String url, String name, @Nullable String title, @Nullable String position,
+		@Nullable String bio, List<Office> offices, @Nullable Instant visibleFrom, @Nullable Instant visibleUntil) {
+
+	/**
+	 * Office of a leader.
+	 *
+	 * @param organisationId id of the organisation
+	 * @param organisation its name
+	 * @param url address of its page
+	 * @param position the leader's office there
+	 */
+	record Office(String organisationId, String organisation, String url, @Nullable String position) {
+
+		static Office of(Organisation organisation, String personId) {
+			String position = organisation.shown()
+				.leaders()
+				.stream()
+				.filter((leader) -> personId.equals(leader.personId()))
+				.findFirst()
+				.map(Leader::position)
+				.orElse(null);
+			return new Office(organisation.id(), organisation.shown().name(), OrganisationUrls.of(organisation),
+					position);
+		}
+
+	}
+
+	/**
+	 * Describes a person as the pages of organisations show them during one time.
+	 * @param together the organisations, of which there is one at least
+	 */
+	static LeaderSnapshot of(String id, PublicPerson person, ShownTogether together) {
+		List<Office> offices = together.organisations().stream().map((one) -> Office.of(one, id)).toList();
+		return new LeaderSnapshot(id, offices.getFirst().url(), person.name(), person.title(), person.position(),
+				person.bio(), offices, together.from(), together.until());
+	}
+
+}
