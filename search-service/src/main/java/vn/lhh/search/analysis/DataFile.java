@@ -14,19 +14,20 @@ import java.util.Objects;
  * Reads the data files beside this package: one entry a line, comments after a number
  * sign, forms of an entry separated by {@code =} and {@code |}.
  */
-final class DataFile {
+public final class DataFile {
 
 	private DataFile() {
 	}
 
 	/** The forms of each entry, in the order of the file. */
-	static List<List<String>> entries(String name) {
+	public static List<List<String>> entries(String name) {
 		return lines(name).stream()
 			.map((line) -> Arrays.stream(line.split("[=|]")).map(String::strip).toList())
 			.toList();
 	}
 
-	private static List<String> lines(String name) {
+	/** The entries of a file with one form each. */
+	public static List<String> lines(String name) {
 		InputStream found = Objects.requireNonNull(DataFile.class.getResourceAsStream("/analysis/" + name), name);
 		try (BufferedReader lines = new BufferedReader(new InputStreamReader(found, StandardCharsets.UTF_8))) {
 			return lines.lines().map(String::strip).filter((line) -> !line.isEmpty() && !line.startsWith("#")).toList();

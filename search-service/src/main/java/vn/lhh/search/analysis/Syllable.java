@@ -13,7 +13,7 @@ import java.util.List;
 public record Syllable(String exact, String folded) {
 
 	/** A syllable with a known exact form. */
-	static Syllable of(String exact) {
+	public static Syllable of(String exact) {
 		return new Syllable(exact, SyllableFolding.fold(exact));
 	}
 

@@ -1,12 +1,14 @@
 package vn.lhh.search.analysis;
 
+import java.util.stream.IntStream;
+
 import vn.lhh.kit.text.DiacriticFolding;
 
 /**
  * Folds terms as {@link DiacriticFolding} does, but by a table, because every word of
  * every document passes here.
  */
-final class SyllableFolding {
+public final class SyllableFolding {
 
 	private static final String VOWELS = "aeiouy";
 
@@ -41,6 +43,13 @@ final class SyllableFolding {
 	 */
 	static char fold(char letter) {
 		return (letter < TABLE.length) ? TABLE[letter] : 0;
+	}
+
+	/** The letters that fold to one, itself included. */
+	public static int[] foldedTo(int folded) {
+		IntStream others = IntStream.range(0, TABLE.length)
+			.filter((letter) -> TABLE[letter] == folded && Character.toLowerCase(letter) == letter);
+		return IntStream.concat(IntStream.of(folded), others).distinct().toArray();
 	}
 
 	/** Whether a letter is a vowel, with or without accents. */
