@@ -1,0 +1,169 @@
+package vn.lhh.search.ranking;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.stream.Stream;
+
+import vn.lhh.search.analysis.Abbreviations;
+import vn.lhh.search.analysis.Expansion;
+import vn.lhh.search.analysis.Syllable;
+import vn.lhh.search.query.SearchQuery;
+import vn.lhh.search.schema.IndexFields;
+import vn.lhh.search.schema.Scope;
+
+/**
+ * Planner of a query: an item must have its syllables, in any accents and any text; where
+ * and how they stand makes the score.
+ */
+public final class QueryPlanner {
+
+	/** Syllables that are looked for; the rest of a longer query is ignored. */
+	private static final int MOST_SYLLABLES = 32;
+
+	private static final int MOST_PHRASES = 4;
+
+	private static final float NUMBER_STEP = 0.9f;
+
+	private final SearchQuery query;
+
+	private final List<Syllable> syllables;
+
+	private final List<List<Syllable>> phrases;
+
+	private final List<Expansion> expansions;
+
+	private final BitSet light;
+
+	/**
+	 * @param query a query that is not empty
+	 */
+	public QueryPlanner(SearchQuery query, Abbreviations abbreviations) {
+		this.query = query;
+		this.syllables = query.syllables().stream().limit(MOST_SYLLABLES).toList();
+		this.phrases = query.phrases()
+			.stream()
+			.limit(MOST_PHRASES)
+			.map((phrase) -> phrase.stream().limit(MOST_SYLLABLES).toList())
+			.toList();
+		this.expansions = abbreviations.expand(this.syllables);
+		this.light = LightWords.places(this.syllables);
+		if (this.light.cardinality() == this.syllables.size() && this.phrases.isEmpty()) {
+			this.light.clear();
+		}
+	}
+
+	/** The number of syllables outside phrases that an item must have to match fully. */
+	public int wanted() {
+		return this.syllables.size() - this.light.cardinality();
+	}
+
+	/** The syllables that matter, within phrases and without, and the other forms. */
+	public List<List<Syllable>> sought() {
+		List<List<Syllable>> sought = new ArrayList<>();
+		for (int at = 0; at < this.syllables.size(); at++) {
+			if (!this.light.get(at)) {
+				sought.add(List.of(this.syllables.get(at)));
+			}
+		}
+		this.phrases.forEach((phrase) -> phrase.forEach((syllable) -> sought.add(List.of(syllable))));
+		this.expansions.forEach((expansion) -> sought.addAll(expansion.alternatives()));
+		return sought;
+	}
+
+	/**
+	 * Plans a search.
+	 * @param minimum number of the wanted syllables that an item must have
+	 */
+	public QueryPlan plan(int minimum) {
+		List<Clause> wanted = wantedClauses();
+		List<Clause> required = new ArrayList<>();
+		if (!wanted.isEmpty()) {
+			required.add(new Clause.Some(wanted, Math.min(minimum, wanted.size())));
+		}
+		this.phrases.forEach((phrase) -> required.add(phrase(Scope.ALL.folded(), phrase)));
+		Clause match = new Clause.Weighted(Clause.Some.all(required), Weights.MATCH);
+		List<Clause> scoring = new ArrayList<>();
+		scoring.addAll(new QueryScoring(this.query.hasAccents()).of(this.syllables, this.light, this.expansions));
+		this.phrases.forEach((phrase) -> scoring
+			.addAll(new QueryScoring(this.query.hasAccents()).of(phrase, new BitSet(), List.of())));
+		if (minimum < wanted.size()) {
+			scoring.add(new Clause.Constant(Clause.Some.all(wanted), Weights.COMPLETE));
+		}
+		exactClauses(scoring);
+		return new QueryPlan(orNumber(match), excluded(), scoring);
+	}
+
+	/**
+	 * Each wanted syllable, or what may stand for the abbreviation that it is part of.
+	 */
+	private List<Clause> wantedClauses() {
+		List<Clause> clauses = new ArrayList<>();
+		for (int at = 0; at < this.syllables.size(); at++) {
+			if (!this.light.get(at)) {
+				List<Clause> forms = new ArrayList<>();
+				forms.add(new Clause.Term(Scope.ALL.folded(), this.syllables.get(at).folded()));
+				for (Expansion expansion : this.expansions) {
+					if (at >= expansion.from() && at < expansion.to()) {
+						expansion.alternatives().forEach((form) -> forms.add(exactPhrase(form)));
+					}
+				}
+				clauses.add((forms.size() == 1) ? forms.getFirst() : new Clause.Best(forms));
+			}
+		}
+		return clauses;
+	}
+
+	private void exactClauses(List<Clause> scoring) {
+		List<Clause> exact = new ArrayList<>();
+		for (int at = 0; at < this.syllables.size(); at++) {
+			if (!this.light.get(at) && this.syllables.get(at).hasAccents()) {
+				exact.add(new Clause.Term(Scope.ALL.exact(), this.syllables.get(at).exact()));
+			}
+		}
+		this.phrases.stream()
+			.filter((phrase) -> phrase.stream().anyMatch(Syllable::hasAccents))
+			.forEach((phrase) -> exact.add(exactPhrase(phrase)));
+		if (!exact.isEmpty()) {
+			scoring.add(new Clause.Constant(Clause.Some.all(exact), Weights.ALL_EXACT));
+		}
+	}
+
+	/** Matches by the number, too, if there is one in the query. */
+	private Clause orNumber(Clause match) {
+		if (this.query.number().isEmpty()) {
+			return match;
+		}
+		boolean certain = this.query.number().get().isCertain();
+		float score = certain ? Weights.CERTAIN_NUMBER : Weights.POSSIBLE_NUMBER;
+		List<Clause> keys = new ArrayList<>();
+		for (String key : this.query.number().get().soughtKeys()) {
+			keys.add(new Clause.Constant(new Clause.Term(IndexFields.NUMBER_KEYS, key), score));
+			score *= NUMBER_STEP;
+		}
+		return Clause.Some.any(List.of(match, new Clause.Best(keys)));
+	}
+
+	private List<Clause> excluded() {
+		return this.query.excluded()
+			.stream()
+			.limit(MOST_PHRASES)
+			.map((phrase) -> phrase.stream().anyMatch(Syllable::hasAccents) ? exactPhrase(phrase)
+					: phrase(Scope.ALL.folded(), phrase))
+			.toList();
+	}
+
+	private static Clause exactPhrase(List<Syllable> phrase) {
+		return phrase(Scope.ALL.exact(), phrase.stream().map(Syllable::exact));
+	}
+
+	private static Clause phrase(String field, List<Syllable> phrase) {
+		return phrase(field, phrase.stream().map(Syllable::folded));
+	}
+
+	private static Clause phrase(String field, Stream<String> terms) {
+		List<String> list = terms.toList();
+		return (list.size() == 1) ? new Clause.Term(field, list.getFirst()) : new Clause.Phrase(field, list);
+	}
+
+}

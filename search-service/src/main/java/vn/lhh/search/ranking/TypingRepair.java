@@ -1,0 +1,72 @@
+package vn.lhh.search.ranking;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import vn.lhh.search.analysis.IndexVocabulary;
+import vn.lhh.search.analysis.Spelling;
+import vn.lhh.search.analysis.Syllable;
+import vn.lhh.search.analysis.SyllableScanner;
+
+/**
+ * Repairs syllables that no item has by near ones that fit their neighbours.
+ */
+final class TypingRepair {
+
+	private final IndexVocabulary vocabulary;
+
+	private final Spelling spelling;
+
+	TypingRepair(IndexVocabulary vocabulary) {
+		this.vocabulary = vocabulary;
+		this.spelling = new Spelling(vocabulary);
+	}
+
+	/**
+	 * Repairs a query and keeps all else of it, quotes too.
+	 * @return empty if there is nothing to repair, or no way
+	 */
+	Optional<String> repair(String typed) {
+		List<Syllable> syllables = Syllable.listOf(typed);
+		Map<String, String> repairs = new HashMap<>();
+		for (int at = 0; at < syllables.size(); at++) {
+			List<String> proposals = this.spelling.proposals(syllables.get(at).folded());
+			if (!proposals.isEmpty()) {
+				repairs.put(syllables.get(at).exact(), best(proposals, at, syllables));
+			}
+		}
+		return repairs.isEmpty() ? Optional.empty() : Optional.of(replace(typed, repairs));
+	}
+
+	private String best(List<String> proposals, int at, List<Syllable> syllables) {
+		List<String> byFit = new ArrayList<>(proposals);
+		byFit.sort(Comparator.comparingLong((String proposal) -> fit(proposal, at, syllables)).reversed());
+		return this.vocabulary.commonForm(byFit.getFirst()).orElse(byFit.getFirst());
+	}
+
+	private long fit(String proposal, int at, List<Syllable> syllables) {
+		long before = (at == 0) ? 0 : this.vocabulary.pairFrequency(syllables.get(at - 1).folded(), proposal);
+		long after = (at + 1 == syllables.size()) ? 0
+				: this.vocabulary.pairFrequency(proposal, syllables.get(at + 1).folded());
+		return before + after;
+	}
+
+	private static String replace(String typed, Map<String, String> repairs) {
+		StringBuilder repaired = new StringBuilder();
+		SyllableScanner scanner = new SyllableScanner(typed);
+		int copied = 0;
+		while (scanner.next()) {
+			String repair = repairs.get(scanner.term());
+			if (repair != null) {
+				repaired.append(typed, copied, scanner.start()).append(repair);
+				copied = scanner.end();
+			}
+		}
+		return repaired.append(typed, copied, typed.length()).toString();
+	}
+
+}
