@@ -11,6 +11,9 @@ import vn.lhh.search.index.SearchItem;
  * Index of items and the search in it. Writes may come repeated and in any order: for
  * each item the highest sequence wins, a withdrawal included. They are found after
  * {@link #refresh} at the latest.
+ * <p>
+ * A write that fails throws {@link java.io.UncheckedIOException} and leaves searching as
+ * it was.
  */
 public interface SearchEngine extends Closeable {
 
@@ -31,6 +34,13 @@ public interface SearchEngine extends Closeable {
 
 	/** The position of the last commit, empty for a new index. */
 	String position();
+
+	/**
+	 * Whether it takes writes. A write that failed halfway ends that for good: another
+	 * engine opened in its place goes on from {@link #position}, while this one still
+	 * searches until it is closed.
+	 */
+	boolean isWritable();
 
 	/** Number of items, withdrawn ones left out. */
 	long count();

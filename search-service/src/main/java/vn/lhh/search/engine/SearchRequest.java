@@ -35,11 +35,12 @@ public record SearchRequest(String text, Filter filter, Sort sort, Page page, Li
 	 * @param to last day
 	 * @param categories codes, any of which an item must have
 	 * @param issuers codes, any of which an item must have
+	 * @param years years of the day shown beside an item, any of which it must have
 	 */
 	public record Filter(Set<ItemType> types, @Nullable LocalDate from, @Nullable LocalDate to, Set<String> categories,
-			Set<String> issuers) {
+			Set<String> issuers, Set<Integer> years) {
 
-		public static final Filter NONE = new Filter(Set.of(), null, null, Set.of(), Set.of());
+		public static final Filter NONE = new Filter(Set.of(), null, null, Set.of(), Set.of(), Set.of());
 
 	}
 

@@ -1,0 +1,134 @@
+package vn.lhh.search.engine.lucene;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.KeywordField;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.IndexOptions;
+
+import vn.lhh.search.analysis.Syllable;
+import vn.lhh.search.index.ItemKey;
+import vn.lhh.search.index.SearchItem;
+import vn.lhh.search.schema.Facet;
+import vn.lhh.search.schema.IndexFields;
+import vn.lhh.search.schema.NumberKeys;
+import vn.lhh.search.schema.Prefixes;
+import vn.lhh.search.schema.Scope;
+
+/**
+ * Builds the document of the index for an item or for its withdrawal.
+ */
+final class ItemDocument {
+
+	private static final FieldType COUNTED = type(IndexOptions.DOCS_AND_FREQS);
+
+	private static final FieldType ORDERED = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+
+	private final Document document = new Document();
+
+	private ItemDocument(ItemKey key, long sequence) {
+		this.document.add(new KeywordField(IndexFields.KEY, key.text(), Field.Store.YES));
+		this.document.add(new NumericDocValuesField(IndexFields.SEQUENCE, sequence));
+	}
+
+	static Document of(SearchItem item) {
+		ItemDocument built = new ItemDocument(item.key(), item.sequence());
+		built.addDates(item);
+		built.addFacets(item);
+		built.addTexts(item.wording());
+		built.addTerms(IndexFields.NUMBER_KEYS, NumberKeys.of(item));
+		built.addPrefixes(item.wording());
+		built.addStored(item);
+		return built.document;
+	}
+
+	/** A document that no search finds, because it is shown at no time. */
+	static Document withdrawn(ItemKey key, long sequence, Instant at) {
+		ItemDocument built = new ItemDocument(key, sequence);
+		built.document.add(new LongField(IndexFields.WITHDRAWN_AT, at.toEpochMilli(), Field.Store.NO));
+		return built.document;
+	}
+
+	private void addDates(SearchItem item) {
+		long until = (item.shownUntil() == null) ? Long.MAX_VALUE : item.shownUntil().toEpochMilli();
+		this.document.add(new LongField(IndexFields.SHOWN_FROM, item.shownFrom().toEpochMilli(), Field.Store.NO));
+		this.document.add(new LongField(IndexFields.SHOWN_UNTIL, until, Field.Store.NO));
+		LocalDate date = item.facets().date();
+		if (date != null) {
+			this.document.add(new LongField(IndexFields.DAY, date.toEpochDay(), Field.Store.YES));
+		}
+	}
+
+	private void addFacets(SearchItem item) {
+		for (Facet facet : Facet.values()) {
+			facet.of(item).forEach((code) -> this.document.add(new KeywordField(facet.code(), code, Field.Store.NO)));
+		}
+	}
+
+	private void addTexts(SearchItem.Wording wording) {
+		for (Scope scope : Scope.values()) {
+			for (String value : scope.of(wording)) {
+				this.document.add(new Field(scope.exact(), value, scope.hasShingles() ? COUNTED : ORDERED));
+				this.document.add(new Field(scope.folded(), value, scope.hasShingles() ? COUNTED : ORDERED));
+				if (scope.hasShingles()) {
+					this.document.add(new Field(scope.shingles(), value, COUNTED));
+				}
+			}
+		}
+	}
+
+	private void addPrefixes(SearchItem.Wording wording) {
+		Set<String> exact = new LinkedHashSet<>();
+		Set<String> folded = new LinkedHashSet<>();
+		Set<String> starts = new LinkedHashSet<>();
+		for (String value : Scope.TITLE.of(wording)) {
+			List<Syllable> syllables = Syllable.listOf(value);
+			starts.addAll(Prefixes.ofStart(syllables));
+			syllables.forEach((syllable) -> exact.addAll(Prefixes.of(syllable.exact())));
+			syllables.forEach((syllable) -> folded.addAll(Prefixes.of(syllable.folded())));
+		}
+		addTerms(IndexFields.START, starts);
+		addTerms(IndexFields.PREFIX_EXACT, exact);
+		addTerms(IndexFields.PREFIX_FOLDED, folded);
+	}
+
+	private void addTerms(String field, Set<String> terms) {
+		terms.forEach((term) -> this.document.add(new StringField(field, term, Field.Store.NO)));
+	}
+
+	/** The long texts come last, so that readers of the others pass over them. */
+	private void addStored(SearchItem item) {
+		SearchItem.Wording wording = item.wording();
+		addStored(IndexFields.URL, item.url());
+		if (wording.printedNumber() != null) {
+			addStored(IndexFields.PRINTED_NUMBER, wording.printedNumber());
+		}
+		addStored(IndexFields.TITLE, wording.title());
+		addStored(IndexFields.SUMMARY, wording.summary());
+		addStored(IndexFields.BODY, wording.body());
+		addStored(IndexFields.FILE_TEXT, wording.fileText());
+	}
+
+	private void addStored(String field, String value) {
+		this.document.add(new StoredField(field, value));
+	}
+
+	private static FieldType type(IndexOptions options) {
+		FieldType type = new FieldType();
+		type.setTokenized(true);
+		type.setIndexOptions(options);
+		type.freeze();
+		return type;
+	}
+
+}

@@ -1,0 +1,192 @@
+package vn.lhh.search.engine.lucene;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.apache.lucene.document.KeywordField;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.SortedNumericSelector;
+import org.apache.lucene.search.SortedSetSelector;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.jspecify.annotations.Nullable;
+
+import vn.lhh.search.analysis.Abbreviations;
+import vn.lhh.search.engine.Hit;
+import vn.lhh.search.engine.SearchRequest;
+import vn.lhh.search.engine.SearchResult;
+import vn.lhh.search.engine.highlight.Highlighter;
+import vn.lhh.search.index.ItemKey;
+import vn.lhh.search.query.SearchQuery;
+import vn.lhh.search.ranking.QueryPlan;
+import vn.lhh.search.ranking.QueryReading;
+import vn.lhh.search.schema.Facet;
+import vn.lhh.search.schema.IndexFields;
+
+/**
+ * One search in a snapshot of the index.
+ */
+final class ItemSearch {
+
+	/** Hits up to which pages can be turned. */
+	private static final int DEEPEST = 10_000;
+
+	private static final int LONGEST_QUERY = 400;
+
+	private static final float RECENCY = 1;
+
+	private static final long RECENCY_PIVOT_DAYS = Duration.ofDays(730).toDays();
+
+	/** Beyond any score, so that pinned items come first in their order. */
+	private static final float PINNED = 1_000_000;
+
+	private static final SortField NEWEST = LongField.newSortField(IndexFields.DAY, true,
+			SortedNumericSelector.Type.MAX, Long.MIN_VALUE);
+
+	private static final SortField BY_KEY = KeywordField.newSortField(IndexFields.KEY, false,
+			SortedSetSelector.Type.MIN);
+
+	static final Sort BY_FIT = new Sort(SortField.FIELD_SCORE, NEWEST, BY_KEY);
+
+	private static final Sort BY_DATE = new Sort(NEWEST, BY_KEY);
+
+	private final IndexSearcher searcher;
+
+	private final SearchRequest request;
+
+	private final Instant now;
+
+	private final ItemFilter filter;
+
+	private ItemSearch(IndexSearcher searcher, SearchRequest request, Instant now) {
+		this.searcher = searcher;
+		this.request = request;
+		this.now = now;
+		this.filter = new ItemFilter(request.filter(), now);
+	}
+
+	static SearchResult search(Snapshots.Snapshot snapshot, SearchRequest request, Abbreviations abbreviations,
+			Instant now) throws IOException {
+		return new ItemSearch(snapshot.searcher(), request, now).run(snapshot.name(), abbreviations);
+	}
+
+	private SearchResult run(String snapshot, Abbreviations abbreviations) throws IOException {
+		String typed = bounded(this.request.text());
+		if (SearchQuery.parse(typed).isEmpty()) {
+			Query query = typed.isBlank() ? MatchAllDocsQuery.INSTANCE : MatchNoDocsQuery.INSTANCE;
+			return result(query, query, Highlighter.of(List.of()), null, snapshot);
+		}
+		QueryReading reading = QueryReading.of(typed, abbreviations,
+				new LuceneVocabulary(this.searcher.getIndexReader()), this::countSome);
+		return result(withPinned(matched(reading.plan())), scored(reading.plan()), Highlighter.of(reading.sought()),
+				reading.didYouMean(), snapshot);
+	}
+
+	private SearchResult result(Query matched, Query scored, Highlighter highlighter, @Nullable String didYouMean,
+			String snapshot) throws IOException {
+		Map<String, Map<String, Long>> counts = new HashMap<>();
+		EnumSet<Facet> free = EnumSet.allOf(Facet.class);
+		free.removeAll(this.filter.facets());
+		FacetCounter all = FacetCounter.count(this.searcher, filtered(matched, null), free);
+		all.counts().forEach((facet, byCode) -> counts.put(facet.code(), byCode));
+		for (Facet facet : this.filter.facets()) {
+			FacetCounter counter = FacetCounter.count(this.searcher, filtered(matched, facet), List.of(facet));
+			counter.counts().forEach((same, byCode) -> counts.put(same.code(), byCode));
+		}
+		boolean byDate = this.request.sort() == SearchRequest.Sort.DATE;
+		List<Hit> hits = hits(filtered(byDate ? matched : scored, null), byDate ? BY_DATE : BY_FIT, highlighter);
+		return new SearchResult(hits, all.total(), counts, didYouMean, snapshot);
+	}
+
+	private List<Hit> hits(Query query, Sort sort, Highlighter highlighter) throws IOException {
+		long last = (long) this.request.page().number() * this.request.page().size();
+		long first = last - this.request.page().size();
+		List<Hit> hits = new ArrayList<>();
+		if (first < 0 || last <= first || last > DEEPEST) {
+			return hits;
+		}
+		ScoreDoc[] found = this.searcher.search(query,
+				new TopFieldCollectorManager(sort, Math.toIntExact(last), null, 1)).scoreDocs;
+		for (int at = Math.toIntExact(first); at < found.length; at++) {
+			hits.add(StoredItem.hit(this.searcher, found[at].doc, highlighter));
+		}
+		return hits;
+	}
+
+	/** The number of shown items that a plan finds, filters aside, up to a few. */
+	private int countSome(QueryPlan plan) {
+		ItemFilter shown = new ItemFilter(SearchRequest.Filter.NONE, this.now);
+		BooleanQuery.Builder builder = new BooleanQuery.Builder().add(matched(plan), BooleanClause.Occur.FILTER);
+		try {
+			return this.searcher.search(new ConstantScoreQuery(shown.addTo(builder, null).build()),
+					new TopScoreDocCollectorManager(QueryReading.ENOUGH, QueryReading.ENOUGH)).scoreDocs.length;
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private Query filtered(Query query, @Nullable Facet except) {
+		BooleanQuery.Builder builder = new BooleanQuery.Builder().add(query, BooleanClause.Occur.MUST);
+		return this.filter.addTo(builder, except).build();
+	}
+
+	private Query matched(QueryPlan plan) {
+		BooleanQuery.Builder builder = new BooleanQuery.Builder().add(LuceneQueries.of(plan.match()),
+				BooleanClause.Occur.FILTER);
+		LuceneQueries.listOf(plan.excluded()).forEach((query) -> builder.add(query, BooleanClause.Occur.MUST_NOT));
+		return builder.build();
+	}
+
+	private Query scored(QueryPlan plan) {
+		BooleanQuery.Builder builder = new BooleanQuery.Builder().add(LuceneQueries.of(plan.match()),
+				BooleanClause.Occur.MUST);
+		LuceneQueries.listOf(plan.excluded()).forEach((query) -> builder.add(query, BooleanClause.Occur.MUST_NOT));
+		LuceneQueries.listOf(plan.scoring()).forEach((query) -> builder.add(query, BooleanClause.Occur.SHOULD));
+		long today = LocalDate.ofInstant(this.now, ZoneOffset.UTC).toEpochDay();
+		builder.add(LongField.newDistanceFeatureQuery(IndexFields.DAY, RECENCY, today, RECENCY_PIVOT_DAYS),
+				BooleanClause.Occur.SHOULD);
+		return withPinned(builder.build());
+	}
+
+	private Query withPinned(Query query) {
+		if (this.request.pinned().isEmpty()) {
+			return query;
+		}
+		BooleanQuery.Builder builder = new BooleanQuery.Builder().add(query, BooleanClause.Occur.SHOULD);
+		float score = PINNED * (this.request.pinned().size() + 1);
+		for (ItemKey key : this.request.pinned()) {
+			score -= PINNED;
+			Query pinned = new TermQuery(new Term(IndexFields.KEY, key.text()));
+			builder.add(new BoostQuery(new ConstantScoreQuery(pinned), score), BooleanClause.Occur.SHOULD);
+		}
+		return builder.build();
+	}
+
+	private static String bounded(String text) {
+		return (text.length() > LONGEST_QUERY) ? text.substring(0, LONGEST_QUERY) : text;
+	}
+
+}
