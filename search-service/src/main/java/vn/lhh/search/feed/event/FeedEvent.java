@@ -1,0 +1,40 @@
+package vn.lhh.search.feed.event;
+
+import java.util.List;
+
+import vn.lhh.search.index.ItemKey;
+import vn.lhh.search.index.SearchItem;
+
+/**
+ * Event as the feed takes it in, whichever service announced it.
+ */
+public sealed interface FeedEvent {
+
+	/** The public state of an item. */
+	record ItemPublished(SearchItem item) implements FeedEvent {
+	}
+
+	/** The end of an item. */
+	record ItemWithdrawn(ItemKey key, long sequence) implements FeedEvent {
+	}
+
+	/**
+	 * The names that an entry gives to facet values.
+	 *
+	 * @param entry topic and id of the entry
+	 * @param names none for an entry that is gone or no facet
+	 */
+	record FacetNamed(String entry, long sequence, List<FacetName> names) implements FeedEvent {
+	}
+
+	/**
+	 * Name of a facet value.
+	 *
+	 * @param code the code that items carry
+	 * @param slug the code in addresses
+	 * @param name for readers
+	 */
+	record FacetName(String code, String slug, String name) {
+	}
+
+}
