@@ -21,12 +21,15 @@ public final class Abbreviations {
 	private static final Abbreviations STANDARD = new Abbreviations(
 			DataFile.entries("abbreviations.txt").stream().map(Abbreviation::of).toList());
 
+	private final List<Abbreviation> entries;
+
 	/** The entries with each form, by the form without accents. */
 	private final Map<String, List<Abbreviation>> byForm = new HashMap<>();
 
 	private final int longest;
 
 	public Abbreviations(Collection<Abbreviation> entries) {
+		this.entries = List.copyOf(entries);
 		int most = 0;
 		for (Abbreviation entry : entries) {
 			for (List<Syllable> form : entry.forms()) {
@@ -40,6 +43,13 @@ public final class Abbreviations {
 	/** The list that comes with the service. */
 	public static Abbreviations standard() {
 		return STANDARD;
+	}
+
+	/** This list with more entries. */
+	public Abbreviations with(Collection<Abbreviation> more) {
+		List<Abbreviation> all = new ArrayList<>(this.entries);
+		all.addAll(more);
+		return new Abbreviations(all);
 	}
 
 	/**

@@ -1,0 +1,7 @@
+/**
+ * The editors' API of the search.
+ */
+@NullMarked
+package vn.lhh.search.curation.web;
+
+import org.jspecify.annotations.NullMarked;
