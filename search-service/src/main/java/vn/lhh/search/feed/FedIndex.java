@@ -1,0 +1,172 @@
+package vn.lhh.search.feed;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.lhh.search.engine.SearchEngine;
+import vn.lhh.search.feed.event.FeedEvent;
+
+/**
+ * Index with the position of its feed. One feed writes to it; readers may come from any
+ * thread until it is closed.
+ */
+public final class FedIndex {
+
+	private static final Logger log = LoggerFactory.getLogger(FedIndex.class);
+
+	private final Path folder;
+
+	private final SearchEngine engine;
+
+	private final FacetNames names;
+
+	private final ReadWriteLock use = new ReentrantReadWriteLock();
+
+	private boolean closed;
+
+	private volatile FeedPosition position;
+
+	private volatile FeedPosition committed;
+
+	private volatile boolean outdated;
+
+	private volatile @Nullable String failure;
+
+	private volatile long lag = -1;
+
+	FedIndex(Path folder, SearchEngine engine, FacetNames names) {
+		this.folder = folder;
+		this.engine = engine;
+		this.names = names;
+		this.position = FeedPosition.parse(engine.position()).orElse(FeedPosition.START);
+		this.committed = this.position;
+	}
+
+	Path folder() {
+		return this.folder;
+	}
+
+	/** Reads from the index, empty if it was closed meanwhile. */
+	<T> Optional<T> read(Function<SearchEngine, T> reading) {
+		this.use.readLock().lock();
+		try {
+			return this.closed ? Optional.empty() : Optional.of(reading.apply(this.engine));
+		}
+		finally {
+			this.use.readLock().unlock();
+		}
+	}
+
+	/** Takes in an event; {@link #advance} tells how far they have come. */
+	public void accept(FeedEvent event) {
+		switch (event) {
+			case FeedEvent.ItemPublished published -> write(() -> this.engine.put(published.item()));
+			case FeedEvent.ItemWithdrawn withdrawn ->
+				write(() -> this.engine.remove(withdrawn.key(), withdrawn.sequence()));
+			case FeedEvent.FacetNamed named -> this.names.accept(named);
+		}
+	}
+
+	/** Notes the position behind everything that was taken in. */
+	public void advance(FeedPosition now) {
+		this.position = now;
+	}
+
+	/** Where the feed stands. */
+	public FeedPosition position() {
+		return this.position;
+	}
+
+	/** Makes everything that was taken in visible to readers. */
+	public void refresh() {
+		write(this.engine::refresh);
+	}
+
+	/** Makes everything that was taken in durable, with its position. */
+	public void commit() {
+		FeedPosition now = this.position;
+		if (!now.equals(this.committed)) {
+			write(() -> this.engine.commit(now.text()));
+			this.committed = now;
+		}
+	}
+
+	/** Notes that everything announced before the feed began has been taken in. */
+	public void complete() {
+		if (!this.position.complete()) {
+			refresh();
+			this.position = this.position.completed();
+			commit();
+		}
+	}
+
+	/** Whether it has once held everything, so that it may serve readers alone. */
+	public boolean isComplete() {
+		return this.committed.complete();
+	}
+
+	/** Notes that it was left so long that Kafka may have forgotten withdrawals since. */
+	void outdate() {
+		this.outdated = true;
+	}
+
+	boolean isOutdated() {
+		return this.outdated;
+	}
+
+	/** Notes how many records are still to be read, -1 for not known. */
+	public void lag(long records) {
+		this.lag = records;
+	}
+
+	/** The number of records still to be read, -1 while Kafka is away. */
+	long lag() {
+		return this.lag;
+	}
+
+	/**
+	 * Notes that the feed can't go on from the position, so that a new index is needed.
+	 */
+	public void fail(String why) {
+		this.failure = why;
+	}
+
+	/** Why no more can be written to it, null if it can. */
+	public @Nullable String failure() {
+		return this.failure;
+	}
+
+	private void write(Runnable change) {
+		try {
+			change.run();
+		}
+		catch (RuntimeException ex) {
+			log.warn("index {} can't be written any more", this.folder, ex);
+			fail("damaged");
+			throw ex;
+		}
+	}
+
+	/** Closes it once no reader uses it. */
+	void close() {
+		this.use.writeLock().lock();
+		try {
+			this.closed = true;
+			this.engine.close();
+		}
+		catch (IOException | RuntimeException ex) {
+			log.warn("index {} was not closed well: {}", this.folder, ex.toString());
+		}
+		finally {
+			this.use.writeLock().unlock();
+		}
+	}
+
+}

@@ -1,0 +1,78 @@
+package vn.lhh.search.feed;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Kafka offsets up to which an index has been fed, committed with it.
+ *
+ * @param format the form in which items were indexed
+ * @param complete whether everything that was announced when the index was begun is in it
+ * @param marks by partition, written {@code topic-number}
+ */
+public record FeedPosition(int format, boolean complete, Map<String, Mark> marks) {
+
+	/**
+	 * Changes whenever items are indexed in another form, so that indexes are rebuilt.
+	 */
+	public static final int FORMAT = 1;
+
+	/** Before the first event. */
+	public static final FeedPosition START = new FeedPosition(FORMAT, false, Map.of());
+
+	private static final Pattern HEAD = Pattern.compile("(\\d{1,6}) (complete|partial)");
+
+	private static final Pattern LINE = Pattern.compile("(\\S+) (\\S+) (\\d{1,18})");
+
+	/**
+	 * Offset in a partition.
+	 *
+	 * @param topicId id of the topic, since a later one may have the same name
+	 * @param offset offset of the next record
+	 */
+	public record Mark(String topicId, long offset) {
+	}
+
+	public FeedPosition at(Map<String, Mark> now) {
+		return new FeedPosition(this.format, this.complete, now);
+	}
+
+	FeedPosition completed() {
+		return new FeedPosition(this.format, true, this.marks);
+	}
+
+	boolean isOfOtherFormat() {
+		return this.format != FORMAT;
+	}
+
+	/** The position as the text that is committed. */
+	String text() {
+		return this.format + (this.complete ? " complete" : " partial") + new TreeMap<>(this.marks).entrySet()
+			.stream()
+			.map((mark) -> "\n" + mark.getKey() + " " + mark.getValue().topicId() + " " + mark.getValue().offset())
+			.collect(Collectors.joining());
+	}
+
+	/** Parses a committed text, empty for one that this class never wrote. */
+	static Optional<FeedPosition> parse(String text) {
+		String[] lines = text.split("\n");
+		Matcher head = HEAD.matcher(lines[0]);
+		if (!head.matches()) {
+			return Optional.empty();
+		}
+		Map<String, Mark> marks = new TreeMap<>();
+		for (int at = 1; at < lines.length; at++) {
+			Matcher line = LINE.matcher(lines[at]);
+			if (!line.matches()) {
+				return Optional.empty();
+			}
+			marks.put(line.group(1), new Mark(line.group(2), Long.parseLong(line.group(3))));
+		}
+		return Optional.of(new FeedPosition(Integer.parseInt(head.group(1)), "complete".equals(head.group(2)), marks));
+	}
+
+}

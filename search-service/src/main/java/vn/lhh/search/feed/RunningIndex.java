@@ -1,0 +1,45 @@
+package vn.lhh.search.feed;
+
+import org.jspecify.annotations.Nullable;
+import vn.lhh.search.engine.SearchEngine;
+
+/**
+ * Index with the feed that writes to it.
+ *
+ * @param reason why the index was begun
+ */
+record RunningIndex(FedIndex index, IndexFeeder.Feed feed, String reason) {
+
+	String folder() {
+		return this.index.folder().getFileName().toString();
+	}
+
+	long items() {
+		return this.index.read(SearchEngine::count).orElse(0L);
+	}
+
+	/** Why a new one is needed in its place, null if none is. */
+	@Nullable String trouble() {
+		if (this.index.failure() != null) {
+			return this.index.failure();
+		}
+		if (IndexFolders.isGone(this.index.folder())) {
+			return "deleted";
+		}
+		if (this.index.isOutdated()) {
+			return "outdated";
+		}
+		return this.index.position().isOfOtherFormat() ? "format" : null;
+	}
+
+	IndexState.Rebuild rebuild() {
+		return new IndexState.Rebuild(folder(), this.reason, items(), this.index.lag());
+	}
+
+	/** Ends the feed and makes everything durable that came of it. */
+	void stop() {
+		this.feed.stop();
+		this.index.close();
+	}
+
+}

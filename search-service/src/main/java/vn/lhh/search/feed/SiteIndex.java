@@ -1,0 +1,175 @@
+package vn.lhh.search.feed;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import vn.lhh.search.engine.SearchEngine;
+
+/**
+ * Index of the site: one serves readers, and while it is built anew another one beside
+ * it, each with a feed of its own. The new one takes over once it has caught up.
+ */
+@Component
+public class SiteIndex implements SmartLifecycle {
+
+	private static final Logger log = LoggerFactory.getLogger(SiteIndex.class);
+
+	/** Before the web server takes requests, and after its last one. */
+	private static final int BEFORE_WEB_SERVER = DEFAULT_PHASE - 4096;
+
+	private final IndexStore store;
+
+	private final IndexFeeder feeder;
+
+	private final RetryPause pause = new RetryPause();
+
+	private volatile @Nullable RunningIndex serving;
+
+	private volatile @Nullable RunningIndex building;
+
+	SiteIndex(IndexStore store, IndexFeeder feeder) {
+		this.store = store;
+		this.feeder = feeder;
+	}
+
+	/** Reads from the index that serves. */
+	public <T> T read(Function<SearchEngine, T> reading) {
+		Optional<T> found = Optional.empty();
+		while (found.isEmpty()) {
+			found = serving().index().read(reading);
+		}
+		return found.get();
+	}
+
+	/** Whether it has once held everything announced; what comes since is fed to it. */
+	public boolean isComplete() {
+		RunningIndex now = this.serving;
+		return now != null && now.index().isComplete();
+	}
+
+	public IndexState state() {
+		RunningIndex now = serving();
+		RunningIndex next = this.building;
+		return new IndexState(now.folder(), now.items(), now.index().isComplete(), now.index().lag(),
+				(next == null) ? null : next.rebuild());
+	}
+
+	/** Begins a new index beside the present one, unless one is being built already. */
+	public synchronized IndexState rebuild() {
+		if (this.building == null) {
+			build("requested");
+		}
+		return state();
+	}
+
+	/** Lets a new index take over that has caught up, and begins one that is needed. */
+	@Scheduled(fixedDelayString = "${search.watch:2s}")
+	synchronized void watch() {
+		RunningIndex now = this.serving;
+		RunningIndex next = this.building;
+		if (now != null && next == null) {
+			buildIfNeeded(now);
+		}
+		else if (now != null && next != null && mayTakeOver(now, next)) {
+			takeOver(now, next);
+		}
+		else if (next != null && next.trouble() != null) {
+			log.warn("index {} is given up before it was complete: {}", next.folder(), next.trouble());
+			this.building = null;
+			discard(next);
+		}
+	}
+
+	/** Nothing takes over from something: then Kafka was lost, rather than all items. */
+	private static boolean mayTakeOver(RunningIndex now, RunningIndex next) {
+		return next.index().isComplete() && (next.items() > 0 || now.items() == 0);
+	}
+
+	private void buildIfNeeded(RunningIndex now) {
+		String trouble = now.trouble();
+		if (trouble != null && this.pause.isOver()) {
+			this.pause.begin();
+			build(trouble);
+		}
+	}
+
+	private void build(String reason) {
+		try {
+			RunningIndex now = serving();
+			RunningIndex next = run(this.store.create(now.index()), reason);
+			this.building = next;
+			log.info("index {} is built beside {}: {}", next.folder(), now.folder(), reason);
+		}
+		catch (IOException | RuntimeException ex) {
+			log.warn("no new index can be begun ({}): {}", reason, ex.toString());
+		}
+	}
+
+	private void takeOver(RunningIndex former, RunningIndex next) {
+		this.serving = next;
+		this.building = null;
+		this.pause.reset();
+		log.info("index {} with {} items takes over from {}", next.folder(), next.items(), former.folder());
+		discard(former);
+	}
+
+	private void discard(RunningIndex former) {
+		former.feed().stop();
+		this.store.delete(former.index());
+	}
+
+	private RunningIndex run(FedIndex index, String reason) {
+		return new RunningIndex(index, this.feeder.feed(index), reason);
+	}
+
+	private RunningIndex serving() {
+		return Objects.requireNonNull(this.serving, "search is not running");
+	}
+
+	@Override
+	public synchronized void start() {
+		this.store.acquire();
+		try {
+			Optional<FedIndex> kept = this.store.best();
+			RunningIndex now = run(kept.isPresent() ? kept.get() : this.store.create(), "missing");
+			this.serving = now;
+			log.info("index {} with {} items serves readers, {}", now.folder(), now.items(),
+					isComplete() ? "complete" : "while it is built");
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	@Override
+	public synchronized void stop() {
+		RunningIndex next = this.building;
+		this.building = null;
+		if (next != null) {
+			next.stop();
+		}
+		serving().stop();
+		this.serving = null;
+		this.store.release();
+	}
+
+	@Override
+	public boolean isRunning() {
+		return this.serving != null;
+	}
+
+	@Override
+	public int getPhase() {
+		return BEFORE_WEB_SERVER;
+	}
+
+}
