@@ -1,0 +1,64 @@
+package vn.lhh.search.results;
+
+import java.time.Clock;
+import java.util.List;
+
+import org.springframework.stereotype.Service;
+import vn.lhh.search.curation.CuratedLists;
+import vn.lhh.search.curation.QueryCounter;
+import vn.lhh.search.engine.SearchEngine;
+import vn.lhh.search.engine.SearchRequest;
+import vn.lhh.search.engine.SearchResult;
+import vn.lhh.search.engine.Suggestion;
+import vn.lhh.search.feed.FacetNames;
+import vn.lhh.search.feed.SiteIndex;
+import vn.lhh.search.query.SearchQuery;
+
+/**
+ * Searches the site for readers.
+ */
+@Service
+public class SearchReader {
+
+	private final SiteIndex siteIndex;
+
+	private final FacetNames names;
+
+	private final CuratedLists curatedLists;
+
+	private final QueryCounter queryCounter;
+
+	private final Clock clock;
+
+	SearchReader(SiteIndex siteIndex, FacetNames names, CuratedLists curatedLists, QueryCounter queryCounter,
+			Clock clock) {
+		this.siteIndex = siteIndex;
+		this.names = names;
+		this.curatedLists = curatedLists;
+		this.queryCounter = queryCounter;
+		this.clock = clock;
+	}
+
+	public ResultPage search(SearchCriteria criteria) {
+		boolean isComplete = this.siteIndex.isComplete();
+		if (SearchQuery.parse(criteria.text()).isEmpty()) {
+			return ResultPage.empty(isComplete);
+		}
+		SearchResult result = this.siteIndex.read((engine) -> search(engine, criteria));
+		if (criteria.isPlain()) {
+			this.queryCounter.count(criteria.text(), result.total() > 0);
+		}
+		return new ResultPage(result.hits(), result.total(), FacetCounts.of(result.counts(), this.names),
+				result.didYouMean(), result.snapshot(), isComplete);
+	}
+
+	public List<Suggestion> suggest(String typed, int limit) {
+		return this.siteIndex.read((engine) -> engine.suggest(typed, limit, this.clock.instant()));
+	}
+
+	private SearchResult search(SearchEngine engine, SearchCriteria criteria) {
+		return engine.search(new SearchRequest(criteria.text(), criteria.filter(this.names), criteria.sort(),
+				criteria.page(), this.curatedLists.pinned(criteria.text())), this.clock.instant());
+	}
+
+}

@@ -1,0 +1,21 @@
+package vn.lhh.search.results.web;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import vn.lhh.search.results.FacetCounts;
+import vn.lhh.search.results.ResultPage;
+
+/**
+ * Page of results in responses.
+ */
+record SearchView(List<HitView> items, int page, int size, long totalItems, long totalPages, FacetCounts facets,
+		@Nullable String didYouMean, String snapshot, boolean complete) {
+
+	static SearchView of(ResultPage found, SearchParameters parameters) {
+		return new SearchView(found.hits().stream().map(HitView::of).toList(), parameters.page(), parameters.size(),
+				found.total(), Math.ceilDiv(found.total(), (long) parameters.size()), found.facets(),
+				found.didYouMean(), found.snapshot(), found.complete());
+	}
+
+}

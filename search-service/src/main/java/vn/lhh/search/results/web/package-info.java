@@ -1,0 +1,7 @@
+/**
+ * The public search API.
+ */
+@NullMarked
+package vn.lhh.search.results.web;
+
+import org.jspecify.annotations.NullMarked;

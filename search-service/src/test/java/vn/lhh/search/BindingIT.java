@@ -1,0 +1,11 @@
+package vn.lhh.search;
+
+import vn.lhh.testkit.rules.BindingRules;
+
+class BindingIT extends BindingRules {
+
+	BindingIT() {
+		super(4);
+	}
+
+}

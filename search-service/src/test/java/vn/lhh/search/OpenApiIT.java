@@ -1,0 +1,11 @@
+package vn.lhh.search;
+
+import vn.lhh.testkit.rules.OpenApiRules;
+
+class OpenApiIT extends OpenApiRules {
+
+	OpenApiIT() {
+		super("search");
+	}
+
+}
