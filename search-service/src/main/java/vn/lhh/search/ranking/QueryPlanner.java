@@ -16,7 +16,7 @@ import vn.lhh.search.schema.Scope;
  * Planner of a query: an item must have its syllables, in any accents and any text; where
  * and how they stand makes the score.
  */
-public final class QueryPlanner {
+final class QueryPlanner {
 
 	/** Syllables that are looked for; the rest of a longer query is ignored. */
 	private static final int MOST_SYLLABLES = 32;
@@ -38,7 +38,7 @@ public final class QueryPlanner {
 	/**
 	 * @param query a query that is not empty
 	 */
-	public QueryPlanner(SearchQuery query, Abbreviations abbreviations) {
+	QueryPlanner(SearchQuery query, Abbreviations abbreviations) {
 		this.query = query;
 		this.syllables = query.syllables().stream().limit(MOST_SYLLABLES).toList();
 		this.phrases = query.phrases()
@@ -54,12 +54,17 @@ public final class QueryPlanner {
 	}
 
 	/** The number of syllables outside phrases that an item must have to match fully. */
-	public int wanted() {
+	int wanted() {
 		return this.syllables.size() - this.light.cardinality();
 	}
 
+	/** The number of those that it must have at least, none beside a phrase. */
+	int fewest() {
+		return this.phrases.isEmpty() ? 1 : 0;
+	}
+
 	/** The syllables that matter, within phrases and without, and the other forms. */
-	public List<List<Syllable>> sought() {
+	List<List<Syllable>> sought() {
 		List<List<Syllable>> sought = new ArrayList<>();
 		for (int at = 0; at < this.syllables.size(); at++) {
 			if (!this.light.get(at)) {
@@ -75,10 +80,10 @@ public final class QueryPlanner {
 	 * Plans a search.
 	 * @param minimum number of the wanted syllables that an item must have
 	 */
-	public QueryPlan plan(int minimum) {
+	QueryPlan plan(int minimum) {
 		List<Clause> wanted = wantedClauses();
 		List<Clause> required = new ArrayList<>();
-		if (!wanted.isEmpty()) {
+		if (minimum > 0) {
 			required.add(new Clause.Some(wanted, Math.min(minimum, wanted.size())));
 		}
 		this.phrases.forEach((phrase) -> required.add(phrase(Scope.ALL.folded(), phrase)));

@@ -14,7 +14,7 @@ final class Weights {
 
 	static final float PAIR = 0.6f;
 
-	static final float TRIPLE = 0.4f;
+	static final float TRIPLE = 0.2f;
 
 	/** Titles and names, which count as part of all texts, too. */
 	static final float TITLE = 0.6f;
@@ -23,7 +23,7 @@ final class Weights {
 	static final float LIGHT = 0.15f;
 
 	/** Other forms of abbreviations than the one that was typed. */
-	static final float VARIANT = 0.9f;
+	static final float VARIANT = 0.6f;
 
 	/** All wanted syllables, where fewer suffice. */
 	static final float COMPLETE = 4;

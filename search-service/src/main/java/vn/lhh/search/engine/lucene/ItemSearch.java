@@ -41,6 +41,7 @@ import vn.lhh.search.engine.highlight.Highlighter;
 import vn.lhh.search.index.ItemKey;
 import vn.lhh.search.query.SearchQuery;
 import vn.lhh.search.ranking.QueryPlan;
+import vn.lhh.search.ranking.QueryReader;
 import vn.lhh.search.ranking.QueryReading;
 import vn.lhh.search.schema.Facet;
 import vn.lhh.search.schema.IndexFields;
@@ -53,9 +54,14 @@ final class ItemSearch {
 	/** Hits up to which pages can be turned. */
 	private static final int DEEPEST = 10_000;
 
+	/**
+	 * Items that are enough on a page by fit; by date, less good ones would come first.
+	 */
+	private static final int ENOUGH = 10;
+
 	private static final int LONGEST_QUERY = 400;
 
-	private static final float RECENCY = 1;
+	private static final float RECENCY = 0.5f;
 
 	private static final long RECENCY_PIVOT_DAYS = Duration.ofDays(730).toDays();
 
@@ -98,8 +104,10 @@ final class ItemSearch {
 			Query query = typed.isBlank() ? MatchAllDocsQuery.INSTANCE : MatchNoDocsQuery.INSTANCE;
 			return result(query, query, Highlighter.of(List.of()), null, snapshot);
 		}
-		QueryReading reading = QueryReading.of(typed, abbreviations,
-				new LuceneVocabulary(this.searcher.getIndexReader()), this::countSome);
+		boolean byDate = this.request.sort() == SearchRequest.Sort.DATE;
+		QueryReading reading = new QueryReader(abbreviations, new LuceneVocabulary(this.searcher.getIndexReader()),
+				this::countSome, byDate ? 1 : ENOUGH)
+			.read(typed);
 		return result(withPinned(matched(reading.plan())), scored(reading.plan()), Highlighter.of(reading.sought()),
 				reading.didYouMean(), snapshot);
 	}
@@ -135,13 +143,13 @@ final class ItemSearch {
 		return hits;
 	}
 
-	/** The number of shown items that a plan finds, filters aside, up to a few. */
-	private int countSome(QueryPlan plan) {
+	/** Filters don't count here, so that a query is read alike with any of them. */
+	private int countSome(QueryPlan plan, int most) {
 		ItemFilter shown = new ItemFilter(SearchRequest.Filter.NONE, this.now);
 		BooleanQuery.Builder builder = new BooleanQuery.Builder().add(matched(plan), BooleanClause.Occur.FILTER);
 		try {
 			return this.searcher.search(new ConstantScoreQuery(shown.addTo(builder, null).build()),
-					new TopScoreDocCollectorManager(QueryReading.ENOUGH, QueryReading.ENOUGH)).scoreDocs.length;
+					new TopScoreDocCollectorManager(most, most)).scoreDocs.length;
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
