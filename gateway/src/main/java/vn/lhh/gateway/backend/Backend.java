@@ -17,6 +17,8 @@ public enum Backend {
 	QA,
 	/** Visit figures. */
 	STATS,
+	/** Search over all content. */
+	SEARCH,
 	/** Accounts and tokens. */
 	IDENTITY,
 	/** Server-rendered pages. */

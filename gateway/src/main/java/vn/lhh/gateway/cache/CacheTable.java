@@ -30,9 +30,9 @@ final class CacheTable {
 			to(DOCUMENTS, "/api/documents/media/{}", "w"), to(MEMBERS, "/api/members/media/{}", "w", "f"),
 			to(STATS, "/api/stats/definition"), to(STATS, "/api/stats/top", "type", "days", "size"),
 			to(STATS, "/api/stats/hours", "days"), to(STATS, "/api/stats/visits/daily", "from", "to"), page("/"),
-			page("/rss.xml"), page("/sitemap.xml"), page("/sitemap/{}"), page("/robots.txt"), page("/favicon.ico"),
-			page("/apple-touch-icon.png"), page("/.well-known/security.txt"), page("/css/{}", "v"), page("/js/{}", "v"),
-			page("/img/{}", "v"), page("/fonts/{}", "v"));
+			page("/rss.xml"), page("/sitemap.xml"), page("/sitemap/{}"), page("/robots.txt"), page("/opensearch.xml"),
+			page("/favicon.ico"), page("/apple-touch-icon.png"), page("/.well-known/security.txt"),
+			page("/css/{}", "v"), page("/js/{}", "v"), page("/img/{}", "v"), page("/fonts/{}", "v"));
 
 	private static final List<CacheRule> RULES = Stream
 		.concat(OF_NO_TYPE.stream(), Arrays.stream(ContentType.values()).flatMap(ContentType::routes))

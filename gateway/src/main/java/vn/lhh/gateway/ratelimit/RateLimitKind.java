@@ -24,6 +24,8 @@ enum RateLimitKind {
 	WRITES,
 	/** Searches. */
 	SEARCHES,
+	/** Suggestions for the words that a reader is typing. */
+	SUGGESTIONS,
 	/** Other reads that no cached response serves. */
 	READS;
 
@@ -47,9 +49,16 @@ enum RateLimitKind {
 			return null;
 		}
 		if (SAFE.contains(request.getMethod())) {
-			return Searches.asked(path, request.getQueryString()) ? SEARCHES : READS;
+			return read(path, request.getQueryString());
 		}
 		return write(path);
+	}
+
+	private static RateLimitKind read(String path, @Nullable String query) {
+		if (Searches.suggests(path)) {
+			return SUGGESTIONS;
+		}
+		return Searches.asked(path, query) ? SEARCHES : READS;
 	}
 
 	private static RateLimitKind write(String path) {

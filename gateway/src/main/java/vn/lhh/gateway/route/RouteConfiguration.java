@@ -26,6 +26,7 @@ import static vn.lhh.gateway.backend.Backend.IDENTITY;
 import static vn.lhh.gateway.backend.Backend.MEMBERS;
 import static vn.lhh.gateway.backend.Backend.NEWS;
 import static vn.lhh.gateway.backend.Backend.QA;
+import static vn.lhh.gateway.backend.Backend.SEARCH;
 import static vn.lhh.gateway.backend.Backend.STATS;
 import static vn.lhh.gateway.backend.Backend.WEB;
 import static vn.lhh.gateway.route.RouteAudience.ACCOUNTS;
@@ -59,6 +60,7 @@ class RouteConfiguration {
 			.and(forward(MEMBERS, PUBLIC_AND_EDITORS, route("members").route(path("/api/members/**"), http())))
 			.and(forward(QA, PUBLIC_AND_EDITORS, route("qa").route(path("/api/qa/**"), http())))
 			.and(forward(STATS, PUBLIC_AND_EDITORS, route("stats").route(path("/api/stats/**"), http())))
+			.and(forward(SEARCH, PUBLIC_AND_EDITORS, route("search").route(path("/api/search/**"), http())))
 			.and(forward(WEB, PUBLIC, route("web-contact").route(path("/.well-known/security.txt"), http())))
 			.and(forward(IDENTITY, ACCOUNTS,
 					route("identity").route(path("/oauth2/**", "/userinfo", "/connect/**", "/.well-known/**", "/login",

@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Searches {
 
-	private static final Set<String> ADDRESSES = Set.of("/api/search", "/tim-kiem");
+	private static final String SUGGESTIONS = "/api/search/suggest";
+
+	private static final Set<String> ADDRESSES = Set.of("/api/search", SUGGESTIONS, "/tim-kiem");
 
 	private static final Set<String> FREE_TEXT = Set.of("q", "number", "so");
 
@@ -28,6 +30,11 @@ public final class Searches {
 	 */
 	public static boolean asked(String path, @Nullable String query) {
 		return ADDRESSES.contains(path) || (query != null && Arrays.stream(query.split("&")).anyMatch(Searches::text));
+	}
+
+	/** Whether this asks for suggestions, as a reader's browser does with each pause. */
+	public static boolean suggests(String path) {
+		return path.equals(SUGGESTIONS);
 	}
 
 	private static boolean text(String pair) {

@@ -30,7 +30,7 @@ final class CanonicalPath {
 		.collect(Collectors.toUnmodifiableSet());
 
 	private static final Set<String> ALONE = Set.of("tim-kiem", "thong-ke", "so-do-trang", "quan-tri", "login",
-			"logout", "rss.xml", "sitemap.xml", "robots.txt");
+			"logout", "rss.xml", "sitemap.xml", "robots.txt", "opensearch.xml");
 
 	private static final Pattern FEED = Pattern.compile("(?i)rss\\.xml");
 

@@ -23,7 +23,7 @@ class CacheKeyTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "/quan-tri", "/quan-tri/tin", "/api/news/admin/articles", "/login", "/oauth2/token",
 			"/api/stats/visits", "/api/qa/tracking/AB", "/tin-tuc/..", "/tin-tuc/%61", "/actuator/health",
-			"/api/site/visits", "/hoi-dap/a/b", "/api/search" })
+			"/api/site/visits", "/hoi-dap/a/b", "/api/search", "/api/search/suggest", "/tim-kiem" })
 	void whatIsNotInTheTableHasNoKey(String path) {
 		assertThat(CacheKey.of(path, null)).isNull();
 	}

@@ -36,7 +36,7 @@ class ApiDocsIT {
 			.doesNotContain("unsafe");
 		assertThat(html).contains("/api/site/openapi.json", "/api/news/openapi.json", "/api/documents/openapi.json",
 				"/api/members/openapi.json", "/api/qa/openapi.json", "/api/stats/openapi.json",
-				"/api/identity/openapi.json");
+				"/api/search/openapi.json", "/api/identity/openapi.json");
 		assertThat(html).doesNotContain("style=").doesNotContain("http://").doesNotContain("https://");
 	}
 

@@ -36,7 +36,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ExtendWith(OutputCaptureExtension.class)
 @TestPropertySource(properties = { "gateway.security.trusted-proxies=127.0.0.1", "gateway.limits.questions=3, 1/m",
 		"gateway.limits.logins=4, 1/m", "gateway.limits.editors=5, 1/m", "gateway.limits.writes=6, 1/m",
-		"gateway.limits.searches=7, 1/m", "gateway.limits.reads=60, 1/m", "gateway.limits.at-once=9" })
+		"gateway.limits.searches=7, 1/m", "gateway.limits.suggestions=8, 1/m", "gateway.limits.reads=60, 1/m",
+		"gateway.limits.at-once=9" })
 class LimitIT {
 
 	private static final String KEPT = "public, max-age=0, s-maxage=60";
@@ -119,6 +120,18 @@ class LimitIT {
 			.count();
 		assertThat(own).isEqualTo(7);
 		assertThat(this.web.asked()).hasSize(14);
+	}
+
+	@Test
+	void whatIsSuggestedWhileTypingTakesNothingFromSearches() {
+		FakeBackend search = Backends.of(Backend.SEARCH);
+		search.json("/api/search/suggest", "{}");
+		search.json("/api/search", "{}");
+		this.web.json("/tim-kiem", "{}");
+		assertThat(passed(20, () -> read("/api/search/suggest?q=ho", "203.0.113.23"))).isEqualTo(8);
+		assertThat(passed(20, () -> read("/api/search?q=hoi", "203.0.113.23"))).isEqualTo(7);
+		assertThat(passed(20, () -> read("/tim-kiem", "203.0.113.23"))).isZero();
+		assertThat(search.asked()).hasSize(15);
 	}
 
 	@Test

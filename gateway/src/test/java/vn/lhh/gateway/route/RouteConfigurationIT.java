@@ -54,7 +54,7 @@ class RouteConfigurationIT {
 
 	@Test
 	void everyRouteDeclaresItsAudience() {
-		assertThat(this.routes).hasSize(8).allSatisfy((route) -> assertThat(route.audience()).isNotNull());
+		assertThat(this.routes).hasSize(9).allSatisfy((route) -> assertThat(route.audience()).isNotNull());
 	}
 
 	@Test
