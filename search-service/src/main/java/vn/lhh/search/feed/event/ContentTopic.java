@@ -21,6 +21,7 @@ public enum ContentTopic {
 	ALBUMS("news.albums", ItemType.ALBUM, AlbumEvent.class), PAGES("news.pages", ItemType.PAGE, PageEvent.class),
 	DOCUMENTS("documents.documents", ItemType.DOCUMENT, DocumentEvent.class),
 	ORGANISATIONS("members.organisations", ItemType.ORGANISATION, OrganisationEvent.class),
+	PEOPLE("members.people", ItemType.PERSON, PersonEvent.class),
 	QUESTIONS("qa.questions", ItemType.QUESTION, QuestionEvent.class),
 	CATEGORIES("news.categories", null, CategoryEvent.class), TAXONOMY("documents.taxonomy", null, TaxonomyEvent.class);
 

@@ -96,6 +96,16 @@ class EventContractTests {
 	}
 
 	@Test
+	void aPersonIsFoundByNameTitleAndOffices() {
+		SearchItem item = item("members.person.published.v1");
+		assertThat(item.key()).isEqualTo(new ItemKey(ItemType.PERSON, ID + "501"));
+		assertThat(item.url()).isEqualTo("/to-chuc-thanh-vien/hoi-chan-nuoi-thu-y");
+		assertThat(item.wording().title()).isEqualTo("TS. Nguyễn Văn An");
+		assertThat(item.wording().summary()).isEqualTo("Chủ tịch Hội\nChủ tịch, Hội Chăn nuôi Thú y tỉnh Lâm Đồng");
+		assertThat(item.shownUntil()).isEqualTo(Instant.parse("2027-11-01T01:00:00Z"));
+	}
+
+	@Test
 	void aQuestionIsFoundByItsTextAndAnswer() {
 		SearchItem item = item("qa.question.published.v1");
 		assertThat(item.key()).isEqualTo(new ItemKey(ItemType.QUESTION, ID + "501"));
@@ -120,7 +130,7 @@ class EventContractTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "news.article", "news.announcement", "news.album", "news.page", "documents.document",
-			"members.organisation", "qa.question" })
+			"members.organisation", "members.person", "qa.question" })
 	void aWithdrawalEndsTheItem(String type) {
 		FeedEvent event = decode(type + ".withdrawn.v1");
 		assertThat(event).isInstanceOfSatisfying(FeedEvent.ItemWithdrawn.class, (withdrawn) -> {
@@ -161,7 +171,7 @@ class EventContractTests {
 		String noun = type.split("\\.")[1];
 		ContentTopic topic = List.of(ContentTopic.values())
 			.stream()
-			.filter((each) -> each.topic().startsWith(service + "." + noun.substring(0, 3)))
+			.filter((each) -> each.topic().startsWith(service + "." + noun.substring(0, 2)))
 			.findFirst()
 			.orElse(ContentTopic.TAXONOMY);
 		return topic.decode(headers(type), sample(type));
