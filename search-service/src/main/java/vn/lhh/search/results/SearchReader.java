@@ -2,16 +2,25 @@ package vn.lhh.search.results;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 import org.springframework.stereotype.Service;
+import vn.lhh.kit.problem.Problem;
+import vn.lhh.kit.problem.ProblemKind;
 import vn.lhh.search.curation.CuratedLists;
 import vn.lhh.search.curation.QueryCounter;
+import vn.lhh.search.engine.Hit;
 import vn.lhh.search.engine.SearchEngine;
 import vn.lhh.search.engine.SearchRequest;
+import vn.lhh.search.engine.SearchRequest.Filter;
+import vn.lhh.search.engine.SearchRequest.Page;
+import vn.lhh.search.engine.SearchRequest.Sort;
 import vn.lhh.search.engine.SearchResult;
 import vn.lhh.search.engine.Suggestion;
 import vn.lhh.search.feed.FacetNames;
 import vn.lhh.search.feed.SiteIndex;
+import vn.lhh.search.index.ItemKey;
 import vn.lhh.search.query.SearchQuery;
 
 /**
@@ -54,6 +63,23 @@ public class SearchReader {
 
 	public List<Suggestion> suggest(String typed, int limit) {
 		return this.siteIndex.read((engine) -> engine.suggest(typed, limit, this.clock.instant()));
+	}
+
+	/**
+	 * Finds an item that readers can find now.
+	 * @throws Problem {@code store-away} if it may only be missing yet
+	 */
+	public Optional<Hit> find(ItemKey key) {
+		Filter filter = new Filter(Set.of(key.type()), null, null, Set.of(), Set.of(), Set.of());
+		SearchRequest request = new SearchRequest(key.type().code(), filter, Sort.FIT, new Page(1, 1, null),
+				List.of(key));
+		boolean isComplete = this.siteIndex.isComplete();
+		SearchResult result = this.siteIndex.read((engine) -> engine.search(request, this.clock.instant()));
+		Optional<Hit> found = result.hits().stream().filter((hit) -> hit.key().equals(key)).findFirst();
+		if (found.isEmpty() && !isComplete) {
+			throw new Problem(ProblemKind.UNAVAILABLE, "store-away");
+		}
+		return found;
 	}
 
 	private SearchResult search(SearchEngine engine, SearchCriteria criteria) {
