@@ -40,14 +40,26 @@ public final class SearchSystem implements AutoCloseable {
 		this.folder = folder;
 	}
 
-	public void start() {
-		this.context = new SpringApplicationBuilder(SearchApplication.class).run("--server.port=0",
-				"--spring.mongodb.uri=" + TestServers.mongoUri(), "--spring.mongodb.database=" + this.database,
+	/**
+	 * Starts it.
+	 * @param more arguments that replace its usual ones
+	 */
+	public void start(String... more) {
+		List<String> arguments = List.of("--server.port=0", "--spring.mongodb.uri=" + TestServers.mongoUri(),
+				"--spring.mongodb.database=" + this.database,
 				"--spring.kafka.bootstrap-servers=" + TestServers.kafkaBootstrapServers(),
 				"--spring.security.oauth2.resourceserver.jwt.jwk-set-uri=" + TestTokens.shared().jwkSetUri(),
 				"--spring.security.oauth2.resourceserver.jwt.issuer-uri=" + TestTokens.ISSUER,
 				"--search.index-folder=" + this.folder, "--search.refresh=50ms", "--search.commit=200ms",
 				"--search.watch=200ms", "--search.curation-poll=500ms");
+		this.context = new SpringApplicationBuilder(SearchApplication.class)
+			.run(Stream.concat(arguments.stream().filter((argument) -> !isReplaced(argument, more)), Stream.of(more))
+				.toArray(String[]::new));
+	}
+
+	private static boolean isReplaced(String argument, String[] more) {
+		String name = argument.substring(0, argument.indexOf('=') + 1);
+		return Stream.of(more).anyMatch((other) -> other.startsWith(name));
 	}
 
 	public void stop() {

@@ -21,6 +21,9 @@ public final class FedIndex {
 
 	private static final Logger log = LoggerFactory.getLogger(FedIndex.class);
 
+	/** Why a new index is needed where writing failed. */
+	static final String DAMAGED = "damaged";
+
 	private final Path folder;
 
 	private final SearchEngine engine;
@@ -140,7 +143,8 @@ public final class FedIndex {
 
 	/** Why no more can be written to it, null if it can. */
 	public @Nullable String failure() {
-		return this.failure;
+		boolean isWritable = this.failure != null || read(SearchEngine::isWritable).orElse(true);
+		return isWritable ? this.failure : DAMAGED;
 	}
 
 	private void write(Runnable change) {
@@ -149,7 +153,7 @@ public final class FedIndex {
 		}
 		catch (RuntimeException ex) {
 			log.warn("index {} can't be written any more", this.folder, ex);
-			fail("damaged");
+			fail(DAMAGED);
 			throw ex;
 		}
 	}

@@ -86,6 +86,25 @@ class IndexStore {
 	}
 
 	/**
+	 * Opens the folder of an index again that can't be written any more, which goes on
+	 * answering from the files it holds open.
+	 * @return empty if the folder holds no complete index
+	 */
+	Optional<FedIndex> reopen(FedIndex damaged) {
+		try {
+			FedIndex index = open(damaged.folder());
+			if (index.isComplete()) {
+				return Optional.of(index);
+			}
+			index.close();
+		}
+		catch (IOException | RuntimeException ex) {
+			log.warn("index {} can't be opened again: {}", damaged.folder(), ex.toString());
+		}
+		return Optional.empty();
+	}
+
+	/**
 	 * Creates an empty index.
 	 * @param besides indexes in use
 	 */

@@ -20,8 +20,11 @@ final class RetryPause {
 		return System.nanoTime() - this.due >= 0;
 	}
 
-	/** Begins a pause, each twice as long as the one before. */
+	/** Begins a pause, each twice as long as the one before, unless that was long ago. */
 	void begin() {
+		if (System.nanoTime() - this.due > LONGEST.toNanos()) {
+			this.next = FIRST;
+		}
 		this.due = System.nanoTime() + this.next.toNanos();
 		this.next = (this.next.compareTo(LONGEST) < 0) ? this.next.multipliedBy(2) : LONGEST;
 	}

@@ -20,8 +20,9 @@ record RunningIndex(FedIndex index, IndexFeeder.Feed feed, String reason) {
 
 	/** Why a new one is needed in its place, null if none is. */
 	@Nullable String trouble() {
-		if (this.index.failure() != null) {
-			return this.index.failure();
+		String failure = this.index.failure();
+		if (failure != null) {
+			return failure;
 		}
 		if (IndexFolders.isGone(this.index.folder())) {
 			return "deleted";
@@ -36,7 +37,7 @@ record RunningIndex(FedIndex index, IndexFeeder.Feed feed, String reason) {
 		return new IndexState.Rebuild(folder(), this.reason, items(), this.index.lag());
 	}
 
-	/** Ends the feed and makes everything durable that came of it. */
+	/** Ends the feed, which makes everything durable that came of it, and the index. */
 	void stop() {
 		this.feed.stop();
 		this.index.close();

@@ -98,8 +98,23 @@ public class SiteIndex implements SmartLifecycle {
 		String trouble = now.trouble();
 		if (trouble != null && this.pause.isOver()) {
 			this.pause.begin();
-			build(trouble);
+			if (!trouble.equals(FedIndex.DAMAGED) || !reopen(now)) {
+				build(trouble);
+			}
 		}
+	}
+
+	/**
+	 * Goes on from the last commit, as after a full disk; tells whether that is there.
+	 */
+	private boolean reopen(RunningIndex damaged) {
+		Optional<FedIndex> reopened = this.store.reopen(damaged.index());
+		reopened.ifPresent((index) -> {
+			this.serving = run(index, damaged.reason());
+			log.info("index {} was opened again after a write that failed", damaged.folder());
+			damaged.stop();
+		});
+		return reopened.isPresent();
 	}
 
 	private void build(String reason) {

@@ -51,6 +51,44 @@ class FeedIT {
 	}
 
 	@Test
+	void aTakedownCanBeProvedByTheItem() {
+		this.events.article("a1", 1, "Trồng dâu nuôi tằm");
+		this.events.article("a2", 1, "Tin hết hạn", Map.of("visibleUntil", "2026-01-06T00:00:00Z"));
+		this.system.startCaughtUp();
+		SearchSystem.await(() -> this.system.index().state().items() == 2);
+		assertThat(status("/article/a1")).isEqualTo(200);
+		assertThat(this.system.api().get("/api/search/items/article/a1").header("Cache-Control")).isEqualTo("no-store");
+		assertThat(status("/article/a2")).isEqualTo(404);
+		assertThat(status("/page/a1")).isEqualTo(404);
+		assertThat(status("/tin/a1")).isEqualTo(404);
+		this.events.withdraw("a1", 2);
+		SearchSystem.await(() -> status("/article/a1") == 404);
+	}
+
+	@Test
+	void withoutKafkaAKeptIndexServesAndAnEmptyOneIsNotReady() {
+		this.events.article("a1", 1, "Trồng dâu nuôi tằm");
+		this.system.startCaughtUp();
+		this.system.awaitIds("dau tam", "a1");
+		this.system.stop();
+		this.system.start("--spring.kafka.bootstrap-servers=127.0.0.1:1");
+		assertThat(this.system.ids("dau tam")).containsExactly("a1");
+		assertThat(this.system.api().get("/readyz").status()).isEqualTo(200);
+		assertThat(this.system.search("dau tam").path("complete").asBoolean()).isTrue();
+		this.system.stop();
+		this.system.deleteIndexes();
+		this.system.start("--spring.kafka.bootstrap-servers=127.0.0.1:1");
+		assertThat(this.system.api().get("/readyz").status()).isEqualTo(503);
+		assertThat(this.system.api().get("/livez").status()).isEqualTo(200);
+		assertThat(this.system.search("dau tam").path("complete").asBoolean()).isFalse();
+		assertThat(status("/article/a1")).isEqualTo(503);
+	}
+
+	private int status(String item) {
+		return this.system.api().get("/api/search/items" + item).status();
+	}
+
+	@Test
 	void theHighestSequenceWinsWhateverComesLaterOrAgain() {
 		this.events.article("a1", 5, "Hội thảo lâm nghiệp");
 		this.events.article("a1", 4, "Hội thảo thủy lợi");
@@ -131,7 +169,7 @@ class FeedIT {
 		assertThat(this.system.ids("đề tài", "size=50")).isEqualTo(before);
 		this.events.article("new", 1, "Đề tài thứ nhất của năm mới");
 		SearchSystem.await(() -> this.system.ids("thứ nhất của năm mới").contains("new"));
-		assertThat(this.system.indexes()).hasSize(1);
+		SearchSystem.await(() -> this.system.indexes().size() == 1);
 	}
 
 	@Test
@@ -146,7 +184,7 @@ class FeedIT {
 		SearchSystem.await(() -> !this.system.index().state().folder().equals(served));
 		this.system.awaitIds("lan rừng", "a0");
 		this.system.awaitComplete();
-		assertThat(this.system.indexes()).hasSize(1);
+		SearchSystem.await(() -> this.system.indexes().size() == 1);
 	}
 
 	@Test
@@ -162,7 +200,7 @@ class FeedIT {
 			other.start();
 			SearchSystem.await(() -> other.ids("đề tài", "size=50").equals(before));
 			other.awaitComplete();
-			assertThat(other.indexes()).hasSize(1);
+			SearchSystem.await(() -> other.indexes().size() == 1);
 		}
 	}
 

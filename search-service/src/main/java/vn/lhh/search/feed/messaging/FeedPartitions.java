@@ -117,8 +117,19 @@ final class FeedPartitions {
 		return records;
 	}
 
-	/** Whether everything is read that was there at the beginning. */
+	/**
+	 * Whether everything is read: what was there at the beginning, and what has come
+	 * meanwhile.
+	 */
 	boolean isCaughtUp() {
+		if (!isGoalReached()) {
+			return false;
+		}
+		this.goal = this.consumer.endOffsets(this.next.keySet(), PATIENCE);
+		return isGoalReached();
+	}
+
+	private boolean isGoalReached() {
 		return this.goal.entrySet()
 			.stream()
 			.allMatch((end) -> this.next.getOrDefault(end.getKey(), 0L) >= end.getValue());

@@ -74,7 +74,7 @@ final class KafkaFeed implements IndexFeeder.Feed {
 			log.warn("index needs to be built anew: {}", ex.getMessage());
 			this.index.fail("position-lost");
 		}
-		catch (KafkaException ex) {
+		catch (KafkaException | org.springframework.kafka.KafkaException ex) {
 			log.debug("Kafka is not there", ex);
 			Thread.sleep(REST);
 		}
@@ -93,7 +93,7 @@ final class KafkaFeed implements IndexFeeder.Feed {
 			ConsumerRecords<String, String> records = partitions.poll(this.properties.refresh());
 			records.forEach(this::take);
 			this.index.advance(partitions.position(this.index.position()));
-			if (partitions.isCaughtUp()) {
+			if (!this.index.isComplete() && partitions.isCaughtUp()) {
 				this.index.complete();
 			}
 			flush.after(records.count());

@@ -1,0 +1,112 @@
+package vn.lhh.search.feed;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import vn.lhh.search.engine.SearchEngine;
+import vn.lhh.search.engine.SearchRequest;
+import vn.lhh.search.engine.SearchResult;
+import vn.lhh.search.engine.Suggestion;
+import vn.lhh.search.index.ItemKey;
+import vn.lhh.search.index.SearchItem;
+
+/**
+ * Engine that keeps the committed position alone in its folder, and whose writes fail
+ * when a test wants it.
+ */
+final class FakeEngine implements SearchEngine {
+
+	static boolean diskIsFull;
+
+	private final Path file;
+
+	private final Set<ItemKey> items = new HashSet<>();
+
+	private boolean broken;
+
+	FakeEngine(Path folder) throws IOException {
+		Files.createDirectories(folder);
+		this.file = folder.resolve("position");
+		if (!Files.exists(this.file)) {
+			Files.writeString(this.file, "");
+		}
+	}
+
+	@Override
+	public void put(SearchItem item) {
+		write();
+		this.items.add(item.key());
+	}
+
+	@Override
+	public void remove(ItemKey key, long sequence) {
+		write();
+		this.items.remove(key);
+	}
+
+	@Override
+	public void refresh() {
+		write();
+	}
+
+	@Override
+	public void commit(String position) {
+		write();
+		try {
+			Files.writeString(this.file, position);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private void write() {
+		this.broken |= diskIsFull;
+		if (this.broken) {
+			throw new UncheckedIOException(new IOException("no space left"));
+		}
+	}
+
+	@Override
+	public String position() {
+		try {
+			return Files.readString(this.file);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	@Override
+	public boolean isWritable() {
+		return !this.broken;
+	}
+
+	@Override
+	public long count() {
+		return this.items.size();
+	}
+
+	@Override
+	public SearchResult search(SearchRequest request, Instant now) {
+		return new SearchResult(List.of(), count(), Map.of(), null, "");
+	}
+
+	@Override
+	public List<Suggestion> suggest(String typed, int limit, Instant now) {
+		return List.of();
+	}
+
+	@Override
+	public void close() {
+		this.items.clear();
+	}
+
+}
