@@ -6,10 +6,11 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import vn.lhh.testkit.ApiClient;
 
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
+import vn.lhh.documents.document.text.TextProperties;
+import vn.lhh.testkit.ApiClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,10 +21,12 @@ class CanvasTests {
 	@Test
 	void theReadmeNamesEverySettingAndEveryTopic() throws IOException {
 		String readme = Files.readString(Path.of("README.md"));
-		assertThat(Arrays.stream(DocumentsProperties.class.getRecordComponents())
-			.map((component) -> "portal.documents." + kebab(component.getName()))).isNotEmpty()
+		assertThat(Stream.concat(keys("portal.documents.", DocumentsProperties.class),
+				keys("documents.text.", TextProperties.class)))
+			.hasSizeGreaterThan(2)
 			.allSatisfy((key) -> assertThat(readme).contains(key));
-		assertThat(readme).contains("documents.documents", "documents.taxonomy", "8082", "lhh_documents");
+		assertThat(readme).contains("documents.documents", "documents.taxonomy", "documents.texts", "8082",
+				"lhh_documents");
 	}
 
 	@Test
@@ -32,7 +35,8 @@ class CanvasTests {
 		Stream<String> taxonomy = kinds.stream()
 			.flatMap((kind) -> Stream.of("documents." + kind + ".changed.v1", "documents." + kind + ".removed.v1"));
 		List<String> types = Stream
-			.concat(Stream.of("documents.document.published.v1", "documents.document.withdrawn.v1"), taxonomy)
+			.concat(Stream.of("documents.document.published.v1", "documents.document.withdrawn.v1",
+					"documents.text.extracted.v1", "documents.text.withdrawn.v1"), taxonomy)
 			.toList();
 		try (Stream<Path> files = Files.list(EVENTS)) {
 			assertThat(
@@ -41,10 +45,14 @@ class CanvasTests {
 		}
 		for (String type : types) {
 			JsonNode sample = ApiClient.contract("events/" + type + ".json");
-			assertThat(sample.path("id").asString()).as(type).hasSize(36);
+			assertThat(sample.path("id").asString()).as(type).matches("[0-9a-f-]{36}(-\\d+)?");
 			boolean leaves = type.contains("withdrawn") || type.contains("removed");
 			assertThat(sample.path("withdrawn").asBoolean(false)).as(type).isEqualTo(leaves);
 		}
+	}
+
+	private static Stream<String> keys(String prefix, Class<?> settings) {
+		return Arrays.stream(settings.getRecordComponents()).map((component) -> prefix + kebab(component.getName()));
 	}
 
 	private static String kebab(String name) {

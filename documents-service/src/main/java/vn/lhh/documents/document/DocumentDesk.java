@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import vn.lhh.documents.document.file.DocumentFile;
+import vn.lhh.documents.document.text.FileTexts;
 import vn.lhh.documents.document.validity.ValidityPeriod;
 import vn.lhh.kit.attachment.AttachmentStore;
 import vn.lhh.kit.problem.FieldChecks;
@@ -30,13 +31,16 @@ public class DocumentDesk extends PublicationDesk<OfficialDocument, DocumentCont
 
 	private final AttachmentStore files;
 
+	private final FileTexts texts;
+
 	private final Clock clock;
 
-	DocumentDesk(Documents documents, DocumentClassifier documentClassifier, AttachmentStore files,
+	DocumentDesk(Documents documents, DocumentClassifier documentClassifier, AttachmentStore files, FileTexts texts,
 			PublishingContext context) {
 		super(documents, OfficialDocument::new, context);
 		this.documentClassifier = documentClassifier;
 		this.files = files;
+		this.texts = texts;
 		this.clock = context.clock();
 	}
 
@@ -55,6 +59,7 @@ public class DocumentDesk extends PublicationDesk<OfficialDocument, DocumentCont
 
 	@Override
 	protected void free(OfficialDocument purged, List<DocumentContent> contents) {
+		this.texts.erase(purged.id());
 		Stream.concat(Stream.of(purged.newest()), contents.stream())
 			.flatMap((content) -> content.attached().stream())
 			.map(DocumentFile::id)

@@ -51,7 +51,8 @@ public class Documents extends PublicationStore<OfficialDocument> {
 	}
 
 	/**
-	 * Saves a document with its current standing, and updates the documents it points at.
+	 * Saves a document with its current standing, and updates the documents it points at;
+	 * the texts of its files follow in the background.
 	 */
 	@Override
 	public OfficialDocument save(OfficialDocument document) {
@@ -59,6 +60,7 @@ public class Documents extends PublicationStore<OfficialDocument> {
 			document.stand(this.standings.of(document.id()));
 		}
 		document.noteTargets();
+		document.noteTexts();
 		OfficialDocument saved = super.save(document);
 		this.standings.follow(saved);
 		return saved;

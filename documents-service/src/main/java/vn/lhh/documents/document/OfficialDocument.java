@@ -2,6 +2,7 @@ package vn.lhh.documents.document;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -10,9 +11,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import vn.lhh.documents.document.file.DocumentFile;
 import vn.lhh.documents.document.validity.Standing;
 import vn.lhh.documents.document.validity.Validity;
+import vn.lhh.kit.outbox.UuidV7;
 import vn.lhh.kit.publishing.Publication;
+import vn.lhh.kit.publishing.Visibility;
 
 import org.springframework.data.mongodb.core.mapping.Document;
 
@@ -23,6 +27,8 @@ public class OfficialDocument extends Publication<DocumentContent> {
 	private Standing standing = Standing.NONE;
 
 	private @Nullable Set<String> targetsDue;
+
+	private @Nullable String textsDue;
 
 	@Override
 	protected String eventPrefix() {
@@ -82,6 +88,27 @@ public class OfficialDocument extends Publication<DocumentContent> {
 
 	public Set<String> targetsDue() {
 		return (this.targetsDue == null) ? Set.of() : this.targetsDue;
+	}
+
+	/** Stores that the next save may change which texts of its files are public. */
+	void noteTexts() {
+		if (live() != null || formerlyLive() != null) {
+			this.textsDue = UuidV7.next();
+		}
+	}
+
+	/**
+	 * Returns the mark under which the texts of its files are due.
+	 * @return {@code null} if they are announced as they are
+	 */
+	public @Nullable String textsDue() {
+		return this.textsDue;
+	}
+
+	/** Returns the files that its event names, none if it is not public. */
+	public List<DocumentFile> publicFiles() {
+		DocumentContent content = live();
+		return (content == null || visibility() != Visibility.PUBLIC) ? List.of() : content.attached();
 	}
 
 	void refile(UnaryOperator<DocumentContent> names, Instant now) {

@@ -22,7 +22,8 @@ class OfficialDocumentType extends PublicationType<OfficialDocument, DocumentCon
 
 	static final String EVENT_PREFIX = "documents.document";
 
-	private static final List<String> MOMENTS = List.of("publishAt", "visibleFrom", "visibleUntil", "targetsDue");
+	private static final List<String> MOMENTS = List.of("publishAt", "visibleFrom", "visibleUntil", "targetsDue",
+			"textsDue");
 
 	private static final List<String> SOUGHT = List.of("live.printed.searchKeys", "live.printed.identity",
 			"draft.printed.identity", "live.printed.numberKey", "draft.printed.numberKey", "live.relations.targetId",

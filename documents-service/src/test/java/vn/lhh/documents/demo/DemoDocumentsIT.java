@@ -1,6 +1,7 @@
 package vn.lhh.documents.demo;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -20,6 +21,7 @@ import vn.lhh.documents.document.DocumentReader;
 import vn.lhh.kit.attachment.AttachmentStore;
 import vn.lhh.testkit.ApiClient;
 import vn.lhh.testkit.ServiceIT;
+import vn.lhh.testkit.server.TopicReader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -188,6 +190,27 @@ class DemoDocumentsIT {
 				assertThat(text).contains(item.path("abstract").asString());
 			}
 		}
+	}
+
+	@Test
+	void theTextOfEachPdfIsAnnounced() {
+		Map<String, JsonNode> documents = new HashMap<>();
+		get("/api/documents?size=50").path("items").forEach((item) -> documents.put(item.path("id").asString(), item));
+		List<JsonNode> texts = new TopicReader("documents.texts")
+			.matching((event) -> documents.containsKey(documentId(event.value())), documents.size())
+			.stream()
+			.map((event) -> ApiClient.json(event.value()))
+			.toList();
+		assertThat(texts).hasSize(45).allSatisfy((text) -> {
+			JsonNode document = documents.get(text.path("documentId").asString());
+			assertThat(text.path("text").asString().replaceAll("\\s+", " "))
+				.contains(document.path("numberSymbol").asString(), document.path("abstract").asString());
+			assertThat(text.path("scan").asBoolean()).isFalse();
+		});
+	}
+
+	private static String documentId(String event) {
+		return ApiClient.json(String.valueOf(event)).path("documentId").asString("");
 	}
 
 	private List<String> numbers(String path) {
