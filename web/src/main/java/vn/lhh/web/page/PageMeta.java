@@ -92,6 +92,12 @@ public record PageMeta(String title, String path, String address, @Nullable Stri
 				this.feed, this.noindex, Math.max(1, list.page()), this.section, this.publishedAt, this.updatedAt);
 	}
 
+	/** Sets the address with the chosen filters. */
+	public PageMeta at(String filtered) {
+		return new PageMeta(this.title, this.path, filtered, this.text, this.contentType, this.contentId, this.image,
+				this.feed, this.noindex, this.page, this.section, this.publishedAt, this.updatedAt);
+	}
+
 	public PageMeta within(String name, String at) {
 		return new PageMeta(this.title, this.path, this.address, this.text, this.contentType, this.contentId,
 				this.image, this.feed, this.noindex, this.page, new Section(name, at), this.publishedAt,

@@ -11,12 +11,14 @@ import vn.lhh.web.client.ItemPage;
 /**
  * Pagination links of a list, as plain addresses that keep every filter.
  */
-public record Pagination(int page, int totalPages, String base, String first, boolean aside) {
+public record Pagination(int page, int totalPages, String base, String parameter, String first, boolean aside) {
+
+	private static final String PARAMETER = "trang";
 
 	private static final int AROUND = 2;
 
 	Pagination(int page, int totalPages, String base) {
-		this(page, totalPages, base, base, false);
+		this(page, totalPages, base, PARAMETER, base, false);
 	}
 
 	/**
@@ -32,11 +34,19 @@ public record Pagination(int page, int totalPages, String base, String first, bo
 	}
 
 	/**
+	 * Creates the links of a list whose pages have a parameter of another name.
+	 * @param base its address without the page number
+	 */
+	public static Pagination of(int page, int totalPages, String base, String parameter) {
+		return new Pagination(page, totalPages, base, parameter, base, false);
+	}
+
+	/**
 	 * The links of a secondary list, whose pages search engines shall not follow.
 	 * @param start address of the first page
 	 */
 	public Pagination from(String start) {
-		return new Pagination(this.page, this.totalPages, this.base, start, true);
+		return new Pagination(this.page, this.totalPages, this.base, this.parameter, start, true);
 	}
 
 	/** The {@code rel} value of a link with this direction. */
@@ -79,7 +89,7 @@ public record Pagination(int page, int totalPages, String base, String first, bo
 		if (number == 1) {
 			return this.first;
 		}
-		return this.base + (this.base.contains("?") ? "&" : "?") + "trang=" + number;
+		return this.base + (this.base.contains("?") ? "&" : "?") + this.parameter + "=" + number;
 	}
 
 }

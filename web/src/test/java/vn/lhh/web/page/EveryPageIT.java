@@ -39,7 +39,8 @@ class EveryPageIT extends BrowserTest {
 				"/to-chuc-thanh-vien/hoi-chan-nuoi-thu-y", "/hoi-dap", "/hoi-dap/dieu-kien-gia-nhap-lien-hiep-hoi",
 				"/hoi-dap/gui-cau-hoi", "/hoi-dap/gui-cau-hoi/da-nhan", "/hoi-dap/tra-cuu", "/hinh-anh",
 				"/hinh-anh/hoi-nghi-tong-ket", "/hinh-anh/hoi-nghi-tong-ket/1", "/trang/gioi-thieu", "/thong-ke",
-				"/so-do-trang", "/khong-co", "/van-ban?q=%ff");
+				"/so-do-trang", "/tim-kiem", "/tim-kiem?q=hoi+thi", "/tim-kiem?q=hoi+thi&year=2018&type=document",
+				"/khong-co", "/van-ban?q=%ff");
 	}
 
 	@ParameterizedTest

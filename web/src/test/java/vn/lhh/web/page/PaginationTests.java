@@ -7,6 +7,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 class PaginationTests {
 
 	@Test
+	void aListMayNameItsPagesOtherwise() {
+		Pagination pager = Pagination.of(2, 3, "/tim-kiem?q=a", "page");
+		assertThat(pager.next()).isEqualTo("/tim-kiem?q=a&page=3");
+		assertThat(pager.previous()).isEqualTo("/tim-kiem?q=a");
+	}
+
+	@Test
 	void theFirstPageHasThePlainAddress() {
 		assertThat(new Pagination(2, 6, "/tin-tuc").previous()).isEqualTo("/tin-tuc");
 		assertThat(new Pagination(1, 6, "/tin-tuc").previous()).isNull();

@@ -42,6 +42,7 @@ class PublicPagesTests extends WebTest {
 				arguments("/hinh-anh/hoi-nghi-tong-ket", "Chủ tọa hội nghị"),
 				arguments("/hinh-anh/hoi-nghi-tong-ket/1", "Ảnh 1/1"),
 				arguments("/trang/gioi-thieu", "Chức năng nhiệm vụ"), arguments("/thong-ke", "538.980"),
+				arguments("/tim-kiem?q=hoi+thi", "Mời tham gia Hội thi Sáng tạo kỹ thuật"),
 				arguments("/so-do-trang", "Khoa học & Công nghệ"));
 	}
 
