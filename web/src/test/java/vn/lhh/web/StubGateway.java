@@ -180,6 +180,7 @@ public final class StubGateway {
 		samples.put("/api/qa/consent", "qa.consent.json");
 		samples.put("/api/qa/tracking/K7MPX4RWQ2", "qa.tracking.json");
 		samples.put("/api/search", "search.results.json");
+		samples.put("/api/search/suggest", "search.suggestions.json");
 		samples.put("/api/stats/visits", "stats.visits.json");
 		samples.put("/api/stats/visits/daily", "stats.daily.json");
 		samples.put("/api/stats/top", "stats.top.json");

@@ -19,6 +19,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 import vn.lhh.web.StubGateway;
 import vn.lhh.web.WebTest;
+import vn.lhh.web.client.SearchApi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -262,6 +263,21 @@ class SearchControllerTests extends WebTest {
 		assertThat(page.status()).isEqualTo(200);
 		assertThat(page.text()).contains("Gõ có dấu hay không dấu đều được");
 		assertThat(GATEWAY.requests()).noneMatch((request) -> request.path().equals(API));
+	}
+
+	@Test
+	void theBoxOfEveryPageLeadsHere() {
+		Document page = get("/van-ban").html();
+		assertThat(page.select(".head-search").attr("action")).isEqualTo("/tim-kiem");
+		assertThat(page.select(".head-search input[data-suggest]").attr("placeholder")).isEqualTo("Tìm trên trang…");
+	}
+
+	@Test
+	void suggestionsNameTypesAsResultsDo() {
+		String script = get(get("/").html().select("script[src*=suggest]").attr("src")).body();
+		assertThat(
+				List.of("article", "announcement", "page", "document", "organisation", "person", "album", "question"))
+			.allSatisfy((type) -> assertThat(script).contains(type + ": '" + SearchApi.typeName(type) + "'"));
 	}
 
 }
