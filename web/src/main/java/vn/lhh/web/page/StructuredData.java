@@ -51,6 +51,7 @@ class StructuredData {
 		}
 		else if (!pageMeta.noindex() && site != null) {
 			graph.add(organisation(site));
+			graph.add(website(site));
 		}
 		return graph.isEmpty() ? null : SafeHtml.jsonLd(this.json.writeValueAsString(new Graph(CONTEXT, graph)));
 	}
@@ -66,6 +67,18 @@ class StructuredData {
 		put(known, "email", site.email());
 		known.put("url", this.properties.absolute("/"));
 		known.put("logo", this.properties.absolute("/apple-touch-icon.png"));
+		return known;
+	}
+
+	/** The site with the address of its search. */
+	private Map<String, Object> website(SiteApi.Identity site) {
+		Map<String, Object> search = thing("SearchAction");
+		search.put("target", this.properties.absolute("/tim-kiem?q={search_term_string}"));
+		search.put("query-input", "required name=search_term_string");
+		Map<String, Object> known = thing("WebSite");
+		known.put("name", site.name());
+		known.put("url", this.properties.absolute("/"));
+		known.put("potentialAction", search);
 		return known;
 	}
 

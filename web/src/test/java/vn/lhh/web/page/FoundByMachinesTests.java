@@ -2,7 +2,10 @@ package vn.lhh.web.page;
 
 import java.util.Map;
 
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -172,6 +175,36 @@ class FoundByMachinesTests extends WebTest {
 		assertThat(union.path("name").asString()).isNotBlank();
 	}
 
+	@Test
+	void theHomePageSaysHowItsSiteIsSearched() {
+		JsonNode site = structured(get("/")).path("@graph").get(1);
+		assertThat(site.path("@type").asString()).isEqualTo("WebSite");
+		assertThat(site.at("/potentialAction/@type").asString()).isEqualTo("SearchAction");
+		assertThat(site.at("/potentialAction/target").asString())
+			.isEqualTo(ORIGIN + "/tim-kiem?q={search_term_string}");
+		assertThat(site.at("/potentialAction/query-input").asString()).isEqualTo("required name=search_term_string");
+	}
+
+	@Test
+	void aBrowserLearnsToSearchTheSite() {
+		Element link = get("/van-ban").html().select("link[rel=search]").first();
+		assertThat(link.attr("type")).isEqualTo("application/opensearchdescription+xml");
+		Answer answer = get(link.attr("href"));
+		Document description = Jsoup.parse(answer.body(), Parser.xmlParser());
+		assertThat(description.select("ShortName").text()).isEqualTo("LHH Lâm Đồng");
+		assertThat(description.select("Url[type=text/html]").attr("template"))
+			.isEqualTo(ORIGIN + "/tim-kiem?q={searchTerms}");
+		assertThat(answer.header("Surrogate-Key")).contains("site.menu");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Liên hiệp Hội Lâm Đồng", "", " " })
+	void aNameThatTheFormatRefusesIsReplaced(String name) {
+		GATEWAY.on("/api/site/menu", 200,
+				json("site.menu.json", "\"shortName\": \"LHH Lâm Đồng\"", "\"shortName\": \"" + name + "\""));
+		assertThat(get("/opensearch.xml").body()).contains("<ShortName>Liên hiệp Hội</ShortName>");
+	}
+
 	private static JsonNode structured(Answer page) {
 		return JsonMapper.shared().readTree(page.html().select("script[type=application/ld+json]").first().data());
 	}
@@ -193,7 +226,8 @@ class FoundByMachinesTests extends WebTest {
 
 	@ParameterizedTest
 	@CsvSource({ "/favicon.ico, image/vnd.microsoft.icon", "/apple-touch-icon.png, image/png",
-			"/.well-known/security.txt, text/plain;charset=UTF-8" })
+			"/.well-known/security.txt, text/plain;charset=UTF-8",
+			"/opensearch.xml, application/opensearchdescription+xml;charset=UTF-8" })
 	void whatEverySiteHasIsThere(String path, String type) {
 		Answer answer = get(path);
 		assertThat(answer.status()).isEqualTo(200);
