@@ -17,8 +17,8 @@ import org.springframework.util.unit.DataSize;
  * @param memory the heap of the JVM that reads files
  * @param timeLimit how long reading one file may take
  * @param attempts how often a file is tried that takes too long or too much memory
- * @param ocrCommand the command that prints the text of the picture {@code {image}}, such
- * as {@code tesseract {image} - -l vie}; none by default
+ * @param ocrCommand the command that prints the text of a picture, whose path replaces
+ * {image}, such as "tesseract {image} - -l vie"; none by default
  * @param ocrTimeLimit how long recognising all pages of one file may take
  */
 @ConfigurationProperties("documents.text")
