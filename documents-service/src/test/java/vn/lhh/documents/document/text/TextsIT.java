@@ -1,6 +1,8 @@
 package vn.lhh.documents.document.text;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +22,7 @@ import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.JsonNode;
 
 import vn.lhh.documents.Desk;
+import vn.lhh.kit.outbox.Lease;
 import vn.lhh.kit.publishing.UpkeepJob;
 import vn.lhh.testkit.ApiClient;
 import vn.lhh.testkit.ScheduledTasks;
@@ -191,6 +194,20 @@ class TextsIT {
 		this.worker.start();
 		assertThat(TEXTS.ofItem(file + "-0", 1).getFirst().value()).contains("Theo sau");
 		await().untilAsserted(() -> assertThat(this.store.dueDocuments(10)).doesNotContain(id));
+	}
+
+	@Test
+	void aProcessWithoutTheLeaseLeavesTheWorkToItsHolder() {
+		String id = drafted("913/QĐ-UBND");
+		String file = attached(id, "ban-sao.pdf", Desk.pdf("Một lần"));
+		this.worker.stop();
+		Lease ofOther = new Lease(this.mongo, Clock.systemUTC(), "texts", Duration.ofMinutes(10));
+		assertThat(ofOther.held()).isTrue();
+		this.desk.moved(id, "publish");
+		this.worker.start();
+		await().during(Duration.ofSeconds(2)).until(() -> this.store.files(id).isEmpty());
+		ofOther.release();
+		assertThat(TEXTS.ofItem(file + "-0", 1).getFirst().value()).contains("Một lần");
 	}
 
 	@Test
