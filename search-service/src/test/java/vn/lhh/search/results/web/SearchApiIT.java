@@ -55,7 +55,7 @@ class SearchApiIT {
 		assertThat(found.at("/items/0/numberSymbol").asString()).isEqualTo("582/QĐ-UBND");
 		assertThat(found.at("/items/0/date").asString()).isEqualTo("2018-03-30");
 		JsonNode suggested = system.api().get("/api/search/suggest?q=quyet").json();
-		assertThat(ApiClient.missing(ApiClient.contract("http/search.suggest.json"), suggested, "")).isEmpty();
+		assertThat(ApiClient.missing(ApiClient.contract("http/search.suggestions.json"), suggested, "")).isEmpty();
 		assertThat(suggested.at("/items/0/url").asString()).isEqualTo("/van-ban/d1");
 	}
 
