@@ -35,7 +35,7 @@ class ApiReferenceIT {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "site", "news", "documents", "members", "qa", "stats", "identity" })
+	@ValueSource(strings = { "site", "news", "documents", "members", "qa", "stats", "search", "identity" })
 	void eachServiceIsDescribed(String service) {
 		Answer description = this.site.visitor().served("/api/%s/openapi.json".formatted(service));
 		assertThat(description.status()).isEqualTo(200);

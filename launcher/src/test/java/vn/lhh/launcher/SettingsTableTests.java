@@ -38,7 +38,7 @@ class SettingsTableTests {
 
 	private static final List<String> MODULES = List.of("kit/web-kit", "kit/event-kit", "kit/publishing-kit", "gateway",
 			"identity-service", "news-service", "documents-service", "members-service", "qa-service", "stats-service",
-			"web");
+			"search-service", "web");
 
 	/**
 	 * A map setting; Compose passes the address of each service in a variable of its own.

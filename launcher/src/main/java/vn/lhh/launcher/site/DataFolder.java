@@ -29,7 +29,7 @@ import vn.lhh.launcher.site.supervision.StateFile;
 public record DataFolder(Path root) {
 
 	private static final List<String> OURS = List.of("kafka", "mongo", "identity", "news", "documents", "members", "qa",
-			"stats", "gateway", "web", "logs", "setup");
+			"stats", "search", "gateway", "web", "logs", "setup");
 
 	private static final Pattern SETTING = Pattern.compile("[A-Z][A-Z0-9_]*=.*");
 

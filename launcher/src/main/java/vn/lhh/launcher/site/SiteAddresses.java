@@ -34,6 +34,7 @@ public record SiteAddresses(RunOptions wish, Map<String, Integer> ports) {
 		usual.put("members", 8083);
 		usual.put("qa", 8084);
 		usual.put("stats", 8085);
+		usual.put("search", 8086);
 		usual.put("identity", 8087);
 		usual.put("web", 8088);
 		return usual;
@@ -63,7 +64,8 @@ public record SiteAddresses(RunOptions wish, Map<String, Integer> ports) {
 
 	Map<String, String> settings() {
 		Map<String, String> settings = new HashMap<>();
-		for (String service : new String[] { "news", "documents", "members", "qa", "stats", "identity", "web" }) {
+		for (String service : new String[] { "news", "documents", "members", "qa", "stats", "search", "identity",
+				"web" }) {
 			settings.put(service.toUpperCase(Locale.ROOT) + "_URL", url(service));
 		}
 		settings.put("MONGODB_URI", mongo());

@@ -35,9 +35,9 @@ public final class SiteDefinition {
 	private static final String TIDY_MILLIS = "10000";
 
 	private static final List<String> SERVICES = List.of("identity", "news", "documents", "members", "qa", "stats",
-			GATEWAY, "web");
+			"search", GATEWAY, "web");
 
-	private static final List<String> TOGETHER = List.of("news", "documents", "members", "qa", "stats");
+	private static final List<String> TOGETHER = List.of("news", "documents", "members", "qa", "search", "stats");
 
 	private final DataFolder data;
 
@@ -90,6 +90,7 @@ public final class SiteDefinition {
 				service("members", 176).waitsFor("mongo", "kafka"),
 				service("qa", 176).waitsFor("mongo", "kafka"),
 				service("stats", 192).waitsFor("mongo", "kafka"),
+				service("search", 256).waitsFor("mongo", "kafka"),
 				service(GATEWAY, 256).waitsFor("kafka"),
 				service("web", 192)));
 		// @formatter:on

@@ -34,7 +34,7 @@ final class ChaosRound {
 	 * often.
 	 */
 	private static final List<String> VICTIMS = List.of("mongo", "kafka", "gateway", "news", "stats", "mongo", "kafka",
-			"gateway", "news", "stats", "documents", "members", "qa", "identity", "web");
+			"gateway", "news", "stats", "documents", "members", "qa", "search", "identity", "web");
 
 	private static final int EDITORS = 2;
 

@@ -19,8 +19,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @WholeSiteJourney
 class GatewayDeathIT {
 
-	private static final String[] ALL_BUT_THE_GATEWAY = { "news", "documents", "members", "qa", "stats", "identity",
-			"web", "kafka", "mongo" };
+	private static final String[] ALL_BUT_THE_GATEWAY = { "news", "documents", "members", "qa", "stats", "search",
+			"identity", "web", "kafka", "mongo" };
 
 	private final WholeSite site;
 

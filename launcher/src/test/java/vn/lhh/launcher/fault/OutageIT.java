@@ -25,7 +25,8 @@ class OutageIT {
 			List.of("announcements", "news", "albums", "links", "banners"), "documents", List.of("documents"),
 			"members", List.of("members"), "qa", List.of("questions"));
 
-	private static final String[] SERVICES = { "news", "documents", "members", "qa", "stats", "identity", "web" };
+	private static final String[] SERVICES = { "news", "documents", "members", "qa", "stats", "search", "identity",
+			"web" };
 
 	private final WholeSite site;
 
@@ -39,7 +40,7 @@ class OutageIT {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "news", "documents", "members", "qa", "stats", "identity", "web" })
+	@ValueSource(strings = { "news", "documents", "members", "qa", "stats", "search", "identity", "web" })
 	void aKilledServiceMarksOnlyItsBlocksAndComesBackByItself(String service) {
 		this.site.awaitAllReady();
 		try (Readers readers = Readers.of(this.site)) {

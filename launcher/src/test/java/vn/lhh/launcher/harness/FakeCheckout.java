@@ -16,7 +16,7 @@ import org.springframework.boot.loader.launch.JarLauncher;
 public final class FakeCheckout {
 
 	private static final String[] MODULES = { "news-service", "documents-service", "members-service", "qa-service",
-			"stats-service", "identity-service", "gateway", "web" };
+			"stats-service", "search-service", "identity-service", "gateway", "web" };
 
 	private FakeCheckout() {
 	}
