@@ -20,38 +20,39 @@ public final class SyllableAnalyzer extends Analyzer {
 
 	private final boolean folded;
 
-	private final boolean shingled;
+	/** Syllables of the longest shingle; single syllables are the terms if it is one. */
+	private final int longest;
 
-	private SyllableAnalyzer(boolean folded, boolean shingled) {
+	private SyllableAnalyzer(boolean folded, int longest) {
 		this.folded = folded;
-		this.shingled = shingled;
+		this.longest = longest;
 	}
 
 	/** Syllables with accents. */
 	public static SyllableAnalyzer exact() {
-		return new SyllableAnalyzer(false, false);
+		return new SyllableAnalyzer(false, 1);
 	}
 
 	/** Syllables without accents. */
 	public static SyllableAnalyzer folded() {
-		return new SyllableAnalyzer(true, false);
+		return new SyllableAnalyzer(true, 1);
 	}
 
-	/** Two and three neighbouring syllables as one term, with accents. */
-	public static SyllableAnalyzer exactShingles() {
-		return new SyllableAnalyzer(false, true);
+	/** Two neighbouring syllables as one term, without accents, for long texts. */
+	public static SyllableAnalyzer foldedPairs() {
+		return new SyllableAnalyzer(true, SHORTEST_SHINGLE);
 	}
 
 	/** Two and three neighbouring syllables as one term, without accents. */
 	public static SyllableAnalyzer foldedShingles() {
-		return new SyllableAnalyzer(true, true);
+		return new SyllableAnalyzer(true, LONGEST_SHINGLE);
 	}
 
 	@Override
 	protected TokenStreamComponents createComponents(String fieldName) {
 		Tokenizer tokenizer = new SyllableTokenizer();
 		TokenStream syllables = this.folded ? new SyllableFoldingFilter(tokenizer) : tokenizer;
-		return new TokenStreamComponents(tokenizer, this.shingled ? shingles(syllables) : syllables);
+		return new TokenStreamComponents(tokenizer, (this.longest > 1) ? shingles(syllables) : syllables);
 	}
 
 	@Override
@@ -59,8 +60,8 @@ public final class SyllableAnalyzer extends Analyzer {
 		return GAP;
 	}
 
-	private static TokenStream shingles(TokenStream syllables) {
-		ShingleFilter shingles = new ShingleFilter(syllables, SHORTEST_SHINGLE, LONGEST_SHINGLE);
+	private TokenStream shingles(TokenStream syllables) {
+		ShingleFilter shingles = new ShingleFilter(syllables, SHORTEST_SHINGLE, this.longest);
 		shingles.setOutputUnigrams(false);
 		return shingles;
 	}

@@ -66,7 +66,7 @@ final class QueryScoring {
 				float pair = (light.get(at) || light.get(at - 1)) ? Weights.LIGHT : 1;
 				addBoth(clauses, Scope::shingles, shingle(syllables, at - 1, at), Weights.PAIR * pair);
 				if (at > 1) {
-					addBoth(clauses, Scope::shingles, shingle(syllables, at - 2, at), Weights.TRIPLE * pair);
+					clauses.add(term(Scope.TITLE.shingles(), shingle(syllables, at - 2, at), Weights.TRIPLE * pair));
 				}
 			}
 		}
@@ -74,8 +74,12 @@ final class QueryScoring {
 	}
 
 	private static void addBoth(List<Clause> clauses, Function<Scope, String> field, String term, float weight) {
-		clauses.add(new Clause.Weighted(new Clause.Term(field.apply(Scope.MAIN), term), weight));
-		clauses.add(new Clause.Weighted(new Clause.Term(field.apply(Scope.TITLE), term), weight * Weights.TITLE));
+		clauses.add(term(field.apply(Scope.MAIN), term, weight));
+		clauses.add(term(field.apply(Scope.TITLE), term, weight * Weights.TITLE));
+	}
+
+	private static Clause term(String field, String term, float weight) {
+		return new Clause.Weighted(new Clause.Term(field, term), weight);
 	}
 
 	private static String shingle(List<Syllable> syllables, int first, int last) {

@@ -39,7 +39,10 @@ public enum Scope {
 		return prefix() + "folded";
 	}
 
-	/** Field of two and three neighbours without accents, which {@link #ALL} lacks. */
+	/**
+	 * Field of neighbours without accents: two and three in {@link #TITLE}, two in
+	 * {@link #MAIN}.
+	 */
 	public String shingles() {
 		return prefix() + "shingles";
 	}

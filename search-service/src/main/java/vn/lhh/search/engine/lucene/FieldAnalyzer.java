@@ -21,11 +21,11 @@ final class FieldAnalyzer extends DelegatingAnalyzerWrapper {
 	FieldAnalyzer() {
 		super(PER_FIELD_REUSE_STRATEGY);
 		Analyzer folded = SyllableAnalyzer.folded();
-		Analyzer shingles = SyllableAnalyzer.foldedShingles();
 		for (Scope scope : Scope.values()) {
 			this.byField.put(scope.folded(), folded);
-			this.byField.put(scope.shingles(), shingles);
 		}
+		this.byField.put(Scope.TITLE.shingles(), SyllableAnalyzer.foldedShingles());
+		this.byField.put(Scope.MAIN.shingles(), SyllableAnalyzer.foldedPairs());
 	}
 
 	@Override
