@@ -33,7 +33,7 @@ final class ItemIndex implements Closeable {
 	/** Writes after which they are made visible, to bound what is held in memory. */
 	private static final int MOST_UNSEEN = 10_000;
 
-	private static final double BUFFER_MEGABYTES = 32;
+	private static final double BUFFER_MEGABYTES = 48;
 
 	private final Clock clock;
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.Supplier;
 
 import org.apache.lucene.document.LongField;
+import org.apache.lucene.store.AlreadyClosedException;
 
 import vn.lhh.search.analysis.Abbreviations;
 import vn.lhh.search.engine.SearchEngine;
@@ -123,6 +124,9 @@ public final class LuceneSearchEngine implements SearchEngine {
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
+		}
+		catch (AlreadyClosedException ex) {
+			throw new UncheckedIOException(new IOException("search index is closed", ex));
 		}
 	}
 
