@@ -43,12 +43,13 @@ final class FeedPartitions {
 	void begin(FeedPosition position) {
 		Set<TopicPartition> all = available();
 		this.topicIds.fetch(all);
+		this.consumer.assign(all);
 		this.goal = this.consumer.endOffsets(all, PATIENCE);
 		Map<TopicPartition, Long> first = this.consumer.beginningOffsets(all, PATIENCE);
 		Map<TopicPartition, Long> from = new HashMap<>();
 		all.forEach((partition) -> from.put(partition, start(partition, first.getOrDefault(partition, 0L), position)));
 		requireAll(position, all);
-		take(all, from);
+		continueAt(from);
 	}
 
 	private long start(TopicPartition partition, long first, FeedPosition position) {
@@ -78,12 +79,12 @@ final class FeedPartitions {
 			this.topicIds.fetch(fresh);
 			Set<TopicPartition> all = new HashSet<>(this.next.keySet());
 			all.addAll(fresh);
-			take(all, this.consumer.beginningOffsets(fresh, PATIENCE));
+			this.consumer.assign(all);
+			continueAt(this.consumer.beginningOffsets(fresh, PATIENCE));
 		}
 	}
 
-	private void take(Set<TopicPartition> all, Map<TopicPartition, Long> from) {
-		this.consumer.assign(all);
+	private void continueAt(Map<TopicPartition, Long> from) {
 		this.next.putAll(from);
 		from.forEach(this.consumer::seek);
 	}
