@@ -68,7 +68,8 @@ class OfficialDocumentType extends PublicationType<OfficialDocument, DocumentCon
 			.data("/api/documents", before)
 			.among(LocationKind.FEED, "/rss.xml", "/van-ban/rss.xml")
 			.mapped("van-ban", before)
-			.own(addressOf(document), "/api/documents/" + document.slug(), "/api/documents/" + document.id());
+			.own(addressOf(document), "/api/documents/" + document.slug(), "/api/documents/" + document.id())
+			.searched("document", document.id());
 	}
 
 	@Override

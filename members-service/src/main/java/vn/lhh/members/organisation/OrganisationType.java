@@ -44,7 +44,8 @@ class OrganisationType extends PublicationType<Organisation, OrganisationContent
 					"/api/members/organisations?group=" + content.group() + "&size=100")
 			.among(LocationKind.SITEMAP, "/sitemap/to-chuc-thanh-vien-1.xml")
 			.own(addressOf(organisation), "/api/members/organisations/" + organisation.slug(),
-					"/api/members/organisations/" + organisation.id());
+					"/api/members/organisations/" + organisation.id())
+			.searched("organisation", organisation.id());
 	}
 
 	@Override

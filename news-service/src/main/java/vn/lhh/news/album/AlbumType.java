@@ -45,7 +45,8 @@ class AlbumType extends MediaPublicationType<Album, AlbumContent> {
 			.data("/api/news/albums", newer)
 			.among(LocationKind.FEED, "/hinh-anh/rss.xml")
 			.mapped("hinh-anh", newer)
-			.own(item.url(), "/api/news/albums/" + item.slug());
+			.own(item.url(), "/api/news/albums/" + item.slug())
+			.searched("album", item.id());
 		IntStream.rangeClosed(1, content.photos().size())
 			.forEach((number) -> locationListBuilder.own(item.url() + "/" + number));
 	}

@@ -45,7 +45,8 @@ class AnnouncementType extends MediaPublicationType<Announcement, AnnouncementCo
 			.data("/api/news/announcements", newer)
 			.among(LocationKind.FEED, "/rss.xml", "/thong-bao/rss.xml")
 			.mapped("thong-bao", newer)
-			.own(item.url(), "/api/news/announcements/" + item.slug());
+			.own(item.url(), "/api/news/announcements/" + item.slug())
+			.searched("announcement", item.id());
 	}
 
 }

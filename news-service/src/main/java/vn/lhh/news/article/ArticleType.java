@@ -70,7 +70,8 @@ class ArticleType extends MediaPublicationType<Article, ArticleContent> {
 			.data("/api/news/articles", newer)
 			.among(LocationKind.FEED, "/rss.xml", "/tin-tuc/rss.xml")
 			.mapped("tin-tuc", newer)
-			.own(article.url(), "/api/news/articles/" + article.slug());
+			.own(article.url(), "/api/news/articles/" + article.slug())
+			.searched("article", article.id());
 		CategoryTree tree = this.categories.tree();
 		tree.open()
 			.filter((category) -> content.categoryIds().stream().anyMatch(tree.subtree(category)::contains))

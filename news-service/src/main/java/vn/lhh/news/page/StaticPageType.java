@@ -38,7 +38,8 @@ class StaticPageType extends MediaPublicationType<StaticPage, PageContent> {
 		locationListBuilder.among(LocationKind.HOME, "/", "/api/site/home", "/api/site/menu")
 			.among(LocationKind.LIST, "/api/news/pages", "/api/news/site")
 			.among(LocationKind.SITEMAP, "/so-do-trang", "/sitemap/trang-1.xml")
-			.own(staticPage.url(), "/api/news/pages/" + staticPage.slug());
+			.own(staticPage.url(), "/api/news/pages/" + staticPage.slug())
+			.searched("page", staticPage.id());
 	}
 
 }

@@ -73,7 +73,8 @@ class QuestionType implements PublicLocations<Question>, OutboxTopic {
 			.data("/api/qa/questions", newer)
 			.among(LocationKind.FEED, "/rss.xml", "/hoi-dap/rss.xml")
 			.mapped("hoi-dap", newer)
-			.own(addressOf(leaving), "/api/qa/questions/" + leaving.slug());
+			.own(addressOf(leaving), "/api/qa/questions/" + leaving.slug())
+			.searched("question", leaving.id());
 		topicOf(leaving).ifPresent((topic) -> locationListBuilder.among(LocationKind.LIST,
 				"/hoi-dap?chude=" + topic.slug(), "/api/qa/questions?topic=" + topic.slug()));
 		return locationListBuilder.all();

@@ -87,6 +87,14 @@ public final class LocationListBuilder {
 	}
 
 	/**
+	 * Adds the item's entry in the index of search.
+	 * @param type name of its type in the search API
+	 */
+	public LocationListBuilder searched(String type, String id) {
+		return own("/api/search/items/" + type + "/" + id);
+	}
+
+	/**
 	 * Adds the addresses of a file.
 	 * @param file its id
 	 * @param addresses answer 404 or 410 once no public item shows the file
