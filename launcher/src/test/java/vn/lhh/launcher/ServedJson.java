@@ -26,8 +26,7 @@ final class ServedJson {
 
 	private static final JsonMapper JSON = JsonMapper.shared();
 
-	private static final List<String> SERVICES = List.of("news", "documents", "members", "qa", "stats", "search",
-			"identity");
+	private static final List<String> SERVICES = List.of("news", "documents", "members", "qa", "stats", "identity");
 
 	/**
 	 * Addresses whose response depends on the running process or the current hour rather
