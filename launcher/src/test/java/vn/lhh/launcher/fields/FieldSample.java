@@ -35,7 +35,7 @@ record FieldSample(JsonNode told) {
 			"qa.yml", "site.yml", "operators.yml");
 
 	private static final Map<String, String> WRITERS = Map.of("news", "editor", "documents", "records", "members",
-			"members", "qa", "qa", "stats", "admin", "identity", "admin");
+			"members", "qa", "qa", "stats", "admin", "search", "approver", "identity", "admin");
 
 	/**
 	 * Describes the request that undoes a write whose item can't be deleted.
