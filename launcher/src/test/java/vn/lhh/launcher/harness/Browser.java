@@ -40,6 +40,13 @@ public final class Browser implements AutoCloseable {
 		return this.browser.newContext().newPage();
 	}
 
+	/** Opens a page as a new visitor whose browser runs no scripts. */
+	public Page withoutScripts() {
+		return this.browser
+			.newContext(new com.microsoft.playwright.Browser.NewContextOptions().setJavaScriptEnabled(false))
+			.newPage();
+	}
+
 	private static Path program() {
 		return Optional.ofNullable(System.getenv("CHROMIUM"))
 			.map(Path::of)

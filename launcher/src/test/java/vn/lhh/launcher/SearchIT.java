@@ -1,0 +1,163 @@
+package vn.lhh.launcher;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import com.jayway.jsonpath.JsonPath;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.util.FileSystemUtils;
+import vn.lhh.launcher.harness.Answer;
+import vn.lhh.launcher.harness.Browser;
+import vn.lhh.launcher.harness.Readers;
+import vn.lhh.launcher.harness.RetryingEditor;
+import vn.lhh.launcher.harness.WholeSite;
+import vn.lhh.launcher.harness.WholeSiteJourney;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Tests that readers find what is public, soon after it is published and no longer than
+ * it is, and that the site bears the loss of the index or of the whole service.
+ */
+@WholeSiteJourney
+class SearchIT {
+
+	private static final String WITHOUT_ACCENTS = "/tim-kiem?q=hoi%20thi%20sang%20tao%20ky%20thuat";
+
+	private final WholeSite site;
+
+	SearchIT(WholeSite site) {
+		this.site = site;
+	}
+
+	@AfterEach
+	void release() {
+		this.site.launched().release("search");
+	}
+
+	@Test
+	void aReaderTypesWithoutAccentsPicksASuggestionAndIsThere() {
+		awaitFound();
+		try (Browser browser = Browser.open()) {
+			Page page = browser.newVisitor();
+			page.navigate(this.site.url() + "/");
+			Locator box = page.locator("header input[role=combobox]");
+			box.click();
+			box.pressSequentially("hoi thi sang tao");
+			Locator first = page.locator("header [role=option]").first();
+			first.waitFor();
+			String title = first.locator("span").innerText();
+			box.press("ArrowDown");
+			assertThat(first.getAttribute("aria-selected")).isEqualTo("true");
+			box.press("Enter");
+			page.waitForURL((url) -> !url.equals(this.site.url() + "/"));
+			assertThat(page.locator("h1").first().innerText()).isEqualTo(title);
+		}
+	}
+
+	@Test
+	void aReaderFiltersOpensAHitAndComesBackToTheSamePlace() {
+		awaitFound();
+		try (Browser browser = Browser.open()) {
+			walk(browser.newVisitor());
+			walk(browser.withoutScripts());
+		}
+	}
+
+	private void walk(Page page) {
+		page.setViewportSize(360, 740);
+		page.navigate(this.site.url() + "/tim-kiem");
+		page.locator("main input[name=q]").fill("hoi thi sang tao ky thuat");
+		page.locator("main button:has-text('Tìm')").first().click();
+		page.locator(".search-tabs a:has-text('Văn bản')").click();
+		assertThat(page.locator(".hits mark").allInnerTexts()).anyMatch((mark) -> mark.contains("Sáng tạo"));
+		String found = page.locator(".hits").innerText();
+		String address = page.url();
+		page.locator(".hits a").first().click();
+		assertThat(page.url()).contains("/van-ban/");
+		page.goBack();
+		assertThat(page.url()).isEqualTo(address);
+		assertThat(page.locator(".hits").innerText()).isEqualTo(found);
+		assertThat((Boolean) page.locator("body").evaluate("(body) => body.scrollWidth <= window.innerWidth")).isTrue();
+	}
+
+	@Test
+	void whatIsPublishedIsFoundAndWhatIsTakenDownIsGoneWithProof() {
+		RetryingEditor editor = new RetryingEditor(this.site);
+		String word = "zq" + System.nanoTime();
+		RetryingEditor.Item item = editor.publish("Chuyện lạ " + word);
+		WholeSite.within(10).until(() -> total("q=" + word) == 1);
+		editor.takeDown(item);
+		WholeSite.within(10).until(() -> total("q=" + word) == 0);
+		String id = item.location().substring(item.location().lastIndexOf('/') + 1);
+		WholeSite.eventually().untilAsserted(() -> {
+			Answer receipt = editor.read(item.location() + "/takedown-receipt");
+			assertThat(JsonPath.<List<String>>read(receipt.body(), "$.places[*].address")).as(receipt.body())
+				.contains("/api/search/items/article/" + id);
+			assertThat(JsonPath.<String>read(receipt.body(), "$.completedAt")).isNotNull();
+		});
+	}
+
+	@Test
+	void aDeletedIndexIsBuiltAnewWhileItIsSearched() throws IOException {
+		awaitFound();
+		List<String> before = urls();
+		Path folder = this.site.launched().data().resolve("search/search");
+		List<Path> indexes;
+		try (var found = Files.list(folder)) {
+			indexes = found.filter(Files::isDirectory).toList();
+		}
+		assertThat(indexes).isNotEmpty();
+		for (Path index : indexes) {
+			FileSystemUtils.deleteRecursively(index);
+		}
+		WholeSite.eventually().until(() -> {
+			assertThat(urls()).isEqualTo(before);
+			try (var found = Files.list(folder)) {
+				return found.anyMatch((index) -> !indexes.contains(index) && Files.isDirectory(index));
+			}
+		});
+		this.site.launched().kill("search");
+		WholeSite.eventually().until(() -> this.site.launched().isUp("search"));
+		WholeSite.eventually().untilAsserted(() -> assertThat(urls()).isEqualTo(before));
+	}
+
+	@Test
+	void whileSearchIsAwayThePageSaysSoAndOffersTheDocuments() {
+		awaitFound();
+		this.site.awaitAllReady();
+		try (Readers readers = Readers.of(this.site); Browser browser = Browser.open()) {
+			this.site.launched().hold("search");
+			this.site.launched().kill("search");
+			WholeSite.eventually().until(() -> this.site.visitor().get(WITHOUT_ACCENTS).status() == 503);
+			Page page = browser.newVisitor();
+			page.navigate(this.site.url() + WITHOUT_ACCENTS);
+			page.locator("main button:has-text('Tìm văn bản')").click();
+			assertThat(page.url()).contains("/van-ban?q=");
+			assertThat(page.locator("h1").first().innerText()).isNotBlank();
+			this.site.launched().release("search");
+			WholeSite.eventually().until(() -> this.site.visitor().get(WITHOUT_ACCENTS).status() == 200);
+			readers.assertAlwaysServed();
+		}
+	}
+
+	private void awaitFound() {
+		WholeSite.eventually().until(() -> this.site.visitor().get(WITHOUT_ACCENTS).status() == 200);
+		WholeSite.eventually().until(() -> total("q=hoi%20thi%20sang%20tao%20ky%20thuat&type=document") > 0);
+	}
+
+	private int total(String query) {
+		return JsonPath.read(this.site.visitor().served("/api/search?" + query).body(), "$.totalItems");
+	}
+
+	private List<String> urls() {
+		return JsonPath.read(this.site.visitor().served("/api/search?size=50&q=hoi%20thi%20sang%20tao").body(),
+				"$.items[*].url");
+	}
+
+}
