@@ -21,6 +21,8 @@ final class SoughtForms {
 
 	private final int count;
 
+	private final int singles;
+
 	/**
 	 * Makes the forms.
 	 * @param beginning of a syllable that is not yet typed to its end
@@ -34,6 +36,12 @@ final class SoughtForms {
 		}
 		this.beginning = beginning;
 		this.count = different.size();
+		this.singles = Math.toIntExact(different.stream().filter((form) -> form.size() == 1).count());
+	}
+
+	/** The number of forms at which a text shows all that was typed. */
+	int all() {
+		return this.singles;
 	}
 
 	/** The forms that may begin with a syllable. */

@@ -2,6 +2,7 @@ package vn.lhh.search.engine.highlight;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiPredicate;
 
 import vn.lhh.search.analysis.Syllable;
 import vn.lhh.search.analysis.SyllableScanner;
@@ -12,33 +13,41 @@ import vn.lhh.search.engine.MarkedText;
  */
 final class TextMarks {
 
-	/** Characters of a text that are looked at. */
-	private static final int LONGEST_TEXT = 100_000;
-
 	private final String text;
 
 	private final List<Place> places = new ArrayList<>();
 
 	private final List<Mark> marks = new ArrayList<>();
 
+	private final boolean exact;
+
 	/**
-	 * Finds the places.
-	 * @param strict whether accents that were typed must be those of the text
+	 * Finds the places, those with other accents than were typed only where there is none
+	 * with them.
 	 */
-	TextMarks(String text, SoughtForms sought, boolean strict) {
+	TextMarks(String text, SoughtForms sought) {
 		this.text = text;
-		SyllableScanner scanner = new SyllableScanner(
-				(text.length() > LONGEST_TEXT) ? text.substring(0, LONGEST_TEXT) : text);
+		SyllableScanner scanner = new SyllableScanner(text);
 		while (scanner.next()) {
 			this.places.add(new Place(Syllable.of(scanner.term()), scanner.start(), scanner.end()));
 		}
 		for (int at = 0; at < this.places.size(); at++) {
 			for (SoughtForms.Form form : sought.startingWith(this.places.get(at).syllable())) {
-				if (stands(form, at, strict)) {
-					this.marks.add(new Mark(form.number(), at, at + form.syllables().size()));
+				if (stands(form, at, (one, other) -> one.folded().equals(other.folded()))) {
+					this.marks.add(new Mark(form.number(), at, at + form.syllables().size(),
+							stands(form, at, Syllable::mayMean)));
 				}
 			}
 		}
+		this.exact = this.marks.stream().anyMatch(Mark::exact);
+		if (this.exact) {
+			this.marks.removeIf((mark) -> !mark.exact());
+		}
+	}
+
+	/** Whether there is a place with the accents that were typed. */
+	boolean isExact() {
+		return this.exact;
 	}
 
 	List<Mark> marks() {
@@ -87,12 +96,10 @@ final class TextMarks {
 		return List.copyOf(ranges);
 	}
 
-	private boolean stands(SoughtForms.Form form, int place, boolean strict) {
+	private boolean stands(SoughtForms.Form form, int place, BiPredicate<Syllable, Syllable> alike) {
 		boolean same = place + form.syllables().size() <= this.places.size();
 		for (int at = 0; same && at < form.syllables().size(); at++) {
-			Syllable wanted = form.syllables().get(at);
-			Syllable found = this.places.get(place + at).syllable();
-			same = strict ? wanted.mayMean(found) : found.folded().equals(wanted.folded());
+			same = alike.test(form.syllables().get(at), this.places.get(place + at).syllable());
 		}
 		return same;
 	}
@@ -103,8 +110,9 @@ final class TextMarks {
 	 * @param number that of the form
 	 * @param from the first syllable
 	 * @param to behind the last
+	 * @param exact whether it has the accents that were typed
 	 */
-	record Mark(int number, int from, int to) {
+	record Mark(int number, int from, int to, boolean exact) {
 	}
 
 	private record Place(Syllable syllable, int start, int end) {
