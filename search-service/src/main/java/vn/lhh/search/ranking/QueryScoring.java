@@ -3,7 +3,6 @@ package vn.lhh.search.ranking;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.function.Function;
 
 import vn.lhh.search.analysis.Expansion;
 import vn.lhh.search.analysis.Syllable;
@@ -58,24 +57,23 @@ final class QueryScoring {
 		for (int at = 0; at < syllables.size(); at++) {
 			float weight = light.get(at) ? Weights.LIGHT : 1;
 			Syllable syllable = syllables.get(at);
-			addBoth(clauses, Scope::folded, syllable.folded(), Weights.FOLDED * weight);
+			clauses.add(term(Scope.MAIN.folded(), syllable.folded(), Weights.FOLDED * weight));
 			if (this.accents) {
-				addBoth(clauses, Scope::exact, syllable.exact(), Weights.EXACT * weight);
+				clauses.add(term(Scope.MAIN.exact(), syllable.exact(), Weights.EXACT * weight));
+				clauses.add(term(Scope.TITLE.exact(), syllable.exact(), Weights.TITLE * weight));
+			}
+			else {
+				clauses.add(term(Scope.TITLE.folded(), syllable.folded(), Weights.TITLE * weight));
 			}
 			if (at > 0) {
 				float pair = (light.get(at) || light.get(at - 1)) ? Weights.LIGHT : 1;
-				addBoth(clauses, Scope::shingles, shingle(syllables, at - 1, at), Weights.PAIR * pair);
+				clauses.add(term(Scope.MAIN.shingles(), shingle(syllables, at - 1, at), Weights.PAIR * pair));
 				if (at > 1) {
 					clauses.add(term(Scope.TITLE.shingles(), shingle(syllables, at - 2, at), Weights.TRIPLE * pair));
 				}
 			}
 		}
 		return clauses;
-	}
-
-	private static void addBoth(List<Clause> clauses, Function<Scope, String> field, String term, float weight) {
-		clauses.add(term(field.apply(Scope.MAIN), term, weight));
-		clauses.add(term(field.apply(Scope.TITLE), term, weight * Weights.TITLE));
 	}
 
 	private static Clause term(String field, String term, float weight) {

@@ -12,12 +12,12 @@ final class Weights {
 
 	static final float EXACT = 0.8f;
 
-	static final float PAIR = 0.6f;
+	static final float PAIR = 0.8f;
 
-	static final float TRIPLE = 0.2f;
+	static final float TRIPLE = 0.1f;
 
-	/** Titles and names, which count as part of all texts, too. */
-	static final float TITLE = 0.6f;
+	/** Syllables of titles and names, beside their weight as part of the main text. */
+	static final float TITLE = 0.4f;
 
 	/** Words of a question such as "bao nhiêu". */
 	static final float LIGHT = 0.15f;
