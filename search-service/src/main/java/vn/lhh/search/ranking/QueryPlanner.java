@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import vn.lhh.search.analysis.Abbreviations;
+import vn.lhh.search.analysis.DocumentNumber;
 import vn.lhh.search.analysis.Expansion;
 import vn.lhh.search.analysis.Syllable;
 import vn.lhh.search.query.SearchQuery;
@@ -18,10 +19,16 @@ import vn.lhh.search.schema.Scope;
  */
 final class QueryPlanner {
 
-	/** Syllables that are looked for; the rest of a longer query is ignored. */
-	private static final int MOST_SYLLABLES = 32;
+	/**
+	 * Syllables that are looked for, quoted ones first; the rest of a longer query is
+	 * ignored. These bounds keep any plan below the 1,024 clauses that engines allow.
+	 */
+	private static final int MOST_SYLLABLES = 16;
 
-	private static final int MOST_PHRASES = 4;
+	private static final int MOST_EXCLUDED = 4;
+
+	/** Syllables of other forms of abbreviations, once for each that they stand for. */
+	private static final int MOST_ALTERNATIVES = 120;
 
 	private static final float NUMBER_STEP = 0.9f;
 
@@ -40,17 +47,45 @@ final class QueryPlanner {
 	 */
 	QueryPlanner(SearchQuery query, Abbreviations abbreviations) {
 		this.query = query;
-		this.syllables = query.syllables().stream().limit(MOST_SYLLABLES).toList();
-		this.phrases = query.phrases()
-			.stream()
-			.limit(MOST_PHRASES)
-			.map((phrase) -> phrase.stream().limit(MOST_SYLLABLES).toList())
-			.toList();
-		this.expansions = abbreviations.expand(this.syllables);
+		this.phrases = bounded(query.phrases());
+		int quoted = this.phrases.stream().mapToInt(List::size).sum();
+		this.syllables = query.syllables().stream().limit(MOST_SYLLABLES - quoted).toList();
+		this.expansions = affordable(abbreviations.expand(this.syllables));
 		this.light = LightWords.places(this.syllables);
 		if (this.light.cardinality() == this.syllables.size() && this.phrases.isEmpty()) {
 			this.light.clear();
 		}
+	}
+
+	private static List<List<Syllable>> bounded(List<List<Syllable>> phrases) {
+		List<List<Syllable>> bounded = new ArrayList<>();
+		int left = MOST_SYLLABLES;
+		for (List<Syllable> phrase : phrases) {
+			if (left > 0) {
+				bounded.add(phrase.subList(0, Math.min(left, phrase.size())));
+				left -= bounded.getLast().size();
+			}
+		}
+		return List.copyOf(bounded);
+	}
+
+	private static List<Expansion> affordable(List<Expansion> expansions) {
+		List<Expansion> affordable = new ArrayList<>();
+		int left = MOST_ALTERNATIVES;
+		for (Expansion expansion : expansions) {
+			int cost = (expansion.to() - expansion.from())
+					* expansion.alternatives().stream().mapToInt(List::size).sum();
+			if (cost <= left) {
+				affordable.add(expansion);
+				left -= cost;
+			}
+		}
+		return List.copyOf(affordable);
+	}
+
+	/** Whether a document is sought by its number, beyond doubt. */
+	boolean seeksNumber() {
+		return this.query.number().filter(DocumentNumber::isCertain).isPresent();
 	}
 
 	/** The number of syllables outside phrases that an item must have to match fully. */
@@ -152,7 +187,8 @@ final class QueryPlanner {
 	private List<Clause> excluded() {
 		return this.query.excluded()
 			.stream()
-			.limit(MOST_PHRASES)
+			.limit(MOST_EXCLUDED)
+			.map((phrase) -> phrase.subList(0, Math.min(MOST_SYLLABLES, phrase.size())))
 			.map((phrase) -> phrase.stream().anyMatch(Syllable::hasAccents) ? exactPhrase(phrase)
 					: phrase(Scope.ALL.folded(), phrase))
 			.toList();

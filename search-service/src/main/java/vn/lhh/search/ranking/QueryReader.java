@@ -73,7 +73,7 @@ public final class QueryReader {
 	private QueryReading relaxed(Candidate candidate) {
 		QueryPlanner planner = candidate.planner();
 		int minimum = planner.wanted();
-		if (candidate.found() < this.enough) {
+		if (candidate.found() < (planner.seeksNumber() ? 1 : this.enough)) {
 			minimum = Math.min(minimum, Math.max(FEWEST, (int) Math.ceil(MOST * minimum)));
 			while (candidate.found() == 0 && minimum > planner.fewest()
 					&& this.counter.count(planner.plan(minimum), 1) == 0) {

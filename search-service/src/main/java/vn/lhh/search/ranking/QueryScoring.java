@@ -14,7 +14,7 @@ import vn.lhh.search.schema.Scope;
  */
 final class QueryScoring {
 
-	private static final int MOST_VARIANTS = 4;
+	private static final int MOST_VARIANTS = 3;
 
 	private final boolean accents;
 

@@ -17,6 +17,9 @@ import vn.lhh.search.analysis.SyllableScanner;
  */
 final class TypingRepair {
 
+	/** Syllables that are looked up; more errors than that are no typing errors. */
+	private static final int MOST_SYLLABLES = 16;
+
 	private final IndexVocabulary vocabulary;
 
 	private final Spelling spelling;
@@ -33,7 +36,7 @@ final class TypingRepair {
 	Optional<String> repair(String typed) {
 		List<Syllable> syllables = Syllable.listOf(typed);
 		Map<String, String> repairs = new HashMap<>();
-		for (int at = 0; at < syllables.size(); at++) {
+		for (int at = 0; at < Math.min(MOST_SYLLABLES, syllables.size()); at++) {
 			List<String> proposals = this.spelling.proposals(syllables.get(at).folded());
 			if (!proposals.isEmpty()) {
 				repairs.put(syllables.get(at).exact(), best(proposals, at, syllables));
