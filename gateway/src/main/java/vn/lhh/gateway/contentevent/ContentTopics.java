@@ -10,7 +10,10 @@ final class ContentTopics {
 
 	private static final Pattern NAMES = Pattern.compile("(news|documents|members|qa)\\.[a-z-]+");
 
-	/** Topics for search alone: what they tell stands on no page that an event could change. */
+	/**
+	 * Topics for search alone: what they tell stands on no page that an event could
+	 * change.
+	 */
 	private static final Set<String> SEARCHED_ONLY = Set.of("documents.texts", "members.people");
 
 	private ContentTopics() {

@@ -14,8 +14,8 @@ class ContentTopicsTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "stats.visits", "news.articles.dlt", "__consumer_offsets", "stats.days",
-			"documents.texts", "members.people" })
+	@ValueSource(strings = { "stats.visits", "news.articles.dlt", "__consumer_offsets", "stats.days", "documents.texts",
+			"members.people" })
 	void otherTopicsAreNotFollowed(String topic) {
 		assertThat(ContentTopics.include(topic)).isFalse();
 	}
