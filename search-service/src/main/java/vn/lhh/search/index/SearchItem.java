@@ -28,11 +28,13 @@ public record SearchItem(ItemKey key, long sequence, String url, Wording wording
 	 * @param names further names: short name, abbreviation, tags
 	 * @param summary its summary, empty if it has none
 	 * @param body its text, without markup
+	 * @param labels words it is found by that are no text to show: authors, fields,
+	 * places
 	 * @param fileText the text of its files, empty if there is none
 	 * @param printedNumber number and symbol as printed on a document
 	 */
-	public record Wording(String title, List<String> names, String summary, String body, String fileText,
-			@Nullable String printedNumber) {
+	public record Wording(String title, List<String> names, String summary, String body, List<String> labels,
+			String fileText, @Nullable String printedNumber) {
 	}
 
 	/**

@@ -65,11 +65,14 @@ public enum Scope {
 				names(wording).forEach((name) -> values.addAll(Collections.nCopies(NAMES_WEIGHT, name)));
 				values.addAll(Collections.nCopies(SUMMARY_WEIGHT, wording.summary()));
 				values.add(wording.body());
+				values.addAll(wording.labels());
 			}
 			case ALL -> {
 				values.add(wording.title());
 				values.addAll(names(wording));
-				values.addAll(List.of(wording.summary(), wording.body(), wording.fileText()));
+				values.addAll(List.of(wording.summary(), wording.body()));
+				values.addAll(wording.labels());
+				values.add(wording.fileText());
 			}
 		}
 		values.removeIf(String::isBlank);

@@ -117,7 +117,7 @@ public final class Items {
 
 	SearchItem build() {
 		SearchItem.Wording wording = new SearchItem.Wording(this.title, List.copyOf(this.names), this.summary,
-				this.body, this.fileText, this.printedNumber);
+				this.body, List.of(), this.fileText, this.printedNumber);
 		SearchItem.Facets facets = new SearchItem.Facets(this.date, this.categories, this.issuers);
 		return new SearchItem(this.key, this.sequence, "/" + this.key.text(), wording, this.shownFrom, this.shownUntil,
 				facets);

@@ -181,7 +181,7 @@ class SiteIndexTests {
 
 	private void put(int at, String id) {
 		SearchItem item = new SearchItem(new ItemKey(ItemType.ARTICLE, id), 1, "/" + id,
-				new SearchItem.Wording(id, List.of(), "", "", "", null), Instant.EPOCH, null,
+				new SearchItem.Wording(id, List.of(), "", "", List.of(), "", null), Instant.EPOCH, null,
 				new SearchItem.Facets(null, Set.of(), Set.of()));
 		this.fed.get(at).accept(new FeedEvent.ItemPublished(item));
 	}

@@ -63,7 +63,7 @@ public final class DemoCorpus {
 			String captions = list(album, "photos").map((photo) -> text(photo, "caption"))
 				.collect(Collectors.joining(". "));
 			SearchItem.Wording wording = new SearchItem.Wording(text(album, "title"), List.of(),
-					text(album, "description"), text(album, "place") + ". " + captions, "", null);
+					text(album, "description"), captions, List.of(text(album, "place")), "", null);
 			add(ItemType.ALBUM, text(album, "slug"), wording, day(text(album, "publishAt")));
 		}
 	}
@@ -76,10 +76,9 @@ public final class DemoCorpus {
 		for (JsonNode document : read("documents-service", "documents.json").path("documents")) {
 			String number = text(document, "numberSymbolRaw");
 			String date = text(document, "issueDate");
-			String facts = text(document, "body") + ". " + String.join(". ", strings(document, "fields"));
 			SearchItem.Wording wording = new SearchItem.Wording(text(document, "summary"),
-					List.of(types.getOrDefault(text(document, "type"), "")), "", facts,
-					String.join("\n", strings(document, "paragraphs")), number);
+					List.of(types.getOrDefault(text(document, "type"), ""), text(document, "body")), "", "",
+					strings(document, "fields"), String.join("\n", strings(document, "paragraphs")), number);
 			add(ItemType.DOCUMENT, number + "@" + date, wording, LocalDate.parse(date));
 		}
 	}
@@ -90,13 +89,11 @@ public final class DemoCorpus {
 
 	private void addOrganisations(JsonNode organisations) {
 		for (JsonNode organisation : organisations) {
-			String text = Stream
-				.of(strings(organisation, "description"), strings(organisation, "fields"),
-						List.of(text(organisation, "place")))
-				.flatMap(List::stream)
-				.collect(Collectors.joining("\n"));
+			List<String> labels = new ArrayList<>(strings(organisation, "fields"));
+			labels.add(text(organisation, "place"));
 			SearchItem.Wording wording = new SearchItem.Wording(text(organisation, "name"),
-					List.of(text(organisation, "shortName")), text(organisation, "summary"), text, "", null);
+					List.of(text(organisation, "shortName")), text(organisation, "summary"),
+					String.join("\n", strings(organisation, "description")), labels, "", null);
 			add(ItemType.ORGANISATION, text(organisation, "name"), wording, null);
 			addOrganisations(organisation.path("children"));
 		}
@@ -107,7 +104,7 @@ public final class DemoCorpus {
 			for (JsonNode question : topic.path("questions")) {
 				String answer = String.join("\n", strings(question, "answer"));
 				SearchItem.Wording wording = new SearchItem.Wording(text(question, "subject"), List.of(), "",
-						text(question, "body") + "\n" + answer, "", null);
+						text(question, "body") + "\n" + answer, List.of(), "", null);
 				add(ItemType.QUESTION, text(question, "subject"), wording, day(text(question, "answeredOn")));
 			}
 		}
@@ -120,7 +117,7 @@ public final class DemoCorpus {
 	}
 
 	private static SearchItem.Wording wording(JsonNode node, List<String> names, String body) {
-		return new SearchItem.Wording(text(node, "title"), names, text(node, "summary"), body, "", null);
+		return new SearchItem.Wording(text(node, "title"), names, text(node, "summary"), body, List.of(), "", null);
 	}
 
 	/** The text of each block on a line of its own. */

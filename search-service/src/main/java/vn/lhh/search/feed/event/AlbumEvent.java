@@ -29,14 +29,14 @@ record AlbumEvent(@Nullable String id, @Nullable String url, @Nullable String ti
 		return new SearchItem(new ItemKey(ItemType.ALBUM, EventFields.required("id", this.id)), sequence,
 				EventFields.required("url", this.url),
 				new SearchItem.Wording(EventFields.required("title", this.title), List.of(),
-						EventFields.orEmpty(this.description), body(), "", null),
+						EventFields.orEmpty(this.description), body(), EventFields.present(this.place), "", null),
 				EventFields.shownFrom(this.visibleFrom, this.publishedAt), this.visibleUntil,
 				new SearchItem.Facets(EventFields.day(this.eventDate, this.publishedAt), Set.of(), Set.of()));
 	}
 
 	private String body() {
 		Stream<@Nullable String> alts = EventFields.orEmpty(this.photos).stream().map(Photo::alt);
-		return EventFields.lines(Stream.concat(Stream.ofNullable(this.place), alts).toArray(String[]::new));
+		return EventFields.lines(alts.toArray(String[]::new));
 	}
 
 }

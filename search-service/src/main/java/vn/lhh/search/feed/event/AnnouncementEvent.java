@@ -21,7 +21,7 @@ record AnnouncementEvent(@Nullable String id, @Nullable String url, @Nullable St
 		return new SearchItem(new ItemKey(ItemType.ANNOUNCEMENT, EventFields.required("id", this.id)), sequence,
 				EventFields.required("url", this.url),
 				new SearchItem.Wording(EventFields.required("title", this.title), List.of(), "",
-						EventFields.lines(EventFields.textOf(this.bodyHtml), this.eventPlace), "", null),
+						EventFields.textOf(this.bodyHtml), EventFields.present(this.eventPlace), "", null),
 				EventFields.shownFrom(this.visibleFrom, this.publishedAt), this.visibleUntil,
 				new SearchItem.Facets(EventFields.day(null, this.publishedAt), Set.of(), Set.of()));
 	}

@@ -20,12 +20,11 @@ record ArticleEvent(@Nullable String id, @Nullable String url, @Nullable String 
 
 	@Override
 	public SearchItem toItem(long sequence) {
-		String body = EventFields.lines(EventFields.textOf(this.bodyHtml),
-				EventFields.line(EventFields.orEmpty(this.authors)));
 		return new SearchItem(new ItemKey(ItemType.ARTICLE, EventFields.required("id", this.id)), sequence,
 				EventFields.required("url", this.url),
 				new SearchItem.Wording(EventFields.required("title", this.title), EventFields.orEmpty(this.tags),
-						EventFields.orEmpty(this.summary), body, "", null),
+						EventFields.orEmpty(this.summary), EventFields.textOf(this.bodyHtml),
+						EventFields.orEmpty(this.authors), "", null),
 				EventFields.shownFrom(this.visibleFrom, this.publishedAt), this.visibleUntil,
 				new SearchItem.Facets(EventFields.day(this.displayDate, this.publishedAt),
 						EventFields.codes(EventFields.orEmpty(this.categoryIds)), Set.of()));

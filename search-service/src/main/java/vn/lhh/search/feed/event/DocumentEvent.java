@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import vn.lhh.search.index.ItemKey;
@@ -44,13 +43,12 @@ record DocumentEvent(@Nullable String id, @Nullable String url, @Nullable String
 		names.add(Objects.equals(this.correctedSymbol, this.numberSymbol) ? null : this.correctedSymbol);
 		names.add((this.type == null) ? null : this.type.name());
 		names.addAll(names(this.issuers));
-		List<@Nullable String> body = new ArrayList<>(Stream.of(EventFields.orEmpty(this.bodyText)).toList());
-		body.addAll(names(this.fields));
-		body.addAll(EventFields.orEmpty(this.files).stream().map(FileTitle::title).toList());
+		List<@Nullable String> labels = new ArrayList<>(names(this.fields));
+		labels.addAll(EventFields.orEmpty(this.files).stream().map(FileTitle::title).toList());
 		return new SearchItem.Wording(EventFields.required("title", wanted),
 				EventFields.present(names.toArray(String[]::new)),
-				(this.title == null) ? "" : EventFields.orEmpty(this.summary),
-				EventFields.lines(body.toArray(String[]::new)), "", this.numberSymbol);
+				(this.title == null) ? "" : EventFields.orEmpty(this.summary), EventFields.orEmpty(this.bodyText),
+				EventFields.present(labels.toArray(String[]::new)), "", this.numberSymbol);
 	}
 
 	private static List<@Nullable String> names(@Nullable List<Named> entries) {

@@ -1,6 +1,7 @@
 package vn.lhh.search.feed.event;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -20,13 +21,14 @@ record OrganisationEvent(@Nullable String id, @Nullable String url, @Nullable St
 
 	@Override
 	public SearchItem toItem(long sequence) {
-		String body = EventFields.lines(this.text, EventFields.line(EventFields.orEmpty(this.fields)), this.groupLabel,
-				this.address);
+		List<@Nullable String> labels = new ArrayList<>(EventFields.orEmpty(this.fields));
+		labels.add(this.groupLabel);
+		labels.add(this.address);
 		return new SearchItem(new ItemKey(ItemType.ORGANISATION, EventFields.required("id", this.id)), sequence,
 				EventFields.required("url", this.url),
 				new SearchItem.Wording(EventFields.required("name", this.name),
-						EventFields.present(this.shortName, this.abbreviation), EventFields.orEmpty(this.summary), body,
-						"", null),
+						EventFields.present(this.shortName, this.abbreviation), EventFields.orEmpty(this.summary),
+						EventFields.orEmpty(this.text), EventFields.present(labels.toArray(String[]::new)), "", null),
 				EventFields.shownFrom(this.visibleFrom, this.publishedAt), this.visibleUntil,
 				new SearchItem.Facets(null, Set.of(), Set.of()));
 	}

@@ -21,7 +21,7 @@ record PageEvent(@Nullable String id, @Nullable String url, @Nullable String tit
 		return new SearchItem(new ItemKey(ItemType.PAGE, EventFields.required("id", this.id)), sequence,
 				EventFields.required("url", this.url),
 				new SearchItem.Wording(EventFields.required("title", this.title), List.of(), "",
-						EventFields.textOf(this.bodyHtml), "", null),
+						EventFields.textOf(this.bodyHtml), List.of(), "", null),
 				EventFields.shownFrom(this.visibleFrom, this.publishedAt), this.visibleUntil,
 				new SearchItem.Facets(null, Set.of(), Set.of()));
 	}

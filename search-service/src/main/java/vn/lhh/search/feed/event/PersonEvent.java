@@ -34,7 +34,7 @@ record PersonEvent(@Nullable String id, @Nullable String url, @Nullable String n
 		return new SearchItem(new ItemKey(ItemType.PERSON, EventFields.required("id", this.id)), sequence,
 				EventFields.required("url", this.url),
 				new SearchItem.Wording(title, List.of(), EventFields.lines(offices.toArray(String[]::new)),
-						EventFields.orEmpty(this.bio), "", null),
+						EventFields.orEmpty(this.bio), List.of(), "", null),
 				EventFields.shownFrom(this.visibleFrom, null), this.visibleUntil,
 				new SearchItem.Facets(null, Set.of(), Set.of()));
 	}

@@ -22,7 +22,7 @@ record QuestionEvent(@Nullable String id, @Nullable String url, @Nullable String
 		return new SearchItem(new ItemKey(ItemType.QUESTION, EventFields.required("id", this.id)), sequence,
 				EventFields.required("url", this.url),
 				new SearchItem.Wording(EventFields.required("subject", this.subject), List.of(), "",
-						EventFields.lines(this.text, this.answerText), "", null),
+						EventFields.lines(this.text, this.answerText), List.of(), "", null),
 				EventFields.shownFrom(this.publishedAt, this.answeredAt), null,
 				new SearchItem.Facets(
 						EventFields.day(null, (this.answeredAt != null) ? this.answeredAt : this.publishedAt), topic(),

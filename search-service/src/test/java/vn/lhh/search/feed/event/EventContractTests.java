@@ -37,7 +37,8 @@ class EventContractTests {
 		assertThat(item.wording().title()).startsWith("Liên hiệp Hội Lâm Đồng");
 		assertThat(item.wording().names()).containsExactly("trí thức", "Liên hiệp Hội");
 		assertThat(item.wording().summary()).startsWith("Trải qua 4 kỳ đại hội");
-		assertThat(item.wording().body()).startsWith("Trải qua 4 kỳ").endsWith("Ban Biên tập").doesNotContain("<");
+		assertThat(item.wording().body()).startsWith("Trải qua 4 kỳ").doesNotContain("<", "Ban Biên tập");
+		assertThat(item.wording().labels()).containsExactly("Ban Biên tập");
 		assertThat(item.shownFrom()).isEqualTo(Instant.parse("2017-10-13T01:00:00Z"));
 		assertThat(item.shownUntil()).isNull();
 		assertThat(item.facets())
@@ -48,7 +49,8 @@ class EventContractTests {
 	void anAnnouncementIsShownUntilItsEnd() {
 		SearchItem item = item("news.announcement.published.v1");
 		assertThat(item.key()).isEqualTo(new ItemKey(ItemType.ANNOUNCEMENT, ID + "704"));
-		assertThat(item.wording().body()).contains("Ban tổ chức kính mời").contains("Đà Lạt");
+		assertThat(item.wording().body()).contains("Ban tổ chức kính mời");
+		assertThat(item.wording().labels()).singleElement().asString().contains("Đà Lạt");
 		assertThat(item.shownUntil()).isEqualTo(Instant.parse("2027-01-31T20:00:00Z"));
 		assertThat(item.facets().date()).isEqualTo(LocalDate.of(2026, 11, 3));
 	}
@@ -59,7 +61,6 @@ class EventContractTests {
 		assertThat(item.key().type()).isEqualTo(ItemType.ALBUM);
 		assertThat(item.wording().summary()).startsWith("Đoàn hội viên");
 		assertThat(item.wording().body()).isEqualTo("""
-				Đơn Dương, Đức Trọng, Bảo Lộc
 				Đồi thông và những dãy nhà lưới trồng rau hoa ở Đà Lạt
 				Thiết bị bay không người lái theo dõi ruộng rau""");
 		assertThat(item.facets().date()).isEqualTo(LocalDate.of(2017, 8, 16));
@@ -78,9 +79,9 @@ class EventContractTests {
 	void aDocumentIsFoundByItsNumberTypeAndIssuers() {
 		SearchItem item = item("documents.document.published.v1");
 		assertThat(item.key().type()).isEqualTo(ItemType.DOCUMENT);
-		assertThat(item.wording())
-			.isEqualTo(new SearchItem.Wording("Quyết định phê duyệt …", List.of("Quyết định", "UBND tỉnh Lâm Đồng"),
-					"Về việc phê duyệt …", "Điều 1. …\nKhoa học và công nghệ\nToàn văn", "", "582/QĐ-UBND"));
+		assertThat(item.wording()).isEqualTo(new SearchItem.Wording("Quyết định phê duyệt …",
+				List.of("Quyết định", "UBND tỉnh Lâm Đồng"), "Về việc phê duyệt …", "Điều 1. …",
+				List.of("Khoa học và công nghệ", "Toàn văn"), "", "582/QĐ-UBND"));
 		assertThat(item.shownUntil()).isEqualTo(Instant.parse("2030-01-01T00:00:00Z"));
 		assertThat(item.facets()).isEqualTo(new SearchItem.Facets(LocalDate.of(2018, 3, 30),
 				Set.of("khoa-hoc-va-cong-nghe"), Set.of("ubnd-tinh-lam-dong")));
@@ -91,7 +92,7 @@ class EventContractTests {
 		SearchItem item = item("members.organisation.published.v1");
 		assertThat(item.key().type()).isEqualTo(ItemType.ORGANISATION);
 		assertThat(item.wording().names()).containsExactly("Hội Chăn nuôi Thú y", "HCNTY");
-		assertThat(item.wording().body()).contains("Nông nghiệp").contains("Hội thành viên").contains("Đà Lạt");
+		assertThat(item.wording().labels()).contains("Nông nghiệp", "Hội thành viên", "Đà Lạt");
 		assertThat(item.facets().date()).isNull();
 	}
 
