@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -75,8 +76,13 @@ class Organisations extends PublicationStore<Organisation> {
 	}
 
 	Set<String> leaders() {
-		return Set
-			.copyOf(this.mongo.findDistinct(new Query(), "live.leaders.personId", Organisation.class, String.class));
+		Query named = Query.query(Criteria.where("live.leaders.personId").ne(null));
+		return this.mongo.find(named, Organisation.class)
+			.stream()
+			.flatMap((organisation) -> organisation.shown().leaders().stream())
+			.map(Leader::personId)
+			.flatMap(Stream::ofNullable)
+			.collect(Collectors.toSet());
 	}
 
 	List<Organisation> ledBy(String personId) {

@@ -122,7 +122,9 @@ class PeopleIT extends OrganisationSuite {
 	@Test
 	void aStartAnnouncesWhatWasLeftOut() {
 		String person = person(Map.of("fullName", "Hà Sót Lại", "consent", CONSENT));
-		this.desk.live(Map.of("name", unique("Hội Sót lại"), "leaders", List.of(leads(person, "Chủ tịch"))));
+		this.desk.live(Map.of("name", unique("Hội Sót lại"), "leaders",
+				List.of(MembersDesk.leader("Hà Tên Trần", true), leads(person, "Chủ tịch"))));
+		this.desk.live(Map.of("name", unique("Hội Không người"), "leaders", List.of()));
 		assertThat(announced(person, 1)).hasSize(1);
 		this.mongo.updateFirst(Query.query(Criteria.where("_id").is(person)), Update.update("details.title", "ThS."),
 				"persons");
