@@ -116,10 +116,13 @@ final class QueryPlanner {
 	 * @param minimum number of the wanted syllables that an item must have
 	 */
 	QueryPlan plan(int minimum) {
-		List<Clause> wanted = wantedClauses();
+		Clause all = Clause.Some.all(parts());
 		List<Clause> required = new ArrayList<>();
-		if (minimum > 0) {
-			required.add(new Clause.Some(wanted, Math.min(minimum, wanted.size())));
+		if (minimum > 0 && minimum >= wanted()) {
+			required.add(all);
+		}
+		else if (minimum > 0) {
+			required.add(new Clause.Some(wantedClauses(), minimum));
 		}
 		this.phrases.forEach((phrase) -> required.add(phrase(Scope.ALL.folded(), phrase)));
 		Clause match = new Clause.Weighted(Clause.Some.all(required), Weights.MATCH);
@@ -127,31 +130,56 @@ final class QueryPlanner {
 		scoring.addAll(new QueryScoring(this.query.hasAccents()).of(this.syllables, this.light, this.expansions));
 		this.phrases.forEach((phrase) -> scoring
 			.addAll(new QueryScoring(this.query.hasAccents()).of(phrase, new BitSet(), List.of())));
-		if (minimum < wanted.size()) {
-			scoring.add(new Clause.Constant(Clause.Some.all(wanted), Weights.COMPLETE));
+		if (minimum < wanted()) {
+			scoring.add(new Clause.Constant(all, Weights.COMPLETE));
 		}
 		exactClauses(scoring);
 		return new QueryPlan(orNumber(match), excluded(), scoring);
 	}
 
-	/**
-	 * Each wanted syllable, or what may stand for the abbreviation that it is part of.
-	 */
+	/** All wanted syllables, those of an abbreviation together or in another form. */
+	private List<Clause> parts() {
+		List<Clause> parts = new ArrayList<>();
+		int at = 0;
+		for (Expansion expansion : this.expansions) {
+			parts.addAll(terms(at, expansion.from()));
+			List<Clause> typed = terms(expansion.from(), expansion.to());
+			if (!typed.isEmpty()) {
+				List<Clause> forms = new ArrayList<>(List.of(Clause.Some.all(typed)));
+				expansion.alternatives().forEach((form) -> forms.add(exactPhrase(form)));
+				parts.add(new Clause.Best(forms));
+			}
+			at = expansion.to();
+		}
+		parts.addAll(terms(at, this.syllables.size()));
+		return parts;
+	}
+
+	/** Each wanted syllable, or another form of the abbreviation that it is part of. */
 	private List<Clause> wantedClauses() {
 		List<Clause> clauses = new ArrayList<>();
 		for (int at = 0; at < this.syllables.size(); at++) {
-			if (!this.light.get(at)) {
-				List<Clause> forms = new ArrayList<>();
-				forms.add(new Clause.Term(Scope.ALL.folded(), this.syllables.get(at).folded()));
-				for (Expansion expansion : this.expansions) {
-					if (at >= expansion.from() && at < expansion.to()) {
-						expansion.alternatives().forEach((form) -> forms.add(exactPhrase(form)));
-					}
+			List<Clause> forms = terms(at, at + 1);
+			for (Expansion expansion : forms.isEmpty() ? List.<Expansion>of() : this.expansions) {
+				if (at >= expansion.from() && at < expansion.to()) {
+					expansion.alternatives().forEach((form) -> forms.add(exactPhrase(form)));
 				}
+			}
+			if (!forms.isEmpty()) {
 				clauses.add((forms.size() == 1) ? forms.getFirst() : new Clause.Best(forms));
 			}
 		}
 		return clauses;
+	}
+
+	private List<Clause> terms(int from, int to) {
+		List<Clause> terms = new ArrayList<>();
+		for (int at = from; at < to; at++) {
+			if (!this.light.get(at)) {
+				terms.add(new Clause.Term(Scope.ALL.folded(), this.syllables.get(at).folded()));
+			}
+		}
+		return terms;
 	}
 
 	private void exactClauses(List<Clause> scoring) {
