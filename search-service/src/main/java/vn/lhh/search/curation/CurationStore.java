@@ -28,12 +28,16 @@ class CurationStore {
 
 	CurationStore(MongoOperations mongo) {
 		this.mongo = mongo;
-		mongo.indexOps(Pin.class)
+	}
+
+	/** Creates the indexes; not at the start, which must not wait for the store. */
+	private void createIndexes() {
+		this.mongo.indexOps(Pin.class)
 			.createIndex(new Index("queryKey", Sort.Direction.ASC).on("type", Sort.Direction.ASC)
 				.on("itemId", Sort.Direction.ASC)
 				.unique()
 				.named("pin_item"));
-		mongo.indexOps(AbbreviationEntry.class)
+		this.mongo.indexOps(AbbreviationEntry.class)
 			.createIndex(new Index("abbreviation", Sort.Direction.ASC).on("expansion", Sort.Direction.ASC)
 				.unique()
 				.named("abbreviation_expansion"));
@@ -73,6 +77,7 @@ class CurationStore {
 		if (this.mongo.count(new Query(), entry.getClass()) >= MOST) {
 			throw Problem.invalid(field, "too-many-items", MOST);
 		}
+		createIndexes();
 		return this.mongo.insert(entry);
 	}
 

@@ -40,11 +40,6 @@ public class QueryCountStore {
 		this.mongo = mongo;
 		this.properties = properties;
 		this.clock = clock;
-		List.of(ASKED, UNANSWERED)
-			.forEach((count) -> mongo.indexOps(QueryCount.class)
-				.createIndex(
-						new Index(count, Sort.Direction.DESC).on("_id", Sort.Direction.ASC).named("query_" + count)));
-		mongo.indexOps(QueryCount.class).createIndex(new Index(ASKED_AT, Sort.Direction.ASC).named("query_asked_at"));
 	}
 
 	/** Returns the queries that were asked most. */
@@ -75,8 +70,18 @@ public class QueryCountStore {
 		operations.execute();
 	}
 
-	@Scheduled(fixedDelay = 3_600_000)
+	/**
+	 * Forgets, and creates the indexes before that; the start must not wait for the
+	 * store.
+	 */
+	@Scheduled(initialDelay = 60_000, fixedDelay = 3_600_000)
 	void forget() {
+		List.of(ASKED, UNANSWERED)
+			.forEach((count) -> this.mongo.indexOps(QueryCount.class)
+				.createIndex(
+						new Index(count, Sort.Direction.DESC).on("_id", Sort.Direction.ASC).named("query_" + count)));
+		this.mongo.indexOps(QueryCount.class)
+			.createIndex(new Index(ASKED_AT, Sort.Direction.ASC).named("query_asked_at"));
 		Instant before = this.clock.instant().minus(this.properties.countsKept());
 		this.mongo.remove(Query.query(Criteria.where(ASKED_AT).lt(before)), QueryCount.class);
 	}

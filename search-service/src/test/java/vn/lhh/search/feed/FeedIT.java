@@ -84,6 +84,15 @@ class FeedIT {
 		assertThat(status("/article/a1")).isEqualTo(503);
 	}
 
+	@Test
+	void withoutMongoItStartsAndAnswers() {
+		this.events.article("a1", 1, "Trồng dâu nuôi tằm");
+		this.system.start("--spring.mongodb.uri=mongodb://127.0.0.1:1/?serverSelectionTimeoutMS=200");
+		this.system.awaitIds("dau tam", "a1");
+		this.system.awaitComplete();
+		assertThat(this.system.api().get("/readyz").status()).isEqualTo(200);
+	}
+
 	private int status(String item) {
 		return this.system.api().get("/api/search/items" + item).status();
 	}
