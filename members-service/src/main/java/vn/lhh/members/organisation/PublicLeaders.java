@@ -1,6 +1,7 @@
 package vn.lhh.members.organisation;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.Set;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 
+import vn.lhh.kit.publishing.PublicationStore;
 import vn.lhh.kit.publishing.Visibility;
 import vn.lhh.members.person.LeaderLookup;
 import vn.lhh.members.person.PersonChanged;
@@ -53,13 +55,16 @@ public class PublicLeaders implements LeaderLookup {
 	}
 
 	/**
-	 * Returns the organisations that show, showed or will show the person as a leader to
-	 * everyone.
+	 * Returns the organisations that lists show now and that name the person as a leader,
+	 * the first published first.
 	 */
 	public List<Organisation> publiclyLedBy(String personId) {
+		Instant now = this.clock.instant();
 		return this.organisations.ledBy(personId)
 			.stream()
-			.filter((led) -> led.live() != null && led.visibility() == Visibility.PUBLIC)
+			.filter((led) -> led.visibility() == Visibility.PUBLIC && PublicationStore.isVisible(led, now))
+			.sorted(Comparator.comparing(Organisation::publishedAt, Comparator.nullsLast(Comparator.naturalOrder()))
+				.thenComparing(Organisation::id))
 			.toList();
 	}
 

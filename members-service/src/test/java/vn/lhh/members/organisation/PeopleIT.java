@@ -1,6 +1,5 @@
 package vn.lhh.members.organisation;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
@@ -10,16 +9,13 @@ import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.SpringApplication;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
+import org.springframework.scheduling.config.ScheduledTaskHolder;
 import tools.jackson.databind.JsonNode;
 
-import vn.lhh.members.MembersApplication;
 import vn.lhh.testkit.ApiClient;
 import vn.lhh.testkit.server.TopicReader;
 
@@ -41,7 +37,7 @@ class PeopleIT extends OrganisationSuite {
 	private MongoOperations mongo;
 
 	@Autowired
-	private ConfigurableApplicationContext context;
+	private ScheduledTaskHolder tasks;
 
 	@Test
 	void aConsentingLeaderIsAnnouncedAndTombstonedWhenTheConsentIsWithdrawn() {
@@ -120,7 +116,7 @@ class PeopleIT extends OrganisationSuite {
 	}
 
 	@Test
-	void aStartAnnouncesWhatWasLeftOut() {
+	void aRoundAnnouncesWhatWasLeftOut() {
 		String person = person(Map.of("fullName", "Hà Sót Lại", "consent", CONSENT));
 		this.desk.live(Map.of("name", unique("Hội Sót lại"), "leaders",
 				List.of(MembersDesk.leader("Hà Tên Trần", true), leads(person, "Chủ tịch"))));
@@ -128,9 +124,32 @@ class PeopleIT extends OrganisationSuite {
 		assertThat(announced(person, 1)).hasSize(1);
 		this.mongo.updateFirst(Query.query(Criteria.where("_id").is(person)), Update.update("details.title", "ThS."),
 				"persons");
-		this.context.publishEvent(new ApplicationReadyEvent(new SpringApplication(MembersApplication.class),
-				new String[0], this.context, Duration.ZERO));
+		announceAll();
 		assertThat(announced(person, 2).getLast().value()).contains("ThS.");
+	}
+
+	@Test
+	void anOrganisationWhoseTimeIsToComeAddsNoOfficeYet() {
+		String person = person(Map.of("fullName", "Mai Chưa Nhậm chức", "consent", CONSENT));
+		String now = this.desk
+			.live(Map.of("name", unique("Hội Bây giờ"), "leaders", List.of(leads(person, "Chủ tịch"))));
+		String later = this.desk
+			.create(request(Map.of("name", unique("Hội Mai sau"), "leaders", List.of(leads(person, "Phó Chủ tịch")))));
+		Instant begin = Instant.now().plus(20, ChronoUnit.DAYS);
+		ApiClient.Answer scheduled = this.desk.api()
+			.post(ADMIN + "/" + later + "/publish", Map.of("publishAt", begin.toString()));
+		assertThat(scheduled.status()).as(scheduled.text()).isEqualTo(200);
+		announceAll();
+		assertThat(before()).filteredOn((event) -> event.key().equals(person))
+			.singleElement()
+			.satisfies((event) -> assertThat(offices(event)).containsExactly(now));
+	}
+
+	private void announceAll() {
+		this.tasks.getScheduledTasks()
+			.stream()
+			.filter((task) -> task.toString().contains(".LeaderAnnouncer."))
+			.forEach((task) -> task.getTask().getRunnable().run());
 	}
 
 	private String person(Map<String, Object> details) {

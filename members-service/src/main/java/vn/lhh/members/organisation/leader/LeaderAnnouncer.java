@@ -1,20 +1,22 @@
 package vn.lhh.members.organisation.leader;
 
 import java.time.Clock;
-import java.time.Instant;
+import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.mapping.event.AbstractMongoEventListener;
 import org.springframework.data.mongodb.core.mapping.event.AfterSaveEvent;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
+import vn.lhh.kit.outbox.Lease;
 import vn.lhh.members.organisation.Leader;
 import vn.lhh.members.organisation.Organisation;
 import vn.lhh.members.organisation.PublicLeaders;
@@ -22,8 +24,8 @@ import vn.lhh.members.person.PersonReader;
 
 /**
  * Announces a person whenever what readers may see of them changes: with each save of an
- * organisation that names them or did so. A change of a person saves the organisations
- * they lead.
+ * organisation that names them or did so, and each minute. A change of a person saves the
+ * organisations they lead.
  */
 @Component
 class LeaderAnnouncer extends AbstractMongoEventListener<Organisation> {
@@ -40,11 +42,15 @@ class LeaderAnnouncer extends AbstractMongoEventListener<Organisation> {
 
 	private final Clock clock;
 
-	LeaderAnnouncer(LeaderAnnouncements announcements, PublicLeaders publicLeaders, PersonReader persons, Clock clock) {
+	private final Lease lease;
+
+	LeaderAnnouncer(LeaderAnnouncements announcements, PublicLeaders publicLeaders, PersonReader persons, Clock clock,
+			MongoOperations mongo) {
 		this.announcements = announcements;
 		this.publicLeaders = publicLeaders;
 		this.persons = persons;
 		this.clock = clock;
+		this.lease = new Lease(mongo, clock, "leaders", Duration.ofSeconds(90));
 	}
 
 	@Override
@@ -61,35 +67,42 @@ class LeaderAnnouncer extends AbstractMongoEventListener<Organisation> {
 	}
 
 	/**
-	 * Announces what a crash between two saves, or a version before this one, left out.
+	 * Announces what the time of an organisation changed, and what a failure between two
+	 * saves, or a version before this one, left out.
 	 */
-	@EventListener(ApplicationReadyEvent.class)
+	@Scheduled(fixedDelay = 60_000)
 	void announceAll() {
-		Stream<String> announced = this.announcements.findAll().stream().map(LeaderAnnouncement::id);
-		Stream.concat(this.publicLeaders.personIds().stream(), announced).distinct().forEach(this::announce);
+		if (this.lease.held()) {
+			Stream<String> announced = this.announcements.findAll().stream().map(LeaderAnnouncement::id);
+			Stream.concat(this.publicLeaders.personIds().stream(), announced).distinct().forEach(this::announce);
+		}
 	}
 
 	private void announce(String personId) {
 		for (int left = TRIES; left > 0; left--) {
 			try {
-				announceOnce(personId, this.clock.instant());
+				announceOnce(personId);
 				return;
 			}
 			catch (OptimisticLockingFailureException | DuplicateKeyException ex) {
 				logger.debug("leader {} is announced by another thread too", personId, ex);
 			}
 		}
-		logger.warn("leader {} was not announced, because others kept announcing; the next save or start does",
-				personId);
+		logger.warn("leader {} was not announced, because others kept announcing; the next round does", personId);
 	}
 
-	private void announceOnce(String personId, Instant now) {
-		Optional<LeaderSnapshot> state = this.persons.consenting(personId)
-			.flatMap((person) -> ShownTogether.first(this.publicLeaders.publiclyLedBy(personId), now)
-				.map((together) -> LeaderSnapshot.of(personId, person, together)));
+	/**
+	 * Reads what was announced before it reads the state, so that the save fails where
+	 * another thread announced a newer state meanwhile.
+	 */
+	private void announceOnce(String personId) {
 		LeaderAnnouncement announcement = this.announcements.findById(personId)
 			.orElseGet(() -> new LeaderAnnouncement(personId));
-		if (announcement.announce(state.orElse(null), now)) {
+		List<Organisation> shown = this.publicLeaders.publiclyLedBy(personId);
+		Optional<LeaderSnapshot> state = this.persons.consenting(personId)
+			.filter((person) -> !shown.isEmpty())
+			.map((person) -> LeaderSnapshot.of(personId, person, shown));
+		if (announcement.announce(state.orElse(null), this.clock.instant())) {
 			this.announcements.save(announcement);
 		}
 	}

@@ -1,7 +1,10 @@
 package vn.lhh.members.organisation.leader;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +23,8 @@ import vn.lhh.members.person.PublicPerson;
  * @param bio a few sentences
  * @param offices what the person leads
  * @param visibleFrom from when a page shows the person
- * @param visibleUntil until when
+ * @param visibleUntil when the first of these pages ends, after which the person is
+ * announced anew
  */
 record LeaderSnapshot(String id, String url, String name, @Nullable String title, @Nullable String position,
 		@Nullable String bio, List<Office> offices, @Nullable Instant visibleFrom, @Nullable Instant visibleUntil) {
@@ -50,13 +54,20 @@ record LeaderSnapshot(String id, String url, String name, @Nullable String title
 	}
 
 	/**
-	 * Describes a person as the pages of organisations show them during one time.
-	 * @param together the organisations, of which there is one at least
+	 * Describes a person as the pages of organisations show them now, until the first of
+	 * them ends.
+	 * @param shown the organisations, of which there is one at least
 	 */
-	static LeaderSnapshot of(String id, PublicPerson person, ShownTogether together) {
-		List<Office> offices = together.organisations().stream().map((one) -> Office.of(one, id)).toList();
+	static LeaderSnapshot of(String id, PublicPerson person, List<Organisation> shown) {
+		List<Office> offices = shown.stream().map((one) -> Office.of(one, id)).toList();
+		Instant from = moments(shown, Organisation::visibleFrom).min(Comparator.naturalOrder()).orElse(null);
+		Instant until = moments(shown, Organisation::visibleUntil).min(Comparator.naturalOrder()).orElse(null);
 		return new LeaderSnapshot(id, offices.getFirst().url(), person.name(), person.title(), person.position(),
-				person.bio(), offices, together.from(), together.until());
+				person.bio(), offices, from, until);
+	}
+
+	private static Stream<Instant> moments(List<Organisation> shown, Function<Organisation, @Nullable Instant> moment) {
+		return shown.stream().flatMap((one) -> Stream.ofNullable(moment.apply(one)));
 	}
 
 }
