@@ -1,6 +1,7 @@
 package vn.lhh.search.curation;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -19,7 +20,8 @@ import vn.lhh.kit.paging.Paging;
 import vn.lhh.search.SearchProperties;
 
 /**
- * MongoDB store of query counts, which forgets what has not been asked for long.
+ * MongoDB store of query counts, which forgets what has not been asked for long, or only
+ * once.
  */
 @Component
 public class QueryCountStore {
@@ -29,6 +31,11 @@ public class QueryCountStore {
 	private static final String UNANSWERED = "unanswered";
 
 	private static final String ASKED_AT = "askedAt";
+
+	/** Texts beyond which no new one is counted, so that rubbish fills no disk. */
+	private static final long MOST_KEPT = 100_000;
+
+	private static final Duration ONCE_KEPT = Duration.ofDays(7);
 
 	private final MongoOperations mongo;
 
@@ -62,11 +69,20 @@ public class QueryCountStore {
 		if (counts.isEmpty()) {
 			return;
 		}
+		boolean isFull = this.mongo.estimatedCount(QueryCount.class) >= MOST_KEPT;
 		BulkOperations operations = this.mongo.bulkOps(BulkOperations.BulkMode.UNORDERED, QueryCount.class);
-		counts.forEach((count) -> operations.upsert(Query.query(Criteria.where("_id").is(count.text())),
-				new Update().inc(ASKED, count.asked())
-					.inc(UNANSWERED, count.unanswered())
-					.max(ASKED_AT, count.askedAt())));
+		for (QueryCount count : counts) {
+			Query same = Query.query(Criteria.where("_id").is(count.text()));
+			Update more = new Update().inc(ASKED, count.asked())
+				.inc(UNANSWERED, count.unanswered())
+				.max(ASKED_AT, count.askedAt());
+			if (isFull) {
+				operations.updateOne(same, more);
+			}
+			else {
+				operations.upsert(same, more);
+			}
+		}
 		operations.execute();
 	}
 
@@ -82,8 +98,10 @@ public class QueryCountStore {
 						new Index(count, Sort.Direction.DESC).on("_id", Sort.Direction.ASC).named("query_" + count)));
 		this.mongo.indexOps(QueryCount.class)
 			.createIndex(new Index(ASKED_AT, Sort.Direction.ASC).named("query_asked_at"));
-		Instant before = this.clock.instant().minus(this.properties.countsKept());
-		this.mongo.remove(Query.query(Criteria.where(ASKED_AT).lt(before)), QueryCount.class);
+		Instant now = this.clock.instant();
+		Criteria old = Criteria.where(ASKED_AT).lt(now.minus(this.properties.countsKept()));
+		Criteria askedOnce = Criteria.where(ASKED).is(1).and(ASKED_AT).lt(now.minus(ONCE_KEPT));
+		this.mongo.remove(Query.query(new Criteria().orOperator(old, askedOnce)), QueryCount.class);
 	}
 
 }

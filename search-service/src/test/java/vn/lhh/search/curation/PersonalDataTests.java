@@ -9,7 +9,8 @@ class PersonalDataTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "0912345678", "0912 345 678", "goi 0263.3822.345", "+84 (912) 345-678", "068090001234",
-			"an@example.vn", "cmnd 250 123 456" })
+			"an@example.vn", "cmnd 250 123 456", "0912–345–678", "0912 – 345 – 678", "0912/345/678", "０９１２３４５６７８",
+			"an＠example.vn", "c1234567", "3822345" })
 	void whatMayNameAPersonIsRecognized(String text) {
 		assertThat(PersonalData.mayBeIn(text)).isTrue();
 	}
