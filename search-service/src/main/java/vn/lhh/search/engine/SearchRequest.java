@@ -20,10 +20,34 @@ import vn.lhh.search.index.ItemType;
  */
 public record SearchRequest(String text, Filter filter, Sort sort, Page page, List<ItemKey> pinned) {
 
+	private static final int LONGEST_TEXT = 400;
+
+	/** Hits up to which pages can be turned. */
+	private static final int DEEPEST = 10_000;
+
+	/** The text as far as it is read. */
+	public String readText() {
+		return (this.text.length() > LONGEST_TEXT) ? this.text.substring(0, LONGEST_TEXT) : this.text;
+	}
+
 	/** Order of hits. */
 	public enum Sort {
 
-		FIT, DATE
+		FIT(10), DATE(1);
+
+		private final int enough;
+
+		Sort(int enough) {
+			this.enough = enough;
+		}
+
+		/**
+		 * Items with all that was typed that are enough, so that none with a part of it
+		 * are added; by date, those would come first.
+		 */
+		public int enough() {
+			return this.enough;
+		}
 
 	}
 
@@ -53,6 +77,22 @@ public record SearchRequest(String text, Filter filter, Sort sort, Page page, Li
 	 * hits from page to page; null, or a snapshot that is gone, for the present index
 	 */
 	public record Page(int number, int size, @Nullable String snapshot) {
+
+		/** The number of hits before it. */
+		public long first() {
+			return last() - this.size;
+		}
+
+		/** The number of hits up to its end. */
+		public long last() {
+			return (long) this.number * this.size;
+		}
+
+		/** Whether it can have hits. */
+		public boolean isReachable() {
+			return this.size > 0 && first() >= 0 && last() <= DEEPEST;
+		}
+
 	}
 
 }

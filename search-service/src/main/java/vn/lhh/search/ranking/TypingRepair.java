@@ -35,6 +35,7 @@ final class TypingRepair {
 	 */
 	Optional<String> repair(String typed) {
 		List<Syllable> syllables = Syllable.listOf(typed);
+		this.vocabulary.expect(syllables.stream().map(Syllable::folded).toList());
 		Map<String, String> repairs = new HashMap<>();
 		for (int at = 0; at < Math.min(MOST_SYLLABLES, syllables.size()); at++) {
 			List<String> proposals = this.spelling.proposals(syllables.get(at).folded());
@@ -46,16 +47,31 @@ final class TypingRepair {
 	}
 
 	private String best(List<String> proposals, int at, List<Syllable> syllables) {
+		Map<String, List<IndexVocabulary.Pair>> pairs = new HashMap<>();
+		proposals.forEach((proposal) -> pairs.put(proposal, pairs(proposal, at, syllables)));
+		Map<IndexVocabulary.Pair, Long> frequencies = (proposals.size() == 1) ? Map.of()
+				: this.vocabulary.pairFrequencies(pairs.values().stream().flatMap(List::stream).toList());
 		List<String> byFit = new ArrayList<>(proposals);
-		byFit.sort(Comparator.comparingLong((String proposal) -> fit(proposal, at, syllables)).reversed());
+		byFit.sort(
+				Comparator
+					.comparingLong((String proposal) -> pairs.getOrDefault(proposal, List.of())
+						.stream()
+						.mapToLong((pair) -> frequencies.getOrDefault(pair, 0L))
+						.sum())
+					.reversed());
 		return this.vocabulary.commonForm(byFit.getFirst()).orElse(byFit.getFirst());
 	}
 
-	private long fit(String proposal, int at, List<Syllable> syllables) {
-		long before = (at == 0) ? 0 : this.vocabulary.pairFrequency(syllables.get(at - 1).folded(), proposal);
-		long after = (at + 1 == syllables.size()) ? 0
-				: this.vocabulary.pairFrequency(proposal, syllables.get(at + 1).folded());
-		return before + after;
+	/** The pairs of a proposal and the syllables beside its place. */
+	private static List<IndexVocabulary.Pair> pairs(String proposal, int at, List<Syllable> syllables) {
+		List<IndexVocabulary.Pair> pairs = new ArrayList<>();
+		if (at > 0) {
+			pairs.add(new IndexVocabulary.Pair(syllables.get(at - 1).folded(), proposal));
+		}
+		if (at + 1 < syllables.size()) {
+			pairs.add(new IndexVocabulary.Pair(proposal, syllables.get(at + 1).folded()));
+		}
+		return pairs;
 	}
 
 	private static String replace(String typed, Map<String, String> repairs) {

@@ -2,8 +2,6 @@ package vn.lhh.search.engine.lucene;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 
 import org.apache.lucene.document.Document;
@@ -16,13 +14,11 @@ import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
 
-import vn.lhh.search.analysis.Syllable;
 import vn.lhh.search.index.ItemKey;
 import vn.lhh.search.index.SearchItem;
 import vn.lhh.search.schema.Facet;
 import vn.lhh.search.schema.IndexFields;
-import vn.lhh.search.schema.NumberKeys;
-import vn.lhh.search.schema.Prefixes;
+import vn.lhh.search.schema.LookupTerms;
 import vn.lhh.search.schema.Scope;
 
 /**
@@ -46,8 +42,7 @@ final class ItemDocument {
 		built.addDates(item);
 		built.addFacets(item);
 		built.addTexts(item.wording());
-		built.addTerms(IndexFields.NUMBER_KEYS, NumberKeys.of(item));
-		built.addPrefixes(item.wording());
+		LookupTerms.of(item).forEach(built::addTerms);
 		built.addStored(item);
 		return built.document;
 	}
@@ -85,21 +80,6 @@ final class ItemDocument {
 				}
 			}
 		}
-	}
-
-	private void addPrefixes(SearchItem.Wording wording) {
-		Set<String> exact = new LinkedHashSet<>();
-		Set<String> folded = new LinkedHashSet<>();
-		Set<String> starts = new LinkedHashSet<>();
-		for (String value : Scope.TITLE.of(wording)) {
-			List<Syllable> syllables = Syllable.listOf(value);
-			starts.addAll(Prefixes.ofStart(syllables));
-			syllables.forEach((syllable) -> exact.addAll(Prefixes.of(syllable.exact())));
-			syllables.forEach((syllable) -> folded.addAll(Prefixes.of(syllable.folded())));
-		}
-		addTerms(IndexFields.START, starts);
-		addTerms(IndexFields.PREFIX_EXACT, exact);
-		addTerms(IndexFields.PREFIX_FOLDED, folded);
 	}
 
 	private void addTerms(String field, Set<String> terms) {

@@ -2,7 +2,6 @@ package vn.lhh.search.engine.lucene;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -14,10 +13,8 @@ import java.util.Map;
 
 import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LongField;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
@@ -28,7 +25,6 @@ import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.SortedNumericSelector;
 import org.apache.lucene.search.SortedSetSelector;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.jspecify.annotations.Nullable;
@@ -38,8 +34,8 @@ import vn.lhh.search.engine.Hit;
 import vn.lhh.search.engine.SearchRequest;
 import vn.lhh.search.engine.SearchResult;
 import vn.lhh.search.engine.highlight.Highlighter;
-import vn.lhh.search.index.ItemKey;
 import vn.lhh.search.query.SearchQuery;
+import vn.lhh.search.ranking.Boosts;
 import vn.lhh.search.ranking.QueryPlan;
 import vn.lhh.search.ranking.QueryReader;
 import vn.lhh.search.ranking.QueryReading;
@@ -50,23 +46,6 @@ import vn.lhh.search.schema.IndexFields;
  * One search in a snapshot of the index.
  */
 final class ItemSearch {
-
-	/** Hits up to which pages can be turned. */
-	private static final int DEEPEST = 10_000;
-
-	/**
-	 * Items that are enough on a page by fit; by date, less good ones would come first.
-	 */
-	private static final int ENOUGH = 10;
-
-	private static final int LONGEST_QUERY = 400;
-
-	private static final float RECENCY = 0.5f;
-
-	private static final long RECENCY_PIVOT_DAYS = Duration.ofDays(730).toDays();
-
-	/** Beyond any score, so that pinned items come first in their order. */
-	private static final float PINNED = 1_000_000;
 
 	private static final SortField NEWEST = LongField.newSortField(IndexFields.DAY, true,
 			SortedNumericSelector.Type.MAX, Long.MIN_VALUE);
@@ -99,14 +78,13 @@ final class ItemSearch {
 	}
 
 	private SearchResult run(String snapshot, Abbreviations abbreviations) throws IOException {
-		String typed = bounded(this.request.text());
+		String typed = this.request.readText();
 		if (SearchQuery.parse(typed).isEmpty()) {
 			Query query = typed.isBlank() ? MatchAllDocsQuery.INSTANCE : MatchNoDocsQuery.INSTANCE;
 			return result(query, query, Highlighter.of(List.of()), null, snapshot);
 		}
-		boolean byDate = this.request.sort() == SearchRequest.Sort.DATE;
 		QueryReading reading = new QueryReader(abbreviations, new LuceneVocabulary(this.searcher.getIndexReader()),
-				this::countSome, byDate ? 1 : ENOUGH)
+				this::countSome, this.request.sort().enough())
 			.read(typed);
 		return result(withPinned(matched(reading.plan())), scored(reading.plan()), Highlighter.of(reading.sought()),
 				reading.didYouMean(), snapshot);
@@ -129,15 +107,14 @@ final class ItemSearch {
 	}
 
 	private List<Hit> hits(Query query, Sort sort, Highlighter highlighter) throws IOException {
-		long last = (long) this.request.page().number() * this.request.page().size();
-		long first = last - this.request.page().size();
+		SearchRequest.Page page = this.request.page();
 		List<Hit> hits = new ArrayList<>();
-		if (first < 0 || last <= first || last > DEEPEST) {
+		if (!page.isReachable()) {
 			return hits;
 		}
 		ScoreDoc[] found = this.searcher.search(query,
-				new TopFieldCollectorManager(sort, Math.toIntExact(last), null, 1)).scoreDocs;
-		for (int at = Math.toIntExact(first); at < found.length; at++) {
+				new TopFieldCollectorManager(sort, Math.toIntExact(page.last()), null, 1)).scoreDocs;
+		for (int at = Math.toIntExact(page.first()); at < found.length; at++) {
 			hits.add(StoredItem.hit(this.searcher, found[at].doc, highlighter));
 		}
 		return hits;
@@ -174,7 +151,8 @@ final class ItemSearch {
 		LuceneQueries.listOf(plan.excluded()).forEach((query) -> builder.add(query, BooleanClause.Occur.MUST_NOT));
 		LuceneQueries.listOf(plan.scoring()).forEach((query) -> builder.add(query, BooleanClause.Occur.SHOULD));
 		long today = LocalDate.ofInstant(this.now, ZoneOffset.UTC).toEpochDay();
-		builder.add(LongField.newDistanceFeatureQuery(IndexFields.DAY, RECENCY, today, RECENCY_PIVOT_DAYS),
+		builder.add(
+				LongField.newDistanceFeatureQuery(IndexFields.DAY, Boosts.RECENCY, today, Boosts.RECENCY_PIVOT_DAYS),
 				BooleanClause.Occur.SHOULD);
 		return withPinned(builder.build());
 	}
@@ -184,17 +162,9 @@ final class ItemSearch {
 			return query;
 		}
 		BooleanQuery.Builder builder = new BooleanQuery.Builder().add(query, BooleanClause.Occur.SHOULD);
-		float score = PINNED * (this.request.pinned().size() + 1);
-		for (ItemKey key : this.request.pinned()) {
-			score -= PINNED;
-			Query pinned = new TermQuery(new Term(IndexFields.KEY, key.text()));
-			builder.add(new BoostQuery(new ConstantScoreQuery(pinned), score), BooleanClause.Occur.SHOULD);
-		}
+		LuceneQueries.listOf(Boosts.pinned(this.request.pinned()))
+			.forEach((pinned) -> builder.add(pinned, BooleanClause.Occur.SHOULD));
 		return builder.build();
-	}
-
-	private static String bounded(String text) {
-		return (text.length() > LONGEST_QUERY) ? text.substring(0, LONGEST_QUERY) : text;
 	}
 
 }

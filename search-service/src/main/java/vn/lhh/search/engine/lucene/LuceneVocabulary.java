@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
@@ -42,8 +45,11 @@ final class LuceneVocabulary implements IndexVocabulary {
 	}
 
 	@Override
-	public long pairFrequency(String first, String second) {
-		return frequency(Scope.MAIN.shingles(), first + ' ' + second);
+	public Map<Pair, Long> pairFrequencies(Collection<Pair> pairs) {
+		return pairs.stream()
+			.distinct()
+			.collect(Collectors.toMap(Function.identity(),
+					(pair) -> frequency(Scope.MAIN.shingles(), pair.first() + ' ' + pair.second())));
 	}
 
 	@Override
