@@ -1,13 +1,16 @@
 package vn.lhh.testkit.server;
 
+import org.testcontainers.containers.GenericContainer;
+import org.testcontainers.containers.wait.strategy.Wait;
 import org.testcontainers.kafka.KafkaContainer;
 import org.testcontainers.mongodb.MongoDBContainer;
 import org.testcontainers.utility.DockerImageName;
 
 /**
- * Starts MongoDB and Kafka in containers; without a container engine the tests fail, they
- * are not skipped. The system properties {@code portal.test.mongo-image} and
- * {@code portal.test.kafka-image} name the images.
+ * Starts MongoDB, Kafka and OpenSearch in containers; without a container engine the
+ * tests fail, they are not skipped. The system properties
+ * {@code portal.test.mongo-image}, {@code portal.test.kafka-image} and
+ * {@code portal.test.opensearch-image} name the images.
  */
 final class Containers {
 
@@ -20,6 +23,10 @@ final class Containers {
 
 	static String kafkaBootstrapServers() {
 		return Kafka.SERVER.getBootstrapServers();
+	}
+
+	static String openSearchUri() {
+		return OpenSearch.SERVER.uri();
 	}
 
 	private static DockerImageName image(String property, String standard) {
@@ -48,6 +55,35 @@ final class Containers {
 			KafkaContainer server = new KafkaContainer(image("portal.test.kafka-image", "apache/kafka"));
 			server.start();
 			return server;
+		}
+
+	}
+
+	/** OpenSearch, for which Testcontainers' own module would be one more library. */
+	private static final class OpenSearch extends GenericContainer<OpenSearch> {
+
+		static final OpenSearch SERVER = started();
+
+		private static final int PORT = 9200;
+
+		private OpenSearch() {
+			super(image("portal.test.opensearch-image", "opensearchproject/opensearch:3.9.0"));
+			withEnv("discovery.type", "single-node");
+			withEnv("DISABLE_SECURITY_PLUGIN", "true");
+			withEnv("DISABLE_INSTALL_DEMO_CONFIG", "true");
+			withExposedPorts(PORT);
+			waitingFor(Wait.forHttp("/_cluster/health").forPort(PORT));
+		}
+
+		@SuppressWarnings("resource")
+		private static OpenSearch started() {
+			OpenSearch server = new OpenSearch();
+			server.start();
+			return server;
+		}
+
+		private String uri() {
+			return "http://" + getHost() + ":" + getMappedPort(PORT);
 		}
 
 	}

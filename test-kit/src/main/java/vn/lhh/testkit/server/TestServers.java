@@ -56,6 +56,14 @@ public class TestServers implements ApplicationContextInitializer<ConfigurableAp
 		return useContainers() ? Containers.kafkaBootstrapServers() : InProcessKafka.shared().bootstrapServers();
 	}
 
+	/**
+	 * Returns the address of the OpenSearch node.
+	 * @return a URI without path
+	 */
+	public static String openSearchUri() {
+		return useContainers() ? Containers.openSearchUri() : OpenSearchProcess.shared().uri();
+	}
+
 	private static boolean useContainers() {
 		return "containers".equals(System.getProperty("portal.test.servers"));
 	}
