@@ -67,13 +67,18 @@ public abstract class HostileQueryContract extends EngineContract {
 	@Test
 	void answersAnyText() {
 		Random random = new Random(11);
-		for (int round = 0; round < 2_000; round++) {
+		for (int round = 0; round < rounds(); round++) {
 			String typed = RandomText.upTo(random, 60);
 			SearchResult result = search(typed);
 			assertThat(result.total()).isBetween(0L, 2L);
 			result.hits().forEach((hit) -> assertThat(marked(hit.title())).isNotEmpty());
 			this.engine.suggest(typed, 3, NOW);
 		}
+	}
+
+	/** The number of random queries, for an engine in the same process. */
+	protected int rounds() {
+		return 2_000;
 	}
 
 }

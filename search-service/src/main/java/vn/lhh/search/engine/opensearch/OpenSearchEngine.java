@@ -1,0 +1,132 @@
+package vn.lhh.search.engine.opensearch;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+import vn.lhh.search.analysis.Abbreviations;
+import vn.lhh.search.analysis.Syllable;
+import vn.lhh.search.engine.SearchEngine;
+import vn.lhh.search.engine.SearchRequest;
+import vn.lhh.search.engine.SearchResult;
+import vn.lhh.search.engine.Suggestion;
+import vn.lhh.search.engine.highlight.Highlighter;
+import vn.lhh.search.engine.opensearch.web.OpenSearchClient;
+import vn.lhh.search.engine.opensearch.web.OpenSearchException;
+import vn.lhh.search.index.ItemKey;
+import vn.lhh.search.index.SearchItem;
+import vn.lhh.search.ranking.SuggestionPlanner;
+
+/**
+ * Search engine on servers of OpenSearch. It writes to one index and reads from the one
+ * that serves readers, which is another while it is built. Replicas of the service may
+ * write to the same index: the newest write of an item wins there, whoever sends it.
+ */
+final class OpenSearchEngine implements SearchEngine {
+
+	private final OpenSearchClient client;
+
+	private final OpenSearchIndex index;
+
+	private final String readAlias;
+
+	private final OpenSearchSnapshots snapshots;
+
+	private final Supplier<Abbreviations> abbreviations;
+
+	OpenSearchEngine(OpenSearchClient client, OpenSearchIndex index, String readAlias,
+			Supplier<Abbreviations> abbreviations) {
+		this.client = client;
+		this.index = index;
+		this.readAlias = readAlias;
+		this.snapshots = new OpenSearchSnapshots(client, readAlias);
+		this.abbreviations = abbreviations;
+	}
+
+	@Override
+	public void put(SearchItem item) {
+		this.index.put(item);
+	}
+
+	@Override
+	public void remove(ItemKey key, long sequence) {
+		this.index.remove(key, sequence);
+	}
+
+	@Override
+	public void refresh() {
+		if (this.index.refresh()) {
+			this.snapshots.outdate();
+		}
+	}
+
+	@Override
+	public void commit(String position) {
+		this.index.commit(position);
+	}
+
+	@Override
+	public String position() {
+		return this.index.position();
+	}
+
+	@Override
+	public boolean isWritable() {
+		return this.index.isWritable();
+	}
+
+	@Override
+	public long count() {
+		return this.index.count();
+	}
+
+	@Override
+	public SearchResult search(SearchRequest request, Instant now) {
+		OpenSearchSnapshots.Snapshot snapshot = this.snapshots.take(request.page().snapshot());
+		try {
+			return search(snapshot, request, now);
+		}
+		catch (OpenSearchException ex) {
+			if (!ex.isNotFound()) {
+				throw ex;
+			}
+			this.snapshots.forget(snapshot);
+			return search(this.snapshots.take(null), request, now);
+		}
+	}
+
+	private SearchResult search(OpenSearchSnapshots.Snapshot snapshot, SearchRequest request, Instant now) {
+		return new IndexSearch(this.client, snapshot, request, now).run(this.abbreviations.get());
+	}
+
+	@Override
+	public List<Suggestion> suggest(String typed, int limit, Instant now) {
+		List<Syllable> syllables = SuggestionPlanner.typed(typed);
+		if (syllables.isEmpty() || limit < 1) {
+			return List.of();
+		}
+		Map<String, Object> query = OpenSearchQueries.of(SuggestionPlanner.plan(syllables), List.of());
+		Map<String, Object> body = new LinkedHashMap<>();
+		body.put("query", new OpenSearchFilter(SearchRequest.Filter.NONE, now).shown(query));
+		body.put("size", Math.min(limit, SuggestionPlanner.MOST));
+		body.put("track_total_hits", false);
+		body.put("sort", IndexSearch.BY_FIT);
+		body.put("_source", IndexedItem.SHORT);
+		Highlighter highlighter = Highlighter.ofBeginnings(syllables);
+		return this.client.search(this.readAlias + "/_search?search_type=dfs_query_then_fetch", body)
+			.at("hits")
+			.list("hits")
+			.stream()
+			.map((hit) -> IndexedItem.ofHit(hit).suggestion(highlighter))
+			.toList();
+	}
+
+	/** Closes it; writes since the last refresh or commit are given up. */
+	@Override
+	public void close() {
+		this.snapshots.close();
+	}
+
+}
