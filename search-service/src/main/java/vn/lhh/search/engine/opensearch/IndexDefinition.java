@@ -24,6 +24,8 @@ final class IndexDefinition {
 
 	private static final String TERMS = "terms";
 
+	private static final String PAIRS = "pairs";
+
 	private static final String SHINGLES = "shingles";
 
 	private static final Map<String, Object> KEYWORD = Map.of("type", "keyword");
@@ -53,12 +55,16 @@ final class IndexDefinition {
 	private static Map<String, Object> analysis() {
 		return Map.of("tokenizer",
 				Map.of(TERMS, Map.of("type", "char_group", "tokenize_on_chars", List.of(FieldTerms.SEPARATOR))),
-				"filter",
-				Map.of(SHINGLES,
-						Map.of("type", "shingle", "min_shingle_size", 2, "max_shingle_size", 3, "output_unigrams",
-								false)),
-				"analyzer", Map.of(TERMS, Map.of("tokenizer", TERMS), SHINGLES,
-						Map.of("tokenizer", TERMS, "filter", List.of(SHINGLES))));
+				"filter", Map.of(PAIRS, neighbours(2), SHINGLES, neighbours(3)), "analyzer", Map.of(TERMS,
+						analyzer(List.of()), PAIRS, analyzer(List.of(PAIRS)), SHINGLES, analyzer(List.of(SHINGLES))));
+	}
+
+	private static Map<String, Object> analyzer(List<String> filters) {
+		return Map.of("tokenizer", TERMS, "filter", filters);
+	}
+
+	private static Map<String, Object> neighbours(int most) {
+		return Map.of("type", "shingle", "min_shingle_size", 2, "max_shingle_size", most, "output_unigrams", false);
 	}
 
 	private static Map<String, Object> properties() {
@@ -86,7 +92,7 @@ final class IndexDefinition {
 		if (scope.hasShingles()) {
 			properties.put(scope.exact(), counted(TERMS, Map.of()));
 			properties.put(scope.folded(), counted(TERMS, Map.of("copy_to", scope.shingles())));
-			properties.put(scope.shingles(), counted(SHINGLES, Map.of()));
+			properties.put(scope.shingles(), counted((scope == Scope.TITLE) ? SHINGLES : PAIRS, Map.of()));
 		}
 		else {
 			properties.put(scope.exact(), Map.of("type", "text", "analyzer", TERMS));
