@@ -39,9 +39,7 @@ public abstract class JudgedQueriesContract {
 		Map<String, Measures> byKind = new TreeMap<>();
 		Measures all = new Measures();
 		try (SearchEngine engine = open(this.folder)) {
-			DemoCorpus.items().forEach(engine::put);
-			engine.refresh();
-			assertThat(engine.count()).isEqualTo(DemoCorpus.items().size());
+			fill(engine);
 			for (JudgedQuery query : JudgedQuery.read(QUERIES)) {
 				Measures measures = new Measures();
 				measures.add(query, search(engine, query.text()));
@@ -60,6 +58,22 @@ public abstract class JudgedQueriesContract {
 		List<String> keys = DemoCorpus.items().stream().map(SearchItem::key).map((key) -> key.text()).toList();
 		assertThat(JudgedQuery.read(QUERIES)).isNotEmpty()
 			.allSatisfy((query) -> assertThat(keys).containsAll(query.grades().keySet()));
+	}
+
+	/** The mean nDCG@10 of an engine, which gets the demo content first. */
+	protected static double normalizedGain(SearchEngine engine) throws IOException {
+		fill(engine);
+		Measures all = new Measures();
+		for (JudgedQuery query : JudgedQuery.read(QUERIES)) {
+			all.add(query, search(engine, query.text()));
+		}
+		return all.mean((measures) -> measures.gain);
+	}
+
+	private static void fill(SearchEngine engine) {
+		DemoCorpus.items().forEach(engine::put);
+		engine.refresh();
+		assertThat(engine.count()).isEqualTo(DemoCorpus.items().size());
 	}
 
 	private static List<String> search(SearchEngine engine, String text) {
