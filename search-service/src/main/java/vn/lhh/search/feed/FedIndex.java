@@ -1,7 +1,6 @@
 package vn.lhh.search.feed;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -24,7 +23,7 @@ public final class FedIndex {
 	/** Why a new index is needed where writing failed. */
 	static final String DAMAGED = "damaged";
 
-	private final Path folder;
+	private final String name;
 
 	private final SearchEngine engine;
 
@@ -44,16 +43,16 @@ public final class FedIndex {
 
 	private volatile long lag = -1;
 
-	FedIndex(Path folder, SearchEngine engine, FacetNames names) {
-		this.folder = folder;
+	FedIndex(String name, SearchEngine engine, FacetNames names) {
+		this.name = name;
 		this.engine = engine;
 		this.names = names;
 		this.position = FeedPosition.parse(engine.position()).orElse(FeedPosition.START);
 		this.committed = this.position;
 	}
 
-	Path folder() {
-		return this.folder;
+	String name() {
+		return this.name;
 	}
 
 	/** Reads from the index, empty if it was closed meanwhile. */
@@ -152,7 +151,7 @@ public final class FedIndex {
 			change.run();
 		}
 		catch (RuntimeException ex) {
-			log.warn("index {} can't be written any more", this.folder, ex);
+			log.warn("index {} can't be written any more", this.name, ex);
 			fail(DAMAGED);
 			throw ex;
 		}
@@ -166,7 +165,7 @@ public final class FedIndex {
 			this.engine.close();
 		}
 		catch (IOException | RuntimeException ex) {
-			log.warn("index {} was not closed well: {}", this.folder, ex.toString());
+			log.warn("index {} was not closed well: {}", this.name, ex.toString());
 		}
 		finally {
 			this.use.writeLock().unlock();

@@ -7,20 +7,25 @@ import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.util.FileSystemUtils;
+import vn.lhh.search.engine.IndexCatalog;
+import vn.lhh.search.engine.SearchEngine;
 
 /**
- * Folders {@code index-<n>} below one folder, which a lock file keeps other processes out
- * of: a process that can't open an index deletes it.
+ * Catalog of indexes in folders {@code index-<n>} below one folder, which a lock file
+ * keeps other processes out of: a process that can't open an index deletes it.
  */
-final class IndexFolders {
+final class IndexFolders implements IndexCatalog {
 
 	private static final Logger log = LoggerFactory.getLogger(IndexFolders.class);
 
@@ -28,17 +33,17 @@ final class IndexFolders {
 
 	private final Path parent;
 
+	private final IndexOpener opener;
+
 	private @Nullable FileChannel lock;
 
-	IndexFolders(Path parent) {
+	IndexFolders(Path parent, IndexOpener opener) {
 		this.parent = parent;
+		this.opener = opener;
 	}
 
-	/**
-	 * Takes the folder for this process.
-	 * @throws IllegalStateException if another process has it
-	 */
-	void acquire() {
+	@Override
+	public void acquire() {
 		try {
 			Files.createDirectories(this.parent);
 			FileChannel channel = FileChannel.open(this.parent.resolve("lock"), StandardOpenOption.CREATE,
@@ -55,7 +60,8 @@ final class IndexFolders {
 		}
 	}
 
-	void release() {
+	@Override
+	public void release() {
 		FileChannel held = this.lock;
 		this.lock = null;
 		try {
@@ -68,13 +74,14 @@ final class IndexFolders {
 		}
 	}
 
-	/** The folders that are there, newest first. */
-	List<Path> all() {
+	@Override
+	public List<String> names() {
 		if (!Files.isDirectory(this.parent)) {
 			return List.of();
 		}
 		try (Stream<Path> found = Files.list(this.parent)) {
-			return found.filter((folder) -> number(folder) > 0)
+			return found.map((folder) -> folder.getFileName().toString())
+				.filter((name) -> number(name) > 0)
 				.sorted(Comparator.comparingLong(IndexFolders::number).reversed())
 				.toList();
 		}
@@ -83,27 +90,39 @@ final class IndexFolders {
 		}
 	}
 
-	/**
-	 * The folder of a new index.
-	 * @param besides folders in use, which may have been deleted
-	 */
-	Path next(Stream<Path> besides) {
-		long highest = Stream.concat(all().stream(), besides).mapToLong(IndexFolders::number).max().orElse(0);
-		return this.parent.resolve(PREFIX + (highest + 1));
+	@Override
+	public Optional<String> served() {
+		return Optional.empty();
 	}
 
-	void delete(Path folder) {
-		try {
-			FileSystemUtils.deleteRecursively(folder);
-		}
-		catch (IOException ex) {
-			log.warn("{} was not deleted: {}", folder, ex.toString());
-		}
+	@Override
+	public String next(Collection<String> besides) {
+		long highest = Stream.concat(names().stream(), besides.stream())
+			.mapToLong(IndexFolders::number)
+			.max()
+			.orElse(0);
+		return PREFIX + (highest + 1);
 	}
 
-	/** Whether the folder of an open index was deleted or emptied. */
-	static boolean isGone(Path folder) {
-		try (Stream<Path> files = Files.list(folder)) {
+	@Override
+	public SearchEngine create(String name) throws IOException {
+		return this.opener.open(Files.createDirectory(folder(name)));
+	}
+
+	@Override
+	public SearchEngine open(String name) throws IOException {
+		return this.opener.open(folder(name));
+	}
+
+	@Override
+	public void serve(String name) {
+		log.debug("readers of this process are served from {}", name);
+	}
+
+	/** Whether the folder was deleted or emptied. */
+	@Override
+	public boolean isGone(String name) {
+		try (Stream<Path> files = Files.list(folder(name))) {
 			return files.findAny().isEmpty();
 		}
 		catch (IOException ex) {
@@ -111,8 +130,31 @@ final class IndexFolders {
 		}
 	}
 
-	private static long number(Path folder) {
-		String name = folder.getFileName().toString();
+	@Override
+	public Optional<Instant> committedAt(String name) {
+		try {
+			return Optional.of(Files.getLastModifiedTime(folder(name)).toInstant());
+		}
+		catch (IOException ex) {
+			return Optional.empty();
+		}
+	}
+
+	@Override
+	public void delete(String name) {
+		try {
+			FileSystemUtils.deleteRecursively(folder(name));
+		}
+		catch (IOException ex) {
+			log.warn("{} was not deleted: {}", name, ex.toString());
+		}
+	}
+
+	private Path folder(String name) {
+		return this.parent.resolve(name);
+	}
+
+	private static long number(String name) {
 		return name.matches(PREFIX + "\\d{1,15}") ? Long.parseLong(name.substring(PREFIX.length())) : 0;
 	}
 

@@ -1,8 +1,6 @@
 package vn.lhh.search.feed;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,11 +10,11 @@ import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
-import vn.lhh.search.SearchProperties;
+import vn.lhh.search.engine.IndexCatalog;
 
 /**
- * Store of the indexes on disk: opens the best one there is, creates new ones and deletes
- * former ones.
+ * Store of the indexes: opens the best one there is, creates new ones and deletes former
+ * ones.
  */
 @Component
 class IndexStore {
@@ -26,38 +24,39 @@ class IndexStore {
 	/** Kafka keeps withdrawals for 30 days. */
 	private static final Duration LONGEST_REST = Duration.ofDays(20);
 
-	private final IndexFolders folders;
-
-	private final IndexOpener opener;
+	private final IndexCatalog catalog;
 
 	private final FacetNames names;
 
 	private final Clock clock;
 
-	IndexStore(SearchProperties properties, IndexOpener opener, FacetNames names, Clock clock) {
-		this.folders = new IndexFolders(properties.indexFolder());
-		this.opener = opener;
+	IndexStore(IndexCatalog catalog, FacetNames names, Clock clock) {
+		this.catalog = catalog;
 		this.names = names;
 		this.clock = clock;
 	}
 
-	/** Takes the folder for this process. */
+	/** Takes the indexes for this process. */
 	void acquire() {
-		this.folders.acquire();
+		this.catalog.acquire();
 	}
 
 	void release() {
-		this.folders.release();
+		this.catalog.release();
 	}
 
 	/**
-	 * Opens the newest complete index, else the newest partial one, and deletes all
-	 * others.
+	 * Opens the index that serves all processes; where each has its own, the newest
+	 * complete one, else the newest partial one, and deletes all others.
 	 */
-	Optional<FedIndex> best() {
+	Optional<FedIndex> best() throws IOException {
+		Optional<String> served = this.catalog.served();
+		if (served.isPresent()) {
+			return Optional.of(open(served.get()));
+		}
 		Optional<FedIndex> best = Optional.empty();
-		for (Path folder : this.folders.all()) {
-			Optional<FedIndex> found = tryOpen(folder);
+		for (String name : this.catalog.names()) {
+			Optional<FedIndex> found = tryOpen(name);
 			boolean isBetter = found.isPresent() && best.map((other) -> isBetter(found.get(), other)).orElse(true);
 			(isBetter ? best : found).ifPresent(this::delete);
 			best = isBetter ? found : best;
@@ -69,37 +68,35 @@ class IndexStore {
 		return index.isComplete() && !other.isComplete();
 	}
 
-	private Optional<FedIndex> tryOpen(Path folder) {
+	private Optional<FedIndex> tryOpen(String name) {
 		try {
-			Instant written = Files.getLastModifiedTime(folder).toInstant();
-			FedIndex index = open(folder);
-			if (written.isBefore(this.clock.instant().minus(LONGEST_REST))) {
-				index.outdate();
-			}
-			return Optional.of(index);
+			return Optional.of(open(name));
 		}
 		catch (IOException | RuntimeException ex) {
-			log.warn("index {} can't be opened and is deleted: {}", folder, ex.toString());
-			this.folders.delete(folder);
+			log.warn("index {} can't be opened and is deleted: {}", name, ex.toString());
+			this.catalog.delete(name);
 			return Optional.empty();
 		}
 	}
 
 	/**
-	 * Opens the folder of an index again that can't be written any more, which goes on
-	 * answering from the files it holds open.
-	 * @return empty if the folder holds no complete index
+	 * Opens an index again that can't be written any more, which goes on answering from
+	 * what it holds open; if it is gone, the one that another process put in its place.
+	 * @return empty if there is no complete one
 	 */
 	Optional<FedIndex> reopen(FedIndex damaged) {
 		try {
-			FedIndex index = open(damaged.folder());
-			if (index.isComplete()) {
-				return Optional.of(index);
+			Optional<String> name = isGone(damaged) ? this.catalog.served() : Optional.of(damaged.name());
+			if (name.isPresent()) {
+				FedIndex index = open(name.get());
+				if (index.isComplete()) {
+					return Optional.of(index);
+				}
+				index.close();
 			}
-			index.close();
 		}
 		catch (IOException | RuntimeException ex) {
-			log.warn("index {} can't be opened again: {}", damaged.folder(), ex.toString());
+			log.warn("index {} can't be opened again: {}", damaged.name(), ex.toString());
 		}
 		return Optional.empty();
 	}
@@ -109,17 +106,33 @@ class IndexStore {
 	 * @param besides indexes in use
 	 */
 	FedIndex create(FedIndex... besides) throws IOException {
-		return open(Files.createDirectory(this.folders.next(Stream.of(besides).map(FedIndex::folder))));
+		String name = this.catalog.next(Stream.of(besides).map(FedIndex::name).toList());
+		return new FedIndex(name, this.catalog.create(name), this.names);
 	}
 
-	private FedIndex open(Path folder) throws IOException {
-		return new FedIndex(folder, this.opener.open(folder), this.names);
+	private FedIndex open(String name) throws IOException {
+		Optional<Instant> committed = this.catalog.committedAt(name);
+		FedIndex index = new FedIndex(name, this.catalog.open(name), this.names);
+		Instant oldest = this.clock.instant().minus(LONGEST_REST);
+		if (committed.filter((time) -> time.isBefore(oldest)).isPresent()) {
+			index.outdate();
+		}
+		return index;
 	}
 
-	/** Closes an index and deletes its folder. */
+	/** Lets readers of all processes have an index. */
+	void serve(FedIndex index) {
+		this.catalog.serve(index.name());
+	}
+
+	boolean isGone(FedIndex index) {
+		return this.catalog.isGone(index.name());
+	}
+
+	/** Closes an index and deletes it. */
 	void delete(FedIndex index) {
 		index.close();
-		this.folders.delete(index.folder());
+		this.catalog.delete(index.name());
 	}
 
 }

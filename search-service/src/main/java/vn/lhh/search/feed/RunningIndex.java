@@ -10,22 +10,28 @@ import vn.lhh.search.engine.SearchEngine;
  */
 record RunningIndex(FedIndex index, IndexFeeder.Feed feed, String reason) {
 
+	/** Why a new index is needed where it was deleted. */
+	static final String DELETED = "deleted";
+
 	String folder() {
-		return this.index.folder().getFileName().toString();
+		return this.index.name();
 	}
 
 	long items() {
 		return this.index.read(SearchEngine::count).orElse(0L);
 	}
 
-	/** Why a new one is needed in its place, null if none is. */
-	@Nullable String trouble() {
+	/**
+	 * Why a new one is needed in its place, null if none is.
+	 * @param gone whether it was deleted
+	 */
+	@Nullable String trouble(boolean gone) {
 		String failure = this.index.failure();
 		if (failure != null) {
 			return failure;
 		}
-		if (IndexFolders.isGone(this.index.folder())) {
-			return "deleted";
+		if (gone) {
+			return DELETED;
 		}
 		if (this.index.isOutdated()) {
 			return "outdated";

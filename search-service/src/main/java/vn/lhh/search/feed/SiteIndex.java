@@ -2,7 +2,6 @@ package vn.lhh.search.feed;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -35,6 +34,8 @@ public class SiteIndex implements SmartLifecycle {
 	private volatile @Nullable RunningIndex serving;
 
 	private volatile @Nullable RunningIndex building;
+
+	private volatile boolean running;
 
 	SiteIndex(IndexStore store, IndexFeeder feeder) {
 		this.store = store;
@@ -76,14 +77,17 @@ public class SiteIndex implements SmartLifecycle {
 	synchronized void watch() {
 		RunningIndex now = this.serving;
 		RunningIndex next = this.building;
-		if (now != null && next == null) {
+		if (now == null && this.running) {
+			begin();
+		}
+		else if (now != null && next == null) {
 			buildIfNeeded(now);
 		}
 		else if (now != null && next != null && mayTakeOver(now, next)) {
 			takeOver(now, next);
 		}
-		else if (next != null && next.trouble() != null) {
-			log.warn("index {} is given up before it was complete: {}", next.folder(), next.trouble());
+		else if (next != null && trouble(next) != null) {
+			log.warn("index {} is given up before it was complete: {}", next.folder(), trouble(next));
 			this.building = null;
 			discard(next);
 		}
@@ -95,23 +99,25 @@ public class SiteIndex implements SmartLifecycle {
 	}
 
 	private void buildIfNeeded(RunningIndex now) {
-		String trouble = now.trouble();
+		String trouble = trouble(now);
 		if (trouble != null && this.pause.isOver()) {
 			this.pause.begin();
-			if (!trouble.equals(FedIndex.DAMAGED) || !reopen(now)) {
+			boolean isReplaceable = trouble.equals(FedIndex.DAMAGED) || trouble.equals(RunningIndex.DELETED);
+			if (!isReplaceable || !reopen(now)) {
 				build(trouble);
 			}
 		}
 	}
 
 	/**
-	 * Goes on from the last commit, as after a full disk; tells whether that is there.
+	 * Goes on from the last commit, as after a full disk, or with the index that another
+	 * process put in place; tells whether there is one.
 	 */
 	private boolean reopen(RunningIndex damaged) {
 		Optional<FedIndex> reopened = this.store.reopen(damaged.index());
 		reopened.ifPresent((index) -> {
 			this.serving = run(index, damaged.reason());
-			log.info("index {} was opened again after a write that failed", damaged.folder());
+			log.info("index {} serves after a write to {} failed", index.name(), damaged.folder());
 			damaged.stop();
 		});
 		return reopened.isPresent();
@@ -129,7 +135,12 @@ public class SiteIndex implements SmartLifecycle {
 		}
 	}
 
+	private @Nullable String trouble(RunningIndex index) {
+		return index.trouble(this.store.isGone(index.index()));
+	}
+
 	private void takeOver(RunningIndex former, RunningIndex next) {
+		this.store.serve(next.index());
 		this.serving = next;
 		this.building = null;
 		this.pause.reset();
@@ -147,18 +158,33 @@ public class SiteIndex implements SmartLifecycle {
 	}
 
 	private RunningIndex serving() {
-		return Objects.requireNonNull(this.serving, "search is not running");
+		RunningIndex now = this.serving;
+		if (now == null) {
+			throw new UncheckedIOException(new IOException("no index is open"));
+		}
+		return now;
 	}
 
 	@Override
 	public synchronized void start() {
 		this.store.acquire();
+		this.running = true;
+		begin();
+	}
+
+	/** Waits for an engine that is away, while all else of the service works. */
+	private void begin() {
 		try {
 			Optional<FedIndex> kept = this.store.best();
-			RunningIndex now = run(kept.isPresent() ? kept.get() : this.store.create(), "missing");
+			FedIndex index = kept.isPresent() ? kept.get() : this.store.create();
+			this.store.serve(index);
+			RunningIndex now = run(index, "missing");
 			this.serving = now;
 			log.info("index {} with {} items serves readers, {}", now.folder(), now.items(),
 					isComplete() ? "complete" : "while it is built");
+		}
+		catch (UncheckedIOException ex) {
+			log.warn("no index can be opened yet: {}", ex.toString());
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -172,14 +198,18 @@ public class SiteIndex implements SmartLifecycle {
 		if (next != null) {
 			next.stop();
 		}
-		serving().stop();
+		RunningIndex now = this.serving;
 		this.serving = null;
+		if (now != null) {
+			now.stop();
+		}
+		this.running = false;
 		this.store.release();
 	}
 
 	@Override
 	public boolean isRunning() {
-		return this.serving != null;
+		return this.running;
 	}
 
 	@Override

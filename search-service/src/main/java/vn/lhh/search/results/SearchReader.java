@@ -1,10 +1,14 @@
 package vn.lhh.search.results;
 
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import vn.lhh.kit.problem.Problem;
 import vn.lhh.kit.problem.ProblemKind;
@@ -28,6 +32,8 @@ import vn.lhh.search.query.SearchQuery;
  */
 @Service
 public class SearchReader {
+
+	private static final Logger log = LoggerFactory.getLogger(SearchReader.class);
 
 	private final SiteIndex siteIndex;
 
@@ -53,7 +59,7 @@ public class SearchReader {
 		if (SearchQuery.parse(criteria.text()).isEmpty()) {
 			return ResultPage.empty(isComplete);
 		}
-		SearchResult result = this.siteIndex.read((engine) -> search(engine, criteria));
+		SearchResult result = read((engine) -> search(engine, criteria));
 		if (criteria.isPlain()) {
 			this.queryCounter.count(criteria.text(), result.total() > 0);
 		}
@@ -62,7 +68,7 @@ public class SearchReader {
 	}
 
 	public List<Suggestion> suggest(String typed, int limit) {
-		return this.siteIndex.read((engine) -> engine.suggest(typed, limit, this.clock.instant()));
+		return read((engine) -> engine.suggest(typed, limit, this.clock.instant()));
 	}
 
 	/**
@@ -74,12 +80,22 @@ public class SearchReader {
 		SearchRequest request = new SearchRequest(key.type().code(), filter, Sort.FIT, new Page(1, 1, null),
 				List.of(key));
 		boolean isComplete = this.siteIndex.isComplete();
-		SearchResult result = this.siteIndex.read((engine) -> engine.search(request, this.clock.instant()));
+		SearchResult result = read((engine) -> engine.search(request, this.clock.instant()));
 		Optional<Hit> found = result.hits().stream().filter((hit) -> hit.key().equals(key)).findFirst();
 		if (found.isEmpty() && !isComplete) {
 			throw new Problem(ProblemKind.UNAVAILABLE, "store-away");
 		}
 		return found;
+	}
+
+	private <T> T read(Function<SearchEngine, T> reading) {
+		try {
+			return this.siteIndex.read(reading);
+		}
+		catch (UncheckedIOException ex) {
+			log.warn("the index can't be read: {}", ex.toString());
+			throw new Problem(ProblemKind.UNAVAILABLE, "store-away");
+		}
 	}
 
 	private SearchResult search(SearchEngine engine, SearchCriteria criteria) {

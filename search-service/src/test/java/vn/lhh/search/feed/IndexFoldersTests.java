@@ -3,7 +3,7 @@ package vn.lhh.search.feed;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,7 +18,7 @@ class IndexFoldersTests {
 
 	IndexFoldersTests(@TempDir Path folder) {
 		this.parent = folder.resolve("search");
-		this.folders = new IndexFolders(this.parent);
+		this.folders = new IndexFolders(this.parent, FakeEngine::new);
 	}
 
 	@Test
@@ -26,25 +26,24 @@ class IndexFoldersTests {
 		for (String name : new String[] { "index-2", "index-10", "index-x", "other" }) {
 			Files.createDirectories(this.parent.resolve(name));
 		}
-		assertThat(this.folders.all()).containsExactly(this.parent.resolve("index-10"), this.parent.resolve("index-2"));
+		assertThat(this.folders.names()).containsExactly("index-10", "index-2");
 	}
 
 	@Test
 	void aNewIndexHasANumberThatNoneHasOrHad() throws IOException {
-		assertThat(this.folders.next(Stream.empty())).isEqualTo(this.parent.resolve("index-1"));
+		assertThat(this.folders.next(List.of())).isEqualTo("index-1");
 		Files.createDirectories(this.parent.resolve("index-3"));
-		assertThat(this.folders.next(Stream.of(this.parent.resolve("index-7"))))
-			.isEqualTo(this.parent.resolve("index-8"));
+		assertThat(this.folders.next(List.of("index-7"))).isEqualTo("index-8");
 	}
 
 	@Test
 	void aFolderIsGoneWhenItIsDeletedOrEmpty() throws IOException {
 		Path index = Files.createDirectories(this.parent.resolve("index-1"));
-		assertThat(IndexFolders.isGone(index)).isTrue();
+		assertThat(this.folders.isGone("index-1")).isTrue();
 		Files.createFile(index.resolve("segments"));
-		assertThat(IndexFolders.isGone(index)).isFalse();
-		this.folders.delete(index);
-		assertThat(IndexFolders.isGone(index)).isTrue();
+		assertThat(this.folders.isGone("index-1")).isFalse();
+		this.folders.delete("index-1");
+		assertThat(this.folders.isGone("index-1")).isTrue();
 	}
 
 	@Test

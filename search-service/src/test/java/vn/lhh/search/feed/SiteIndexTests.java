@@ -4,7 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +12,6 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.lhh.search.SearchProperties;
 import vn.lhh.search.engine.SearchEngine;
 import vn.lhh.search.feed.event.FeedEvent;
 import vn.lhh.search.index.ItemKey;
@@ -24,8 +22,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class SiteIndexTests {
-
-	private static final Duration SECOND = Duration.ofSeconds(1);
 
 	private final Path folder;
 
@@ -95,7 +91,7 @@ class SiteIndexTests {
 		FakeEngine.diskIsFull = false;
 		this.siteIndex.watch();
 		assertThat(this.fed).hasSize(2);
-		assertThat(this.fed.get(1).folder()).isEqualTo(this.folder.resolve("index-1"));
+		assertThat(this.fed.get(1).name()).isEqualTo("index-1");
 		assertThat(this.fed.get(1).position()).isEqualTo(this.fed.getFirst().position());
 		assertThat(this.siteIndex.state().rebuild()).isNull();
 		put(1, "b");
@@ -166,9 +162,8 @@ class SiteIndexTests {
 	}
 
 	private SiteIndex started() {
-		SearchProperties properties = new SearchProperties(this.folder, SECOND, SECOND, SECOND, SECOND, SECOND);
-		SiteIndex index = new SiteIndex(
-				new IndexStore(properties, FakeEngine::new, new FacetNames(), Clock.systemUTC()), this::feed);
+		IndexFolders folders = new IndexFolders(this.folder, FakeEngine::new);
+		SiteIndex index = new SiteIndex(new IndexStore(folders, new FacetNames(), Clock.systemUTC()), this::feed);
 		index.start();
 		return index;
 	}

@@ -3,6 +3,7 @@ package vn.lhh.search.engine.opensearch;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 
 import vn.lhh.search.engine.opensearch.web.JsonObject;
 import vn.lhh.search.engine.opensearch.web.OpenSearchClient;
@@ -37,9 +38,9 @@ final class CommitRecord {
 		this.position = read(client, index).text(POSITION);
 	}
 
-	/** The moment of the last commit to an index, the epoch if there was none. */
-	static Instant time(OpenSearchClient client, String index) {
-		return Instant.ofEpochMilli(read(client, index).number(AT));
+	/** The moment of the last commit to an index, empty if there was none. */
+	static Optional<Instant> time(OpenSearchClient client, String index) {
+		return Optional.of(read(client, index).number(AT)).filter((time) -> time > 0).map(Instant::ofEpochMilli);
 	}
 
 	String position() {

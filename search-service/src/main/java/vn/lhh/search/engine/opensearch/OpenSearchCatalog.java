@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 import org.slf4j.Logger;
@@ -52,6 +53,17 @@ public final class OpenSearchCatalog implements IndexCatalog {
 		this.alias = properties.index() + '-' + IndexDefinition.FORMAT;
 	}
 
+	/** Any number of processes may feed the same indexes. */
+	@Override
+	public void acquire() {
+		log.info("search uses OpenSearch, indexes {}-*", this.alias);
+	}
+
+	@Override
+	public void release() {
+		log.debug("indexes {}-* go on without this process", this.alias);
+	}
+
 	@Override
 	public List<String> names() {
 		return this.client.get(this.alias + "-*/_alias")
@@ -63,60 +75,81 @@ public final class OpenSearchCatalog implements IndexCatalog {
 	}
 
 	@Override
+	public Optional<String> served() {
+		try {
+			return this.client.get("_alias/" + this.alias).names().stream().findFirst();
+		}
+		catch (OpenSearchException ex) {
+			if (ex.isNotFound()) {
+				return Optional.empty();
+			}
+			throw ex;
+		}
+	}
+
+	@Override
 	public String next(Collection<String> besides) {
 		List<String> all = new ArrayList<>(names());
 		all.addAll(besides);
 		return this.alias + '-' + (all.stream().mapToLong(this::number).max().orElse(0) + 1);
 	}
 
-	@Override
-	public SearchEngine open(String name) {
-		if (!exists(name)) {
-			create(name);
-		}
-		return new OpenSearchEngine(this.client, new OpenSearchIndex(this.client, name, this.clock), this.alias,
-				this.abbreviations);
-	}
-
-	@Override
-	public void serve(String name) {
-		String all = this.alias + "-*";
-		Map<String, Object> remove = Map.of("index", all, "alias", this.alias, "must_exist", false);
-		Map<String, Object> add = Map.of("index", name, "alias", this.alias);
-		this.client.post("_aliases",
-				OpenSearchClient.json(Map.of("actions", List.of(Map.of("remove", remove), Map.of("add", add)))));
-	}
-
-	@Override
-	public boolean exists(String name) {
-		return this.client.exists(name);
-	}
-
-	@Override
-	public Instant committedAt(String name) {
-		return CommitRecord.time(this.client, name);
-	}
-
-	@Override
-	public void delete(String name) {
-		this.client.delete(name + "?ignore_unavailable=true", Map.of());
-	}
-
 	/** Creates an index, which serves readers at once if no other does. */
-	private void create(String name) {
+	@Override
+	public SearchEngine create(String name) {
 		List<String> aliases = new ArrayList<>(List.of(OpenSearchIndex.writeAlias(name)));
-		if (!this.client.exists("_alias/" + this.alias)) {
+		if (served().isEmpty()) {
 			aliases.add(this.alias);
 		}
 		try {
 			this.client.put(name, IndexDefinition.of(this.properties.shards(), this.properties.replicas(), aliases));
 		}
 		catch (OpenSearchException ex) {
-			if (ex.status() != MALFORMED || !exists(name)) {
+			if (ex.status() != MALFORMED || !this.client.exists(name)) {
 				throw ex;
 			}
-			log.info("another replica created index {}", name);
+			log.info("another process created index {}", name);
 		}
+		return open(name);
+	}
+
+	@Override
+	public SearchEngine open(String name) {
+		return new OpenSearchEngine(this.client, new OpenSearchIndex(this.client, name, this.clock), this.alias,
+				this.abbreviations);
+	}
+
+	/** Indexes older than the one that serves readers are of no use to any process. */
+	@Override
+	public void serve(String name) {
+		if (!served().equals(Optional.of(name))) {
+			Map<String, Object> remove = Map.of("index", this.alias + "-*", "alias", this.alias, "must_exist", false);
+			Map<String, Object> add = Map.of("index", name, "alias", this.alias);
+			this.client.post("_aliases",
+					OpenSearchClient.json(Map.of("actions", List.of(Map.of("remove", remove), Map.of("add", add)))));
+			names().stream().filter((other) -> number(other) < number(name)).forEach(this::delete);
+		}
+	}
+
+	/** An index of servers that are away is not known to be gone. */
+	@Override
+	public boolean isGone(String name) {
+		try {
+			return !this.client.exists(name);
+		}
+		catch (OpenSearchException ex) {
+			return false;
+		}
+	}
+
+	@Override
+	public Optional<Instant> committedAt(String name) {
+		return CommitRecord.time(this.client, name);
+	}
+
+	@Override
+	public void delete(String name) {
+		this.client.delete(name + "?ignore_unavailable=true", Map.of());
 	}
 
 	private long number(String name) {

@@ -77,9 +77,18 @@ final class OpenSearchEngine implements SearchEngine {
 		return this.index.isWritable();
 	}
 
+	/** Of the index that another process put in its place, if that has been done. */
 	@Override
 	public long count() {
-		return this.index.count();
+		try {
+			return OpenSearchIndex.count(this.client, this.index.name());
+		}
+		catch (OpenSearchException ex) {
+			if (ex.isNotFound()) {
+				return OpenSearchIndex.count(this.client, this.readAlias);
+			}
+			throw ex;
+		}
 	}
 
 	@Override

@@ -103,10 +103,14 @@ final class OpenSearchIndex {
 		return this.writable;
 	}
 
-	long count() {
-		return this.client
-			.search(this.name + "/_count", Map.of("query", Map.of("exists", Map.of("field", IndexFields.SHOWN_FROM))))
-			.number("count");
+	String name() {
+		return this.name;
+	}
+
+	/** The number of items in an index, withdrawn ones left out. */
+	static long count(OpenSearchClient client, String index) {
+		Map<String, Object> items = Map.of("exists", Map.of("field", IndexFields.SHOWN_FROM));
+		return client.search(index + "/_count", Map.of("query", items)).number("count");
 	}
 
 	/** An index that is gone can't be written any more; else a later attempt may do. */

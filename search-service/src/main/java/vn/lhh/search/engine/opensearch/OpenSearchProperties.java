@@ -2,6 +2,7 @@ package vn.lhh.search.engine.opensearch;
 
 import java.net.URI;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -15,6 +16,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param replicas copies of each shard, to outlive the loss of as many servers
  */
 @ConfigurationProperties("search.opensearch")
-public record OpenSearchProperties(URI uri, @DefaultValue("portal-search") String index, @DefaultValue("1") int shards,
-		@DefaultValue("1") int replicas) {
+public record OpenSearchProperties(@Nullable URI uri, @DefaultValue("portal-search") String index,
+		@DefaultValue("1") int shards, @DefaultValue("1") int replicas) {
 }

@@ -34,7 +34,7 @@ final class TestIndexes {
 	static SearchEngine open(Path folder) {
 		CLIENT.delete("test-*", Map.of());
 		OpenSearchCatalog catalog = catalog("test", 2, Clock.systemUTC());
-		return catalog.open(catalog.next(List.of()));
+		return catalog.create(catalog.next(List.of()));
 	}
 
 }
