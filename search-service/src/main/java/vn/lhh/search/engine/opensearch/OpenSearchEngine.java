@@ -98,7 +98,7 @@ final class OpenSearchEngine implements SearchEngine {
 			return search(snapshot, request, now);
 		}
 		catch (OpenSearchException ex) {
-			if (!ex.isNotFound()) {
+			if (!ex.mayBeOfSnapshot()) {
 				throw ex;
 			}
 			this.snapshots.forget(snapshot);

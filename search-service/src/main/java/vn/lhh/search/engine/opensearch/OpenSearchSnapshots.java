@@ -1,10 +1,13 @@
 package vn.lhh.search.engine.opensearch;
 
+import java.io.InterruptedIOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -15,7 +18,8 @@ import vn.lhh.search.engine.opensearch.web.OpenSearchException;
 
 /**
  * Snapshots of an index as points in time of OpenSearch, each shared by all readers who
- * search between two refreshes: a node holds only a few hundred of them.
+ * search between two refreshes: a node holds only a few hundred of them. Readers who need
+ * a new one at once wait for the same request, and fail with it.
  */
 final class OpenSearchSnapshots {
 
@@ -29,10 +33,11 @@ final class OpenSearchSnapshots {
 
 	private final String alias;
 
-	/** The latest first. */
-	private final Deque<Snapshot> snapshots = new ArrayDeque<>();
+	/** Those of which pages may be asked for, the latest first. */
+	private final Deque<Snapshot> kept = new ArrayDeque<>();
 
-	private boolean outdated = true;
+	/** The present one, perhaps not opened yet; null if writes can be seen since. */
+	private @Nullable FutureTask<Snapshot> present;
 
 	OpenSearchSnapshots(OpenSearchClient client, String alias) {
 		this.client = client;
@@ -43,41 +48,65 @@ final class OpenSearchSnapshots {
 	 * Takes a snapshot.
 	 * @param name of an earlier one; the present one is taken if that is gone
 	 */
-	synchronized Snapshot take(@Nullable String name) {
-		for (Snapshot snapshot : this.snapshots) {
-			if (snapshot.name().equals(name)) {
-				return snapshot;
+	Snapshot take(@Nullable String name) {
+		FutureTask<Snapshot> task;
+		synchronized (this) {
+			for (Snapshot snapshot : this.kept) {
+				if (snapshot.name().equals(name)) {
+					return snapshot;
+				}
 			}
+			task = (this.present != null) ? this.present : new FutureTask<>(this::open);
+			this.present = task;
 		}
-		if (this.outdated || this.snapshots.isEmpty()) {
-			open();
-		}
-		return this.snapshots.getFirst();
+		task.run();
+		return opened(task);
 	}
 
 	/** Notes that writes can be seen which the present snapshot lacks. */
 	synchronized void outdate() {
-		this.outdated = true;
+		this.present = null;
 	}
 
 	/** Forgets a snapshot that OpenSearch does not have any more. */
 	synchronized void forget(Snapshot gone) {
-		this.snapshots.remove(gone);
-		this.outdated = true;
+		this.kept.remove(gone);
+		this.present = null;
 	}
 
 	synchronized void close() {
-		this.snapshots.forEach(this::release);
-		this.snapshots.clear();
+		this.kept.forEach(this::release);
+		this.kept.clear();
 	}
 
-	private void open() {
+	private Snapshot open() {
 		String point = this.client.search(this.alias + "/_search/point_in_time?keep_alive=" + KEPT, Map.of())
 			.text("pit_id");
-		this.snapshots.addFirst(new Snapshot(UUID.randomUUID().toString(), point));
-		this.outdated = false;
-		if (this.snapshots.size() > MOST) {
-			release(this.snapshots.removeLast());
+		Snapshot opened = new Snapshot(UUID.randomUUID().toString(), point);
+		Snapshot dropped;
+		synchronized (this) {
+			this.kept.addFirst(opened);
+			dropped = (this.kept.size() > MOST) ? this.kept.removeLast() : null;
+		}
+		if (dropped != null) {
+			release(dropped);
+		}
+		return opened;
+	}
+
+	private Snapshot opened(FutureTask<Snapshot> task) {
+		try {
+			return task.get();
+		}
+		catch (ExecutionException ex) {
+			synchronized (this) {
+				this.present = (this.present == task) ? null : this.present;
+			}
+			throw (ex.getCause() instanceof OpenSearchException away) ? away : new IllegalStateException(ex);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new OpenSearchException(new InterruptedIOException("interrupted"));
 		}
 	}
 

@@ -15,6 +15,8 @@ public class OpenSearchException extends UncheckedIOException {
 
 	private static final int NOT_FOUND = 404;
 
+	private static final int FIRST_FAULT = 500;
+
 	private final int status;
 
 	/** OpenSearch gave no answer. */
@@ -36,6 +38,14 @@ public class OpenSearchException extends UncheckedIOException {
 	/** Whether an index, or a snapshot of one, is gone. */
 	public boolean isNotFound() {
 		return this.status == NOT_FOUND;
+	}
+
+	/**
+	 * Whether a search may succeed in a new snapshot, as the old one is gone or was on a
+	 * server that is.
+	 */
+	public boolean mayBeOfSnapshot() {
+		return isNotFound() || this.status >= FIRST_FAULT;
 	}
 
 }
