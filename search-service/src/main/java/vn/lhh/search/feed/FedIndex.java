@@ -1,6 +1,7 @@
 package vn.lhh.search.feed;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -66,7 +67,10 @@ public final class FedIndex {
 		}
 	}
 
-	/** Takes in an event; {@link #advance} tells how far they have come. */
+	/**
+	 * Takes in an event; {@link #advance} tells how far they have come. An exception is
+	 * the event's own fault unless there is a {@link #failure} after it.
+	 */
 	public void accept(FeedEvent event) {
 		switch (event) {
 			case FeedEvent.ItemPublished published -> write(() -> this.engine.put(published.item()));
@@ -151,8 +155,10 @@ public final class FedIndex {
 			change.run();
 		}
 		catch (RuntimeException ex) {
-			log.warn("index {} can't be written any more", this.name, ex);
-			fail(DAMAGED);
+			if (ex instanceof UncheckedIOException || !this.engine.isWritable()) {
+				log.warn("index {} can't be written any more", this.name, ex);
+				fail(DAMAGED);
+			}
 			throw ex;
 		}
 	}

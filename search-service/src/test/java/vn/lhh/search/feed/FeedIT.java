@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -115,10 +117,13 @@ class FeedIT {
 		this.events.sendRaw("news.articles", "a1", "{\"id\":\"a1\",\"title\":\"Không đầu mục\"}");
 		this.events.send("news.articles", "news.article.published.v1", "a2", 1, "{\"id\":");
 		this.events.send("news.articles", "news.article.published.v1", "a3", 1, "{\"id\":\"a3\"}");
-		this.events.article("a4", 1, "Sáng kiến kỹ thuật");
+		this.events.article("a5", 1, "Quá dài", Map.of("categoryIds", List.of("c".repeat(40_000))));
+		this.events.article("a4", 1, "Sáng kiến kỹ thuật", Map.of("tags", Arrays.asList("hay", null)));
 		this.system.startCaughtUp();
 		this.system.awaitIds("sáng kiến", "a4");
 		assertThat(this.system.index().state().items()).isEqualTo(1);
+		assertThat(this.system.bean(MeterRegistry.class).get("portal.search.undecodable").counter().count())
+			.isEqualTo(4);
 	}
 
 	@Test

@@ -38,8 +38,9 @@ final class EventFields {
 		return (text == null) ? "" : text;
 	}
 
+	/** The values of a list that are there. */
 	static <T> List<T> orEmpty(@Nullable List<T> values) {
-		return (values == null) ? List.of() : values;
+		return (values == null) ? List.of() : values.stream().flatMap(Stream::ofNullable).toList();
 	}
 
 	/** The texts that are there, each once. */

@@ -9,12 +9,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import vn.lhh.kit.event.CloudEventHeaders;
-import vn.lhh.kit.event.UndecodableEventException;
 import vn.lhh.search.feed.event.ContentTopic;
 import vn.lhh.search.feed.event.FeedEvent;
 
 /**
- * Decodes Kafka records. A record that can't be decoded is logged, counted
+ * Decodes Kafka records. A record that can't be decoded or indexed is logged, counted
  * ({@code portal.search.undecodable}) and skipped, so that it doesn't stop the others.
  */
 @Component
@@ -29,15 +28,14 @@ class FeedEventDecoder {
 	}
 
 	Optional<FeedEvent> decode(ConsumerRecord<String, String> sent) {
-		try {
-			CloudEventHeaders headers = CloudEventHeaders.of(sent.headers());
-			return ContentTopic.of(sent.topic()).map((topic) -> topic.decode(headers, sent.value()));
-		}
-		catch (UndecodableEventException ex) {
-			this.undecodable.increment();
-			log.warn("record {} of {}-{} is skipped: {}", sent.offset(), sent.topic(), sent.partition(), ex.toString());
-			return Optional.empty();
-		}
+		CloudEventHeaders headers = CloudEventHeaders.of(sent.headers());
+		return ContentTopic.of(sent.topic()).map((topic) -> topic.decode(headers, sent.value()));
+	}
+
+	/** Notes that a record is passed over. */
+	void skip(ConsumerRecord<String, String> sent, RuntimeException why) {
+		this.undecodable.increment();
+		log.warn("record {} of {}-{} is skipped: {}", sent.offset(), sent.topic(), sent.partition(), why.toString());
 	}
 
 }

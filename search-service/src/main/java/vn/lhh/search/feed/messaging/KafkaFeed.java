@@ -101,8 +101,17 @@ final class KafkaFeed implements IndexFeeder.Feed {
 		this.index.commit();
 	}
 
+	/** Takes a record in, or skips it if the fault is its own and not the index's. */
 	private void take(ConsumerRecord<String, String> sent) {
-		this.decoder.decode(sent).ifPresent(this.index::accept);
+		try {
+			this.decoder.decode(sent).ifPresent(this.index::accept);
+		}
+		catch (RuntimeException ex) {
+			if (this.index.failure() != null) {
+				throw ex;
+			}
+			this.decoder.skip(sent, ex);
+		}
 	}
 
 }

@@ -163,6 +163,19 @@ class EventContractTests {
 			.isThrownBy(() -> topic.decode(headers, "{\"id\":\"a\",\"url\":\"/a\",\"title\":\" \"}"));
 	}
 
+	@Test
+	void whatIsNullInAListIsLeftOut() {
+		FeedEvent event = ContentTopic.ARTICLES.decode(headers("news.article.published.v1"),
+				"{\"id\":\"a\",\"url\":\"/a\",\"title\":\"A\",\"tags\":[null,\"b\"],\"authors\":[null]}");
+		assertThat(event).isInstanceOfSatisfying(FeedEvent.ItemPublished.class, (published) -> {
+			assertThat(published.item().wording().names()).containsExactly("b");
+			assertThat(published.item().wording().labels()).isEmpty();
+		});
+		assertThat(ContentTopic.DOCUMENTS.decode(headers("documents.document.published.v1"),
+				"{\"id\":\"a\",\"url\":\"/a\",\"title\":\"A\",\"fields\":[null],\"files\":[null]}"))
+			.isInstanceOf(FeedEvent.ItemPublished.class);
+	}
+
 	private static SearchItem item(String type) {
 		return ((FeedEvent.ItemPublished) decode(type)).item();
 	}
