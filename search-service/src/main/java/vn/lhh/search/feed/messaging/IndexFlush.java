@@ -30,12 +30,19 @@ final class IndexFlush {
 	void after(int records) {
 		this.isBehind |= records > 0;
 		boolean commits = this.commit.isDue();
-		if (this.isBehind && (commits || (this.index.isComplete() && this.refresh.isDue()))) {
-			this.index.refresh();
-			this.isBehind = false;
+		if (commits || (this.index.isComplete() && this.refresh.isDue())) {
+			refresh();
 		}
 		if (commits) {
 			this.index.commit();
+		}
+	}
+
+	/** Makes what was written visible at once, as no poll may come for long. */
+	void refresh() {
+		if (this.isBehind) {
+			this.index.refresh();
+			this.isBehind = false;
 		}
 	}
 

@@ -65,10 +65,11 @@ final class KafkaFeed implements IndexFeeder.Feed {
 			Thread.sleep(REST);
 			return;
 		}
+		IndexFlush flush = new IndexFlush(this.index, this.properties);
 		try (Consumer<String, String> consumer = this.consumers.createConsumer(null, "search", null)) {
 			FeedPartitions partitions = new FeedPartitions(consumer, new TopicIds(this.admin));
 			partitions.begin(this.index.position());
-			follow(partitions, new IndexFlush(this.index, this.properties));
+			follow(partitions, flush);
 		}
 		catch (PositionLostException ex) {
 			log.warn("index needs to be built anew: {}", ex.getMessage());
@@ -76,6 +77,7 @@ final class KafkaFeed implements IndexFeeder.Feed {
 		}
 		catch (KafkaException | org.springframework.kafka.KafkaException ex) {
 			log.debug("Kafka is not there", ex);
+			flush.refresh();
 			Thread.sleep(REST);
 		}
 		finally {
@@ -85,13 +87,15 @@ final class KafkaFeed implements IndexFeeder.Feed {
 
 	private void follow(FeedPartitions partitions, IndexFlush flush) throws InterruptedException {
 		RepeatTimer look = new RepeatTimer(this.properties.watch());
+		boolean hasRead = false;
 		while (this.loop.isRunning()) {
 			if (look.isDue()) {
-				partitions.refreshAssignment();
-				this.index.lag(partitions.lag());
+				look(partitions, hasRead);
+				hasRead = false;
 			}
 			ConsumerRecords<String, String> records = partitions.poll(this.properties.refresh());
 			records.forEach(this::take);
+			hasRead |= !records.isEmpty();
 			this.index.advance(partitions.position(this.index.position()));
 			if (!this.index.isComplete() && partitions.isCaughtUp()) {
 				this.index.complete();
@@ -99,6 +103,24 @@ final class KafkaFeed implements IndexFeeder.Feed {
 			flush.after(records.count());
 		}
 		this.index.commit();
+	}
+
+	/**
+	 * Looks for new partitions and how much there is to be read. Where records come all
+	 * the same, a Kafka too slow to tell is no reason to begin again.
+	 */
+	private void look(FeedPartitions partitions, boolean hasRead) {
+		try {
+			partitions.refreshAssignment();
+			this.index.lag(partitions.lag());
+		}
+		catch (KafkaException | org.springframework.kafka.KafkaException ex) {
+			this.index.lag(-1);
+			if (!hasRead) {
+				throw ex;
+			}
+			log.debug("Kafka is slow", ex);
+		}
 	}
 
 	/** Takes a record in, or skips it if the fault is its own and not the index's. */
