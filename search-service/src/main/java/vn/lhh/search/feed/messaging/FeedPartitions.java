@@ -31,6 +31,8 @@ final class FeedPartitions {
 
 	private Map<TopicPartition, Long> goal = Map.of();
 
+	private boolean isGoalFinal;
+
 	FeedPartitions(Consumer<String, String> consumer, TopicIds topicIds) {
 		this.consumer = consumer;
 		this.topicIds = topicIds;
@@ -45,6 +47,7 @@ final class FeedPartitions {
 		this.topicIds.fetch(all);
 		this.consumer.assign(all);
 		this.goal = this.consumer.endOffsets(all, PATIENCE);
+		this.isGoalFinal = false;
 		Map<TopicPartition, Long> first = this.consumer.beginningOffsets(all, PATIENCE);
 		Map<TopicPartition, Long> from = new HashMap<>();
 		all.forEach((partition) -> from.put(partition, start(partition, first.getOrDefault(partition, 0L), position)));
@@ -119,14 +122,18 @@ final class FeedPartitions {
 	}
 
 	/**
-	 * Whether everything is read: what was there at the beginning, and what has come
-	 * meanwhile.
+	 * Whether everything is read: what was there at the beginning, and what had come by
+	 * the time that was read. What comes later is never waited for, as there may always
+	 * be more.
 	 */
 	boolean isCaughtUp() {
 		if (!isGoalReached()) {
 			return false;
 		}
-		this.goal = this.consumer.endOffsets(this.next.keySet(), PATIENCE);
+		if (!this.isGoalFinal) {
+			this.goal = this.consumer.endOffsets(this.next.keySet(), PATIENCE);
+			this.isGoalFinal = true;
+		}
 		return isGoalReached();
 	}
 
