@@ -46,8 +46,7 @@ final class IndexFolders implements IndexCatalog {
 	public void acquire() {
 		try {
 			Files.createDirectories(this.parent);
-			FileChannel channel = FileChannel.open(this.parent.resolve("lock"), StandardOpenOption.CREATE,
-					StandardOpenOption.WRITE);
+			FileChannel channel = FileChannel.open(lockFile(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
 			@Nullable FileLock held = channel.tryLock();
 			if (held == null) {
 				channel.close();
@@ -58,6 +57,10 @@ final class IndexFolders implements IndexCatalog {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	private Path lockFile() {
+		return this.parent.resolve("lock");
 	}
 
 	@Override
@@ -104,8 +107,13 @@ final class IndexFolders implements IndexCatalog {
 		return PREFIX + (highest + 1);
 	}
 
+	/** Takes the lock again if all was deleted. */
 	@Override
 	public SearchEngine create(String name) throws IOException {
+		if (this.lock == null || Files.notExists(lockFile())) {
+			release();
+			acquire();
+		}
 		return this.opener.open(Files.createDirectory(folder(name)));
 	}
 

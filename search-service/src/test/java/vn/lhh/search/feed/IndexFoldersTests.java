@@ -1,14 +1,17 @@
 package vn.lhh.search.feed;
 
 import java.io.IOException;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.util.FileSystemUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class IndexFoldersTests {
 
@@ -53,6 +56,17 @@ class IndexFoldersTests {
 		this.folders.acquire();
 		this.folders.release();
 		assertThat(this.parent.resolve("lock")).exists();
+	}
+
+	@Test
+	void theFolderIsTakenAgainWhereAllOfItWasDeleted() throws IOException {
+		this.folders.acquire();
+		FileSystemUtils.deleteRecursively(this.parent);
+		this.folders.create(this.folders.next(List.of("index-1")));
+		assertThat(this.parent.resolve("index-2")).isDirectory();
+		assertThatExceptionOfType(OverlappingFileLockException.class)
+			.isThrownBy(() -> new IndexFolders(this.parent, FakeEngine::new).acquire());
+		this.folders.release();
 	}
 
 }
