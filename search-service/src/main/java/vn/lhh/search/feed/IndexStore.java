@@ -47,7 +47,9 @@ class IndexStore {
 
 	/**
 	 * Opens the index that serves all processes; where each has its own, the newest
-	 * complete one, else the newest partial one, and deletes all others.
+	 * complete one, else the newest partial one, and deletes all others but those that
+	 * can't be opened now: the engine begins a damaged one anew itself, so that what
+	 * fails here may succeed at the next start.
 	 */
 	Optional<FedIndex> best() throws IOException {
 		Optional<String> served = this.catalog.served();
@@ -73,8 +75,7 @@ class IndexStore {
 			return Optional.of(open(name));
 		}
 		catch (IOException | RuntimeException ex) {
-			log.warn("index {} can't be opened and is deleted: {}", name, ex.toString());
-			this.catalog.delete(name);
+			log.warn("index {} can't be opened and is left alone: {}", name, ex.toString());
 			return Optional.empty();
 		}
 	}

@@ -25,6 +25,8 @@ final class FakeEngine implements SearchEngine {
 
 	static boolean diskIsFull;
 
+	static boolean cannotBeOpened;
+
 	private final Path file;
 
 	private final Set<ItemKey> items = new HashSet<>();
@@ -32,6 +34,10 @@ final class FakeEngine implements SearchEngine {
 	private boolean broken;
 
 	FakeEngine(Path folder) throws IOException {
+		if (cannotBeOpened) {
+			cannotBeOpened = false;
+			throw new IOException("too many open files");
+		}
 		Files.createDirectories(folder);
 		this.file = folder.resolve("position");
 		if (!Files.exists(this.file)) {

@@ -133,6 +133,18 @@ class SiteIndexTests {
 	}
 
 	@Test
+	void anIndexThatCannotBeOpenedOnceServesAfterTheNextStart() {
+		this.fed.getFirst().complete();
+		this.siteIndex.stop();
+		FakeEngine.cannotBeOpened = true;
+		this.siteIndex = started();
+		assertThat(this.siteIndex.state().folder()).isEqualTo("index-2");
+		restart();
+		assertThat(this.siteIndex.state().folder()).isEqualTo("index-1");
+		assertThat(this.siteIndex.isComplete()).isTrue();
+	}
+
+	@Test
 	void anIndexOfAnotherFormatServesWhileAnotherIsBuilt() throws Exception {
 		this.siteIndex.stop();
 		Files.writeString(this.folder.resolve("index-1").resolve("position"), "99 complete");
