@@ -74,7 +74,9 @@ public record SearchRequest(String text, Filter filter, Sort sort, Page page, Li
 	 * @param number from 1
 	 * @param size hits on a page
 	 * @param snapshot from the result of an earlier page, so that writes since don't move
-	 * hits from page to page; null, or a snapshot that is gone, for the present index
+	 * hits from page to page; null, or a snapshot that is gone, for the present index. It
+	 * fixes which items are on which page, not what they show: that is as it is now, and
+	 * an item that isn't shown any more is missing on its page.
 	 */
 	public record Page(int number, int size, @Nullable String snapshot) {
 

@@ -114,6 +114,22 @@ public abstract class WriteContract extends EngineContract {
 	}
 
 	@Test
+	void showsItemsOfASnapshotAsTheyAreNow() {
+		index(Items.titled("a", "Nuôi ong"), Items.titled("b", "Nuôi ong"), Items.titled("c", "Nuôi ong của ông A"),
+				Items.titled("d", "Nuôi ong"));
+		SearchResult before = page("nuôi ong", 1, null);
+		assertThat(ids(before)).containsExactlyInAnyOrder("a", "b", "c", "d");
+		this.engine.remove(KEY, 2);
+		index(Items.titled("b", "Nuôi ong").sequence(2).shown("2018-01-01T00:00:00Z", "2018-06-01T00:00:00Z"),
+				Items.titled("c", "Nuôi ong của một người").sequence(2));
+		SearchResult after = page("nuôi ong", 1, before.snapshot());
+		assertThat(after.snapshot()).isEqualTo(before.snapshot());
+		assertThat(after.hits()).extracting((hit) -> marked(hit.title()))
+			.containsExactlyInAnyOrder("[Nuôi ong] của một người", "[Nuôi ong]");
+		assertThat(ids(after)).containsExactlyInAnyOrder("c", "d");
+	}
+
+	@Test
 	void takesThePresentIndexForASnapshotThatIsGone() {
 		indexTitles("Nuôi ong");
 		for (String snapshot : List.of("", "-", "x", "abc-zz", "-1", "0".repeat(1_000))) {

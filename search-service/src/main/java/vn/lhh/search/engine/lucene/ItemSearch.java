@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LongField;
@@ -59,22 +60,29 @@ final class ItemSearch {
 
 	private final IndexSearcher searcher;
 
+	private final ItemLookup shown;
+
 	private final SearchRequest request;
 
 	private final Instant now;
 
 	private final ItemFilter filter;
 
-	private ItemSearch(IndexSearcher searcher, SearchRequest request, Instant now) {
+	private ItemSearch(IndexSearcher searcher, ItemLookup shown, SearchRequest request) {
 		this.searcher = searcher;
+		this.shown = shown;
 		this.request = request;
-		this.now = now;
-		this.filter = new ItemFilter(request.filter(), now);
+		this.now = shown.now();
+		this.filter = new ItemFilter(request.filter(), this.now);
 	}
 
-	static SearchResult search(Snapshots.Snapshot snapshot, SearchRequest request, Abbreviations abbreviations,
-			Instant now) throws IOException {
-		return new ItemSearch(snapshot.searcher(), request, now).run(snapshot.name(), abbreviations);
+	/**
+	 * Searches a snapshot.
+	 * @param shown the items as they are now, which hits of an earlier snapshot show
+	 */
+	static SearchResult search(Snapshots.Snapshot snapshot, ItemLookup shown, SearchRequest request,
+			Abbreviations abbreviations) throws IOException {
+		return new ItemSearch(snapshot.searcher(), shown, request).run(snapshot.name(), abbreviations);
 	}
 
 	private SearchResult run(String snapshot, Abbreviations abbreviations) throws IOException {
@@ -115,9 +123,15 @@ final class ItemSearch {
 		ScoreDoc[] found = this.searcher.search(query,
 				new TopFieldCollectorManager(sort, Math.toIntExact(page.last()), null, 1)).scoreDocs;
 		for (int at = Math.toIntExact(page.first()); at < found.length; at++) {
-			hits.add(StoredItem.hit(this.searcher, found[at].doc, highlighter));
+			hit(found[at].doc, highlighter).ifPresent(hits::add);
 		}
 		return hits;
+	}
+
+	private Optional<Hit> hit(int number, Highlighter highlighter) throws IOException {
+		return (this.searcher == this.shown.searcher())
+				? Optional.of(StoredItem.hit(this.searcher, number, highlighter))
+				: this.shown.hit(StoredItem.key(this.searcher, number), highlighter);
 	}
 
 	/** Filters don't count here, so that a query is read alike with any of them. */

@@ -91,8 +91,10 @@ public final class LuceneSearchEngine implements SearchEngine {
 	@Override
 	public SearchResult search(SearchRequest request, Instant now) {
 		return checked(() -> {
-			try (Snapshots.Snapshot snapshot = this.index.snapshots().take(request.page().snapshot())) {
-				return ItemSearch.search(snapshot, request, this.abbreviations.get(), now);
+			try (Snapshots.Snapshot snapshot = this.index.snapshots().take(request.page().snapshot());
+					Snapshots.Snapshot present = this.index.snapshots().present()) {
+				ItemLookup shown = new ItemLookup(present.searcher(), now);
+				return ItemSearch.search(snapshot, shown, request, this.abbreviations.get());
 			}
 		});
 	}

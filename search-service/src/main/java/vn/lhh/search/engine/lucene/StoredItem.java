@@ -49,6 +49,10 @@ final class StoredItem {
 				item.snippet(highlighter), item.date(), item.document.get(IndexFields.PRINTED_NUMBER));
 	}
 
+	static ItemKey key(IndexSearcher searcher, int number) throws IOException {
+		return new StoredItem(searcher, number, Set.of(IndexFields.KEY)).key();
+	}
+
 	static Suggestion suggestion(IndexSearcher searcher, int number, Highlighter highlighter) throws IOException {
 		StoredItem item = new StoredItem(searcher, number, SHORT);
 		return new Suggestion(item.key(), item.text(IndexFields.URL), highlighter.mark(item.text(IndexFields.TITLE)));

@@ -25,15 +25,15 @@ final class HitReader {
 
 	/**
 	 * Makes a reader.
-	 * @param searcher answers the body of a further search in the same snapshot
+	 * @param searcher answers the body of a further search where the items were found
 	 */
 	HitReader(Highlighter highlighter, Function<Map<String, Object>, JsonObject> searcher) {
 		this.highlighter = highlighter;
 		this.searcher = searcher;
 	}
 
-	List<Hit> read(JsonObject answer) {
-		List<Preview> previews = items(answer).stream()
+	List<Hit> read(List<IndexedItem> found) {
+		List<Preview> previews = found.stream()
 			.map((item) -> new Preview(item, item.snippet(this.highlighter)))
 			.toList();
 		Map<String, MarkedText> files = files(
@@ -55,7 +55,7 @@ final class HitReader {
 					(item) -> this.highlighter.snippet(List.of(item.fileText()))));
 	}
 
-	private static List<IndexedItem> items(JsonObject answer) {
+	static List<IndexedItem> items(JsonObject answer) {
 		return answer.at("hits").list("hits").stream().map(IndexedItem::ofHit).toList();
 	}
 

@@ -8,6 +8,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +48,8 @@ final class IndexSearch {
 
 	private final OpenSearchClient client;
 
+	private final String readAlias;
+
 	private final OpenSearchSnapshots.Snapshot snapshot;
 
 	private final SearchRequest request;
@@ -53,8 +58,10 @@ final class IndexSearch {
 
 	private final OpenSearchFilter filter;
 
-	IndexSearch(OpenSearchClient client, OpenSearchSnapshots.Snapshot snapshot, SearchRequest request, Instant now) {
+	IndexSearch(OpenSearchClient client, String readAlias, OpenSearchSnapshots.Snapshot snapshot,
+			SearchRequest request, Instant now) {
 		this.client = client;
+		this.readAlias = readAlias;
 		this.snapshot = snapshot;
 		this.request = request;
 		this.now = now;
@@ -86,8 +93,28 @@ final class IndexSearch {
 		body.put("sort", isByDate() ? BY_DATE : BY_FIT);
 		body.put("_source", IndexedItem.LONG);
 		JsonObject answer = search(body);
-		return new SearchResult(new HitReader(highlighter, this::search).read(answer),
+		return new SearchResult(hits(HitReader.items(answer), highlighter),
 				answer.at("hits", "total").number("value"), facetCounts(answer), didYouMean, this.snapshot.name());
+	}
+
+	/** Items of an earlier snapshot as they are now, without those that are no longer shown. */
+	private List<Hit> hits(List<IndexedItem> found, Highlighter highlighter) {
+		if (found.isEmpty() || !this.snapshot.name().equals(this.request.page().snapshot())) {
+			return new HitReader(highlighter, this::search).read(found);
+		}
+		List<String> keys = found.stream().map(IndexedItem::keyText).toList();
+		Map<String, Object> query = new OpenSearchFilter(SearchRequest.Filter.NONE, this.now)
+			.shown(Map.of("terms", Map.of(IndexFields.KEY, keys)));
+		Map<String, IndexedItem> present = HitReader
+			.items(searchPresent(Map.of("query", query, "size", keys.size(), "_source", IndexedItem.LONG)))
+			.stream()
+			.collect(Collectors.toMap(IndexedItem::keyText, Function.identity()));
+		List<IndexedItem> shown = keys.stream().flatMap((key) -> Stream.ofNullable(present.get(key))).toList();
+		return new HitReader(highlighter, this::searchPresent).read(shown);
+	}
+
+	private JsonObject searchPresent(Map<String, Object> body) {
+		return this.client.search(this.readAlias + "/_search?allow_partial_search_results=false", body);
 	}
 
 	private Map<String, Object> facetCounters() {

@@ -107,7 +107,7 @@ final class OpenSearchEngine implements SearchEngine {
 	}
 
 	private SearchResult search(OpenSearchSnapshots.Snapshot snapshot, SearchRequest request, Instant now) {
-		return new IndexSearch(this.client, snapshot, request, now).run(this.abbreviations.get());
+		return new IndexSearch(this.client, this.readAlias, snapshot, request, now).run(this.abbreviations.get());
 	}
 
 	@Override
