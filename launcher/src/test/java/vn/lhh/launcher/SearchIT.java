@@ -87,7 +87,9 @@ class SearchIT {
 		assertThat((Boolean) page.locator("body").evaluate("(body) => body.scrollWidth <= window.innerWidth")).isTrue();
 	}
 
-	/** Goes on to another page, and loads it again while a busy machine answers too late. */
+	/**
+	 * Goes on to another page, and loads it again while a busy machine answers too late.
+	 */
 	private static void arrive(Page page, Runnable move) {
 		AtomicReference<Response> last = new AtomicReference<>(page.waitForNavigation(move));
 		WholeSite.eventually().until(() -> {

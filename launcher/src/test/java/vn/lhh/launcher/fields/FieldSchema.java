@@ -46,7 +46,7 @@ final class FieldSchema {
 
 	private static Set<String> of(PublicClient publicClient, FieldSample sample, Set<String> filled) {
 		JsonNode api = JsonMapper.shared()
-			.readTree(publicClient.get("/api/%s/openapi.json".formatted(sample.service())).body());
+			.readTree(publicClient.served("/api/%s/openapi.json".formatted(sample.service())).body());
 		FieldSchema schema = new FieldSchema(api.path("components").path("schemas"), filled);
 		api.path("paths")
 			.path(sample.address())

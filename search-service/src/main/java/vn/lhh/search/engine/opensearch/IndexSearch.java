@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import vn.lhh.search.analysis.Abbreviations;
+import vn.lhh.search.engine.Hit;
 import vn.lhh.search.engine.SearchRequest;
 import vn.lhh.search.engine.SearchResult;
 import vn.lhh.search.engine.highlight.Highlighter;
@@ -58,8 +59,8 @@ final class IndexSearch {
 
 	private final OpenSearchFilter filter;
 
-	IndexSearch(OpenSearchClient client, String readAlias, OpenSearchSnapshots.Snapshot snapshot,
-			SearchRequest request, Instant now) {
+	IndexSearch(OpenSearchClient client, String readAlias, OpenSearchSnapshots.Snapshot snapshot, SearchRequest request,
+			Instant now) {
 		this.client = client;
 		this.readAlias = readAlias;
 		this.snapshot = snapshot;
@@ -93,11 +94,14 @@ final class IndexSearch {
 		body.put("sort", isByDate() ? BY_DATE : BY_FIT);
 		body.put("_source", IndexedItem.LONG);
 		JsonObject answer = search(body);
-		return new SearchResult(hits(HitReader.items(answer), highlighter),
-				answer.at("hits", "total").number("value"), facetCounts(answer), didYouMean, this.snapshot.name());
+		return new SearchResult(hits(HitReader.items(answer), highlighter), answer.at("hits", "total").number("value"),
+				facetCounts(answer), didYouMean, this.snapshot.name());
 	}
 
-	/** Items of an earlier snapshot as they are now, without those that are no longer shown. */
+	/**
+	 * Items of an earlier snapshot as they are now, without those that are no longer
+	 * shown.
+	 */
 	private List<Hit> hits(List<IndexedItem> found, Highlighter highlighter) {
 		if (found.isEmpty() || !this.snapshot.name().equals(this.request.page().snapshot())) {
 			return new HitReader(highlighter, this::search).read(found);
