@@ -91,7 +91,9 @@ class SearchIT {
 	 * Goes on to another page, and loads it again while a busy machine answers too late.
 	 */
 	private static void arrive(Page page, Runnable move) {
-		AtomicReference<Response> last = new AtomicReference<>(page.waitForNavigation(move));
+		AtomicReference<Response> last = new AtomicReference<>(
+				page.waitForResponse((response) -> response.request().isNavigationRequest(), move));
+		page.waitForLoadState();
 		WholeSite.eventually().until(() -> {
 			if (last.get().status() == 503 || last.get().status() == 504) {
 				last.set(page.reload());
