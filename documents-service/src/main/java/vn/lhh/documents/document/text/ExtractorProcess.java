@@ -41,6 +41,8 @@ class ExtractorProcess implements AutoCloseable {
 
 	private volatile boolean closed;
 
+	private volatile boolean late;
+
 	/**
 	 * Starts it, without the environment of this process, which holds secrets.
 	 * @param folder what it leaves behind, deleted with it
@@ -66,7 +68,7 @@ class ExtractorProcess implements AutoCloseable {
 	 */
 	String ask(String request, int most, Duration limit) throws ExtractionException {
 		Executor later = CompletableFuture.delayedExecutor(limit.toMillis(), TimeUnit.MILLISECONDS);
-		CompletableFuture<Void> watchdog = CompletableFuture.runAsync(this::kill, later);
+		CompletableFuture<Void> watchdog = CompletableFuture.runAsync(this::expire, later);
 		try {
 			this.requests.write((request + "\n").getBytes(StandardCharsets.UTF_8));
 			this.requests.flush();
@@ -74,7 +76,7 @@ class ExtractorProcess implements AutoCloseable {
 		}
 		catch (IOException ex) {
 			kill();
-			throw failure(watchdog.isDone());
+			throw failure();
 		}
 		finally {
 			watchdog.cancel(false);
@@ -94,11 +96,11 @@ class ExtractorProcess implements AutoCloseable {
 		return new String(bytes, StandardCharsets.UTF_8);
 	}
 
-	private ExtractionException failure(boolean late) {
+	private ExtractionException failure() {
 		if (this.closed) {
 			throw new CancellationException("closed");
 		}
-		if (late) {
+		if (this.late) {
 			return ExtractionException.passing("time-limit");
 		}
 		boolean full = this.process.onExit().join().exitValue() == OUT_OF_MEMORY;
@@ -120,6 +122,11 @@ class ExtractorProcess implements AutoCloseable {
 		catch (IOException ex) {
 			logger.debug("{} stays: {}", folder, ex.toString());
 		}
+	}
+
+	private void expire() {
+		this.late = true;
+		kill();
 	}
 
 	private void kill() {
