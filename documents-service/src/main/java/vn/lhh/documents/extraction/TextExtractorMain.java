@@ -111,9 +111,12 @@ public final class TextExtractorMain {
 
 	/** Ends this process in the middle of a file, if the service is killed. */
 	private static void endWithService() {
-		ProcessHandle.current()
-			.parent()
-			.ifPresent((service) -> service.onExit().thenRun(() -> Runtime.getRuntime().halt(1)));
+		ProcessHandle.current().parent().ifPresent((service) -> service.onExit().thenRun(TextExtractorMain::end));
+	}
+
+	private static void end() {
+		ProcessHandle.current().descendants().forEach(ProcessHandle::destroyForcibly);
+		Runtime.getRuntime().halt(1);
 	}
 
 }

@@ -11,6 +11,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -129,9 +130,11 @@ class ExtractorProcess implements AutoCloseable {
 		kill();
 	}
 
+	/** Kills the JVM first, which would otherwise start the OCR of the next page. */
 	private void kill() {
-		this.process.descendants().forEach(ProcessHandle::destroyForcibly);
+		List<ProcessHandle> started = this.process.descendants().toList();
 		this.process.destroyForcibly();
+		Stream.concat(started.stream(), this.process.descendants()).forEach(ProcessHandle::destroyForcibly);
 	}
 
 }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.junit.jupiter.api.AfterEach;
@@ -18,10 +19,13 @@ import org.springframework.util.unit.DataSize;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
 
 class TextExtractorTests {
 
 	private static final String VIETNAMESE = "Phê duyệt Điều lệ (sửa đổi) của Liên hiệp các Hội Khoa học và Kỹ thuật";
+
+	private static final Duration LIMIT = Duration.ofSeconds(60);
 
 	@TempDir
 	private Path folder;
@@ -75,9 +79,7 @@ class TextExtractorTests {
 
 	@Test
 	void aScanIsReadByTheOcrCommand() throws Exception {
-		Path script = Files.createFile(this.folder.resolve("ocr"),
-				PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-		Files.writeString(script, "#!/bin/sh\ntest -s \"$1\" && test \"$2\" = vie && echo 'Quyết định'\n");
+		Path script = script("test -s \"$1\" && test \"$2\" = vie && echo 'Quyết định'\n");
 		this.extractor = extractor(script + " {image} vie");
 		assertThat(extract(FileType.PDF, TestFiles.scan())).isEqualTo(new ExtractedText("Quyết định", false));
 		assertThat(extract(FileType.PNG, new byte[10])).isEqualTo(new ExtractedText("Quyết định", false));
@@ -87,6 +89,21 @@ class TextExtractorTests {
 	void anOcrCommandThatFailsLeavesTheScanAsItIs() throws Exception {
 		this.extractor = extractor("khong-co-lenh-nay {image}");
 		assertThat(extract(FileType.PDF, TestFiles.scan())).isEqualTo(new ExtractedText("", false));
+	}
+
+	@Test
+	void anOcrCommandEndsWithTheService() throws Exception {
+		Path started = this.folder.resolve("pid");
+		Path script = script("echo $$ > " + started + ".part && mv " + started + ".part " + started
+				+ " && exec sleep 600 > /dev/null\n");
+		List<String> words = new ArrayList<>(List.of("sh", "-c", "\"$0\" \"$@\"; true"));
+		words.addAll(ExtractorCommand.of(settings(script + " {image}", LIMIT, LIMIT), this.folder));
+		Process service = new ProcessBuilder(words).start();
+		service.outputWriter().append("recognise PNG " + this.folder + "\n").flush();
+		await().atMost(LIMIT).until(() -> Files.exists(started));
+		ProcessHandle ocr = ProcessHandle.of(Long.parseLong(Files.readString(started).strip())).orElseThrow();
+		service.destroyForcibly();
+		await().atMost(LIMIT).until(() -> ocr.info().command().isEmpty());
 	}
 
 	@Test
@@ -132,13 +149,13 @@ class TextExtractorTests {
 	@Test
 	void aProcessThatHangsIsKilled() throws IOException {
 		Duration limit = Duration.ofMillis(300);
-		this.extractor = new TextExtractor(settings("", limit), (folder) -> List.of("sleep", "600"));
+		this.extractor = new TextExtractor(settings("", limit, LIMIT), (folder) -> List.of("sleep", "600"));
 		assertThat(failure(FileType.PDF, Desk.pdf("x"))).hasMessage("time-limit");
 	}
 
 	@Test
 	void aProcessThatAnswersMoreThanWasAskedForIsKilled() throws IOException {
-		this.extractor = new TextExtractor(settings("", Duration.ofSeconds(20)),
+		this.extractor = new TextExtractor(settings("", Duration.ofSeconds(20), LIMIT),
 				(folder) -> List.of("cat", "/dev/urandom"));
 		assertThat(failure(FileType.PDF, Desk.pdf("x")).getMessage()).isIn("crashed", "unreadable");
 	}
@@ -162,13 +179,19 @@ class TextExtractorTests {
 		}
 	}
 
-	private static TextExtractor extractor(String ocrCommand) {
-		return new TextExtractor(settings(ocrCommand, Duration.ofSeconds(60)));
+	private Path script(String commands) throws IOException {
+		Path script = Files.createFile(this.folder.resolve("ocr"),
+				PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+		return Files.writeString(script, "#!/bin/sh\n" + commands);
 	}
 
-	private static TextProperties settings(String ocrCommand, Duration timeLimit) {
+	private static TextExtractor extractor(String ocrCommand) {
+		return new TextExtractor(settings(ocrCommand, LIMIT, LIMIT));
+	}
+
+	private static TextProperties settings(String ocrCommand, Duration timeLimit, Duration ocrTimeLimit) {
 		return new TextProperties(true, 10_000, DataSize.ofBytes(1_000_000), DataSize.ofMegabytes(64), timeLimit, 2,
-				ocrCommand, Duration.ofSeconds(60));
+				ocrCommand, ocrTimeLimit);
 	}
 
 }
