@@ -52,7 +52,7 @@ class TextExtractor implements AutoCloseable {
 		return (text.text().isEmpty() && recognisable) ? recognised(file, type) : text;
 	}
 
-	private ExtractedText recognised(Path file, FileType type) {
+	private ExtractedText recognised(Path file, FileType type) throws ExtractionException {
 		String found = "";
 		try {
 			if (!this.settings.ocrWords().isEmpty()) {
@@ -60,6 +60,9 @@ class TextExtractor implements AutoCloseable {
 			}
 		}
 		catch (ExtractionException ex) {
+			if (!ex.isLasting()) {
+				throw ex;
+			}
 			logger.warn("the scan stays without text: {}", ex.getMessage());
 		}
 		return ExtractedText.of(found, this.settings.limit());

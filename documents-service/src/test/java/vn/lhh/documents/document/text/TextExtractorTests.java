@@ -92,6 +92,14 @@ class TextExtractorTests {
 	}
 
 	@Test
+	void anOcrCommandThatTakesTooLongIsTriedAgain() throws IOException {
+		this.extractor = new TextExtractor(settings(script("sleep 600\n") + " {image}", LIMIT, Duration.ofMillis(300)));
+		ExtractionException failure = failure(FileType.PDF, TestFiles.scan());
+		assertThat(failure).hasMessage("time-limit");
+		assertThat(failure.isLasting()).isFalse();
+	}
+
+	@Test
 	void anOcrCommandEndsWithTheService() throws Exception {
 		Path started = this.folder.resolve("pid");
 		Path script = script("echo $$ > " + started + ".part && mv " + started + ".part " + started
