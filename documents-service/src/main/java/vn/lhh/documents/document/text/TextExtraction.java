@@ -2,7 +2,6 @@ package vn.lhh.documents.document.text;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -82,26 +81,28 @@ class TextExtraction {
 		if (file.size() > this.settings.maxFileSize().toBytes()) {
 			throw ExtractionException.lasting("too-large");
 		}
-		Path spool = spool(file.id());
 		try {
-			return this.extractor.extract(spool, type);
-		}
-		finally {
-			spool.toFile().delete();
-		}
-	}
-
-	private Path spool(String fileId) throws ExtractionException {
-		try (InputStream in = this.attachmentStore.open(fileId)) {
-			Path spool = Files.createTempFile("text", ".part");
-			Files.copy(in, spool, StandardCopyOption.REPLACE_EXISTING);
-			return spool;
+			return read(file.id(), type);
 		}
 		catch (MongoGridFSException ex) {
 			throw ExtractionException.lasting("missing");
 		}
 		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
+			logger.warn("file {} can't be read: {}", file.id(), ex.toString());
+			throw ExtractionException.passing("io");
+		}
+	}
+
+	private ExtractedText read(String fileId, FileType type) throws IOException, ExtractionException {
+		Path spool = Files.createTempFile("text", ".part");
+		try {
+			try (InputStream in = this.attachmentStore.open(fileId)) {
+				Files.copy(in, spool, StandardCopyOption.REPLACE_EXISTING);
+			}
+			return this.extractor.extract(spool, type);
+		}
+		finally {
+			Files.deleteIfExists(spool);
 		}
 	}
 

@@ -1,7 +1,6 @@
 package vn.lhh.documents.document.text;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -13,6 +12,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.lhh.documents.extraction.TextExtractorMain;
 import vn.lhh.kit.media.FileType;
+
+import org.springframework.util.FileSystemUtils;
 
 /**
  * Extracts the text of files in a child process, which starts with the first file and is
@@ -41,9 +42,10 @@ class TextExtractor implements AutoCloseable {
 	 * Extracts the text of a file; pictures and scans have one only with an OCR command.
 	 * @throws ExtractionException if the file is too large, damaged, or takes too much
 	 * time or memory
+	 * @throws IOException if the file or the child process can't be reached
 	 */
-	ExtractedText extract(Path file, FileType type) throws ExtractionException {
-		if (size(file) > this.settings.maxFileSize().toBytes()) {
+	ExtractedText extract(Path file, FileType type) throws IOException, ExtractionException {
+		if (Files.size(file) > this.settings.maxFileSize().toBytes()) {
 			throw ExtractionException.lasting("too-large");
 		}
 		String read = type.isPicture() ? "" : ask(TextExtractorMain.READ, type, file, this.settings.timeLimit());
@@ -52,7 +54,7 @@ class TextExtractor implements AutoCloseable {
 		return (text.text().isEmpty() && recognisable) ? recognised(file, type) : text;
 	}
 
-	private ExtractedText recognised(Path file, FileType type) throws ExtractionException {
+	private ExtractedText recognised(Path file, FileType type) throws IOException, ExtractionException {
 		String found = "";
 		try {
 			if (!this.settings.ocrWords().isEmpty()) {
@@ -68,11 +70,12 @@ class TextExtractor implements AutoCloseable {
 		return ExtractedText.of(found, this.settings.limit());
 	}
 
-	private String ask(String operation, FileType type, Path file, Duration limit) throws ExtractionException {
+	private String ask(String operation, FileType type, Path file, Duration limit)
+			throws IOException, ExtractionException {
 		return running().ask(operation + " " + type + " " + file, this.settings.limit() + 1, limit);
 	}
 
-	private ExtractorProcess running() {
+	private ExtractorProcess running() throws IOException {
 		ExtractorProcess running = this.process;
 		if (running == null || !running.isAlive()) {
 			close();
@@ -82,22 +85,14 @@ class TextExtractor implements AutoCloseable {
 		return running;
 	}
 
-	private ExtractorProcess start() {
+	private ExtractorProcess start() throws IOException {
+		Path folder = Files.createTempDirectory("texts");
 		try {
-			Path folder = Files.createTempDirectory("texts");
 			return new ExtractorProcess(this.command.apply(folder), folder);
 		}
 		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-	}
-
-	private static long size(Path file) {
-		try {
-			return Files.size(file);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
+			FileSystemUtils.deleteRecursively(folder);
+			throw ex;
 		}
 	}
 

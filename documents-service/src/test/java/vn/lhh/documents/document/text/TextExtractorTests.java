@@ -19,6 +19,7 @@ import org.springframework.util.unit.DataSize;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIOException;
 import static org.awaitility.Awaitility.await;
 
 class TextExtractorTests {
@@ -97,6 +98,18 @@ class TextExtractorTests {
 		ExtractionException failure = failure(FileType.PDF, TestFiles.scan());
 		assertThat(failure).hasMessage("time-limit");
 		assertThat(failure.isLasting()).isFalse();
+	}
+
+	@Test
+	void aProcessThatDoesNotStartLeavesNoFolder() throws IOException {
+		List<Path> folders = new ArrayList<>();
+		this.extractor = new TextExtractor(settings("", LIMIT, LIMIT), (folder) -> {
+			folders.add(folder);
+			return List.of("khong-co-lenh-nay");
+		});
+		Path file = Files.write(this.folder.resolve("tep"), Desk.pdf("x"));
+		assertThatIOException().isThrownBy(() -> this.extractor.extract(file, FileType.PDF));
+		assertThat(folders).singleElement().satisfies((folder) -> assertThat(folder).doesNotExist());
 	}
 
 	@Test
