@@ -31,7 +31,10 @@ public class FileTexts {
 		this.clock = clock;
 	}
 
-	/** Makes what is announced equal to what readers can download now. */
+	/**
+	 * Makes what is announced equal to what readers can download now, and erases what an
+	 * extraction stored while the document was purged.
+	 */
 	void follow(String documentId) {
 		Optional<OfficialDocument> found = this.store.document(documentId);
 		Map<String, String> titles = found.map(OfficialDocument::publicFiles)
@@ -48,6 +51,9 @@ public class FileTexts {
 			}
 		}
 		request(documentId, titles.keySet());
+		if (this.store.isPurged(documentId)) {
+			erase(documentId);
+		}
 		found.ifPresent(this.store::settle);
 	}
 

@@ -108,9 +108,12 @@ class TextExtraction {
 
 	/**
 	 * Stores the chunks before it notes that the file is done, so that a crash in between
-	 * only reads the file again.
+	 * only reads the file again. If the document was purged meanwhile, nothing is stored.
 	 */
 	private void keep(FileText waiting, ExtractedText text) {
+		if (!this.store.isKnown(waiting)) {
+			return;
+		}
 		List<String> parts = TextSplitter.split(text.text(), TextSplitter.CHUNK);
 		for (int part = 0; part < parts.size(); part++) {
 			TextChunk chunk = this.store.chunk(TextChunk.idOf(waiting.fileId(), part))
@@ -119,14 +122,14 @@ class TextExtraction {
 			this.store.save(chunk);
 		}
 		this.store.mark(waiting.documentId());
-		this.store.save(waiting.extracted());
+		this.store.update(waiting.extracted());
 	}
 
 	private void fail(FileText waiting, DocumentFile file, ExtractionException failure) {
 		FileText failed = waiting.failed(failure, this.settings.attempts(), this.meters.clock().instant());
 		logger.warn("text of file {} of document {} not extracted: {}, attempt {}, next {}", file.id(),
 				waiting.documentId(), failure.getMessage(), failed.attempts(), failed.dueAt());
-		this.store.save(failed);
+		this.store.update(failed);
 	}
 
 	/** Ends the child process until a file waits again, and gives up the file in hand. */

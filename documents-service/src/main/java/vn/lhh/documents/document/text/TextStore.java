@@ -43,6 +43,11 @@ class TextStore {
 		return Optional.ofNullable(this.mongo.findOne(query, OfficialDocument.class));
 	}
 
+	/** Tells whether a document is gone for good, or about to be removed. */
+	boolean isPurged(String id) {
+		return !this.mongo.exists(byId(id).addCriteria(Criteria.where("purgedAt").is(null)), DOCUMENTS);
+	}
+
 	/** Finds documents whose texts may differ from what readers can download. */
 	List<String> dueDocuments(int limit) {
 		Query query = Query.query(Criteria.where(TEXTS_DUE).exists(true)).limit(limit);
@@ -105,6 +110,15 @@ class TextStore {
 
 	void save(FileText file) {
 		this.mongo.save(file);
+	}
+
+	/** Saves the state of a file, unless a purge has removed it meanwhile. */
+	void update(FileText file) {
+		this.mongo.replace(byId(file.fileId()), file);
+	}
+
+	boolean isKnown(FileText file) {
+		return this.mongo.exists(byId(file.fileId()), FileText.class);
 	}
 
 	void remove(FileText file) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +23,7 @@ import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.JsonNode;
 
 import vn.lhh.documents.Desk;
+import vn.lhh.kit.attachment.AttachmentStore;
 import vn.lhh.kit.outbox.Lease;
 import vn.lhh.kit.publishing.UpkeepJob;
 import vn.lhh.testkit.ApiClient;
@@ -51,6 +53,15 @@ class TextsIT {
 
 	@Autowired
 	private TextStore store;
+
+	@Autowired
+	private FileTexts texts;
+
+	@Autowired
+	private AttachmentStore attachmentStore;
+
+	@Autowired
+	private TextProperties settings;
 
 	@Autowired
 	private ScheduledTaskHolder tasks;
@@ -226,6 +237,37 @@ class TextsIT {
 		});
 		assertThat(TEXTS.ofItem(file + "-0", 3).get(2).value()).isNull();
 		await().until(() -> this.store.chunks(id).isEmpty());
+	}
+
+	@Test
+	void aTextThatIsReadWhileItsDocumentIsPurgedIsNotKept() {
+		String id = drafted("914/QĐ-UBND");
+		attached(id, "dang-doc.pdf", Desk.pdf("Đang đọc"));
+		this.worker.stop();
+		this.desk.moved(id, "publish");
+		this.texts.follow(id);
+		TextExtractor extractor = new TextExtractor(this.settings, (folder) -> {
+			this.texts.erase(id);
+			return ExtractorCommand.of(this.settings, folder);
+		});
+		TextExtraction extraction = new TextExtraction(this.store, this.attachmentStore, extractor, this.settings,
+				new TextExtraction.Meters(new SimpleMeterRegistry(), Clock.systemUTC()));
+		assertThat(extraction.next()).contains(id);
+		extraction.close();
+		assertThat(this.store.files(id)).isEmpty();
+		assertThat(this.store.chunks(id)).isEmpty();
+		this.worker.start();
+	}
+
+	@Test
+	void aChunkWithoutItsDocumentIsErased() {
+		FileText gone = FileText.waiting("tep-da-xoa", "van-ban-da-xoa", Clock.systemUTC().instant());
+		this.store.save(TextChunk.of(gone, 0));
+		this.store.save(gone);
+		this.texts.follow(gone.documentId());
+		this.store.removeErased();
+		assertThat(this.store.chunks(gone.documentId())).isEmpty();
+		assertThat(this.store.files(gone.documentId())).isEmpty();
 	}
 
 	private String drafted(String number) {
