@@ -38,8 +38,6 @@ public final class FedIndex {
 
 	private volatile FeedPosition committed;
 
-	private volatile boolean outdated;
-
 	private volatile @Nullable String failure;
 
 	private volatile long lag = -1;
@@ -118,13 +116,13 @@ public final class FedIndex {
 		return this.committed.complete();
 	}
 
-	/** Notes that it was left so long that Kafka may have forgotten withdrawals since. */
+	/**
+	 * Notes that it was left so long that Kafka may have forgotten withdrawals since;
+	 * durably, as its age can't be told any more once it is written to.
+	 */
 	void outdate() {
-		this.outdated = true;
-	}
-
-	boolean isOutdated() {
-		return this.outdated;
+		this.position = this.position.asOutdated();
+		commit();
 	}
 
 	/** Notes how many records are still to be read, -1 for not known. */

@@ -12,9 +12,11 @@ import java.util.stream.Collectors;
  *
  * @param format the form in which items were indexed
  * @param complete whether everything that was announced when the index was begun is in it
+ * @param outdated whether it was left so long that Kafka may have forgotten withdrawals
+ * since, which lasts until it is replaced
  * @param marks by partition, written {@code topic-number}
  */
-public record FeedPosition(int format, boolean complete, Map<String, Mark> marks) {
+public record FeedPosition(int format, boolean complete, boolean outdated, Map<String, Mark> marks) {
 
 	/**
 	 * Changes whenever items are indexed in another form, so that indexes are rebuilt.
@@ -22,9 +24,9 @@ public record FeedPosition(int format, boolean complete, Map<String, Mark> marks
 	public static final int FORMAT = 1;
 
 	/** Before the first event. */
-	public static final FeedPosition START = new FeedPosition(FORMAT, false, Map.of());
+	public static final FeedPosition START = new FeedPosition(FORMAT, false, false, Map.of());
 
-	private static final Pattern HEAD = Pattern.compile("(\\d{1,6}) (complete|partial)");
+	private static final Pattern HEAD = Pattern.compile("(\\d{1,6}) (complete|partial)( outdated)?");
 
 	private static final Pattern LINE = Pattern.compile("(\\S+) (\\S+) (\\d{1,18})");
 
@@ -38,11 +40,15 @@ public record FeedPosition(int format, boolean complete, Map<String, Mark> marks
 	}
 
 	public FeedPosition at(Map<String, Mark> now) {
-		return new FeedPosition(this.format, this.complete, now);
+		return new FeedPosition(this.format, this.complete, this.outdated, now);
 	}
 
 	FeedPosition completed() {
-		return new FeedPosition(this.format, true, this.marks);
+		return new FeedPosition(this.format, true, this.outdated, this.marks);
+	}
+
+	FeedPosition asOutdated() {
+		return new FeedPosition(this.format, this.complete, true, this.marks);
 	}
 
 	boolean isOfOtherFormat() {
@@ -51,7 +57,8 @@ public record FeedPosition(int format, boolean complete, Map<String, Mark> marks
 
 	/** The position as the text that is committed. */
 	String text() {
-		return this.format + (this.complete ? " complete" : " partial") + new TreeMap<>(this.marks).entrySet()
+		String head = this.format + (this.complete ? " complete" : " partial") + (this.outdated ? " outdated" : "");
+		return head + new TreeMap<>(this.marks).entrySet()
 			.stream()
 			.map((mark) -> "\n" + mark.getKey() + " " + mark.getValue().topicId() + " " + mark.getValue().offset())
 			.collect(Collectors.joining());
@@ -72,7 +79,8 @@ public record FeedPosition(int format, boolean complete, Map<String, Mark> marks
 			}
 			marks.put(line.group(1), new Mark(line.group(2), Long.parseLong(line.group(3))));
 		}
-		return Optional.of(new FeedPosition(Integer.parseInt(head.group(1)), "complete".equals(head.group(2)), marks));
+		return Optional.of(new FeedPosition(Integer.parseInt(head.group(1)), "complete".equals(head.group(2)),
+				head.group(3) != null, marks));
 	}
 
 }

@@ -33,7 +33,7 @@ record RunningIndex(FedIndex index, IndexFeeder.Feed feed, String reason) {
 		if (gone) {
 			return DELETED;
 		}
-		if (this.index.isOutdated()) {
+		if (this.index.position().outdated()) {
 			return "outdated";
 		}
 		return this.index.position().isOfOtherFormat() ? "format" : null;

@@ -17,6 +17,7 @@ class FeedPositionTests {
 					new FeedPosition.Mark("x", 0)))
 			.completed();
 		assertThat(FeedPosition.parse(position.text())).contains(position);
+		assertThat(FeedPosition.parse(position.asOutdated().text())).contains(position.asOutdated());
 		assertThat(FeedPosition.parse(FeedPosition.START.text())).contains(FeedPosition.START);
 	}
 

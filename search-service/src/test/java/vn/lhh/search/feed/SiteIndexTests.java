@@ -162,6 +162,8 @@ class SiteIndexTests {
 		this.siteIndex.stop();
 		Files.setLastModifiedTime(this.folder.resolve("index-1"), FileTime.from(Instant.parse("2026-01-01T00:00:00Z")));
 		this.siteIndex = started();
+		Files.setLastModifiedTime(this.folder.resolve("index-1"), FileTime.from(Instant.now()));
+		restart();
 		this.siteIndex.watch();
 		assertThat(this.siteIndex.state().rebuild()).isNotNull()
 			.extracting(IndexState.Rebuild::reason)
