@@ -3,6 +3,7 @@ package vn.lhh.search.engine;
 import java.io.Closeable;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 import vn.lhh.search.index.ItemKey;
 import vn.lhh.search.index.SearchItem;
@@ -51,6 +52,9 @@ public interface SearchEngine extends Closeable {
 	 * @param now only items shown at this moment are found
 	 */
 	SearchResult search(SearchRequest request, Instant now);
+
+	/** Finds an item by its key, unmarked, if it may be shown at a moment. */
+	Optional<Hit> find(ItemKey key, Instant now);
 
 	/** Titles that continue what a reader has typed so far, best first. */
 	List<Suggestion> suggest(String typed, int limit, Instant now);

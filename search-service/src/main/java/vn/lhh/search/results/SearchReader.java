@@ -4,7 +4,6 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
 import org.slf4j.Logger;
@@ -17,9 +16,6 @@ import vn.lhh.search.curation.QueryCounter;
 import vn.lhh.search.engine.Hit;
 import vn.lhh.search.engine.SearchEngine;
 import vn.lhh.search.engine.SearchRequest;
-import vn.lhh.search.engine.SearchRequest.Filter;
-import vn.lhh.search.engine.SearchRequest.Page;
-import vn.lhh.search.engine.SearchRequest.Sort;
 import vn.lhh.search.engine.SearchResult;
 import vn.lhh.search.engine.Suggestion;
 import vn.lhh.search.feed.FacetNames;
@@ -76,12 +72,8 @@ public class SearchReader {
 	 * @throws Problem {@code store-away} if it may only be missing yet
 	 */
 	public Optional<Hit> find(ItemKey key) {
-		Filter filter = new Filter(Set.of(key.type()), null, null, Set.of(), Set.of(), Set.of());
-		SearchRequest request = new SearchRequest(key.type().code(), filter, Sort.FIT, new Page(1, 1, null),
-				List.of(key));
 		boolean isComplete = this.siteIndex.isComplete();
-		SearchResult result = read((engine) -> engine.search(request, this.clock.instant()));
-		Optional<Hit> found = result.hits().stream().filter((hit) -> hit.key().equals(key)).findFirst();
+		Optional<Hit> found = read((engine) -> engine.find(key, this.clock.instant()));
 		if (found.isEmpty() && !isComplete) {
 			throw new Problem(ProblemKind.UNAVAILABLE, "store-away");
 		}

@@ -4,11 +4,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.lhh.search.index.ItemKey;
 import vn.lhh.search.index.ItemType;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -83,6 +85,30 @@ public abstract class FilterContract extends EngineContract {
 		assertThat(at("2018-06-01T23:59:59.999Z", request).total()).isOne();
 		assertThat(at("2018-06-02T00:00:00Z", request).total()).isZero();
 		assertThat(at("2018-06-02T00:00:00Z", request).counts().get("type")).isEmpty();
+	}
+
+	@Test
+	void findsAnItemByItsKeyInItsTimeOnly() {
+		ItemKey key = article("x");
+		index(Items.titled("x", "Thi ảnh").body("Thể lệ").shown("2018-06-01T00:00:00Z", "2018-06-02T00:00:00Z"));
+		assertThat(this.engine.find(key, Instant.parse("2018-05-31T23:59:59.999Z"))).isEmpty();
+		assertThat(this.engine.find(key, NOW)).hasValueSatisfying((hit) -> {
+			assertThat(hit.key()).isEqualTo(key);
+			assertThat(marked(hit.title())).isEqualTo("Thi ảnh");
+			assertThat(hit.snippet().text()).isEqualTo("Thể lệ");
+		});
+		assertThat(this.engine.find(key, Instant.parse("2018-06-02T00:00:00Z"))).isEmpty();
+		this.engine.remove(key, 2);
+		this.engine.refresh();
+		assertThat(this.engine.find(key, NOW)).isEmpty();
+	}
+
+	@Test
+	void findsNoOtherItemByAKey() {
+		assertThat(this.engine.find(article("a"), NOW)).map(Hit::url).isEqualTo(Optional.of("/article:a"));
+		for (String id : List.of("", "A", "c", "a b", "a*", "\u0000", "x".repeat(40_000))) {
+			assertThat(this.engine.find(article(id), NOW)).isEmpty();
+		}
 	}
 
 	@Test

@@ -8,8 +8,10 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
+import vn.lhh.search.engine.Hit;
 import vn.lhh.search.engine.SearchEngine;
 import vn.lhh.search.engine.SearchRequest;
 import vn.lhh.search.engine.SearchResult;
@@ -103,6 +105,11 @@ final class FakeEngine implements SearchEngine {
 	@Override
 	public SearchResult search(SearchRequest request, Instant now) {
 		return new SearchResult(List.of(), count(), Map.of(), null, "");
+	}
+
+	@Override
+	public Optional<Hit> find(ItemKey key, Instant now) {
+		return Optional.empty();
 	}
 
 	@Override

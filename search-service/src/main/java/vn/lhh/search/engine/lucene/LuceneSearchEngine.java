@@ -6,16 +6,19 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.store.AlreadyClosedException;
 
 import vn.lhh.search.analysis.Abbreviations;
+import vn.lhh.search.engine.Hit;
 import vn.lhh.search.engine.SearchEngine;
 import vn.lhh.search.engine.SearchRequest;
 import vn.lhh.search.engine.SearchResult;
 import vn.lhh.search.engine.Suggestion;
+import vn.lhh.search.engine.highlight.Highlighter;
 import vn.lhh.search.index.ItemKey;
 import vn.lhh.search.index.SearchItem;
 import vn.lhh.search.schema.IndexFields;
@@ -95,6 +98,15 @@ public final class LuceneSearchEngine implements SearchEngine {
 					Snapshots.Snapshot present = this.index.snapshots().present()) {
 				ItemLookup shown = new ItemLookup(present.searcher(), now);
 				return ItemSearch.search(snapshot, shown, request, this.abbreviations.get());
+			}
+		});
+	}
+
+	@Override
+	public Optional<Hit> find(ItemKey key, Instant now) {
+		return checked(() -> {
+			try (Snapshots.Snapshot present = this.index.snapshots().present()) {
+				return new ItemLookup(present.searcher(), now).hit(key, Highlighter.of(List.of()));
 			}
 		});
 	}

@@ -4,20 +4,25 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 import vn.lhh.search.analysis.Abbreviations;
 import vn.lhh.search.analysis.Syllable;
+import vn.lhh.search.engine.Hit;
 import vn.lhh.search.engine.SearchEngine;
 import vn.lhh.search.engine.SearchRequest;
 import vn.lhh.search.engine.SearchResult;
 import vn.lhh.search.engine.Suggestion;
 import vn.lhh.search.engine.highlight.Highlighter;
+import vn.lhh.search.engine.opensearch.web.JsonObject;
 import vn.lhh.search.engine.opensearch.web.OpenSearchClient;
 import vn.lhh.search.engine.opensearch.web.OpenSearchException;
 import vn.lhh.search.index.ItemKey;
 import vn.lhh.search.index.SearchItem;
 import vn.lhh.search.ranking.SuggestionPlanner;
+import vn.lhh.search.schema.IndexFields;
 
 /**
  * Search engine on servers of OpenSearch. It writes to one index and reads from the one
@@ -108,6 +113,18 @@ final class OpenSearchEngine implements SearchEngine {
 
 	private SearchResult search(OpenSearchSnapshots.Snapshot snapshot, SearchRequest request, Instant now) {
 		return new IndexSearch(this.client, this.readAlias, snapshot, request, now).run(this.abbreviations.get());
+	}
+
+	@Override
+	public Optional<Hit> find(ItemKey key, Instant now) {
+		Map<String, Object> query = new OpenSearchFilter(SearchRequest.Filter.NONE, now)
+			.shown(Map.of("term", Map.of(IndexFields.KEY, key.text())));
+		Map<String, Object> body = Map.of("query", query, "size", 1, "_source", IndexedItem.LONG);
+		Function<Map<String, Object>, JsonObject> searcher = (asked) -> this.client.search(this.readAlias + "/_search",
+				asked);
+		return new HitReader(Highlighter.of(List.of()), searcher).read(HitReader.items(searcher.apply(body)))
+			.stream()
+			.findFirst();
 	}
 
 	@Override
