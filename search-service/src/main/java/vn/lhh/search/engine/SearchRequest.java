@@ -22,9 +22,6 @@ public record SearchRequest(String text, Filter filter, Sort sort, Page page, Li
 
 	private static final int LONGEST_TEXT = 400;
 
-	/** Hits up to which pages can be turned. */
-	private static final int DEEPEST = 10_000;
-
 	/** The text as far as it is read. */
 	public String readText() {
 		return (this.text.length() > LONGEST_TEXT) ? this.text.substring(0, LONGEST_TEXT) : this.text;
@@ -80,19 +77,27 @@ public record SearchRequest(String text, Filter filter, Sort sort, Page page, Li
 	 */
 	public record Page(int number, int size, @Nullable String snapshot) {
 
+		/** Hits up to which pages can be turned. */
+		public static final int DEEPEST = 10_000;
+
+		/** The number of pages that have hits. */
+		public static long count(long total, int size) {
+			return Math.ceilDiv(Math.min(total, DEEPEST), (long) size);
+		}
+
 		/** The number of hits before it. */
 		public long first() {
-			return last() - this.size;
+			return (this.number - 1L) * this.size;
 		}
 
 		/** The number of hits up to its end. */
 		public long last() {
-			return (long) this.number * this.size;
+			return Math.min(first() + this.size, DEEPEST);
 		}
 
 		/** Whether it can have hits. */
 		public boolean isReachable() {
-			return this.size > 0 && first() >= 0 && last() <= DEEPEST;
+			return first() >= 0 && last() > first();
 		}
 
 	}

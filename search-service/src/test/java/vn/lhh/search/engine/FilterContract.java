@@ -124,6 +124,25 @@ public abstract class FilterContract extends EngineContract {
 		assertThat(last.hits()).hasSize(1);
 	}
 
+	@Test
+	void turnsPagesUpToTheDeepestHit() {
+		int most = SearchRequest.Page.DEEPEST;
+		for (int number = 0; number < most + 10; number++) {
+			this.engine.put(Items.titled("n" + number, "Tơ").build());
+		}
+		this.engine.refresh();
+		assertThat(pageOfSilk(1, 30).total()).isEqualTo(most + 10);
+		int last = Math.toIntExact(SearchRequest.Page.count(most + 10, 30));
+		assertThat(pageOfSilk(last, 30).hits()).hasSize(most % 30);
+		assertThat(pageOfSilk(last + 1, 30).hits()).isEmpty();
+		assertThat(pageOfSilk(most / 10, 10).hits()).hasSize(10);
+	}
+
+	private SearchResult pageOfSilk(int number, int size) {
+		return search(new SearchRequest("tơ", SearchRequest.Filter.NONE, SearchRequest.Sort.FIT,
+				page(number, size, null), List.of()));
+	}
+
 	private SearchResult at(String moment, SearchRequest request) {
 		return this.engine.search(request, Instant.parse(moment));
 	}

@@ -90,7 +90,7 @@ final class IndexSearch {
 		body.put("aggs", facetCounters());
 		body.put("track_total_hits", true);
 		body.put("from", page.isReachable() ? page.first() : 0);
-		body.put("size", page.isReachable() ? page.size() : 0);
+		body.put("size", page.isReachable() ? page.last() - page.first() : 0);
 		body.put("sort", isByDate() ? BY_DATE : BY_FIT);
 		body.put("_source", IndexedItem.LONG);
 		JsonObject answer = search(body);

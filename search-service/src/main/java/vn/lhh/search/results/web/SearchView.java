@@ -3,6 +3,7 @@ package vn.lhh.search.results.web;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import vn.lhh.search.engine.SearchRequest;
 import vn.lhh.search.results.FacetCounts;
 import vn.lhh.search.results.ResultPage;
 
@@ -14,7 +15,7 @@ record SearchView(List<HitView> items, int page, int size, long totalItems, long
 
 	static SearchView of(ResultPage found, SearchParameters parameters) {
 		return new SearchView(found.hits().stream().map(HitView::of).toList(), parameters.page(), parameters.size(),
-				found.total(), Math.ceilDiv(found.total(), (long) parameters.size()), found.facets(),
+				found.total(), SearchRequest.Page.count(found.total(), parameters.size()), found.facets(),
 				found.didYouMean(), found.snapshot(), found.complete());
 	}
 
