@@ -53,7 +53,7 @@ final class ItemIndex implements Closeable {
 		IndexWriter opened = null;
 		try {
 			opened = new IndexWriter(this.directory, configuration());
-			this.snapshots = new Snapshots(new SearcherManager(opened, null));
+			this.snapshots = new Snapshots(new SearcherManager(opened, null), clock);
 		}
 		catch (IOException | RuntimeException ex) {
 			IOUtils.closeWhileHandlingException(opened, this.directory);

@@ -10,12 +10,15 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.lhh.search.analysis.Abbreviations;
 import vn.lhh.search.engine.Items;
 import vn.lhh.search.engine.SearchRequest;
+import vn.lhh.search.engine.SearchResult;
 import vn.lhh.search.index.SearchItem;
+import vn.lhh.testkit.MutableClock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -94,6 +97,37 @@ class LuceneSearchEngineTests {
 			engine.refresh();
 			assertThat(engine.count()).isOne();
 		}
+	}
+
+	@Test
+	void keepsOneSnapshotASecondAndTheLastOnesAlone() throws IOException {
+		MutableClock clock = new MutableClock(NOW);
+		try (LuceneSearchEngine engine = LuceneSearchEngine.open(this.folder, clock, Abbreviations::standard)) {
+			String first = snapshotAfterAWrite(engine, 0);
+			assertThat(snapshotAfterAWrite(engine, 1)).isEqualTo(first);
+			for (int second = 1; second < Snapshots.MOST; second++) {
+				clock.advance(Snapshots.APART);
+				assertThat(snapshotAfterAWrite(engine, second + 1)).isNotEqualTo(first);
+			}
+			assertThat(page(engine, first).snapshot()).isEqualTo(first);
+			assertThat(page(engine, first).total()).isOne();
+			clock.advance(Snapshots.APART);
+			String last = snapshotAfterAWrite(engine, Snapshots.MOST + 1);
+			assertThat(page(engine, first).snapshot()).isEqualTo(last);
+		}
+	}
+
+	private static String snapshotAfterAWrite(LuceneSearchEngine engine, int number) {
+		engine.put(Items.article(String.valueOf(number), "Hội thi sáng tạo"));
+		engine.refresh();
+		SearchResult found = page(engine, null);
+		assertThat(found.total()).isEqualTo(number + 1);
+		return found.snapshot();
+	}
+
+	private static SearchResult page(LuceneSearchEngine engine, @Nullable String snapshot) {
+		return engine.search(new SearchRequest("sáng tạo", SearchRequest.Filter.NONE, SearchRequest.Sort.FIT,
+				new SearchRequest.Page(1, 10, snapshot), List.of()), NOW);
 	}
 
 	private void fill() throws IOException {
