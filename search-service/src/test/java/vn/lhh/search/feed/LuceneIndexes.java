@@ -15,8 +15,8 @@ public final class LuceneIndexes {
 	}
 
 	public static FedIndex open(Path folder) {
-		return new FedIndex(folder, LuceneSearchEngine.open(folder, Clock.systemUTC(), Abbreviations::standard),
-				new FacetNames());
+		return new FedIndex(folder.getFileName().toString(),
+				LuceneSearchEngine.open(folder, Clock.systemUTC(), Abbreviations::standard), new FacetNames());
 	}
 
 	/** The number of items that readers find. */
