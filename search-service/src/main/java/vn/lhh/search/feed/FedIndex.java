@@ -38,6 +38,8 @@ public final class FedIndex {
 
 	private volatile FeedPosition committed;
 
+	private volatile boolean caughtUp;
+
 	private volatile @Nullable String failure;
 
 	private volatile long lag = -1;
@@ -104,11 +106,17 @@ public final class FedIndex {
 
 	/** Notes that everything announced before the feed began has been taken in. */
 	public void complete() {
+		refresh();
+		this.caughtUp = true;
 		if (!this.position.complete()) {
-			refresh();
 			this.position = this.position.completed();
 			commit();
 		}
+	}
+
+	/** Whether it held everything once since it was opened. */
+	public boolean isCaughtUp() {
+		return this.caughtUp;
 	}
 
 	/** Whether it has once held everything, so that it may serve readers alone. */

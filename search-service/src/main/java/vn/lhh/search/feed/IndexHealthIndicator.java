@@ -5,8 +5,9 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.stereotype.Component;
 
 /**
- * Health indicator of the index: out of service until it has once caught up, since a part
- * of the answers would be missing. Readers who ask all the same get the part.
+ * Health indicator of the index: out of service until it has caught up since the start,
+ * as answers would be missing or withdrawn until then. Readers who ask all the same get
+ * what there is.
  */
 @Component("indexHealthIndicator")
 class IndexHealthIndicator extends AbstractHealthIndicator {
@@ -21,7 +22,7 @@ class IndexHealthIndicator extends AbstractHealthIndicator {
 	@Override
 	protected void doHealthCheck(Health.Builder builder) {
 		IndexState state = this.siteIndex.state();
-		(state.complete() ? builder.up() : builder.outOfService()).withDetail("folder", state.folder())
+		(this.siteIndex.isReady() ? builder.up() : builder.outOfService()).withDetail("folder", state.folder())
 			.withDetail("items", state.items())
 			.withDetail("complete", state.complete())
 			.withDetail("lag", state.lag());

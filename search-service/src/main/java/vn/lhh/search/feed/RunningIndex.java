@@ -21,6 +21,11 @@ record RunningIndex(FedIndex index, IndexFeeder.Feed feed, String reason) {
 		return this.index.read(SearchEngine::count).orElse(0L);
 	}
 
+	/** Whether both stand for the same index, opened twice. */
+	boolean sharesFolder(RunningIndex other) {
+		return folder().equals(other.folder());
+	}
+
 	/**
 	 * Why a new one is needed in its place, null if none is.
 	 * @param gone whether it was deleted

@@ -2,6 +2,9 @@ package vn.lhh.search.feed;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -25,11 +28,18 @@ public class SiteIndex implements SmartLifecycle {
 	/** Before the web server takes requests, and after its last one. */
 	private static final int BEFORE_WEB_SERVER = DEFAULT_PHASE - 4096;
 
+	/** For Kafka to be there; without it, an old answer is better than none. */
+	private static final Duration LONGEST_CATCHING_UP = Duration.ofSeconds(30);
+
 	private final IndexStore store;
 
 	private final IndexFeeder feeder;
 
+	private final Clock clock;
+
 	private final RetryPause pause = new RetryPause();
+
+	private volatile Instant readyAnyway = Instant.MAX;
 
 	private volatile @Nullable RunningIndex serving;
 
@@ -37,9 +47,10 @@ public class SiteIndex implements SmartLifecycle {
 
 	private volatile boolean running;
 
-	SiteIndex(IndexStore store, IndexFeeder feeder) {
+	SiteIndex(IndexStore store, IndexFeeder feeder, Clock clock) {
 		this.store = store;
 		this.feeder = feeder;
+		this.clock = clock;
 	}
 
 	/** Reads from the index that serves. */
@@ -55,6 +66,16 @@ public class SiteIndex implements SmartLifecycle {
 	public boolean isComplete() {
 		RunningIndex now = this.serving;
 		return now != null && now.index().isComplete();
+	}
+
+	/**
+	 * Whether readers should be sent here: a complete index has caught up since it was
+	 * opened, so that nothing withdrawn before is found, or Kafka was away too long.
+	 */
+	public boolean isReady() {
+		RunningIndex now = this.serving;
+		return now != null && now.index().isComplete()
+				&& (now.index().isCaughtUp() || !this.clock.instant().isBefore(this.readyAnyway));
 	}
 
 	public IndexState state() {
@@ -86,16 +107,26 @@ public class SiteIndex implements SmartLifecycle {
 		else if (now != null && next != null && mayTakeOver(now, next)) {
 			takeOver(now, next);
 		}
-		else if (next != null && trouble(next) != null) {
-			log.warn("index {} is given up before it was complete: {}", next.folder(), trouble(next));
+		else if (next != null) {
+			giveUpIfNeeded(next);
+		}
+	}
+
+	private void giveUpIfNeeded(RunningIndex next) {
+		String trouble = trouble(next);
+		if (trouble != null) {
+			log.warn("index {} is given up before it was complete: {}", next.folder(), trouble);
 			this.building = null;
 			discard(next);
+			if (next.sharesFolder(serving()) && !trouble.equals(FedIndex.DAMAGED)) {
+				build(trouble);
+			}
 		}
 	}
 
 	/** Nothing takes over from something: then Kafka was lost, rather than all items. */
 	private static boolean mayTakeOver(RunningIndex now, RunningIndex next) {
-		return next.index().isComplete() && (next.items() > 0 || now.items() == 0);
+		return next.index().isComplete() && next.index().isCaughtUp() && (next.items() > 0 || now.items() == 0);
 	}
 
 	private void buildIfNeeded(RunningIndex now) {
@@ -111,14 +142,21 @@ public class SiteIndex implements SmartLifecycle {
 
 	/**
 	 * Goes on from the last commit, as after a full disk, or with the index that another
-	 * process put in place; tells whether there is one.
+	 * process put in place; tells whether there is one. A damaged index serves until it
+	 * has caught up after it was opened again, as it knows later withdrawals.
 	 */
 	private boolean reopen(RunningIndex damaged) {
 		Optional<FedIndex> reopened = this.store.reopen(damaged.index());
 		reopened.ifPresent((index) -> {
-			this.serving = run(index, damaged.reason());
-			log.info("index {} serves after a write to {} failed", index.name(), damaged.folder());
-			damaged.stop();
+			if (index.name().equals(damaged.folder())) {
+				this.building = run(index, FedIndex.DAMAGED);
+				log.info("index {} was opened again after a write that failed", damaged.folder());
+			}
+			else {
+				this.serving = run(index, damaged.reason());
+				log.info("index {} serves, which another process put in place of {}", index.name(), damaged.folder());
+				damaged.stop();
+			}
 		});
 		return reopened.isPresent();
 	}
@@ -149,8 +187,10 @@ public class SiteIndex implements SmartLifecycle {
 	}
 
 	private void discard(RunningIndex former) {
-		former.feed().stop();
-		this.store.delete(former.index());
+		former.stop();
+		if (!former.sharesFolder(serving())) {
+			this.store.delete(former.index());
+		}
 	}
 
 	private RunningIndex run(FedIndex index, String reason) {
@@ -169,6 +209,7 @@ public class SiteIndex implements SmartLifecycle {
 	public synchronized void start() {
 		this.store.acquire();
 		this.running = true;
+		this.readyAnyway = this.clock.instant().plus(LONGEST_CATCHING_UP);
 		begin();
 	}
 

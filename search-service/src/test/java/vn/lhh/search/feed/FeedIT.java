@@ -75,7 +75,7 @@ class FeedIT {
 		this.system.stop();
 		this.system.start("--spring.kafka.bootstrap-servers=127.0.0.1:1");
 		assertThat(this.system.ids("dau tam")).containsExactly("a1");
-		assertThat(this.system.api().get("/readyz").status()).isEqualTo(200);
+		SearchSystem.await(() -> this.system.api().get("/readyz").status() == 200);
 		assertThat(this.system.search("dau tam").path("complete").asBoolean()).isTrue();
 		this.system.stop();
 		this.system.deleteIndexes();

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,7 @@ import vn.lhh.search.feed.event.FeedEvent;
 import vn.lhh.search.index.ItemKey;
 import vn.lhh.search.index.ItemType;
 import vn.lhh.search.index.SearchItem;
+import vn.lhh.testkit.MutableClock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -27,6 +29,8 @@ class SiteIndexTests {
 
 	/** The indexes that are fed, in the order in which they were begun. */
 	private final List<FedIndex> fed = new ArrayList<>();
+
+	private final MutableClock clock = new MutableClock(Instant.parse("2026-11-30T00:00:00Z"));
 
 	private SiteIndex siteIndex;
 
@@ -93,8 +97,28 @@ class SiteIndexTests {
 		assertThat(this.fed).hasSize(2);
 		assertThat(this.fed.get(1).name()).isEqualTo("index-1");
 		assertThat(this.fed.get(1).position()).isEqualTo(this.fed.getFirst().position());
-		assertThat(this.siteIndex.state().rebuild()).isNull();
+		put(1, "a");
 		put(1, "b");
+		this.siteIndex.watch();
+		assertThat(this.siteIndex.read(SearchEngine::count)).as("it has not caught up yet").isEqualTo(1);
+		this.fed.get(1).complete();
+		this.siteIndex.watch();
+		assertThat(this.siteIndex.read(SearchEngine::count)).isEqualTo(2);
+		assertThat(this.siteIndex.state().rebuild()).isNull();
+		assertThat(this.folder.resolve("index-1")).exists();
+	}
+
+	@Test
+	void anIndexThatKafkaNoLongerContinuesOnceReopenedIsBuiltAnew() {
+		put(0, "a");
+		this.fed.getFirst().complete();
+		this.fed.getFirst().fail(FedIndex.DAMAGED);
+		this.siteIndex.watch();
+		this.fed.get(1).fail("position-lost");
+		this.siteIndex.watch();
+		assertThat(this.siteIndex.state().rebuild())
+			.isEqualTo(new IndexState.Rebuild("index-2", "position-lost", 0, -1));
+		assertThat(this.folder.resolve("index-1")).exists();
 	}
 
 	@Test
@@ -130,6 +154,21 @@ class SiteIndexTests {
 		assertThat(this.siteIndex.state().folder()).isEqualTo("index-1");
 		assertThat(this.siteIndex.isComplete()).isTrue();
 		assertThat(this.folder.resolve("index-2")).doesNotExist();
+	}
+
+	@Test
+	void aKeptIndexIsReadyOnceItHasCaughtUpOrKafkaWasAwayTooLong() {
+		this.fed.getFirst().complete();
+		assertThat(this.siteIndex.isReady()).isTrue();
+		restart();
+		assertThat(this.siteIndex.isComplete()).isTrue();
+		assertThat(this.siteIndex.isReady()).isFalse();
+		this.clock.advance(Duration.ofSeconds(30));
+		assertThat(this.siteIndex.isReady()).isTrue();
+		restart();
+		assertThat(this.siteIndex.isReady()).isFalse();
+		this.fed.getLast().complete();
+		assertThat(this.siteIndex.isReady()).isTrue();
 	}
 
 	@Test
@@ -177,7 +216,8 @@ class SiteIndexTests {
 
 	private SiteIndex started() {
 		IndexFolders folders = new IndexFolders(this.folder, FakeEngine::new);
-		SiteIndex index = new SiteIndex(new IndexStore(folders, new FacetNames(), Clock.systemUTC()), this::feed);
+		SiteIndex index = new SiteIndex(new IndexStore(folders, new FacetNames(), Clock.systemUTC()), this::feed,
+				this.clock);
 		index.start();
 		return index;
 	}

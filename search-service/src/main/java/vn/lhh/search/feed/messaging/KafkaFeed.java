@@ -97,7 +97,7 @@ final class KafkaFeed implements IndexFeeder.Feed {
 			records.forEach(this::take);
 			hasRead |= !records.isEmpty();
 			this.index.advance(partitions.position(this.index.position()));
-			if (!this.index.isComplete() && partitions.isCaughtUp()) {
+			if (!this.index.isCaughtUp() && partitions.isCaughtUp()) {
 				this.index.complete();
 			}
 			flush.after(records.count());
