@@ -59,10 +59,10 @@ class LauncherIT {
 			site.awaitReady(SOON);
 			assertThat(site.output().lines()).contains("Ready: http://localhost:" + site.port());
 			assertThat(site.portal("status", "--json")).contains("\"name\":\"news\"", "\"state\":\"up\"");
-			assertThat(site.status()).hasSize(10)
+			assertThat(site.status()).hasSize(11)
 				.allSatisfy((name, row) -> assertThat(row.state()).as(name).isEqualTo("up"));
 			List<ProcessHandle> children = site.children();
-			assertThat(children).hasSize(10);
+			assertThat(children).hasSize(11);
 			assertThat(this.data.resolve("logs")).isDirectoryContaining("glob:**/kafka.log")
 				.isDirectoryContaining("glob:**/news.log");
 			assertThat(site.terminate()).isZero();
