@@ -24,6 +24,8 @@ public final class FaultyProxy implements AutoCloseable {
 
 	private static final long LONG_SECONDS = 5;
 
+	private static final int PART_OF_STATUS_LINE = 8;
+
 	private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
 	private final CountDownLatch end = new CountDownLatch(1);
@@ -47,7 +49,10 @@ public final class FaultyProxy implements AutoCloseable {
 		SLOW,
 		/** Replaces responses by random bytes. */
 		GARBLED,
-		/** Omits the second half of the body, or of the head where there is no body. */
+		/**
+		 * Omits the second half of the body, or all but the beginning of the status line
+		 * where there is no body: clients take a head that ends early for a whole one.
+		 */
 		CUT
 
 	}
@@ -146,7 +151,7 @@ public final class FaultyProxy implements AutoCloseable {
 	private static int half(byte[] said) {
 		int head = new String(said, StandardCharsets.ISO_8859_1).indexOf("\r\n\r\n") + 4;
 		int body = said.length - head;
-		return (body == 0) ? head / 2 : head + body / 2;
+		return (body == 0) ? PART_OF_STATUS_LINE : head + body / 2;
 	}
 
 	@Override
