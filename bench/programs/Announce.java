@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -32,9 +31,11 @@ class Announce {
 
 	private static final Pattern SLUG = Pattern.compile("\"url\":\"/tin-tuc/([^\"]+)\"");
 
-	private static final Pattern BODY = Pattern.compile("\"bodyHtml\":\"((?:[^\"\\\\]|\\\\.)*)\"");
+	private static final Pattern PAGES = Pattern.compile("\"totalPages\":(\\d+)");
 
-	private static final Pattern TITLE = Pattern.compile("\"title\":\"((?:[^\"\\\\]|\\\\.)*)\"");
+	private static final Pattern BODY = Pattern.compile("\"bodyHtml\":\"((?:[^\"\\\\]++|\\\\.)*+)\"");
+
+	private static final Pattern TITLE = Pattern.compile("\"title\":\"((?:[^\"\\\\]++|\\\\.)*+)\"");
 
 	private static final int QUESTIONS = 20_000;
 
@@ -55,11 +56,11 @@ class Announce {
 
 	private void learn(String site) throws Exception {
 		Set<String> slugs = new HashSet<>();
-		for (int page = 1; page <= 3; page++) {
-			Matcher slug = SLUG.matcher(get(site + "/api/news/articles?size=100&page=" + page));
-			while (slug.find()) {
-				slugs.add(slug.group(1));
-			}
+		int pages = 1;
+		for (int page = 1; page <= pages; page++) {
+			String list = get(site + "/api/news/articles?size=100&page=" + page);
+			SLUG.matcher(list).results().forEach((slug) -> slugs.add(slug.group(1)));
+			pages = PAGES.matcher(list).results().mapToInt((found) -> Integer.parseInt(found.group(1))).findFirst().orElse(1);
 		}
 		for (String slug : slugs) {
 			String article = get(site + "/api/news/articles/" + slug);
