@@ -142,7 +142,7 @@ class TextWorker implements SmartLifecycle {
 		if (this.following.stop()) {
 			this.leading = false;
 			this.hints.clear();
-			releaseQuietly();
+			this.lease.releaseQuietly();
 		}
 	}
 
@@ -154,15 +154,6 @@ class TextWorker implements SmartLifecycle {
 	@Override
 	public int getPhase() {
 		return 0;
-	}
-
-	private void releaseQuietly() {
-		try {
-			this.lease.release();
-		}
-		catch (RuntimeException ex) {
-			logger.debug("the lease runs out by itself: {}", ex.toString());
-		}
 	}
 
 }

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.FindAndModifyOptions;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -16,6 +18,8 @@ import org.springframework.data.mongodb.core.query.Update;
  * end, renewed while the holder lives.
  */
 public class Lease {
+
+	private static final Logger logger = LoggerFactory.getLogger(Lease.class);
 
 	private static final String COLLECTION = "leases";
 
@@ -77,6 +81,18 @@ public class Lease {
 		}
 		catch (DuplicateKeyException ex) {
 			return false;
+		}
+	}
+
+	/**
+	 * Releases the lease if the database is there, and leaves it to run out otherwise.
+	 */
+	public void releaseQuietly() {
+		try {
+			release();
+		}
+		catch (RuntimeException ex) {
+			logger.debug("the lease {} runs out by itself: {}", this.job, ex.toString());
 		}
 	}
 

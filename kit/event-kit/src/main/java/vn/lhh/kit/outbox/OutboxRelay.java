@@ -9,8 +9,6 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import vn.lhh.kit.background.BackgroundLoop;
 
 import org.springframework.context.SmartLifecycle;
@@ -22,8 +20,6 @@ import org.springframework.context.SmartLifecycle;
  * only one active relay per service.
  */
 class OutboxRelay implements SmartLifecycle {
-
-	private static final Logger logger = LoggerFactory.getLogger(OutboxRelay.class);
 
 	private static final int BATCH = 200;
 
@@ -73,7 +69,7 @@ class OutboxRelay implements SmartLifecycle {
 	public void stop() {
 		if (this.loop.stop()) {
 			this.sender.close();
-			releaseQuietly();
+			this.lease.releaseQuietly();
 		}
 	}
 
@@ -143,15 +139,6 @@ class OutboxRelay implements SmartLifecycle {
 		}
 		else {
 			this.sender.add(waiting);
-		}
-	}
-
-	private void releaseQuietly() {
-		try {
-			this.lease.release();
-		}
-		catch (RuntimeException ex) {
-			logger.debug("the lease runs out by itself: {}", ex.toString());
 		}
 	}
 
