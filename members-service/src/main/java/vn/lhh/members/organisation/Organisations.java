@@ -77,6 +77,7 @@ class Organisations extends PublicationStore<Organisation> {
 
 	Set<String> leaders() {
 		Query named = Query.query(Criteria.where("live.leaders.personId").ne(null));
+		named.fields().exclude("draft", "history", "live.descriptionHtml", "live.origin");
 		return this.mongo.find(named, Organisation.class)
 			.stream()
 			.flatMap((organisation) -> organisation.shown().leaders().stream())
