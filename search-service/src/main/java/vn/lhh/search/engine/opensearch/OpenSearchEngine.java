@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Supplier;
 
 import vn.lhh.search.analysis.Abbreviations;
@@ -16,7 +15,6 @@ import vn.lhh.search.engine.SearchRequest;
 import vn.lhh.search.engine.SearchResult;
 import vn.lhh.search.engine.Suggestion;
 import vn.lhh.search.engine.highlight.Highlighter;
-import vn.lhh.search.engine.opensearch.web.JsonObject;
 import vn.lhh.search.engine.opensearch.web.OpenSearchClient;
 import vn.lhh.search.engine.opensearch.web.OpenSearchException;
 import vn.lhh.search.index.ItemKey;
@@ -120,11 +118,11 @@ final class OpenSearchEngine implements SearchEngine {
 		Map<String, Object> query = new OpenSearchFilter(SearchRequest.Filter.NONE, now)
 			.shown(Map.of("term", Map.of(IndexFields.KEY, key.text())));
 		Map<String, Object> body = Map.of("query", query, "size", 1, "_source", IndexedItem.LONG);
-		Function<Map<String, Object>, JsonObject> searcher = (asked) -> this.client.search(this.readAlias + "/_search",
-				asked);
-		return new HitReader(Highlighter.of(List.of()), searcher).read(HitReader.items(searcher.apply(body)))
+		Highlighter none = Highlighter.of(List.of());
+		return HitReader.items(this.client.search(this.readAlias + "/_search", body))
 			.stream()
-			.findFirst();
+			.findFirst()
+			.map((item) -> item.hit(item.snippet(none), none));
 	}
 
 	@Override
