@@ -3,7 +3,6 @@ package vn.lhh.search.curation;
 import java.util.List;
 
 import org.springframework.data.mongodb.core.mapping.Document;
-import vn.lhh.kit.outbox.Aggregate;
 import vn.lhh.kit.problem.FieldChecks;
 import vn.lhh.search.analysis.Abbreviation;
 import vn.lhh.search.analysis.Syllable;
@@ -13,7 +12,7 @@ import vn.lhh.search.analysis.Syllable;
  * service.
  */
 @Document("abbreviations")
-public class AbbreviationEntry extends Aggregate {
+public class AbbreviationEntry extends CuratedEntry<AbbreviationDetails> {
 
 	private static final int LONGEST_SHORT_FORM = 50;
 
@@ -23,6 +22,12 @@ public class AbbreviationEntry extends Aggregate {
 
 	private String expansion = "";
 
+	@Override
+	String mainField() {
+		return "abbreviation";
+	}
+
+	@Override
 	void write(AbbreviationDetails details) {
 		new FieldChecks().required("abbreviation", details.abbreviation(), LONGEST_SHORT_FORM)
 			.check(!Syllable.listOf(details.abbreviation()).isEmpty(), "abbreviation", "invalid")

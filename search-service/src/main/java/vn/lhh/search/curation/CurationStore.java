@@ -7,7 +7,6 @@ import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
-import vn.lhh.kit.outbox.Aggregate;
 import vn.lhh.kit.paging.PageResult;
 import vn.lhh.kit.paging.Paging;
 import vn.lhh.kit.problem.Problem;
@@ -43,16 +42,16 @@ class CurationStore {
 				.named("abbreviation_expansion"));
 	}
 
-	<T extends Aggregate> List<T> all(Class<T> type) {
+	<T extends CuratedEntry<?>> List<T> all(Class<T> type) {
 		return this.mongo.find(new Query().with(BY_ID).limit(MOST), type);
 	}
 
-	<T extends Aggregate> PageResult<T> page(Class<T> type, Paging paging, Sort sort) {
+	<T extends CuratedEntry<?>> PageResult<T> page(Class<T> type, Paging paging, Sort sort) {
 		List<T> items = this.mongo.find(new Query().with(paging.pageable(sort.and(BY_ID))), type);
 		return paging.complete(items, () -> this.mongo.count(new Query(), type));
 	}
 
-	<T extends Aggregate> T required(Class<T> type, String id) {
+	<T extends CuratedEntry<?>> T required(Class<T> type, String id) {
 		T found = this.mongo.findById(id, type);
 		if (found == null) {
 			throw Problem.notFound();
@@ -61,7 +60,7 @@ class CurationStore {
 	}
 
 	/** The entry in the version that an editor saw. */
-	<T extends Aggregate> T atVersion(Class<T> type, String id, long version) {
+	<T extends CuratedEntry<?>> T atVersion(Class<T> type, String id, long version) {
 		T found = required(type, id);
 		if (found.version() != version) {
 			throw new Problem(ProblemKind.STALE, "version-stale", found.version());
@@ -69,23 +68,19 @@ class CurationStore {
 		return found;
 	}
 
-	/**
-	 * Inserts an entry.
-	 * @param field named where there are too many entries
-	 */
-	<T extends Aggregate> T insert(T entry, String field) {
+	<T extends CuratedEntry<?>> T insert(T entry) {
 		if (this.mongo.count(new Query(), entry.getClass()) >= MOST) {
-			throw Problem.invalid(field, "too-many-items", MOST);
+			throw Problem.invalid(entry.mainField(), "too-many-items", MOST);
 		}
 		createIndexes();
 		return this.mongo.insert(entry);
 	}
 
-	<T extends Aggregate> T save(T entry) {
+	<T extends CuratedEntry<?>> T save(T entry) {
 		return this.mongo.save(entry);
 	}
 
-	void remove(Aggregate entry) {
+	void remove(CuratedEntry<?> entry) {
 		this.mongo.remove(entry);
 	}
 

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import org.springframework.data.mongodb.core.mapping.Document;
-import vn.lhh.kit.outbox.Aggregate;
 import vn.lhh.kit.problem.FieldChecks;
 import vn.lhh.search.analysis.Syllable;
 import vn.lhh.search.index.ItemKey;
@@ -14,7 +13,7 @@ import vn.lhh.search.index.ItemType;
  * Aggregate that holds an item to show first for a query.
  */
 @Document("pins")
-public class Pin extends Aggregate {
+public class Pin extends CuratedEntry<PinDetails> {
 
 	private static final int LONGEST_QUERY = 200;
 
@@ -30,6 +29,12 @@ public class Pin extends Aggregate {
 
 	private int order;
 
+	@Override
+	String mainField() {
+		return "query";
+	}
+
+	@Override
 	void write(PinDetails details) {
 		new FieldChecks().required("query", details.query(), LONGEST_QUERY)
 			.check(!Syllable.listOf(details.query()).isEmpty(), "query", "invalid")
