@@ -4,16 +4,16 @@ import java.util.concurrent.ThreadLocalRandom;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
+import vn.lhh.launcher.harness.FaultJourney;
 import vn.lhh.launcher.harness.RetryingEditor;
 import vn.lhh.launcher.harness.WholeSite;
-import vn.lhh.launcher.harness.WholeSiteJourney;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Tests that acknowledged writes survive whichever process dies while the site is in use.
  */
-@WholeSiteJourney
+@FaultJourney
 class ChaosRoundIT {
 
 	private final WholeSite site;

@@ -2,9 +2,9 @@ package vn.lhh.launcher.fault;
 
 import org.junit.jupiter.api.Test;
 import vn.lhh.launcher.Console;
+import vn.lhh.launcher.harness.FaultJourney;
 import vn.lhh.launcher.harness.RetryingEditor;
 import vn.lhh.launcher.harness.WholeSite;
-import vn.lhh.launcher.harness.WholeSiteJourney;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,7 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Runs many chaos rounds on one site, started by {@code bench/kill-runs}.
  * {@link ChaosRoundIT} runs a single one with the other integration tests.
  */
-@WholeSiteJourney
+@FaultJourney
 class ChaosRuns {
 
 	private final WholeSite site;

@@ -8,15 +8,15 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import vn.lhh.launcher.harness.Answer;
 import vn.lhh.launcher.harness.EditorClient;
+import vn.lhh.launcher.harness.FaultJourney;
 import vn.lhh.launcher.harness.WholeSite;
-import vn.lhh.launcher.harness.WholeSiteJourney;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Tests that every acknowledged article survives a kill of the database.
  */
-@WholeSiteJourney
+@FaultJourney
 class DurabilityIT {
 
 	private final WholeSite site;

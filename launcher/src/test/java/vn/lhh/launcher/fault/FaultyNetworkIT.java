@@ -11,9 +11,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.lhh.launcher.harness.Answer;
+import vn.lhh.launcher.harness.FaultJourney;
 import vn.lhh.launcher.harness.Readers;
 import vn.lhh.launcher.harness.WholeSite;
-import vn.lhh.launcher.harness.WholeSiteJourney;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,7 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Tests faulty responses of a service: late, garbled or cut off. Readers get the last
  * good content or an error, never half a page presented as a whole one.
  */
-@WholeSiteJourney
+@FaultJourney
 class FaultyNetworkIT {
 
 	private static final Pattern OVERDUE = Pattern.compile("ttl=-(\\d+)");

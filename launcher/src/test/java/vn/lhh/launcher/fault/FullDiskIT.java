@@ -9,19 +9,19 @@ import com.jayway.jsonpath.JsonPath;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import vn.lhh.launcher.harness.Answer;
+import vn.lhh.launcher.harness.FaultJourney;
 import vn.lhh.launcher.harness.PublicSiteChecker;
 import vn.lhh.launcher.harness.Readers;
 import vn.lhh.launcher.harness.RetryingEditor;
 import vn.lhh.launcher.harness.TopicReader;
 import vn.lhh.launcher.harness.WholeSite;
-import vn.lhh.launcher.harness.WholeSiteJourney;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Tests that a full disk refuses new data and keeps the existing data.
  */
-@WholeSiteJourney
+@FaultJourney
 class FullDiskIT {
 
 	private final WholeSite site;

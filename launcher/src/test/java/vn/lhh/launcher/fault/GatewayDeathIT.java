@@ -5,10 +5,10 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import vn.lhh.launcher.harness.FaultJourney;
 import vn.lhh.launcher.harness.Readers;
 import vn.lhh.launcher.harness.RetryingEditor;
 import vn.lhh.launcher.harness.WholeSite;
-import vn.lhh.launcher.harness.WholeSiteJourney;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,7 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Tests that a killed gateway restores its stored content and serves it without any other
  * process.
  */
-@WholeSiteJourney
+@FaultJourney
 class GatewayDeathIT {
 
 	private static final String[] ALL_BUT_THE_GATEWAY = { "news", "documents", "members", "qa", "stats", "search",

@@ -7,11 +7,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import vn.lhh.launcher.harness.Answer;
 import vn.lhh.launcher.harness.Beacons;
+import vn.lhh.launcher.harness.FaultJourney;
 import vn.lhh.launcher.harness.PublicSiteChecker;
 import vn.lhh.launcher.harness.Readers;
 import vn.lhh.launcher.harness.RetryingEditor;
 import vn.lhh.launcher.harness.WholeSite;
-import vn.lhh.launcher.harness.WholeSiteJourney;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,7 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Tests hanging processes, which are worse than dead ones: they accept connections and
  * never answer.
  */
-@WholeSiteJourney
+@FaultJourney
 class HangIT {
 
 	private static final String[] OTHERS = { "/van-ban", "/to-chuc-thanh-vien", "/hoi-dap" };

@@ -12,12 +12,12 @@ import com.jayway.jsonpath.JsonPath;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import vn.lhh.launcher.harness.Beacons;
+import vn.lhh.launcher.harness.FaultJourney;
 import vn.lhh.launcher.harness.PublicSiteChecker;
 import vn.lhh.launcher.harness.Readers;
 import vn.lhh.launcher.harness.RetryingEditor;
 import vn.lhh.launcher.harness.TopicReader;
 import vn.lhh.launcher.harness.WholeSite;
-import vn.lhh.launcher.harness.WholeSiteJourney;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -25,7 +25,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Tests a Kafka outage of one minute, which loses nothing: editors go on writing, and
  * visits are told to retry later.
  */
-@WholeSiteJourney
+@FaultJourney
 class KafkaOutageIT {
 
 	private static final Duration AWAY = Duration.ofSeconds(60);

@@ -8,9 +8,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.lhh.launcher.harness.FaultJourney;
 import vn.lhh.launcher.harness.Readers;
 import vn.lhh.launcher.harness.WholeSite;
-import vn.lhh.launcher.harness.WholeSiteJourney;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,7 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Tests service outages: a dead service marks only its own blocks of the home page, for
  * as long as it is dead, and affects readers in no other way.
  */
-@WholeSiteJourney
+@FaultJourney
 class OutageIT {
 
 	private static final Map<String, List<String>> BLOCKS_OF = Map.of("news",

@@ -10,20 +10,20 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.junit.jupiter.api.Test;
 import vn.lhh.launcher.harness.Beacons;
+import vn.lhh.launcher.harness.FaultJourney;
 import vn.lhh.launcher.harness.LiveStreamClient;
 import vn.lhh.launcher.harness.PublicSiteChecker;
 import vn.lhh.launcher.harness.Readers;
 import vn.lhh.launcher.harness.RetryingEditor;
 import vn.lhh.launcher.harness.TopicReader;
 import vn.lhh.launcher.harness.WholeSite;
-import vn.lhh.launcher.harness.WholeSiteJourney;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Tests that an unreadable Kafka record stops no consumer.
  */
-@WholeSiteJourney
+@FaultJourney
 class PoisonIT {
 
 	private static final List<String> TOPICS = List.of("stats.visits", "news.articles", "documents.documents",

@@ -25,8 +25,8 @@ import org.springframework.util.FileSystemUtils;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Runs the real site from the jars of this build, started once for all integration tests,
- * on a free port and with an empty data folder.
+ * Runs the real site from the jars of this build on a free port and with an empty data
+ * folder, started once for all tests that use it and once for all that break it.
  */
 public final class WholeSite implements AutoCloseable {
 
@@ -46,9 +46,9 @@ public final class WholeSite implements AutoCloseable {
 
 	private final FaultyProxy faultyProxy;
 
-	private WholeSite() {
+	private WholeSite(String folderName) {
 		try {
-			Path folder = Path.of("target", "journeys").toAbsolutePath();
+			Path folder = Path.of("target", folderName).toAbsolutePath();
 			FileSystemUtils.deleteRecursively(folder);
 			this.limitedDisk = LimitedDisk.with(folder.resolve("gateway"), folder.resolve("mongo"));
 			this.faultyProxy = FaultyProxy.open();
@@ -183,15 +183,16 @@ public final class WholeSite implements AutoCloseable {
 	}
 
 	/**
-	 * Injects the one site into each test that needs it, and stops it after the last.
+	 * Injects the site into each test that shares it, and stops it after the last.
 	 */
 	public static final class Resolver extends TypeBasedParameterResolver<WholeSite> implements ParameterResolver {
 
 		@Override
 		public WholeSite resolveParameter(ParameterContext parameter, ExtensionContext context) {
+			boolean breaks = context.getRequiredTestClass().isAnnotationPresent(FaultJourney.class);
 			return context.getRoot()
-				.getStore(ExtensionContext.Namespace.GLOBAL)
-				.computeIfAbsent(WholeSite.class, (type) -> new WholeSite(), WholeSite.class);
+				.getStore(ExtensionContext.Namespace.create(WholeSite.class))
+				.computeIfAbsent(breaks ? "faults" : "journeys", WholeSite::new, WholeSite.class);
 		}
 
 	}

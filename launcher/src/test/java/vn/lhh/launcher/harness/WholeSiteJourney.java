@@ -5,17 +5,19 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
- * Marks tests on the {@link WholeSite}, which run one after another; tests with sites of
- * their own run beside them.
+ * Marks tests that use a {@link WholeSite} without breaking it: they share one and run on
+ * it one after another. They come after the tests with sites of their own, two of which
+ * run at a time, as a thread that waits for the shared site can't take another test.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@Execution(ExecutionMode.SAME_THREAD)
+@Order(Integer.MAX_VALUE)
+@ResourceLock("the site that is not broken")
 @ExtendWith(WholeSite.Resolver.class)
 public @interface WholeSiteJourney {
 
