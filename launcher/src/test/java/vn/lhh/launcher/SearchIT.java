@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.util.FileSystemUtils;
 import vn.lhh.launcher.harness.Answer;
 import vn.lhh.launcher.harness.Browser;
+import vn.lhh.launcher.harness.DocumentEditor;
 import vn.lhh.launcher.harness.Readers;
 import vn.lhh.launcher.harness.RetryingEditor;
 import vn.lhh.launcher.harness.WholeSite;
@@ -117,6 +118,19 @@ class SearchIT {
 				.contains("/api/search/items/article/" + id);
 			assertThat(JsonPath.<String>read(receipt.body(), "$.completedAt")).isNotNull();
 		});
+	}
+
+	@Test
+	void aDocumentIsFoundByAWordThatStandsInItsFileAlone() {
+		DocumentEditor editor = new DocumentEditor(this.site);
+		String word = "zw" + System.nanoTime();
+		String document = editor.publish("77/QĐ-TIM", "Về việc tìm trong tệp", "Điều 1. Chuyện lạ " + word + ".");
+		WholeSite.eventually().until(() -> total("q=" + word + "&type=document") == 1);
+		Answer found = this.site.visitor().served("/api/search?q=" + word);
+		assertThat(JsonPath.<String>read(found.body(), "$.items[0].numberSymbol")).isEqualTo("77/QĐ-TIM");
+		assertThat(JsonPath.<String>read(found.body(), "$.items[0].snippet.text")).contains(word);
+		editor.takeDown(document);
+		WholeSite.eventually().until(() -> total("q=" + word) == 0);
 	}
 
 	@Test

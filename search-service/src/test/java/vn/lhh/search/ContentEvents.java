@@ -68,6 +68,18 @@ public final class ContentEvents implements AutoCloseable {
 				EventJson.write(Map.of("id", "body-1", "slug", "ubnd-tinh", "filing", Map.of("name", "UBND tỉnh"))));
 	}
 
+	/** Announces a chunk of a file's text. */
+	public void text(String id, long sequence, String document, String text) {
+		int part = Integer.parseInt(id.substring(id.lastIndexOf('-') + 1));
+		send("documents.texts", "documents.text.extracted.v1", id, sequence,
+				EventJson.write(Map.of("id", id, "documentId", document, "part", part, "text", text)));
+	}
+
+	public void withdrawText(String id, long sequence) {
+		send("documents.texts", "documents.text.withdrawn.v1", id, sequence,
+				EventJson.write(Map.of("id", id, "withdrawn", true)));
+	}
+
 	public void send(String topic, String type, String id, long sequence, String json) {
 		String source = "/" + topic.substring(0, topic.indexOf('.')) + "-service";
 		ProducerRecord<String, String> sent = new ProducerRecord<>(topic, id, json);

@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import vn.lhh.search.index.ItemKey;
 import vn.lhh.search.index.SearchItem;
+import vn.lhh.search.index.TextChunk;
 
 /**
  * Index of items and the search in it. Writes may come repeated and in any order: for
@@ -22,6 +23,15 @@ public interface SearchEngine extends Closeable {
 
 	/** Withdraws an item; a lower sequence that comes later doesn't bring it back. */
 	void remove(ItemKey key, long sequence);
+
+	/**
+	 * Adds a chunk of the text of an item's file, before or after the item; for each
+	 * chunk the highest sequence wins. It is found with the item only.
+	 */
+	void putText(TextChunk chunk, long sequence);
+
+	/** Withdraws a chunk; a lower sequence that comes later doesn't bring it back. */
+	void removeText(String id, long sequence);
 
 	/** Makes all writes so far visible to searches. */
 	void refresh();

@@ -76,6 +76,8 @@ public final class FedIndex {
 			case FeedEvent.ItemPublished published -> write(() -> this.engine.put(published.item()));
 			case FeedEvent.ItemWithdrawn withdrawn ->
 				write(() -> this.engine.remove(withdrawn.key(), withdrawn.sequence()));
+			case FeedEvent.TextExtracted text -> write(() -> this.engine.putText(text.chunk(), text.sequence()));
+			case FeedEvent.TextWithdrawn text -> write(() -> this.engine.removeText(text.id(), text.sequence()));
 			case FeedEvent.FacetNamed named -> this.names.accept(named);
 		}
 	}

@@ -21,7 +21,7 @@ public record FeedPosition(int format, boolean complete, boolean outdated, Map<S
 	/**
 	 * Changes whenever items are indexed in another form, so that indexes are rebuilt.
 	 */
-	public static final int FORMAT = 1;
+	public static final int FORMAT = 2;
 
 	/** Before the first event. */
 	public static final FeedPosition START = new FeedPosition(FORMAT, false, false, Map.of());

@@ -16,6 +16,11 @@ public enum ItemType {
 		return name().toLowerCase(Locale.ROOT);
 	}
 
+	/** Whether its items have files, whose text comes apart from them. */
+	public boolean hasFiles() {
+		return this == DOCUMENT;
+	}
+
 	public static Optional<ItemType> of(String code) {
 		return Arrays.stream(values()).filter((type) -> type.code().equals(code)).findFirst();
 	}

@@ -21,6 +21,13 @@ import org.jspecify.annotations.Nullable;
 public record SearchItem(ItemKey key, long sequence, String url, Wording wording, Instant shownFrom,
 		@Nullable Instant shownUntil, Facets facets) {
 
+	/** The item with another text of its files. */
+	public SearchItem withFileText(String text) {
+		Wording changed = new Wording(this.wording.title(), this.wording.names(), this.wording.summary(),
+				this.wording.body(), this.wording.labels(), text, this.wording.printedNumber());
+		return new SearchItem(this.key, this.sequence, this.url, changed, this.shownFrom, this.shownUntil, this.facets);
+	}
+
 	/**
 	 * Texts of an item.
 	 *

@@ -44,6 +44,16 @@ public final class IndexFields {
 
 	public static final String FILE_TEXT = "fileText";
 
+	/** The item as it came, where the text of its files comes apart from it. */
+	public static final String SOURCE = "source";
+
+	/** The key of the item to which a chunk of text belongs; only chunks have it. */
+	public static final String TEXT_OF = "textOf";
+
+	public static final String PART = "part";
+
+	public static final String CHUNK_TEXT = "chunkText";
+
 	private IndexFields() {
 	}
 

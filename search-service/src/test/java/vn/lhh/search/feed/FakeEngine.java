@@ -18,6 +18,7 @@ import vn.lhh.search.engine.SearchResult;
 import vn.lhh.search.engine.Suggestion;
 import vn.lhh.search.index.ItemKey;
 import vn.lhh.search.index.SearchItem;
+import vn.lhh.search.index.TextChunk;
 
 /**
  * Engine that keeps the committed position alone in its folder, and whose writes fail
@@ -57,6 +58,16 @@ final class FakeEngine implements SearchEngine {
 	public void remove(ItemKey key, long sequence) {
 		write();
 		this.items.remove(key);
+	}
+
+	@Override
+	public void putText(TextChunk chunk, long sequence) {
+		write();
+	}
+
+	@Override
+	public void removeText(String id, long sequence) {
+		write();
 	}
 
 	@Override

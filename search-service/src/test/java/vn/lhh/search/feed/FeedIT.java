@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.util.FileSystemUtils;
 import vn.lhh.search.ContentEvents;
 import vn.lhh.search.SearchSystem;
+import vn.lhh.search.analysis.Abbreviations;
+import vn.lhh.search.engine.lucene.LuceneSearchEngine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -50,6 +53,46 @@ class FeedIT {
 		assertThat(this.system.ids("dau tam")).isEmpty();
 		this.events.withdraw("a1", 3);
 		this.system.awaitIds("ca phe");
+	}
+
+	@Test
+	void aDocumentIsFoundByTheTextOfItsFilesAlsoAfterARestartAndARebuild() {
+		this.events.text("tep-1", 1, "d1", "nuôi ong dú");
+		this.events.document("d1", "7/QĐ-UBND", "Về việc phê duyệt", "2018-03-30");
+		this.system.startCaughtUp();
+		this.system.awaitIds("ong dú", "d1");
+		this.events.text("tep-0", 1, "d1", "Kỹ thuật ");
+		this.system.awaitIds("\"kỹ thuật nuôi ong dú\"", "d1");
+		this.system.stop();
+		this.events.text("tep-1", 2, "d1", "trồng lan gấm");
+		this.events.flush();
+		this.system.start();
+		this.system.awaitIds("\"kỹ thuật trồng lan gấm\"", "d1");
+		String served = this.system.index().state().folder();
+		this.system.index().rebuild();
+		SearchSystem.await(() -> !this.system.index().state().folder().equals(served));
+		this.system.awaitIds("\"kỹ thuật trồng lan gấm\"", "d1");
+		this.events.withdrawText("tep-1", 3);
+		this.system.awaitIds("\"lan gấm\"");
+		this.events.send("documents.texts", "documents.text.withdrawn.v1", "tep-0", 2, null);
+		this.system.awaitIds("\"kỹ thuật\"");
+		this.system.awaitIds("phê duyệt", "d1");
+	}
+
+	@Test
+	void anIndexOfAnotherFormatServesUntilANewOneIsBuilt() throws IOException {
+		this.events.article("a1", 1, "Trồng dâu nuôi tằm");
+		this.system.startCaughtUp();
+		this.system.stop();
+		Path former = this.system.indexes().getFirst();
+		try (LuceneSearchEngine engine = LuceneSearchEngine.open(former, Clock.systemUTC(), Abbreviations::standard)) {
+			engine.commit(engine.position().replaceFirst("^\\d+", "1"));
+		}
+		this.system.start();
+		assertThat(this.system.index().state().complete()).isTrue();
+		assertThat(this.system.ids("dau tam")).containsExactly("a1");
+		SearchSystem.await(() -> !this.system.indexes().contains(former) && this.system.indexes().size() == 1);
+		this.system.awaitIds("dau tam", "a1");
 	}
 
 	@Test

@@ -14,8 +14,9 @@ import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
 
-import vn.lhh.search.index.ItemKey;
+import vn.lhh.kit.event.EventJson;
 import vn.lhh.search.index.SearchItem;
+import vn.lhh.search.index.TextChunk;
 import vn.lhh.search.schema.Facet;
 import vn.lhh.search.schema.IndexFields;
 import vn.lhh.search.schema.LookupTerms;
@@ -32,13 +33,13 @@ final class ItemDocument {
 
 	private final Document document = new Document();
 
-	private ItemDocument(ItemKey key, long sequence) {
-		this.document.add(new KeywordField(IndexFields.KEY, key.text(), Field.Store.YES));
+	private ItemDocument(String key, long sequence) {
+		this.document.add(new KeywordField(IndexFields.KEY, key, Field.Store.YES));
 		this.document.add(new NumericDocValuesField(IndexFields.SEQUENCE, sequence));
 	}
 
 	static Document of(SearchItem item) {
-		ItemDocument built = new ItemDocument(item.key(), item.sequence());
+		ItemDocument built = new ItemDocument(item.key().text(), item.sequence());
 		built.addDates(item);
 		built.addFacets(item);
 		built.addTexts(item.wording());
@@ -47,8 +48,27 @@ final class ItemDocument {
 		return built.document;
 	}
 
+	/**
+	 * The document of an item whose files' text comes apart from it.
+	 * @param fileText what it is found by
+	 */
+	static Document of(SearchItem item, String fileText) {
+		Document document = of(item.withFileText(fileText));
+		document.add(new StoredField(IndexFields.SOURCE, EventJson.write(item)));
+		return document;
+	}
+
+	/** The document of a chunk of text, which no search finds. */
+	static Document of(TextChunk chunk, long sequence) {
+		Document document = new ItemDocument(TextChunk.key(chunk.id()), sequence).document;
+		document.add(new StringField(IndexFields.TEXT_OF, chunk.item().text(), Field.Store.YES));
+		document.add(new StoredField(IndexFields.PART, chunk.part()));
+		document.add(new StoredField(IndexFields.CHUNK_TEXT, chunk.text()));
+		return document;
+	}
+
 	/** A document that no search finds, because it is shown at no time. */
-	static Document withdrawn(ItemKey key, long sequence, Instant at) {
+	static Document withdrawn(String key, long sequence, Instant at) {
 		ItemDocument built = new ItemDocument(key, sequence);
 		built.document.add(new LongField(IndexFields.WITHDRAWN_AT, at.toEpochMilli(), Field.Store.NO));
 		return built.document;

@@ -12,12 +12,15 @@ import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.IOUtils;
 
+import vn.lhh.search.engine.text.TextJoin;
 import vn.lhh.search.index.ItemKey;
 import vn.lhh.search.index.SearchItem;
+import vn.lhh.search.index.TextChunk;
 import vn.lhh.search.schema.IndexFields;
 
 /**
@@ -41,6 +44,13 @@ final class ItemIndex implements Closeable {
 
 	private final IndexWriter writer;
 
+	/** Sees what was written last, before readers do. */
+	private final SearcherManager written;
+
+	private final TextDocuments texts;
+
+	private final TextJoin join;
+
 	private final Snapshots snapshots;
 
 	private final SequenceTable sequences = new SequenceTable();
@@ -53,6 +63,7 @@ final class ItemIndex implements Closeable {
 		IndexWriter opened = null;
 		try {
 			opened = new IndexWriter(this.directory, configuration());
+			this.written = new SearcherManager(opened, null);
 			this.snapshots = new Snapshots(new SearcherManager(opened, null), clock);
 		}
 		catch (IOException | RuntimeException ex) {
@@ -60,28 +71,61 @@ final class ItemIndex implements Closeable {
 			throw ex;
 		}
 		this.writer = opened;
+		this.texts = new TextDocuments(opened, this.written);
+		this.join = new TextJoin(this.texts);
 		this.position = position(opened);
 	}
 
 	synchronized void put(SearchItem item) throws IOException {
-		if (item.sequence() > latest(item.key())) {
-			write(item.key(), item.sequence(), ItemDocument.of(item));
+		String key = item.key().text();
+		if (item.sequence() <= latest(key)) {
+			return;
+		}
+		if (item.key().type().hasFiles()) {
+			this.sequences.write(key, item.sequence());
+			this.join.put(item);
+		}
+		else {
+			write(key, item.sequence(), ItemDocument.of(item));
 		}
 	}
 
 	/** A withdrawal wins over an item of the same sequence. */
 	synchronized void remove(ItemKey key, long sequence) throws IOException {
+		if (sequence >= latest(key.text())) {
+			this.join.remove(key, sequence);
+			withdraw(key.text(), sequence);
+		}
+	}
+
+	synchronized void putText(TextChunk chunk, long sequence) throws IOException {
+		String key = TextChunk.key(chunk.id());
+		if (sequence > latest(key)) {
+			write(key, sequence, ItemDocument.of(chunk, sequence));
+			this.join.change(chunk.item());
+		}
+	}
+
+	synchronized void removeText(String id, long sequence) throws IOException {
+		String key = TextChunk.key(id);
 		if (sequence >= latest(key)) {
-			write(key, sequence, ItemDocument.withdrawn(key, sequence, this.clock.instant()));
+			if (this.sequences.written(key) != null) {
+				this.texts.refresh();
+			}
+			this.texts.owner(key).ifPresent(this.join::change);
+			withdraw(key, sequence);
 		}
 	}
 
 	synchronized void refresh() throws IOException {
+		this.join.flush();
+		this.written.maybeRefreshBlocking();
 		this.snapshots.refresh();
 		this.sequences.seen();
 	}
 
 	synchronized void commit(String reached) throws IOException {
+		this.join.flush();
 		long forgotten = this.clock.instant().minus(WITHDRAWALS_KEPT).toEpochMilli();
 		this.writer.deleteDocuments(LongField.newRangeQuery(IndexFields.WITHDRAWN_AT, Long.MIN_VALUE, forgotten));
 		this.writer.setLiveCommitData(IndexFolder.commitData(reached).entrySet());
@@ -106,21 +150,29 @@ final class ItemIndex implements Closeable {
 	/** Closes it all; writes since the last commit are given up. */
 	@Override
 	public synchronized void close() throws IOException {
-		IOUtils.close(this.snapshots, this.writer::rollback, this.directory);
+		IOUtils.close(this.snapshots, this.written, this.writer::rollback, this.directory);
 	}
 
-	private long latest(ItemKey key) throws IOException {
+	private long latest(String key) throws IOException {
 		Long written = this.sequences.written(key);
 		if (written != null) {
 			return written;
 		}
-		try (Snapshots.Snapshot present = this.snapshots.present()) {
-			return SequenceTable.latest(key, present.searcher());
+		IndexSearcher searcher = this.written.acquire();
+		try {
+			return SequenceTable.latest(key, searcher);
+		}
+		finally {
+			this.written.release(searcher);
 		}
 	}
 
-	private void write(ItemKey key, long sequence, Document document) throws IOException {
-		this.writer.updateDocument(new Term(IndexFields.KEY, key.text()), document);
+	private void withdraw(String key, long sequence) throws IOException {
+		write(key, sequence, ItemDocument.withdrawn(key, sequence, this.clock.instant()));
+	}
+
+	private void write(String key, long sequence, Document document) throws IOException {
+		this.writer.updateDocument(new Term(IndexFields.KEY, key), document);
 		this.sequences.write(key, sequence);
 		if (this.sequences.unseen() >= MOST_UNSEEN) {
 			refresh();

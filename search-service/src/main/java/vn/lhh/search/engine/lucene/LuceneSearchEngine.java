@@ -21,6 +21,7 @@ import vn.lhh.search.engine.Suggestion;
 import vn.lhh.search.engine.highlight.Highlighter;
 import vn.lhh.search.index.ItemKey;
 import vn.lhh.search.index.SearchItem;
+import vn.lhh.search.index.TextChunk;
 import vn.lhh.search.schema.IndexFields;
 
 /**
@@ -59,6 +60,16 @@ public final class LuceneSearchEngine implements SearchEngine {
 	@Override
 	public void remove(ItemKey key, long sequence) {
 		run(() -> this.index.remove(key, sequence));
+	}
+
+	@Override
+	public void putText(TextChunk chunk, long sequence) {
+		run(() -> this.index.putText(chunk, sequence));
+	}
+
+	@Override
+	public void removeText(String id, long sequence) {
+		run(() -> this.index.removeText(id, sequence));
 	}
 
 	@Override

@@ -16,42 +16,41 @@ import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
-import vn.lhh.search.index.ItemKey;
 import vn.lhh.search.schema.IndexFields;
 
 /**
- * Table of the latest sequence of each item: those that no searcher sees yet in memory,
- * all others in the index.
+ * Table of the latest sequence by key of an item or chunk: those that no searcher sees
+ * yet in memory, all others in the index.
  */
 final class SequenceTable {
 
 	static final long NONE = Long.MIN_VALUE;
 
-	private final Map<ItemKey, Long> unseen = new HashMap<>();
+	private final Map<String, Long> unseen = new HashMap<>();
 
-	/** The sequence of an item's last write that no searcher sees, null without one. */
-	@Nullable Long written(ItemKey key) {
+	/** The sequence of a key's last write that no searcher sees, null without one. */
+	@Nullable Long written(String key) {
 		return this.unseen.get(key);
 	}
 
-	void write(ItemKey key, long sequence) {
+	void write(String key, long sequence) {
 		this.unseen.put(key, sequence);
 	}
 
-	/** Number of the items in memory. */
+	/** Number of the keys in memory. */
 	int unseen() {
 		return this.unseen.size();
 	}
 
-	/** Forgets the items in memory, once searchers see them. */
+	/** Forgets the keys in memory, once searchers see them. */
 	void seen() {
 		this.unseen.clear();
 	}
 
-	/** The sequence of an item that a searcher sees, {@link #NONE} without one. */
-	static long latest(ItemKey key, IndexSearcher searcher) throws IOException {
+	/** The sequence of a key that a searcher sees, {@link #NONE} without one. */
+	static long latest(String key, IndexSearcher searcher) throws IOException {
 		long latest = NONE;
-		BytesRef term = new BytesRef(key.text());
+		BytesRef term = new BytesRef(key);
 		for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
 			latest = Math.max(latest, latest(term, leaf.reader()));
 		}

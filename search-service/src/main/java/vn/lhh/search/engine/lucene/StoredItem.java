@@ -17,7 +17,6 @@ import vn.lhh.search.engine.MarkedText;
 import vn.lhh.search.engine.Suggestion;
 import vn.lhh.search.engine.highlight.Highlighter;
 import vn.lhh.search.index.ItemKey;
-import vn.lhh.search.index.ItemType;
 import vn.lhh.search.schema.IndexFields;
 
 /**
@@ -70,8 +69,7 @@ final class StoredItem {
 	}
 
 	private ItemKey key() {
-		String[] parts = text(IndexFields.KEY).split(":", 2);
-		return new ItemKey(ItemType.of(parts[0]).orElseThrow(), parts[1]);
+		return ItemKey.parse(text(IndexFields.KEY));
 	}
 
 	private @Nullable LocalDate date() {

@@ -12,8 +12,8 @@ import vn.lhh.search.engine.opensearch.web.OpenSearchClient;
 import vn.lhh.search.engine.opensearch.web.OpenSearchException;
 
 /**
- * Buffer of writes that go to OpenSearch in one request, each with the sequence of its
- * event as an external version: OpenSearch itself lets the newest win. The buffer is kept
+ * Buffer of writes that go to OpenSearch in one request, each with an external version by
+ * the sequence of its event: OpenSearch itself lets the newest win. The buffer is kept
  * where that fails, since the same writes sent again do no harm.
  */
 final class BulkBuffer {
@@ -50,19 +50,29 @@ final class BulkBuffer {
 		this.target = alias + "/_bulk?require_alias=true&filter_path=errors,items.*._id,items.*.status,items.*.error";
 	}
 
-	/** Adds a write that loses against one of the same sequence. */
-	void put(String id, long sequence, Map<String, Object> document) {
-		add("index", id, sequence, "external", List.of(document));
+	/** The version of a state by its sequence, below that of its withdrawal. */
+	static long version(long sequence) {
+		return 2 * sequence;
 	}
 
-	/** Adds a write that wins against one of the same sequence. */
-	void replace(String id, long sequence, Map<String, Object> document) {
-		add("index", id, sequence, "external_gte", List.of(document));
+	/** The version of a withdrawal, which wins over a state of the same sequence. */
+	static long versionOfEnd(long sequence) {
+		return version(sequence) + 1;
+	}
+
+	/** Adds a write that loses against one of the same version. */
+	void put(String id, long version, Map<String, Object> document) {
+		add("index", id, version, "external", List.of(document));
+	}
+
+	/** Adds a write that wins against one of the same version. */
+	void replace(String id, long version, Map<String, Object> document) {
+		add("index", id, version, "external_gte", List.of(document));
 	}
 
 	/** Deletes a document unless it has been written since. */
-	void delete(String id, long sequence) {
-		add("delete", id, sequence, "external_gte", List.of());
+	void delete(String id, long version) {
+		add("delete", id, version, "external_gte", List.of());
 	}
 
 	/** One id that is too long would make OpenSearch refuse all others with it. */
@@ -70,7 +80,7 @@ final class BulkBuffer {
 		return id.getBytes(StandardCharsets.UTF_8).length > LONGEST_ID;
 	}
 
-	private void add(String action, String id, long sequence, String versions, List<Map<String, Object>> document) {
+	private void add(String action, String id, long version, String versions, List<Map<String, Object>> document) {
 		if (isTooLong(id)) {
 			log.error("item {} can't be indexed: its key is too long", id);
 			return;
@@ -78,7 +88,7 @@ final class BulkBuffer {
 		if (this.writes >= MOST_WRITES || this.lines.length() >= MOST_CHARACTERS) {
 			send();
 		}
-		Map<String, Object> target = Map.of("_id", id, "version", sequence, "version_type", versions);
+		Map<String, Object> target = Map.of("_id", id, "version", version, "version_type", versions);
 		this.lines.append(OpenSearchClient.json(Map.of(action, target))).append('\n');
 		document.forEach((fields) -> this.lines.append(OpenSearchClient.json(fields)).append('\n'));
 		this.writes++;

@@ -70,6 +70,7 @@ final class IndexDefinition {
 	private static Map<String, Object> properties() {
 		Map<String, Object> properties = new LinkedHashMap<>();
 		properties.put(IndexFields.KEY, KEYWORD);
+		properties.put(IndexFields.TEXT_OF, KEYWORD);
 		for (String field : List.of(IndexFields.SHOWN_FROM, IndexFields.SHOWN_UNTIL, IndexFields.WITHDRAWN_AT)) {
 			properties.put(field, NUMBER);
 		}

@@ -8,13 +8,13 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.lhh.kit.event.EventJson;
 import vn.lhh.search.engine.Hit;
 import vn.lhh.search.engine.MarkedText;
 import vn.lhh.search.engine.Suggestion;
 import vn.lhh.search.engine.highlight.Highlighter;
 import vn.lhh.search.engine.opensearch.web.JsonObject;
 import vn.lhh.search.index.ItemKey;
-import vn.lhh.search.index.ItemType;
 import vn.lhh.search.index.SearchItem;
 import vn.lhh.search.schema.Facet;
 import vn.lhh.search.schema.IndexFields;
@@ -64,9 +64,22 @@ record IndexedItem(JsonObject source) {
 		return document;
 	}
 
-	/** The document of a withdrawn item, which is shown at no time. */
-	static Map<String, Object> withdrawn(ItemKey key, Instant at) {
-		return Map.of(IndexFields.KEY, key.text(), IndexFields.WITHDRAWN_AT, at.toEpochMilli());
+	/**
+	 * The document of an item whose files' text comes apart from it.
+	 * @param fileText what it is found by
+	 */
+	static Map<String, Object> document(SearchItem item, String fileText) {
+		SearchItem joined = item.withFileText(fileText);
+		Map<String, Object> document = document(joined);
+		Map<String, Object> shown = shown(joined);
+		shown.put(IndexFields.SOURCE, EventJson.write(item));
+		document.put(IndexDefinition.ITEM, shown);
+		return document;
+	}
+
+	/** The document of a withdrawn item or chunk, which is shown at no time. */
+	static Map<String, Object> withdrawn(String key, Instant at) {
+		return Map.of(IndexFields.KEY, key, IndexFields.WITHDRAWN_AT, at.toEpochMilli());
 	}
 
 	private static Map<String, Object> shown(SearchItem item) {
@@ -117,8 +130,7 @@ record IndexedItem(JsonObject source) {
 	}
 
 	private ItemKey key() {
-		String[] parts = keyText().split(":", 2);
-		return new ItemKey(ItemType.of(parts[0]).orElseThrow(), parts[1]);
+		return ItemKey.parse(keyText());
 	}
 
 	private @Nullable LocalDate date() {
@@ -131,8 +143,13 @@ record IndexedItem(JsonObject source) {
 		return printed.isEmpty() ? null : printed;
 	}
 
-	private static List<String> fields(String... names) {
-		return List.of(names).stream().map((name) -> IndexDefinition.ITEM + '.' + name).toList();
+	static List<String> fields(String... names) {
+		return List.of(names).stream().map(IndexedItem::field).toList();
+	}
+
+	/** A field of what is shown, by its name in answers. */
+	static String field(String name) {
+		return IndexDefinition.ITEM + '.' + name;
 	}
 
 }

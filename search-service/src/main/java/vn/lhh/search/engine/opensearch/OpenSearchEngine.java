@@ -19,6 +19,7 @@ import vn.lhh.search.engine.opensearch.web.OpenSearchClient;
 import vn.lhh.search.engine.opensearch.web.OpenSearchException;
 import vn.lhh.search.index.ItemKey;
 import vn.lhh.search.index.SearchItem;
+import vn.lhh.search.index.TextChunk;
 import vn.lhh.search.ranking.SuggestionPlanner;
 import vn.lhh.search.schema.IndexFields;
 
@@ -56,6 +57,16 @@ final class OpenSearchEngine implements SearchEngine {
 	@Override
 	public void remove(ItemKey key, long sequence) {
 		this.index.remove(key, sequence);
+	}
+
+	@Override
+	public void putText(TextChunk chunk, long sequence) {
+		this.index.putText(chunk, sequence);
+	}
+
+	@Override
+	public void removeText(String id, long sequence) {
+		this.index.removeText(id, sequence);
 	}
 
 	@Override

@@ -9,8 +9,10 @@ import java.util.Map;
 import vn.lhh.search.engine.opensearch.web.JsonObject;
 import vn.lhh.search.engine.opensearch.web.OpenSearchClient;
 import vn.lhh.search.engine.opensearch.web.OpenSearchException;
+import vn.lhh.search.engine.text.TextJoin;
 import vn.lhh.search.index.ItemKey;
 import vn.lhh.search.index.SearchItem;
+import vn.lhh.search.index.TextChunk;
 import vn.lhh.search.schema.IndexFields;
 
 /**
@@ -35,6 +37,10 @@ final class OpenSearchIndex {
 
 	private final BulkBuffer buffer;
 
+	private final TextStore texts;
+
+	private final TextJoin join;
+
 	private final CommitRecord committed;
 
 	private volatile boolean writable = true;
@@ -48,6 +54,8 @@ final class OpenSearchIndex {
 		this.name = name;
 		this.clock = clock;
 		this.buffer = new BulkBuffer(client, writeAlias(name));
+		this.texts = new TextStore(client, name, this.buffer);
+		this.join = new TextJoin(this.texts);
 		this.committed = new CommitRecord(client, name, clock);
 	}
 
@@ -60,12 +68,39 @@ final class OpenSearchIndex {
 	}
 
 	synchronized void put(SearchItem item) {
-		write(() -> this.buffer.put(item.key().text(), item.sequence(), IndexedItem.document(item)));
+		write(() -> {
+			if (item.key().type().hasFiles()) {
+				this.join.put(item);
+			}
+			else {
+				this.buffer.put(item.key().text(), BulkBuffer.version(item.sequence()), IndexedItem.document(item));
+			}
+		});
 	}
 
 	/** A withdrawal wins over an item of the same sequence. */
 	synchronized void remove(ItemKey key, long sequence) {
-		write(() -> this.buffer.replace(key.text(), sequence, IndexedItem.withdrawn(key, this.clock.instant())));
+		this.join.remove(key, sequence);
+		write(() -> withdraw(key.text(), sequence));
+	}
+
+	synchronized void putText(TextChunk chunk, long sequence) {
+		write(() -> {
+			this.buffer.put(TextChunk.key(chunk.id()), BulkBuffer.version(sequence), TextStore.document(chunk));
+			this.join.change(chunk.item());
+		});
+	}
+
+	synchronized void removeText(String id, long sequence) {
+		String key = TextChunk.key(id);
+		write(() -> {
+			this.texts.owner(key).ifPresent(this.join::change);
+			withdraw(key, sequence);
+		});
+	}
+
+	private void withdraw(String key, long sequence) {
+		this.buffer.replace(key, BulkBuffer.versionOfEnd(sequence), IndexedItem.withdrawn(key, this.clock.instant()));
 	}
 
 	/**
@@ -76,8 +111,8 @@ final class OpenSearchIndex {
 		boolean changed = this.dirty;
 		if (changed) {
 			write(() -> {
-				this.buffer.send();
-				this.client.post(this.name + "/_refresh", "");
+				this.join.flush();
+				this.texts.refresh();
 			});
 			this.dirty = false;
 		}
@@ -88,6 +123,7 @@ final class OpenSearchIndex {
 	synchronized void commit(String position) {
 		boolean changed = this.dirty;
 		write(() -> {
+			this.join.flush();
 			this.buffer.send();
 			sweep();
 			this.committed.write(position);

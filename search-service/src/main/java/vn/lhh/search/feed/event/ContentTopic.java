@@ -3,6 +3,7 @@ package vn.lhh.search.feed.event;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import vn.lhh.kit.event.CloudEventHeaders;
@@ -12,29 +13,34 @@ import vn.lhh.search.index.ItemKey;
 import vn.lhh.search.index.ItemType;
 
 /**
- * Kafka topic that search reads: items, or names of the facets they are counted by.
+ * Kafka topic that search reads: items, the text of their files, or names of the facets
+ * they are counted by.
  */
 public enum ContentTopic {
 
-	ARTICLES("news.articles", ItemType.ARTICLE, ArticleEvent.class),
-	ANNOUNCEMENTS("news.announcements", ItemType.ANNOUNCEMENT, AnnouncementEvent.class),
-	ALBUMS("news.albums", ItemType.ALBUM, AlbumEvent.class), PAGES("news.pages", ItemType.PAGE, PageEvent.class),
-	DOCUMENTS("documents.documents", ItemType.DOCUMENT, DocumentEvent.class),
-	ORGANISATIONS("members.organisations", ItemType.ORGANISATION, OrganisationEvent.class),
-	PEOPLE("members.people", ItemType.PERSON, PersonEvent.class),
-	QUESTIONS("qa.questions", ItemType.QUESTION, QuestionEvent.class),
-	CATEGORIES("news.categories", null, CategoryEvent.class), TAXONOMY("documents.taxonomy", null, TaxonomyEvent.class);
+	ARTICLES("news.articles", ArticleEvent.class, withdrawn(ItemType.ARTICLE)),
+	ANNOUNCEMENTS("news.announcements", AnnouncementEvent.class, withdrawn(ItemType.ANNOUNCEMENT)),
+	ALBUMS("news.albums", AlbumEvent.class, withdrawn(ItemType.ALBUM)),
+	PAGES("news.pages", PageEvent.class, withdrawn(ItemType.PAGE)),
+	DOCUMENTS("documents.documents", DocumentEvent.class, withdrawn(ItemType.DOCUMENT)),
+	TEXTS("documents.texts", TextEvent.class,
+			(headers) -> new FeedEvent.TextWithdrawn(headers.subject(), headers.sequence())),
+	ORGANISATIONS("members.organisations", OrganisationEvent.class, withdrawn(ItemType.ORGANISATION)),
+	PEOPLE("members.people", PersonEvent.class, withdrawn(ItemType.PERSON)),
+	QUESTIONS("qa.questions", QuestionEvent.class, withdrawn(ItemType.QUESTION)),
+	CATEGORIES("news.categories", CategoryEvent.class, ContentTopic::unnamed),
+	TAXONOMY("documents.taxonomy", TaxonomyEvent.class, ContentTopic::unnamed);
 
 	private final String topic;
 
-	private final @Nullable ItemType itemType;
-
 	private final Class<? extends AnnouncedState> state;
 
-	ContentTopic(String topic, @Nullable ItemType itemType, Class<? extends AnnouncedState> state) {
+	private final Function<CloudEventHeaders, FeedEvent> end;
+
+	ContentTopic(String topic, Class<? extends AnnouncedState> state, Function<CloudEventHeaders, FeedEvent> end) {
 		this.topic = topic;
-		this.itemType = itemType;
 		this.state = state;
+		this.end = end;
 	}
 
 	/** The topic with a name, empty for one that search doesn't read. */
@@ -48,7 +54,7 @@ public enum ContentTopic {
 
 	/** Whether it is small, kept in memory only, and so read from its start each time. */
 	public boolean isOfNames() {
-		return this.itemType == null;
+		return FacetState.class.isAssignableFrom(this.state);
 	}
 
 	/**
@@ -58,17 +64,17 @@ public enum ContentTopic {
 	 */
 	public FeedEvent decode(CloudEventHeaders headers, @Nullable String json) {
 		if (json == null || isEnd(headers.type())) {
-			return end(headers);
+			return this.end.apply(headers);
 		}
 		return EventJson.read(json, this.state).toEvent(headers);
 	}
 
-	private FeedEvent end(CloudEventHeaders headers) {
-		ItemType type = this.itemType;
-		if (type == null) {
-			return new FeedEvent.FacetNamed(entry(headers), headers.sequence(), List.of());
-		}
-		return new FeedEvent.ItemWithdrawn(new ItemKey(type, headers.subject()), headers.sequence());
+	private static Function<CloudEventHeaders, FeedEvent> withdrawn(ItemType type) {
+		return (headers) -> new FeedEvent.ItemWithdrawn(new ItemKey(type, headers.subject()), headers.sequence());
+	}
+
+	private static FeedEvent unnamed(CloudEventHeaders headers) {
+		return new FeedEvent.FacetNamed(entry(headers), headers.sequence(), List.of());
 	}
 
 	private static boolean isEnd(String type) {

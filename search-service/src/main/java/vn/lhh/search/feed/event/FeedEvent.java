@@ -4,6 +4,7 @@ import java.util.List;
 
 import vn.lhh.search.index.ItemKey;
 import vn.lhh.search.index.SearchItem;
+import vn.lhh.search.index.TextChunk;
 
 /**
  * Event as the feed takes it in, whichever service announced it.
@@ -16,6 +17,14 @@ public sealed interface FeedEvent {
 
 	/** The end of an item. */
 	record ItemWithdrawn(ItemKey key, long sequence) implements FeedEvent {
+	}
+
+	/** A chunk of the text of an item's file. */
+	record TextExtracted(TextChunk chunk, long sequence) implements FeedEvent {
+	}
+
+	/** The end of a chunk. */
+	record TextWithdrawn(String id, long sequence) implements FeedEvent {
 	}
 
 	/**

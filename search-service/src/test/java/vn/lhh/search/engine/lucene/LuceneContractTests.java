@@ -5,6 +5,7 @@ import java.time.Clock;
 
 import org.junit.jupiter.api.Nested;
 import vn.lhh.search.analysis.Abbreviations;
+import vn.lhh.search.engine.FileTextContract;
 import vn.lhh.search.engine.FilterContract;
 import vn.lhh.search.engine.HighlightContract;
 import vn.lhh.search.engine.HostileQueryContract;
@@ -69,6 +70,15 @@ class LuceneContractTests {
 	class Writes extends WriteContract {
 
 		Writes() {
+			super(LuceneContractTests::open);
+		}
+
+	}
+
+	@Nested
+	class FileTexts extends FileTextContract {
+
+		FileTexts() {
 			super(LuceneContractTests::open);
 		}
 

@@ -1,6 +1,7 @@
 package vn.lhh.search.engine.opensearch;
 
 import org.junit.jupiter.api.Nested;
+import vn.lhh.search.engine.FileTextContract;
 import vn.lhh.search.engine.FilterContract;
 import vn.lhh.search.engine.HighlightContract;
 import vn.lhh.search.engine.HostileQueryContract;
@@ -60,6 +61,15 @@ class OpenSearchContractIT {
 	class Writes extends WriteContract {
 
 		Writes() {
+			super(TestIndexes::open);
+		}
+
+	}
+
+	@Nested
+	class FileTexts extends FileTextContract {
+
+		FileTexts() {
 			super(TestIndexes::open);
 		}
 

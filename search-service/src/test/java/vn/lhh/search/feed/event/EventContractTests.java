@@ -18,6 +18,7 @@ import vn.lhh.kit.event.UndecodableEventException;
 import vn.lhh.search.index.ItemKey;
 import vn.lhh.search.index.ItemType;
 import vn.lhh.search.index.SearchItem;
+import vn.lhh.search.index.TextChunk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -85,6 +86,14 @@ class EventContractTests {
 		assertThat(item.shownUntil()).isEqualTo(Instant.parse("2030-01-01T00:00:00Z"));
 		assertThat(item.facets()).isEqualTo(new SearchItem.Facets(LocalDate.of(2018, 3, 30),
 				Set.of("khoa-hoc-va-cong-nghe"), Set.of("ubnd-tinh-lam-dong")));
+	}
+
+	@Test
+	void theTextOfAFileBelongsToItsDocument() {
+		assertThat(decode("documents.text.extracted.v1"))
+			.isEqualTo(new FeedEvent.TextExtracted(new TextChunk(ID + "301-0",
+					new ItemKey(ItemType.DOCUMENT, ID + "201"), 0, "QUYẾT ĐỊNH\nVề việc phê duyệt …"), 7));
+		assertThat(decode("documents.text.withdrawn.v1")).isEqualTo(new FeedEvent.TextWithdrawn("subject", 7));
 	}
 
 	@Test
