@@ -91,14 +91,17 @@ final class OpenSearchEngine implements SearchEngine {
 		return this.index.isWritable();
 	}
 
-	/** Of the index that another process put in its place, if that has been done. */
+	/**
+	 * Of the index that another process put in its place, if this one is gone or about to
+	 * be.
+	 */
 	@Override
 	public long count() {
 		try {
 			return OpenSearchIndex.count(this.client, this.index.name());
 		}
 		catch (OpenSearchException ex) {
-			if (ex.isNotFound()) {
+			if (ex.mayBeOfSnapshot()) {
 				return OpenSearchIndex.count(this.client, this.readAlias);
 			}
 			throw ex;
