@@ -3,7 +3,9 @@ package vn.lhh.launcher;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 
 import com.jayway.jsonpath.JsonPath;
@@ -16,6 +18,7 @@ import org.springframework.util.FileSystemUtils;
 import vn.lhh.launcher.harness.Answer;
 import vn.lhh.launcher.harness.Browser;
 import vn.lhh.launcher.harness.DocumentEditor;
+import vn.lhh.launcher.harness.EditorClient;
 import vn.lhh.launcher.harness.Readers;
 import vn.lhh.launcher.harness.RetryingEditor;
 import vn.lhh.launcher.harness.WholeSite;
@@ -131,6 +134,36 @@ class SearchIT {
 		assertThat(JsonPath.<String>read(found.body(), "$.items[0].snippet.text")).contains(word);
 		editor.takeDown(document);
 		WholeSite.eventually().until(() -> total("q=" + word) == 0);
+	}
+
+	@Test
+	void nothingIsFoundThatReadersMayNotSee() {
+		EditorClient editor = new EditorClient(this.site);
+		String word = "zv" + System.nanoTime();
+		String locked = editor.category("khoa-" + word);
+		editor.write("Nháp " + word);
+		editor.publish("Hẹn giờ " + word, editor.category(), Map.of("publishAt", "2045-01-01T00:00:00Z"));
+		editor.publish("Nội bộ " + word, editor.category(), Map.of("visibility", "INTERNAL"));
+		editor.publish("Không liệt kê " + word, editor.category(), Map.of("visibility", "UNLISTED"));
+		String withdrawn = editor.publish("Đã gỡ " + word, editor.category(), Map.of());
+		editor.publish("Bị khóa " + word, locked, Map.of());
+		editor.publish("Hết hạn " + word, editor.category(),
+				Map.of("unpublishAt", Clock.systemUTC().instant().plusSeconds(60).toString()));
+		editor.publish("Công khai " + word);
+		WholeSite.eventually()
+			.untilAsserted(
+					() -> assertThat(titles(word)).contains("Đã gỡ " + word, "Bị khóa " + word, "Công khai " + word));
+		editor.takeDown(withdrawn);
+		editor.lock(locked, "khoa-" + word);
+		WholeSite.eventually().untilAsserted(() -> assertThat(titles(word)).containsExactly("Công khai " + word));
+		String suggested = this.site.visitor().served("/api/search/suggest?q=" + word).body();
+		assertThat(JsonPath.<List<String>>read(suggested, "$.items[*].title.text"))
+			.containsExactly("Công khai " + word);
+		assertThat(total("category=khoa-" + word + "&q=" + word)).isZero();
+	}
+
+	private List<String> titles(String word) {
+		return JsonPath.read(this.site.visitor().served("/api/search?q=" + word).body(), "$.items[*].title.text");
 	}
 
 	@Test

@@ -54,6 +54,12 @@ public final class ContentEvents implements AutoCloseable {
 				EventJson.write(Map.of("id", id, "withdrawn", true)));
 	}
 
+	/** Announces that a category below none hides its articles, or does no more. */
+	public void lock(String id, long sequence, boolean locked) {
+		send("news.categories", "news.category.changed.v1", id, sequence,
+				EventJson.write(Map.of("id", id, "slug", id, "name", "Chuyên mục", "active", !locked)));
+	}
+
 	public void category(String id, String slug, String name) {
 		send("news.categories", "news.category.changed.v1", id, 1,
 				EventJson.write(Map.of("id", id, "slug", slug, "name", name)));

@@ -1,6 +1,8 @@
 package vn.lhh.launcher.harness;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import com.jayway.jsonpath.JsonPath;
 
@@ -12,6 +14,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 public final class EditorClient {
 
 	public static final String ARTICLES = "/api/news/admin/articles";
+
+	private static final String CATEGORIES = "/api/news/admin/categories";
 
 	private final PublicClient publicClient;
 
@@ -42,12 +46,54 @@ public final class EditorClient {
 
 	/** Writes an article and takes it through submission and approval to publication. */
 	public void publish(String title) {
-		Answer created = write(title);
+		publish(title, this.category, Map.of());
+	}
+
+	/**
+	 * Writes an article and takes it through submission and approval to publication.
+	 * @param more further fields
+	 * @return its location in the admin API
+	 */
+	public String publish(String title, String inCategory, Map<String, String> more) {
+		String fields = more.entrySet()
+			.stream()
+			.map((field) -> ", \"%s\": \"%s\"".formatted(field.getKey(), field.getValue()))
+			.collect(Collectors.joining());
+		String body = body(title).replace(this.category, inCategory);
+		Answer created = this.publicClient.post(ARTICLES, this.editor,
+				body.substring(0, body.length() - 1) + fields + "}");
 		assertThat(created.status()).as(created.body()).isEqualTo(201);
 		String location = created.header("Location");
 		move(location, "submit", this.editor);
 		move(location, "approve", this.approver);
 		move(location, "publish", this.approver);
+		return location;
+	}
+
+	public void takeDown(String location) {
+		move(location, "unpublish", this.approver);
+	}
+
+	public String category() {
+		return this.category;
+	}
+
+	/**
+	 * Creates a category.
+	 * @return its id
+	 */
+	public String category(String slug) {
+		Answer created = this.publicClient.post(CATEGORIES, this.approver,
+				"{\"name\": \"%s\", \"slug\": \"%1$s\"}".formatted(slug));
+		assertThat(created.status()).as(created.body()).isEqualTo(201);
+		return JsonPath.read(created.body(), "$.id");
+	}
+
+	/** Locks a category, which hides its articles. */
+	public void lock(String created, String slug) {
+		Answer locked = this.publicClient.send("PUT", CATEGORIES + "/" + created, this.approver,
+				"{\"name\": \"%s\", \"slug\": \"%1$s\", \"active\": false}".formatted(slug), "\"0\"");
+		assertThat(locked.status()).as(locked.body()).isEqualTo(200);
 	}
 
 	private void move(String location, String move, String token) {

@@ -1,7 +1,6 @@
 package vn.lhh.search.engine;
 
 import java.io.Closeable;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -57,16 +56,16 @@ public interface SearchEngine extends Closeable {
 	long count();
 
 	/**
-	 * Finds items that may be shown at a moment.
+	 * Finds items that readers may see.
 	 * @param request the query, filters and page
-	 * @param now only items shown at this moment are found
+	 * @param visible what readers may see now
 	 */
-	SearchResult search(SearchRequest request, Instant now);
+	SearchResult search(SearchRequest request, Visibility visible);
 
-	/** Finds an item by its key, unmarked, if it may be shown at a moment. */
-	Optional<Hit> find(ItemKey key, Instant now);
+	/** Finds an item by its key, unmarked, if readers may see it. */
+	Optional<Hit> find(ItemKey key, Visibility visible);
 
 	/** Titles that continue what a reader has typed so far, best first. */
-	List<Suggestion> suggest(String typed, int limit, Instant now);
+	List<Suggestion> suggest(String typed, int limit, Visibility visible);
 
 }

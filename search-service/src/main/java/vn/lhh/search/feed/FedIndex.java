@@ -50,6 +50,7 @@ public final class FedIndex {
 		this.names = names;
 		this.position = FeedPosition.parse(engine.position()).orElse(FeedPosition.START);
 		this.committed = this.position;
+		names.presume(this.position.locked());
 	}
 
 	String name() {
@@ -99,7 +100,7 @@ public final class FedIndex {
 
 	/** Makes everything that was taken in durable, with its position. */
 	public void commit() {
-		FeedPosition now = this.position;
+		FeedPosition now = this.position.withLocked(this.names.locked());
 		if (!now.equals(this.committed)) {
 			write(() -> this.engine.commit(now.text()));
 			this.committed = now;
@@ -109,6 +110,7 @@ public final class FedIndex {
 	/** Notes that everything announced before the feed began has been taken in. */
 	public void complete() {
 		refresh();
+		this.names.complete();
 		this.caughtUp = true;
 		if (!this.position.complete()) {
 			this.position = this.position.completed();

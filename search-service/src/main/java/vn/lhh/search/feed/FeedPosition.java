@@ -1,11 +1,14 @@
 package vn.lhh.search.feed;
 
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Kafka offsets up to which an index has been fed, committed with it.
@@ -15,8 +18,10 @@ import java.util.stream.Collectors;
  * @param outdated whether it was left so long that Kafka may have forgotten withdrawals
  * since, which lasts until it is replaced
  * @param marks by partition, written {@code topic-number}
+ * @param locked the categories locked then, as their topic is read from its start again
  */
-public record FeedPosition(int format, boolean complete, boolean outdated, Map<String, Mark> marks) {
+public record FeedPosition(int format, boolean complete, boolean outdated, Map<String, Mark> marks,
+		Set<String> locked) {
 
 	/**
 	 * Changes whenever items are indexed in another form, so that indexes are rebuilt.
@@ -24,11 +29,13 @@ public record FeedPosition(int format, boolean complete, boolean outdated, Map<S
 	public static final int FORMAT = 2;
 
 	/** Before the first event. */
-	public static final FeedPosition START = new FeedPosition(FORMAT, false, false, Map.of());
+	public static final FeedPosition START = new FeedPosition(FORMAT, false, false, Map.of(), Set.of());
 
 	private static final Pattern HEAD = Pattern.compile("(\\d{1,6}) (complete|partial)( outdated)?");
 
 	private static final Pattern LINE = Pattern.compile("(\\S+) (\\S+) (\\d{1,18})");
+
+	private static final Pattern LOCKED = Pattern.compile("locked (\\S+)");
 
 	/**
 	 * Offset in a partition.
@@ -40,15 +47,19 @@ public record FeedPosition(int format, boolean complete, boolean outdated, Map<S
 	}
 
 	public FeedPosition at(Map<String, Mark> now) {
-		return new FeedPosition(this.format, this.complete, this.outdated, now);
+		return new FeedPosition(this.format, this.complete, this.outdated, now, this.locked);
 	}
 
 	FeedPosition completed() {
-		return new FeedPosition(this.format, true, this.outdated, this.marks);
+		return new FeedPosition(this.format, true, this.outdated, this.marks, this.locked);
 	}
 
 	FeedPosition asOutdated() {
-		return new FeedPosition(this.format, this.complete, true, this.marks);
+		return new FeedPosition(this.format, this.complete, true, this.marks, this.locked);
+	}
+
+	FeedPosition withLocked(Set<String> categories) {
+		return new FeedPosition(this.format, this.complete, this.outdated, this.marks, categories);
 	}
 
 	boolean isOfOtherFormat() {
@@ -58,10 +69,11 @@ public record FeedPosition(int format, boolean complete, boolean outdated, Map<S
 	/** The position as the text that is committed. */
 	String text() {
 		String head = this.format + (this.complete ? " complete" : " partial") + (this.outdated ? " outdated" : "");
-		return head + new TreeMap<>(this.marks).entrySet()
+		Stream<String> offsets = new TreeMap<>(this.marks).entrySet()
 			.stream()
-			.map((mark) -> "\n" + mark.getKey() + " " + mark.getValue().topicId() + " " + mark.getValue().offset())
-			.collect(Collectors.joining());
+			.map((mark) -> "\n" + mark.getKey() + " " + mark.getValue().topicId() + " " + mark.getValue().offset());
+		Stream<String> categories = this.locked.stream().sorted().map((category) -> "\nlocked " + category);
+		return head + Stream.concat(offsets, categories).collect(Collectors.joining());
 	}
 
 	/** Parses a committed text, empty for one that this class never wrote. */
@@ -72,15 +84,22 @@ public record FeedPosition(int format, boolean complete, boolean outdated, Map<S
 			return Optional.empty();
 		}
 		Map<String, Mark> marks = new TreeMap<>();
+		Set<String> locked = new HashSet<>();
 		for (int at = 1; at < lines.length; at++) {
 			Matcher line = LINE.matcher(lines[at]);
-			if (!line.matches()) {
+			Matcher category = LOCKED.matcher(lines[at]);
+			if (line.matches()) {
+				marks.put(line.group(1), new Mark(line.group(2), Long.parseLong(line.group(3))));
+			}
+			else if (category.matches()) {
+				locked.add(category.group(1));
+			}
+			else {
 				return Optional.empty();
 			}
-			marks.put(line.group(1), new Mark(line.group(2), Long.parseLong(line.group(3))));
 		}
 		return Optional.of(new FeedPosition(Integer.parseInt(head.group(1)), "complete".equals(head.group(2)),
-				head.group(3) != null, marks));
+				head.group(3) != null, marks, locked));
 	}
 
 }

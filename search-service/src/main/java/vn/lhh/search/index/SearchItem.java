@@ -50,8 +50,15 @@ public record SearchItem(ItemKey key, long sequence, String url, Wording wording
 	 * @param date the day shown beside it, null if it has none
 	 * @param categories codes of categories, fields or topics
 	 * @param issuers codes of issuing bodies
+	 * @param filedUnder the category that hides it while it is locked, null if none does
 	 */
-	public record Facets(@Nullable LocalDate date, Set<String> categories, Set<String> issuers) {
+	public record Facets(@Nullable LocalDate date, Set<String> categories, Set<String> issuers,
+			@Nullable String filedUnder) {
+
+		/** The facets of an item that no category hides. */
+		public Facets(@Nullable LocalDate date, Set<String> categories, Set<String> issuers) {
+			this(date, categories, issuers, null);
+		}
 	}
 
 }

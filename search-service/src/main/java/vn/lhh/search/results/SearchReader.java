@@ -18,6 +18,7 @@ import vn.lhh.search.engine.SearchEngine;
 import vn.lhh.search.engine.SearchRequest;
 import vn.lhh.search.engine.SearchResult;
 import vn.lhh.search.engine.Suggestion;
+import vn.lhh.search.engine.Visibility;
 import vn.lhh.search.feed.FacetNames;
 import vn.lhh.search.feed.SiteIndex;
 import vn.lhh.search.index.ItemKey;
@@ -64,7 +65,7 @@ public class SearchReader {
 	}
 
 	public List<Suggestion> suggest(String typed, int limit) {
-		return read((engine) -> engine.suggest(typed, limit, this.clock.instant()));
+		return read((engine) -> engine.suggest(typed, limit, visible()));
 	}
 
 	/**
@@ -73,7 +74,7 @@ public class SearchReader {
 	 */
 	public Optional<Hit> find(ItemKey key) {
 		boolean isComplete = this.siteIndex.isComplete();
-		Optional<Hit> found = read((engine) -> engine.find(key, this.clock.instant()));
+		Optional<Hit> found = read((engine) -> engine.find(key, visible()));
 		if (found.isEmpty() && !isComplete) {
 			throw new Problem(ProblemKind.UNAVAILABLE, "store-away");
 		}
@@ -92,7 +93,11 @@ public class SearchReader {
 
 	private SearchResult search(SearchEngine engine, SearchCriteria criteria) {
 		return engine.search(new SearchRequest(criteria.text(), criteria.filter(this.names), criteria.sort(),
-				criteria.page(), this.curatedLists.pinned(criteria.text())), this.clock.instant());
+				criteria.page(), this.curatedLists.pinned(criteria.text())), visible());
+	}
+
+	private Visibility visible() {
+		return new Visibility(this.clock.instant(), this.names.locked());
 	}
 
 }

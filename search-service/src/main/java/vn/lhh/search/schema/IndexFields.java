@@ -20,6 +20,9 @@ public final class IndexFields {
 	/** The day shown beside the item, in days since 1970. */
 	public static final String DAY = "day";
 
+	/** The category that hides the item while it is locked. */
+	public static final String FILED_UNDER = "filedUnder";
+
 	public static final String URL = "url";
 
 	public static final String PRINTED_NUMBER = "printedNumber";

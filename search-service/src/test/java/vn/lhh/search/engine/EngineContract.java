@@ -19,7 +19,7 @@ import vn.lhh.search.index.SearchItem;
  */
 abstract class EngineContract {
 
-	protected static final Instant NOW = Instant.parse("2018-06-01T00:00:00Z");
+	protected static final Visibility NOW = Visibility.at(Instant.parse("2018-06-01T00:00:00Z"));
 
 	protected SearchEngine engine;
 

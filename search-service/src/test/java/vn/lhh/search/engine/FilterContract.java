@@ -91,13 +91,13 @@ public abstract class FilterContract extends EngineContract {
 	void findsAnItemByItsKeyInItsTimeOnly() {
 		ItemKey key = article("x");
 		index(Items.titled("x", "Thi ảnh").body("Thể lệ").shown("2018-06-01T00:00:00Z", "2018-06-02T00:00:00Z"));
-		assertThat(this.engine.find(key, Instant.parse("2018-05-31T23:59:59.999Z"))).isEmpty();
+		assertThat(this.engine.find(key, Visibility.at(Instant.parse("2018-05-31T23:59:59.999Z")))).isEmpty();
 		assertThat(this.engine.find(key, NOW)).hasValueSatisfying((hit) -> {
 			assertThat(hit.key()).isEqualTo(key);
 			assertThat(marked(hit.title())).isEqualTo("Thi ảnh");
 			assertThat(hit.snippet().text()).isEqualTo("Thể lệ");
 		});
-		assertThat(this.engine.find(key, Instant.parse("2018-06-02T00:00:00Z"))).isEmpty();
+		assertThat(this.engine.find(key, Visibility.at(Instant.parse("2018-06-02T00:00:00Z")))).isEmpty();
 		this.engine.remove(key, 2);
 		this.engine.refresh();
 		assertThat(this.engine.find(key, NOW)).isEmpty();
@@ -138,13 +138,31 @@ public abstract class FilterContract extends EngineContract {
 		assertThat(pageOfSilk(most / 10, 10).hits()).hasSize(10);
 	}
 
+	@Test
+	void findsNothingThatIsFiledUnderALockedCategory() {
+		index(Items.titled("x", "Trồng lan").categories("khoa", "mo").filedUnder("khoa"),
+				Items.titled("y", "Trồng lan").categories("mo", "khoa").filedUnder("mo"),
+				Items.titled("z", "Trồng lan"));
+		Visibility locked = new Visibility(NOW.now(), Set.of("khoa", "khac"));
+		SearchRequest request = new SearchRequest("trồng lan", SearchRequest.Filter.NONE, SearchRequest.Sort.FIT,
+				page(1, 10, null), List.of(article("x")));
+		assertThat(ids(this.engine.search(request, NOW))).containsExactlyInAnyOrder("x", "y", "z");
+		SearchResult found = this.engine.search(request, locked);
+		assertThat(ids(found)).containsExactlyInAnyOrder("y", "z");
+		assertThat(found.total()).isEqualTo(2);
+		assertThat(found.counts().get("category")).isEqualTo(Map.of("mo", 1L, "khoa", 1L));
+		assertThat(this.engine.find(article("x"), locked)).isEmpty();
+		assertThat(this.engine.find(article("y"), locked)).isPresent();
+		assertThat(this.engine.suggest("trồng", 10, locked)).hasSize(2);
+	}
+
 	private SearchResult pageOfSilk(int number, int size) {
 		return search(new SearchRequest("tơ", SearchRequest.Filter.NONE, SearchRequest.Sort.FIT,
 				page(number, size, null), List.of()));
 	}
 
 	private SearchResult at(String moment, SearchRequest request) {
-		return this.engine.search(request, Instant.parse(moment));
+		return this.engine.search(request, Visibility.at(Instant.parse(moment)));
 	}
 
 	private List<String> between(@Nullable String from, @Nullable String to) {

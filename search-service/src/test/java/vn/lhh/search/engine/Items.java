@@ -42,6 +42,8 @@ public final class Items {
 
 	private Set<String> issuers = Set.of();
 
+	private @Nullable String filedUnder;
+
 	private Items() {
 	}
 
@@ -110,6 +112,11 @@ public final class Items {
 		return this;
 	}
 
+	Items filedUnder(String category) {
+		this.filedUnder = category;
+		return this;
+	}
+
 	Items issuers(String... codes) {
 		this.issuers = Set.of(codes);
 		return this;
@@ -118,7 +125,7 @@ public final class Items {
 	SearchItem build() {
 		SearchItem.Wording wording = new SearchItem.Wording(this.title, List.copyOf(this.names), this.summary,
 				this.body, List.of(), this.fileText, this.printedNumber);
-		SearchItem.Facets facets = new SearchItem.Facets(this.date, this.categories, this.issuers);
+		SearchItem.Facets facets = new SearchItem.Facets(this.date, this.categories, this.issuers, this.filedUnder);
 		return new SearchItem(this.key, this.sequence, "/" + this.key.text(), wording, this.shownFrom, this.shownUntil,
 				facets);
 	}

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +15,7 @@ import vn.lhh.search.engine.SearchEngine;
 import vn.lhh.search.engine.SearchRequest;
 import vn.lhh.search.engine.SearchResult;
 import vn.lhh.search.engine.Suggestion;
+import vn.lhh.search.engine.Visibility;
 import vn.lhh.search.index.ItemKey;
 import vn.lhh.search.index.SearchItem;
 import vn.lhh.search.index.TextChunk;
@@ -114,17 +114,17 @@ final class FakeEngine implements SearchEngine {
 	}
 
 	@Override
-	public SearchResult search(SearchRequest request, Instant now) {
+	public SearchResult search(SearchRequest request, Visibility visible) {
 		return new SearchResult(List.of(), count(), Map.of(), null, "");
 	}
 
 	@Override
-	public Optional<Hit> find(ItemKey key, Instant now) {
+	public Optional<Hit> find(ItemKey key, Visibility visible) {
 		return Optional.empty();
 	}
 
 	@Override
-	public List<Suggestion> suggest(String typed, int limit, Instant now) {
+	public List<Suggestion> suggest(String typed, int limit, Visibility visible) {
 		return List.of();
 	}
 

@@ -96,6 +96,28 @@ class FeedIT {
 	}
 
 	@Test
+	void aLockedCategoryHidesItsArticlesAlsoWhileKafkaIsAway() {
+		this.events.lock("c1", 1, false);
+		this.events.article("a1", 1, "Trồng dâu nuôi tằm", Map.of("categoryId", "c1", "categoryIds", List.of("c1")));
+		this.events.article("a2", 1, "Dâu tằm tơ", Map.of("categoryId", "c2", "categoryIds", List.of("c2", "c1")));
+		this.system.startCaughtUp();
+		this.system.awaitIds("dau tam", "a1", "a2");
+		assertThat(this.system.search("dau tam").at("/facets/category/0/count").asInt()).isEqualTo(2);
+		this.events.lock("c1", 2, true);
+		this.system.awaitIds("dau tam", "a2");
+		assertThat(this.system.search("dau tam").at("/facets/category")).isEmpty();
+		assertThat(status("/article/a1")).isEqualTo(404);
+		this.system.stop();
+		this.system.start("--spring.kafka.bootstrap-servers=127.0.0.1:1");
+		assertThat(this.system.ids("dau tam")).containsExactly("a2");
+		this.system.stop();
+		this.events.lock("c1", 3, false);
+		this.events.flush();
+		this.system.start();
+		this.system.awaitIds("dau tam", "a1", "a2");
+	}
+
+	@Test
 	void aTakedownCanBeProvedByTheItem() {
 		this.events.article("a1", 1, "Trồng dâu nuôi tằm");
 		this.events.article("a2", 1, "Tin hết hạn", Map.of("visibleUntil", "2026-01-06T00:00:00Z"));

@@ -1,6 +1,7 @@
 package vn.lhh.search.feed;
 
 import java.util.Map;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,7 +16,8 @@ class FeedPositionTests {
 		FeedPosition position = FeedPosition.START
 			.at(Map.of("news.articles-0", new FeedPosition.Mark("aB_-9", 12), "qa.questions-2",
 					new FeedPosition.Mark("x", 0)))
-			.completed();
+			.completed()
+			.withLocked(Set.of("c1", "c2"));
 		assertThat(FeedPosition.parse(position.text())).contains(position);
 		assertThat(FeedPosition.parse(position.asOutdated().text())).contains(position.asOutdated());
 		assertThat(FeedPosition.parse(FeedPosition.START.text())).contains(FeedPosition.START);
@@ -30,7 +32,7 @@ class FeedPositionTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "", "complete", "1 done", "1 complete\n\nx", "1 complete\nnews.articles-0 id",
-			"1 partial\nnews.articles-0 id -1" })
+			"1 partial\nnews.articles-0 id -1", "1 partial\nlocked" })
 	void otherTextIsNoPosition(String text) {
 		assertThat(FeedPosition.parse(text)).isEmpty();
 	}

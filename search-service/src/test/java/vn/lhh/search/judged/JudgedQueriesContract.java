@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.lhh.search.engine.SearchEngine;
 import vn.lhh.search.engine.SearchRequest;
+import vn.lhh.search.engine.Visibility;
 import vn.lhh.search.index.SearchItem;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -79,7 +80,7 @@ public abstract class JudgedQueriesContract {
 	private static List<String> search(SearchEngine engine, String text) {
 		SearchRequest request = new SearchRequest(text, SearchRequest.Filter.NONE, SearchRequest.Sort.FIT,
 				new SearchRequest.Page(1, 10, null), List.of());
-		return engine.search(request, NOW).hits().stream().map((hit) -> hit.key().text()).toList();
+		return engine.search(request, Visibility.at(NOW)).hits().stream().map((hit) -> hit.key().text()).toList();
 	}
 
 	/** Sums over queries. */

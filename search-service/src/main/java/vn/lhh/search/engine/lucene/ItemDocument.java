@@ -88,6 +88,10 @@ final class ItemDocument {
 		for (Facet facet : Facet.values()) {
 			facet.of(item).forEach((code) -> this.document.add(new KeywordField(facet.code(), code, Field.Store.NO)));
 		}
+		String category = item.facets().filedUnder();
+		if (category != null) {
+			this.document.add(new StringField(IndexFields.FILED_UNDER, category, Field.Store.NO));
+		}
 	}
 
 	private void addTexts(SearchItem.Wording wording) {

@@ -1,6 +1,5 @@
 package vn.lhh.search.engine.lucene;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -12,16 +11,18 @@ import org.apache.lucene.document.LongField;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 import vn.lhh.search.engine.SearchRequest;
+import vn.lhh.search.engine.Visibility;
 import vn.lhh.search.index.ItemType;
 import vn.lhh.search.schema.Facet;
 import vn.lhh.search.schema.IndexFields;
 
 /**
- * Filter of items by what a reader chose and by the time of showing.
+ * Filter of items by what a reader chose and by what may be shown.
  */
 final class ItemFilter {
 
@@ -29,14 +30,19 @@ final class ItemFilter {
 
 	private final Map<Facet, Query> byFacet = new EnumMap<>(Facet.class);
 
-	ItemFilter(SearchRequest.Filter filter, Instant now) {
+	ItemFilter(SearchRequest.Filter filter, Visibility visible) {
 		BooleanQuery.Builder builder = new BooleanQuery.Builder();
-		long moment = now.toEpochMilli();
+		long moment = visible.now().toEpochMilli();
 		add(builder, LongField.newRangeQuery(IndexFields.SHOWN_FROM, Long.MIN_VALUE, moment));
 		add(builder, LongField.newRangeQuery(IndexFields.SHOWN_UNTIL, Math.addExact(moment, 1), Long.MAX_VALUE));
 		if (filter.from() != null || filter.to() != null) {
 			add(builder, LongField.newRangeQuery(IndexFields.DAY, day(filter.from(), Long.MIN_VALUE),
 					day(filter.to(), Long.MAX_VALUE)));
+		}
+		if (!visible.locked().isEmpty()) {
+			builder.add(
+					new TermInSetQuery(IndexFields.FILED_UNDER, visible.locked().stream().map(BytesRef::new).toList()),
+					BooleanClause.Occur.MUST_NOT);
 		}
 		this.always = builder.build();
 		addFacet(Facet.TYPE, filter.types().stream().map(ItemType::code).toList());

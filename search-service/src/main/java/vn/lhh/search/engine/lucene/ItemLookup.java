@@ -1,7 +1,6 @@
 package vn.lhh.search.engine.lucene;
 
 import java.io.IOException;
-import java.time.Instant;
 import java.util.Optional;
 
 import org.apache.lucene.index.Term;
@@ -14,6 +13,7 @@ import org.apache.lucene.search.TermQuery;
 
 import vn.lhh.search.engine.Hit;
 import vn.lhh.search.engine.SearchRequest;
+import vn.lhh.search.engine.Visibility;
 import vn.lhh.search.engine.highlight.Highlighter;
 import vn.lhh.search.index.ItemKey;
 import vn.lhh.search.schema.IndexFields;
@@ -22,9 +22,9 @@ import vn.lhh.search.schema.IndexFields;
  * Lookup of items by key, among those that may be shown at a moment.
  *
  * @param searcher where they are sought
- * @param now the moment
+ * @param visible what readers may see
  */
-record ItemLookup(IndexSearcher searcher, Instant now) {
+record ItemLookup(IndexSearcher searcher, Visibility visible) {
 
 	Optional<Hit> hit(ItemKey key, Highlighter highlighter) throws IOException {
 		ScoreDoc[] found = this.searcher.search(query(key), 1).scoreDocs;
@@ -35,7 +35,7 @@ record ItemLookup(IndexSearcher searcher, Instant now) {
 	private Query query(ItemKey key) {
 		BooleanQuery.Builder builder = new BooleanQuery.Builder()
 			.add(new TermQuery(new Term(IndexFields.KEY, key.text())), BooleanClause.Occur.FILTER);
-		return new ItemFilter(SearchRequest.Filter.NONE, this.now).addTo(builder, null).build();
+		return new ItemFilter(SearchRequest.Filter.NONE, this.visible).addTo(builder, null).build();
 	}
 
 }

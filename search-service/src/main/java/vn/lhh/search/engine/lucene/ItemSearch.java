@@ -2,7 +2,6 @@ package vn.lhh.search.engine.lucene;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -34,6 +33,7 @@ import vn.lhh.search.analysis.Abbreviations;
 import vn.lhh.search.engine.Hit;
 import vn.lhh.search.engine.SearchRequest;
 import vn.lhh.search.engine.SearchResult;
+import vn.lhh.search.engine.Visibility;
 import vn.lhh.search.engine.highlight.Highlighter;
 import vn.lhh.search.query.SearchQuery;
 import vn.lhh.search.ranking.Boosts;
@@ -64,7 +64,7 @@ final class ItemSearch {
 
 	private final SearchRequest request;
 
-	private final Instant now;
+	private final Visibility visible;
 
 	private final ItemFilter filter;
 
@@ -72,8 +72,8 @@ final class ItemSearch {
 		this.searcher = searcher;
 		this.shown = shown;
 		this.request = request;
-		this.now = shown.now();
-		this.filter = new ItemFilter(request.filter(), this.now);
+		this.visible = shown.visible();
+		this.filter = new ItemFilter(request.filter(), this.visible);
 	}
 
 	/**
@@ -136,7 +136,7 @@ final class ItemSearch {
 
 	/** Filters don't count here, so that a query is read alike with any of them. */
 	private int countSome(QueryPlan plan, int most) {
-		ItemFilter shown = new ItemFilter(SearchRequest.Filter.NONE, this.now);
+		ItemFilter shown = new ItemFilter(SearchRequest.Filter.NONE, this.visible);
 		BooleanQuery.Builder builder = new BooleanQuery.Builder().add(matched(plan), BooleanClause.Occur.FILTER);
 		try {
 			return this.searcher.search(new ConstantScoreQuery(shown.addTo(builder, null).build()),
@@ -164,7 +164,7 @@ final class ItemSearch {
 				BooleanClause.Occur.MUST);
 		LuceneQueries.listOf(plan.excluded()).forEach((query) -> builder.add(query, BooleanClause.Occur.MUST_NOT));
 		LuceneQueries.listOf(plan.scoring()).forEach((query) -> builder.add(query, BooleanClause.Occur.SHOULD));
-		long today = LocalDate.ofInstant(this.now, ZoneOffset.UTC).toEpochDay();
+		long today = LocalDate.ofInstant(this.visible.now(), ZoneOffset.UTC).toEpochDay();
 		builder.add(
 				LongField.newDistanceFeatureQuery(IndexFields.DAY, Boosts.RECENCY, today, Boosts.RECENCY_PIVOT_DAYS),
 				BooleanClause.Occur.SHOULD);

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -18,6 +17,7 @@ import vn.lhh.search.engine.SearchEngine;
 import vn.lhh.search.engine.SearchRequest;
 import vn.lhh.search.engine.SearchResult;
 import vn.lhh.search.engine.Suggestion;
+import vn.lhh.search.engine.Visibility;
 import vn.lhh.search.engine.highlight.Highlighter;
 import vn.lhh.search.index.ItemKey;
 import vn.lhh.search.index.SearchItem;
@@ -103,30 +103,30 @@ public final class LuceneSearchEngine implements SearchEngine {
 	}
 
 	@Override
-	public SearchResult search(SearchRequest request, Instant now) {
+	public SearchResult search(SearchRequest request, Visibility visible) {
 		return checked(() -> {
 			try (Snapshots.Snapshot snapshot = this.index.snapshots().take(request.page().snapshot());
 					Snapshots.Snapshot present = this.index.snapshots().present()) {
-				ItemLookup shown = new ItemLookup(present.searcher(), now);
+				ItemLookup shown = new ItemLookup(present.searcher(), visible);
 				return ItemSearch.search(snapshot, shown, request, this.abbreviations.get());
 			}
 		});
 	}
 
 	@Override
-	public Optional<Hit> find(ItemKey key, Instant now) {
+	public Optional<Hit> find(ItemKey key, Visibility visible) {
 		return checked(() -> {
 			try (Snapshots.Snapshot present = this.index.snapshots().present()) {
-				return new ItemLookup(present.searcher(), now).hit(key, Highlighter.of(List.of()));
+				return new ItemLookup(present.searcher(), visible).hit(key, Highlighter.of(List.of()));
 			}
 		});
 	}
 
 	@Override
-	public List<Suggestion> suggest(String typed, int limit, Instant now) {
+	public List<Suggestion> suggest(String typed, int limit, Visibility visible) {
 		return checked(() -> {
 			try (Snapshots.Snapshot present = this.index.snapshots().present()) {
-				return TitleSuggestions.find(present.searcher(), typed, limit, now);
+				return TitleSuggestions.find(present.searcher(), typed, limit, visible);
 			}
 		});
 	}

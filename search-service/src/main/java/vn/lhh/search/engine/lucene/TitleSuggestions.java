@@ -1,7 +1,6 @@
 package vn.lhh.search.engine.lucene;
 
 import java.io.IOException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,6 +14,7 @@ import org.apache.lucene.search.TopFieldCollectorManager;
 import vn.lhh.search.analysis.Syllable;
 import vn.lhh.search.engine.SearchRequest;
 import vn.lhh.search.engine.Suggestion;
+import vn.lhh.search.engine.Visibility;
 import vn.lhh.search.engine.highlight.Highlighter;
 import vn.lhh.search.ranking.QueryPlan;
 import vn.lhh.search.ranking.SuggestionPlanner;
@@ -27,14 +27,16 @@ final class TitleSuggestions {
 	private TitleSuggestions() {
 	}
 
-	static List<Suggestion> find(IndexSearcher searcher, String typed, int limit, Instant now) throws IOException {
+	static List<Suggestion> find(IndexSearcher searcher, String typed, int limit, Visibility visible)
+			throws IOException {
 		List<Syllable> syllables = SuggestionPlanner.typed(typed);
 		List<Suggestion> suggestions = new ArrayList<>();
 		if (syllables.isEmpty() || limit < 1) {
 			return suggestions;
 		}
-		ScoreDoc[] found = searcher.search(query(SuggestionPlanner.plan(syllables), now), new TopFieldCollectorManager(
-				ItemSearch.BY_FIT, Math.min(limit, SuggestionPlanner.MOST), null, 1)).scoreDocs;
+		ScoreDoc[] found = searcher.search(query(SuggestionPlanner.plan(syllables), visible),
+				new TopFieldCollectorManager(ItemSearch.BY_FIT, Math.min(limit, SuggestionPlanner.MOST), null,
+						1)).scoreDocs;
 		Highlighter highlighter = Highlighter.ofBeginnings(syllables);
 		for (ScoreDoc hit : found) {
 			suggestions.add(StoredItem.suggestion(searcher, hit.doc, highlighter));
@@ -42,11 +44,11 @@ final class TitleSuggestions {
 		return suggestions;
 	}
 
-	private static Query query(QueryPlan plan, Instant now) {
+	private static Query query(QueryPlan plan, Visibility visible) {
 		BooleanQuery.Builder builder = new BooleanQuery.Builder().add(LuceneQueries.of(plan.match()),
 				BooleanClause.Occur.MUST);
 		LuceneQueries.listOf(plan.scoring()).forEach((query) -> builder.add(query, BooleanClause.Occur.SHOULD));
-		return new ItemFilter(SearchRequest.Filter.NONE, now).addTo(builder, null).build();
+		return new ItemFilter(SearchRequest.Filter.NONE, visible).addTo(builder, null).build();
 	}
 
 }

@@ -79,7 +79,7 @@ final class IndexDefinition {
 			properties.put(facet.code(), KEYWORD);
 		}
 		for (String field : List.of(IndexFields.NUMBER_KEYS, IndexFields.START, IndexFields.PREFIX_EXACT,
-				IndexFields.PREFIX_FOLDED)) {
+				IndexFields.PREFIX_FOLDED, IndexFields.FILED_UNDER)) {
 			properties.put(field, LOOKED_UP);
 		}
 		properties.put(FORMS, Map.of("type", "keyword", "index", false));

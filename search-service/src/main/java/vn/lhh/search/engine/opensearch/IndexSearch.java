@@ -1,6 +1,5 @@
 package vn.lhh.search.engine.opensearch;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -18,6 +17,7 @@ import vn.lhh.search.analysis.Abbreviations;
 import vn.lhh.search.engine.Hit;
 import vn.lhh.search.engine.SearchRequest;
 import vn.lhh.search.engine.SearchResult;
+import vn.lhh.search.engine.Visibility;
 import vn.lhh.search.engine.highlight.Highlighter;
 import vn.lhh.search.engine.opensearch.web.JsonObject;
 import vn.lhh.search.engine.opensearch.web.OpenSearchClient;
@@ -55,18 +55,18 @@ final class IndexSearch {
 
 	private final SearchRequest request;
 
-	private final Instant now;
+	private final Visibility visible;
 
 	private final OpenSearchFilter filter;
 
 	IndexSearch(OpenSearchClient client, String readAlias, OpenSearchSnapshots.Snapshot snapshot, SearchRequest request,
-			Instant now) {
+			Visibility visible) {
 		this.client = client;
 		this.readAlias = readAlias;
 		this.snapshot = snapshot;
 		this.request = request;
-		this.now = now;
-		this.filter = new OpenSearchFilter(request.filter(), now);
+		this.visible = visible;
+		this.filter = new OpenSearchFilter(request.filter(), visible);
 	}
 
 	SearchResult run(Abbreviations abbreviations) {
@@ -107,7 +107,7 @@ final class IndexSearch {
 			return new HitReader(highlighter, this::search).read(found);
 		}
 		List<String> keys = found.stream().map(IndexedItem::keyText).toList();
-		Map<String, Object> query = new OpenSearchFilter(SearchRequest.Filter.NONE, this.now)
+		Map<String, Object> query = new OpenSearchFilter(SearchRequest.Filter.NONE, this.visible)
 			.shown(Map.of("terms", Map.of(IndexFields.KEY, keys)));
 		Map<String, IndexedItem> present = HitReader
 			.items(searchPresent(Map.of("query", query, "size", keys.size(), "_source", IndexedItem.LONG)))
@@ -144,7 +144,7 @@ final class IndexSearch {
 
 	/** Filters don't count here, so that a query is read alike with any of them. */
 	private int countSome(QueryPlan plan, int most) {
-		OpenSearchFilter shown = new OpenSearchFilter(SearchRequest.Filter.NONE, this.now);
+		OpenSearchFilter shown = new OpenSearchFilter(SearchRequest.Filter.NONE, this.visible);
 		JsonObject answer = search(Map.of("query", shown.shown(matched(plan)), "size", 0, "track_total_hits", most));
 		return (int) Math.min(most, answer.at("hits", "total").number("value"));
 	}
@@ -156,8 +156,9 @@ final class IndexSearch {
 
 	private Map<String, Object> scored(QueryPlan plan) {
 		Map<String, Object> recency = Map.of("distance_feature",
-				Map.of("field", IndexFields.DAY, "origin", LocalDate.ofInstant(this.now, ZoneOffset.UTC).toString(),
-						"pivot", Boosts.RECENCY_PIVOT_DAYS + "d", "boost", Boosts.RECENCY));
+				Map.of("field", IndexFields.DAY, "origin",
+						LocalDate.ofInstant(this.visible.now(), ZoneOffset.UTC).toString(), "pivot",
+						Boosts.RECENCY_PIVOT_DAYS + "d", "boost", Boosts.RECENCY));
 		return OpenSearchQueries.of(plan, List.of(recency));
 	}
 

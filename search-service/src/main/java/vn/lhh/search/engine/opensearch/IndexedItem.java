@@ -57,6 +57,9 @@ record IndexedItem(JsonObject source) {
 		for (Facet facet : Facet.values()) {
 			document.put(facet.code(), facet.of(item));
 		}
+		if (item.facets().filedUnder() != null) {
+			document.put(IndexFields.FILED_UNDER, item.facets().filedUnder());
+		}
 		FieldTerms.putAll(item.wording(), document);
 		document.put(IndexDefinition.FORMS, FieldTerms.forms(item.wording()));
 		document.putAll(LookupTerms.of(item));

@@ -1,6 +1,5 @@
 package vn.lhh.search.engine.opensearch;
 
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +13,7 @@ import vn.lhh.search.engine.SearchEngine;
 import vn.lhh.search.engine.SearchRequest;
 import vn.lhh.search.engine.SearchResult;
 import vn.lhh.search.engine.Suggestion;
+import vn.lhh.search.engine.Visibility;
 import vn.lhh.search.engine.highlight.Highlighter;
 import vn.lhh.search.engine.opensearch.web.OpenSearchClient;
 import vn.lhh.search.engine.opensearch.web.OpenSearchException;
@@ -109,27 +109,27 @@ final class OpenSearchEngine implements SearchEngine {
 	}
 
 	@Override
-	public SearchResult search(SearchRequest request, Instant now) {
+	public SearchResult search(SearchRequest request, Visibility visible) {
 		OpenSearchSnapshots.Snapshot snapshot = this.snapshots.take(request.page().snapshot());
 		try {
-			return search(snapshot, request, now);
+			return search(snapshot, request, visible);
 		}
 		catch (OpenSearchException ex) {
 			if (!ex.mayBeOfSnapshot()) {
 				throw ex;
 			}
 			this.snapshots.forget(snapshot);
-			return search(this.snapshots.take(null), request, now);
+			return search(this.snapshots.take(null), request, visible);
 		}
 	}
 
-	private SearchResult search(OpenSearchSnapshots.Snapshot snapshot, SearchRequest request, Instant now) {
-		return new IndexSearch(this.client, this.readAlias, snapshot, request, now).run(this.abbreviations.get());
+	private SearchResult search(OpenSearchSnapshots.Snapshot snapshot, SearchRequest request, Visibility visible) {
+		return new IndexSearch(this.client, this.readAlias, snapshot, request, visible).run(this.abbreviations.get());
 	}
 
 	@Override
-	public Optional<Hit> find(ItemKey key, Instant now) {
-		Map<String, Object> query = new OpenSearchFilter(SearchRequest.Filter.NONE, now)
+	public Optional<Hit> find(ItemKey key, Visibility visible) {
+		Map<String, Object> query = new OpenSearchFilter(SearchRequest.Filter.NONE, visible)
 			.shown(Map.of("term", Map.of(IndexFields.KEY, key.text())));
 		Map<String, Object> body = Map.of("query", query, "size", 1, "_source", IndexedItem.LONG);
 		Highlighter none = Highlighter.of(List.of());
@@ -140,14 +140,14 @@ final class OpenSearchEngine implements SearchEngine {
 	}
 
 	@Override
-	public List<Suggestion> suggest(String typed, int limit, Instant now) {
+	public List<Suggestion> suggest(String typed, int limit, Visibility visible) {
 		List<Syllable> syllables = SuggestionPlanner.typed(typed);
 		if (syllables.isEmpty() || limit < 1) {
 			return List.of();
 		}
 		Map<String, Object> query = OpenSearchQueries.of(SuggestionPlanner.plan(syllables), List.of());
 		Map<String, Object> body = new LinkedHashMap<>();
-		body.put("query", new OpenSearchFilter(SearchRequest.Filter.NONE, now).shown(query));
+		body.put("query", new OpenSearchFilter(SearchRequest.Filter.NONE, visible).shown(query));
 		body.put("size", Math.min(limit, SuggestionPlanner.MOST));
 		body.put("track_total_hits", false);
 		body.put("sort", IndexSearch.BY_FIT);

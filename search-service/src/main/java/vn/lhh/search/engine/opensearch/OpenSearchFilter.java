@@ -1,6 +1,5 @@
 package vn.lhh.search.engine.opensearch;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,12 +11,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 import vn.lhh.search.engine.SearchRequest;
+import vn.lhh.search.engine.Visibility;
 import vn.lhh.search.index.ItemType;
 import vn.lhh.search.schema.Facet;
 import vn.lhh.search.schema.IndexFields;
 
 /**
- * Filter of items by what a reader chose and by the time of showing.
+ * Filter of items by what a reader chose and by what may be shown.
  */
 final class OpenSearchFilter {
 
@@ -27,14 +27,18 @@ final class OpenSearchFilter {
 
 	private final List<Map<String, Object>> always = new ArrayList<>();
 
+	private final List<Map<String, Object>> never;
+
 	private final Map<Facet, Map<String, Object>> byFacet = new EnumMap<>(Facet.class);
 
-	OpenSearchFilter(SearchRequest.Filter filter, Instant now) {
-		this.always.add(range(IndexFields.SHOWN_FROM, null, now.toEpochMilli()));
-		this.always.add(range(IndexFields.SHOWN_UNTIL, Math.addExact(now.toEpochMilli(), 1), null));
+	OpenSearchFilter(SearchRequest.Filter filter, Visibility visible) {
+		this.always.add(range(IndexFields.SHOWN_FROM, null, visible.now().toEpochMilli()));
+		this.always.add(range(IndexFields.SHOWN_UNTIL, Math.addExact(visible.now().toEpochMilli(), 1), null));
 		if (filter.from() != null || filter.to() != null) {
 			this.always.add(range(IndexFields.DAY, day(filter.from()), day(filter.to())));
 		}
+		this.never = visible.locked().isEmpty() ? List.of()
+				: List.of(Map.of("terms", Map.of(IndexFields.FILED_UNDER, visible.locked())));
 		addFacet(Facet.TYPE, filter.types().stream().map(ItemType::code).toList());
 		addFacet(Facet.CATEGORY, filter.categories());
 		addFacet(Facet.ISSUER, filter.issuers());
@@ -52,7 +56,7 @@ final class OpenSearchFilter {
 
 	/** A query for what another finds, facets aside. */
 	Map<String, Object> shown(Map<String, Object> query) {
-		return Map.of("bool", Map.of("must", List.of(query), "filter", this.always));
+		return Map.of("bool", Map.of("must", List.of(query), "filter", this.always, "must_not", this.never));
 	}
 
 	/**

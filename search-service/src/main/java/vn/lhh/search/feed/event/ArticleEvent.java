@@ -14,9 +14,10 @@ import vn.lhh.search.index.SearchItem;
  * News article as {@code news.article.published.v1} announces it.
  */
 record ArticleEvent(@Nullable String id, @Nullable String url, @Nullable String title, @Nullable String summary,
-		@Nullable String bodyHtml, @Nullable List<String> categoryIds, @Nullable List<String> tags,
-		@Nullable List<String> authors, @Nullable LocalDate displayDate, @Nullable Instant publishedAt,
-		@Nullable Instant visibleFrom, @Nullable Instant visibleUntil) implements ItemState {
+		@Nullable String bodyHtml, @Nullable String categoryId, @Nullable List<String> categoryIds,
+		@Nullable List<String> tags, @Nullable List<String> authors, @Nullable LocalDate displayDate,
+		@Nullable Instant publishedAt, @Nullable Instant visibleFrom,
+		@Nullable Instant visibleUntil) implements ItemState {
 
 	@Override
 	public SearchItem toItem(long sequence) {
@@ -27,7 +28,7 @@ record ArticleEvent(@Nullable String id, @Nullable String url, @Nullable String 
 						EventFields.orEmpty(this.authors), "", null),
 				EventFields.shownFrom(this.visibleFrom, this.publishedAt), this.visibleUntil,
 				new SearchItem.Facets(EventFields.day(this.displayDate, this.publishedAt),
-						EventFields.codes(EventFields.orEmpty(this.categoryIds)), Set.of()));
+						EventFields.codes(EventFields.orEmpty(this.categoryIds)), Set.of(), this.categoryId));
 	}
 
 }

@@ -2,6 +2,7 @@ package vn.lhh.search.feed.event;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import vn.lhh.search.index.ItemKey;
 import vn.lhh.search.index.SearchItem;
 import vn.lhh.search.index.TextChunk;
@@ -42,8 +43,15 @@ public sealed interface FeedEvent {
 	 * @param code the code that items carry
 	 * @param slug the code in addresses
 	 * @param name for readers
+	 * @param parent the code of the one above it, null if there is none
+	 * @param active whether readers see it
 	 */
-	record FacetName(String code, String slug, String name) {
+	record FacetName(String code, String slug, String name, @Nullable String parent, boolean active) {
+
+		/** The name of a value that stands alone. */
+		public FacetName(String code, String slug, String name) {
+			this(code, slug, name, null, true);
+		}
 	}
 
 }

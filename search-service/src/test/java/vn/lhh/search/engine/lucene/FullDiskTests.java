@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.lhh.search.analysis.Abbreviations;
 import vn.lhh.search.engine.Items;
 import vn.lhh.search.engine.SearchRequest;
+import vn.lhh.search.engine.Visibility;
 import vn.lhh.search.index.ItemKey;
 import vn.lhh.search.index.ItemType;
 
@@ -124,7 +125,7 @@ class FullDiskTests {
 	private static List<String> found(LuceneSearchEngine engine) {
 		SearchRequest request = new SearchRequest("nuôi ong", SearchRequest.Filter.NONE, SearchRequest.Sort.FIT,
 				new SearchRequest.Page(1, 10, null), List.of());
-		return engine.search(request, NOW).hits().stream().map((hit) -> hit.key().id()).toList();
+		return engine.search(request, Visibility.at(NOW)).hits().stream().map((hit) -> hit.key().id()).toList();
 	}
 
 	/** Directory on a disk that may be full. */

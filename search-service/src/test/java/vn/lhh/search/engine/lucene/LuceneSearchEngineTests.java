@@ -17,6 +17,7 @@ import vn.lhh.search.analysis.Abbreviations;
 import vn.lhh.search.engine.Items;
 import vn.lhh.search.engine.SearchRequest;
 import vn.lhh.search.engine.SearchResult;
+import vn.lhh.search.engine.Visibility;
 import vn.lhh.search.index.SearchItem;
 import vn.lhh.testkit.MutableClock;
 
@@ -127,7 +128,7 @@ class LuceneSearchEngineTests {
 
 	private static SearchResult page(LuceneSearchEngine engine, @Nullable String snapshot) {
 		return engine.search(new SearchRequest("sáng tạo", SearchRequest.Filter.NONE, SearchRequest.Sort.FIT,
-				new SearchRequest.Page(1, 10, snapshot), List.of()), NOW);
+				new SearchRequest.Page(1, 10, snapshot), List.of()), Visibility.at(NOW));
 	}
 
 	private void fill() throws IOException {
@@ -155,7 +156,7 @@ class LuceneSearchEngineTests {
 	private static List<String> found(LuceneSearchEngine engine, String text) {
 		SearchRequest request = new SearchRequest(text, SearchRequest.Filter.NONE, SearchRequest.Sort.FIT,
 				new SearchRequest.Page(1, 10, null), List.of());
-		return engine.search(request, NOW).hits().stream().map((hit) -> hit.key().text()).toList();
+		return engine.search(request, Visibility.at(NOW)).hits().stream().map((hit) -> hit.key().text()).toList();
 	}
 
 }

@@ -15,6 +15,7 @@ import vn.lhh.search.engine.Items;
 import vn.lhh.search.engine.SearchEngine;
 import vn.lhh.search.engine.SearchRequest;
 import vn.lhh.search.engine.SearchResult;
+import vn.lhh.search.engine.Visibility;
 import vn.lhh.search.engine.opensearch.web.OpenSearchException;
 import vn.lhh.search.index.ItemKey;
 import vn.lhh.search.index.ItemType;
@@ -183,7 +184,7 @@ class OpenSearchCatalogIT {
 
 	private static SearchResult search(SearchEngine engine, @Nullable String snapshot) {
 		return engine.search(new SearchRequest("sáng tạo", SearchRequest.Filter.NONE, SearchRequest.Sort.FIT,
-				new SearchRequest.Page(1, 10, snapshot), List.of()), NOW);
+				new SearchRequest.Page(1, 10, snapshot), List.of()), Visibility.at(NOW));
 	}
 
 }

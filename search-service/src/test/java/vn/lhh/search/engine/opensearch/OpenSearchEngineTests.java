@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.lhh.search.analysis.Abbreviations;
 import vn.lhh.search.engine.SearchRequest;
+import vn.lhh.search.engine.Visibility;
 import vn.lhh.search.engine.SearchResult;
 import vn.lhh.search.engine.opensearch.web.OpenSearchClient;
 import vn.lhh.search.engine.opensearch.web.OpenSearchException;
@@ -63,7 +64,7 @@ class OpenSearchEngineTests {
 
 	private SearchResult search() {
 		return this.engine.search(new SearchRequest("", SearchRequest.Filter.NONE, SearchRequest.Sort.DATE,
-				new SearchRequest.Page(1, 10, null), List.of()), Instant.EPOCH);
+				new SearchRequest.Page(1, 10, null), List.of()), Visibility.at(Instant.EPOCH));
 	}
 
 }

@@ -42,8 +42,8 @@ class EventContractTests {
 		assertThat(item.wording().labels()).containsExactly("Ban Biên tập");
 		assertThat(item.shownFrom()).isEqualTo(Instant.parse("2017-10-13T01:00:00Z"));
 		assertThat(item.shownUntil()).isNull();
-		assertThat(item.facets())
-			.isEqualTo(new SearchItem.Facets(LocalDate.of(2017, 10, 13), Set.of(ID + "707", ID + "708"), Set.of()));
+		assertThat(item.facets()).isEqualTo(new SearchItem.Facets(LocalDate.of(2017, 10, 13),
+				Set.of(ID + "707", ID + "708"), Set.of(), ID + "707"));
 	}
 
 	@Test
