@@ -116,7 +116,7 @@ class PinnedRestartIT {
 			relay.announce("news.articles", ARTICLE, "{\"id\":\"%s\",\"title\":\"Tên mới\"}".formatted(ARTICLE));
 		}
 		allServicesDie();
-		GatewayTestClient gatewayTestClient = start(KAFKA.bootstrapServers());
+		GatewayTestClient gatewayTestClient = start(KAFKA.bootstrapServers(), "gateway.sections.catch-up=1m");
 		assertThat(block(gatewayTestClient, "documents").path("items")).isEmpty();
 		assertThat(state(gatewayTestClient, "documents")).isEqualTo("stale");
 		assertThat(block(gatewayTestClient, "news").path("items").get(0).path("title").asString()).isEqualTo("Tên mới");
