@@ -135,7 +135,7 @@ public final class ApiDescription {
 			return this.node.path("x-roles").valueStream().map(JsonNode::asString).toList();
 		}
 
-		boolean answers(String asked) {
+		public boolean answers(String asked) {
 			String plain = asked.replaceFirst("[?#].*", "");
 			return Pattern.matches(pattern(), plain);
 		}
@@ -148,15 +148,33 @@ public final class ApiDescription {
 			return pattern.toString();
 		}
 
-		private String variable(String part) {
+		private List<String> choices(String part) {
 			String name = part.substring(1, part.length() - 1);
-			List<String> choices = this.node.path("parameters")
+			return this.node.path("parameters")
 				.valueStream()
 				.filter((parameter) -> parameter.path("name").asString().equals(name))
 				.flatMap((parameter) -> parameter.path("schema").path("enum").valueStream())
 				.map(JsonNode::asString)
 				.toList();
+		}
+
+		private String variable(String part) {
+			List<String> choices = choices(part);
 			return choices.isEmpty() ? "[^/]+" : "(" + String.join("|", choices) + ")";
+		}
+
+		/**
+		 * Lists the paths that the choices of its variables make, with the other
+		 * variables left.
+		 */
+		public List<String> pathsByChoice() {
+			List<String> paths = List.of("");
+			for (String part : this.path.split("(?=\\{)|(?<=})")) {
+				List<String> choices = part.startsWith("{") ? choices(part) : List.of(part);
+				List<String> ends = choices.isEmpty() ? List.of(part) : choices;
+				paths = paths.stream().flatMap((start) -> ends.stream().map((end) -> start + end)).toList();
+			}
+			return paths;
 		}
 
 		long variables() {

@@ -8,7 +8,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.lhh.kit.admin.Versioned;
 import vn.lhh.kit.event.EventJson;
-import vn.lhh.kit.http.TraceContext;
 
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Transient;
@@ -32,6 +31,15 @@ public abstract class Aggregate implements Versioned {
 
 	@Transient
 	private @Nullable PublicRemoval departure;
+
+	@Transient
+	private @Nullable String changeName;
+
+	@Transient
+	private boolean isChangeOnRecord;
+
+	@Transient
+	private List<RecordedChange> changes = new ArrayList<>();
 
 	/**
 	 * Creates an aggregate with a fresh id.
@@ -71,6 +79,13 @@ public abstract class Aggregate implements Versioned {
 	}
 
 	/**
+	 * Tells whether events of its own state wait to be sent; audit events don't count.
+	 */
+	public boolean hasPendingState() {
+		return this.outbox.stream().anyMatch((event) -> event.topic() == null);
+	}
+
+	/**
 	 * Announces the aggregate's full public state with the next save.
 	 * @param type CloudEvents type, {@code <service>.<aggregate>.<fact>.v<N>}
 	 * @param state public data only, without personal data
@@ -78,8 +93,7 @@ public abstract class Aggregate implements Versioned {
 	 */
 	protected void announce(String type, Object state, Instant at) {
 		this.sequence++;
-		this.outbox.add(new PendingEvent(UuidV7.next(), type, at, this.sequence, EventJson.write(state),
-				TraceContext.ofThread()));
+		this.outbox.add(PendingEvent.of(type, at, this.sequence, EventJson.write(state)));
 	}
 
 	/**
@@ -101,7 +115,7 @@ public abstract class Aggregate implements Versioned {
 	protected void announceErasure(String type, Instant at) {
 		if (this.sequence > 0) {
 			this.sequence++;
-			this.outbox.add(new PendingEvent(UuidV7.next(), type, at, this.sequence, null, TraceContext.ofThread()));
+			this.outbox.add(PendingEvent.of(type, at, this.sequence, null));
 		}
 	}
 
@@ -126,6 +140,71 @@ public abstract class Aggregate implements Versioned {
 	 */
 	public void clearRemoval() {
 		this.departure = null;
+	}
+
+	/**
+	 * Tells whether each save by an account is a change to audit. A type that records its
+	 * changes itself, or that only copies what is written elsewhere, answers
+	 * {@code false}.
+	 */
+	public boolean isAuditedBySave() {
+		return !this.isChangeOnRecord;
+	}
+
+	/**
+	 * Returns the title under which the audit names it.
+	 * @return {@code null} where it has none, or one that is personal data
+	 */
+	public @Nullable String auditTitle() {
+		return null;
+	}
+
+	/**
+	 * Names the change of the next save for the audit, where it is neither a creation nor
+	 * an edit.
+	 */
+	protected void nameChange(String action) {
+		this.changeName = action;
+	}
+
+	/**
+	 * Keeps the next save out of the audit, because the deletion that follows is recorded
+	 * as one.
+	 */
+	protected void leaveChangeToDeletion() {
+		this.isChangeOnRecord = true;
+	}
+
+	/**
+	 * Returns the name of the change that the next save makes.
+	 * @return {@code null} for a creation or an edit
+	 */
+	public @Nullable String changeName() {
+		return this.changeName;
+	}
+
+	/**
+	 * Records a change for the audit with the next save.
+	 */
+	protected void recordChange(RecordedChange change) {
+		this.changes.add(change);
+	}
+
+	/**
+	 * Takes the changes recorded since the last save.
+	 * @return in order
+	 */
+	public List<RecordedChange> takeRecordedChanges() {
+		List<RecordedChange> taken = List.copyOf(this.changes);
+		this.changes.clear();
+		return taken;
+	}
+
+	/**
+	 * Adds an event to those that the next save stores.
+	 */
+	public void addPending(PendingEvent event) {
+		this.outbox.add(event);
 	}
 
 }

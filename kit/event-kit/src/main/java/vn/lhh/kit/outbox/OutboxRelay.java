@@ -46,6 +46,8 @@ class OutboxRelay implements SmartLifecycle {
 
 	private volatile Instant sweepAt = Instant.MIN;
 
+	private boolean isIndexed;
+
 	OutboxRelay(OutboxStore store, OutboxSender sender, Lease lease, Clock clock, Duration sweep) {
 		this.store = store;
 		this.sender = sender;
@@ -98,6 +100,7 @@ class OutboxRelay implements SmartLifecycle {
 			TimeUnit.MILLISECONDS.sleep(LONGEST_WAIT.toMillis());
 			return;
 		}
+		createIndexesOnce();
 		Instant now = this.clock.instant();
 		if (!now.isBefore(this.sweepAt)) {
 			List<OutboxStore.Handle> found = this.store.pending(BATCH);
@@ -105,6 +108,17 @@ class OutboxRelay implements SmartLifecycle {
 			this.sweepAt = (found.size() < BATCH) ? now.plus(this.sweep) : now;
 		}
 		deliver(nextHints());
+	}
+
+	/**
+	 * Creates the indexes here, because the start of a service must not wait for its
+	 * store.
+	 */
+	private void createIndexesOnce() {
+		if (!this.isIndexed) {
+			this.store.createIndexes();
+			this.isIndexed = true;
+		}
 	}
 
 	private List<OutboxStore.Handle> nextHints() throws InterruptedException {

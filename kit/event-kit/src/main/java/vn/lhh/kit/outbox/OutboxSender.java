@@ -139,7 +139,7 @@ class OutboxSender {
 
 	private ProducerRecord<String, String> recordOf(OutboxStore.Waiting waiting) {
 		PendingEvent event = waiting.event();
-		String key = waiting.handle().id();
+		String key = waiting.key();
 		CloudEventHeaders headers = new CloudEventHeaders(event.id(), event.type(), this.source, event.time(), key,
 				event.sequence());
 		ProducerRecord<String, String> record = new ProducerRecord<>(waiting.topic(), null, null, key, event.json(),

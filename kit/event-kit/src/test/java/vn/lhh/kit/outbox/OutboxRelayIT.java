@@ -69,7 +69,7 @@ class OutboxRelayIT {
 	@BeforeEach
 	void startRelay() {
 		this.mongo = TestDatabase.create("relay");
-		this.store = new OutboxStore(this.mongo, List.of(OutboxTopic.of(Thing.class, this.topic)));
+		this.store = new OutboxStore(this.mongo, Clock.systemUTC(), List.of(OutboxTopic.of(Thing.class, this.topic)));
 		this.outboxRelay = relay();
 		this.outboxRelay.start();
 	}

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.lhh.kit.outbox.Aggregate;
 import vn.lhh.kit.outbox.PublicRemoval;
+import vn.lhh.kit.outbox.RecordedChange;
 import vn.lhh.kit.outbox.UuidV7;
 import vn.lhh.kit.problem.Problem;
 import vn.lhh.kit.publishing.revision.Revision;
@@ -117,7 +118,7 @@ public abstract class Publication<C extends PublicationContent> extends Aggregat
 		this.stagedRevision = newestStaged();
 		apply(publicationSettings);
 		this.workflow = this.workflow.edited(this.live != null);
-		note(fresh ? "create" : "edit", fresh ? null : before, by, now, publicationSettings.note());
+		note(fresh ? "create" : "edit", fresh ? null : before, by, now, publicationSettings.note(), changed);
 		this.createdAt = fresh ? now : this.createdAt;
 		updateVisibilityWindow();
 	}
@@ -155,6 +156,8 @@ public abstract class Publication<C extends PublicationContent> extends Aggregat
 	void erase(Instant now) {
 		if (this.purgedAt == null) {
 			this.purgedAt = now;
+			PublicationStatus trashed = this.workflow.current();
+			recordChange(new RecordedChange(Actor.SYSTEM, now, "purge", trashed.name(), null, List.of(), null));
 			announceErasure(eventPrefix() + ".withdrawn.v1", now);
 		}
 	}
@@ -387,9 +390,26 @@ public abstract class Publication<C extends PublicationContent> extends Aggregat
 	}
 
 	private void note(String action, @Nullable PublicationStatus from, Actor by, Instant now, @Nullable String reason) {
+		note(action, from, by, now, reason, List.of());
+	}
+
+	private void note(String action, @Nullable PublicationStatus from, Actor by, Instant now, @Nullable String reason,
+			List<String> changed) {
+		PublicationStatus to = this.workflow.current();
 		this.updatedAt = now;
-		this.history.add(new HistoryEntry(now, by.id(), by.name(), action, from, this.workflow.current(),
-				this.revisionNo, reason));
+		this.history.add(new HistoryEntry(now, by.id(), by.name(), action, from, to, this.revisionNo, reason));
+		recordChange(
+				new RecordedChange(by, now, action, (from == null) ? null : from.name(), to.name(), changed, reason));
+	}
+
+	@Override
+	public final boolean isAuditedBySave() {
+		return false;
+	}
+
+	@Override
+	public @Nullable String auditTitle() {
+		return Optional.ofNullable(this.draft).or(() -> Optional.ofNullable(this.live)).map(C::title).orElse(null);
 	}
 
 	private static boolean isAfter(@Nullable Instant moment, Instant now) {

@@ -283,7 +283,7 @@ public class PublicationDesk<P extends Publication<C>, C extends PublicationCont
 				publication.erase(now());
 				this.store.save(publication);
 			}
-			if (publication.outbox().isEmpty()) {
+			if (!publication.hasPendingState()) {
 				free(publication, this.store.revisions().contents(publication));
 				this.store.remove(publication);
 				logger.info("purged {} {}", publication.getClass().getSimpleName(), publication.id());
