@@ -81,6 +81,10 @@ public final class Bureau {
 	}
 
 	public ApiClient.Answer upload(String key, String filename, byte[] bytes, String alt) {
+		return upload(this.anyone.as("EDITOR").with("Idempotency-Key", key), filename, bytes, alt);
+	}
+
+	static ApiClient.Answer upload(ApiClient by, String filename, byte[] bytes, String alt) {
 		byte[] head = ("--xx\r\nContent-Disposition: form-data; name=\"alt\"\r\nContent-Type: text/plain;charset=UTF-8\r\n\r\n"
 				+ alt + "\r\n--xx\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + filename
 				+ "\"\r\nContent-Type: image/jpeg\r\n\r\n")
@@ -89,9 +93,7 @@ public final class Bureau {
 		byte[] body = java.util.Arrays.copyOf(head, head.length + bytes.length + foot.length);
 		System.arraycopy(bytes, 0, body, head.length, bytes.length);
 		System.arraycopy(foot, 0, body, head.length + bytes.length, foot.length);
-		return this.anyone.as("EDITOR")
-			.with("Idempotency-Key", key)
-			.upload("/api/news/admin/media", "multipart/form-data; boundary=xx", body);
+		return by.upload("/api/news/admin/media", "multipart/form-data; boundary=xx", body);
 	}
 
 	public static Map<String, Object> article(String categoryId, String title, Object... more) {

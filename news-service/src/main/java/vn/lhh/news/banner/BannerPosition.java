@@ -18,6 +18,11 @@ public class BannerPosition extends TracedAggregate {
 		this.facts = newFacts;
 	}
 
+	@Override
+	public String auditTitle() {
+		return facts().title();
+	}
+
 	public BannerPositionDetails facts() {
 		return Objects.requireNonNull(this.facts, "facts");
 	}

@@ -40,9 +40,15 @@ public class Category extends TracedAggregate {
 
 	void close(Instant now) {
 		this.removed = true;
+		nameChange("delete");
 		this.slug = id();
 		this.formerSlugs.clear();
 		announceWithdrawal("news.category.withdrawn.v1", now);
+	}
+
+	@Override
+	public String auditTitle() {
+		return name();
 	}
 
 	boolean isRemoved() {

@@ -33,7 +33,13 @@ public class Link extends TracedAggregate {
 
 	void remove(Instant now) {
 		this.removed = true;
+		nameChange("delete");
 		announceWithdrawal("news.link.withdrawn.v1", now);
+	}
+
+	@Override
+	public String auditTitle() {
+		return facts().title();
 	}
 
 	boolean isRemoved() {

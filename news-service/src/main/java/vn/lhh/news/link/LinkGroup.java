@@ -23,6 +23,11 @@ public class LinkGroup extends TracedAggregate {
 		this.order = facts.order();
 	}
 
+	@Override
+	public String auditTitle() {
+		return this.title;
+	}
+
 	public String title() {
 		return this.title;
 	}

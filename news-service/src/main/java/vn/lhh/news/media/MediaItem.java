@@ -60,6 +60,11 @@ public class MediaItem extends Aggregate {
 		this.caption = newCaption;
 	}
 
+	@Override
+	public String auditTitle() {
+		return this.filename;
+	}
+
 	public boolean isPicture() {
 		return this.width > 0;
 	}
