@@ -46,6 +46,12 @@ public abstract class TaxonomyEntry<F extends TaxonomyDetails> extends Aggregate
 
 	void leave(Instant now) {
 		announceWithdrawal(eventPrefix() + ".removed.v1", now);
+		leaveChangeToDeletion();
+	}
+
+	@Override
+	public String auditTitle() {
+		return filing().name();
 	}
 
 	/** Returns the details an editor wrote last. */

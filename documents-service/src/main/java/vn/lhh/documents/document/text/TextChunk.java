@@ -48,6 +48,11 @@ public class TextChunk extends Aggregate {
 		return fileId + "-" + part;
 	}
 
+	@Override
+	public boolean isAuditedBySave() {
+		return false;
+	}
+
 	/** Replaces the text, which is announced when it is listed next. */
 	void write(TextPart part) {
 		this.content = part;
