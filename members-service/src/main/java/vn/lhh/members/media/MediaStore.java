@@ -11,6 +11,8 @@ import org.springframework.stereotype.Service;
 import vn.lhh.kit.attachment.Attachment;
 import vn.lhh.kit.attachment.AttachmentStore;
 import vn.lhh.kit.attachment.RenditionStore;
+import vn.lhh.kit.audit.AuditRecorder;
+import vn.lhh.kit.audit.AuditedItem;
 import vn.lhh.kit.file.FileIntake;
 import vn.lhh.kit.file.IncomingFile;
 import vn.lhh.kit.file.IntakeRules;
@@ -36,12 +38,16 @@ public class MediaStore {
 
 	private final RenditionStore renditions;
 
+	private final AuditRecorder audit;
+
 	private final IntakeRules rules;
 
-	MediaStore(AttachmentStore files, FileIntake intake, RenditionStore renditions, MembersProperties settings) {
+	MediaStore(AttachmentStore files, FileIntake intake, RenditionStore renditions, AuditRecorder audit,
+			MembersProperties settings) {
 		this.files = files;
 		this.intake = intake;
 		this.renditions = renditions;
+		this.audit = audit;
 		long most = settings.maxLogoSize().toBytes();
 		this.rules = new IntakeRules(PICTURES, most, most, KEPT_WIDTH, true);
 	}
@@ -57,6 +63,7 @@ public class MediaStore {
 			IncomingFile clean = this.intake.clean(received, this.rules);
 			Attachment stored = this.files.store(clean, by);
 			this.renditions.store(stored.id(), stored.filename(), clean.renditions());
+			this.audit.record("create", AuditedItem.untitled("media", stored.id()), by);
 			return stored;
 		}
 	}

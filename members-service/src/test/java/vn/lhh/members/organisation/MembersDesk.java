@@ -78,16 +78,19 @@ final class MembersDesk {
 
 	/** Uploads a picture and returns its id. */
 	String picture() {
+		ApiClient.Answer kept = upload(this.api);
+		assertThat(kept.status()).as(kept.text()).isEqualTo(201);
+		return kept.json().path("id").asString();
+	}
+
+	static ApiClient.Answer upload(ApiClient by) {
 		ByteArrayOutputStream body = new ByteArrayOutputStream();
 		body.writeBytes(
 				"--xx\r\nContent-Disposition: form-data; name=\"file\"; filename=\"logo.png\"\r\nContent-Type: image/png\r\n\r\n"
 					.getBytes(StandardCharsets.UTF_8));
 		body.writeBytes(PNG);
 		body.writeBytes("\r\n--xx--\r\n".getBytes(StandardCharsets.UTF_8));
-		ApiClient.Answer kept = this.api.upload("/api/members/admin/media", "multipart/form-data; boundary=xx",
-				body.toByteArray());
-		assertThat(kept.status()).as(kept.text()).isEqualTo(201);
-		return kept.json().path("id").asString();
+		return by.upload("/api/members/admin/media", "multipart/form-data; boundary=xx", body.toByteArray());
 	}
 
 }

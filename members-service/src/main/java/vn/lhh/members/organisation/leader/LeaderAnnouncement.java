@@ -29,6 +29,11 @@ class LeaderAnnouncement extends Aggregate {
 		super(id);
 	}
 
+	@Override
+	public boolean isAuditedBySave() {
+		return false;
+	}
+
 	/**
 	 * Announces a state that differs from the one announced last.
 	 * @param state what readers may see; {@code null} for nothing, after which log
