@@ -14,9 +14,11 @@ import vn.lhh.qa.question.submission.Submission;
 
 import vn.lhh.kit.outbox.Aggregate;
 import vn.lhh.kit.outbox.PublicRemoval;
+import vn.lhh.kit.outbox.RecordedChange;
 import vn.lhh.kit.problem.FieldChecks;
 import vn.lhh.kit.problem.Problem;
 import vn.lhh.kit.problem.ProblemKind;
+import vn.lhh.kit.publishing.revision.ChangedFields;
 import vn.lhh.kit.security.Actor;
 
 /**
@@ -115,8 +117,9 @@ public class Question extends Aggregate {
 			throw new Problem(ProblemKind.CONFLICT, "move-not-allowed", this.state.label(), "Sửa");
 		}
 		words.verify();
+		List<String> changed = ChangedFields.between(text(), words);
 		this.text = words;
-		note("edit", this.state, by, now, null);
+		note("edit", this.state, by, now, null, changed);
 	}
 
 	void writeAnswer(Answer answer, Actor by, Instant now) {
@@ -196,8 +199,20 @@ public class Question extends Aggregate {
 	}
 
 	private void note(String action, @Nullable QuestionStatus from, Actor by, Instant now, @Nullable String why) {
+		note(action, from, by, now, why, List.of());
+	}
+
+	private void note(String action, @Nullable QuestionStatus from, Actor by, Instant now, @Nullable String why,
+			List<String> changed) {
 		this.updatedAt = now;
 		this.history.add(new QuestionHistoryEntry(now, by.id(), by.name(), action, from, this.state, why));
+		recordChange(new RecordedChange(by, now, action, (from == null) ? null : from.name(), this.state.name(),
+				changed, why));
+	}
+
+	@Override
+	public boolean isAuditedBySave() {
+		return false;
 	}
 
 	/**

@@ -2,12 +2,9 @@ package vn.lhh.qa.question;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.function.BiConsumer;
 
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import vn.lhh.qa.question.submission.AskerErasureJob;
 
@@ -15,8 +12,6 @@ import vn.lhh.kit.problem.Problem;
 import vn.lhh.kit.problem.ProblemKind;
 import vn.lhh.kit.security.Actor;
 import vn.lhh.kit.takedown.TakedownReceipt;
-import vn.lhh.qa.asker.AskerDetails;
-import vn.lhh.qa.asker.AskerStore;
 
 /**
  * Moderates, answers and publishes questions for the editors.
@@ -24,11 +19,7 @@ import vn.lhh.qa.asker.AskerStore;
 @Service
 public class QuestionDesk {
 
-	private static final Logger logger = LoggerFactory.getLogger(QuestionDesk.class);
-
 	private final Questions questions;
-
-	private final AskerStore askerStore;
 
 	private final AskerErasureJob askerErasureJob;
 
@@ -36,10 +27,8 @@ public class QuestionDesk {
 
 	private final Clock clock;
 
-	QuestionDesk(Questions questions, AskerStore askerStore, AskerErasureJob askerErasureJob, QuestionRules rules,
-			Clock clock) {
+	QuestionDesk(Questions questions, AskerErasureJob askerErasureJob, QuestionRules rules, Clock clock) {
 		this.questions = questions;
-		this.askerStore = askerStore;
 		this.askerErasureJob = askerErasureJob;
 		this.rules = rules;
 		this.clock = clock;
@@ -130,16 +119,6 @@ public class QuestionDesk {
 			}
 			this.rules.verifyApprover(questionTransition, author, by);
 		});
-	}
-
-	/**
-	 * Returns the asker's personal data. The log records that it was read, not its
-	 * content.
-	 * @return empty once erased, and for editorial questions
-	 */
-	public Optional<AskerDetails> asker(String id, Actor by) {
-		logger.info("asker of question {} read by account {}", id, by.id());
-		return Optional.ofNullable(required(id).asking().askerId()).flatMap(this.askerStore::open);
 	}
 
 	/**

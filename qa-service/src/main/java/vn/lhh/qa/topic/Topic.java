@@ -41,6 +41,11 @@ public class Topic extends Aggregate {
 		this.active = nowActive;
 	}
 
+	@Override
+	public String auditTitle() {
+		return this.name;
+	}
+
 	/**
 	 * Returns its name in addresses.
 	 * @return lower case

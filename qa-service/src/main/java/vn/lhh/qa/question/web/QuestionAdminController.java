@@ -28,6 +28,7 @@ import vn.lhh.kit.security.Sensitive;
 import vn.lhh.kit.takedown.TakedownReceipt;
 import vn.lhh.kit.text.Nfc;
 import vn.lhh.qa.asker.AskerDetails;
+import vn.lhh.qa.question.AskerDesk;
 import vn.lhh.qa.question.Assignment;
 import vn.lhh.qa.question.Question;
 import vn.lhh.qa.question.QuestionDesk;
@@ -47,9 +48,12 @@ class QuestionAdminController {
 
 	private final QuestionReader reader;
 
-	QuestionAdminController(QuestionDesk desk, QuestionReader reader) {
+	private final AskerDesk askers;
+
+	QuestionAdminController(QuestionDesk desk, QuestionReader reader, AskerDesk askers) {
 		this.desk = desk;
 		this.reader = reader;
+		this.askers = askers;
 	}
 
 	@GetMapping
@@ -75,7 +79,7 @@ class QuestionAdminController {
 	ResponseEntity<AskerDetails> asker(@PathVariable String id, Actor by) {
 		return ResponseEntity.ok()
 			.cacheControl(CacheControl.noStore())
-			.body(this.desk.asker(id, by).orElseThrow(Problem::notFound));
+			.body(this.askers.open(id, by).orElseThrow(Problem::notFound));
 	}
 
 	@PostMapping
