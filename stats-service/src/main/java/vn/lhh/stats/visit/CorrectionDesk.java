@@ -1,6 +1,8 @@
 package vn.lhh.stats.visit;
 
 import org.jspecify.annotations.Nullable;
+import vn.lhh.kit.audit.AuditRecorder;
+import vn.lhh.kit.audit.AuditedItem;
 import vn.lhh.kit.outbox.UuidV7;
 import vn.lhh.kit.paging.PageResult;
 import vn.lhh.kit.paging.Paging;
@@ -28,10 +30,13 @@ public class CorrectionDesk {
 
 	private final SiteCalendar siteCalendar;
 
-	CorrectionDesk(Corrections corrections, VisitReader visits, SiteCalendar siteCalendar) {
+	private final AuditRecorder audit;
+
+	CorrectionDesk(Corrections corrections, VisitReader visits, SiteCalendar siteCalendar, AuditRecorder audit) {
 		this.corrections = corrections;
 		this.visits = visits;
 		this.siteCalendar = siteCalendar;
+		this.audit = audit;
 	}
 
 	/**
@@ -55,7 +60,8 @@ public class CorrectionDesk {
 		verifyTotal(added);
 		Correction correction = new Correction(UuidV7.next(), added, Nfc.of(java.util.Objects.requireNonNull(reason)),
 				this.siteCalendar.now(), actor.id(), actor.name());
-		this.corrections.add(correction);
+		AuditedItem item = AuditedItem.untitled("corrections", correction.id());
+		this.audit.recordCreation(item, correction.reason(), actor, () -> this.corrections.add(correction));
 		return correction;
 	}
 

@@ -41,6 +41,11 @@ public class ClosedDayRecord extends Aggregate {
 		return new ClosedDayRecord(day.id(), day.figures(), day.details(), day.closedAt());
 	}
 
+	@Override
+	public boolean isAuditedBySave() {
+		return false;
+	}
+
 	public LocalDate date() {
 		return LocalDate.parse(id());
 	}

@@ -3,6 +3,9 @@ package vn.lhh.stats.visit.web;
 import java.time.Instant;
 
 import org.jspecify.annotations.Nullable;
+import vn.lhh.kit.audit.AuditRecorder;
+import vn.lhh.kit.audit.AuditedItem;
+import vn.lhh.kit.security.Actor;
 import vn.lhh.kit.security.Audience;
 import vn.lhh.kit.security.Sensitive;
 import vn.lhh.stats.visit.counting.ReadModel;
@@ -25,8 +28,11 @@ class RebuildController {
 
 	private final ReadModel model;
 
-	RebuildController(ReadModel model) {
+	private final AuditRecorder audit;
+
+	RebuildController(ReadModel model, AuditRecorder audit) {
 		this.model = model;
+		this.audit = audit;
 	}
 
 	record RebuildView(String generation, String serving, boolean done, @Nullable Instant readThrough) {
@@ -40,7 +46,8 @@ class RebuildController {
 
 	@PostMapping
 	@ResponseStatus(HttpStatus.ACCEPTED)
-	RebuildView begin() {
+	RebuildView begin(Actor by) {
+		this.audit.record("rebuild", AuditedItem.untitled("read-model", "stats"), by);
 		return RebuildView.of(this.model.rebuild());
 	}
 
