@@ -38,6 +38,11 @@ public class AbbreviationEntry extends CuratedEntry<AbbreviationDetails> {
 		this.expansion = details.expansion();
 	}
 
+	@Override
+	public String auditTitle() {
+		return this.abbreviation;
+	}
+
 	public String abbreviation() {
 		return this.abbreviation;
 	}

@@ -65,6 +65,11 @@ public class Pin extends CuratedEntry<PinDetails> {
 		return same;
 	}
 
+	@Override
+	public String auditTitle() {
+		return this.query;
+	}
+
 	public String query() {
 		return this.query;
 	}
