@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -148,6 +149,15 @@ public final class TestTokens {
 	 */
 	public String endless(String... roles) {
 		return signed(claims(roles).expirationTime(null).build());
+	}
+
+	/**
+	 * Forges tokens, each of which would be valid but for one point.
+	 * @param roles the bearer's roles
+	 * @return compact JWTs by what is wrong with them
+	 */
+	public Map<String, String> forgeries(String... roles) {
+		return new TokenForger(this.key, claims(roles).build()).forgeries();
 	}
 
 	private static JWTClaimsSet.Builder claims(String... roles) {

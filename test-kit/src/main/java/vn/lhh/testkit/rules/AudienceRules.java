@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.lhh.testkit.ApiClient;
 import vn.lhh.testkit.ServiceIT;
+import vn.lhh.testkit.TestTokens;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -74,7 +75,7 @@ public abstract class AudienceRules {
 
 	@Test
 	void whoMayNotLearnsNothingOfWhatABodyMustBe() {
-		ApiClient stranger = java.util.Objects.requireNonNull(this.anyone).as(this.stranger);
+		ApiClient stranger = anyone().as(this.stranger);
 		assertThat(routes().stream().filter(Routes::isAdmin))
 			.allSatisfy((route) -> assertThat(List.of("application/json", "text/xml", "multipart/form-data; boundary=b",
 					"application/x-www-form-urlencoded", "application/json;charset=utf-16"))
@@ -85,12 +86,60 @@ public abstract class AudienceRules {
 				}));
 	}
 
+	@Test
+	void noForgedTokenOpensAnAdminRoute() {
+		Routes route = adminRead();
+		String[] roles = rolesOf(route.handler()).orElseThrow().toArray(String[]::new);
+		assertThat(asked(route, roles).status()).isNotIn(401, 403);
+		TestTokens.shared().forgeries(roles).forEach((what, token) -> {
+			ApiClient forger = anyone().with("Authorization", "Bearer " + token);
+			assertThat(forger.call("GET", route.concrete("x"), null).status()).as(what).isEqualTo(401);
+		});
+	}
+
+	@Test
+	void aTokenInTheAddressOrInAFormIsNone() {
+		Routes route = adminRead();
+		String[] roles = rolesOf(route.handler()).orElseThrow().toArray(String[]::new);
+		String token = "access_token=" + TestTokens.shared().of(roles);
+		assertThat(anyone().get(route.concrete("x") + "?" + token).status()).isEqualTo(401);
+		ApiClient form = anyone().with("Content-Type", "application/x-www-form-urlencoded");
+		assertThat(form.call("POST", route.concrete("x"), token).status()).isEqualTo(401);
+	}
+
+	@Test
+	void noRouteAnswersScriptsOfOtherSites() {
+		ApiClient foreign = anyone().with("Origin", "https://evil.example");
+		assertThat(routes()).allSatisfy((route) -> {
+			ApiClient preflight = foreign.with("Access-Control-Request-Method", route.method());
+			assertThat(allowedOrigin(preflight.call("OPTIONS", route.concrete("x"), null))).as(route.path()).isEmpty();
+			if (route.method().equals("GET")) {
+				assertThat(allowedOrigin(foreign.get(route.concrete("x")))).as(route.path()).isEmpty();
+			}
+		});
+	}
+
+	private Routes adminRead() {
+		return routes().stream()
+			.filter((route) -> route.isAdmin() && route.method().equals("GET"))
+			.findFirst()
+			.orElseThrow();
+	}
+
+	private static String allowedOrigin(ApiClient.Answer answer) {
+		return answer.header("Access-Control-Allow-Origin");
+	}
+
+	private ApiClient anyone() {
+		return java.util.Objects.requireNonNull(this.anyone);
+	}
+
 	private List<Routes> routes() {
 		return Routes.of(java.util.Objects.requireNonNull(this.mapping));
 	}
 
 	private ApiClient.Answer asked(Routes route, String... roles) {
-		ApiClient unknown = java.util.Objects.requireNonNull(this.anyone).with("Content-Type", route.accepts());
+		ApiClient unknown = anyone().with("Content-Type", route.accepts());
 		ApiClient caller = (roles.length == 0) ? unknown : unknown.as(roles);
 		return caller.call(route.method(), route.concrete("x"), route.method().equals("GET") ? null : "{}");
 	}
