@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import vn.lhh.identity.account.AccountReader;
 
@@ -84,7 +85,7 @@ class PasswordIT {
 	@CsvSource({ "short, password-too-short", "Matkhau123456!, password-known", "mật khẩu 2026!!, password-known",
 			"passwordpassword, password-known", "aaaaaaaaaaaaaaaa, password-known", "123456789012, password-known",
 			"qwertyuiop1234, password-known", "P@ssw0rd2026!!, password-known", "dalat-dalat-dalat, password-known",
-			"chú dế mèn phiêu lưu ký và những người bạn tốt của chú ở đồng cỏ xanh mướt, password-too-long" })
+			"portal.example.vn 2026, password-known" })
 	void whatEverybodyGuessesFirstIsRefused(String chosen, String code) {
 		String name = "hoang" + Math.abs(chosen.hashCode());
 		this.browser.signIn("/login", name, open(name));
@@ -96,6 +97,27 @@ class PasswordIT {
 		JsonNode error = Browser.tree(script).get("errors").get(0);
 		assertThat(error.get("field").asString()).isEqualTo("newPassword");
 		assertThat(error.get("code").asString()).isEqualTo(code);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Người Trả Lời 2026", "lời-trả-người 123!", "nguoitraloi nguoitraloi" })
+	void onesOwnNameIsGuessedFirst(String chosen) {
+		HttpResponse<String> answer = change("qa", rig.password("qa"), chosen);
+		assertThat(answer.statusCode()).isEqualTo(400);
+		assertThat(answer.body()).contains("password-known");
+	}
+
+	@Test
+	void aLongSentenceIsAPasswordAndEveryCharacterOfItCounts() {
+		String sentence = "chú dế mèn phiêu lưu ký và những người bạn tốt của chú ở đồng cỏ xanh mướt ".repeat(3);
+		String chosen = sentence.substring(0, 200) + "a";
+		assertThat(change("sentence", open("sentence"), chosen).statusCode()).isEqualTo(204);
+		assertThat(rig.browser().signIn("/login", "sentence", sentence.substring(0, 200) + "b").statusCode())
+			.isEqualTo(401);
+		assertThat(rig.browser().signIn("/login", "sentence", chosen).statusCode()).isEqualTo(303);
+		HttpResponse<String> longer = change("sentence", chosen, "xyzzy mimosa " + sentence + "b".repeat(20));
+		assertThat(Browser.tree(longer).get("errors").get(0).get("code").asString()).isEqualTo("password-too-long");
+		assertThat(longer.body()).contains("nhiều nhất 256 ký tự");
 	}
 
 	@Test

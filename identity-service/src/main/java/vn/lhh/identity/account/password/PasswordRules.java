@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -15,16 +16,24 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-import vn.lhh.identity.account.signin.SignInDesk;
+import vn.lhh.identity.IdentityProperties;
+import vn.lhh.identity.account.Account;
+
+import org.springframework.stereotype.Component;
 
 /**
  * Checks chosen passwords: long enough, and none that attackers try first. It asks for no
  * mix of character kinds, and sends nothing to other servers.
  */
-final class PasswordRules {
+@Component
+class PasswordRules {
 
 	static final int LEAST = 12;
+
+	static final int MOST = 256;
 
 	private static final String KNOWN = "/known-passwords.txt";
 
@@ -41,29 +50,46 @@ final class PasswordRules {
 	private static final String[] ROWS = { "01234567890", "1234567890", "abcdefghijklmnopqrstuvwxyz", "qwertyuiop",
 			"asdfghjkl", "zxcvbnm", "qazwsxedcrfvtgbyhnujmikolp", "1q2w3e4r5t6y7u8i9o0p" };
 
-	private PasswordRules() {
+	/** Parts of the site's host name, which everybody can guess. */
+	private final List<String> siteWords;
+
+	PasswordRules(IdentityProperties properties) {
+		String host = Objects.requireNonNullElse(properties.portalUrl().getHost(), "");
+		this.siteWords = Stream.concat(Stream.of(host), Arrays.stream(host.split("\\."))).toList();
 	}
 
 	/**
 	 * Returns the first broken rule.
+	 * @param account the owner, whose own names are guessed first
 	 * @return the code of the rule, or empty
 	 */
-	static Optional<String> broken(String password, String username) {
-		if (password.codePointCount(0, password.length()) < LEAST) {
+	Optional<String> broken(String password, Account account) {
+		int length = password.codePointCount(0, password.length());
+		if (length < LEAST) {
 			return Optional.of("password-too-short");
 		}
-		if (password.getBytes(StandardCharsets.UTF_8).length > SignInDesk.MAX_BYTES) {
+		if (length > MOST) {
 			return Optional.of("password-too-long");
 		}
 		if (password.chars().anyMatch(Character::isISOControl)) {
 			return Optional.of("password-unreadable");
 		}
-		return isKnown(folded(password), folded(username)) ? Optional.of("password-known") : Optional.empty();
+		return isKnown(folded(password), ownWords(account)) ? Optional.of("password-known") : Optional.empty();
 	}
 
-	private static boolean isKnown(String password, String username) {
-		return password.chars().distinct().count() < FEWEST_KINDS || isRun(password)
-				|| REPEATED.matcher(password).matches() || isMadeOfWords(password, username);
+	private Set<String> ownWords(Account account) {
+		String[] names = account.profile().displayName().split("\\s+");
+		String reversed = String.join("", Arrays.asList(names).reversed());
+		return Stream.concat(Stream.of(account.username(), String.join("", names), reversed), this.siteWords.stream())
+			.map(PasswordRules::folded)
+			.flatMap((word) -> Stream.of(word, NO_LETTERS.matcher(word).replaceAll("")))
+			.filter((word) -> !word.isEmpty())
+			.collect(Collectors.toSet());
+	}
+
+	private static boolean isKnown(String password, Set<String> ownWords) {
+		return password.codePoints().distinct().count() < FEWEST_KINDS || isRun(password)
+				|| REPEATED.matcher(password).matches() || isMadeOfWords(password, ownWords);
 	}
 
 	/**
@@ -81,13 +107,14 @@ final class PasswordRules {
 		return false;
 	}
 
-	private static boolean isMadeOfWords(String password, String username) {
+	private static boolean isMadeOfWords(String password, Set<String> ownWords) {
 		String core = ENDS.matcher(password).replaceAll("");
 		Set<String> candidates = new HashSet<>(
 				List.of(password, core, plain(core), NO_LETTERS.matcher(password).replaceAll("")));
 		Set.copyOf(candidates).forEach((word) -> candidates.add(unit(word)));
 		candidates.remove("");
-		return candidates.contains(NO_LETTERS.matcher(username).replaceAll("")) || candidates.contains(username)
+		return ownWords.stream()
+			.anyMatch((own) -> candidates.stream().anyMatch((word) -> word.replace(own, "").isEmpty()))
 				|| isListed(candidates);
 	}
 

@@ -1,6 +1,5 @@
 package vn.lhh.identity.account.signin;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
@@ -22,9 +21,6 @@ import org.springframework.stereotype.Service;
  */
 @Service
 public class SignInDesk {
-
-	/** The greatest number of bytes that bcrypt reads; longer passwords are refused. */
-	public static final int MAX_BYTES = 72;
 
 	/**
 	 * Limits concurrent password checks, which keep a processor busy, to one less than
@@ -86,10 +82,9 @@ public class SignInDesk {
 	}
 
 	private boolean isKept(String password, String hash) {
-		boolean fits = password.getBytes(StandardCharsets.UTF_8).length <= MAX_BYTES && password.indexOf('\0') < 0;
 		this.turns.acquireUninterruptibly();
 		try {
-			return this.passwords.matches(fits ? password : "-", hash) && fits;
+			return this.passwords.matches(password, hash);
 		}
 		finally {
 			this.turns.release();

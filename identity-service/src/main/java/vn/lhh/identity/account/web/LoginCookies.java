@@ -16,7 +16,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import vn.lhh.identity.IdentityProperties;
 import vn.lhh.identity.account.Account;
-import vn.lhh.identity.account.password.PasswordDesk;
+import vn.lhh.identity.account.password.PasswordTicketDesk;
 import vn.lhh.identity.account.signin.DeviceKey;
 import vn.lhh.identity.audit.RequestOrigin;
 
@@ -40,7 +40,7 @@ class LoginCookies {
 
 	private static final Duration DEVICE_FOR = Duration.ofDays(180);
 
-	private final PasswordDesk passwords;
+	private final PasswordTicketDesk tickets;
 
 	private final DeviceKey key;
 
@@ -50,8 +50,9 @@ class LoginCookies {
 
 	private final String origin;
 
-	LoginCookies(PasswordDesk passwords, DeviceKey key, RequestOrigin requestOrigin, IdentityProperties properties) {
-		this.passwords = passwords;
+	LoginCookies(PasswordTicketDesk tickets, DeviceKey key, RequestOrigin requestOrigin,
+			IdentityProperties properties) {
+		this.tickets = tickets;
 		this.key = key;
 		this.requestOrigin = requestOrigin;
 		this.secure = properties.secureCookies();
@@ -85,11 +86,11 @@ class LoginCookies {
 	}
 
 	void admit(Account account, HttpServletResponse response) {
-		write(response, TICKET, this.passwords.admit(account), Duration.ofSeconds(-1));
+		write(response, TICKET, this.tickets.admit(account), Duration.ofSeconds(-1));
 	}
 
 	Optional<Account> admitted(HttpServletRequest request) {
-		return value(request, TICKET).flatMap(this.passwords::admitted);
+		return value(request, TICKET).flatMap(this.tickets::admitted);
 	}
 
 	void dismiss(HttpServletResponse response) {

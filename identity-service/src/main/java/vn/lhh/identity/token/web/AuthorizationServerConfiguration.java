@@ -8,12 +8,12 @@ import com.nimbusds.jose.proc.SecurityContext;
 import com.nimbusds.jwt.proc.DefaultJWTProcessor;
 import vn.lhh.identity.IdentityProperties;
 import vn.lhh.identity.account.AccountReader;
+import vn.lhh.identity.account.password.LongPasswordEncoder;
 import vn.lhh.identity.token.SigningKeyRotation;
 import vn.lhh.identity.token.TokenClaimsCustomizer;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.core.OAuth2Error;
@@ -44,7 +44,7 @@ class AuthorizationServerConfiguration {
 
 	@Bean
 	PasswordEncoder passwordEncoder() {
-		return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+		return new LongPasswordEncoder();
 	}
 
 	@Bean

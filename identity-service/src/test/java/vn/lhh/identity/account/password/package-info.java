@@ -1,0 +1,4 @@
+@NullMarked
+package vn.lhh.identity.account.password;
+
+import org.jspecify.annotations.NullMarked;
