@@ -24,6 +24,9 @@ import org.springframework.validation.annotation.Validated;
  * @param scriptRoles roles of the client {@code portal-scripts} when it is created
  * @param signIn limits on sign-in attempts and sessions
  * @param keys lifetimes of signing keys
+ * @param encryptionKey at least 32 random characters under which signing keys and second
+ * factors are encrypted; without it the first start makes a file
+ * {@code encryption-key.txt}
  * @param auditFor how long the audit trail is kept
  */
 @Validated
@@ -31,7 +34,8 @@ import org.springframework.validation.annotation.Validated;
 public record IdentityProperties(@DefaultValue("http://localhost:8080") URI portalUrl, @DefaultValue("data") Path data,
 		@DefaultValue("false") boolean demo, @DefaultValue("") String resetPassword, @DefaultValue( {
 				"EDITOR", "APPROVER", "RECORDS", "QA_ANSWERER", "MEMBERS_ADMIN" }) @NotEmpty Set<String> scriptRoles,
-		@DefaultValue @Valid SignIn signIn, @DefaultValue Keys keys, @DefaultValue("180d") Duration auditFor){
+		@DefaultValue @Valid SignIn signIn, @DefaultValue Keys keys, @DefaultValue("") String encryptionKey,
+		@DefaultValue("180d") Duration auditFor){
 
 	/**
 	 * Returns the public address as tokens name the issuer: without a slash at the end.

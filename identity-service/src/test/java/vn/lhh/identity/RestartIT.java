@@ -1,14 +1,26 @@
 package vn.lhh.identity;
 
+import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.Date;
 
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.jwk.KeyUse;
+import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
+import org.bson.Document;
 import org.junit.jupiter.api.Test;
+import vn.lhh.identity.crypto.SecretCipher;
 import vn.lhh.identity.token.SigningKeyRotation;
 
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Query;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class RestartIT {
 
@@ -51,7 +63,40 @@ class RestartIT {
 				.forEach((name) -> mongo.getCollection(name).find().forEach((it) -> all.append(it.toJson())));
 			assertThat(all.toString()).contains("challenge")
 				.doesNotContain(code, token, rig.password("editor"), rig.secret("admin-console"),
-						rig.secret("portal-scripts"));
+						rig.secret("portal-scripts"), "\"kty");
+		}
+	}
+
+	@Test
+	void keysOfEarlierBuildsAreEncryptedAtTheNextStart() throws JOSEException {
+		try (Rig rig = Rig.demo()) {
+			MongoOperations mongo = rig.bean(MongoOperations.class);
+			String clear = new RSAKeyGenerator(2048).keyID("old").keyUse(KeyUse.SIGNATURE).generate().toJSONString();
+			mongo.remove(new Query(), "keys");
+			mongo.insert(new Document("_id", "old").append("jwk", clear)
+				.append("createdAt", Date.from(rig.clock().instant()))
+				.append("signsFrom", Date.from(rig.clock().instant())), "keys");
+			rig.restart();
+			assertThat(kid(rig)).isEqualTo("old");
+			assertThat(rig.bean(MongoOperations.class).findById("old", Document.class, "keys").getString("jwk"))
+				.startsWith("lhh1.");
+		}
+	}
+
+	@Test
+	void withAnotherEncryptionKeyTheServiceDoesNotStartAndSaysWhatIsMissing() throws IOException {
+		try (Rig rig = Rig.demo()) {
+			Path file = rig.file(SecretCipher.FILE);
+			assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
+			String key = Files.readString(file);
+			Files.delete(file);
+			assertThatThrownBy(rig::restart).hasStackTraceContaining("bring back encryption-key.txt");
+			rig.restart("--identity.encryption-key=" + key.substring(key.indexOf('\t')).strip());
+			assertThat(kid(rig)).isNotBlank();
+			assertThatThrownBy(() -> rig.restart("--identity.encryption-key=short"))
+				.hasStackTraceContaining("at least 32 random characters");
+			Files.writeString(file, key);
+			rig.restart();
 		}
 	}
 

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.lhh.identity.IdentityProperties;
+import vn.lhh.identity.crypto.SecretCipher;
 
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -45,13 +46,16 @@ public class SigningKeyRotation implements JWKSource<SecurityContext> {
 
 	private final IdentityProperties.Keys rules;
 
+	private final SecretCipher cipher;
+
 	private final Clock clock;
 
 	private @Nullable Snapshot snapshot;
 
-	SigningKeyRotation(SigningKeys store, IdentityProperties properties, Clock clock) {
+	SigningKeyRotation(SigningKeys store, IdentityProperties properties, SecretCipher cipher, Clock clock) {
 		this.store = store;
 		this.rules = properties.keys();
+		this.cipher = cipher;
 		this.clock = clock;
 	}
 
@@ -84,13 +88,14 @@ public class SigningKeyRotation implements JWKSource<SecurityContext> {
 	 */
 	@Scheduled(fixedDelay = 60, initialDelay = 1, timeUnit = TimeUnit.MINUTES)
 	public synchronized void turn() {
+		encryptThoseOfEarlierBuilds();
 		List<SigningKey> keys = stored();
 		Instant now = this.clock.instant();
 		if (keys.isEmpty()) {
-			this.store.insert(generate(now, now));
+			this.store.insert(encrypted(generate(now, now)));
 		}
 		else if (keys.getLast().createdAt().plus(this.rules.rotateAfter()).isBefore(now)) {
-			this.store.insert(generate(now, now.plus(this.rules.announceFor())));
+			this.store.insert(encrypted(generate(now, now.plus(this.rules.announceFor()))));
 		}
 		else {
 			drop(keys, now);
@@ -119,7 +124,22 @@ public class SigningKeyRotation implements JWKSource<SecurityContext> {
 	}
 
 	private List<SigningKey> stored() {
-		return this.store.findAll().stream().sorted(BY_AGE).toList();
+		return this.store.findAll().stream().map(this::decrypted).sorted(BY_AGE).toList();
+	}
+
+	private void encryptThoseOfEarlierBuilds() {
+		this.store.findAll()
+			.stream()
+			.filter((key) -> !SecretCipher.isEncrypted(key.jwk()))
+			.forEach((key) -> this.store.save(encrypted(key)));
+	}
+
+	private SigningKey encrypted(SigningKey key) {
+		return key.withJwk(this.cipher.encrypt(key.place(), key.jwk()));
+	}
+
+	private SigningKey decrypted(SigningKey key) {
+		return SecretCipher.isEncrypted(key.jwk()) ? key.withJwk(this.cipher.decrypt(key.place(), key.jwk())) : key;
 	}
 
 	private static SigningKey generate(Instant createdAt, Instant signsFrom) {
