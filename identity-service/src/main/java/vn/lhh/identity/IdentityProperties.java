@@ -9,6 +9,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotEmpty;
+import vn.lhh.identity.account.Role;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -23,6 +24,7 @@ import org.springframework.validation.annotation.Validated;
  * @param resetPassword user name of the account whose password this start resets
  * @param scriptRoles roles of the client {@code portal-scripts} when it is created
  * @param signIn limits on sign-in attempts and sessions
+ * @param secondFactor who must have a second factor
  * @param keys lifetimes of signing keys
  * @param encryptionKey at least 32 random characters under which signing keys and second
  * factors are encrypted; without it the first start makes a file
@@ -34,8 +36,8 @@ import org.springframework.validation.annotation.Validated;
 public record IdentityProperties(@DefaultValue("http://localhost:8080") URI portalUrl, @DefaultValue("data") Path data,
 		@DefaultValue("false") boolean demo, @DefaultValue("") String resetPassword, @DefaultValue( {
 				"EDITOR", "APPROVER", "RECORDS", "QA_ANSWERER", "MEMBERS_ADMIN" }) @NotEmpty Set<String> scriptRoles,
-		@DefaultValue @Valid SignIn signIn, @DefaultValue Keys keys, @DefaultValue("") String encryptionKey,
-		@DefaultValue("180d") Duration auditFor){
+		@DefaultValue @Valid SignIn signIn, @DefaultValue SecondFactor secondFactor, @DefaultValue Keys keys,
+		@DefaultValue("") String encryptionKey, @DefaultValue("180d") Duration auditFor){
 
 	/**
 	 * Returns the public address as tokens name the issuer: without a slash at the end.
@@ -62,6 +64,16 @@ public record IdentityProperties(@DefaultValue("http://localhost:8080") URI port
 	 */
 	public record SignIn(@DefaultValue("5") @Min(1) @Max(100) int lockAfter, @DefaultValue("1m") Duration lockFor,
 			@DefaultValue("15m") Duration lockAtMost, @DefaultValue("8h") Duration sessionFor) {
+
+	}
+
+	/**
+	 * Requires second factors.
+	 *
+	 * @param requiredFor roles whose accounts must set a second factor before they may
+	 * act
+	 */
+	public record SecondFactor(@DefaultValue Set<Role> requiredFor) {
 
 	}
 

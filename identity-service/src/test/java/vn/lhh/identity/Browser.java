@@ -72,6 +72,13 @@ public final class Browser {
 			.POST(HttpRequest.BodyPublishers.ofString(body)));
 	}
 
+	/** Opens a page and submits its form. */
+	public HttpResponse<String> fill(String page, String action, Map<String, String> typed, String... headers) {
+		Map<String, String> form = hiddenFields(get(page).body());
+		form.putAll(typed);
+		return post(action, form, headers);
+	}
+
 	/** Opens the form behind a redirect and submits it. */
 	public HttpResponse<String> signIn(String formPath, String username, String password) {
 		Map<String, String> form = hiddenFields(get(formPath).body());

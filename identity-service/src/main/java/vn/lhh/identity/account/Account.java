@@ -36,6 +36,8 @@ public class Account {
 
 	private @Nullable Instant lastSignInAt;
 
+	private @Nullable Instant secondFactorAt;
+
 	@Version
 	private @Nullable Long version;
 
@@ -104,6 +106,21 @@ public class Account {
 
 	void endTokens() {
 		this.tokenGeneration++;
+	}
+
+	void addSecondFactor(Instant at) {
+		this.secondFactorAt = at;
+	}
+
+	void removeSecondFactor() {
+		this.secondFactorAt = null;
+	}
+
+	/**
+	 * Tells whether a sign-in needs a code besides the password.
+	 */
+	public boolean hasSecondFactor() {
+		return this.secondFactorAt != null;
 	}
 
 	public String passwordHash() {

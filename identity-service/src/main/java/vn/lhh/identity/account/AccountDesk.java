@@ -149,6 +149,43 @@ public class AccountDesk {
 		return changed;
 	}
 
+	/**
+	 * Notes that the account has a second factor, or a new one.
+	 * @param account as it was read
+	 */
+	public Account addSecondFactor(Account account) {
+		return change(account, AuditKind.SECOND_FACTOR_SET, (it) -> it.addSecondFactor(this.clock.instant()));
+	}
+
+	/**
+	 * Notes that the owner removed the second factor.
+	 * @param account as it was read
+	 */
+	public Account removeSecondFactor(Account account) {
+		return change(account, AuditKind.SECOND_FACTOR_REMOVED, Account::removeSecondFactor);
+	}
+
+	/**
+	 * Notes that an administrator removed a lost second factor, and ends the account's
+	 * sessions and tokens.
+	 * @param account as it was read
+	 */
+	public Account resetSecondFactor(Account account) {
+		Account changed = change(account, AuditKind.SECOND_FACTOR_RESET, (it) -> {
+			it.removeSecondFactor();
+			it.endTokens();
+		});
+		this.events.publishEvent(new AccountDisabled(account.id()));
+		return changed;
+	}
+
+	/**
+	 * Notes that the owner got new recovery codes.
+	 */
+	public void noteRecoveryCodes(Account account) {
+		this.audit.note(AuditKind.RECOVERY_CODES_RENEWED, account.id());
+	}
+
 	@EventListener
 	void stolen(TokensStolen event) {
 		this.accounts.findById(event.accountId())

@@ -30,6 +30,21 @@ public final class AccountProblem extends Problem {
 		return new AccountProblem(ProblemKind.UNAUTHENTICATED, "sign-in-refused");
 	}
 
+	/**
+	 * Tells that the password was right and a code must come with it.
+	 */
+	public static Problem codeNeeded() {
+		return new AccountProblem(ProblemKind.UNAUTHENTICATED, "code-needed");
+	}
+
+	public static Problem codeRefused() {
+		return new AccountProblem(ProblemKind.UNAUTHENTICATED, "code-refused");
+	}
+
+	public static Problem secondFactorRequired() {
+		return new AccountProblem(ProblemKind.CONFLICT, "second-factor-required");
+	}
+
 	static Problem lastAdministrator() {
 		return new AccountProblem(ProblemKind.CONFLICT, "last-administrator");
 	}

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import vn.lhh.identity.IdentityProperties;
+import vn.lhh.identity.account.factor.SecondFactorDesk;
 import vn.lhh.kit.paging.Paging;
 import vn.lhh.kit.problem.FieldError;
 import vn.lhh.kit.problem.Problem;
@@ -24,7 +25,7 @@ import org.springframework.stereotype.Service;
 public class OperatorDesk {
 
 	private static final String USAGE = "Say one of: add NAME --roles ROLE,ROLE [--name \"Full Name\"], reset NAME, "
-			+ "disable NAME, enable NAME, list.";
+			+ "reset-second-factor NAME, disable NAME, enable NAME, list.";
 
 	private static final int MOST = 100;
 
@@ -32,11 +33,14 @@ public class OperatorDesk {
 
 	private final AccountReader reader;
 
+	private final SecondFactorDesk factors;
+
 	private final IdentityProperties properties;
 
-	OperatorDesk(AccountDesk desk, AccountReader reader, IdentityProperties properties) {
+	OperatorDesk(AccountDesk desk, AccountReader reader, SecondFactorDesk factors, IdentityProperties properties) {
 		this.desk = desk;
 		this.reader = reader;
+		this.factors = factors;
 		this.properties = properties;
 	}
 
@@ -52,6 +56,8 @@ public class OperatorDesk {
 			return switch (typed.verb()) {
 				case "add" -> add(typed);
 				case "reset" -> reset(named(typed));
+				case "reset-second-factor" -> said(this.factors.reset(named(typed)),
+						"has no second factor any more, and is signed out everywhere");
 				case "disable" -> said(this.desk.disable(named(typed), "operator"), "is disabled");
 				case "enable" -> said(this.desk.enable(named(typed)), "is enabled");
 				case "list" -> list();

@@ -7,6 +7,12 @@ public enum AuditKind {
 
 	/** An account signed in with a password. */
 	SIGNED_IN,
+	/** The password was right; a code is asked for next. */
+	PASSWORD_ACCEPTED,
+	/** A code of the second factor was wrong or used before. */
+	CODE_REFUSED,
+	/** A recovery code was used. */
+	RECOVERY_CODE_USED,
 	/** The password was wrong, or the account is unknown or disabled. */
 	REFUSED,
 	/** An attempt came too soon after wrong ones. */
@@ -32,6 +38,14 @@ public enum AuditKind {
 	PASSWORD_RESET,
 	/** The owner chose a password. */
 	PASSWORD_CHANGED,
+	/** The owner set a second factor. */
+	SECOND_FACTOR_SET,
+	/** The owner removed the second factor. */
+	SECOND_FACTOR_REMOVED,
+	/** An administrator removed a lost second factor. */
+	SECOND_FACTOR_RESET,
+	/** The owner got new recovery codes. */
+	RECOVERY_CODES_RENEWED,
 	/** All tokens of an account ended, because one of them was stolen. */
 	TOKENS_ENDED
 

@@ -29,7 +29,7 @@ public record HelpCommand(Console console) implements PortalCommand {
 			  hold SERVICE       keep a service down once it has been killed
 			  release SERVICE    let it be started again
 			  account add NAME --roles ROLE,ROLE [--name "Full Name"]
-			  account reset|disable|enable NAME, account list
+			  account reset|reset-second-factor|disable|enable NAME, account list
 			                     keep the accounts of the running site; a new password is printed once
 			  account password NAME [--password-file FILE] [--new-password-file FILE]
 			                     choose a password in place of a one-time one

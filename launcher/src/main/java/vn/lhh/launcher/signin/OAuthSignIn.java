@@ -31,6 +31,8 @@ public final class OAuthSignIn {
 
 	private static final String CHOOSE = "/login/password";
 
+	private static final Set<String> SECOND_FACTOR = Set.of("/login/code", "/login/second-factor");
+
 	/** Too many sign-ins from this machine, or a service that is down or slow. */
 	private static final Set<Integer> BUSY = Set.of(429, 503, 504);
 
@@ -96,6 +98,10 @@ public final class OAuthSignIn {
 			throw new UserErrorException(("%s has a one-time password, which gives no token: choose another at /login, "
 					+ "or with ./portal account password %1$s.")
 				.formatted(user));
+		}
+		if (SECOND_FACTOR.contains(answer.uri().getPath())) {
+			throw new UserErrorException(
+					("%s signs in with a code of a telephone, in a browser only.").formatted(user));
 		}
 		String code = found(CODE, location(answer),
 				"The login was refused: is the password of %s right?".formatted(user));

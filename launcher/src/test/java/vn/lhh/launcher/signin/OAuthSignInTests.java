@@ -15,6 +15,8 @@ import com.sun.net.httpserver.HttpServer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import vn.lhh.launcher.UserErrorException;
 
@@ -33,7 +35,7 @@ class OAuthSignInTests {
 
 	private boolean signedIn;
 
-	private boolean oneTime;
+	private String nextStep = "";
 
 	private int busy;
 
@@ -75,10 +77,18 @@ class OAuthSignInTests {
 
 	@Test
 	void aOneTimePasswordIsSaidToNeedAnother() {
-		this.oneTime = true;
+		this.nextStep = "/login/password";
 		assertThatExceptionOfType(UserErrorException.class).isThrownBy(() -> signIn().token("editor", "s e+cret&"))
 			.withMessageContaining("one-time password")
 			.withMessageContaining("account password editor");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/login/code", "/login/second-factor" })
+	void anAccountWithASecondFactorIsSaidToNeedABrowser(String step) {
+		this.nextStep = step;
+		assertThatExceptionOfType(UserErrorException.class).isThrownBy(() -> signIn().token("editor", "s e+cret&"))
+			.withMessageContaining("code of a telephone");
 	}
 
 	@Test
@@ -115,7 +125,7 @@ class OAuthSignInTests {
 			answer(exchange, (this.busy % 2 == 0) ? 503 : 504, "{}");
 			return;
 		}
-		if (exchange.getRequestURI().getPath().equals("/login/password")) {
+		if (exchange.getRequestURI().getPath().equals(this.nextStep)) {
 			answer(exchange, 200, "Chọn mật khẩu mới");
 			return;
 		}
@@ -128,8 +138,8 @@ class OAuthSignInTests {
 		Map<String, String> form = form(body(exchange));
 		this.signedIn = knows && form.equals(Map.of("username", "editor", "password", "s e+cret&", "_csrf", "c1",
 				"continue", "/oauth2/authorize?a&b"));
-		if (this.oneTime) {
-			redirect(exchange, "/login/password?continue=");
+		if (!this.nextStep.isEmpty()) {
+			redirect(exchange, this.nextStep + "?continue=");
 			return;
 		}
 		redirect(exchange, this.signedIn ? "/oauth2/authorize?continue" : "/login?error");

@@ -3,6 +3,9 @@ package vn.lhh.identity.account.password;
 import vn.lhh.identity.account.Account;
 import vn.lhh.identity.account.AccountDesk;
 import vn.lhh.identity.account.AccountProblem;
+import vn.lhh.identity.account.signin.AttemptSource;
+import vn.lhh.identity.account.signin.CodeDesk;
+import vn.lhh.identity.account.signin.Credentials;
 import vn.lhh.identity.account.signin.SignInDesk;
 import vn.lhh.kit.problem.Problem;
 
@@ -19,22 +22,28 @@ public class PasswordDesk {
 
 	private final AccountDesk accounts;
 
+	private final CodeDesk codes;
+
 	private final PasswordRules rules;
 
-	PasswordDesk(SignInDesk signIn, AccountDesk accounts, PasswordRules rules) {
+	PasswordDesk(SignInDesk signIn, CodeDesk codes, AccountDesk accounts, PasswordRules rules) {
 		this.signIn = signIn;
+		this.codes = codes;
 		this.accounts = accounts;
 		this.rules = rules;
 	}
 
 	/**
-	 * Changes the password of an account that gives its current one.
-	 * @param username as typed
+	 * Changes the password of an account that gives its current one, and a code where it
+	 * has a second factor.
+	 * @param credentials as typed
 	 * @param source the source of the attempt, for the limiter
 	 * @param chosen the new password
 	 */
-	public Account change(String username, String password, String source, String chosen) {
-		Account account = this.signIn.signIn(username, password, source).orElseThrow(AccountProblem::signInRefused);
+	public Account change(Credentials credentials, AttemptSource source, String chosen) {
+		Account account = this.signIn.signIn(credentials.username(), credentials.password(), source)
+			.orElseThrow(AccountProblem::signInRefused);
+		this.codes.verify(account, credentials.code(), source);
 		return choose(account, chosen);
 	}
 

@@ -48,20 +48,20 @@ public class SignInDesk {
 
 	/**
 	 * Tries a password. An account with a one-time password signs in too, but may then
-	 * only choose another.
+	 * only choose another; one with a second factor needs a code next.
 	 * @param username as typed
 	 * @param password as typed
 	 * @param source the source of the attempt; attempts are counted per source
 	 * @return the account, or empty without a reason
 	 */
-	public Optional<Account> signIn(String username, String password, String source) {
+	public Optional<Account> signIn(String username, String password, AttemptSource source) {
 		Optional<Account> known = this.accounts.findByUsername(Account.username(username));
-		boolean admitted = known.map((account) -> this.attemptLimiter.admits(account, source)).orElse(false);
+		boolean admitted = known.map((account) -> this.attemptLimiter.admits(account, source.key())).orElse(false);
 		boolean right = matches(password, known.map(Account::passwordHash).orElse(this.decoy));
 		Optional<Account> signedIn = known.filter((account) -> admitted && right && account.active());
-		signedIn.ifPresent((account) -> this.attemptLimiter.clear(account, source, betterHash(account, password)));
-		this.audit.note(kind(signedIn.isPresent(), known.isPresent() && !admitted),
-				known.map(Account::id).orElse(null));
+		signedIn
+			.ifPresent((account) -> this.attemptLimiter.clear(account, source.key(), betterHash(account, password)));
+		this.audit.note(kind(signedIn, known.isPresent() && !admitted), known.map(Account::id).orElse(null));
 		return signedIn;
 	}
 
@@ -96,9 +96,9 @@ public class SignInDesk {
 				? this.passwords.encode(Account.password(password)) : null;
 	}
 
-	private static AuditKind kind(boolean signedIn, boolean tooSoon) {
-		if (signedIn) {
-			return AuditKind.SIGNED_IN;
+	private static AuditKind kind(Optional<Account> signedIn, boolean tooSoon) {
+		if (signedIn.isPresent()) {
+			return signedIn.get().hasSecondFactor() ? AuditKind.PASSWORD_ACCEPTED : AuditKind.SIGNED_IN;
 		}
 		return tooSoon ? AuditKind.REFUSED_LOCKED : AuditKind.REFUSED;
 	}

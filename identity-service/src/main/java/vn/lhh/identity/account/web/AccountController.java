@@ -7,6 +7,7 @@ import vn.lhh.identity.account.Account;
 import vn.lhh.identity.account.AccountDesk;
 import vn.lhh.identity.account.AccountReader;
 import vn.lhh.identity.account.AccountWithPassword;
+import vn.lhh.identity.account.factor.SecondFactorDesk;
 import vn.lhh.kit.paging.PageResult;
 import vn.lhh.kit.paging.Paging;
 import vn.lhh.kit.problem.FieldChecks;
@@ -35,9 +36,12 @@ class AccountController {
 
 	private final AccountDesk desk;
 
-	AccountController(AccountReader reader, AccountDesk desk) {
+	private final SecondFactorDesk factors;
+
+	AccountController(AccountReader reader, AccountDesk desk, SecondFactorDesk factors) {
 		this.reader = reader;
 		this.desk = desk;
+		this.factors = factors;
 	}
 
 	@GetMapping
@@ -89,6 +93,12 @@ class AccountController {
 			.eTag(etag(opened.account()))
 			.header("Cache-Control", "no-store")
 			.body(AccountView.of(opened));
+	}
+
+	@PostMapping("/{id}/reset-second-factor")
+	ResponseEntity<AccountView> resetSecondFactor(@PathVariable String id,
+			@RequestHeader(name = "If-Match", required = false) @Nullable String version) {
+		return answer(this.factors.reset(seen(id, version)));
 	}
 
 	private Account seen(String id, @Nullable String version) {

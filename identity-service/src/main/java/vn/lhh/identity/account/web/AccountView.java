@@ -16,8 +16,8 @@ import vn.lhh.identity.account.Role;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record AccountView(String id, String username, String displayName, List<Role> roles, AccountStatus status,
-		Instant createdAt, @Nullable Instant lastSignInAt, boolean mustChangePassword, long version,
-		@Nullable String password) {
+		Instant createdAt, @Nullable Instant lastSignInAt, boolean mustChangePassword, boolean secondFactor,
+		long version, @Nullable String password) {
 
 	static AccountView of(Account account) {
 		return of(account, null);
@@ -30,7 +30,8 @@ record AccountView(String id, String username, String displayName, List<Role> ro
 	private static AccountView of(Account account, @Nullable String password) {
 		return new AccountView(account.id(), account.username(), account.profile().displayName(),
 				account.profile().roles().stream().sorted().toList(), account.status(), account.createdAt(),
-				account.lastSignInAt(), account.mustChangePassword(), account.version(), password);
+				account.lastSignInAt(), account.mustChangePassword(), account.hasSecondFactor(), account.version(),
+				password);
 	}
 
 }

@@ -17,7 +17,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import vn.lhh.identity.IdentityProperties;
 import vn.lhh.identity.account.Account;
 import vn.lhh.identity.account.password.PasswordTicketDesk;
+import vn.lhh.identity.account.signin.AttemptSource;
 import vn.lhh.identity.account.signin.DeviceKey;
+import vn.lhh.identity.account.signin.SignInStep;
+import vn.lhh.identity.account.signin.SignInTicketDesk;
 import vn.lhh.identity.audit.RequestOrigin;
 
 import org.springframework.http.HttpHeaders;
@@ -27,20 +30,24 @@ import org.springframework.web.util.WebUtils;
 
 /**
  * Writes and reads the cookies of the sign-in pages, which browsers send to
- * {@code /login} only. One lets its holder choose a password. The other is signed for the
- * account that signed in on this browser before, so that other sources' guesses don't
- * slow it down; it gives no access.
+ * {@code /login} only. One lets its holder choose a password, one go on with a sign-in
+ * after the password. The third is signed for the account that signed in on this browser
+ * before, so that other sources' guesses don't slow it down; it gives no access.
  */
 @Component
 class LoginCookies {
 
 	static final String TICKET = "LHH_ID_TICKET";
 
+	static final String STEP = "LHH_ID_STEP";
+
 	static final String DEVICE = "LHH_ID_DEVICE";
 
 	private static final Duration DEVICE_FOR = Duration.ofDays(180);
 
 	private final PasswordTicketDesk tickets;
+
+	private final SignInTicketDesk signIns;
 
 	private final DeviceKey key;
 
@@ -50,9 +57,10 @@ class LoginCookies {
 
 	private final String origin;
 
-	LoginCookies(PasswordTicketDesk tickets, DeviceKey key, RequestOrigin requestOrigin,
+	LoginCookies(PasswordTicketDesk tickets, SignInTicketDesk signIns, DeviceKey key, RequestOrigin requestOrigin,
 			IdentityProperties properties) {
 		this.tickets = tickets;
+		this.signIns = signIns;
 		this.key = key;
 		this.requestOrigin = requestOrigin;
 		this.secure = properties.secureCookies();
@@ -66,9 +74,9 @@ class LoginCookies {
 	 * @param username as typed
 	 * @return the key by which attempts are counted
 	 */
-	String source(HttpServletRequest request, String username) {
+	AttemptSource source(HttpServletRequest request, String username) {
 		return value(request, DEVICE).filter((cookie) -> isSigned(cookie, username))
-			.map((cookie) -> "device " + cookie.substring(0, cookie.indexOf('.')))
+			.map((cookie) -> AttemptSource.device(cookie.substring(0, cookie.indexOf('.'))))
 			.orElseGet(this::network);
 	}
 
@@ -76,8 +84,8 @@ class LoginCookies {
 	 * Returns the source for clients without cookies.
 	 * @return the network they are in
 	 */
-	String network() {
-		return "network " + this.requestOrigin.network();
+	AttemptSource network() {
+		return AttemptSource.network(String.valueOf(this.requestOrigin.network()));
 	}
 
 	void know(Account account, HttpServletResponse response) {
@@ -95,6 +103,22 @@ class LoginCookies {
 
 	void dismiss(HttpServletResponse response) {
 		write(response, TICKET, "", Duration.ZERO);
+	}
+
+	void begin(SignInStep step, Account account, HttpServletResponse response) {
+		write(response, STEP, this.signIns.issue(account, step), Duration.ofSeconds(-1));
+	}
+
+	/**
+	 * Returns the account whose sign-in is at this step in this browser.
+	 */
+	Optional<Account> at(SignInStep step, HttpServletRequest request) {
+		return value(request, STEP).flatMap((value) -> this.signIns.find(value, step));
+	}
+
+	void endStep(HttpServletRequest request, HttpServletResponse response) {
+		value(request, STEP).ifPresent(this.signIns::end);
+		write(response, STEP, "", Duration.ZERO);
 	}
 
 	/**

@@ -3,6 +3,7 @@ package vn.lhh.identity.account.web;
 import org.jspecify.annotations.Nullable;
 import vn.lhh.identity.account.AccountReader;
 import vn.lhh.identity.account.password.PasswordDesk;
+import vn.lhh.identity.account.signin.Credentials;
 import vn.lhh.kit.intake.AsSent;
 import vn.lhh.kit.problem.FieldChecks;
 import vn.lhh.kit.security.Audience;
@@ -45,7 +46,8 @@ class OwnAccountController {
 			.check(request.currentPassword() != null, "currentPassword", "required")
 			.check(request.newPassword() != null, "newPassword", "required")
 			.throwIfInvalid();
-		this.desk.change(username, request.current(), this.cookies.network(), request.chosen());
+		this.desk.change(new Credentials(username, request.current(), request.codeOrNone()), this.cookies.network(),
+				request.chosen());
 	}
 
 	private String ownName() {
@@ -59,9 +61,10 @@ class OwnAccountController {
 	 * @param username the account; if missing, the owner of the token
 	 * @param currentPassword the password until now
 	 * @param newPassword the password from now on
+	 * @param code of the second factor, where the account has one
 	 */
 	record PasswordRequest(@Nullable String username, @AsSent @Nullable String currentPassword,
-			@AsSent @Nullable String newPassword) {
+			@AsSent @Nullable String newPassword, @Nullable String code) {
 
 		String current() {
 			return (this.currentPassword == null) ? "" : this.currentPassword;
@@ -69,6 +72,10 @@ class OwnAccountController {
 
 		String chosen() {
 			return (this.newPassword == null) ? "" : this.newPassword;
+		}
+
+		String codeOrNone() {
+			return (this.code == null) ? "" : this.code;
 		}
 
 		@Override

@@ -3,12 +3,14 @@ package vn.lhh.identity.account.web;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import vn.lhh.identity.account.Account;
 import vn.lhh.identity.account.password.PasswordDesk;
+import vn.lhh.identity.account.signin.AttemptSource;
 import vn.lhh.kit.problem.Problem;
 import vn.lhh.kit.security.Audience;
 
@@ -30,21 +32,23 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/login/password")
 class PasswordController {
 
+	private static final Set<String> UNPROVED = Set.of("sign-in-refused", "code-needed", "code-refused");
+
 	private final PasswordDesk desk;
 
-	private final SessionCookie session;
+	private final SignInFlow flow;
 
 	private final LoginCookies cookies;
 
-	PasswordController(PasswordDesk desk, SessionCookie session, LoginCookies cookies) {
+	PasswordController(PasswordDesk desk, SignInFlow flow, LoginCookies cookies) {
 		this.desk = desk;
-		this.session = session;
+		this.flow = flow;
 		this.cookies = cookies;
 	}
 
 	@GetMapping
 	ModelAndView form(@RequestParam(name = "continue", defaultValue = "") String target, HttpServletRequest request) {
-		return page(this.cookies.admitted(request), new PasswordForm("", "", "", ""), target, null);
+		return page(this.cookies.admitted(request), new PasswordForm(null, null, null, null, null), target, null);
 	}
 
 	@PostMapping
@@ -58,22 +62,21 @@ class PasswordController {
 		try {
 			Account account = choose(admitted, form, this.cookies.source(request, form.username()));
 			this.cookies.dismiss(response);
-			this.cookies.know(account, response);
-			this.session.begin(account.id(), response);
-			return SignInRedirects.safe(target).isEmpty() ? new ModelAndView("password-changed")
-					: SignInRedirects.to(target);
+			return this.flow.afterChoice(account, target, response)
+				.orElseGet(() -> SignInRedirects.safe(target).isEmpty() ? new ModelAndView("password-changed")
+						: SignInRedirects.to(target));
 		}
 		catch (Problem problem) {
 			return page(admitted, form, target, code(problem));
 		}
 	}
 
-	private Account choose(Optional<Account> admitted, PasswordForm form, String source) {
+	private Account choose(Optional<Account> admitted, PasswordForm form, AttemptSource source) {
 		return admitted.map((account) -> this.desk.choose(account, form.newPassword()))
-			.orElseGet(() -> this.desk.change(form.username(), form.currentPassword(), source, form.newPassword()));
+			.orElseGet(() -> this.desk.change(form.credentials(), source, form.newPassword()));
 	}
 
-	private static String code(Problem problem) {
+	static String code(Problem problem) {
 		return problem.errors().isEmpty() ? problem.code() : problem.errors().getFirst().code();
 	}
 
@@ -84,6 +87,7 @@ class PasswordController {
 		model.put("mustChange", admitted.isPresent());
 		model.put("username", admitted.map(Account::username).orElse(form.username()));
 		model.put("broken", broken);
+		model.put("asksForCode", broken != null && broken.startsWith("code-"));
 		return new ModelAndView("password", model, status(broken));
 	}
 
@@ -91,7 +95,7 @@ class PasswordController {
 		if (broken == null) {
 			return HttpStatus.OK;
 		}
-		return "sign-in-refused".equals(broken) ? HttpStatus.UNAUTHORIZED : HttpStatus.BAD_REQUEST;
+		return UNPROVED.contains(broken) ? HttpStatus.UNAUTHORIZED : HttpStatus.BAD_REQUEST;
 	}
 
 }

@@ -1,7 +1,5 @@
 package vn.lhh.identity.account.web;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 
@@ -32,12 +30,15 @@ class SignInController {
 
 	private final SignInDesk desk;
 
+	private final SignInFlow flow;
+
 	private final SessionCookie cookie;
 
 	private final LoginCookies cookies;
 
-	SignInController(SignInDesk desk, SessionCookie cookie, LoginCookies cookies) {
+	SignInController(SignInDesk desk, SignInFlow flow, SessionCookie cookie, LoginCookies cookies) {
 		this.desk = desk;
+		this.flow = flow;
 		this.cookie = cookie;
 		this.cookies = cookies;
 	}
@@ -58,13 +59,7 @@ class SignInController {
 		if (account.isEmpty()) {
 			return refused(username, target);
 		}
-		if (account.get().mustChangePassword()) {
-			this.cookies.admit(account.get(), response);
-			return SignInRedirects.to("/login/password?continue=" + URLEncoder.encode(target, StandardCharsets.UTF_8));
-		}
-		this.cookie.begin(account.get().id(), response);
-		this.cookies.know(account.get(), response);
-		return SignInRedirects.to(SignInRedirects.safe(target).isEmpty() ? "/" : target);
+		return this.flow.afterPassword(account.get(), target, response);
 	}
 
 	@GetMapping("/logout")

@@ -1,5 +1,7 @@
 package vn.lhh.identity.account.web;
 
+import java.util.regex.Pattern;
+
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
@@ -10,6 +12,9 @@ import org.springframework.web.servlet.view.RedirectView;
 final class SignInRedirects {
 
 	private static final String AUTHORIZE = "/oauth2/authorize?";
+
+	/** Pages of one's own account. */
+	private static final Pattern ACCOUNT = Pattern.compile("/tai-khoan(/[a-z-]+)*");
 
 	private SignInRedirects() {
 	}
@@ -26,7 +31,8 @@ final class SignInRedirects {
 
 	static String safe(String target) {
 		boolean plain = target.chars().allMatch((character) -> character > ' ' && character < 0x7f);
-		return (plain && target.startsWith(AUTHORIZE)) ? target : "";
+		boolean known = target.startsWith(AUTHORIZE) || ACCOUNT.matcher(target).matches();
+		return (plain && known) ? target : "";
 	}
 
 }

@@ -1,3 +1,6 @@
+/**
+ * Tests how passwords are hashed.
+ */
 @NullMarked
 package vn.lhh.identity.account.password;
 

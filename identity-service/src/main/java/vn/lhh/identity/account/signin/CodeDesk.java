@@ -1,0 +1,67 @@
+package vn.lhh.identity.account.signin;
+
+import vn.lhh.identity.account.Account;
+import vn.lhh.identity.account.AccountProblem;
+import vn.lhh.identity.account.factor.CodeResult;
+import vn.lhh.identity.account.factor.SecondFactorDesk;
+import vn.lhh.identity.audit.AuditKind;
+import vn.lhh.identity.audit.AuditTrail;
+import vn.lhh.kit.problem.Problem;
+
+import org.springframework.stereotype.Service;
+
+/**
+ * Checks codes of second factors. Wrong ones are counted together for all browsers that
+ * never signed in to the account: who tries them has its password, so the owner can't be
+ * shut out by a stranger, and many networks gain nothing.
+ */
+@Service
+public class CodeDesk {
+
+	private final SecondFactorDesk factors;
+
+	private final SignInAttemptLimiter attemptLimiter;
+
+	private final AuditTrail audit;
+
+	CodeDesk(SecondFactorDesk factors, SignInAttemptLimiter attemptLimiter, AuditTrail audit) {
+		this.factors = factors;
+		this.attemptLimiter = attemptLimiter;
+		this.audit = audit;
+	}
+
+	/**
+	 * Uses up a code that comes with the right password; an account without a second
+	 * factor needs none.
+	 * @param code as typed
+	 * @param source the source of the attempt
+	 * @throws Problem {@code code-needed} or {@code code-refused}
+	 */
+	public void verify(Account account, String code, AttemptSource source) {
+		if (!account.hasSecondFactor()) {
+			return;
+		}
+		if (code.isBlank()) {
+			throw AccountProblem.codeNeeded();
+		}
+		String counted = source.isDevice() ? "code " + source.key() : "code";
+		if (!this.attemptLimiter.admits(account, counted)) {
+			throw refused(account, AuditKind.REFUSED_LOCKED);
+		}
+		CodeResult result = this.factors.use(account, code);
+		if (result == CodeResult.WRONG) {
+			throw refused(account, AuditKind.CODE_REFUSED);
+		}
+		this.attemptLimiter.clear(account, counted, null);
+		if (result == CodeResult.RECOVERY_CODE) {
+			this.audit.note(AuditKind.RECOVERY_CODE_USED, account.id());
+		}
+		this.audit.note(AuditKind.SIGNED_IN, account.id());
+	}
+
+	private Problem refused(Account account, AuditKind kind) {
+		this.audit.note(kind, account.id());
+		return AccountProblem.codeRefused();
+	}
+
+}
