@@ -14,11 +14,16 @@ import org.jspecify.annotations.Nullable;
 import vn.lhh.kit.media.FileType;
 
 /**
- * ZIP file detector that recognises office documents by their main part.
+ * ZIP file detector that recognises office documents by their main part, without
+ * unpacking any archive that names more files or bytes than an office document has.
  */
 final class ArchiveDetector {
 
 	private static final int LONGEST_LIST = 1 << 20;
+
+	private static final int MOST_PARTS = 10_000;
+
+	private static final long MOST_BYTES = 1L << 30;
 
 	private static final Map<String, FileType> MAIN_PARTS = Map.of("word/document.xml", FileType.DOCX,
 			"xl/workbook.xml", FileType.XLSX, "ppt/presentation.xml", FileType.PPTX);
@@ -28,6 +33,9 @@ final class ArchiveDetector {
 
 	static Optional<FileType> detect(Path file) throws IOException {
 		try (ZipFile archive = new ZipFile(file.toFile())) {
+			if (!isWithinLimits(archive)) {
+				return Optional.empty();
+			}
 			return openDocument(archive).or(() -> MAIN_PARTS.entrySet()
 				.stream()
 				.filter((part) -> archive.getEntry(part.getKey()) != null)
@@ -38,6 +46,11 @@ final class ArchiveDetector {
 		catch (ZipException ex) {
 			return Optional.empty();
 		}
+	}
+
+	private static boolean isWithinLimits(ZipFile archive) {
+		return archive.size() <= MOST_PARTS
+				&& archive.stream().mapToLong((part) -> Math.min(part.getSize(), MOST_BYTES)).sum() <= MOST_BYTES;
 	}
 
 	private static Optional<FileType> openDocument(ZipFile archive) {

@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -77,6 +79,34 @@ class FileTypeDetectorTests {
 		assertNothing(zip(list, "application/vnd.ms-word.document.macroEnabled.main+xml", "word/document.xml", "x"));
 		assertNothing(Arrays.copyOf(zip("word/document.xml", "x"), 60));
 		assertNothing(joined(ascii("x"), zip("word/document.xml", "x")));
+	}
+
+	@Test
+	void anArchiveOfMoreThanAnOfficeDocumentHasIsNotUnpacked() throws IOException {
+		assertThat(type(zip(parts(10_000)))).isEqualTo(FileType.DOCX);
+		assertNothing(zip(parts(10_001)));
+		byte[] archive = zip("word/document.xml", "x", "word/media/a.bin", "x");
+		assertThat(type(claiming(archive, 1 << 29))).isEqualTo(FileType.DOCX);
+		assertNothing(claiming(archive, (1 << 29) + 1));
+		assertNothing(claiming(archive, Integer.MAX_VALUE));
+	}
+
+	private static String[] parts(int count) {
+		return IntStream.range(0, count)
+			.mapToObj((part) -> (part == 0) ? "word/document.xml" : "word/media/" + part)
+			.flatMap((name) -> Stream.of(name, ""))
+			.toArray(String[]::new);
+	}
+
+	/** Writes another unpacked size into each entry of the archive's list. */
+	private static byte[] claiming(byte[] archive, int size) {
+		ByteBuffer bytes = ByteBuffer.wrap(archive.clone()).order(ByteOrder.LITTLE_ENDIAN);
+		for (int at = 0; at + 46 <= archive.length; at++) {
+			if (bytes.getInt(at) == 0x02014B50) {
+				bytes.putInt(at + 24, size);
+			}
+		}
+		return bytes.array();
 	}
 
 	@Test
