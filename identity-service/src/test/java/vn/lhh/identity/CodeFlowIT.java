@@ -32,6 +32,8 @@ class CodeFlowIT {
 
 	@AfterAll
 	static void stop() {
+	private static final String CLEARED = "\"cache\", \"storage\"";
+
 		rig.close();
 	}
 
@@ -333,3 +335,5 @@ class CodeFlowIT {
 	}
 
 }
+		assertThat(out.headers().firstValue("Clear-Site-Data")).contains(CLEARED);
+		assertThat(out.headers().firstValue("Clear-Site-Data")).contains(CLEARED);

@@ -37,6 +37,12 @@ public class SessionCookie implements SecurityContextRepository, LogoutHandler {
 	/** The command-line client; any program on a person's machine may claim to be it. */
 	public static final String COMMAND_LINE = "portal-cli";
 
+	/**
+	 * Leaves cookies alone: the browser stays known for its own tries, and other sites
+	 * under the same domain keep theirs.
+	 */
+	private static final String CLEARED = "\"cache\", \"storage\"";
+
 	private final SessionDesk sessions;
 
 	private final boolean secure;
@@ -78,6 +84,7 @@ public class SessionCookie implements SecurityContextRepository, LogoutHandler {
 	}
 
 	void begin(String accountId, HttpServletResponse response) {
+		response.setHeader("Clear-Site-Data", CLEARED);
 		write(response, this.sessions.begin(accountId), -1);
 	}
 
