@@ -55,6 +55,14 @@ public record IdentityProperties(@DefaultValue("http://localhost:8080") URI port
 	}
 
 	/**
+	 * Returns the name of a cookie as browsers get it: they take one with the prefix
+	 * {@code __Secure-} from an encrypted link only (RFC 6265bis §4.1.3).
+	 */
+	public String cookieName(String name) {
+		return secureCookies() ? "__Secure-" + name : name;
+	}
+
+	/**
 	 * Limits sign-in attempts and sessions.
 	 *
 	 * @param lockAfter wrong passwords in a row, from one source, until a pause starts

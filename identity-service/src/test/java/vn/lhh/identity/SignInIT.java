@@ -77,7 +77,21 @@ class SignInIT {
 	void withAnHttpsAddressCookiesTravelEncryptedOnly() {
 		try (Rig secure = Rig.demo("--identity.portal-url=https://portal.example.vn/")) {
 			HttpResponse<String> form = secure.browser().get("/login");
-			assertThat(form.headers().firstValue("Set-Cookie").orElse("")).contains("Secure");
+			String csrf = form.headers().firstValue("Set-Cookie").orElse("");
+			assertThat(csrf).startsWith("__Secure-LHH_ID_CSRF=").contains("; Secure");
+			Map<String, String> fields = Browser.hiddenFields(form.body());
+			fields.putAll(Map.of("username", "qa", "password", secure.password("qa")));
+			List<String> signedIn = secure.browser()
+				.post("/login", fields, "Cookie", csrf.substring(0, csrf.indexOf(';')))
+				.headers()
+				.allValues("Set-Cookie");
+			assertThat(signedIn).filteredOn((cookie) -> !cookie.contains("CSRF"))
+				.hasSize(2)
+				.allSatisfy((cookie) -> assertThat(cookie).startsWith("__Secure-LHH_ID_").contains("; Secure"));
+			String session = signedIn.stream().filter((cookie) -> cookie.contains("SESSION")).findFirst().orElseThrow();
+			assertThat(Browser.location(
+					secure.browser().get(Browser.authorize(), "Cookie", session.substring(0, session.indexOf(';')))))
+				.contains("?code=");
 			HttpResponse<String> metadata = secure.browser().get("/.well-known/oauth-authorization-server");
 			assertThat(Browser.tree(metadata).get("issuer").asString()).isEqualTo("https://portal.example.vn");
 		}

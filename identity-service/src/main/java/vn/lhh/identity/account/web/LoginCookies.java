@@ -53,9 +53,7 @@ class LoginCookies {
 
 	private final RequestOrigin requestOrigin;
 
-	private final boolean secure;
-
-	private final String origin;
+	private final IdentityProperties properties;
 
 	LoginCookies(PasswordTicketDesk tickets, SignInTicketDesk signIns, DeviceKey key, RequestOrigin requestOrigin,
 			IdentityProperties properties) {
@@ -63,8 +61,7 @@ class LoginCookies {
 		this.signIns = signIns;
 		this.key = key;
 		this.requestOrigin = requestOrigin;
-		this.secure = properties.secureCookies();
-		this.origin = properties.issuer();
+		this.properties = properties;
 	}
 
 	/**
@@ -129,7 +126,7 @@ class LoginCookies {
 		String from = request.getHeader(HttpHeaders.ORIGIN);
 		String site = request.getHeader("Sec-Fetch-Site");
 		boolean foreign = site != null && !site.equals("same-origin") && !site.equals("none");
-		return !foreign && (from == null || "same-origin".equals(site) || from.equals(this.origin));
+		return !foreign && (from == null || "same-origin".equals(site) || from.equals(this.properties.issuer()));
 	}
 
 	private boolean isSigned(String cookie, String username) {
@@ -151,9 +148,9 @@ class LoginCookies {
 	}
 
 	private void write(HttpServletResponse response, String name, String value, Duration age) {
-		ResponseCookie cookie = ResponseCookie.from(name, value)
+		ResponseCookie cookie = ResponseCookie.from(this.properties.cookieName(name), value)
 			.httpOnly(true)
-			.secure(this.secure)
+			.secure(this.properties.secureCookies())
 			.sameSite("Strict")
 			.path("/login")
 			.maxAge(age)
@@ -161,8 +158,9 @@ class LoginCookies {
 		response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
 	}
 
-	private static Optional<String> value(HttpServletRequest request, String name) {
-		return Optional.ofNullable(WebUtils.getCookie(request, name)).map((cookie) -> cookie.getValue());
+	private Optional<String> value(HttpServletRequest request, String name) {
+		return Optional.ofNullable(WebUtils.getCookie(request, this.properties.cookieName(name)))
+			.map((cookie) -> cookie.getValue());
 	}
 
 	private static byte[] bytes(String text) {

@@ -32,7 +32,7 @@ import org.springframework.web.util.WebUtils;
 @Component
 public class SessionCookie implements SecurityContextRepository, LogoutHandler {
 
-	public static final String NAME = "LHH_ID_SESSION";
+	private static final String NAME = "LHH_ID_SESSION";
 
 	/** The command-line client; any program on a person's machine may claim to be it. */
 	public static final String COMMAND_LINE = "portal-cli";
@@ -45,10 +45,13 @@ public class SessionCookie implements SecurityContextRepository, LogoutHandler {
 
 	private final SessionDesk sessions;
 
+	private final String name;
+
 	private final boolean secure;
 
 	SessionCookie(SessionDesk sessions, IdentityProperties properties) {
 		this.sessions = sessions;
+		this.name = properties.cookieName(NAME);
 		this.secure = properties.secureCookies();
 	}
 
@@ -81,10 +84,10 @@ public class SessionCookie implements SecurityContextRepository, LogoutHandler {
 			@Nullable Authentication authentication) {
 		value(request).ifPresent(this.sessions::end);
 		write(response, "", 0);
+		response.setHeader("Clear-Site-Data", CLEARED);
 	}
 
 	void begin(String accountId, HttpServletResponse response) {
-		response.setHeader("Clear-Site-Data", CLEARED);
 		write(response, this.sessions.begin(accountId), -1);
 	}
 
@@ -97,7 +100,7 @@ public class SessionCookie implements SecurityContextRepository, LogoutHandler {
 	}
 
 	private void write(HttpServletResponse response, String value, long age) {
-		ResponseCookie cookie = ResponseCookie.from(NAME, value)
+		ResponseCookie cookie = ResponseCookie.from(this.name, value)
 			.httpOnly(true)
 			.secure(this.secure)
 			.sameSite("Lax")
@@ -107,8 +110,8 @@ public class SessionCookie implements SecurityContextRepository, LogoutHandler {
 		response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
 	}
 
-	private static Optional<String> value(HttpServletRequest request) {
-		return Optional.ofNullable(WebUtils.getCookie(request, NAME)).map((cookie) -> cookie.getValue());
+	private Optional<String> value(HttpServletRequest request) {
+		return Optional.ofNullable(WebUtils.getCookie(request, this.name)).map((cookie) -> cookie.getValue());
 	}
 
 	private static Authentication authentication(AuthenticatedAccount authenticatedAccount) {

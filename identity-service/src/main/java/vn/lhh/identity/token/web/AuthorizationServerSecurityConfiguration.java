@@ -201,7 +201,7 @@ class AuthorizationServerSecurityConfiguration {
 
 	private static CookieCsrfTokenRepository csrfCookie(IdentityProperties properties) {
 		CookieCsrfTokenRepository repository = new CookieCsrfTokenRepository();
-		repository.setCookieName("LHH_ID_CSRF");
+		repository.setCookieName(properties.cookieName("LHH_ID_CSRF"));
 		repository.setCookieCustomizer(
 				(cookie) -> cookie.path("/login").httpOnly(true).sameSite("Strict").secure(properties.secureCookies()));
 		return repository;
