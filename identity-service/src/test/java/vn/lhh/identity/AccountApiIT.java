@@ -1,12 +1,19 @@
 package vn.lhh.identity;
 
 import java.net.http.HttpResponse;
+import java.text.ParseException;
 import java.util.List;
 
+import com.nimbusds.jose.jwk.JWKMatcher;
+import com.nimbusds.jose.jwk.JWKSelector;
+import com.nimbusds.jose.jwk.RSAKey;
+import com.nimbusds.jwt.SignedJWT;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
+import vn.lhh.identity.token.SigningKeyRotation;
+import vn.lhh.testkit.TokenForger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -44,6 +51,28 @@ class AccountApiIT {
 		assertThat(Browser.tree(wrong).get("title").asString()).isEqualTo("Không đủ quyền");
 		assertThat(this.browser.get("/api/identity/admin/audit", "Authorization", editor).statusCode()).isEqualTo(403);
 		assertThat(this.browser.get(ACCOUNTS, "Authorization", "Bearer nonsense").statusCode()).isEqualTo(401);
+	}
+
+	@Test
+	void aForgedTokenOpensNothing() throws ParseException {
+		SignedJWT genuine = SignedJWT.parse(admin.substring("Bearer ".length()));
+		RSAKey key = rig.bean(SigningKeyRotation.class)
+			.get(new JWKSelector(new JWKMatcher.Builder().keyID(genuine.getHeader().getKeyID()).build()), null)
+			.getFirst()
+			.toRSAKey();
+		new TokenForger(key, genuine.getJWTClaimsSet()).forgeries()
+			.forEach((what,
+					token) -> assertThat(this.browser.get(ACCOUNTS, "Authorization", "Bearer " + token).statusCode())
+						.as(what)
+						.isEqualTo(401));
+		assertThat(this.browser.get(ACCOUNTS, "Authorization", admin).statusCode()).isEqualTo(200);
+	}
+
+	@Test
+	void aTokenInTheAddressIsNone() {
+		String token = "access_token=" + admin.substring("Bearer ".length());
+		assertThat(this.browser.get(ACCOUNTS + "?" + token).statusCode()).isEqualTo(401);
+		assertThat(this.browser.get("/userinfo?" + token).statusCode()).isEqualTo(401);
 	}
 
 	@Test

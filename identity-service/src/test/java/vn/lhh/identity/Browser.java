@@ -57,6 +57,10 @@ public final class Browser {
 		return send(request(path, headers).GET());
 	}
 
+	public HttpResponse<String> options(String path, String... headers) {
+		return send(request(path, headers).method("OPTIONS", HttpRequest.BodyPublishers.noBody()));
+	}
+
 	public HttpResponse<String> post(String path, Map<String, String> form, String... headers) {
 		return send(request(path, headers).header("Content-Type", "application/x-www-form-urlencoded")
 			.POST(HttpRequest.BodyPublishers.ofString(encoded(form))));

@@ -1,17 +1,28 @@
 package vn.lhh.identity;
 
 import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtValidators;
@@ -20,6 +31,8 @@ import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class CodeFlowIT {
+
+	private static final String CLEARED = "\"cache\", \"storage\"";
 
 	private static Rig rig;
 
@@ -32,8 +45,6 @@ class CodeFlowIT {
 
 	@AfterAll
 	static void stop() {
-	private static final String CLEARED = "\"cache\", \"storage\"";
-
 		rig.close();
 	}
 
@@ -76,6 +87,21 @@ class CodeFlowIT {
 			.mapToObj((i) -> rig.browser().exchange(code, Browser.VERIFIER).statusCode())
 			.toList();
 		assertThat(answers).containsOnlyOnce(200).contains(400);
+	}
+
+	@Test
+	void aCodeLivesTwoMinutes() {
+		String code = code("editor");
+		MongoOperations mongo = rig.bean(MongoOperations.class);
+		Query given = Query.query(Criteria.where("tokens.code.digest").is(SecretGenerator.digest(code)));
+		StoredCode stored = StoredCode.of(mongo.findOne(given, Document.class, "authorizations"));
+		assertThat(Duration.between(stored.issuedAt(), stored.expiresAt())).isEqualTo(Duration.ofMinutes(2));
+		Instant before = stored.issuedAt().minus(Duration.ofMinutes(3));
+		mongo.updateFirst(given, Update.update("tokens.code.issuedAt", before)
+			.set("tokens.code.expiresAt", before.plus(Duration.ofMinutes(2))), "authorizations");
+		HttpResponse<String> late = this.browser.exchange(code, Browser.VERIFIER);
+		assertThat(late.statusCode()).isEqualTo(400);
+		assertThat(Browser.tree(late).get("error").asString()).isEqualTo("invalid_grant");
 	}
 
 	@Test
@@ -138,6 +164,7 @@ class CodeFlowIT {
 				{ "Origin", "http://portal.example.vn.evil.example" } }) {
 			assertThat(this.browser.post("/oauth2/sign-out", Map.of(), from).statusCode()).as(from[1]).isEqualTo(403);
 		}
+		assertThat(this.browser.get("/oauth2/sign-out").statusCode()).isEqualTo(405);
 		assertThat(Browser.location(this.browser.get(Browser.authorize()))).contains("?code=");
 		assertThat(this.browser.post("/oauth2/sign-out", Map.of(), "Origin", Rig.PORTAL).statusCode()).isEqualTo(303);
 		assertThat(Browser.location(this.browser.get(Browser.authorize(), "Accept", "text/html"))).startsWith("/login");
@@ -268,6 +295,37 @@ class CodeFlowIT {
 		assertThat(answer.statusCode()).isEqualTo(401);
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "portal-cli,client_credentials", "portal-cli,password", "admin-console,client_credentials",
+			"admin-console,password", "portal-scripts,password" })
+	void aClientHasItsOwnGrantsOnly(String client, String grant) {
+		Map<String, String> form = new HashMap<>(Map.of("grant_type", grant, "client_id", client, "username", "editor",
+				"password", rig.password("editor"), "code_verifier", Browser.VERIFIER));
+		if (rig.secret(client) != null) {
+			form.put("client_secret", rig.secret(client));
+		}
+		HttpResponse<String> answer = this.browser.post("/oauth2/token", form);
+		assertThat(answer.statusCode()).isIn(400, 401);
+		assertThat(answer.body()).doesNotContain("access_token");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "token", "id_token", "code token", "code id_token" })
+	void noTokenIsGivenInAnAddress(String type) {
+		HttpResponse<String> answer = this.browser.get(Browser.authorize("response_type=" + type));
+		String location = answer.headers().firstValue("Location").orElse("");
+		assertThat(location).doesNotContain("token=", "code=");
+		assertThat(answer.statusCode() == 400 || location.contains("error=unsupported_response_type")).isTrue();
+	}
+
+	@Test
+	void aClientThatOnlyActsForItselfGetsNoCode() {
+		HttpResponse<String> answer = this.browser
+			.get(Browser.authorizeFor("portal-scripts", Rig.PORTAL + "/quan-tri/dang-nhap/callback"));
+		assertThat(answer.statusCode()).isEqualTo(400);
+		assertThat(answer.headers().firstValue("Location")).isEmpty();
+	}
+
 	@Test
 	void aRevokedRefreshTokenIsGoodNoMore() {
 		String token = console(consoleCode("editor")).get("refresh_token").asString();
@@ -281,6 +339,7 @@ class CodeFlowIT {
 		code("editor");
 		HttpResponse<String> out = this.browser.post("/oauth2/sign-out", Map.of());
 		assertThat(Browser.location(out)).isEqualTo("/");
+		assertThat(out.headers().firstValue("Clear-Site-Data")).contains(CLEARED);
 		assertThat(Browser.location(this.browser.get(Browser.authorize(), "Accept", "text/html")))
 			.startsWith("/login?continue=");
 	}
@@ -291,8 +350,20 @@ class CodeFlowIT {
 		HttpResponse<String> out = this.browser
 			.get("/oauth2/logout?id_token_hint=" + idToken + "&post_logout_redirect_uri=" + Rig.PORTAL + "/");
 		assertThat(Browser.location(out)).isEqualTo(Rig.PORTAL + "/");
+		assertThat(out.headers().firstValue("Clear-Site-Data")).contains(CLEARED);
 		assertThat(Browser.location(this.browser.get(Browser.authorize(), "Accept", "text/html")))
 			.startsWith("/login?continue=");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/login", "/oauth2/jwks", "/oauth2/token", "/userinfo", "/api/identity/admin/accounts",
+			"/.well-known/openid-configuration" })
+	void scriptsOfOtherSitesReadNothing(String path) {
+		for (HttpResponse<String> answer : List.of(this.browser.get(path, "Origin", "https://evil.example"),
+				this.browser.options(path, "Origin", "https://evil.example", "Access-Control-Request-Method",
+						"POST"))) {
+			assertThat(answer.headers().firstValue("Access-Control-Allow-Origin")).isEmpty();
+		}
 	}
 
 	private String code(String username) {
@@ -334,6 +405,18 @@ class CodeFlowIT {
 		return decoder;
 	}
 
+	/**
+	 * Lifetime of a stored code.
+	 */
+	private record StoredCode(Instant issuedAt, Instant expiresAt) {
+
+		static StoredCode of(@Nullable Document authorization) {
+			Document code = Objects.requireNonNull(authorization)
+				.get("tokens", Document.class)
+				.get("code", Document.class);
+			return new StoredCode(code.getDate("issuedAt").toInstant(), code.getDate("expiresAt").toInstant());
+		}
+
+	}
+
 }
-		assertThat(out.headers().firstValue("Clear-Site-Data")).contains(CLEARED);
-		assertThat(out.headers().firstValue("Clear-Site-Data")).contains(CLEARED);
