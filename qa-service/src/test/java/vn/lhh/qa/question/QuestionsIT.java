@@ -64,6 +64,7 @@ class QuestionsIT extends QuestionSuite {
 		assertThat(ids("?q=" + folded)).containsExactly(id);
 		assertThat(ids("?q=" + folded + "%20hoi&topic=" + this.topicSlug)).containsExactly(id);
 		assertThat(ids("?q=" + folded + "%20khongco")).isEmpty();
+		assertThat(ids("?q=.*" + folded)).isEmpty();
 		assertThat(ids("?topic=" + this.topicSlug)).containsExactly(id);
 	}
 
