@@ -160,6 +160,32 @@ class RouteIT {
 	}
 
 	@Test
+	void whatTheApiAnswersIsNoPage() {
+		this.news.answer("/api/news/media/1", "application/pdf", new byte[] { '%' });
+		this.news.json("/api/news/articles", "{}");
+		assertThat(List.of("/api/news/articles", "/api/news/media/1", "/api/news/nowhere")).allSatisfy((path) -> {
+			HttpResponse<byte[]> answer = this.gatewayTestClient.get(path);
+			assertThat(GatewayTestClient.header(answer, "Content-Security-Policy"))
+				.isEqualTo("default-src 'none'; frame-ancestors 'none'");
+			assertThat(GatewayTestClient.header(answer, "X-Content-Type-Options")).isEqualTo("nosniff");
+			assertThat(GatewayTestClient.header(answer, "X-Frame-Options")).isEqualTo("DENY");
+		});
+	}
+
+	@Test
+	void scriptsOfOtherSitesReadNothing() {
+		this.news.json("/api/news/articles", "{}");
+		this.web.json("/", "{}");
+		String[] foreign = { "Origin", "https://evil.example", "Access-Control-Request-Method", "GET" };
+		assertThat(List.of("/", "/api/news/articles", "/api/site/home", "/api/site/visits", "/api/docs", "/nowhere"))
+			.allSatisfy((path) -> assertThat(List.of("GET", "OPTIONS")).allSatisfy((method) -> {
+				HttpResponse<byte[]> answer = this.gatewayTestClient.send(method, path, BodyPublishers.noBody(),
+						foreign);
+				assertThat(answer.headers().firstValue("Access-Control-Allow-Origin")).isEmpty();
+			}));
+	}
+
+	@Test
 	void nothingEditorialIsEverStored() {
 		this.news.json("/api/news/admin/articles", "{}", "Cache-Control", "public, max-age=60");
 		assertThat(this.gatewayTestClient.get("/api/news/admin/articles").headers().allValues("Cache-Control"))
