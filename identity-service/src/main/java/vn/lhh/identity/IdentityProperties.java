@@ -23,6 +23,7 @@ import org.springframework.validation.annotation.Validated;
  * @param demo whether the first start creates the six demo accounts
  * @param resetPassword user name of the account whose password this start resets
  * @param scriptRoles roles of the client {@code portal-scripts} when it is created
+ * @param invitationFor how long an invitation to a new account works
  * @param signIn limits on sign-in attempts and sessions
  * @param secondFactor who must have a second factor
  * @param keys lifetimes of signing keys
@@ -36,8 +37,9 @@ import org.springframework.validation.annotation.Validated;
 public record IdentityProperties(@DefaultValue("http://localhost:8080") URI portalUrl, @DefaultValue("data") Path data,
 		@DefaultValue("false") boolean demo, @DefaultValue("") String resetPassword, @DefaultValue( {
 				"EDITOR", "APPROVER", "RECORDS", "QA_ANSWERER", "MEMBERS_ADMIN" }) @NotEmpty Set<String> scriptRoles,
-		@DefaultValue @Valid SignIn signIn, @DefaultValue SecondFactor secondFactor, @DefaultValue Keys keys,
-		@DefaultValue("") String encryptionKey, @DefaultValue("180d") Duration auditFor){
+		@DefaultValue("7d") Duration invitationFor, @DefaultValue @Valid SignIn signIn,
+		@DefaultValue SecondFactor secondFactor, @DefaultValue Keys keys, @DefaultValue("") String encryptionKey,
+		@DefaultValue("180d") Duration auditFor){
 
 	/**
 	 * Returns the public address as tokens name the issuer: without a slash at the end.

@@ -35,7 +35,7 @@ enum RateLimitKind {
 
 	private static final Pattern HEALTH = Pattern.compile("/(livez|readyz|actuator)(/.*)?");
 
-	private static final Pattern ACCOUNTS = Pattern.compile("/(login|oauth2|connect)(/.*)?");
+	private static final Pattern ACCOUNTS = Pattern.compile("/(login|tai-khoan|oauth2|connect)(/.*)?");
 
 	private static final Pattern ADMIN = Pattern.compile("/(api/[^/]+/admin|api/identity|quan-tri)(/.*)?");
 

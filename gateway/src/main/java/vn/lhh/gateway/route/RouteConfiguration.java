@@ -64,7 +64,7 @@ class RouteConfiguration {
 			.and(forward(WEB, PUBLIC, route("web-contact").route(path("/.well-known/security.txt"), http())))
 			.and(forward(IDENTITY, ACCOUNTS,
 					route("identity").route(path("/oauth2/**", "/userinfo", "/connect/**", "/.well-known/**", "/login",
-							"/login/**", "/logout", "/api/identity/**"), http())))
+							"/login/**", "/logout", "/tai-khoan", "/tai-khoan/**", "/api/identity/**"), http())))
 			.and(forward(WEB, PUBLIC, route("web").route(path("/**").and(OWN.negate()), http())));
 	}
 

@@ -29,8 +29,8 @@ final class CanonicalPath {
 		.map((segments) -> segments[1])
 		.collect(Collectors.toUnmodifiableSet());
 
-	private static final Set<String> ALONE = Set.of("tim-kiem", "thong-ke", "so-do-trang", "quan-tri", "login",
-			"logout", "rss.xml", "sitemap.xml", "robots.txt", "opensearch.xml");
+	private static final Set<String> ALONE = Set.of("tim-kiem", "thong-ke", "so-do-trang", "quan-tri", "tai-khoan",
+			"login", "logout", "rss.xml", "sitemap.xml", "robots.txt", "opensearch.xml");
 
 	private static final Pattern FEED = Pattern.compile("(?i)rss\\.xml");
 

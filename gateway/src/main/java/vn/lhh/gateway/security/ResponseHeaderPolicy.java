@@ -19,7 +19,7 @@ public class ResponseHeaderPolicy {
 
 	private static final Pattern ADMIN = Pattern.compile("/api/[^/]+/admin(/.*)?");
 
-	private static final Pattern ACCOUNTS = Pattern.compile("/(login|logout|oauth2|connect)(/.*)?");
+	private static final Pattern ACCOUNTS = Pattern.compile("/(login|logout|tai-khoan|oauth2|connect)(/.*)?");
 
 	private static final Set<String> INTERNAL_HEADERS = Set.of("surrogate-key", "valid-until", "server",
 			"x-powered-by");

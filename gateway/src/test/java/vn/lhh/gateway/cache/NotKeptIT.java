@@ -53,9 +53,9 @@ class NotKeptIT extends SharedEdgeTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/quan-tri", "/hoi-dap/gui-cau-hoi/x", "/api/news/admin/articles", "/login",
-			"/oauth2/authorize", "/api/stats/visits", "/thong-ke/bo-dem.svg", "/api/search", "/api/search/suggest",
-			"/tim-kiem" })
+	@ValueSource(strings = { "/quan-tri", "/hoi-dap/gui-cau-hoi/x", "/api/news/admin/articles", "/login", "/tai-khoan",
+			"/tai-khoan/loi-moi", "/oauth2/authorize", "/api/stats/visits", "/thong-ke/bo-dem.svg", "/api/search",
+			"/api/search/suggest", "/tim-kiem" })
 	void addressesOfPeopleAtWorkAndCountersPassBy(String path) {
 		for (Backend backend : Backend.values()) {
 			Backends.of(backend)

@@ -180,6 +180,13 @@ public class AccountDesk {
 	}
 
 	/**
+	 * Notes that the owner was invited, by a link that is nowhere on record.
+	 */
+	public void noteInvitation(Account account) {
+		this.audit.note(AuditKind.ACCOUNT_INVITED, account.id());
+	}
+
+	/**
 	 * Notes that the owner got new recovery codes.
 	 */
 	public void noteRecoveryCodes(Account account) {

@@ -45,6 +45,14 @@ public final class AccountProblem extends Problem {
 		return new AccountProblem(ProblemKind.CONFLICT, "second-factor-required");
 	}
 
+	public static Problem invitationOver() {
+		return new AccountProblem(ProblemKind.GONE, "invitation-over");
+	}
+
+	public static Problem alreadyJoined() {
+		return new AccountProblem(ProblemKind.CONFLICT, "already-joined");
+	}
+
 	static Problem lastAdministrator() {
 		return new AccountProblem(ProblemKind.CONFLICT, "last-administrator");
 	}

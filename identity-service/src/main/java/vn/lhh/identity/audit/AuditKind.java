@@ -28,6 +28,8 @@ public enum AuditKind {
 	TOKEN_REPLAYED,
 	/** An account was opened. */
 	ACCOUNT_OPENED,
+	/** The owner of an account was invited, or invited again. */
+	ACCOUNT_INVITED,
 	/** Name or roles of an account were changed. */
 	ACCOUNT_REVISED,
 	/** An account was disabled. */

@@ -30,6 +30,7 @@ class RobotsController {
 					Disallow: /quan-tri
 					Disallow: /tim-kiem
 					Disallow: /login
+					Disallow: /tai-khoan
 					Disallow: /oauth2
 
 					Sitemap: %s

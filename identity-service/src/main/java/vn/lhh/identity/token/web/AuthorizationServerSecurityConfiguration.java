@@ -42,9 +42,9 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /**
- * Configures four Spring Security filter chains: bearer tokens for the administrators'
- * API, OAuth for the protocol's endpoints, the pages for people, and the internal
- * endpoint for the machine. Every other path answers 404.
+ * Configures five Spring Security filter chains: bearer tokens for the administrators'
+ * API, OAuth for the protocol's endpoints, the sign-in pages, the pages of one's own
+ * account, and the internal endpoint for the machine. Every other path answers 404.
  */
 @Configuration(proxyBeanMethods = false)
 class AuthorizationServerSecurityConfiguration {
@@ -111,9 +111,20 @@ class AuthorizationServerSecurityConfiguration {
 
 	@Bean
 	@Order(3)
+	SecurityFilterChain accountPages(HttpSecurity http, IdentityProperties properties) {
+		return stateless(http).securityMatcher("/tai-khoan", "/tai-khoan/**")
+			.csrf((csrf) -> csrf.csrfTokenRepository(csrfCookie("/tai-khoan", properties)))
+			.headers((headers) -> headers.contentSecurityPolicy((policy) -> policy.policyDirectives(PAGE_POLICY))
+				.referrerPolicy(Customizer.withDefaults()))
+			.authorizeHttpRequests((requests) -> requests.anyRequest().permitAll())
+			.build();
+	}
+
+	@Bean
+	@Order(4)
 	SecurityFilterChain pages(HttpSecurity http, IdentityProperties properties) {
 		return stateless(http)
-			.csrf((csrf) -> csrf.csrfTokenRepository(csrfCookie(properties))
+			.csrf((csrf) -> csrf.csrfTokenRepository(csrfCookie("/login", properties))
 				.ignoringRequestMatchers("/oauth2/sign-out"))
 			.headers((headers) -> headers.contentSecurityPolicy((policy) -> policy.policyDirectives(PAGE_POLICY))
 				.referrerPolicy(Customizer.withDefaults()))
@@ -199,11 +210,11 @@ class AuthorizationServerSecurityConfiguration {
 		return handler;
 	}
 
-	private static CookieCsrfTokenRepository csrfCookie(IdentityProperties properties) {
+	private static CookieCsrfTokenRepository csrfCookie(String path, IdentityProperties properties) {
 		CookieCsrfTokenRepository repository = new CookieCsrfTokenRepository();
 		repository.setCookieName(properties.cookieName("LHH_ID_CSRF"));
 		repository.setCookieCustomizer(
-				(cookie) -> cookie.path("/login").httpOnly(true).sameSite("Strict").secure(properties.secureCookies()));
+				(cookie) -> cookie.path(path).httpOnly(true).sameSite("Strict").secure(properties.secureCookies()));
 		return repository;
 	}
 
