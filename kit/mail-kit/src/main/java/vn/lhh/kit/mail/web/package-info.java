@@ -1,0 +1,7 @@
+/**
+ * Admin API of the outbox of mails.
+ */
+@NullMarked
+package vn.lhh.kit.mail.web;
+
+import org.jspecify.annotations.NullMarked;
