@@ -10,6 +10,8 @@ import org.springframework.stereotype.Component;
 @Component
 class AuditIndexes {
 
+	private static final String SEQ = "_id";
+
 	private final MongoOperations mongo;
 
 	AuditIndexes(MongoOperations mongo) {
@@ -18,9 +20,12 @@ class AuditIndexes {
 
 	@PostConstruct
 	void create() {
-		var indexes = this.mongo.indexOps(AuditEntry.class);
-		indexes.createIndex(new Index("at", Sort.Direction.DESC));
-		indexes.createIndex(new Index("subject", Sort.Direction.ASC).on("at", Sort.Direction.DESC));
+		this.mongo.indexOps(AuditEntry.class).createIndex(new Index("at", Sort.Direction.ASC));
+		var chain = this.mongo.indexOps(ChainedEntry.class);
+		chain.createIndex(new Index("entry._id", Sort.Direction.ASC).unique().named("chain_entry"));
+		chain.createIndex(new Index("entry.subject", Sort.Direction.ASC).on(SEQ, Sort.Direction.DESC));
+		chain.createIndex(new Index("entry.actor", Sort.Direction.ASC).on(SEQ, Sort.Direction.DESC));
+		chain.createIndex(new Index("entry.at", Sort.Direction.DESC));
 	}
 
 }

@@ -49,6 +49,8 @@ public enum AuditKind {
 	/** The owner got new recovery codes. */
 	RECOVERY_CODES_RENEWED,
 	/** All tokens of an account ended, because one of them was stolen. */
-	TOKENS_ENDED
+	TOKENS_ENDED,
+	/** The audit trail was exported. */
+	AUDIT_EXPORTED
 
 }

@@ -1,33 +1,37 @@
 package vn.lhh.identity.audit;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.concurrent.TimeUnit;
 
 import org.jspecify.annotations.Nullable;
 import vn.lhh.identity.IdentityProperties;
+import vn.lhh.kit.outbox.UuidV7;
 
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 
 /**
- * Writes the audit trail, and deletes entries older than the setting.
+ * Records what happens to accounts and clients in the audit trail.
  */
 @Service
 public class AuditTrail {
 
-	private final AuditEntries entries;
+	private final AuditInbox inbox;
 
-	private final Optional<RequestOrigin> whereabouts;
+	private final AuditChainWriter writer;
+
+	private final Optional<RequestOrigin> request;
 
 	private final IdentityProperties properties;
 
 	private final Clock clock;
 
-	AuditTrail(AuditEntries entries, Optional<RequestOrigin> whereabouts, IdentityProperties properties, Clock clock) {
-		this.entries = entries;
-		this.whereabouts = whereabouts;
+	AuditTrail(AuditInbox inbox, AuditChainWriter writer, Optional<RequestOrigin> request,
+			IdentityProperties properties, Clock clock) {
+		this.inbox = inbox;
+		this.writer = writer;
+		this.request = request;
 		this.properties = properties;
 		this.clock = clock;
 	}
@@ -37,15 +41,21 @@ public class AuditTrail {
 	 * @param subject the account or client it happened to, if known
 	 */
 	public void note(AuditKind kind, @Nullable String subject) {
-		String actor = this.whereabouts.map(RequestOrigin::actor).orElse(null);
-		String network = this.whereabouts.map(RequestOrigin::network).orElse(null);
-		this.entries
-			.save(new AuditEntry(UUID.randomUUID().toString(), this.clock.instant(), kind, subject, actor, network));
+		AuditEntry.Origin origin = this.request.map(AuditEntry.Origin::of).orElse(AuditEntry.Origin.NONE);
+		receive(List.of(AuditEntry.ofAccount(UuidV7.next(), this.clock.instant(), kind, subject, origin)));
 	}
 
-	@Scheduled(fixedDelay = 6, initialDelay = 1, timeUnit = TimeUnit.HOURS)
-	void forget() {
-		this.entries.deleteByAtBefore(this.clock.instant().minus(this.properties.auditFor()));
+	/**
+	 * Takes entries in, which are safe when this returns. An entry that comes again
+	 * changes nothing, even after retention removed it.
+	 */
+	public void receive(List<AuditEntry> entries) {
+		Instant limit = this.clock.instant().minus(this.properties.auditFor());
+		List<AuditEntry> kept = entries.stream().filter((entry) -> !entry.at().isBefore(limit)).toList();
+		if (!kept.isEmpty()) {
+			this.inbox.add(kept);
+			this.writer.wake();
+		}
 	}
 
 }

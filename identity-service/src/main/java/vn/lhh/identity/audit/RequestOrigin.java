@@ -15,9 +15,21 @@ public interface RequestOrigin {
 	@Nullable String actor();
 
 	/**
+	 * Returns the display name of that account.
+	 * @return {@code null} without a token
+	 */
+	@Nullable String actorName();
+
+	/**
 	 * Returns the caller's network, never the full address.
 	 * @return {@code null} outside of a request
 	 */
 	@Nullable String network();
+
+	/**
+	 * Returns the trace id of the request.
+	 * @return {@code null} outside of a request
+	 */
+	@Nullable String traceId();
 
 }

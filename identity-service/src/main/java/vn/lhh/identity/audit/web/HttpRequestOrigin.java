@@ -4,11 +4,11 @@ import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.MDC;
 import vn.lhh.identity.audit.RequestOrigin;
+import vn.lhh.kit.security.Actor;
+import vn.lhh.kit.security.ActorArgumentResolver;
 
-import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
@@ -18,8 +18,17 @@ class HttpRequestOrigin implements RequestOrigin {
 
 	@Override
 	public @Nullable String actor() {
-		Authentication caller = SecurityContextHolder.getContext().getAuthentication();
-		return (caller instanceof JwtAuthenticationToken) ? caller.getName() : null;
+		return ActorArgumentResolver.current().map(Actor::id).orElse(null);
+	}
+
+	@Override
+	public @Nullable String actorName() {
+		return ActorArgumentResolver.current().map(Actor::name).orElse(null);
+	}
+
+	@Override
+	public @Nullable String traceId() {
+		return MDC.get("traceId");
 	}
 
 	@Override
