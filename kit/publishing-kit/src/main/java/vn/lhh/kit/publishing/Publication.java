@@ -10,6 +10,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import vn.lhh.kit.notice.StaffNotice;
 import vn.lhh.kit.outbox.Aggregate;
 import vn.lhh.kit.outbox.PublicRemoval;
 import vn.lhh.kit.outbox.RecordedChange;
@@ -135,7 +136,19 @@ public abstract class Publication<C extends PublicationContent> extends Aggregat
 			default -> this.workflow = this.workflow.reach(transition.to(), this.live != null);
 		}
 		note(transition.name().toLowerCase(Locale.ROOT), before, by, now, reason);
+		notifyStaff(transition, by, reason, now);
 		updateVisibilityWindow();
+	}
+
+	private void notifyStaff(Transition transition, Actor by, @Nullable String reason, Instant now) {
+		StaffNotice.Item item = StaffNotice.Item.of(eventPrefix(), id(), auditTitle());
+		String author = this.draftAuthorId;
+		if (transition == Transition.SUBMIT) {
+			addPending(StaffNotice.reviewAsked(item, by.id(), now).pending());
+		}
+		else if (transition.needsReason() && author != null && !author.equals(by.id())) {
+			addPending(StaffNotice.sentBack(item, author, by.id(), reason, now).pending());
+		}
 	}
 
 	/**

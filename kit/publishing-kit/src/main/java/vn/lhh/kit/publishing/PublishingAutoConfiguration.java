@@ -5,7 +5,9 @@ import java.time.Duration;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import vn.lhh.kit.notice.StaffNotice;
 import vn.lhh.kit.outbox.Lease;
+import vn.lhh.kit.outbox.RetainedTopic;
 import vn.lhh.kit.publishing.web.SlugRedirectAdvice;
 import vn.lhh.kit.publishing.preview.PreviewLinks;
 import vn.lhh.kit.publishing.preview.PreviewProperties;
@@ -28,6 +30,8 @@ import org.springframework.data.mongodb.core.MongoOperations;
 @Import(SlugRedirectAdvice.class)
 @EnableConfigurationProperties({ ReviewProperties.class, TrashProperties.class, PreviewProperties.class })
 public class PublishingAutoConfiguration {
+
+	private static final Duration NOTICES_KEPT = Duration.ofDays(7);
 
 	private static final String LATENESS = "portal.schedule.lateness";
 
@@ -70,6 +74,11 @@ public class PublishingAutoConfiguration {
 	@Bean
 	SmartInitializingSingleton contentTypeIndexes(MongoOperations mongo, ObjectProvider<PublicationType<?, ?>> types) {
 		return () -> types.stream().forEach((type) -> type.createIndexes(mongo));
+	}
+
+	@Bean
+	RetainedTopic staffNoticeTopic() {
+		return new RetainedTopic(StaffNotice.TOPIC, NOTICES_KEPT);
 	}
 
 	@Bean
