@@ -4,7 +4,9 @@ import java.time.Clock;
 
 import vn.lhh.kit.file.FileIntake;
 import vn.lhh.kit.media.ImageProcessor;
+import vn.lhh.kit.security.CallerCheck;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
@@ -20,8 +22,8 @@ public class AttachmentAutoConfiguration {
 
 	@Bean
 	@Lazy
-	AttachmentStore attachments(MongoDatabaseFactory databases, Clock clock) {
-		return new AttachmentStore(databases, clock);
+	AttachmentStore attachments(MongoDatabaseFactory databases, Clock clock, ObjectProvider<CallerCheck> callerChecks) {
+		return new AttachmentStore(databases, clock, () -> callerChecks.ifAvailable(CallerCheck::verifyCaller));
 	}
 
 	@Bean

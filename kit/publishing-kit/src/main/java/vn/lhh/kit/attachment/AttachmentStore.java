@@ -27,6 +27,7 @@ import vn.lhh.kit.media.EncodedImage;
 import vn.lhh.kit.media.ImageSize;
 import vn.lhh.kit.outbox.UuidV7;
 import vn.lhh.kit.security.Actor;
+import vn.lhh.kit.security.CallerCheck;
 
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 
@@ -39,13 +40,17 @@ public class AttachmentStore {
 
 	private final Clock clock;
 
+	private final CallerCheck callerCheck;
+
 	/**
 	 * Creates the store of one service.
 	 * @param clock dates the uploads
+	 * @param callerCheck refuses a caller whose rights ended during the upload
 	 */
-	public AttachmentStore(MongoDatabaseFactory databases, Clock clock) {
+	public AttachmentStore(MongoDatabaseFactory databases, Clock clock, CallerCheck callerCheck) {
 		this.bucket = GridFSBuckets.create(databases.getMongoDatabase());
 		this.clock = clock;
+		this.callerCheck = callerCheck;
 	}
 
 	/**
@@ -87,6 +92,7 @@ public class AttachmentStore {
 	}
 
 	private Attachment store(Supplier<InputStream> bytes, String filename, String mime, ImageSize image, Actor by) {
+		this.callerCheck.verifyCaller();
 		DigestedFile file = digested(bytes);
 		Attachment attachment = new Attachment(UuidV7.next(), filename, mime, file.size(), file.sha256(),
 				this.clock.instant().truncatedTo(ChronoUnit.MILLIS), by.id(), image.width(), image.height());

@@ -23,10 +23,12 @@ import vn.lhh.kit.problem.Problem;
 import vn.lhh.kit.problem.ProblemKind;
 
 import org.springframework.context.SmartLifecycle;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.core.OAuth2Error;
 import org.springframework.security.oauth2.core.OAuth2TokenValidator;
 import org.springframework.security.oauth2.core.OAuth2TokenValidatorResult;
 import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 
 /**
  * Token validator with the account standings of identity-service: it polls them every ten
@@ -34,7 +36,7 @@ import org.springframework.security.oauth2.jwt.Jwt;
  * {@link Sensitive} route. While identity-service is unreachable, the last standings
  * count.
  */
-class AccountStandings implements OAuth2TokenValidator<Jwt>, SmartLifecycle {
+class AccountStandings implements OAuth2TokenValidator<Jwt>, CallerCheck, SmartLifecycle {
 
 	private static final Logger logger = LoggerFactory.getLogger(AccountStandings.class);
 
@@ -76,6 +78,14 @@ class AccountStandings implements OAuth2TokenValidator<Jwt>, SmartLifecycle {
 		AccountStanding accountStanding = (subject == null) ? null : this.known.get(subject);
 		return (accountStanding == null || accountStanding.allows(token)) ? OAuth2TokenValidatorResult.success()
 				: REFUSED;
+	}
+
+	@Override
+	public void verifyCaller() {
+		if (SecurityContextHolder.getContext().getAuthentication() instanceof JwtAuthenticationToken caller
+				&& validate(caller.getToken()).hasErrors()) {
+			throw new Problem(ProblemKind.UNAUTHENTICATED, "unauthenticated");
+		}
 	}
 
 	/**
