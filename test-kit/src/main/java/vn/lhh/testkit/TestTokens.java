@@ -133,6 +133,27 @@ public final class TestTokens {
 	}
 
 	/**
+	 * Issues a token of a named account with roles in scopes.
+	 * @param account its subject
+	 * @param grants the claim {@code grants}, for example {@code EDITOR:CATEGORY:WRITE}
+	 * with the ids of categories
+	 * @param roles the bearer's roles without scope
+	 * @return a compact JWT
+	 */
+	public String scoped(String account, Map<String, List<String>> grants, String... roles) {
+		return signed(claims(roles).subject(account).claim("name", account).claim("grants", grants).build());
+	}
+
+	/**
+	 * Issues a token for another audience than the portal's services.
+	 * @param roles the bearer's roles
+	 * @return a compact JWT
+	 */
+	public String forAudience(String audience, String... roles) {
+		return signed(claims(roles).audience(audience).build());
+	}
+
+	/**
 	 * Issues a token that expired an hour ago.
 	 * @param roles the bearer's roles
 	 * @return a compact JWT

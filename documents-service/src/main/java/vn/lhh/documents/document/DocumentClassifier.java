@@ -20,6 +20,7 @@ import vn.lhh.documents.taxonomy.IssuingBody;
 import vn.lhh.documents.taxonomy.IssuingBodyDetails;
 import vn.lhh.documents.taxonomy.Signer;
 import vn.lhh.documents.taxonomy.TaxonomyReader;
+import vn.lhh.kit.grant.ScopeTree;
 import vn.lhh.kit.problem.FieldChecks;
 
 import org.springframework.stereotype.Component;
@@ -38,6 +39,11 @@ public class DocumentClassifier {
 	DocumentClassifier(TaxonomyReader taxonomy, Documents documents) {
 		this.taxonomy = taxonomy;
 		this.documents = documents;
+	}
+
+	/** Returns the fields as the scopes of grants. */
+	ScopeTree fieldScopes() {
+		return this.taxonomy.fieldScopes();
 	}
 
 	/**

@@ -12,10 +12,13 @@ import vn.lhh.documents.document.file.DocumentFile;
 import vn.lhh.documents.document.text.FileTexts;
 import vn.lhh.documents.document.validity.ValidityPeriod;
 import vn.lhh.kit.attachment.AttachmentStore;
+import vn.lhh.kit.grant.ScopeType;
 import vn.lhh.kit.problem.FieldChecks;
 import vn.lhh.kit.publishing.PublicationDesk;
 import vn.lhh.kit.publishing.PublicationSettings;
 import vn.lhh.kit.publishing.PublishingContext;
+import vn.lhh.kit.publishing.scope.ContainerScope;
+import vn.lhh.kit.publishing.scope.PublicationScope;
 import vn.lhh.kit.security.Actor;
 
 import org.springframework.stereotype.Service;
@@ -42,6 +45,12 @@ public class DocumentDesk extends PublicationDesk<OfficialDocument, DocumentCont
 		this.files = files;
 		this.texts = texts;
 		this.clock = context.clock();
+	}
+
+	@Override
+	protected PublicationScope<DocumentContent> scope() {
+		return new ContainerScope<>(ScopeType.FIELD, "filed.fieldIds", (content) -> content.filed().fieldIds(),
+				this.documentClassifier.fieldScopes());
 	}
 
 	@Override
@@ -77,7 +86,7 @@ public class DocumentDesk extends PublicationDesk<OfficialDocument, DocumentCont
 	 */
 	public OfficialDocument changeFiles(String id, @Nullable Long version, UnaryOperator<List<DocumentFile>> change,
 			String note, Actor by) {
-		OfficialDocument document = required(id);
+		OfficialDocument document = writable(id, by);
 		DocumentContent content = document.newest();
 		DocumentContent changed = content.withFiles(change.apply(content.attached()));
 		PublicationSettings same = document.settings().noting(note);

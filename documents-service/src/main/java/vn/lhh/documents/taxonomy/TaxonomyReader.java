@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import vn.lhh.documents.number.KnownSymbols;
+import vn.lhh.kit.grant.ScopeTree;
 
 import org.springframework.stereotype.Service;
 
@@ -35,6 +36,11 @@ public class TaxonomyReader {
 	public Optional<DocumentType> type(String idOrCode, LegalClass legalClass) {
 		return this.store.byId(DocumentType.class, idOrCode)
 			.or(() -> this.store.typeByKey(idOrCode + ":" + legalClass.typesOf()));
+	}
+
+	/** Returns the fields as the scopes of grants. */
+	public ScopeTree fieldScopes() {
+		return this.store.fieldScopes();
 	}
 
 	/** Finds an issuing body. */

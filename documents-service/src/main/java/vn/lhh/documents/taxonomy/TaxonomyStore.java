@@ -1,9 +1,15 @@
 package vn.lhh.documents.taxonomy;
 
+import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import vn.lhh.kit.grant.ScopeTree;
 import vn.lhh.kit.problem.Problem;
 
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -21,12 +27,22 @@ class TaxonomyStore {
 
 	private final MongoOperations mongo;
 
-	TaxonomyStore(MongoOperations mongo) {
+	private final ScopeTree fieldScopes;
+
+	TaxonomyStore(MongoOperations mongo, Clock clock) {
 		this.mongo = mongo;
+		this.fieldScopes = new ScopeTree(this::fieldParents, clock);
 	}
 
 	<E extends TaxonomyEntry<?>> E save(E entry) {
-		return this.mongo.save(entry);
+		E saved = this.mongo.save(entry);
+		this.fieldScopes.changed();
+		return saved;
+	}
+
+	/** Returns the fields as the scopes of grants. */
+	ScopeTree fieldScopes() {
+		return this.fieldScopes;
 	}
 
 	<E extends TaxonomyEntry<?>> E required(Class<E> kind, String id) {
@@ -74,6 +90,13 @@ class TaxonomyStore {
 
 	void remove(TaxonomyEntry<?> entry) {
 		this.mongo.remove(entry);
+		this.fieldScopes.changed();
+	}
+
+	private Map<String, Set<String>> fieldParents() {
+		return all(DocumentField.class).stream()
+			.collect(Collectors.toMap(DocumentField::id,
+					(field) -> Stream.ofNullable(field.filing().parentId()).collect(Collectors.toSet())));
 	}
 
 	<E extends TaxonomyEntry<?>> Collection<E> saveAll(Collection<E> entries) {

@@ -19,6 +19,7 @@ import vn.lhh.kit.file.IntakeRules;
 import vn.lhh.kit.media.FileType;
 import vn.lhh.kit.media.ImageSize;
 import vn.lhh.kit.problem.Problem;
+import vn.lhh.kit.problem.ProblemKind;
 import vn.lhh.kit.security.Actor;
 import vn.lhh.members.MembersProperties;
 
@@ -77,9 +78,19 @@ public class MediaStore {
 	}
 
 	/**
-	 * Returns a picture for editors, public or not.
+	 * Returns a picture for an editor, public or not; one with limited rights knows only
+	 * his uploads.
+	 * @throws Problem {@code not-found}, {@code forbidden}
 	 */
-	public Attachment required(String mediaId) {
+	public Attachment required(String mediaId, Actor by) {
+		Attachment found = required(mediaId);
+		if (!by.rights().write().isUnlimited() && !by.id().equals(found.uploadedBy())) {
+			throw new Problem(ProblemKind.FORBIDDEN, "forbidden");
+		}
+		return found;
+	}
+
+	private Attachment required(String mediaId) {
 		return this.files.find(mediaId).orElseThrow(Problem::notFound);
 	}
 

@@ -10,13 +10,15 @@ import org.springframework.stereotype.Service;
 import vn.lhh.members.organisation.hierarchy.HierarchyStore;
 
 import vn.lhh.kit.media.ImageSize;
+import vn.lhh.kit.grant.ScopeType;
 import vn.lhh.kit.problem.FieldChecks;
 import vn.lhh.kit.problem.Problem;
 import vn.lhh.kit.problem.ProblemKind;
 import vn.lhh.kit.publishing.PublicationDesk;
 import vn.lhh.kit.publishing.PublishingContext;
 import vn.lhh.kit.publishing.Transition;
-import vn.lhh.kit.publishing.web.TransitionRequest;
+import vn.lhh.kit.publishing.scope.NodeScope;
+import vn.lhh.kit.publishing.scope.PublicationScope;
 import vn.lhh.kit.security.Actor;
 import vn.lhh.members.media.MediaStore;
 
@@ -47,15 +49,18 @@ public class OrganisationDesk extends PublicationDesk<Organisation, Organisation
 	}
 
 	@Override
-	public Organisation move(String id, @Nullable Long version, Transition transition, TransitionRequest request,
-			Actor by) {
-		if (AWAY.contains(transition) && this.hierarchyStore.hasChildren(id)) {
+	protected PublicationScope<OrganisationContent> scope() {
+		return new NodeScope<>(ScopeType.ORGANISATION, OrganisationContent::parentId, this.hierarchyStore.scopes());
+	}
+
+	@Override
+	protected void verifyTransition(Organisation organisation, Transition transition, Actor by) {
+		if (AWAY.contains(transition) && this.hierarchyStore.hasChildren(organisation.id())) {
 			throw new Problem(ProblemKind.CONFLICT, "has-children");
 		}
 		if (transition == Transition.PUBLISH) {
-			checkParentIsLive(this.organisations.required(id).newest());
+			checkParentIsLive(organisation.newest());
 		}
-		return super.move(id, version, transition, request, by);
 	}
 
 	@Override

@@ -8,10 +8,12 @@ import java.util.Set;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
+import vn.lhh.kit.grant.ScopeType;
 import vn.lhh.kit.problem.FieldChecks;
 import vn.lhh.kit.publishing.PublishingContext;
 import vn.lhh.kit.publishing.Transition;
-import vn.lhh.kit.publishing.web.TransitionRequest;
+import vn.lhh.kit.publishing.scope.ContainerScope;
+import vn.lhh.kit.publishing.scope.PublicationScope;
 import vn.lhh.kit.security.Actor;
 import vn.lhh.news.category.CategoryReader;
 import vn.lhh.news.category.CategoryTree;
@@ -48,11 +50,17 @@ public class ArticleDesk extends ReferenceDesk<Article, ArticleContent> {
 	}
 
 	@Override
-	public Article move(String id, @Nullable Long version, Transition transition, TransitionRequest request, Actor by) {
+	protected PublicationScope<ArticleContent> scope() {
+		return new ContainerScope<>(ScopeType.CATEGORY, "categoryIds", ArticleContent::categoryIds,
+				this.categories.scopes());
+	}
+
+	@Override
+	protected void verifyTransition(Article article, Transition transition, Actor by) {
 		if (transition == Transition.PUBLISH) {
-			verifyCategoriesOpen(required(id).newest());
+			verifyCategoriesOpen(article.newest());
 		}
-		return super.move(id, version, transition, request, by);
+		super.verifyTransition(article, transition, by);
 	}
 
 	@Override

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 
+import vn.lhh.kit.grant.ScopeTree;
+
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
 
@@ -20,11 +22,19 @@ public class CategoryReader {
 
 	private final Clock clock;
 
+	private final ScopeTree scopes;
+
 	private volatile Snapshot snapshot = new Snapshot(new CategoryTree(java.util.List.of()), Instant.MIN);
 
 	CategoryReader(Categories categories, Clock clock) {
 		this.categories = categories;
 		this.clock = clock;
+		this.scopes = new ScopeTree(() -> tree().parents(), clock);
+	}
+
+	/** Returns the categories as the scopes of grants. */
+	public ScopeTree scopes() {
+		return this.scopes;
 	}
 
 	public CategoryTree tree() {
@@ -35,6 +45,7 @@ public class CategoryReader {
 	}
 
 	CategoryTree newest() {
+		this.scopes.changed();
 		return reload(this.clock.instant());
 	}
 

@@ -76,6 +76,12 @@ public final class CategoryTree {
 		return all().filter(this::isLocked).map(Category::id).collect(Collectors.toSet());
 	}
 
+	/** Returns the ids of all categories, each with that of its parent. */
+	Map<String, Set<String>> parents() {
+		return all().collect(Collectors.toMap(Category::id,
+				(category) -> Stream.ofNullable(category.parentId()).collect(Collectors.toSet())));
+	}
+
 	boolean wouldCycle(String id, @Nullable String parentId) {
 		return byId(parentId).stream().flatMap(this::path).anyMatch((above) -> above.id().equals(id));
 	}

@@ -3,6 +3,7 @@ package vn.lhh.news.media;
 import java.util.List;
 
 import vn.lhh.kit.problem.Problem;
+import vn.lhh.kit.security.Actor;
 
 import org.springframework.stereotype.Service;
 
@@ -24,10 +25,11 @@ public class MediaDeletion {
 
 	/**
 	 * Deletes a file.
-	 * @throws Problem {@code file-in-use} if any item, public or not, shows it
+	 * @throws Problem {@code forbidden}; {@code file-in-use} if any item, public or not,
+	 * shows it
 	 */
-	public void discard(String id) {
-		this.mediaDesk.discard(id, this.uses);
+	public void discard(String id, Actor by) {
+		this.mediaDesk.discard(id, this.uses, by);
 	}
 
 }

@@ -86,7 +86,13 @@ public class MediaDesk {
 		}).orElseGet(() -> this.items.save(new MediaItem(file, file.sha256(), picture.size(), caption)));
 	}
 
-	public MediaItem describe(String id, long version, MediaCaption caption) {
+	/**
+	 * Changes the caption of a picture or file.
+	 * @throws Problem {@code forbidden} to an account with limited rights whose upload it
+	 * is not
+	 */
+	public MediaItem describe(String id, long version, MediaCaption caption, Actor by) {
+		required(id, by);
 		MediaItem mediaItem = this.items.atVersion(id, version);
 		FieldChecks fieldChecks = new FieldChecks();
 		caption.check(fieldChecks, mediaItem.isPicture());
@@ -95,16 +101,29 @@ public class MediaDesk {
 		return this.items.save(mediaItem);
 	}
 
-	public MediaItem required(String id) {
-		return this.items.required(id);
+	/**
+	 * Finds a picture or file for an editor; one with limited rights knows only his
+	 * uploads.
+	 * @throws Problem {@code not-found}, {@code forbidden}
+	 */
+	public MediaItem required(String id, Actor by) {
+		MediaItem mediaItem = this.items.required(id);
+		if (!by.rights().write().isUnlimited() && !by.id().equals(mediaItem.uploadedBy())) {
+			throw new Problem(ProblemKind.FORBIDDEN, "forbidden");
+		}
+		return mediaItem;
 	}
 
 	public Optional<MediaItem> find(String id) {
 		return this.items.find(id);
 	}
 
-	public PageResult<MediaItem> page(Paging paging) {
-		return this.items.page(paging);
+	/**
+	 * Lists pictures and files, newest first; to an editor with limited rights only his
+	 * uploads.
+	 */
+	public PageResult<MediaItem> page(Paging paging, Actor by) {
+		return this.items.page(by.rights().write().isUnlimited() ? null : by.id(), paging);
 	}
 
 	/**
@@ -112,8 +131,8 @@ public class MediaDesk {
 	 * @param uses the features that may need it
 	 * @throws Problem {@code file-in-use}
 	 */
-	void discard(String id, List<MediaUsage> uses) {
-		MediaItem mediaItem = this.items.required(id);
+	void discard(String id, List<MediaUsage> uses, Actor by) {
+		MediaItem mediaItem = required(id, by);
 		if (uses.stream().anyMatch((use) -> use.needs(id))) {
 			throw new Problem(ProblemKind.CONFLICT, "file-in-use");
 		}

@@ -3,6 +3,7 @@ package vn.lhh.news.media;
 import java.util.List;
 
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import vn.lhh.kit.paging.PageResult;
 import vn.lhh.kit.paging.Paging;
 import vn.lhh.news.shared.AggregateStore;
@@ -40,9 +41,10 @@ class MediaItems extends AggregateStore<MediaItem> {
 			.toList();
 	}
 
-	PageResult<MediaItem> page(Paging paging) {
-		long total = this.mongo.count(new Query(), MediaItem.class);
-		List<MediaItem> items = this.mongo.find(new Query().with(paging.pageable(NEWEST)), MediaItem.class);
+	PageResult<MediaItem> page(@Nullable String uploadedBy, Paging paging) {
+		Criteria filter = (uploadedBy == null) ? new Criteria() : Criteria.where("uploadedBy").is(uploadedBy);
+		long total = this.mongo.count(Query.query(filter), MediaItem.class);
+		List<MediaItem> items = this.mongo.find(Query.query(filter).with(paging.pageable(NEWEST)), MediaItem.class);
 		return PageResult.of(items, paging, total);
 	}
 

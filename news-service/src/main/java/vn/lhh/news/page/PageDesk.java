@@ -11,7 +11,6 @@ import vn.lhh.kit.problem.Problem;
 import vn.lhh.kit.problem.ProblemKind;
 import vn.lhh.kit.publishing.PublishingContext;
 import vn.lhh.kit.publishing.Transition;
-import vn.lhh.kit.publishing.web.TransitionRequest;
 import vn.lhh.kit.security.Actor;
 import vn.lhh.news.media.MediaReferences;
 import vn.lhh.news.shared.ReferenceDesk;
@@ -46,12 +45,11 @@ public class PageDesk extends ReferenceDesk<StaticPage, PageContent> {
 	}
 
 	@Override
-	public StaticPage move(String id, @Nullable Long version, Transition transition, TransitionRequest request,
-			Actor by) {
-		if (AWAY.contains(transition) && this.staticPages.hasChildren(id)) {
+	protected void verifyTransition(StaticPage page, Transition transition, Actor by) {
+		if (AWAY.contains(transition) && this.staticPages.hasChildren(page.id())) {
 			throw new Problem(ProblemKind.CONFLICT, "has-children");
 		}
-		return super.move(id, version, transition, request, by);
+		super.verifyTransition(page, transition, by);
 	}
 
 	@Override

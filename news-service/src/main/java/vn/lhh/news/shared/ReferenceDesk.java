@@ -4,7 +4,6 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Supplier;
 
-import org.jspecify.annotations.Nullable;
 import vn.lhh.kit.problem.FieldChecks;
 import vn.lhh.kit.publishing.Publication;
 import vn.lhh.kit.publishing.PublicationContent;
@@ -12,7 +11,6 @@ import vn.lhh.kit.publishing.PublicationDesk;
 import vn.lhh.kit.publishing.PublicationStore;
 import vn.lhh.kit.publishing.PublishingContext;
 import vn.lhh.kit.publishing.Transition;
-import vn.lhh.kit.publishing.web.TransitionRequest;
 import vn.lhh.kit.security.Actor;
 
 /**
@@ -34,18 +32,16 @@ public abstract class ReferenceDesk<P extends Publication<C>, C extends Publicat
 	}
 
 	/**
-	 * Makes a transition. If the publication is not live, {@code SUBMIT}, {@code APPROVE}
-	 * and {@code PUBLISH} require that all references exist.
+	 * Requires for {@code SUBMIT}, {@code APPROVE} and {@code PUBLISH} that all
+	 * references exist, if the publication is not live.
 	 */
 	@Override
-	public P move(String id, @Nullable Long version, Transition transition, TransitionRequest request, Actor by) {
-		P known = required(id);
+	protected void verifyTransition(P known, Transition transition, Actor by) {
 		if (TOWARDS_READERS.contains(transition) && known.allows(transition)) {
 			FieldChecks fieldChecks = new FieldChecks();
 			checked(known.newest(), (known.live() == null) ? null : known, by, fieldChecks);
 			fieldChecks.throwIfInvalid();
 		}
-		return super.move(id, version, transition, request, by);
 	}
 
 }

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Service;
 
 import vn.lhh.kit.audit.AuditRecorder;
 import vn.lhh.kit.audit.AuditedItem;
+import vn.lhh.kit.problem.Problem;
 import vn.lhh.kit.security.Actor;
 import vn.lhh.qa.asker.AskerDetails;
 import vn.lhh.qa.asker.AskerStore;
@@ -36,9 +37,11 @@ public class AskerDesk {
 	/**
 	 * Returns the asker's personal data.
 	 * @return empty once erased, and for editorial questions
+	 * @throws Problem {@code not-found}, {@code forbidden}
 	 */
 	public Optional<AskerDetails> open(String questionId, Actor by) {
 		Question question = this.questions.required(questionId);
+		QuestionAccess.verify(by.rights().write(), question);
 		this.audit.record("view-asker", AuditedItem.untitled("questions", questionId), by);
 		logger.info("asker of question {} read by account {}", questionId, by.id());
 		return Optional.ofNullable(question.asking().askerId()).flatMap(this.askerStore::open);

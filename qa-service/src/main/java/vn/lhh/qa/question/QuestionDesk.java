@@ -42,11 +42,28 @@ public class QuestionDesk {
 	}
 
 	/**
+	 * Returns a question in any status, for one editor.
+	 * @throws Problem {@code not-found}, {@code forbidden}
+	 */
+	public Question required(String id, Actor by) {
+		Question question = required(id);
+		QuestionAccess.verify(by.rights().write(), question);
+		return question;
+	}
+
+	/**
+	 * Tells whether an editor may approve a question's answer.
+	 */
+	public boolean mayApprove(Question question, Actor by) {
+		return QuestionAccess.covers(by.rights().approve(), question);
+	}
+
+	/**
 	 * Returns the receipt of the newest takedown: the proof that the question is gone
 	 * from every public location.
 	 */
-	public TakedownReceipt takedownReceipt(String id) {
-		return this.questions.receipt(required(id));
+	public TakedownReceipt takedownReceipt(String id, Actor by) {
+		return this.questions.receipt(required(id, by));
 	}
 
 	/**
@@ -55,6 +72,7 @@ public class QuestionDesk {
 	 */
 	public Question create(QuestionText text, Actor by) {
 		this.rules.verifyTopic(text);
+		QuestionAccess.verify(by.rights().write(), text);
 		return this.questions.save(Question.editorial(text, by, this.clock.instant()));
 	}
 
@@ -63,8 +81,10 @@ public class QuestionDesk {
 	 * @param version the version the editor saw
 	 */
 	public Question edit(String id, long version, QuestionText text, Actor by) {
+		required(id, by);
 		this.rules.verifyTopic(text);
-		return changed(id, version, (question, now) -> question.edit(text, by, now));
+		QuestionAccess.verify(by.rights().write(), text);
+		return changed(id, version, by, (question, now) -> question.edit(text, by, now));
 	}
 
 	/**
@@ -72,7 +92,7 @@ public class QuestionDesk {
 	 * @param version the version the editor saw
 	 */
 	public Question writeAnswer(String id, long version, Answer answer, Actor by) {
-		return changed(id, version, (question, now) -> question.writeAnswer(answer, by, now));
+		return changed(id, version, by, (question, now) -> question.writeAnswer(answer, by, now));
 	}
 
 	/**
@@ -81,7 +101,7 @@ public class QuestionDesk {
 	 * @param reason optional
 	 */
 	public Question assign(String id, @Nullable Long version, Assignment to, @Nullable String reason, Actor by) {
-		return changed(id, version, (question, now) -> question.assign(to, by, now, reason));
+		return changed(id, version, by, (question, now) -> question.assign(to, by, now, reason));
 	}
 
 	/**
@@ -94,10 +114,11 @@ public class QuestionDesk {
 	 */
 	public Question duplicate(String id, @Nullable Long version, @Nullable String otherId, @Nullable String reason,
 			Actor by) {
+		required(id, by);
 		if (otherId == null || otherId.equals(id) || !this.questions.mayBeRepeated(otherId)) {
 			throw Problem.invalid("duplicateOfId", "duplicate-not-found");
 		}
-		return changed(id, version, (question, now) -> question.duplicateOf(otherId, by, now, reason));
+		return changed(id, version, by, (question, now) -> question.duplicateOf(otherId, by, now, reason));
 	}
 
 	/**
@@ -107,7 +128,8 @@ public class QuestionDesk {
 	 */
 	public Question move(String id, @Nullable Long version, QuestionTransition questionTransition,
 			@Nullable String reason, Actor by) {
-		return changed(id, version, (question, now) -> {
+		return changed(id, version, by, (question, now) -> {
+			verifyApproval(questionTransition, question, by);
 			String author = question.authorOfWhatIsNext();
 			switch (questionTransition) {
 				case PUBLISH -> question.publish(this.questions.reserveSlug(question), by, now, reason);
@@ -125,7 +147,7 @@ public class QuestionDesk {
 	 * Erases the personal data of the asker.
 	 */
 	public Question eraseAsker(String id, Actor by) {
-		return this.askerErasureJob.forget(required(id), by);
+		return this.askerErasureJob.forget(required(id, by), by);
 	}
 
 	/**
@@ -135,8 +157,14 @@ public class QuestionDesk {
 		return question.isOverdue(this.clock.instant());
 	}
 
-	private Question changed(String id, @Nullable Long version, BiConsumer<Question, Instant> change) {
-		Question question = required(id);
+	private static void verifyApproval(QuestionTransition questionTransition, Question question, Actor by) {
+		if (questionTransition.isApproval()) {
+			QuestionAccess.verify(by.rights().approve(), question);
+		}
+	}
+
+	private Question changed(String id, @Nullable Long version, Actor by, BiConsumer<Question, Instant> change) {
+		Question question = required(id, by);
 		if (version != null && question.version() != version) {
 			throw new Problem(ProblemKind.STALE, "version-stale", question.version());
 		}

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Service;
 
 import vn.lhh.kit.paging.PageResult;
 import vn.lhh.kit.paging.Paging;
+import vn.lhh.kit.security.Actor;
 import vn.lhh.kit.problem.Problem;
 import vn.lhh.kit.text.DiacriticFolding;
 import vn.lhh.kit.text.Nfc;
@@ -76,9 +77,10 @@ public class QuestionReader {
 	 * @param questionStatus the status, {@code null} for all
 	 * @param topicId the topic, {@code null} for all
 	 * @param overdue whether to return only questions with a late answer
+	 * @param by the editor, who sees only what he may read
 	 */
 	public PageResult<Question> all(@Nullable QuestionStatus questionStatus, @Nullable String topicId, boolean overdue,
-			Paging paging) {
+			Paging paging, Actor by) {
 		Criteria filter = new Criteria();
 		if (topicId != null) {
 			filter.and("text.topicId").is(topicId);
@@ -92,7 +94,10 @@ public class QuestionReader {
 		else if (overdue) {
 			filter.and("state").in(OPEN);
 		}
-		return this.questions.page(filter, NEWEST_RECEIVED, paging);
+		Criteria readable = QuestionAccess.reached(by.rights().write())
+			.map((reached) -> new Criteria().andOperator(filter, reached))
+			.orElse(filter);
+		return this.questions.page(readable, NEWEST_RECEIVED, paging);
 	}
 
 	private static int distance(Question question, String typed) {

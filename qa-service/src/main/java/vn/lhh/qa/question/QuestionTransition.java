@@ -84,11 +84,18 @@ public enum QuestionTransition {
 	}
 
 	/**
+	 * Tells whether only an approver may make it.
+	 */
+	public boolean isApproval() {
+		return APPROVING.contains(this);
+	}
+
+	/**
 	 * Tells whether editors may make it; only the asker withdraws a question.
 	 * @param approver whether the editor may approve
 	 */
 	public boolean isAtTheDesk(boolean approver) {
-		return this != WITHDRAW && (approver || !APPROVING.contains(this));
+		return this != WITHDRAW && (approver || !isApproval());
 	}
 
 	/**

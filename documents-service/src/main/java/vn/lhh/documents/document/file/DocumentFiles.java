@@ -69,7 +69,7 @@ public class DocumentFiles {
 	 * {@code too-large}, {@code version-stale}
 	 */
 	public Attached attach(String id, @Nullable Long version, Upload upload, Actor by) {
-		verify(this.desk.required(id), version, upload);
+		verify(this.desk.writable(id, by), version, upload);
 		DocumentFile file = store(upload, by);
 		try {
 			OfficialDocument saved = this.desk.changeFiles(id, version, (files) -> with(files, file),
@@ -89,7 +89,7 @@ public class DocumentFiles {
 	 * @throws Problem {@code not-found}, {@code version-stale}
 	 */
 	public OfficialDocument detach(String id, long version, String fileId, Actor by) {
-		DocumentFile gone = ofDraft(id, fileId);
+		DocumentFile gone = ofDraft(this.desk.writable(id, by), fileId);
 		return this.desk.changeFiles(id, version,
 				(files) -> files.stream().filter((file) -> !file.id().equals(fileId)).toList(),
 				"Bỏ tệp " + gone.filename(), by);
@@ -97,10 +97,10 @@ public class DocumentFiles {
 
 	/**
 	 * Returns a file of the draft or the live version, for editors.
-	 * @throws Problem {@code not-found}
+	 * @throws Problem {@code not-found}, {@code forbidden}
 	 */
-	public Attachment preview(String id, String fileId) {
-		return stored(ofDraft(id, fileId).id());
+	public Attachment preview(String id, String fileId, Actor by) {
+		return stored(ofDraft(this.desk.required(id, by), fileId).id());
 	}
 
 	/**
@@ -136,8 +136,7 @@ public class DocumentFiles {
 		}
 	}
 
-	private DocumentFile ofDraft(String id, String fileId) {
-		OfficialDocument document = this.desk.required(id);
+	private static DocumentFile ofDraft(OfficialDocument document, String fileId) {
 		return Stream.of(Optional.ofNullable(document.draft()), Optional.ofNullable(document.live()))
 			.flatMap(Optional::stream)
 			.flatMap((content) -> content.attached().stream())

@@ -3,6 +3,7 @@ package vn.lhh.documents.document.web;
 import vn.lhh.documents.document.DocumentContent;
 import vn.lhh.documents.document.DocumentDesk;
 import vn.lhh.documents.document.OfficialDocument;
+import vn.lhh.kit.grant.ScopeType;
 import vn.lhh.kit.publishing.web.PublicationAdminController;
 import vn.lhh.kit.security.Audience;
 
@@ -15,7 +16,8 @@ import org.springframework.web.bind.annotation.RestController;
  */
 @RestController
 @RequestMapping("/api/documents/admin/documents")
-@Audience(value = { "RECORDS", "APPROVER", "ADMIN" }, approving = { "RECORDS", "APPROVER", "ADMIN" })
+@Audience(value = { "RECORDS", "APPROVER", "ADMIN" }, approving = { "RECORDS", "APPROVER", "ADMIN" },
+		scopes = ScopeType.FIELD)
 class DocumentAdminController extends PublicationAdminController<OfficialDocument, DocumentContent, DocumentRequest> {
 
 	DocumentAdminController(DocumentDesk desk) {

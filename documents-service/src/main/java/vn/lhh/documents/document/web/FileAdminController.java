@@ -10,6 +10,7 @@ import vn.lhh.documents.document.file.FileRole;
 import vn.lhh.kit.attachment.AttachmentResponse;
 import vn.lhh.kit.attachment.AttachmentStore;
 import vn.lhh.kit.binding.IfMatchHeader;
+import vn.lhh.kit.grant.ScopeType;
 import vn.lhh.kit.security.Actor;
 import vn.lhh.kit.security.Audience;
 
@@ -31,7 +32,7 @@ import org.springframework.web.multipart.MultipartFile;
 /** Serves the HTTP admin API of document files. */
 @RestController
 @RequestMapping("/api/documents/admin/documents/{id}/files")
-@Audience({ "RECORDS", "APPROVER", "ADMIN" })
+@Audience(value = { "RECORDS", "APPROVER", "ADMIN" }, scopes = ScopeType.FIELD)
 class FileAdminController {
 
 	private final DocumentFiles files;
@@ -59,8 +60,9 @@ class FileAdminController {
 	}
 
 	@GetMapping("/{fileId}")
-	ResponseEntity<Resource> preview(@PathVariable String id, @PathVariable String fileId, WebRequest request) {
-		return AttachmentResponse.unshared(this.attachmentStore, this.files.preview(id, fileId), request);
+	ResponseEntity<Resource> preview(@PathVariable String id, @PathVariable String fileId, Actor by,
+			WebRequest request) {
+		return AttachmentResponse.unshared(this.attachmentStore, this.files.preview(id, fileId, by), request);
 	}
 
 	@DeleteMapping("/{fileId}")

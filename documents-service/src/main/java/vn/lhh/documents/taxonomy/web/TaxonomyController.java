@@ -11,7 +11,9 @@ import vn.lhh.documents.taxonomy.TaxonomyDetails;
 import vn.lhh.documents.taxonomy.TaxonomyEntry;
 import vn.lhh.kit.admin.AdminResponse;
 import vn.lhh.kit.binding.IfMatchHeader;
+import vn.lhh.kit.grant.ScopeType;
 import vn.lhh.kit.security.Actor;
+import vn.lhh.kit.security.Audience;
 import vn.lhh.kit.text.VietnameseCollation;
 
 import org.springframework.http.HttpHeaders;
@@ -47,6 +49,7 @@ abstract class TaxonomyController<E extends TaxonomyEntry<F>, F extends Taxonomy
 	abstract int orderOf(F filing);
 
 	@GetMapping
+	@Audience(value = { "RECORDS", "APPROVER", "ADMIN" }, scopes = ScopeType.FIELD)
 	Listed<F> list() {
 		Comparator<E> order = Comparator.<E>comparingInt((entry) -> orderOf(entry.filing()))
 			.thenComparing((entry) -> entry.filing().name(), VietnameseCollation.comparator());
@@ -54,6 +57,7 @@ abstract class TaxonomyController<E extends TaxonomyEntry<F>, F extends Taxonomy
 	}
 
 	@GetMapping("/{id}")
+	@Audience(value = { "RECORDS", "APPROVER", "ADMIN" }, scopes = ScopeType.FIELD)
 	ResponseEntity<View<F>> one(@PathVariable String id) {
 		return answer(this.desk.required(this.kind, id));
 	}

@@ -179,9 +179,15 @@ public abstract class Publication<C extends PublicationContent> extends Aggregat
 	 * Tells whether the given account created this publication and still owns it alone:
 	 * it is not approved, scheduled or archived, and readers have never seen it.
 	 */
-	boolean isOwnDraftOf(Actor by) {
-		return this.workflow.isUndecided() && this.firstPublishedAt == null && !this.history.isEmpty()
-				&& this.history.getFirst().actorId().equals(by.id());
+	public boolean isOwnDraftOf(Actor by) {
+		return this.workflow.isUndecided() && this.firstPublishedAt == null && isCreatedBy(by);
+	}
+
+	/**
+	 * Tells whether the given account created this publication.
+	 */
+	public boolean isCreatedBy(Actor by) {
+		return !this.history.isEmpty() && this.history.getFirst().actorId().equals(by.id());
 	}
 
 	boolean followClock(Instant now) {

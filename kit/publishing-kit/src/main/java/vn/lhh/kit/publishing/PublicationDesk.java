@@ -15,6 +15,8 @@ import vn.lhh.kit.problem.ProblemKind;
 import vn.lhh.kit.publishing.preview.PreviewLinks;
 import vn.lhh.kit.publishing.revision.Revision;
 import vn.lhh.kit.publishing.revision.RevisionSummary;
+import vn.lhh.kit.publishing.scope.AccessCheck;
+import vn.lhh.kit.publishing.scope.PublicationScope;
 import vn.lhh.kit.publishing.web.TransitionRequest;
 import vn.lhh.kit.security.Actor;
 import vn.lhh.kit.takedown.TakedownReceipt;
@@ -65,25 +67,50 @@ public class PublicationDesk<P extends Publication<C>, C extends PublicationCont
 	}
 
 	/**
+	 * Finds a publication in any status, for one editor.
+	 * @throws Problem {@code not-found}, {@code forbidden}
+	 */
+	public P required(String id, Actor by) {
+		P publication = required(id);
+		access().verifyReadable(publication, by);
+		return publication;
+	}
+
+	/**
+	 * Finds a publication that an editor may change.
+	 * @throws Problem {@code not-found}, {@code forbidden}
+	 */
+	public P writable(String id, Actor by) {
+		P publication = required(id);
+		access().verifyWritable(publication, by);
+		return publication;
+	}
+
+	/**
 	 * Returns the newest takedown receipt, which proves that the publication is gone from
 	 * all its public locations.
-	 * @throws Problem {@code not-found}, {@code not-withdrawn}
+	 * @throws Problem {@code not-found}, {@code forbidden}, {@code not-withdrawn}
 	 */
-	public TakedownReceipt takedownReceipt(String id) {
-		return this.store.receipt(id, now());
+	public TakedownReceipt takedownReceipt(String id, Actor by) {
+		return this.store.receipt(required(id, by).id(), now());
 	}
 
 	/**
 	 * Lists publications for editors, newest change first.
 	 * @param publicationStatus only publications whose own status or draft status this
 	 * is; {@code null} for all outside the trash
+	 * @param by the editor, who sees only what he may read
 	 * @return partly loaded publications
 	 */
-	public PageResult<P> page(@Nullable PublicationStatus publicationStatus, Paging paging) {
+	public PageResult<P> page(@Nullable PublicationStatus publicationStatus, Paging paging, Actor by) {
 		Criteria filter = (publicationStatus == null) ? Criteria.where("status").ne(PublicationStatus.TRASHED.name())
 				: new Criteria().orOperator(Criteria.where("status").is(publicationStatus.name()),
 						Criteria.where("draftStatus").is(publicationStatus.name()));
-		return this.store.page(filter.and("purgedAt").is(null), NEWEST_CHANGE_FIRST, paging);
+		Criteria kept = filter.and("purgedAt").is(null);
+		Criteria readable = access().readable(by)
+			.map((reached) -> new Criteria().andOperator(kept, reached))
+			.orElse(kept);
+		return this.store.page(readable, NEWEST_CHANGE_FIRST, paging);
 	}
 
 	/**
@@ -101,11 +128,11 @@ public class PublicationDesk<P extends Publication<C>, C extends PublicationCont
 	 * published.
 	 * @param version the version the editor saw
 	 * @return the saved publication
-	 * @throws Problem {@code not-found}, {@code version-stale},
+	 * @throws Problem {@code not-found}, {@code forbidden}, {@code version-stale},
 	 * {@code validation-failed}, {@code slug-taken}
 	 */
 	public P update(String id, long version, C content, PublicationSettings publicationSettings, Actor by) {
-		P publication = this.store.required(id);
+		P publication = writable(id, by);
 		C complete = completed(content, publicationSettings, publication, by);
 		verifyVersion(publication, version);
 		refuseWhere(publication.status() == PublicationStatus.TRASHED, publication);
@@ -124,14 +151,16 @@ public class PublicationDesk<P extends Publication<C>, C extends PublicationCont
 	 * publication is published at once.
 	 * @param version the version the editor saw; {@code null} for the newest
 	 * @return the saved publication
-	 * @throws Problem {@code not-found}, {@code version-stale}, {@code move-not-allowed},
-	 * {@code approver-is-author}
+	 * @throws Problem {@code not-found}, {@code forbidden}, {@code version-stale},
+	 * {@code move-not-allowed}, {@code approver-is-author}
 	 */
-	public P move(String id, @Nullable Long version, Transition transition, TransitionRequest request, Actor by) {
+	public final P move(String id, @Nullable Long version, Transition transition, TransitionRequest request, Actor by) {
+		P publication = this.store.required(id);
+		access().verifyTransition(publication, transition, by);
+		verifyTransition(publication, transition, by);
 		new FieldChecks()
 			.check(transition == Transition.PUBLISH || request.publishAt() == null, "publishAt", "move-without-time")
 			.throwIfInvalid();
-		P publication = this.store.required(id);
 		if (version != null) {
 			verifyVersion(publication, version);
 		}
@@ -166,39 +195,28 @@ public class PublicationDesk<P extends Publication<C>, C extends PublicationCont
 	}
 
 	/**
-	 * Allows an account without approval rights to act only on its own draft, which is
-	 * not approved and no reader has seen.
-	 * @param by the account that moves it to the trash or restores it
-	 * @throws Problem {@code not-found}, {@code forbidden}
-	 */
-	public void verifyOwnDraft(String id, Actor by) {
-		if (!this.store.required(id).isOwnDraftOf(by)) {
-			throw new Problem(ProblemKind.FORBIDDEN, "forbidden");
-		}
-	}
-
-	/**
 	 * Lists the saved revisions, newest first.
 	 * @return revisions without their contents
-	 * @throws Problem {@code not-found}
+	 * @throws Problem {@code not-found}, {@code forbidden}
 	 */
-	public PageResult<RevisionSummary> revisions(String id, Paging paging) {
-		return this.store.revisions().page(required(id), paging);
+	public PageResult<RevisionSummary> revisions(String id, Paging paging, Actor by) {
+		return this.store.revisions().page(required(id, by), paging);
 	}
 
 	/**
 	 * Finds one revision with its content.
-	 * @throws Problem {@code not-found}
+	 * @throws Problem {@code not-found}, {@code forbidden}
 	 */
-	public Revision<C> revision(String id, int number) {
-		return this.store.revisions().find(required(id), number).orElseThrow(Problem::notFound);
+	public Revision<C> revision(String id, int number, Actor by) {
+		return this.store.revisions().find(required(id, by), number).orElseThrow(Problem::notFound);
 	}
 
 	/**
 	 * Signs a preview link that shows the newest content without signing in.
+	 * @throws Problem {@code not-found}, {@code forbidden}
 	 */
-	public PreviewLinks.Preview preview(String id) {
-		return this.context.previews().of(this.store.collection(), required(id).id());
+	public PreviewLinks.Preview preview(String id, Actor by) {
+		return this.context.previews().of(this.store.collection(), required(id, by).id());
 	}
 
 	/**
@@ -221,14 +239,29 @@ public class PublicationDesk<P extends Publication<C>, C extends PublicationCont
 	 * Creates a new draft from an old revision; the live content stays as it is.
 	 * @param version the version the editor saw; {@code null} for the newest
 	 * @return the saved publication
-	 * @throws Problem {@code not-found}, {@code version-stale}, {@code validation-failed}
-	 * where it refers to an item that no longer exists
+	 * @throws Problem {@code not-found}, {@code forbidden}, {@code version-stale},
+	 * {@code validation-failed} where it refers to an item that no longer exists
 	 */
 	public P restoreRevision(String id, @Nullable Long version, int number, Actor by) {
-		P publication = required(id);
-		C content = revision(id, number).content();
+		P publication = required(id, by);
+		C content = revision(id, number, by).content();
 		PublicationSettings same = publication.settings().noting("Khôi phục bản " + number);
 		return update(id, (version == null) ? publication.version() : version, content, same, by);
+	}
+
+	/**
+	 * Declares the scopes that the type's items lie in.
+	 * @return none unless the type overrides it, so that no grant reaches its items
+	 */
+	protected PublicationScope<C> scope() {
+		return PublicationScope.none();
+	}
+
+	/**
+	 * Verifies what a type demands of a transition beyond the workflow, after the
+	 * account's rights.
+	 */
+	protected void verifyTransition(P publication, Transition transition, Actor by) {
 	}
 
 	/**
@@ -294,6 +327,10 @@ public class PublicationDesk<P extends Publication<C>, C extends PublicationCont
 		}
 	}
 
+	private AccessCheck<C> access() {
+		return new AccessCheck<>(scope());
+	}
+
 	private Instant now() {
 		return this.context.clock().instant();
 	}
@@ -337,6 +374,7 @@ public class PublicationDesk<P extends Publication<C>, C extends PublicationCont
 			.after("unpublishAt", publicationSettings.publishAt(), publicationSettings.unpublishAt())
 			.atMost("note", publicationSettings.note(), 1000)
 			.throwIfInvalid();
+		access().verifyContent(before, complete, by);
 		return complete;
 	}
 

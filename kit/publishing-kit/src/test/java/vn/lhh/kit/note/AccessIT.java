@@ -61,8 +61,8 @@ class AccessIT {
 
 	@Test
 	void aBadTokenCountsAsNoneWhereNoneIsNeeded() {
-		for (String bad : List.of(TestTokens.shared().expired("BOSS"), TestTokens.shared().endless("BOSS"), "a.b.c",
-				"!")) {
+		for (String bad : List.of(TestTokens.shared().expired("BOSS"), TestTokens.shared().endless("BOSS"),
+				TestTokens.shared().forAudience("other-portal", "BOSS"), "a.b.c", "!")) {
 			ApiClient caller = this.anyone.with("Authorization", "Bearer " + bad);
 			assertThat(caller.get("/api/note/notes").status()).as(bad).isEqualTo(200);
 			assertUnauthenticated(caller.get(NOTES));

@@ -61,7 +61,7 @@ abstract class MemoSuite {
 	}
 
 	String title(Memo memo, int number) {
-		return this.publicationDesk.revision(memo.id(), number).content().title();
+		return this.publicationDesk.revision(memo.id(), number, HOA).content().title();
 	}
 
 	Document stored(Memo memo, int number) {

@@ -66,7 +66,7 @@ class PublicationLifetimeIT extends MemoSuite {
 	@Test
 	void aPreviewShowsTheDraftUntilItEndsAndAlsoAfterARestart() {
 		Memo memo = written("bản xem trước");
-		String token = this.publicationDesk.preview(memo.id()).token();
+		String token = this.publicationDesk.preview(memo.id(), HOA).token();
 		assertThat(this.publicationDesk.previewed(token).shown().title()).isEqualTo("bản xem trước");
 		assertThat(this.previews().idOf("memos", token)).as("by another replica").contains(memo.id());
 		assertThat(this.previews().idOf("others", token)).isEmpty();

@@ -29,8 +29,8 @@ class RevisionRecoveryIT extends MemoSuite {
 		assertThatThrownBy(() -> rewritten(memo, "mất điện", HOA)).hasMessage("killed");
 		this.memos.dies = false;
 		assertThat(stored(memo, 2)).as("staged before the save").isNotNull();
-		assertThat(this.publicationDesk.revisions(memo.id(), new Paging(1, 10)).totalItems()).isEqualTo(1);
-		assertThatThrownBy(() -> this.publicationDesk.revision(memo.id(), 2)).isInstanceOf(Problem.class);
+		assertThat(this.publicationDesk.revisions(memo.id(), new Paging(1, 10), HOA).totalItems()).isEqualTo(1);
+		assertThatThrownBy(() -> this.publicationDesk.revision(memo.id(), 2, HOA)).isInstanceOf(Problem.class);
 		rewritten(memo, "bản 2", TAM);
 		assertThat(title(memo, 2)).isEqualTo("bản 2");
 		rewritten(memo, "bản 3", TAM);
@@ -43,10 +43,10 @@ class RevisionRecoveryIT extends MemoSuite {
 		killBetweenRevisionAndSave(memo, "mat dien");
 		assertThat(stored(memo, 2).get("content", Document.class).getString("title")).isEqualTo("mat dien");
 		assertThat(this.publicationDesk.required(memo.id()).newest().title()).isEqualTo("bản 1");
-		assertThat(this.publicationDesk.revisions(memo.id(), new Paging(1, 10)).items())
+		assertThat(this.publicationDesk.revisions(memo.id(), new Paging(1, 10), HOA).items())
 			.extracting(RevisionSummary::number)
 			.containsExactly(1);
-		assertThatThrownBy(() -> this.publicationDesk.revision(memo.id(), 2)).isInstanceOf(Problem.class);
+		assertThatThrownBy(() -> this.publicationDesk.revision(memo.id(), 2, HOA)).isInstanceOf(Problem.class);
 		rewritten(memo, "bản 2", TAM);
 		assertThat(title(memo, 2)).isEqualTo("bản 2");
 		assertThat(stored(memo, 2).getBoolean("counts")).isTrue();
@@ -113,7 +113,7 @@ class RevisionRecoveryIT extends MemoSuite {
 		assertThatThrownBy(() -> this.mongo.save(loser)).isInstanceOf(OptimisticLockingFailureException.class);
 		rewritten(memo, "bản 3", HOA);
 		assertThat(title(memo, 2)).isEqualTo("người thắng");
-		assertThat(this.publicationDesk.revision(memo.id(), 2).authorId()).isEqualTo("hoa");
+		assertThat(this.publicationDesk.revision(memo.id(), 2, HOA).authorId()).isEqualTo("hoa");
 		assertThatThrownBy(() -> this.memos.revisions().stage(loser))
 			.isInstanceOf(OptimisticLockingFailureException.class);
 		assertThat(title(memo, 2)).as("counting revisions are never written over").isEqualTo("người thắng");

@@ -32,17 +32,17 @@ class RevisionsIT extends MemoSuite {
 	void everySaveIsKeptAndCanBeReadAgain() {
 		Memo memo = written("bản 1");
 		IntStream.rangeClosed(2, 45).forEach((number) -> rewritten(memo, "bản " + number, HOA));
-		PageResult<RevisionSummary> newest = this.publicationDesk.revisions(memo.id(), new Paging(1, 20));
+		PageResult<RevisionSummary> newest = this.publicationDesk.revisions(memo.id(), new Paging(1, 20), HOA);
 		assertThat(newest.totalItems()).isEqualTo(45);
 		assertThat(newest.items()).extracting(RevisionSummary::number)
 			.containsExactlyElementsOf(IntStream.iterate(45, (number) -> number - 1).limit(20).boxed().toList());
-		assertThat(this.publicationDesk.revisions(memo.id(), new Paging(3, 20)).items())
+		assertThat(this.publicationDesk.revisions(memo.id(), new Paging(3, 20), HOA).items())
 			.extracting(RevisionSummary::number)
 			.containsExactly(5, 4, 3, 2, 1);
 		for (int number = 1; number <= 45; number++) {
 			assertThat(title(memo, number)).isEqualTo("bản " + number);
 		}
-		assertThatThrownBy(() -> this.publicationDesk.revision(memo.id(), 46)).isInstanceOf(Problem.class);
+		assertThatThrownBy(() -> this.publicationDesk.revision(memo.id(), 46, HOA)).isInstanceOf(Problem.class);
 	}
 
 	@Test
@@ -52,10 +52,10 @@ class RevisionsIT extends MemoSuite {
 		Memo.Text later = new Memo.Text("bản 1", START.plusSeconds(900));
 		PublicationSettings noted = new PublicationSettings(null, null, null, null, "thêm hạn");
 		this.publicationDesk.update(memo.id(), 0, later, noted, TAM);
-		Revision<Memo.Text> second = this.publicationDesk.revision(memo.id(), 2);
+		Revision<Memo.Text> second = this.publicationDesk.revision(memo.id(), 2, HOA);
 		assertThat(second)
 			.isEqualTo(new Revision<>(2, START.plusSeconds(300), "tam", "Tâm", "thêm hạn", List.of("validTo"), later));
-		assertThat(this.publicationDesk.revision(memo.id(), 1).changedFields()).isEmpty();
+		assertThat(this.publicationDesk.revision(memo.id(), 1, HOA).changedFields()).isEmpty();
 	}
 
 	@Test
@@ -68,7 +68,7 @@ class RevisionsIT extends MemoSuite {
 		assertThat(restored.shown().title()).isEqualTo("bản 2");
 		assertThat(restored.revisionNo()).isEqualTo(3);
 		assertThat(restored.draftAuthorId()).isEqualTo("tam");
-		assertThat(this.publicationDesk.revision(memo.id(), 3).note()).isEqualTo("Khôi phục bản 1");
+		assertThat(this.publicationDesk.revision(memo.id(), 3, HOA).note()).isEqualTo("Khôi phục bản 1");
 	}
 
 	@Test
@@ -93,24 +93,25 @@ class RevisionsIT extends MemoSuite {
 			won++;
 			assertThat(title(memo, 1 + won)).isEqualTo(winners.getFirst());
 		}
-		assertThat(this.publicationDesk.revisions(memo.id(), new Paging(1, 100)).items()).hasSize(16);
+		assertThat(this.publicationDesk.revisions(memo.id(), new Paging(1, 100), HOA).items()).hasSize(16);
 	}
 
 	@Test
 	void revisionsFromInsideAnOldDocumentStayReadableAndMoveWithItsNextSave() {
 		insertOldDocument("cu-1", 3);
-		assertThat(this.publicationDesk.revisions("cu-1", new Paging(1, 2)).items()).extracting(RevisionSummary::number)
+		assertThat(this.publicationDesk.revisions("cu-1", new Paging(1, 2), HOA).items())
+			.extracting(RevisionSummary::number)
 			.containsExactly(3, 2);
-		assertThat(this.publicationDesk.revision("cu-1", 2).content().title()).isEqualTo("cũ 2");
+		assertThat(this.publicationDesk.revision("cu-1", 2, HOA).content().title()).isEqualTo("cũ 2");
 		this.publicationDesk.move("cu-1", 7L, Transition.SUBMIT, TransitionRequest.PLAIN, HOA);
-		assertThat(this.publicationDesk.revisions("cu-1", new Paging(1, 10)).items())
+		assertThat(this.publicationDesk.revisions("cu-1", new Paging(1, 10), HOA).items())
 			.extracting(RevisionSummary::number)
 			.containsExactly(3, 2, 1);
 		this.publicationDesk.update("cu-1", 8, new Memo.Text("mới", null), PublicationSettings.PLAIN, TAM);
 		for (int number = 1; number <= 3; number++) {
-			assertThat(this.publicationDesk.revision("cu-1", number).content().title()).isEqualTo("cũ " + number);
+			assertThat(this.publicationDesk.revision("cu-1", number, HOA).content().title()).isEqualTo("cũ " + number);
 		}
-		assertThat(this.publicationDesk.revisions("cu-1", new Paging(1, 10)).items())
+		assertThat(this.publicationDesk.revisions("cu-1", new Paging(1, 10), HOA).items())
 			.extracting(RevisionSummary::number)
 			.containsExactly(4, 3, 2, 1);
 		Document now = this.mongo.getCollection("memos").find(Filters.eq("_id", "cu-1")).first();

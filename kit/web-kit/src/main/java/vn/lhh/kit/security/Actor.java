@@ -2,14 +2,17 @@ package vn.lhh.kit.security;
 
 import java.util.Set;
 
+import vn.lhh.kit.grant.Rights;
+
 /**
  * Account that acts, taken from the token and recorded in the history.
  *
  * @param id account id, the token's subject
  * @param name the account's display name
- * @param roles the token's roles
+ * @param roles the token's roles without scope
+ * @param rights what the roles and grants allow on the route it calls
  */
-public record Actor(String id, String name, Set<String> roles) {
+public record Actor(String id, String name, Set<String> roles, Rights rights) {
 
 	/**
 	 * The system itself, for changes by the scheduler or at first start.
@@ -17,10 +20,10 @@ public record Actor(String id, String name, Set<String> roles) {
 	public static final Actor SYSTEM = new Actor("system", "Hệ thống", Set.of());
 
 	/**
-	 * Tells whether the actor has one of the given roles.
+	 * Creates an actor of the system, which no right limits.
 	 */
-	public boolean hasAny(String... wanted) {
-		return java.util.Arrays.stream(wanted).anyMatch(this.roles::contains);
+	public Actor(String id, String name, Set<String> roles) {
+		this(id, name, roles, Rights.UNLIMITED);
 	}
 
 }

@@ -1,10 +1,15 @@
 package vn.lhh.kit.security;
 
+import java.lang.reflect.Method;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+import vn.lhh.kit.grant.Grant;
+import vn.lhh.kit.grant.GrantsClaim;
+import vn.lhh.kit.grant.Rights;
 import vn.lhh.kit.problem.Problem;
 import vn.lhh.kit.problem.ProblemKind;
 
@@ -31,23 +36,38 @@ public class ActorArgumentResolver implements HandlerMethodArgumentResolver {
 	@Override
 	public Actor resolveArgument(MethodParameter parameter, @Nullable ModelAndViewContainer container,
 			NativeWebRequest request, @Nullable WebDataBinderFactory binders) {
-		return current().orElseThrow(() -> new Problem(ProblemKind.UNAUTHENTICATED, "unauthenticated"));
+		Method method = Objects.requireNonNull(parameter.getMethod());
+		return caller(RouteAudience.of(method, parameter.getContainingClass()))
+			.orElseThrow(() -> new Problem(ProblemKind.UNAUTHENTICATED, "unauthenticated"));
 	}
 
 	/**
-	 * Returns the calling account.
-	 * @return empty outside a request with a token
+	 * Returns the calling account, for records of who did what.
+	 * @return without any right; empty outside a request with a token
 	 */
 	public static Optional<Actor> current() {
-		Authentication caller = SecurityContextHolder.getContext().getAuthentication();
-		return (caller instanceof JwtAuthenticationToken token) ? Optional.of(of(token.getToken())) : Optional.empty();
+		return caller(Optional.empty());
 	}
 
-	private static Actor of(Jwt token) {
-		List<String> roles = token.getClaimAsStringList("roles");
+	/**
+	 * Returns the calling account with its rights on a route.
+	 * @param audience empty for a route that gives no right
+	 * @return empty outside a request with a token
+	 */
+	static Optional<Actor> caller(Optional<RouteAudience> audience) {
+		Authentication caller = SecurityContextHolder.getContext().getAuthentication();
+		return (caller instanceof JwtAuthenticationToken token) ? Optional.of(of(token.getToken(), audience))
+				: Optional.empty();
+	}
+
+	private static Actor of(Jwt token, Optional<RouteAudience> audience) {
+		List<String> claimed = token.getClaimAsStringList("roles");
+		Set<String> roles = (claimed == null) ? Set.of() : Set.copyOf(claimed);
+		Set<Grant> grants = GrantsClaim.read(token.getClaim(GrantsClaim.NAME));
 		String id = Optional.ofNullable(token.getSubject()).orElse("");
 		String name = Optional.ofNullable(token.getClaimAsString("name")).orElse(id);
-		return new Actor(id, name, (roles == null) ? Set.of() : Set.copyOf(roles));
+		Rights rights = audience.map((declared) -> declared.rightsOf(roles, grants)).orElse(Rights.NONE);
+		return new Actor(id, name, roles, rights);
 	}
 
 }

@@ -5,11 +5,9 @@ import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.jspecify.annotations.Nullable;
 import vn.lhh.kit.problem.Problem;
 import vn.lhh.kit.problem.ProblemKind;
 
-import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
@@ -22,7 +20,7 @@ public class AudienceInterceptor implements HandlerInterceptor {
 	@Override
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
 		if (handler instanceof HandlerMethod method && isOurs(method)) {
-			verify(rolesOf(method).orElse(List.of()));
+			verify(audienceOf(method));
 		}
 		return true;
 	}
@@ -32,28 +30,22 @@ public class AudienceInterceptor implements HandlerInterceptor {
 	 * @return empty where it declares no audience
 	 */
 	public static Optional<List<String>> rolesOf(HandlerMethod method) {
-		Audience own = AnnotatedElementUtils.findMergedAnnotation(method.getMethod(), Audience.class);
-		Audience audience = (own != null) ? own
-				: AnnotatedElementUtils.findMergedAnnotation(method.getBeanType(), Audience.class);
-		return Optional.ofNullable(audience).map((found) -> List.of(roles(found, method)));
+		return audienceOf(method).map(RouteAudience::roles);
 	}
 
-	private static String[] roles(Audience audience, HandlerMethod method) {
-		boolean approving = AnnotatedElementUtils.hasAnnotation(method.getMethod(), RequiresApprover.class);
-		return (approving && audience.approving().length > 0) ? audience.approving() : audience.value();
+	private static Optional<RouteAudience> audienceOf(HandlerMethod method) {
+		return RouteAudience.of(method.getMethod(), method.getBeanType());
 	}
 
 	private static boolean isOurs(HandlerMethod method) {
 		return method.getBeanType().getName().startsWith("vn.lhh.");
 	}
 
-	private static void verify(List<String> roles) {
-		if (!roles.contains(Audience.ANYONE)) {
-			@Nullable Actor caller = ActorArgumentResolver.current().orElse(null);
-			if (caller == null) {
-				throw new Problem(ProblemKind.UNAUTHENTICATED, "unauthenticated");
-			}
-			if (!caller.hasAny(roles.toArray(String[]::new))) {
+	private static void verify(Optional<RouteAudience> audience) {
+		if (audience.filter(RouteAudience::isForAnyone).isEmpty()) {
+			Actor caller = ActorArgumentResolver.caller(audience)
+				.orElseThrow(() -> new Problem(ProblemKind.UNAUTHENTICATED, "unauthenticated"));
+			if (audience.filter((declared) -> declared.admits(caller)).isEmpty()) {
 				throw new Problem(ProblemKind.FORBIDDEN, "forbidden");
 			}
 		}

@@ -18,6 +18,7 @@ import org.springframework.web.multipart.MultipartFile;
 import vn.lhh.kit.attachment.Attachment;
 import vn.lhh.kit.attachment.AttachmentResponse;
 import vn.lhh.kit.attachment.AttachmentStore;
+import vn.lhh.kit.grant.ScopeType;
 import vn.lhh.kit.security.Actor;
 import vn.lhh.kit.security.Audience;
 import vn.lhh.members.media.MediaStore;
@@ -27,7 +28,7 @@ import vn.lhh.members.media.MediaStore;
  */
 @RestController
 @RequestMapping("/api/members/admin/media")
-@Audience({ "MEMBERS_ADMIN", "ADMIN" })
+@Audience(value = { "MEMBERS_ADMIN", "ADMIN" }, scopes = ScopeType.ORGANISATION)
 class MediaAdminController {
 
 	private final MediaStore mediaStore;
@@ -48,8 +49,8 @@ class MediaAdminController {
 	}
 
 	@GetMapping("/{id}")
-	ResponseEntity<Resource> one(@PathVariable String id, WebRequest request) {
-		return AttachmentResponse.unshared(this.files, this.mediaStore.required(id), request);
+	ResponseEntity<Resource> one(@PathVariable String id, Actor by, WebRequest request) {
+		return AttachmentResponse.unshared(this.files, this.mediaStore.required(id, by), request);
 	}
 
 }

@@ -1,5 +1,6 @@
 package vn.lhh.members.organisation.hierarchy;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -14,6 +15,7 @@ import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Component;
 
+import vn.lhh.kit.grant.ScopeTree;
 import vn.lhh.kit.outbox.UuidV7;
 import vn.lhh.members.MembersProperties;
 import vn.lhh.members.organisation.Organisation;
@@ -38,9 +40,17 @@ public class HierarchyStore {
 
 	private final int maxDepth;
 
-	HierarchyStore(MongoOperations mongo, MembersProperties settings) {
+	private final ScopeTree scopes;
+
+	HierarchyStore(MongoOperations mongo, MembersProperties settings, Clock clock) {
 		this.mongo = mongo;
 		this.maxDepth = settings.maxDepth();
+		this.scopes = new ScopeTree(() -> read().parents(), clock);
+	}
+
+	/** Returns the organisations as the scopes of grants. */
+	public ScopeTree scopes() {
+		return this.scopes;
 	}
 
 	public OrganisationNode claim(Organisation organisation) {
@@ -68,6 +78,7 @@ public class HierarchyStore {
 			OrganisationHierarchy before = read();
 			Optional<OrganisationHierarchy> after = step.apply(before);
 			if (after.isEmpty() || replace(before.version(), after.get())) {
+				this.scopes.changed();
 				return;
 			}
 		}

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +59,11 @@ record OrganisationHierarchy(long version, Map<String, OrganisationNode> byId) {
 
 	boolean hasChildren(String id) {
 		return !openChildren(id).isEmpty();
+	}
+
+	/** Returns the ids of all organisations, each with those above it. */
+	Map<String, Set<String>> parents() {
+		return this.byId.values().stream().collect(Collectors.toMap(OrganisationNode::id, OrganisationNode::parents));
 	}
 
 	private OrganisationHierarchy with(OrganisationNode organisationNode) {

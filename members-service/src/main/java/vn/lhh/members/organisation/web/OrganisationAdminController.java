@@ -7,6 +7,8 @@ import org.springframework.web.bind.annotation.RestController;
 
 import vn.lhh.kit.publishing.preview.PreviewView;
 import vn.lhh.kit.publishing.web.PublicationAdminController;
+import vn.lhh.kit.grant.ScopeType;
+import vn.lhh.kit.security.Actor;
 import vn.lhh.kit.security.Audience;
 import vn.lhh.members.organisation.Organisation;
 import vn.lhh.members.organisation.OrganisationContent;
@@ -17,7 +19,7 @@ import vn.lhh.members.organisation.OrganisationDesk;
  */
 @RestController
 @RequestMapping("/api/members/admin/organisations")
-@Audience({ "MEMBERS_ADMIN", "ADMIN" })
+@Audience(value = { "MEMBERS_ADMIN", "ADMIN" }, scopes = ScopeType.ORGANISATION)
 class OrganisationAdminController
 		extends PublicationAdminController<Organisation, OrganisationContent, OrganisationRequest> {
 
@@ -27,8 +29,8 @@ class OrganisationAdminController
 
 	@Hidden
 	@Override
-	public ResponseEntity<PreviewView> preview(String id) {
-		return super.preview(id);
+	public ResponseEntity<PreviewView> preview(String id, Actor by) {
+		return super.preview(id, by);
 	}
 
 }

@@ -1,5 +1,6 @@
 package vn.lhh.news.article.web;
 
+import vn.lhh.kit.grant.ScopeType;
 import vn.lhh.kit.publishing.web.PublicationAdminController;
 import vn.lhh.kit.security.Audience;
 import vn.lhh.news.article.Article;
@@ -11,7 +12,8 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping("/api/news/admin/articles")
-@Audience(value = { "EDITOR", "APPROVER", "ADMIN" }, approving = { "APPROVER", "ADMIN" })
+@Audience(value = { "EDITOR", "APPROVER", "ADMIN" }, approving = { "APPROVER", "ADMIN" }, drafting = "CONTRIBUTOR",
+		scopes = ScopeType.CATEGORY)
 class ArticleAdminController extends PublicationAdminController<Article, ArticleContent, ArticleRequest> {
 
 	ArticleAdminController(ArticleDesk articleDesk) {

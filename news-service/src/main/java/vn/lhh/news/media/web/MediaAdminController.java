@@ -4,6 +4,7 @@ import java.io.IOException;
 
 import org.jspecify.annotations.Nullable;
 import vn.lhh.kit.admin.AdminResponse;
+import vn.lhh.kit.grant.ScopeType;
 import vn.lhh.kit.paging.PageResult;
 import vn.lhh.kit.paging.Paging;
 import vn.lhh.kit.binding.IfMatchHeader;
@@ -30,7 +31,7 @@ import org.springframework.web.multipart.MultipartFile;
 
 @RestController
 @RequestMapping("/api/news/admin/media")
-@Audience({ "EDITOR", "APPROVER", "ADMIN" })
+@Audience(value = { "EDITOR", "APPROVER", "ADMIN" }, drafting = "CONTRIBUTOR", scopes = ScopeType.CATEGORY)
 class MediaAdminController {
 
 	private final MediaDesk mediaDesk;
@@ -43,13 +44,13 @@ class MediaAdminController {
 	}
 
 	@GetMapping
-	PageResult<MediaView> list(Paging paging) {
-		return this.mediaDesk.page(paging).map(MediaView::of);
+	PageResult<MediaView> list(Paging paging, Actor by) {
+		return this.mediaDesk.page(paging, by).map(MediaView::of);
 	}
 
 	@GetMapping("/{id}")
-	ResponseEntity<MediaView> one(@PathVariable String id) {
-		return answer(this.mediaDesk.required(id));
+	ResponseEntity<MediaView> one(@PathVariable String id, Actor by) {
+		return answer(this.mediaDesk.required(id, by));
 	}
 
 	@PostMapping
@@ -63,13 +64,13 @@ class MediaAdminController {
 	@PutMapping("/{id}")
 	ResponseEntity<MediaView> describe(@PathVariable String id,
 			@RequestHeader(value = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-			@RequestBody MediaRequest request) {
-		return answer(this.mediaDesk.describe(id, IfMatchHeader.required(ifMatch), request.said()));
+			@RequestBody MediaRequest request, Actor by) {
+		return answer(this.mediaDesk.describe(id, IfMatchHeader.required(ifMatch), request.said(), by));
 	}
 
 	@DeleteMapping("/{id}")
-	ResponseEntity<Void> discard(@PathVariable String id) {
-		this.mediaDeletion.discard(id);
+	ResponseEntity<Void> discard(@PathVariable String id, Actor by) {
+		this.mediaDeletion.discard(id, by);
 		return ResponseEntity.noContent().build();
 	}
 

@@ -21,6 +21,7 @@ import vn.lhh.kit.paging.PageResult;
 import vn.lhh.kit.paging.Paging;
 import vn.lhh.kit.problem.Problem;
 import vn.lhh.kit.binding.IfMatchHeader;
+import vn.lhh.kit.grant.ScopeType;
 import vn.lhh.kit.security.Actor;
 import vn.lhh.kit.security.Audience;
 import vn.lhh.kit.security.RequiresApprover;
@@ -41,7 +42,8 @@ import vn.lhh.qa.question.QuestionTransition;
  */
 @RestController
 @RequestMapping("/api/qa/admin/questions")
-@Audience(value = { "QA_ANSWERER", "APPROVER", "ADMIN" }, approving = { "APPROVER", "ADMIN" })
+@Audience(value = { "QA_ANSWERER", "APPROVER", "ADMIN" }, approving = { "APPROVER", "ADMIN" },
+		scopes = ScopeType.CATEGORY)
 class QuestionAdminController {
 
 	private final QuestionDesk desk;
@@ -59,22 +61,23 @@ class QuestionAdminController {
 	@GetMapping
 	PageResult<QuestionAdminView.Summary> list(@RequestParam(required = false) @Nullable QuestionStatus state,
 			@RequestParam(required = false) @Nullable String topicId,
-			@RequestParam(defaultValue = "false") boolean overdue, Paging paging) {
-		return this.reader.all(state, topicId, overdue, paging)
+			@RequestParam(defaultValue = "false") boolean overdue, Paging paging, Actor by) {
+		return this.reader.all(state, topicId, overdue, paging, by)
 			.map((question) -> QuestionAdminView.Summary.of(question, this.desk.isOverdue(question)));
 	}
 
 	@GetMapping("/{id}")
 	ResponseEntity<QuestionAdminView> one(@PathVariable String id, Actor by) {
-		return answer(this.desk.required(id), by);
+		return answer(this.desk.required(id, by), by);
 	}
 
 	@GetMapping("/{id}/takedown-receipt")
-	ResponseEntity<TakedownReceipt> takedownReceipt(@PathVariable String id) {
-		return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(this.desk.takedownReceipt(id));
+	ResponseEntity<TakedownReceipt> takedownReceipt(@PathVariable String id, Actor by) {
+		return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(this.desk.takedownReceipt(id, by));
 	}
 
 	@Sensitive
+	@Audience({ "QA_ANSWERER", "APPROVER", "ADMIN" })
 	@GetMapping("/{id}/asker")
 	ResponseEntity<AskerDetails> asker(@PathVariable String id, Actor by) {
 		return ResponseEntity.ok()
@@ -134,6 +137,7 @@ class QuestionAdminController {
 	}
 
 	@Sensitive
+	@Audience({ "QA_ANSWERER", "APPROVER", "ADMIN" })
 	@PostMapping("/{id}/erase-asker")
 	ResponseEntity<QuestionAdminView> eraseAsker(@PathVariable String id, Actor by) {
 		return answer(this.desk.eraseAsker(id, by), by);
@@ -155,7 +159,7 @@ class QuestionAdminController {
 	}
 
 	private QuestionAdminView view(Question question, Actor by) {
-		return QuestionAdminView.of(question, this.desk.isOverdue(question), by.hasAny("APPROVER", "ADMIN"));
+		return QuestionAdminView.of(question, this.desk.isOverdue(question), this.desk.mayApprove(question, by));
 	}
 
 }

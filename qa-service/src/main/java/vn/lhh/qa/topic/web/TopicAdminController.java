@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 import vn.lhh.kit.admin.CrudController;
+import vn.lhh.kit.grant.ScopeType;
 import vn.lhh.kit.security.Audience;
 import vn.lhh.qa.topic.Topic;
 import vn.lhh.qa.topic.TopicDesk;
@@ -29,6 +30,7 @@ class TopicAdminController extends CrudController<Topic, TopicDetails, TopicRequ
 	}
 
 	@GetMapping
+	@Audience(value = { "QA_ANSWERER", "APPROVER", "ADMIN" }, scopes = ScopeType.CATEGORY)
 	List<TopicAdminView> list() {
 		return this.reader.all().stream().map(TopicAdminView::of).toList();
 	}

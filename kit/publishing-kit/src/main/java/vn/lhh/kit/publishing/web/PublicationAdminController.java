@@ -18,12 +18,10 @@ import vn.lhh.kit.publishing.preview.PreviewView;
 import vn.lhh.kit.publishing.revision.Revision;
 import vn.lhh.kit.publishing.revision.RevisionSummary;
 import vn.lhh.kit.security.Actor;
-import vn.lhh.kit.security.Audience;
 import vn.lhh.kit.security.RequiresApprover;
 import vn.lhh.kit.takedown.TakedownReceipt;
 import vn.lhh.kit.text.VietnameseDates;
 
-import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -62,16 +60,16 @@ public abstract class PublicationAdminController<P extends Publication<C>, C ext
 	 */
 	@GetMapping
 	public PageResult<PublicationView<C>> list(@RequestParam(required = false) @Nullable PublicationStatus status,
-			Paging paging) {
-		return this.publicationDesk.page(status, paging).map(PublicationView::of);
+			Paging paging, Actor by) {
+		return this.publicationDesk.page(status, paging, by).map(PublicationView::of);
 	}
 
 	/**
 	 * Returns one publication in any status, with its version as ETag.
 	 */
 	@GetMapping("/{id}")
-	public ResponseEntity<PublicationView<C>> one(@PathVariable String id) {
-		return answer(this.publicationDesk.required(id));
+	public ResponseEntity<PublicationView<C>> one(@PathVariable String id, Actor by) {
+		return answer(this.publicationDesk.required(id, by));
 	}
 
 	/**
@@ -125,9 +123,6 @@ public abstract class PublicationAdminController<P extends Publication<C>, C ext
 	public ResponseEntity<PublicationView<C>> trash(@PathVariable String id, @PathVariable String move,
 			@RequestHeader(value = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
 			@RequestBody(required = false) @Nullable TransitionRequest request, Actor by) {
-		if (!mayApprove(by)) {
-			this.publicationDesk.verifyOwnDraft(id, by);
-		}
 		return moved(id, ifMatch, moveNamed(move), request, by);
 	}
 
@@ -152,10 +147,10 @@ public abstract class PublicationAdminController<P extends Publication<C>, C ext
 	 * @return a page of revisions without their contents
 	 */
 	@GetMapping("/{id}/revisions")
-	public ResponseEntity<PageResult<RevisionSummary>> revisions(@PathVariable String id, Paging paging) {
+	public ResponseEntity<PageResult<RevisionSummary>> revisions(@PathVariable String id, Paging paging, Actor by) {
 		return ResponseEntity.ok()
 			.cacheControl(CacheControl.noStore())
-			.body(this.publicationDesk.revisions(id, paging));
+			.body(this.publicationDesk.revisions(id, paging, by));
 	}
 
 	/**
@@ -163,8 +158,10 @@ public abstract class PublicationAdminController<P extends Publication<C>, C ext
 	 * @param number from 1
 	 */
 	@GetMapping("/{id}/revisions/{number}")
-	public ResponseEntity<Revision<C>> revision(@PathVariable String id, @PathVariable int number) {
-		return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(this.publicationDesk.revision(id, number));
+	public ResponseEntity<Revision<C>> revision(@PathVariable String id, @PathVariable int number, Actor by) {
+		return ResponseEntity.ok()
+			.cacheControl(CacheControl.noStore())
+			.body(this.publicationDesk.revision(id, number, by));
 	}
 
 	/**
@@ -186,11 +183,11 @@ public abstract class PublicationAdminController<P extends Publication<C>, C ext
 	 * @return the address and its expiry
 	 */
 	@PostMapping("/{id}/preview")
-	public ResponseEntity<PreviewView> preview(@PathVariable String id) {
+	public ResponseEntity<PreviewView> preview(@PathVariable String id, Actor by) {
 		if (!hasPreview()) {
 			throw Problem.notFound();
 		}
-		PreviewLinks.Preview preview = this.publicationDesk.preview(id);
+		PreviewLinks.Preview preview = this.publicationDesk.preview(id, by);
 		String[] path = ServletUriComponentsBuilder.fromCurrentRequest()
 			.build()
 			.getPathSegments()
@@ -215,13 +212,10 @@ public abstract class PublicationAdminController<P extends Publication<C>, C ext
 	 * @return {@code pending} until all locations are clear
 	 */
 	@GetMapping("/{id}/takedown-receipt")
-	public ResponseEntity<TakedownReceipt> takedownReceipt(@PathVariable String id) {
-		return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(this.publicationDesk.takedownReceipt(id));
-	}
-
-	private boolean mayApprove(Actor by) {
-		Audience audience = AnnotatedElementUtils.findMergedAnnotation(getClass(), Audience.class);
-		return audience != null && (audience.approving().length == 0 || by.hasAny(audience.approving()));
+	public ResponseEntity<TakedownReceipt> takedownReceipt(@PathVariable String id, Actor by) {
+		return ResponseEntity.ok()
+			.cacheControl(CacheControl.noStore())
+			.body(this.publicationDesk.takedownReceipt(id, by));
 	}
 
 	private static Transition moveNamed(String name) {
