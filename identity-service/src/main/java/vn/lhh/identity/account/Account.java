@@ -74,7 +74,7 @@ public class Account {
 	}
 
 	void revise(AccountDetails accountDetails) {
-		if (!this.profile.roles().equals(accountDetails.roles())) {
+		if (!this.profile.hasRightsOf(accountDetails)) {
 			endTokens();
 		}
 		this.profile = accountDetails;
@@ -144,7 +144,7 @@ public class Account {
 	}
 
 	/**
-	 * Returns the name and roles that administrators set.
+	 * Returns the name, roles and grants that administrators set.
 	 */
 	public AccountDetails profile() {
 		return this.profile;

@@ -104,7 +104,7 @@ class AccountBootstrap implements ApplicationRunner {
 	}
 
 	private static AccountDetails profile(String name, Role... roles) {
-		return new AccountDetails(name, Set.of(roles));
+		return new AccountDetails(name, Set.of(roles), List.of());
 	}
 
 }

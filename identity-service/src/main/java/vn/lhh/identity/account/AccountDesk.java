@@ -89,7 +89,7 @@ public class AccountDesk {
 	}
 
 	/**
-	 * Changes name and roles; other roles end all tokens given so far.
+	 * Changes name, roles and grants; other rights end all tokens given so far.
 	 * @param account as it was read, with the version that the change is based on
 	 * @param actor id of the account that makes the change
 	 */
@@ -239,8 +239,9 @@ public class AccountDesk {
 	}
 
 	private static FieldChecks rules(AccountDetails accountDetails) {
-		return new FieldChecks().required("displayName", accountDetails.displayName(), 120)
-			.present("roles", accountDetails.roles());
+		FieldChecks fieldChecks = new FieldChecks();
+		accountDetails.check(fieldChecks);
+		return fieldChecks;
 	}
 
 }

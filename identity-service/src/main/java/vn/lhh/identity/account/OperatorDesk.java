@@ -71,7 +71,8 @@ public class OperatorDesk {
 
 	private List<String> add(Typed typed) {
 		String name = (typed.name() == null) ? typed.account() : typed.name();
-		AccountWithPassword opened = this.desk.open(typed.account(), new AccountDetails(name, typed.roles()));
+		AccountWithPassword opened = this.desk.open(typed.account(),
+				new AccountDetails(name, typed.roles(), List.of()));
 		return lent(opened, "is open with the roles " + roles(opened.account()));
 	}
 

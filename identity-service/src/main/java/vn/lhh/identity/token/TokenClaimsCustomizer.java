@@ -6,8 +6,11 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.lhh.identity.account.Account;
 import vn.lhh.identity.account.AccountReader;
+import vn.lhh.identity.account.RoleGrant;
 import vn.lhh.identity.audit.AuditKind;
 import vn.lhh.identity.audit.AuditTrail;
+import vn.lhh.kit.grant.Grant;
+import vn.lhh.kit.grant.GrantsClaim;
 import vn.lhh.kit.security.AccountStanding;
 
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
@@ -21,8 +24,8 @@ import org.springframework.security.oauth2.server.authorization.token.OAuth2Toke
 import org.springframework.stereotype.Component;
 
 /**
- * Writes JWT claims with the account's name and roles. It reads the account each time, so
- * that a changed role or a disabled account counts at the next renewal.
+ * Writes JWT claims with the account's name, roles and grants. It reads the account each
+ * time, so that a changed role or a disabled account counts at the next renewal.
  */
 @Component
 public class TokenClaimsCustomizer implements OAuth2TokenCustomizer<JwtEncodingContext> {
@@ -76,6 +79,10 @@ public class TokenClaimsCustomizer implements OAuth2TokenCustomizer<JwtEncodingC
 			.claim("name", account.profile().displayName())
 			.claim(AccountStanding.CLAIM, account.tokenGeneration())
 			.claim("roles", roles);
+		List<Grant> grants = account.profile().grants().stream().map(RoleGrant::granted).toList();
+		if (!grants.isEmpty()) {
+			claims.claim(GrantsClaim.NAME, GrantsClaim.of(grants));
+		}
 	}
 
 }

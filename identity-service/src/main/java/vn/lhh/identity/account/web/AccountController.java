@@ -1,6 +1,7 @@
 package vn.lhh.identity.account.web;
 
 import java.net.URI;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import vn.lhh.identity.account.Account;
@@ -56,7 +57,7 @@ class AccountController {
 
 	@PostMapping
 	ResponseEntity<AccountView> open(@RequestBody AccountRequest request) {
-		AccountWithPassword opened = this.desk.open(request.usernameOrNone(), request.profile());
+		AccountWithPassword opened = this.desk.open(request.usernameOrNone(), request.profile(List.of()));
 		URI location = URI.create("/api/identity/admin/accounts/" + opened.account().id());
 		return ResponseEntity.created(location)
 			.eTag(etag(opened.account()))
@@ -70,7 +71,7 @@ class AccountController {
 			@RequestBody AccountRequest request, Actor actor) {
 		Account account = current(id, IfMatchHeader.required(version));
 		new FieldChecks().check(request.names(account), "username", "read-only").throwIfInvalid();
-		return answer(this.desk.revise(account, request.profile(), actor.id()));
+		return answer(this.desk.revise(account, request.profile(account.profile().grants()), actor.id()));
 	}
 
 	@PostMapping("/{id}/disable")

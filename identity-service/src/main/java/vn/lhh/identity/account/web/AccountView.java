@@ -9,14 +9,18 @@ import vn.lhh.identity.account.Account;
 import vn.lhh.identity.account.AccountStatus;
 import vn.lhh.identity.account.AccountWithPassword;
 import vn.lhh.identity.account.Role;
+import vn.lhh.identity.account.RoleGrant;
+import vn.lhh.kit.grant.GrantAction;
+import vn.lhh.kit.grant.ScopeType;
 
 /**
  * JSON view that shows an account for administrators; only the answer that made a
  * password contains it.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record AccountView(String id, String username, String displayName, List<Role> roles, AccountStatus status,
-		Instant createdAt, @Nullable Instant lastSignInAt, boolean mustChangePassword, boolean secondFactor,
+record AccountView(String id, String username, String displayName, List<Role> roles, List<GrantView> grants,
+		AccountStatus status, Instant createdAt, @Nullable Instant lastSignInAt, boolean mustChangePassword,
+		boolean secondFactor,
 		long version, @Nullable String password) {
 
 	static AccountView of(Account account) {
@@ -29,9 +33,24 @@ record AccountView(String id, String username, String displayName, List<Role> ro
 
 	private static AccountView of(Account account, @Nullable String password) {
 		return new AccountView(account.id(), account.username(), account.profile().displayName(),
-				account.profile().roles().stream().sorted().toList(), account.status(), account.createdAt(),
+				account.profile().roles().stream().sorted().toList(),
+				account.profile().grants().stream().map(GrantView::of).toList(), account.status(), account.createdAt(),
 				account.lastSignInAt(), account.mustChangePassword(), account.hasSecondFactor(), account.version(),
 				password);
+	}
+
+	/**
+	 * JSON view that shows one grant of an account.
+	 */
+	@JsonInclude(JsonInclude.Include.NON_NULL)
+	record GrantView(@Nullable Role role, @Nullable ScopeType scopeType, @Nullable String scopeId,
+			List<GrantAction> actions) {
+
+		static GrantView of(RoleGrant grant) {
+			return new GrantView(grant.role(), grant.scopeType(), grant.scopeId(),
+					grant.actions().stream().sorted().toList());
+		}
+
 	}
 
 }
