@@ -54,7 +54,10 @@ class SignInIT {
 		assertThat(page.headers().firstValue("Content-Language")).contains("vi");
 		assertThat(page.headers().firstValue("X-Frame-Options")).contains("DENY");
 		assertThat(page.headers().firstValue("Cache-Control").orElse("")).contains("no-store");
-		assertThat(this.browser.get("/login/login.css").statusCode()).isEqualTo(200);
+		assertThat(page.headers().firstValue("Content-Type")).contains("text/html;charset=UTF-8");
+		HttpResponse<String> style = this.browser.get("/login/login.css");
+		assertThat(style.statusCode()).isEqualTo(200);
+		assertThat(style.headers().firstValue("Content-Type")).contains("text/css;charset=UTF-8");
 	}
 
 	@Test

@@ -162,6 +162,25 @@ class PublicPagesTests extends WebTest {
 	}
 
 	@Test
+	void everyTextSaysItsCharset() {
+		Document home = get("/").html();
+		List<String> assets = home.select("script[src], link[rel=stylesheet], link[rel=icon], .brand img")
+			.stream()
+			.map((element) -> element.hasAttr("src") ? element.attr("src") : element.attr("href"))
+			.toList();
+		List<String> icons = home.select("use").stream().map((use) -> use.attr("href").replaceAll("#.*", "")).toList();
+		List<String> texts = List.of("/rss.xml", "/van-ban/rss.xml", "/sitemap.xml", "/robots.txt", "/opensearch.xml",
+				"/.well-known/security.txt", "/thong-ke/bo-dem.svg", "/khong-co");
+		List<String> types = Stream.of(assets, icons, texts)
+			.flatMap(List::stream)
+			.distinct()
+			.map((address) -> get(address).header("Content-Type"))
+			.filter((type) -> type.matches("text/.*|.*[/+]xml.*"))
+			.toList();
+		assertThat(types).hasSizeGreaterThan(10).allMatch((type) -> type.matches("(?i).*; ?charset=utf-8"));
+	}
+
+	@Test
 	void aPageIsKeptByTheEdgeOnlyAndCarriesEveryKeyBehindIt() {
 		Answer page = get("/tin-tuc/lien-hiep-hoi-lam-dong-tiep-tuc-vuon-len");
 		assertThat(page.header("Cache-Control")).isEqualTo("public, max-age=0, s-maxage=60");
