@@ -1,5 +1,9 @@
 package vn.lhh.web.page;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.lhh.web.page.security.PreferencesScript;
 
 import vn.lhh.web.StubGateway;
@@ -23,6 +28,10 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 class PublicPagesTests extends WebTest {
 
 	private static final String ASK = "/hoi-dap/gui-cau-hoi";
+
+	private static final Path SCRIPTS = Path.of("src/main/resources/static/js");
+
+	private static final Path PREFERENCES = Path.of("src/main/resources/inline");
 
 	static Stream<Arguments> addresses() {
 		return Stream.of(arguments("/", "Mời tham gia Hội thi Sáng tạo kỹ thuật"),
@@ -178,6 +187,27 @@ class PublicPagesTests extends WebTest {
 			.filter((type) -> type.matches("text/.*|.*[/+]xml.*"))
 			.toList();
 		assertThat(types).hasSizeGreaterThan(10).allMatch((type) -> type.matches("(?i).*; ?charset=utf-8"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/.git/HEAD", "/.git/config", "/.svn/entries", "/.env", "/application.yml",
+			"/WEB-INF/web.xml", "/META-INF/MANIFEST.MF", "/css/%2e%2e/application.yml", "/img/OFL.txt" })
+	void nothingBesideTheSiteIsServed(String address) {
+		assertThat(get(address).status()).isBetween(400, 404);
+	}
+
+	@Test
+	void noScriptTurnsTextIntoMarkup() throws IOException {
+		List<Path> scripts = new ArrayList<>();
+		for (Path folder : List.of(SCRIPTS, PREFERENCES)) {
+			try (Stream<Path> files = Files.list(folder)) {
+				files.filter((file) -> file.toString().endsWith(".js")).forEach(scripts::add);
+			}
+		}
+		assertThat(scripts).hasSizeGreaterThan(3)
+			.allSatisfy((script) -> assertThat(Files.readString(script)).doesNotContainPattern(
+					"innerHTML|outerHTML|insertAdjacentHTML|document\\.write|createContextualFragment|srcdoc|"
+							+ "\\beval\\(|new Function|setTimeout\\(['\"]"));
 	}
 
 	@Test
