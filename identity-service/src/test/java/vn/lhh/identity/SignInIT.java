@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -58,6 +60,25 @@ class SignInIT {
 		HttpResponse<String> style = this.browser.get("/login/login.css");
 		assertThat(style.statusCode()).isEqualTo(200);
 		assertThat(style.headers().firstValue("Content-Type")).contains("text/css;charset=UTF-8");
+	}
+
+	@Test
+	void passwordFieldsHideWhatIsTypedAndTakeItFromPrograms() {
+		assertThat(fields("/login", "password")).singleElement()
+			.asString()
+			.contains("type=\"password\"", "autocomplete=\"current-password\"");
+		assertThat(fields("/login/password", "[a-zA-Z]*Password|repeated")).hasSize(3)
+			.allMatch((field) -> field.contains("type=\"password\""))
+			.filteredOn((field) -> field.contains("autocomplete=\"new-password\""))
+			.hasSize(2);
+	}
+
+	private List<String> fields(String page, String names) {
+		return Pattern.compile("<input[^>]* name=\"(?:%s)\"[^>]*>".formatted(names))
+			.matcher(this.browser.get(page).body())
+			.results()
+			.map(MatchResult::group)
+			.toList();
 	}
 
 	@Test
