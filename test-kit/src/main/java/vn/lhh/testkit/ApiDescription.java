@@ -127,6 +127,13 @@ public final class ApiDescription {
 			return this.path.contains("/admin/");
 		}
 
+		/**
+		 * Tells whether the caller must be signed in.
+		 */
+		public boolean needsToken() {
+			return isAdmin() || roles().contains("SIGNED_IN");
+		}
+
 		public JsonNode requestSchema() {
 			return this.node.path("requestBody").path("content").path("application/json").path("schema");
 		}

@@ -120,8 +120,8 @@ public abstract class OpenApiRules extends DescribedService {
 		check(node.path("responses").has("400"), "its problems", lacking);
 		check(node.path("responses").properties().stream().anyMatch((found) -> found.getKey().startsWith("2")),
 				"its success", lacking);
-		check(node.path("security").isEmpty() != operation.isAdmin(), "its security", lacking);
-		check(operation.isAdmin() == !operation.roles().isEmpty(), "its roles", lacking);
+		check(node.path("security").isEmpty() != operation.needsToken(), "its security", lacking);
+		check(operation.needsToken() == !operation.roles().isEmpty(), "its roles", lacking);
 		check(node.path("parameters")
 			.valueStream()
 			.noneMatch((parameter) -> TECHNICAL.contains(parameter.path("name").asString())),
@@ -137,7 +137,7 @@ public abstract class OpenApiRules extends DescribedService {
 
 	private void compare(Operation operation, Map<String, String> wrong) {
 		JsonNode type = description().resolved(operation.requestSchema());
-		ApiClient caller = operation.isAdmin() ? signedIn(api(), operation.roles().toArray(String[]::new)) : api();
+		ApiClient caller = operation.needsToken() ? signedIn(api(), operation.roles().toArray(String[]::new)) : api();
 		Set<String> declared = new TreeSet<>(type.path("required").valueStream().map(JsonNode::asString).toList());
 		Set<String> demanded = topLevel(caller.post(operation.path(), "{}"), "required").keySet();
 		if (!declared.equals(demanded)) {

@@ -97,6 +97,9 @@ class OperationDescriber {
 		operation.setSecurity(List.of(new SecurityRequirement().addList("bearer"),
 				new SecurityRequirement().addList("signIn", List.of("openid"))));
 		operation.addExtension("x-roles", roles);
+		if (roles.contains(Audience.SIGNED_IN)) {
+			return "\n\nCần đăng nhập.";
+		}
 		return "\n\nCần một trong các vai trò: " + String.join(", ", roles) + ".";
 	}
 

@@ -89,6 +89,21 @@ public class ProblemResponses {
 		return title.equals(code + ".title") ? code : title;
 	}
 
+	/**
+	 * Returns the Vietnamese detail of a problem, for a page.
+	 */
+	public String detail(Problem problem) {
+		return text(problem.code() + ".detail", problem.arguments().toArray(), VIETNAMESE);
+	}
+
+	/**
+	 * Returns the fields of a problem with Vietnamese messages, for a page.
+	 * @return may be empty
+	 */
+	public List<ProblemView.Field> fields(Problem problem) {
+		return problem.errors().stream().map((error) -> field(error, VIETNAMESE)).toList();
+	}
+
 	ProblemView view(Problem problem, int status, HttpServletRequest request) {
 		Locale locale = (request.getHeader("Accept-Language") != null) ? request.getLocale() : VIETNAMESE;
 		Object[] arguments = isPlainlyInvalid(problem)

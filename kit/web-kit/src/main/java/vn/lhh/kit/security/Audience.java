@@ -24,7 +24,12 @@ public @interface Audience {
 	String ANYONE = "ANYONE";
 
 	/**
-	 * Roles of which the caller needs one, or {@link #ANYONE}.
+	 * Allows every caller who is signed in, whatever the roles.
+	 */
+	String SIGNED_IN = "SIGNED_IN";
+
+	/**
+	 * Roles of which the caller needs one, or {@link #ANYONE} or {@link #SIGNED_IN}.
 	 * @return role names as in the token's claim {@code roles}
 	 */
 	String[] value();

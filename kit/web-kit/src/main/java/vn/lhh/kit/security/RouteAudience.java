@@ -41,7 +41,11 @@ record RouteAudience(Audience declared, boolean approval) {
 	}
 
 	boolean isForAnyone() {
-		return List.of(this.declared.value()).contains(Audience.ANYONE);
+		return isFor(Audience.ANYONE);
+	}
+
+	private boolean isFor(String audience) {
+		return List.of(this.declared.value()).contains(audience);
 	}
 
 	Rights rightsOf(Set<String> roles, Set<Grant> grants) {
@@ -51,7 +55,8 @@ record RouteAudience(Audience declared, boolean approval) {
 	}
 
 	boolean admits(Actor actor) {
-		return !(this.approval ? actor.rights().approve() : actor.rights().write()).isNone();
+		return isFor(Audience.SIGNED_IN)
+				|| !(this.approval ? actor.rights().approve() : actor.rights().write()).isNone();
 	}
 
 	private String[] approvers() {
