@@ -7,6 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -16,15 +20,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import vn.lhh.identity.account.signin.AttemptSource;
+import vn.lhh.identity.account.signin.SignInDesk;
 import vn.lhh.identity.audit.AuditEntry;
 import vn.lhh.identity.audit.AuditFilter;
 import vn.lhh.identity.audit.AuditKind;
 import vn.lhh.identity.audit.AuditReader;
 import vn.lhh.identity.audit.ChainedEntry;
 import vn.lhh.kit.paging.Paging;
+import vn.lhh.kit.problem.Problem;
 import vn.lhh.kit.security.Audience;
 import vn.lhh.kit.security.AudienceInterceptor;
 
+import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -245,6 +253,39 @@ class SignInIT {
 	}
 
 	@Test
+	void tenThousandGuessesFromAThousandNetworksCostLittleAndShutNoOwnerOut() throws Exception {
+		try (Rig own = Rig.demo()) {
+			Browser owner = own.browser();
+			owner.signIn("/login", "editor", own.password("editor"));
+			SignInDesk desk = own.bean(SignInDesk.class);
+			AtomicInteger unchecked = new AtomicInteger();
+			CountDownLatch flooded = new CountDownLatch(1_000);
+			try (ExecutorService guessers = Executors.newFixedThreadPool(100)) {
+				IntStream.range(0, 10_000).forEach((i) -> guessers.submit(() -> {
+					try {
+						desk.signIn("editor", "guess" + i, AttemptSource.network("10." + i % 1_000 + ".0/24"));
+					}
+					catch (Problem problem) {
+						unchecked.incrementAndGet();
+					}
+					flooded.countDown();
+				}));
+				flooded.await();
+				assertThat(owner.signIn("/login", "editor", own.password("editor")).statusCode())
+					.as("in the midst of it")
+					.isEqualTo(303);
+			}
+			assertThat(unchecked.get()).as("refused without a check").isGreaterThan(5_000);
+			MongoOperations mongo = own.bean(MongoOperations.class);
+			assertThat(mongo.getCollection("signInTries").countDocuments()).isLessThanOrEqualTo(1_001);
+			assertThat(owner.signIn("/login", "editor", own.password("editor")).statusCode()).isEqualTo(303);
+			assertThat(own.browser().signIn("/login", "editor", own.password("editor")).statusCode())
+				.as("from a network that guessed nothing")
+				.isEqualTo(303);
+		}
+	}
+
+	@Test
 	void manyGuessesAtTheSameMomentGainNothing() {
 		IntStream.range(0, 24).parallel().forEach((i) -> tryIn("members", "guess" + i));
 		assertThat(tryIn("members", rig.password("members"))).isEqualTo(401);
@@ -294,8 +335,10 @@ class SignInIT {
 			.toList();
 		assertThat(ours).hasSizeGreaterThan(10).allSatisfy((route) -> {
 			boolean admin = route.getKey().toString().contains("/admin/");
-			List<String> expected = List.of(admin ? "ADMIN" : Audience.ANYONE);
-			assertThat(AudienceInterceptor.rolesOf(route.getValue())).as(route.getKey().toString()).contains(expected);
+			List<String> roles = AudienceInterceptor.rolesOf(route.getValue()).orElseThrow();
+			assertThat(roles).as(route.getKey().toString())
+				.isIn(admin ? List.of(List.of("ADMIN"))
+						: List.of(List.of(Audience.ANYONE), List.of(Audience.SIGNED_IN)));
 		});
 	}
 

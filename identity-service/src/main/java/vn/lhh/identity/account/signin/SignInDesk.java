@@ -2,7 +2,6 @@ package vn.lhh.identity.account.signin;
 
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
 
 import org.jspecify.annotations.Nullable;
 import vn.lhh.identity.SecretGenerator;
@@ -10,6 +9,7 @@ import vn.lhh.identity.account.Account;
 import vn.lhh.identity.account.Accounts;
 import vn.lhh.identity.audit.AuditKind;
 import vn.lhh.identity.audit.AuditTrail;
+import vn.lhh.kit.problem.Problem;
 
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
@@ -22,11 +22,7 @@ import org.springframework.stereotype.Service;
 @Service
 public class SignInDesk {
 
-	/**
-	 * Limits concurrent password checks, which keep a processor busy, to one less than
-	 * the processors (at least one), so that one stays free for other requests.
-	 */
-	private final Semaphore turns = new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() - 1), true);
+	private final PasswordTurns turns = new PasswordTurns();
 
 	private final Accounts accounts;
 
@@ -53,11 +49,13 @@ public class SignInDesk {
 	 * @param password as typed
 	 * @param source the source of the attempt; attempts are counted per source
 	 * @return the account, or empty without a reason
+	 * @throws Problem {@code too-many} during a flood of attempts
 	 */
 	public Optional<Account> signIn(String username, String password, AttemptSource source) {
+		this.turns.requireRoom(source);
 		Optional<Account> known = this.accounts.findByUsername(Account.username(username));
 		boolean admitted = known.map((account) -> this.attemptLimiter.admits(account, source.key())).orElse(false);
-		boolean right = matches(password, known.map(Account::passwordHash).orElse(this.decoy));
+		boolean right = matches(password, known.map(Account::passwordHash).orElse(this.decoy), source.isDevice());
 		Optional<Account> signedIn = known.filter((account) -> admitted && right && account.active());
 		signedIn
 			.ifPresent((account) -> this.attemptLimiter.clear(account, source.key(), betterHash(account, password)));
@@ -69,26 +67,20 @@ public class SignInDesk {
 	 * Tells whether this is the account's current password; costs as much as an attempt.
 	 */
 	public boolean isPasswordOf(Account account, String password) {
-		return matches(password, account.passwordHash());
+		return matches(password, account.passwordHash(), true);
 	}
 
 	/**
 	 * Tries the password also as typed, because passwords chosen before the NFC rule were
 	 * stored that way.
 	 */
-	private boolean matches(String password, String hash) {
+	private boolean matches(String password, String hash, boolean isKnown) {
 		String kept = Account.password(password);
-		return isKept(kept, hash) || (!kept.equals(password) && isKept(password, hash));
+		return isKept(kept, hash, isKnown) || (!kept.equals(password) && isKept(password, hash, isKnown));
 	}
 
-	private boolean isKept(String password, String hash) {
-		this.turns.acquireUninterruptibly();
-		try {
-			return this.passwords.matches(password, hash);
-		}
-		finally {
-			this.turns.release();
-		}
+	private boolean isKept(String password, String hash, boolean isKnown) {
+		return this.turns.take(isKnown, () -> this.passwords.matches(password, hash));
 	}
 
 	private @Nullable String betterHash(Account account, String password) {

@@ -95,6 +95,9 @@ class PasswordController {
 		if (broken == null) {
 			return HttpStatus.OK;
 		}
+		if ("too-many".equals(broken)) {
+			return HttpStatus.TOO_MANY_REQUESTS;
+		}
 		return UNPROVED.contains(broken) ? HttpStatus.UNAUTHORIZED : HttpStatus.BAD_REQUEST;
 	}
 

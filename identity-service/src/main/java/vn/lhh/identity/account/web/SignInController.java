@@ -1,11 +1,9 @@
 package vn.lhh.identity.account.web;
 
 import java.util.Map;
-import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import vn.lhh.identity.account.Account;
 import vn.lhh.identity.account.signin.SignInDesk;
 import vn.lhh.kit.intake.AsSent;
 import vn.lhh.kit.problem.Problem;
@@ -55,11 +53,15 @@ class SignInController {
 			@RequestParam(defaultValue = "") @AsSent String password,
 			@RequestParam(name = "continue", defaultValue = "") String target, HttpServletRequest request,
 			HttpServletResponse response) {
-		Optional<Account> account = this.desk.signIn(username, password, this.cookies.source(request, username));
-		if (account.isEmpty()) {
-			return refused(username, target);
+		try {
+			return this.desk.signIn(username, password, this.cookies.source(request, username))
+				.map((account) -> this.flow.afterPassword(account, target, response))
+				.orElseGet(() -> refused("refused", username, target, HttpStatus.UNAUTHORIZED));
 		}
-		return this.flow.afterPassword(account.get(), target, response);
+		catch (Problem problem) {
+			response.setHeader("Retry-After", "5");
+			return refused("busy", username, target, HttpStatus.TOO_MANY_REQUESTS);
+		}
 	}
 
 	@GetMapping("/logout")
@@ -76,10 +78,9 @@ class SignInController {
 		return SignInRedirects.to("/");
 	}
 
-	private static ModelAndView refused(String username, String target) {
+	private static ModelAndView refused(String why, String username, String target, HttpStatus status) {
 		return new ModelAndView("login",
-				Map.of("target", SignInRedirects.safe(target), "username", username, "refused", true),
-				HttpStatus.UNAUTHORIZED);
+				Map.of("target", SignInRedirects.safe(target), "username", username, why, true), status);
 	}
 
 }
