@@ -278,6 +278,7 @@ class SignInIT {
 			assertThat(unchecked.get()).as("refused without a check").isGreaterThan(5_000);
 			MongoOperations mongo = own.bean(MongoOperations.class);
 			assertThat(mongo.getCollection("signInTries").countDocuments()).isLessThanOrEqualTo(1_001);
+			assertThat(mongo.getCollection("signIns").countDocuments()).isLessThan(100);
 			assertThat(owner.signIn("/login", "editor", own.password("editor")).statusCode()).isEqualTo(303);
 			assertThat(own.browser().signIn("/login", "editor", own.password("editor")).statusCode())
 				.as("from a network that guessed nothing")

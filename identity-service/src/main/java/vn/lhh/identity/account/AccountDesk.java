@@ -150,6 +150,16 @@ public class AccountDesk {
 	}
 
 	/**
+	 * Signs the owner out everywhere: ends all sessions and tokens.
+	 * @param account as it was read
+	 */
+	public Account signOutEverywhere(Account account) {
+		Account changed = change(account, AuditKind.SIGNED_OUT_EVERYWHERE, Account::endTokens);
+		this.events.publishEvent(new AccountDisabled(account.id()));
+		return changed;
+	}
+
+	/**
 	 * Notes that the account has a second factor, or a new one.
 	 * @param account as it was read
 	 */

@@ -1,6 +1,7 @@
 package vn.lhh.identity.account;
 
-import vn.lhh.identity.account.signin.SignInSession;
+import vn.lhh.identity.account.signin.SignInRecord;
+import vn.lhh.identity.account.session.SignInSession;
 
 import jakarta.annotation.PostConstruct;
 
@@ -21,6 +22,8 @@ class AccountIndexes {
 	@PostConstruct
 	void create() {
 		this.mongo.indexOps(Account.class).createIndex(new Index("username", Sort.Direction.ASC).unique());
+		this.mongo.indexOps(SignInRecord.class)
+			.createIndex(new Index("accountId", Sort.Direction.ASC).on("at", Sort.Direction.DESC));
 		this.mongo.indexOps(SignInSession.class).createIndex(new Index("accountId", Sort.Direction.ASC));
 	}
 

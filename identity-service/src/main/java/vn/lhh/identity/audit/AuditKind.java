@@ -19,6 +19,8 @@ public enum AuditKind {
 	REFUSED_LOCKED,
 	/** An account signed out. */
 	SIGNED_OUT,
+	/** The owner signed out everywhere. */
+	SIGNED_OUT_EVERYWHERE,
 	/** A client got a token. */
 	TOKEN_ISSUED,
 	/**

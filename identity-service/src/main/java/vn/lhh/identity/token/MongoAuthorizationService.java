@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lhh.identity.SecretGenerator;
 import vn.lhh.identity.account.AccountDisabled;
 import vn.lhh.identity.account.TokensStolen;
+import vn.lhh.identity.account.session.SessionEnded;
 import vn.lhh.identity.audit.AuditKind;
 import vn.lhh.identity.audit.AuditTrail;
 
@@ -105,6 +106,13 @@ class MongoAuthorizationService implements OAuth2AuthorizationService {
 	@EventListener
 	void shut(AccountDisabled event) {
 		this.mongo.remove(where("principalName", event.accountId()), StoredAuthorization.class);
+	}
+
+	@EventListener
+	void shut(SessionEnded event) {
+		Query gained = where("principalName", event.accountId())
+			.addCriteria(Criteria.where("signedInAt").is(event.signedInAt()));
+		this.mongo.remove(gained, StoredAuthorization.class);
 	}
 
 	private static boolean isSpentCode(OAuth2Authorization found, @Nullable OAuth2TokenType type) {

@@ -5,7 +5,6 @@ import vn.lhh.identity.account.AccountProblem;
 import vn.lhh.identity.account.factor.CodeResult;
 import vn.lhh.identity.account.factor.SecondFactorDesk;
 import vn.lhh.identity.audit.AuditKind;
-import vn.lhh.identity.audit.AuditTrail;
 import vn.lhh.kit.problem.Problem;
 
 import org.springframework.stereotype.Service;
@@ -22,12 +21,12 @@ public class CodeDesk {
 
 	private final SignInAttemptLimiter attemptLimiter;
 
-	private final AuditTrail audit;
+	private final SignInLog log;
 
-	CodeDesk(SecondFactorDesk factors, SignInAttemptLimiter attemptLimiter, AuditTrail audit) {
+	CodeDesk(SecondFactorDesk factors, SignInAttemptLimiter attemptLimiter, SignInLog log) {
 		this.factors = factors;
 		this.attemptLimiter = attemptLimiter;
-		this.audit = audit;
+		this.log = log;
 	}
 
 	/**
@@ -54,13 +53,13 @@ public class CodeDesk {
 		}
 		this.attemptLimiter.clear(account, counted, null);
 		if (result == CodeResult.RECOVERY_CODE) {
-			this.audit.note(AuditKind.RECOVERY_CODE_USED, account.id());
+			this.log.note(AuditKind.RECOVERY_CODE_USED, account.id());
 		}
-		this.audit.note(AuditKind.SIGNED_IN, account.id());
+		this.log.note(AuditKind.SIGNED_IN, account.id());
 	}
 
 	private Problem refused(Account account, AuditKind kind) {
-		this.audit.note(kind, account.id());
+		this.log.note(kind, account.id());
 		return AccountProblem.codeRefused();
 	}
 

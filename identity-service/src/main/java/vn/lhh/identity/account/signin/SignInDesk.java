@@ -8,7 +8,6 @@ import vn.lhh.identity.SecretGenerator;
 import vn.lhh.identity.account.Account;
 import vn.lhh.identity.account.Accounts;
 import vn.lhh.identity.audit.AuditKind;
-import vn.lhh.identity.audit.AuditTrail;
 import vn.lhh.kit.problem.Problem;
 
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -30,15 +29,15 @@ public class SignInDesk {
 
 	private final PasswordEncoder passwords;
 
-	private final AuditTrail audit;
+	private final SignInLog log;
 
 	private final String decoy;
 
-	SignInDesk(Accounts accounts, SignInAttemptLimiter attemptLimiter, PasswordEncoder passwords, AuditTrail audit) {
+	SignInDesk(Accounts accounts, SignInAttemptLimiter attemptLimiter, PasswordEncoder passwords, SignInLog log) {
 		this.accounts = accounts;
 		this.attemptLimiter = attemptLimiter;
 		this.passwords = passwords;
-		this.audit = audit;
+		this.log = log;
 		this.decoy = Objects.requireNonNull(passwords.encode(SecretGenerator.password()));
 	}
 
@@ -59,7 +58,7 @@ public class SignInDesk {
 		Optional<Account> signedIn = known.filter((account) -> admitted && right && account.active());
 		signedIn
 			.ifPresent((account) -> this.attemptLimiter.clear(account, source.key(), betterHash(account, password)));
-		this.audit.note(kind(signedIn, known.isPresent() && !admitted), known.map(Account::id).orElse(null));
+		this.log.note(kind(signedIn, known.isPresent() && !admitted), known.map(Account::id).orElse(null));
 		return signedIn;
 	}
 

@@ -1,5 +1,5 @@
 /**
- * Signs accounts in: checks passwords, keeps browser sessions and slows guessing down.
+ * Signs accounts in: checks passwords and codes, and slows guessing down.
  */
 @NullMarked
 package vn.lhh.identity.account.signin;

@@ -20,8 +20,7 @@ import vn.lhh.kit.grant.ScopeType;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record AccountView(String id, String username, String displayName, List<Role> roles, List<GrantView> grants,
 		AccountStatus status, Instant createdAt, @Nullable Instant lastSignInAt, boolean mustChangePassword,
-		boolean secondFactor,
-		long version, @Nullable String password) {
+		boolean secondFactor, long version, @Nullable String password) {
 
 	static AccountView of(Account account) {
 		return of(account, null);

@@ -2,13 +2,16 @@ package vn.lhh.identity.account.web;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import vn.lhh.identity.IdentityProperties;
-import vn.lhh.identity.account.signin.AuthenticatedAccount;
-import vn.lhh.identity.account.signin.SessionDesk;
+import vn.lhh.identity.account.session.AuthenticatedAccount;
+import vn.lhh.identity.account.session.BrowserOriginResolver;
+import vn.lhh.identity.account.session.SessionDesk;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
@@ -26,13 +29,16 @@ import org.springframework.web.util.WebUtils;
 
 /**
  * Stores the Spring security context of a browser in a cookie of its own, without a
- * servlet session. The cookie goes to {@code /oauth2} only, so pages of the site never
- * carry it.
+ * servlet session. The cookies go to {@code /oauth2} and {@code /tai-khoan} only, so
+ * pages of the site never carry them.
  */
 @Component
 public class SessionCookie implements SecurityContextRepository, LogoutHandler {
 
 	private static final String NAME = "LHH_ID_SESSION";
+
+	/** The cookie of the pages of one's own account; it holds the same value. */
+	public static final String ACCOUNT = "LHH_ID_ACCOUNT";
 
 	/** The command-line client; any program on a person's machine may claim to be it. */
 	public static final String COMMAND_LINE = "portal-cli";
@@ -45,13 +51,19 @@ public class SessionCookie implements SecurityContextRepository, LogoutHandler {
 
 	private final SessionDesk sessions;
 
+	private final BrowserOriginResolver origins;
+
 	private final String name;
+
+	private final String accountName;
 
 	private final boolean secure;
 
-	SessionCookie(SessionDesk sessions, IdentityProperties properties) {
+	SessionCookie(SessionDesk sessions, BrowserOriginResolver origins, IdentityProperties properties) {
 		this.sessions = sessions;
+		this.origins = origins;
 		this.name = properties.cookieName(NAME);
+		this.accountName = properties.cookieName(ACCOUNT);
 		this.secure = properties.secureCookies();
 	}
 
@@ -70,7 +82,7 @@ public class SessionCookie implements SecurityContextRepository, LogoutHandler {
 	public void saveContext(SecurityContext context, HttpServletRequest request, HttpServletResponse response) {
 		Authentication authentication = context.getAuthentication();
 		if (authentication != null) {
-			write(response, this.sessions.begin(authentication.getName()), -1);
+			begin(authentication.getName(), response);
 		}
 	}
 
@@ -87,8 +99,11 @@ public class SessionCookie implements SecurityContextRepository, LogoutHandler {
 		response.setHeader("Clear-Site-Data", CLEARED);
 	}
 
-	void begin(String accountId, HttpServletResponse response) {
-		write(response, this.sessions.begin(accountId), -1);
+	/**
+	 * Begins a session in this browser.
+	 */
+	public void begin(String accountId, HttpServletResponse response) {
+		write(response, this.sessions.begin(accountId, this.origins.current()), -1);
 	}
 
 	/**
@@ -100,18 +115,30 @@ public class SessionCookie implements SecurityContextRepository, LogoutHandler {
 	}
 
 	private void write(HttpServletResponse response, String value, long age) {
-		ResponseCookie cookie = ResponseCookie.from(this.name, value)
+		write(response, this.name, "/oauth2", value, age);
+		write(response, this.accountName, "/tai-khoan", value, age);
+	}
+
+	private void write(HttpServletResponse response, String name, String path, String value, long age) {
+		ResponseCookie cookie = ResponseCookie.from(name, value)
 			.httpOnly(true)
 			.secure(this.secure)
 			.sameSite("Lax")
-			.path("/oauth2")
+			.path(path)
 			.maxAge(age)
 			.build();
 		response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
 	}
 
-	private Optional<String> value(HttpServletRequest request) {
-		return Optional.ofNullable(WebUtils.getCookie(request, this.name)).map((cookie) -> cookie.getValue());
+	/**
+	 * Returns the value that this browser holds.
+	 */
+	public Optional<String> value(HttpServletRequest request) {
+		return Stream.of(this.name, this.accountName)
+			.map((cookieName) -> WebUtils.getCookie(request, cookieName))
+			.flatMap(Stream::ofNullable)
+			.map(Cookie::getValue)
+			.findFirst();
 	}
 
 	private static Authentication authentication(AuthenticatedAccount authenticatedAccount) {

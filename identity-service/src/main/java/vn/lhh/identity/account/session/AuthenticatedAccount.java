@@ -1,4 +1,4 @@
-package vn.lhh.identity.account.signin;
+package vn.lhh.identity.account.session;
 
 import java.time.Instant;
 

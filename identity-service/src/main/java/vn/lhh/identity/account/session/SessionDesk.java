@@ -1,8 +1,9 @@
-package vn.lhh.identity.account.signin;
+package vn.lhh.identity.account.session;
 
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
@@ -10,9 +11,8 @@ import vn.lhh.identity.IdentityProperties;
 import vn.lhh.identity.SecretGenerator;
 import vn.lhh.identity.account.AccountDisabled;
 import vn.lhh.identity.account.AccountReader;
-import vn.lhh.identity.audit.AuditKind;
-import vn.lhh.identity.audit.AuditTrail;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
@@ -29,17 +29,17 @@ public class SessionDesk {
 
 	private final AccountReader accounts;
 
-	private final AuditTrail audit;
+	private final ApplicationEventPublisher events;
 
 	private final Duration length;
 
 	private final Clock clock;
 
-	SessionDesk(SignInSessions sessions, AccountReader accounts, AuditTrail audit, IdentityProperties properties,
-			Clock clock) {
+	SessionDesk(SignInSessions sessions, AccountReader accounts, ApplicationEventPublisher events,
+			IdentityProperties properties, Clock clock) {
 		this.sessions = sessions;
 		this.accounts = accounts;
-		this.audit = audit;
+		this.events = events;
 		this.length = properties.signIn().sessionFor();
 		this.clock = clock;
 	}
@@ -48,10 +48,11 @@ public class SessionDesk {
 	 * Begins a session for an account that proved its identity.
 	 * @return the value that only the browser will know
 	 */
-	public String begin(String accountId) {
+	public String begin(String accountId, BrowserOrigin origin) {
 		String value = SecretGenerator.token();
 		Instant now = this.clock.instant();
-		this.sessions.insert(new SignInSession(SecretGenerator.digest(value), accountId, now, now.plus(this.length)));
+		this.sessions
+			.insert(new SignInSession(SecretGenerator.digest(value), accountId, now, now.plus(this.length), origin));
 		return value;
 	}
 
@@ -80,10 +81,42 @@ public class SessionDesk {
 	 * @param value from the browser
 	 */
 	public void end(String value) {
-		this.sessions.findById(SecretGenerator.digest(value)).ifPresent((session) -> {
-			this.sessions.delete(session);
-			this.audit.note(AuditKind.SIGNED_OUT, session.accountId());
-		});
+		this.sessions.findById(id(value)).ifPresent(this::end);
+	}
+
+	/**
+	 * Ends one session of an account, in whichever browser it is.
+	 * @param id as {@link #of} lists it
+	 * @return {@code false} where the account has no such session
+	 */
+	public boolean end(String accountId, String id) {
+		Optional<SignInSession> session = this.sessions.findById(id)
+			.filter((found) -> found.accountId().equals(accountId));
+		session.ifPresent(this::end);
+		return session.isPresent();
+	}
+
+	/**
+	 * Returns the sessions of an account, newest first.
+	 */
+	public List<SignInSession> of(String accountId) {
+		Instant now = this.clock.instant();
+		return this.sessions.findByAccountIdOrderBySignedInAtDesc(accountId)
+			.stream()
+			.filter((session) -> session.expiresAt().isAfter(now))
+			.toList();
+	}
+
+	/**
+	 * Returns the id of the session whose value a browser holds.
+	 */
+	public static String id(String value) {
+		return SecretGenerator.digest(value);
+	}
+
+	private void end(SignInSession session) {
+		this.sessions.delete(session);
+		this.events.publishEvent(new SessionEnded(session.accountId(), session.signedInAt()));
 	}
 
 	@EventListener

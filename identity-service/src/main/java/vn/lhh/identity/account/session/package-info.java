@@ -1,0 +1,7 @@
+/**
+ * Keeps the sign-in sessions of browsers.
+ */
+@NullMarked
+package vn.lhh.identity.account.session;
+
+import org.jspecify.annotations.NullMarked;
