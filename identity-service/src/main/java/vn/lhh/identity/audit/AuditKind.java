@@ -21,6 +21,10 @@ public enum AuditKind {
 	SIGNED_OUT,
 	/** The owner signed out everywhere. */
 	SIGNED_OUT_EVERYWHERE,
+	/** The owner created an API token. */
+	API_TOKEN_CREATED,
+	/** The owner revoked an API token. */
+	API_TOKEN_REVOKED,
 	/** A client got a token. */
 	TOKEN_ISSUED,
 	/**

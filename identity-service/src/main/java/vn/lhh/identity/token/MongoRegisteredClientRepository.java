@@ -4,6 +4,8 @@ import java.time.Duration;
 
 import org.jspecify.annotations.Nullable;
 import vn.lhh.identity.IdentityProperties;
+import vn.lhh.identity.account.apitoken.ApiToken;
+import vn.lhh.identity.account.apitoken.ApiTokenDesk;
 
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
@@ -22,16 +24,24 @@ class MongoRegisteredClientRepository implements RegisteredClientRepository {
 
 	static final String ROLES = "lhh.roles";
 
+	/** The account for which a script acts; only clients made of API tokens have it. */
+	static final String ACCOUNT = "lhh.account";
+
+	private static final Duration API_TOKEN_ACCESS_FOR = Duration.ofMinutes(5);
+
 	private static final Duration CODE_FOR = Duration.ofMinutes(2);
 
 	private static final Duration REFRESH_FOR = Duration.ofHours(12);
 
 	private final StoredClients store;
 
+	private final ApiTokenDesk apiTokens;
+
 	private final String portal;
 
-	MongoRegisteredClientRepository(StoredClients store, IdentityProperties properties) {
+	MongoRegisteredClientRepository(StoredClients store, ApiTokenDesk apiTokens, IdentityProperties properties) {
 		this.store = store;
+		this.apiTokens = apiTokens;
 		this.portal = properties.issuer();
 	}
 
@@ -42,6 +52,9 @@ class MongoRegisteredClientRepository implements RegisteredClientRepository {
 
 	@Override
 	public @Nullable RegisteredClient findById(String id) {
+		if (id.startsWith(ApiToken.PREFIX)) {
+			return this.apiTokens.find(id).map(MongoRegisteredClientRepository::registered).orElse(null);
+		}
 		return this.store.findById(id).map(this::registered).orElse(null);
 	}
 
@@ -64,6 +77,27 @@ class MongoRegisteredClientRepository implements RegisteredClientRepository {
 			builder.postLogoutRedirectUri(this.portal + "/");
 		}
 		return authenticated(builder, client).build();
+	}
+
+	/**
+	 * Returns the client as which a script exchanges an API token for a short access
+	 * token.
+	 */
+	private static RegisteredClient registered(ApiToken token) {
+		return RegisteredClient.withId(token.id())
+			.clientId(token.id())
+			.clientName(token.name())
+			.clientIdIssuedAt(token.createdAt())
+			.clientSecret(token.secretHash())
+			.clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
+			.clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_POST)
+			.authorizationGrantType(AuthorizationGrantType.CLIENT_CREDENTIALS)
+			.clientSettings(ClientSettings.builder()
+				.setting(ROLES, token.roles().stream().map(Enum::name).sorted().toList())
+				.setting(ACCOUNT, token.accountId())
+				.build())
+			.tokenSettings(TokenSettings.builder().accessTokenTimeToLive(API_TOKEN_ACCESS_FOR).build())
+			.build();
 	}
 
 	private static RegisteredClient.Builder authenticated(RegisteredClient.Builder builder, StoredClient client) {

@@ -38,7 +38,7 @@ public class SessionCookie implements SecurityContextRepository, LogoutHandler {
 	private static final String NAME = "LHH_ID_SESSION";
 
 	/** The cookie of the pages of one's own account; it holds the same value. */
-	public static final String ACCOUNT = "LHH_ID_ACCOUNT";
+	private static final String ACCOUNT = "LHH_ID_ACCOUNT";
 
 	/** The command-line client; any program on a person's machine may claim to be it. */
 	public static final String COMMAND_LINE = "portal-cli";
