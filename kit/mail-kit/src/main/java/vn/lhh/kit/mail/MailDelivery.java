@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.slf4j.Logger;
@@ -63,17 +64,15 @@ class MailDelivery {
 	 */
 	Optional<OutgoingMail> prepare(StoredMail mail) {
 		String recipientId = mail.recipientId();
-		Map<String, String> model = mail.model();
-		if (recipientId == null || model == null) {
-			return Optional.empty();
-		}
-		Optional<String> address = this.recipients.addressOf(recipientId, mail.template());
+		Optional<String> address = (recipientId == null) ? Optional.empty()
+				: this.recipients.addressOf(recipientId, mail.template());
 		if (address.isEmpty()) {
 			fail(mail, "recipient-gone");
 			return Optional.empty();
 		}
 		try {
-			return Optional.of(new OutgoingMail(mail.id(), address.get(), this.templates.text(mail.template(), model)));
+			MailText text = this.templates.text(mail.template(), Objects.requireNonNullElse(mail.model(), Map.of()));
+			return Optional.of(new OutgoingMail(mail.id(), address.get(), text));
 		}
 		catch (IllegalArgumentException ex) {
 			logger.error("mail {}: {}", mail.id(), ex.getMessage());
