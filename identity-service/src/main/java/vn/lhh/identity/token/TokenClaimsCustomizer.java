@@ -6,6 +6,7 @@ import java.util.Objects;
 import vn.lhh.identity.account.Account;
 import vn.lhh.identity.account.AccountReader;
 import vn.lhh.identity.account.Role;
+import vn.lhh.identity.account.RoleGrant;
 import vn.lhh.identity.account.apitoken.ApiToken;
 import vn.lhh.identity.account.apitoken.ApiTokenDesk;
 import vn.lhh.identity.audit.AuditKind;

@@ -56,6 +56,8 @@ public class Question extends Aggregate {
 
 	private @Nullable Instant updatedAt;
 
+	private @Nullable Instant replyOwedSince;
+
 	private List<QuestionHistoryEntry> history = new ArrayList<>();
 
 	public static Question asked(Submission submission, QuestionText text) {
@@ -171,8 +173,16 @@ public class Question extends Aggregate {
 		announceState(now);
 	}
 
+	/**
+	 * Notes that the asker is owed a mail with the answer that is given now.
+	 */
+	public void oweReply(Instant now) {
+		this.replyOwedSince = now;
+	}
+
 	public void forgetAsker(Actor by, Instant now) {
 		this.asking = asking().forgotten();
+		this.replyOwedSince = null;
 		if (this.shown == null && asking().origin() == QuestionOrigin.CITIZEN) {
 			this.text = new QuestionText(ERASED_SUBJECT, null, text().topicId(), null);
 		}
@@ -320,6 +330,14 @@ public class Question extends Aggregate {
 	 */
 	public @Nullable Instant updatedAt() {
 		return this.updatedAt;
+	}
+
+	/**
+	 * Returns since when the asker is owed a mail with the answer.
+	 * @return {@code null} where none is owed, or it is queued
+	 */
+	public @Nullable Instant replyOwedSince() {
+		return this.replyOwedSince;
 	}
 
 	/**

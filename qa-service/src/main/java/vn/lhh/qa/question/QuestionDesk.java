@@ -6,6 +6,7 @@ import java.util.function.BiConsumer;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import vn.lhh.qa.question.reply.ReplyDesk;
 import vn.lhh.qa.question.submission.AskerErasureJob;
 
 import vn.lhh.kit.problem.Problem;
@@ -25,12 +26,16 @@ public class QuestionDesk {
 
 	private final QuestionRules rules;
 
+	private final ReplyDesk replies;
+
 	private final Clock clock;
 
-	QuestionDesk(Questions questions, AskerErasureJob askerErasureJob, QuestionRules rules, Clock clock) {
+	QuestionDesk(Questions questions, AskerErasureJob askerErasureJob, QuestionRules rules, ReplyDesk replies,
+			Clock clock) {
 		this.questions = questions;
 		this.askerErasureJob = askerErasureJob;
 		this.rules = rules;
+		this.replies = replies;
 		this.clock = clock;
 	}
 
@@ -128,7 +133,7 @@ public class QuestionDesk {
 	 */
 	public Question move(String id, @Nullable Long version, QuestionTransition questionTransition,
 			@Nullable String reason, Actor by) {
-		return changed(id, version, by, (question, now) -> {
+		Question moved = changed(id, version, by, (question, now) -> {
 			verifyApproval(questionTransition, question, by);
 			String author = question.authorOfWhatIsNext();
 			switch (questionTransition) {
@@ -140,7 +145,12 @@ public class QuestionDesk {
 				default -> question.move(questionTransition, by, now, reason);
 			}
 			this.rules.verifyApprover(questionTransition, author, by);
+			if (questionTransition.isFirstAnswer()) {
+				this.replies.note(question, now);
+			}
 		});
+		this.replies.pay(moved);
+		return moved;
 	}
 
 	/**

@@ -99,6 +99,13 @@ public enum QuestionTransition {
 	}
 
 	/**
+	 * Tells whether it gives the asker the first answer.
+	 */
+	boolean isFirstAnswer() {
+		return this == ANSWER || this == PUBLISH;
+	}
+
+	/**
 	 * Tells whether it needs a reason, because people will ask for one.
 	 */
 	public boolean needsReason() {

@@ -40,6 +40,7 @@ class QuestionType implements PublicLocations<Question>, OutboxTopic {
 		IndexOperations indexes = mongo.indexOps(Question.class);
 		indexes.createIndex(new Index("asking.trackingHash", Direction.ASC).named("question_tracking"));
 		indexes.createIndex(new Index("slug", Direction.ASC).named("question_slug"));
+		indexes.createIndex(new Index("replyOwedSince", Direction.ASC).sparse().named("question_owed"));
 		indexes
 			.createIndex(new Index("state", Direction.ASC).on("publishedAt", Direction.DESC).named("question_public"));
 	}

@@ -14,6 +14,7 @@ import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Component;
 
 import vn.lhh.kit.paging.PageResult;
@@ -87,6 +88,19 @@ public class Questions implements TopicUsage {
 	public List<Question> withdrawnButKnown(int limit) {
 		Criteria known = Criteria.where("state").is(QuestionStatus.WITHDRAWN.name()).and("asking.askerId").ne(null);
 		return this.mongo.find(Query.query(known).limit(limit), Question.class);
+	}
+
+	public List<Question> owedReply(int limit) {
+		Criteria owed = Criteria.where("replyOwedSince").ne(null);
+		return this.mongo.find(Query.query(owed).limit(limit), Question.class);
+	}
+
+	/**
+	 * Notes that a reply is queued, without a new version under an editor's hands.
+	 */
+	public void settleReply(String id) {
+		this.mongo.updateFirst(Query.query(Criteria.where("_id").is(id)), new Update().unset("replyOwedSince"),
+				this.mongo.getCollectionName(Question.class));
 	}
 
 	Optional<Question> visible(String slug) {

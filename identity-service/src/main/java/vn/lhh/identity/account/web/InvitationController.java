@@ -40,7 +40,7 @@ class InvitationController {
 
 	@PostMapping("/invitations")
 	ResponseEntity<InvitationView> invite(@RequestBody AccountRequest request) {
-		return answer(HttpStatus.CREATED, this.desk.invite(request.usernameOrNone(), request.profile()));
+		return answer(HttpStatus.CREATED, this.desk.invite(request.usernameOrNone(), request.profile(List.of())));
 	}
 
 	@PostMapping("/{id}/invitation")

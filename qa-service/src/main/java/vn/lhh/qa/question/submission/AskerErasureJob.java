@@ -12,6 +12,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import vn.lhh.qa.question.Question;
 import vn.lhh.qa.question.Questions;
+import vn.lhh.qa.question.reply.ReplyDesk;
 
 import vn.lhh.kit.outbox.Lease;
 import vn.lhh.kit.security.Actor;
@@ -33,13 +34,16 @@ public class AskerErasureJob {
 
 	private final AskerStore askerStore;
 
+	private final ReplyDesk replies;
+
 	private final Lease lease;
 
 	private final Clock clock;
 
-	AskerErasureJob(Questions questions, AskerStore askerStore, MongoOperations mongo, Clock clock) {
+	AskerErasureJob(Questions questions, AskerStore askerStore, ReplyDesk replies, MongoOperations mongo, Clock clock) {
 		this.questions = questions;
 		this.askerStore = askerStore;
+		this.replies = replies;
 		this.lease = new Lease(mongo, clock, "forgetting", Duration.ofMinutes(1));
 		this.clock = clock;
 	}
@@ -68,7 +72,10 @@ public class AskerErasureJob {
 	}
 
 	private Question forgetIn(Question question, Actor by) {
-		Optional.ofNullable(question.asking().askerId()).ifPresent(this.askerStore::erase);
+		Optional.ofNullable(question.asking().askerId()).ifPresent((askerId) -> {
+			this.askerStore.erase(askerId);
+			this.replies.forget(askerId);
+		});
 		question.forgetAsker(by, this.clock.instant());
 		return this.questions.save(question);
 	}
