@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.mapping.Document;
 import vn.lhh.qa.question.submission.Submission;
 
+import vn.lhh.kit.notice.StaffNotice;
 import vn.lhh.kit.outbox.Aggregate;
 import vn.lhh.kit.outbox.PublicRemoval;
 import vn.lhh.kit.outbox.RecordedChange;
@@ -100,6 +101,22 @@ public class Question extends Aggregate {
 		this.reason = why;
 		this.duplicateOfId = null;
 		note(questionTransition.name().toLowerCase(Locale.ROOT), before, by, now, why);
+		notifyStaff(questionTransition, by, now, why);
+	}
+
+	/**
+	 * Tells approvers or the author, without the subject, which the asker wrote.
+	 */
+	private void notifyStaff(QuestionTransition questionTransition, Actor by, Instant now, @Nullable String why) {
+		StaffNotice.Item item = new StaffNotice.Item("qa", "question", id(), null);
+		String author = authorOfWhatIsNext();
+		if (questionTransition == QuestionTransition.SUBMIT) {
+			addPending(StaffNotice.reviewAsked(item, by.id(), now).pending());
+		}
+		else if (questionTransition == QuestionTransition.REQUEST_CHANGES && author != null
+				&& !author.equals(by.id())) {
+			addPending(StaffNotice.sentBack(item, author, by.id(), why, now).pending());
+		}
 	}
 
 	void duplicateOf(String otherId, Actor by, Instant now, @Nullable String why) {

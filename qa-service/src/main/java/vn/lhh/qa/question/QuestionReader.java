@@ -25,11 +25,6 @@ public class QuestionReader {
 
 	private static final Sort NEWEST_RECEIVED = Sort.by(Sort.Direction.DESC, "asking.receivedAt", "_id");
 
-	private static final List<String> OPEN = java.util.Arrays.stream(QuestionStatus.values())
-		.filter(QuestionStatus::isOpen)
-		.map(Enum::name)
-		.toList();
-
 	private final Questions questions;
 
 	private final Clock clock;
@@ -92,7 +87,7 @@ public class QuestionReader {
 			filter.and("state").is(questionStatus.name());
 		}
 		else if (overdue) {
-			filter.and("state").in(OPEN);
+			filter.and("state").in(QuestionStatus.OPEN_NAMES);
 		}
 		Criteria readable = QuestionAccess.reached(by.rights().write())
 			.map((reached) -> new Criteria().andOperator(filter, reached))

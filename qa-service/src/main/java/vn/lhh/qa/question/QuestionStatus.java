@@ -1,6 +1,7 @@
 package vn.lhh.qa.question;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -35,6 +36,8 @@ public enum QuestionStatus {
 
 	private static final Set<QuestionStatus> OPEN = EnumSet.of(RECEIVED, ACCEPTED, ASSIGNED, ANSWER_DRAFT,
 			ANSWER_REVIEW);
+
+	static final List<String> OPEN_NAMES = OPEN.stream().map(Enum::name).toList();
 
 	private static final Set<QuestionStatus> REFUSED = EnumSet.of(SPAM, REJECTED, DUPLICATE, WITHDRAWN);
 

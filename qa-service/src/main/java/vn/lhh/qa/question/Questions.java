@@ -3,8 +3,10 @@ package vn.lhh.qa.question;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 import org.bson.Document;
@@ -31,6 +33,8 @@ import vn.lhh.qa.topic.TopicUsage;
  */
 @Component
 public class Questions implements TopicUsage {
+
+	public static final String UNASSIGNED = "";
 
 	private static final String SLUGS = "slugs";
 
@@ -101,6 +105,25 @@ public class Questions implements TopicUsage {
 	public void settleReply(String id) {
 		this.mongo.updateFirst(Query.query(Criteria.where("_id").is(id)), new Update().unset("replyOwedSince"),
 				this.mongo.getCollectionName(Question.class));
+	}
+
+	/**
+	 * Counts the questions whose answers are late, by the account that is to answer.
+	 * @return with {@link #UNASSIGNED} for those that no account has
+	 */
+	public Map<String, Integer> countOverdueByAccount(Instant now) {
+		Query late = Query.query(Criteria.where("state").in(QuestionStatus.OPEN_NAMES).and("asking.dueAt").lt(now));
+		late.fields().include("assignment");
+		Map<String, Integer> counts = new TreeMap<>();
+		this.mongo.find(late, Document.class, this.mongo.getCollectionName(Question.class))
+			.forEach((question) -> counts.merge(accountOf(question), 1, Integer::sum));
+		return counts;
+	}
+
+	private static String accountOf(Document question) {
+		Document assignment = question.get("assignment", Document.class);
+		String account = (assignment == null) ? null : assignment.getString("accountId");
+		return (account == null) ? UNASSIGNED : account;
 	}
 
 	Optional<Question> visible(String slug) {

@@ -27,7 +27,10 @@ public record WorkingDays(Set<LocalDate> holidays) {
 		return moment.toInstant();
 	}
 
-	private boolean isWorked(LocalDate day) {
+	/**
+	 * Tells whether the office works on a day.
+	 */
+	public boolean isWorked(LocalDate day) {
 		return !WEEKEND.contains(day.getDayOfWeek()) && !this.holidays.contains(day);
 	}
 
