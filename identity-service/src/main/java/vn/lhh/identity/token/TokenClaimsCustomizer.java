@@ -58,7 +58,7 @@ public class TokenClaimsCustomizer implements OAuth2TokenCustomizer<JwtEncodingC
 	}
 
 	private String describe(JwtEncodingContext context) {
-		String name = context.<Authentication>getPrincipal().getName();
+		String name = Objects.requireNonNull(context.<Authentication>getPrincipal()).getName();
 		if (!AuthorizationGrantType.CLIENT_CREDENTIALS.equals(context.getAuthorizationGrantType())) {
 			Account account = account(name);
 			describe(context.getClaims(), account, account.profile().roles().stream().map(Enum::name).toList());

@@ -1,0 +1,47 @@
+package vn.lhh.identity.account.mail;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.Map;
+
+import vn.lhh.kit.mail.MailOutbox;
+import vn.lhh.kit.mail.MailRequest;
+import vn.lhh.kit.text.VietnameseDates;
+
+import org.springframework.stereotype.Service;
+
+/**
+ * Mails invitations to the address that was set for the account.
+ */
+@Service
+public class InvitationMails {
+
+	private final MailboxDesk mailboxes;
+
+	private final MailOutbox outbox;
+
+	InvitationMails(MailboxDesk mailboxes, MailOutbox outbox) {
+		this.mailboxes = mailboxes;
+		this.outbox = outbox;
+	}
+
+	/**
+	 * Queues the mail of one invitation.
+	 * @param link address of the page on which the account chooses a password
+	 * @param until when the link ends
+	 * @return {@code false} where mail is off or the account has no address, so that the
+	 * link is passed on by hand
+	 */
+	public boolean send(String accountId, String displayName, URI link, Instant until) {
+		if (!this.outbox.isOn() || this.mailboxes.find(accountId).email() == null) {
+			return false;
+		}
+		String path = (link.getRawQuery() == null) ? link.getRawPath() : link.getRawPath() + "?" + link.getRawQuery();
+		String address = (link.getRawFragment() == null) ? path : path + "#" + link.getRawFragment();
+		Map<String, String> model = Map.of("name", displayName, "link", address, "until",
+				VietnameseDates.format(VietnameseDates.dateOf(until)));
+		return this.outbox
+			.queue(new MailRequest("invitation " + accountId + " " + until, "invitation", accountId, model));
+	}
+
+}

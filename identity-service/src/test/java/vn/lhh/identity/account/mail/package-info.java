@@ -1,0 +1,5 @@
+/**
+ * Tests of mails to accounts.
+ */
+@org.jspecify.annotations.NullMarked
+package vn.lhh.identity.account.mail;
