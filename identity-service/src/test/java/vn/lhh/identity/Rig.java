@@ -1,5 +1,10 @@
 package vn.lhh.identity;
 
+import vn.lhh.kit.paging.Paging;
+import vn.lhh.identity.audit.ChainedEntry;
+import vn.lhh.identity.audit.AuditReader;
+import vn.lhh.identity.audit.AuditFilter;
+import vn.lhh.identity.audit.AuditEntry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -114,6 +119,16 @@ public final class Rig implements AutoCloseable {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	/** The newest entries of the audit about one account. */
+	List<AuditEntry> audited(String accountId) {
+		AuditFilter filter = new AuditFilter(accountId, null, null, null, null, null, null, null, null, null);
+		return bean(AuditReader.class).page(filter, new Paging(1, 100))
+			.items()
+			.stream()
+			.map(ChainedEntry::entry)
+			.toList();
 	}
 
 }

@@ -13,8 +13,6 @@ import org.junit.jupiter.api.Test;
 import vn.lhh.identity.account.AccountReader;
 import vn.lhh.identity.audit.AuditEntry;
 import vn.lhh.identity.audit.AuditKind;
-import vn.lhh.identity.audit.AuditReader;
-import vn.lhh.kit.paging.Paging;
 
 import org.springframework.data.mongodb.core.MongoOperations;
 
@@ -157,9 +155,7 @@ class SecondFactorIT {
 			assertThat(elsewhere.statusCode()).as("another network gains nothing").isEqualTo(401);
 			owner.signIn("/login", "editor", own.password("editor"));
 			assertThat(typed(owner, telephone.code(own.clock().instant())).statusCode()).isEqualTo(303);
-			List<AuditEntry> entries = own.bean(AuditReader.class)
-				.page(own.bean(AccountReader.class).named("editor").id(), new Paging(1, 100))
-				.items();
+			List<AuditEntry> entries = own.audited(own.bean(AccountReader.class).named("editor").id());
 			assertThat(entries).extracting(AuditEntry::kind)
 				.contains(AuditKind.PASSWORD_ACCEPTED, AuditKind.CODE_REFUSED, AuditKind.REFUSED_LOCKED,
 						AuditKind.SECOND_FACTOR_SET, AuditKind.SIGNED_IN);
@@ -206,9 +202,7 @@ class SecondFactorIT {
 				assertThat(Browser.location(owner.signIn("/login", "editor", own.password("editor"))))
 					.startsWith(ENROLMENT_PAGE);
 			}
-			List<AuditEntry> entries = own.bean(AuditReader.class)
-				.page(own.bean(AccountReader.class).named("editor").id(), new Paging(1, 100))
-				.items();
+			List<AuditEntry> entries = own.audited(own.bean(AccountReader.class).named("editor").id());
 			assertThat(entries).filteredOn((entry) -> entry.kind() == AuditKind.SECOND_FACTOR_RESET).hasSize(2);
 		}
 	}

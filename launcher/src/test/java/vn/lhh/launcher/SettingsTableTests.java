@@ -36,7 +36,7 @@ class SettingsTableTests {
 
 	private static final Path PAGE = HOME.resolve("docs/settings.md");
 
-	private static final List<String> MODULES = List.of("kit/web-kit", "kit/event-kit", "kit/publishing-kit", "gateway",
+	private static final List<String> MODULES = List.of("kit/web-kit", "kit/event-kit", "kit/mail-kit", "kit/publishing-kit", "gateway",
 			"identity-service", "news-service", "documents-service", "members-service", "qa-service", "stats-service",
 			"search-service", "web");
 
@@ -95,7 +95,7 @@ class SettingsTableTests {
 
 				Every setting of every process, made from the code by `SettingsTableTests`. In `application.yml` and on a command line a setting has
 				its name; in an environment, and so in Compose, it is a variable. The settings of `event-kit` hold for every
-				service, those of `publishing-kit` for each that publishes.
+				service, those of `mail-kit` for each that sends mail (identity-service, qa-service), those of `publishing-kit` for each that publishes.
 
 				"""
 				+ tables;
