@@ -71,8 +71,7 @@ class InvitationIT {
 		assertThat(joined.statusCode()).isEqualTo(303);
 		assertThat(joined.headers().allValues("Set-Cookie")).anyMatch((it) -> it.startsWith("LHH_ID_SESSION="));
 		assertThat(rig.browser().token("lan", CHOSEN)).isNotBlank();
-		assertThat(rig.audited(invitation.get("id").asString()))
-			.extracting(AuditEntry::kind)
+		assertThat(rig.audited(invitation.get("id").asString())).extracting(AuditEntry::kind)
 			.contains(AuditKind.ACCOUNT_OPENED, AuditKind.ACCOUNT_INVITED, AuditKind.PASSWORD_CHANGED);
 	}
 

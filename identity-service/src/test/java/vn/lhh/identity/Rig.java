@@ -1,10 +1,5 @@
 package vn.lhh.identity;
 
-import vn.lhh.kit.paging.Paging;
-import vn.lhh.identity.audit.ChainedEntry;
-import vn.lhh.identity.audit.AuditReader;
-import vn.lhh.identity.audit.AuditFilter;
-import vn.lhh.identity.audit.AuditEntry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -16,6 +11,11 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 
+import vn.lhh.identity.audit.AuditEntry;
+import vn.lhh.identity.audit.AuditFilter;
+import vn.lhh.identity.audit.AuditReader;
+import vn.lhh.identity.audit.ChainedEntry;
+import vn.lhh.kit.paging.Paging;
 import vn.lhh.testkit.MutableClock;
 import vn.lhh.testkit.server.TestServers;
 

@@ -36,9 +36,9 @@ class SettingsTableTests {
 
 	private static final Path PAGE = HOME.resolve("docs/settings.md");
 
-	private static final List<String> MODULES = List.of("kit/web-kit", "kit/event-kit", "kit/mail-kit", "kit/publishing-kit", "gateway",
-			"identity-service", "news-service", "documents-service", "members-service", "qa-service", "stats-service",
-			"search-service", "web");
+	private static final List<String> MODULES = List.of("kit/web-kit", "kit/event-kit", "kit/mail-kit",
+			"kit/publishing-kit", "gateway", "identity-service", "news-service", "documents-service", "members-service",
+			"qa-service", "stats-service", "search-service", "web");
 
 	/**
 	 * A map setting; Compose passes the address of each service in a variable of its own.
