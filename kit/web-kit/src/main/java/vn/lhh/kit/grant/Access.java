@@ -28,18 +28,4 @@ public record Access(Reach items, Reach ownDrafts) {
 		return this.ownDrafts.isNowhere();
 	}
 
-	/**
-	 * Extends both reaches by a grant's scope.
-	 */
-	Access withItems(Grant grant) {
-		return new Access(this.items.with(grant), this.ownDrafts.with(grant));
-	}
-
-	/**
-	 * Extends the reach over own drafts by a grant's scope.
-	 */
-	Access withOwnDrafts(Grant grant) {
-		return new Access(this.items, this.ownDrafts.with(grant));
-	}
-
 }

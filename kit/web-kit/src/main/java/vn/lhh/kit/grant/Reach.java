@@ -1,5 +1,6 @@
 package vn.lhh.kit.grant;
 
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -33,22 +34,23 @@ public record Reach(boolean everywhere, Map<ScopeType, Set<String>> scopes) {
 	}
 
 	/**
-	 * Extends the reach by a grant's scope.
+	 * Unites the scopes of grants.
 	 */
-	public Reach with(Grant grant) {
-		if (this.everywhere || grant.scopeType() == ScopeType.ALL) {
-			return EVERYWHERE;
+	static Reach of(Collection<Grant> grants) {
+		if (grants.isEmpty()) {
+			return NOWHERE;
 		}
-		String id = grant.scopeId();
-		if (id == null) {
-			return this;
+		Map<ScopeType, Set<String>> scopes = new EnumMap<>(ScopeType.class);
+		for (Grant grant : grants) {
+			if (grant.scopeType() == ScopeType.ALL) {
+				return EVERYWHERE;
+			}
+			String id = grant.scopeId();
+			if (id != null) {
+				scopes.computeIfAbsent(grant.scopeType(), (type) -> new HashSet<>()).add(id);
+			}
 		}
-		Map<ScopeType, Set<String>> wider = new EnumMap<>(ScopeType.class);
-		wider.putAll(this.scopes);
-		Set<String> ids = new HashSet<>(scopes(grant.scopeType()));
-		ids.add(id);
-		wider.put(grant.scopeType(), ids);
-		return new Reach(false, wider);
+		return new Reach(false, scopes);
 	}
 
 }

@@ -1,6 +1,7 @@
 package vn.lhh.kit.grant;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -30,28 +31,23 @@ public record RouteRights(Set<String> writers, Set<String> approvers, Set<String
 		if (roles.stream().anyMatch(this.writers::contains)) {
 			return Access.UNLIMITED;
 		}
+		List<Grant> writing = grants.stream().filter((grant) -> applies(grant, GrantAction.WRITE)).toList();
+		List<Grant> items = writing.stream().filter((grant) -> this.writers.contains(grant.role())).toList();
+		List<Grant> drafts = writing.stream()
+			.filter((grant) -> this.writers.contains(grant.role()) || this.drafters.contains(grant.role()))
+			.toList();
 		boolean drafter = roles.stream().anyMatch(this.drafters::contains);
-		Access access = drafter ? new Access(Reach.NOWHERE, Reach.EVERYWHERE) : Access.NONE;
-		for (Grant grant : grants) {
-			if (applies(grant, GrantAction.WRITE)) {
-				access = this.writers.contains(grant.role()) ? access.withItems(grant)
-						: this.drafters.contains(grant.role()) ? access.withOwnDrafts(grant) : access;
-			}
-		}
-		return access;
+		return new Access(Reach.of(items), drafter ? Reach.EVERYWHERE : Reach.of(drafts));
 	}
 
 	private Access approving(Collection<String> roles, Collection<Grant> grants) {
 		if (roles.stream().anyMatch(this.approvers::contains)) {
 			return Access.UNLIMITED;
 		}
-		Access access = Access.NONE;
-		for (Grant grant : grants) {
-			if (applies(grant, GrantAction.APPROVE) && this.approvers.contains(grant.role())) {
-				access = access.withItems(grant);
-			}
-		}
-		return access;
+		Reach reach = Reach.of(grants.stream()
+			.filter((grant) -> applies(grant, GrantAction.APPROVE) && this.approvers.contains(grant.role()))
+			.toList());
+		return new Access(reach, reach);
 	}
 
 	private boolean applies(Grant grant, GrantAction action) {

@@ -3,6 +3,7 @@ package vn.lhh.kit.grant;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -53,6 +54,33 @@ public final class ScopeTree {
 				grew |= within && covered.add(node.getKey());
 			}
 		}
+		return covered;
+	}
+
+	/**
+	 * Tells whether the given grants cover all of some containers.
+	 * @param granted ids of the granted containers
+	 * @param ids the containers; there must be at least one
+	 */
+	public boolean coversAll(Set<String> granted, Collection<String> ids) {
+		if (granted.isEmpty() || ids.isEmpty()) {
+			return false;
+		}
+		Map<String, Set<String>> parents = parents();
+		return ids.stream().allMatch((id) -> isCovered(id, granted, parents, new HashSet<>()));
+	}
+
+	private static boolean isCovered(String id, Set<String> granted, Map<String, Set<String>> parents,
+			Set<String> below) {
+		Set<String> above = parents.get(id);
+		if (above == null || granted.contains(id)) {
+			return above != null;
+		}
+		if (above.isEmpty() || !below.add(id)) {
+			return false;
+		}
+		boolean covered = above.stream().allMatch((parent) -> isCovered(parent, granted, parents, below));
+		below.remove(id);
 		return covered;
 	}
 

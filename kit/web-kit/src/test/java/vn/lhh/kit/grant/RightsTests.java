@@ -93,6 +93,15 @@ class RightsTests {
 		assertThat(tree.covered(Set.of("a", "b"))).containsExactlyInAnyOrder("a", "a1", "b", "ab");
 		assertThat(tree.covered(Set.of("root"))).hasSize(5);
 		assertThat(tree.covered(Set.of("gone"))).isEmpty();
+		for (Set<String> granted : List.of(Set.of("a"), Set.of("a", "b"), Set.of("root"), Set.of("gone"), Set.of("b"),
+				Set.of("x"))) {
+			for (String id : List.of("root", "a", "a1", "b", "ab", "x", "y", "gone")) {
+				assertThat(tree.coversAll(granted, Set.of(id))).as("%s in %s", id, granted)
+					.isEqualTo(tree.covered(granted).contains(id));
+			}
+		}
+		assertThat(tree.coversAll(Set.of("root"), Set.of())).isFalse();
+		assertThat(tree.coversAll(Set.of("a"), Set.of("a1", "ab"))).isFalse();
 		assertThat(tree.covered(Set.of("x"))).containsExactlyInAnyOrder("x", "y");
 	}
 

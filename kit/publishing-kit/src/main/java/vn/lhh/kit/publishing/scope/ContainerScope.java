@@ -49,7 +49,7 @@ public record ContainerScope<C extends PublicationContent>(ScopeType type, Strin
 
 	@Override
 	public Criteria within(Reach reach) {
-		Set<String> covered = covered(reach);
+		Set<String> covered = this.tree.covered(reach.scopes(this.type));
 		String draft = "draft." + this.path;
 		String live = "live." + this.path;
 		Criteria somewhere = new Criteria().orOperator(Criteria.where(draft).in(covered),
@@ -62,11 +62,7 @@ public record ContainerScope<C extends PublicationContent>(ScopeType type, Strin
 	}
 
 	private boolean coversAll(Reach reach, Collection<String> all) {
-		return reach.everywhere() || (!all.isEmpty() && covered(reach).containsAll(all));
-	}
-
-	private Set<String> covered(Reach reach) {
-		return this.tree.covered(reach.scopes(this.type));
+		return reach.everywhere() || this.tree.coversAll(reach.scopes(this.type), all);
 	}
 
 }

@@ -28,7 +28,7 @@ public record NodeScope<C extends PublicationContent>(ScopeType type, Function<C
 
 	@Override
 	public boolean covers(Reach reach, Publication<C> item) {
-		return reach.everywhere() || covered(reach).contains(item.id());
+		return coversNode(reach, item.id());
 	}
 
 	@Override
@@ -43,15 +43,11 @@ public record NodeScope<C extends PublicationContent>(ScopeType type, Function<C
 
 	@Override
 	public Criteria within(Reach reach) {
-		return Criteria.where("_id").in(covered(reach));
+		return Criteria.where("_id").in(this.tree.covered(reach.scopes(this.type)));
 	}
 
 	private boolean coversNode(Reach reach, @Nullable String node) {
-		return reach.everywhere() || (node != null && covered(reach).contains(node));
-	}
-
-	private Set<String> covered(Reach reach) {
-		return this.tree.covered(reach.scopes(this.type));
+		return reach.everywhere() || (node != null && this.tree.coversAll(reach.scopes(this.type), Set.of(node)));
 	}
 
 }

@@ -185,6 +185,7 @@ public abstract class PublicationAdminController<P extends Publication<C>, C ext
 	@PostMapping("/{id}/preview")
 	public ResponseEntity<PreviewView> preview(@PathVariable String id, Actor by) {
 		if (!hasPreview()) {
+			this.publicationDesk.required(id, by);
 			throw Problem.notFound();
 		}
 		PreviewLinks.Preview preview = this.publicationDesk.preview(id, by);
