@@ -1,16 +1,22 @@
 package vn.lhh.kit.note;
 
+import java.time.Clock;
+
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.mongodb.MongoDatabaseFactory;
 import vn.lhh.kit.attachment.Attachment;
 import vn.lhh.kit.attachment.AttachmentStore;
 import vn.lhh.kit.media.EncodedImage;
 import vn.lhh.kit.media.FileType;
 import vn.lhh.kit.media.ImageSize;
+import vn.lhh.kit.problem.Problem;
+import vn.lhh.kit.problem.ProblemKind;
 import vn.lhh.kit.security.Actor;
 import vn.lhh.testkit.ServiceIT;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 @ServiceIT
 class AttachmentStoreIT {
@@ -20,6 +26,12 @@ class AttachmentStoreIT {
 
 	@Autowired
 	private AttachmentStore attachmentStore;
+
+	@Autowired
+	private MongoDatabaseFactory databases;
+
+	@Autowired
+	private Clock clock;
 
 	@Test
 	void aFileIsHashedAndFoundAgain() throws Exception {
@@ -33,6 +45,21 @@ class AttachmentStoreIT {
 		}
 		this.attachmentStore.delete(stored.id());
 		assertThat(this.attachmentStore.find(stored.id())).isEmpty();
+	}
+
+	@Test
+	void aFileIsNotKeptOnceItsCallerMayNoLonger() {
+		AttachmentStore closed = new AttachmentStore(this.databases, this.clock, () -> {
+			throw new Problem(ProblemKind.UNAUTHENTICATED, "unauthenticated");
+		});
+		EncodedImage image = new EncodedImage(PNG, FileType.PNG, new ImageSize(1, 1));
+		long before = files();
+		assertThatExceptionOfType(Problem.class).isThrownBy(() -> closed.store(image, "anh.png", Actor.SYSTEM));
+		assertThat(files()).isEqualTo(before);
+	}
+
+	private long files() {
+		return this.databases.getMongoDatabase().getCollection("fs.files").countDocuments();
 	}
 
 }

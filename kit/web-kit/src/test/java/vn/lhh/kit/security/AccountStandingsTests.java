@@ -18,7 +18,9 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 import vn.lhh.kit.problem.Problem;
 
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -118,6 +120,21 @@ class AccountStandingsTests {
 		assertThat(codeOf(token("a", 4))).isEqualTo("identity-away");
 		this.identity.stop(0);
 		assertThat(codeOf(token("a", 4))).isEqualTo("identity-away");
+	}
+
+	@Test
+	void aCallerIsRefusedInTheMiddleOfARequestOnceTheRightIsTakenAway() throws IOException {
+		assertThatNoException().isThrownBy(this.accountStandings::verifyCaller);
+		SecurityContextHolder.getContext().setAuthentication(new JwtAuthenticationToken(token("a", 1)));
+		try {
+			assertThatNoException().isThrownBy(this.accountStandings::verifyCaller);
+			this.body = "[{\"id\":\"a\",\"enabled\":true,\"generation\":2}]";
+			this.accountStandings.learn();
+			assertThatExceptionOfType(Problem.class).isThrownBy(this.accountStandings::verifyCaller);
+		}
+		finally {
+			SecurityContextHolder.clearContext();
+		}
 	}
 
 	@Test
