@@ -100,7 +100,13 @@ class OperationDescriber {
 		if (roles.contains(Audience.SIGNED_IN)) {
 			return "\n\nCần đăng nhập.";
 		}
-		return "\n\nCần một trong các vai trò: " + String.join(", ", roles) + ".";
+		String needed = "\n\nCần một trong các vai trò: " + String.join(", ", roles) + ".";
+		List<String> scopes = AudienceInterceptor.scopesOf(handler).stream().map(Enum::name).toList();
+		if (scopes.isEmpty()) {
+			return needed;
+		}
+		operation.addExtension("x-scopes", scopes);
+		return needed + " Vai trò có thể được giao theo phạm vi: " + String.join(", ", scopes) + ".";
 	}
 
 	/**

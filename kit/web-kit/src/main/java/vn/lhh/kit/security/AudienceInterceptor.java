@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import vn.lhh.kit.grant.ScopeType;
 import vn.lhh.kit.problem.Problem;
 import vn.lhh.kit.problem.ProblemKind;
 
@@ -31,6 +32,14 @@ public class AudienceInterceptor implements HandlerInterceptor {
 	 */
 	public static Optional<List<String>> rolesOf(HandlerMethod method) {
 		return audienceOf(method).map(RouteAudience::roles);
+	}
+
+	/**
+	 * Returns the scope types of grants that a route checks.
+	 * @return empty where only a role without scope counts
+	 */
+	public static List<ScopeType> scopesOf(HandlerMethod method) {
+		return audienceOf(method).map(RouteAudience::scopes).orElse(List.of());
 	}
 
 	private static Optional<RouteAudience> audienceOf(HandlerMethod method) {

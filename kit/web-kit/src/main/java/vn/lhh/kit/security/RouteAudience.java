@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import vn.lhh.kit.grant.Grant;
 import vn.lhh.kit.grant.Rights;
 import vn.lhh.kit.grant.RouteRights;
+import vn.lhh.kit.grant.ScopeType;
 
 import org.springframework.core.annotation.AnnotatedElementUtils;
 
@@ -38,6 +39,10 @@ record RouteAudience(Audience declared, boolean approval) {
 	List<String> roles() {
 		return this.approval ? List.of(approvers())
 				: Stream.of(this.declared.drafting(), this.declared.value()).flatMap(Stream::of).toList();
+	}
+
+	List<ScopeType> scopes() {
+		return List.of(this.declared.scopes());
 	}
 
 	boolean isForAnyone() {
