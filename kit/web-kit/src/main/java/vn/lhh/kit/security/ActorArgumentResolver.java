@@ -37,7 +37,7 @@ public class ActorArgumentResolver implements HandlerMethodArgumentResolver {
 	public Actor resolveArgument(MethodParameter parameter, @Nullable ModelAndViewContainer container,
 			NativeWebRequest request, @Nullable WebDataBinderFactory binders) {
 		Method method = Objects.requireNonNull(parameter.getMethod());
-		return caller(RouteAudience.of(method, parameter.getContainingClass()))
+		return caller(EffectiveAudience.of(method, parameter.getContainingClass()))
 			.orElseThrow(() -> new Problem(ProblemKind.UNAUTHENTICATED, "unauthenticated"));
 	}
 
@@ -54,13 +54,13 @@ public class ActorArgumentResolver implements HandlerMethodArgumentResolver {
 	 * @param audience empty for a route that gives no right
 	 * @return empty outside a request with a token
 	 */
-	static Optional<Actor> caller(Optional<RouteAudience> audience) {
+	static Optional<Actor> caller(Optional<EffectiveAudience> audience) {
 		Authentication caller = SecurityContextHolder.getContext().getAuthentication();
 		return (caller instanceof JwtAuthenticationToken token) ? Optional.of(of(token.getToken(), audience))
 				: Optional.empty();
 	}
 
-	private static Actor of(Jwt token, Optional<RouteAudience> audience) {
+	private static Actor of(Jwt token, Optional<EffectiveAudience> audience) {
 		List<String> claimed = token.getClaimAsStringList("roles");
 		Set<String> roles = (claimed == null) ? Set.of() : Set.copyOf(claimed);
 		Set<Grant> grants = GrantsClaim.read(token.getClaim(GrantsClaim.NAME));

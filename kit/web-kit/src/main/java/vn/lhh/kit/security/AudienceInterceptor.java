@@ -31,7 +31,7 @@ public class AudienceInterceptor implements HandlerInterceptor {
 	 * @return empty where it declares no audience
 	 */
 	public static Optional<List<String>> rolesOf(HandlerMethod method) {
-		return audienceOf(method).map(RouteAudience::roles);
+		return audienceOf(method).map(EffectiveAudience::roles);
 	}
 
 	/**
@@ -39,19 +39,19 @@ public class AudienceInterceptor implements HandlerInterceptor {
 	 * @return empty where only a role without scope counts
 	 */
 	public static List<ScopeType> scopesOf(HandlerMethod method) {
-		return audienceOf(method).map(RouteAudience::scopes).orElse(List.of());
+		return audienceOf(method).map(EffectiveAudience::scopes).orElse(List.of());
 	}
 
-	private static Optional<RouteAudience> audienceOf(HandlerMethod method) {
-		return RouteAudience.of(method.getMethod(), method.getBeanType());
+	private static Optional<EffectiveAudience> audienceOf(HandlerMethod method) {
+		return EffectiveAudience.of(method.getMethod(), method.getBeanType());
 	}
 
 	private static boolean isOurs(HandlerMethod method) {
 		return method.getBeanType().getName().startsWith("vn.lhh.");
 	}
 
-	private static void verify(Optional<RouteAudience> audience) {
-		if (audience.filter(RouteAudience::isForAnyone).isEmpty()) {
+	private static void verify(Optional<EffectiveAudience> audience) {
+		if (audience.filter(EffectiveAudience::isForAnyone).isEmpty()) {
 			Actor caller = ActorArgumentResolver.caller(audience)
 				.orElseThrow(() -> new Problem(ProblemKind.UNAUTHENTICATED, "unauthenticated"));
 			if (audience.filter((declared) -> declared.admits(caller)).isEmpty()) {

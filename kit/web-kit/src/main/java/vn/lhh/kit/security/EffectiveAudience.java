@@ -19,18 +19,18 @@ import org.springframework.core.annotation.AnnotatedElementUtils;
  *
  * @param approval whether only approving roles may call it
  */
-record RouteAudience(Audience declared, boolean approval) {
+record EffectiveAudience(Audience declared, boolean approval) {
 
 	/**
 	 * Reads a route's audience.
 	 * @return empty where it declares none
 	 */
-	static Optional<RouteAudience> of(Method method, Class<?> controller) {
+	static Optional<EffectiveAudience> of(Method method, Class<?> controller) {
 		Audience own = AnnotatedElementUtils.findMergedAnnotation(method, Audience.class);
 		Audience audience = (own != null) ? own
 				: AnnotatedElementUtils.findMergedAnnotation(controller, Audience.class);
 		boolean approval = AnnotatedElementUtils.hasAnnotation(method, RequiresApprover.class);
-		return Optional.ofNullable(audience).map((declared) -> new RouteAudience(declared, approval));
+		return Optional.ofNullable(audience).map((declared) -> new EffectiveAudience(declared, approval));
 	}
 
 	/**
