@@ -94,7 +94,7 @@ class CodeFlowIT {
 		String code = code("editor");
 		MongoOperations mongo = rig.bean(MongoOperations.class);
 		Query given = Query.query(Criteria.where("tokens.code.digest").is(SecretGenerator.digest(code)));
-		StoredCode stored = StoredCode.of(mongo.findOne(given, Document.class, "authorizations"));
+		Lifetime stored = Lifetime.of("code", mongo.findOne(given, Document.class, "authorizations"));
 		assertThat(Duration.between(stored.issuedAt(), stored.expiresAt())).isEqualTo(Duration.ofMinutes(2));
 		Instant before = stored.issuedAt().minus(Duration.ofMinutes(3));
 		mongo.updateFirst(given, Update.update("tokens.code.issuedAt", before)
@@ -264,6 +264,27 @@ class CodeFlowIT {
 	}
 
 	@Test
+	void aRefreshTokenEndsTwelveHoursAfterTheSignInHoweverOftenItIsExchanged() {
+		String first = console(consoleCode("editor")).get("refresh_token").asString();
+		MongoOperations mongo = rig.bean(MongoOperations.class);
+		Instant signedInAt = rig.clock().instant().minus(Duration.ofHours(11));
+		mongo.updateFirst(byRefreshToken(first), Update.update("signedInAt", signedInAt), "authorizations");
+		String second = Browser.tree(refresh(first)).get("refresh_token").asString();
+		Lifetime renewed = Lifetime.of("refresh",
+				mongo.findOne(byRefreshToken(second), Document.class, "authorizations"));
+		assertThat(renewed.expiresAt()).isEqualTo(signedInAt.plus(Duration.ofHours(12)));
+		mongo.updateFirst(byRefreshToken(second), Update.update("signedInAt", signedInAt.minus(Duration.ofHours(2))),
+				"authorizations");
+		String third = Browser.tree(refresh(second)).get("refresh_token").asString();
+		Lifetime last = Lifetime.of("refresh", mongo.findOne(byRefreshToken(third), Document.class, "authorizations"));
+		assertThat(Duration.between(last.issuedAt(), last.expiresAt())).isEqualTo(Duration.ofSeconds(1));
+	}
+
+	private static Query byRefreshToken(String token) {
+		return Query.query(Criteria.where("tokens.refresh.digest").is(SecretGenerator.digest(token)));
+	}
+
+	@Test
 	void theConsoleClientNeedsItsSecret() {
 		String code = consoleCode("editor");
 		Map<String, String> form = Map.of("grant_type", "authorization_code", "client_id", "admin-console", "code",
@@ -406,15 +427,15 @@ class CodeFlowIT {
 	}
 
 	/**
-	 * Lifetime of a stored code.
+	 * Lifetime of a stored code or token.
 	 */
-	private record StoredCode(Instant issuedAt, Instant expiresAt) {
+	private record Lifetime(Instant issuedAt, Instant expiresAt) {
 
-		static StoredCode of(@Nullable Document authorization) {
-			Document code = Objects.requireNonNull(authorization)
+		static Lifetime of(String kind, @Nullable Document authorization) {
+			Document token = Objects.requireNonNull(authorization)
 				.get("tokens", Document.class)
-				.get("code", Document.class);
-			return new StoredCode(code.getDate("issuedAt").toInstant(), code.getDate("expiresAt").toInstant());
+				.get(kind, Document.class);
+			return new Lifetime(token.getDate("issuedAt").toInstant(), token.getDate("expiresAt").toInstant());
 		}
 
 	}

@@ -99,7 +99,7 @@ class AuthorizationMapper {
 	}
 
 	private static StoredAuthorization.Tokens tokens(OAuth2Authorization from, Kept kept) {
-		StoredToken refresh = StoredToken.of(from.getRefreshToken());
+		StoredToken refresh = refresh(from);
 		List<String> spent = new ArrayList<>(kept.spent());
 		if (kept.refresh() != null && refresh != null && !kept.refresh().equals(refresh.digest())) {
 			spent.add(kept.refresh());
@@ -107,6 +107,16 @@ class AuthorizationMapper {
 		return new StoredAuthorization.Tokens(StoredToken.of(from.getToken(OAuth2AuthorizationCode.class)),
 				StoredToken.of(from.getAccessToken()), refresh, StoredToken.of(from.getToken(OidcIdToken.class)),
 				spent);
+	}
+
+	/**
+	 * Ends a refresh token some hours after the sign-in, however often it is exchanged.
+	 */
+	private static @Nullable StoredToken refresh(OAuth2Authorization from) {
+		StoredToken refresh = StoredToken.of(from.getRefreshToken());
+		Instant signedInAt = signedInAt(from);
+		return (refresh == null || signedInAt == null) ? refresh
+				: refresh.endingBy(signedInAt.plus(MongoRegisteredClientRepository.REFRESH_FOR));
 	}
 
 	private static @Nullable Instant signedInAt(OAuth2Authorization from) {

@@ -31,7 +31,7 @@ class MongoRegisteredClientRepository implements RegisteredClientRepository {
 
 	private static final Duration CODE_FOR = Duration.ofMinutes(2);
 
-	private static final Duration REFRESH_FOR = Duration.ofHours(12);
+	static final Duration REFRESH_FOR = Duration.ofHours(12);
 
 	private final StoredClients store;
 

@@ -35,6 +35,18 @@ record StoredToken(String digest, Instant issuedAt, Instant expiresAt, boolean i
 		return new StoredToken(TokenValue.digest(token.getToken()), issuedAt, expiresAt, token.isInvalidated(), claims);
 	}
 
+	/**
+	 * Returns the token with an earlier end, but at least a second after its issue.
+	 */
+	StoredToken endingBy(Instant latest) {
+		Instant least = this.issuedAt.plusSeconds(1);
+		Instant end = latest.isAfter(least) ? latest : least;
+		if (!this.expiresAt.isAfter(end)) {
+			return this;
+		}
+		return new StoredToken(this.digest, this.issuedAt, end, this.invalidated, this.claims);
+	}
+
 	void metadata(Map<String, Object> metadata) {
 		metadata.put(OAuth2Authorization.Token.INVALIDATED_METADATA_NAME, this.invalidated);
 		if (this.claims != null) {
