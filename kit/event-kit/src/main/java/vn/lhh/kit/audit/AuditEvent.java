@@ -36,13 +36,10 @@ record AuditEvent(String id, Instant at, Account actor, String service, String a
 
 	private static final int LONGEST_TEXT = 1000;
 
-	private static final int TRACE_ID = 3;
-
-	private static final int TRACE_ID_END = 35;
-
 	static AuditEvent of(String service, AuditedItem item, RecordedChange change) {
 		String trace = Optional.ofNullable(TraceContext.ofThread())
-			.map((header) -> header.substring(TRACE_ID, TRACE_ID_END))
+			.map(TraceContext::new)
+			.map(TraceContext::traceId)
 			.orElse(null);
 		return new AuditEvent(UuidV7.next(), change.at().truncatedTo(ChronoUnit.MILLIS), Account.of(change.by()),
 				service, change.action(), item.type(), item.id(), shortened(item.title()), change.fromState(),
