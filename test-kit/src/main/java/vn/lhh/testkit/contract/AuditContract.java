@@ -109,11 +109,54 @@ public abstract class AuditContract extends DescribedService {
 	void eachAcknowledgedAdminWriteIsAudited() {
 		makeEveryWrite();
 		assertThat(forgotten()).as("writes of the admin API that this test doesn't make").isEmpty();
-		Map<String, ConsumerRecord<String, String>> events = eventsByTrace();
+		Map<String, JsonNode> entries = entriesByTrace(Set.copyOf(this.made.keySet()));
 		Map<String, String> unrecorded = new LinkedHashMap<>(this.made);
-		unrecorded.keySet().removeAll(events.keySet());
+		unrecorded.keySet().removeAll(entries.keySet());
 		assertThat(unrecorded.values()).as("acknowledged without an audit event").isEmpty();
-		events.forEach((trace, event) -> verify(event, this.made.getOrDefault(trace, "")));
+		entries.forEach((trace, entry) -> verify(entry, this.made.getOrDefault(trace, "")));
+	}
+
+	private void verify(JsonNode entry, String request) {
+		assertThat(entry.path("service").asString()).isEqualTo(this.service);
+		assertThat(entry.path("entityId").asString("")).as(request).isNotEmpty();
+		assertThat(entry.path("action").asString()).as(request).isNotEmpty();
+	}
+
+	/**
+	 * Returns an entry of each trace that an account made; those of traces without one
+	 * are missing.
+	 */
+	protected Map<String, JsonNode> entriesByTrace(Set<String> traces) {
+		Map<String, ConsumerRecord<String, String>> first = new ConcurrentHashMap<>();
+		try {
+			EVENTS.matching((event) -> isFirstOfItsTrace(event, traces, first), traces.size());
+		}
+		catch (ConditionTimeoutException ex) {
+			assertThat(first).hasSizeLessThan(traces.size());
+		}
+		Map<String, JsonNode> entries = new HashMap<>();
+		first.forEach((trace, event) -> entries.put(trace, entry(event)));
+		return entries;
+	}
+
+	private static boolean isFirstOfItsTrace(ConsumerRecord<String, String> event, Set<String> traces,
+			Map<String, ConsumerRecord<String, String>> first) {
+		JsonNode entry = ApiClient.json(event.value());
+		String trace = entry.path("traceId").asString("");
+		if (!traces.contains(trace) || entry.path("actor").path("id").asString().equals("system")) {
+			return false;
+		}
+		ConsumerRecord<String, String> known = first.computeIfAbsent(trace, (key) -> event);
+		return TopicReader.attribute(known, "id").equals(TopicReader.attribute(event, "id"));
+	}
+
+	private static JsonNode entry(ConsumerRecord<String, String> event) {
+		JsonNode entry = ApiClient.json(event.value());
+		assertThat(TopicReader.attribute(event, "type")).isEqualTo("audit.entry.recorded.v1");
+		assertThat(ApiClient.missing(entry, ApiClient.contract("events/audit.entry.recorded.v1.json"), "")).isEmpty();
+		assertThat(entry.path("entityId").asString()).isEqualTo(event.key());
+		assertThat(entry.path("actor").path("id").asString()).isNotEmpty();
+		return entry;
 	}
 
 	private Set<String> forgotten() {
@@ -136,39 +179,6 @@ public abstract class AuditContract extends DescribedService {
 			.stream()
 			.map((part) -> part.startsWith("{") ? "[^/]+" : Pattern.quote(part))
 			.collect(Collectors.joining()));
-	}
-
-	private Map<String, ConsumerRecord<String, String>> eventsByTrace() {
-		Map<String, ConsumerRecord<String, String>> first = new ConcurrentHashMap<>();
-		try {
-			EVENTS.matching((event) -> isFirstOfItsTrace(event, first), this.made.size());
-		}
-		catch (ConditionTimeoutException ex) {
-			assertThat(first).hasSizeLessThan(this.made.size());
-		}
-		return new HashMap<>(first);
-	}
-
-	private boolean isFirstOfItsTrace(ConsumerRecord<String, String> event,
-			Map<String, ConsumerRecord<String, String>> first) {
-		JsonNode entry = ApiClient.json(event.value());
-		String trace = entry.path("traceId").asString("");
-		if (!this.made.containsKey(trace) || entry.path("actor").path("id").asString().equals("system")) {
-			return false;
-		}
-		ConsumerRecord<String, String> known = first.computeIfAbsent(trace, (key) -> event);
-		return TopicReader.attribute(known, "id").equals(TopicReader.attribute(event, "id"));
-	}
-
-	private void verify(ConsumerRecord<String, String> event, String request) {
-		JsonNode entry = ApiClient.json(event.value());
-		assertThat(TopicReader.attribute(event, "type")).isEqualTo("audit.entry.recorded.v1");
-		assertThat(ApiClient.missing(entry, ApiClient.contract("events/audit.entry.recorded.v1.json"), "")).as(request)
-			.isEmpty();
-		assertThat(entry.path("service").asString()).isEqualTo(this.service);
-		assertThat(entry.path("entityId").asString()).as(request).isEqualTo(event.key());
-		assertThat(entry.path("actor").path("id").asString()).as(request).isNotEmpty();
-		assertThat(entry.path("action").asString()).as(request).isNotEmpty();
 	}
 
 }

@@ -1,0 +1,51 @@
+package vn.lhh.identity;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import tools.jackson.databind.JsonNode;
+import vn.lhh.testkit.ApiClient;
+import vn.lhh.testkit.contract.AuditContract;
+
+/**
+ * Tests that each admin write of identity-service is audited.
+ */
+@WithDemoAccounts
+class AccountAuditIT extends AuditContract {
+
+	private static final String ACCOUNTS = "/api/identity/admin/accounts";
+
+	private final DemoAdministrator administrator = new DemoAdministrator();
+
+	AccountAuditIT() {
+		super("identity");
+	}
+
+	@Override
+	protected void makeEveryWrite() {
+		ApiClient admin = this.administrator.signedIn(api());
+		Map<String, Object> account = Map.of("username", "audited", "displayName", "Có dấu vết", "roles",
+				List.of("EDITOR"));
+		String path = ACCOUNTS + "/" + make(admin, "POST", ACCOUNTS, account).json().path("id").asString();
+		makeAtVersion(admin, "PUT", path, path,
+				Map.of("username", "audited", "displayName", "Tên khác", "roles", List.of("EDITOR")));
+		for (String act : List.of("reset-password", "disable", "enable")) {
+			make(admin, "POST", path + "/" + act);
+		}
+	}
+
+	@Override
+	protected Map<String, JsonNode> entriesByTrace(Set<String> traces) {
+		Map<String, JsonNode> entries = new HashMap<>();
+		this.administrator.signedIn(api())
+			.get("/api/identity/admin/audit?service=identity&size=100")
+			.json()
+			.path("items")
+			.forEach((entry) -> entries.put(entry.path("traceId").asString(""), entry));
+		entries.keySet().retainAll(traces);
+		return entries;
+	}
+
+}
