@@ -26,7 +26,8 @@ class MetersIT {
 	@ParameterizedTest
 	@CsvSource({ "news, portal_outbox_delay", "documents, portal_takedown_open", "members, portal_schedule_overdue",
 			"members, portal_schedule_lateness", "members, portal_takedown_gone", "qa, portal_outbox_delay",
-			"stats, jvm_memory_used_bytes", "identity, jvm_memory_used_bytes", "web, jvm_memory_used_bytes" })
+			"stats, jvm_memory_used_bytes", "identity, portal_audit_rejected_total", "identity, jvm_memory_used_bytes",
+			"web, jvm_memory_used_bytes" })
 	void aProcessTellsTheMetersThatOperationsNames(String process, String meter) {
 		PublicClient operator = new PublicClient("http://127.0.0.1:" + this.site.launched().portOf(process));
 		Answer meters = operator.get("/actuator/prometheus");

@@ -15,6 +15,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 
 import com.jayway.jsonpath.JsonPath;
+import vn.lhh.launcher.harness.AuditTrailChecker;
 import vn.lhh.launcher.harness.Beacons;
 import vn.lhh.launcher.harness.PublicSiteChecker;
 import vn.lhh.launcher.harness.RetryingEditor;
@@ -25,7 +26,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Runs one chaos test round: random processes are killed at random moments while editors
- * write and browsers send visits. Afterwards everything acknowledged must exist, once.
+ * write and browsers send visits. Afterwards everything acknowledged must exist, once,
+ * and be in the audit once.
  */
 final class ChaosRound {
 
@@ -160,6 +162,7 @@ final class ChaosRound {
 		this.site.awaitAllReady();
 		Outboxes.assertDrain(this.site);
 		TopicReader.assertTell(this.site, this.retryingEditor.book());
+		new AuditTrailChecker(this.site).assertTells(this.retryingEditor);
 		PublicSiteChecker eye = new PublicSiteChecker(this.site);
 		eye.assertAgreesWith(this.retryingEditor.book());
 		int least = before + this.beacons.acknowledged();

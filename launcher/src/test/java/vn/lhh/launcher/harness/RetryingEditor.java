@@ -60,7 +60,7 @@ public final class RetryingEditor {
 	 */
 	public record Item(String location, String slug, String title, boolean live) {
 
-		String id() {
+		public String id() {
 			return this.location.substring(this.location.lastIndexOf('/') + 1);
 		}
 
