@@ -120,7 +120,7 @@ class SignInIT {
 				.headers()
 				.allValues("Set-Cookie");
 			assertThat(signedIn).filteredOn((cookie) -> !cookie.contains("CSRF"))
-				.hasSize(2)
+				.hasSize(3)
 				.allSatisfy((cookie) -> assertThat(cookie).startsWith("__Secure-LHH_ID_").contains("; Secure"));
 			String session = signedIn.stream().filter((cookie) -> cookie.contains("SESSION")).findFirst().orElseThrow();
 			assertThat(Browser.location(

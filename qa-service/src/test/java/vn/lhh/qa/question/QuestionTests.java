@@ -35,8 +35,8 @@ class QuestionTests {
 
 	@Test
 	void onlyWhatBecomesPublicOrLeavesItIsAnnounced() {
-		assertThat(QuestionsInState.in(QuestionStatus.ANSWER_REVIEW).outbox()).isEmpty();
-		assertThat(QuestionsInState.in(QuestionStatus.ANSWERED).outbox()).isEmpty();
+		assertThat(types(QuestionsInState.in(QuestionStatus.ANSWER_REVIEW))).isEmpty();
+		assertThat(types(QuestionsInState.in(QuestionStatus.ANSWERED))).isEmpty();
 		assertThat(types(QuestionsInState.in(QuestionStatus.PUBLISHED))).containsExactly("qa.question.published.v1");
 		Question hidden = QuestionsInState.in(QuestionStatus.HIDDEN);
 		hidden.revise(DESK, NOW, null);
@@ -101,7 +101,7 @@ class QuestionTests {
 	}
 
 	private static List<String> types(Question question) {
-		return question.outbox().stream().map(PendingEvent::type).toList();
+		return question.outbox().stream().map(PendingEvent::type).filter((type) -> type.startsWith("qa.")).toList();
 	}
 
 }
