@@ -31,9 +31,14 @@ class AccountAuditIT extends AuditContract {
 		String path = ACCOUNTS + "/" + make(admin, "POST", ACCOUNTS, account).json().path("id").asString();
 		makeAtVersion(admin, "PUT", path, path,
 				Map.of("username", "audited", "displayName", "Tên khác", "roles", List.of("EDITOR")));
-		for (String act : List.of("reset-password", "disable", "enable")) {
+		make(admin, "PUT", path + "/mailbox", Map.of("email", "audited@lhh.example"));
+		for (String act : List.of("reset-password", "reset-second-factor", "disable", "enable")) {
 			make(admin, "POST", path + "/" + act);
 		}
+		Map<String, Object> invited = Map.of("username", "invited", "displayName", "Được mời", "roles",
+				List.of("EDITOR"));
+		String id = make(admin, "POST", ACCOUNTS + "/invitations", invited).json().path("id").asString();
+		make(admin, "POST", ACCOUNTS + "/" + id + "/invitation");
 	}
 
 	@Override
