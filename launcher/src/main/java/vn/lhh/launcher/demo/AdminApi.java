@@ -18,12 +18,15 @@ import vn.lhh.launcher.UserErrorException;
 
 /**
  * Calls the admin API of a running site over HTTP. Tries a request up to eight times:
- * waits for {@code Retry-After} (at most 10 s) after 429 and 503, and signs in again
- * after 401.
+ * waits for {@code Retry-After} (at most 10 s) after 429 and 503, likewise after 504
+ * where the service may have taken the request without harm, and signs in again after
+ * 401.
  */
 public final class AdminApi {
 
 	private static final int MOST_TRIES = 8;
+
+	private static final String IDEMPOTENCY_KEY = "Idempotency-Key";
 
 	private final URI portal;
 
@@ -102,7 +105,7 @@ public final class AdminApi {
 		String key = UUID.randomUUID().toString();
 		return again(user, path,
 				() -> request(user, path).header("Content-Type", "application/json")
-					.header("Idempotency-Key", key)
+					.header(IDEMPOTENCY_KEY, key)
 					.POST(HttpRequest.BodyPublishers.ofString(json)));
 	}
 
@@ -128,7 +131,15 @@ public final class AdminApi {
 			this.tokens.remove(user);
 			return true;
 		}
-		return answer.statusCode() == 429 || answer.statusCode() == 503;
+		return switch (answer.statusCode()) {
+			case 429, 503 -> true;
+			case 504 -> isRepeatable(answer.request());
+			default -> false;
+		};
+	}
+
+	private static boolean isRepeatable(HttpRequest request) {
+		return request.method().equals("GET") || request.headers().firstValue(IDEMPOTENCY_KEY).isPresent();
 	}
 
 	private HttpResponse<String> send(HttpRequest.Builder request) {

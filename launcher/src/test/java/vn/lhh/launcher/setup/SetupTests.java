@@ -8,9 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -44,6 +46,8 @@ class SetupTests {
 
 	private final List<String> writes = new ArrayList<>();
 
+	private final Set<String> late = new HashSet<>();
+
 	private HttpServer server;
 
 	@BeforeEach
@@ -65,6 +69,11 @@ class SetupTests {
 		String method = exchange.getRequestMethod();
 		if (!method.equals("GET")) {
 			this.writes.add(method + " " + path);
+		}
+		if (this.late.remove(method)) {
+			exchange.sendResponseHeaders(504, -1);
+			exchange.close();
+			return;
 		}
 		int status = 200;
 		if (method.equals("POST")) {
@@ -118,6 +127,24 @@ class SetupTests {
 			.isThrownBy(() -> setup().apply(Path.of("..", "deploy", "setup", "neutral.yml")))
 			.withMessageContaining("applied.txt can't be read");
 		assertThat(this.writes).isEmpty();
+	}
+
+	@Test
+	void whatComesTooLateIsAskedForAgain() throws IOException {
+		this.late.addAll(List.of("GET", "POST"));
+		setup().apply(write("categories:\n- {name: Tin, slug: tin}\n"));
+		assertThat(this.late).isEmpty();
+		assertThat(this.kept.get("/api/news/admin/categories")).singleElement()
+			.satisfies((category) -> assertThat(category).containsEntry("slug", "tin"));
+	}
+
+	@Test
+	void aReplacementThatComesTooLateIsLeftToTheOperator() {
+		this.late.add("PUT");
+		assertThatExceptionOfType(UserErrorException.class)
+			.isThrownBy(() -> setup().apply(Path.of("..", "deploy", "setup", "neutral.yml")))
+			.withMessageContaining("HTTP 504");
+		assertThat(this.said).isEmpty();
 	}
 
 	@Test
