@@ -34,7 +34,8 @@ final class ServedJson {
 	 */
 	private static final Set<String> PASSING = Set.of("/api/stats/invariant", "/api/stats/hours", "/api/stats/top",
 			"/api/stats/visits", "/api/stats/visits/daily", "/api/stats/admin/rebuild", "/api/stats/admin/referers",
-			"/api/identity/admin/audit", "/api/qa/admin/questions/{id}/asker");
+			"/api/identity/admin/audit", "/api/identity/admin/audit/export", "/api/identity/admin/audit/verify",
+			"/api/qa/admin/questions/{id}/asker");
 
 	private final Function<String, String> get;
 
