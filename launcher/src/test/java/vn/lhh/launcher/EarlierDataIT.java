@@ -85,7 +85,7 @@ class EarlierDataIT {
 			WORDS.getOrDefault(stored.getFileName().toString(), Map.of())
 				.forEach((page, words) -> shows(site, page, words));
 			String token = token(site);
-			Map<String, JsonNode> served = ServedJson.read((path) -> answered(site, path + "?size=100", token));
+			Map<String, JsonNode> served = ServedJson.read((path) -> answered(site, path + "?size=100", token).body());
 			isServedAsBefore(Path.of(stored.toString().replace(".mv.db.gz", ".json.gz")), served);
 			served.forEach((address, body) -> hasPage(site, address, body));
 			EDITED.forEach((list) -> savedAgain(site, list, token));
@@ -93,10 +93,8 @@ class EarlierDataIT {
 	}
 
 	/** Reads again what a busy machine answers too late. */
-	private String answered(LaunchedSite site, String path, String token) {
-		return WholeSite.eventually()
-			.until(() -> send(site, path, token, ""), (answer) -> answer.statusCode() < 500)
-			.body();
+	private HttpResponse<String> answered(LaunchedSite site, String path, String token) {
+		return WholeSite.eventually().until(() -> send(site, path, token, ""), (answer) -> answer.statusCode() < 500);
 	}
 
 	private static void isServedAsBefore(Path told, Map<String, JsonNode> now) throws IOException {
@@ -132,8 +130,8 @@ class EarlierDataIT {
 	}
 
 	private void savedAgain(LaunchedSite site, String list, String token) {
-		String id = JsonPath.read(send(site, list + "?size=1", token, "").body(), "$.items[0].id");
-		HttpResponse<String> read = send(site, list + "/" + id, token, "");
+		String id = JsonPath.read(answered(site, list + "?size=1", token).body(), "$.items[0].id");
+		HttpResponse<String> read = answered(site, list + "/" + id, token);
 		HttpResponse<String> saved = send(site, list + "/" + id, token, read.body(), "If-Match",
 				read.headers().firstValue("ETag").orElse(""));
 		assertThat(saved.statusCode()).as(list + saved.body()).isEqualTo(200);
@@ -141,8 +139,7 @@ class EarlierDataIT {
 
 	private String token(LaunchedSite site) throws IOException {
 		Path password = Files.writeString(this.folder.resolve("lan"), "ba con cá vàng lan\n");
-		String said = site.portal("token", "lan", "--password-file", password.toString());
-		return said.lines().reduce("", (before, last) -> last);
+		return site.token("lan", "--password-file", password.toString());
 	}
 
 	private HttpResponse<String> send(LaunchedSite site, String path, String token, String body, String... headers) {

@@ -224,6 +224,13 @@ public final class LaunchedSite implements AutoCloseable {
 		}
 	}
 
+	/** Returns an access token; signs in again while a busy machine refuses it. */
+	public String token(String user, String... more) {
+		String[] words = Stream.concat(Stream.of("token", user), Stream.of(more)).toArray(String[]::new);
+		return WholeSite.eventually()
+			.until(() -> portal(words).lines().reduce("", (first, last) -> last), (token) -> !token.isEmpty());
+	}
+
 	/** Reads the status of each process, from the same file as {@code status}. */
 	public Map<String, Row> status() {
 		Map<String, Row> rows = new HashMap<>();

@@ -122,7 +122,7 @@ public final class WholeSite implements AutoCloseable {
 	}
 
 	public String token(String user) {
-		return this.launched.portal("token", user).lines().reduce("", (first, last) -> last);
+		return this.launched.token(user);
 	}
 
 	public int totalVisits() {

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
  * Marks tests that use a {@link WholeSite} without breaking it: they share one and run on
- * it one after another. They come after the tests with sites of their own, two of which
- * run at a time, as a thread that waits for the shared site can't take another test.
+ * it one after another. They come after the tests with sites of their own, as a thread
+ * that waits for the shared site can't take another test.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
