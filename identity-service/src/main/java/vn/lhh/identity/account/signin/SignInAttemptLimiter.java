@@ -79,8 +79,12 @@ class SignInAttemptLimiter {
 		return counted != null;
 	}
 
-	void clear(Account account, String source, @Nullable String betterHash) {
+	void forgive(Account account, String source) {
 		this.mongo.remove(byId(id(account.id(), source)), TRIES);
+	}
+
+	void clear(Account account, String source, @Nullable String betterHash) {
+		forgive(account, source);
 		Update update = new Update().set("lastSignInAt", this.clock.instant());
 		if (betterHash != null) {
 			update.set("passwordHash", betterHash);

@@ -78,7 +78,8 @@ class JoinController {
 		try {
 			Account joined = this.desk.accept(value(request), form.newPassword());
 			write(response, "", Duration.ZERO);
-			return this.flow.afterChoice(joined, "", response).orElseGet(() -> SignInRedirects.to("/"));
+			return this.flow.afterChoice(joined, "/tai-khoan", response)
+				.orElseGet(() -> SignInRedirects.to("/tai-khoan"));
 		}
 		catch (Problem problem) {
 			return page(account.get(), PasswordController.code(problem));

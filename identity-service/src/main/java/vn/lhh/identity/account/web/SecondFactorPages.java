@@ -21,7 +21,7 @@ import org.springframework.web.servlet.ModelAndView;
  * account.
  */
 @Component
-class SecondFactorPages {
+public class SecondFactorPages {
 
 	private static final int GROUP = 4;
 
@@ -39,28 +39,36 @@ class SecondFactorPages {
 	 * @param path the address that takes the code
 	 */
 	ModelAndView enrolment(Account account, String path, String target, @Nullable String broken) {
-		String secret = this.desk.propose(account);
-		QrCode qrCode = QrCode.of(address(account, secret));
-		Map<String, @Nullable Object> model = new HashMap<>();
+		Map<String, @Nullable Object> model = proposal(account);
 		model.put("target", SignInRedirects.safe(target));
 		model.put("path", path);
 		model.put("required", this.desk.mustEnrol(account));
-		model.put("secret", secret.replaceAll("(.{%d})(?!$)".formatted(GROUP), "$1 "));
-		model.put("qrCode", qrCode);
 		model.put("broken", broken);
 		return new ModelAndView("second-factor", model, (broken == null) ? HttpStatus.OK : HttpStatus.BAD_REQUEST);
+	}
+
+	/**
+	 * Describes the proposed secret for a page: {@code secret} in groups of letters, and
+	 * {@code qrCode}.
+	 */
+	public Map<String, @Nullable Object> proposal(Account account) {
+		String secret = this.desk.propose(account);
+		Map<String, @Nullable Object> model = new HashMap<>();
+		model.put("secret", secret.replaceAll("(.{%d})(?!$)".formatted(GROUP), "$1 "));
+		model.put("qrCode", QrCode.of(address(account, secret)));
+		return model;
 	}
 
 	/**
 	 * Shows new recovery codes, the only time.
 	 * @param next the address after it
 	 */
-	static ModelAndView recoveryCodes(List<String> codes, String next) {
+	public static ModelAndView recoveryCodes(List<String> codes, String next) {
 		return new ModelAndView("recovery-codes", Map.of("codes", codes, "next", next));
 	}
 
 	/** Returns the address by which authenticator apps take a secret. */
-	String address(Account account, String secret) {
+	public String address(Account account, String secret) {
 		return "otpauth://totp/%s:%s?secret=%s&issuer=%s".formatted(encoded(this.site), encoded(account.username()),
 				secret, encoded(this.site));
 	}

@@ -9,7 +9,7 @@ import org.springframework.web.servlet.view.RedirectView;
 /**
  * Builds redirects from the sign-in pages, to addresses of this site only.
  */
-final class SignInRedirects {
+public final class SignInRedirects {
 
 	private static final String AUTHORIZE = "/oauth2/authorize?";
 
@@ -22,7 +22,7 @@ final class SignInRedirects {
 	/**
 	 * Redirects to a relative address, which no Host header can change.
 	 */
-	static ModelAndView to(String target) {
+	public static ModelAndView to(String target) {
 		RedirectView view = new RedirectView(target, false, false, false);
 		view.setStatusCode(HttpStatus.SEE_OTHER);
 		view.setExpandUriTemplateVariables(false);

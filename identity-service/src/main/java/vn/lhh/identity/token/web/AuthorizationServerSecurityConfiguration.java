@@ -111,12 +111,17 @@ class AuthorizationServerSecurityConfiguration {
 
 	@Bean
 	@Order(3)
-	SecurityFilterChain accountPages(HttpSecurity http, IdentityProperties properties) {
+	SecurityFilterChain ownAccount(HttpSecurity http, SessionCookie sessions, IdentityProperties properties) {
 		return stateless(http).securityMatcher("/tai-khoan", "/tai-khoan/**")
+			.securityContext((context) -> context.securityContextRepository(sessions))
 			.csrf((csrf) -> csrf.csrfTokenRepository(csrfCookie("/tai-khoan", properties)))
 			.headers((headers) -> headers.contentSecurityPolicy((policy) -> policy.policyDirectives(PAGE_POLICY))
 				.referrerPolicy(Customizer.withDefaults()))
-			.authorizeHttpRequests((requests) -> requests.anyRequest().permitAll())
+			.authorizeHttpRequests((requests) -> requests.requestMatchers("/tai-khoan/loi-moi")
+				.permitAll()
+				.anyRequest()
+				.authenticated())
+			.exceptionHandling((failures) -> failures.authenticationEntryPoint(signInToAccount()))
 			.build();
 	}
 
@@ -170,7 +175,7 @@ class AuthorizationServerSecurityConfiguration {
 	 * with an invalid token.
 	 */
 	private static @Nullable String tokenWhereOneCounts(HttpServletRequest request) {
-		return request.getRequestURI().matches("/api/identity/(admin|account)/.*") ? TOKENS.resolve(request) : null;
+		return request.getRequestURI().matches("/api/identity/(admin|account)(/.*)?") ? TOKENS.resolve(request) : null;
 	}
 
 	/**
@@ -182,6 +187,18 @@ class AuthorizationServerSecurityConfiguration {
 			response.setStatus(HttpStatus.FOUND.value());
 			response.setHeader("Location",
 					"/login?continue=" + URLEncoder.encode(target(request), StandardCharsets.UTF_8));
+		};
+	}
+
+	/**
+	 * Redirects to the sign-in form, and from there to the page; after a form that came
+	 * too late, to the account's first page.
+	 */
+	private static AuthenticationEntryPoint signInToAccount() {
+		return (request, response, failure) -> {
+			String target = "GET".equals(request.getMethod()) ? request.getRequestURI() : "/tai-khoan";
+			response.setStatus(HttpStatus.SEE_OTHER.value());
+			response.setHeader("Location", "/login?continue=" + URLEncoder.encode(target, StandardCharsets.UTF_8));
 		};
 	}
 
