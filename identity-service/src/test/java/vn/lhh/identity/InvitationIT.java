@@ -162,6 +162,9 @@ class InvitationIT {
 		HttpResponse<String> malformed = invite("k\u0456ra");
 		assertThat(malformed.statusCode()).as("with a Cyrillic letter").isEqualTo(400);
 		assertThat(malformed.body()).contains("username-malformed");
+		for (String lookalike : List.of("adrnin", "rec0rds", "ADRNIN")) {
+			assertThat(invite(lookalike).body()).as(lookalike).contains("username-lookalike");
+		}
 		String editor = "Bearer " + rig.browser().token("editor", rig.password("editor"));
 		assertThat(this.browser.json("POST", INVITATIONS, body("x.y"), "Authorization", editor).statusCode())
 			.isEqualTo(403);

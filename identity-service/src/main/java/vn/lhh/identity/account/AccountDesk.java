@@ -53,6 +53,8 @@ public class AccountDesk {
 	public AccountWithPassword open(String username, AccountDetails accountDetails) {
 		String password = SecretGenerator.password();
 		Account account = fresh(username, accountDetails);
+		new FieldChecks().check(!this.accounts.hasLookalike(account.username()), "username", "username-lookalike")
+			.throwIfInvalid();
 		account.lendPassword(hash(password));
 		return new AccountWithPassword(insert(account), password);
 	}

@@ -15,6 +15,16 @@ public interface Accounts extends MongoRepository<Account, String> {
 	List<Account> findByStatus(AccountStatus status);
 
 	/**
+	 * Tells whether another account has a name that looks the same to people.
+	 */
+	default boolean hasLookalike(String username) {
+		String skeleton = NameSkeleton.of(username);
+		return findAll().stream()
+			.map(Account::username)
+			.anyMatch((other) -> !other.equals(username) && NameSkeleton.of(other).equals(skeleton));
+	}
+
+	/**
 	 * Tells whether this account is the only active administrator.
 	 */
 	default boolean isOnlyAdministrator(Account account) {

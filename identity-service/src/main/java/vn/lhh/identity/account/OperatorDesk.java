@@ -134,6 +134,7 @@ public class OperatorDesk {
 		return switch (error.code()) {
 			case "username-malformed" ->
 				"A user name starts with a letter and has 2 to 64 small letters, digits, dots, hyphens or underscores.";
+			case "username-lookalike" -> "Another account has a name that looks the same.";
 			case "required" -> "Name at least one role: --roles " + Typed.known() + ".";
 			default -> error.field() + ": " + error.code() + ".";
 		};
