@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import vn.lhh.identity.account.AccountReader;
 import vn.lhh.identity.audit.AuditEntry;
 import vn.lhh.identity.audit.AuditKind;
+import vn.lhh.testkit.Authenticator;
 
 import org.springframework.data.mongodb.core.MongoOperations;
 

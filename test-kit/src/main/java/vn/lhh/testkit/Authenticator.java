@@ -1,4 +1,4 @@
-package vn.lhh.identity;
+package vn.lhh.testkit;
 
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
@@ -9,7 +9,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Authenticator app that computes codes by itself, as a telephone does.
+ * Computes the codes of an authenticator app by itself, as a telephone does (RFC 6238).
  *
  * @param secret in base 32
  */
