@@ -126,6 +126,11 @@ class SignInIT {
 			assertThat(Browser.location(
 					secure.browser().get(Browser.authorize(), "Cookie", session.substring(0, session.indexOf(';')))))
 				.contains("?code=");
+			assertThat(secure.browser().get("/tai-khoan/loi-moi?ma=x").headers().allValues("Set-Cookie"))
+				.singleElement()
+				.asString()
+				.startsWith("__Secure-LHH_ID_INVITATION=")
+				.contains("; Secure");
 			HttpResponse<String> metadata = secure.browser().get("/.well-known/oauth-authorization-server");
 			assertThat(Browser.tree(metadata).get("issuer").asString()).isEqualTo("https://portal.example.vn");
 		}

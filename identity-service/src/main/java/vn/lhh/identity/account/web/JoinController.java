@@ -47,12 +47,12 @@ class JoinController {
 
 	private final SignInFlow flow;
 
-	private final boolean secure;
+	private final IdentityProperties properties;
 
 	JoinController(InvitationDesk desk, SignInFlow flow, IdentityProperties properties) {
 		this.desk = desk;
 		this.flow = flow;
-		this.secure = properties.secureCookies();
+		this.properties = properties;
 	}
 
 	@GetMapping(params = "ma")
@@ -99,9 +99,9 @@ class JoinController {
 	}
 
 	private void write(HttpServletResponse response, String value, Duration age) {
-		ResponseCookie cookie = ResponseCookie.from(COOKIE, value)
+		ResponseCookie cookie = ResponseCookie.from(this.properties.cookieName(COOKIE), value)
 			.httpOnly(true)
-			.secure(this.secure)
+			.secure(this.properties.secureCookies())
 			.sameSite("Lax")
 			.path(PATH)
 			.maxAge(age)
@@ -109,8 +109,8 @@ class JoinController {
 		response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
 	}
 
-	private static String value(HttpServletRequest request) {
-		Cookie cookie = WebUtils.getCookie(request, COOKIE);
+	private String value(HttpServletRequest request) {
+		Cookie cookie = WebUtils.getCookie(request, this.properties.cookieName(COOKIE));
 		return (cookie == null) ? "" : cookie.getValue();
 	}
 
