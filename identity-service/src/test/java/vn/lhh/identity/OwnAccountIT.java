@@ -79,7 +79,9 @@ class OwnAccountIT {
 		assertThat(Browser.location(stranger)).isEqualTo("/login?continue=" + (ACCOUNT + page).replace("/", "%2F"));
 		HttpResponse<String> shown = this.browser.get(ACCOUNT + page);
 		assertThat(shown.statusCode()).as(shown.body()).isEqualTo(200);
-		assertThat(shown.body()).contains("<h1>", "lang=\"vi\"").doesNotContain("<script", "style=", "onclick");
+		assertThat(shown.body()).contains("<h1>", "lang=\"vi\"", "href=\"/logout\"")
+			.doesNotContain("<script", "style=", "onclick");
+		assertThat(this.browser.get(ACCOUNT + page + "?x=%ff").statusCode()).isEqualTo(400);
 		assertThat(shown.headers().firstValue("Cache-Control").orElse("")).contains("no-store");
 		assertThat(shown.headers().firstValue("Referrer-Policy")).contains("no-referrer");
 		assertThat(shown.headers().firstValue("Content-Security-Policy").orElse("")).contains("default-src 'none'");
@@ -110,6 +112,22 @@ class OwnAccountIT {
 		assertThat(other.get(ACCOUNT).statusCode()).isEqualTo(303);
 		assertThat(Browser.location(other.get(Browser.authorize(), "Accept", "text/html"))).startsWith("/login?");
 		assertThat(this.browser.get(ACCOUNT).statusCode()).isEqualTo(200);
+	}
+
+	@Test
+	void rolesWithinScopesAreToldToTheirOwner() {
+		String path = "/api/identity/admin/accounts/" + this.id;
+		String version = rig.browser().get(path, "Authorization", admin).headers().firstValue("ETag").orElseThrow();
+		HttpResponse<String> changed = rig.browser()
+			.json("PUT", path, """
+					{"displayName":"Lan","roles":[],
+					 "grants":[{"role":"APPROVER","scopeType":"CATEGORY","scopeId":"c1"}]}""", "Authorization", admin,
+					"If-Match", version);
+		assertThat(changed.statusCode()).as(changed.body()).isEqualTo(200);
+		assertThat(signedIn(FIREFOX).get(ACCOUNT).body())
+			.contains("Người duyệt trong chuyên mục hoặc chủ đề được giao");
+		JsonNode own = Browser.tree(rig.browser().get(API, "Authorization", bearer()));
+		assertThat(own.at("/grants/0/scopeId").asString()).isEqualTo("c1");
 	}
 
 	@Test

@@ -9,9 +9,6 @@ import vn.lhh.identity.account.Account;
 import vn.lhh.identity.account.AccountStatus;
 import vn.lhh.identity.account.AccountWithPassword;
 import vn.lhh.identity.account.Role;
-import vn.lhh.identity.account.RoleGrant;
-import vn.lhh.kit.grant.GrantAction;
-import vn.lhh.kit.grant.ScopeType;
 
 /**
  * JSON view that shows an account for administrators; only the answer that made a
@@ -36,20 +33,6 @@ record AccountView(String id, String username, String displayName, List<Role> ro
 				account.profile().grants().stream().map(GrantView::of).toList(), account.status(), account.createdAt(),
 				account.lastSignInAt(), account.mustChangePassword(), account.hasSecondFactor(), account.version(),
 				password);
-	}
-
-	/**
-	 * JSON view that shows one grant of an account.
-	 */
-	@JsonInclude(JsonInclude.Include.NON_NULL)
-	record GrantView(@Nullable Role role, @Nullable ScopeType scopeType, @Nullable String scopeId,
-			List<GrantAction> actions) {
-
-		static GrantView of(RoleGrant grant) {
-			return new GrantView(grant.role(), grant.scopeType(), grant.scopeId(),
-					grant.actions().stream().sorted().toList());
-		}
-
 	}
 
 }

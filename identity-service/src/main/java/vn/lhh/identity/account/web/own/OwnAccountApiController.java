@@ -8,6 +8,7 @@ import vn.lhh.identity.account.Role;
 import vn.lhh.identity.account.factor.SecondFactorDesk;
 import vn.lhh.identity.account.session.SessionDesk;
 import vn.lhh.identity.account.signin.SignInLog;
+import vn.lhh.identity.account.web.GrantView;
 import vn.lhh.kit.problem.Problem;
 import vn.lhh.kit.security.Audience;
 
@@ -54,7 +55,8 @@ class OwnAccountApiController {
 	OwnAccountView account() {
 		Account account = this.current.get();
 		return new OwnAccountView(account.id(), account.username(), account.profile().displayName(),
-				account.profile().roles().stream().sorted().toList(), account.hasSecondFactor(),
+				account.profile().roles().stream().sorted().toList(),
+				account.profile().grants().stream().map(GrantView::of).toList(), account.hasSecondFactor(),
 				this.factors.isRequired(account), this.factors.recoveryCodesLeft(account));
 	}
 
@@ -88,8 +90,8 @@ class OwnAccountApiController {
 	/**
 	 * JSON view that shows an account to its owner.
 	 */
-	record OwnAccountView(String id, String username, String displayName, List<Role> roles, boolean secondFactor,
-			boolean secondFactorRequired, int recoveryCodesLeft) {
+	record OwnAccountView(String id, String username, String displayName, List<Role> roles, List<GrantView> grants,
+			boolean secondFactor, boolean secondFactorRequired, int recoveryCodesLeft) {
 
 	}
 
