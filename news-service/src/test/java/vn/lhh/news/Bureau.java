@@ -84,7 +84,7 @@ public final class Bureau {
 		return upload(this.anyone.as("EDITOR").with("Idempotency-Key", key), filename, bytes, alt);
 	}
 
-	static ApiClient.Answer upload(ApiClient by, String filename, byte[] bytes, String alt) {
+	public static ApiClient.Answer upload(ApiClient by, String filename, byte[] bytes, String alt) {
 		byte[] head = ("--xx\r\nContent-Disposition: form-data; name=\"alt\"\r\nContent-Type: text/plain;charset=UTF-8\r\n\r\n"
 				+ alt + "\r\n--xx\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + filename
 				+ "\"\r\nContent-Type: image/jpeg\r\n\r\n")
