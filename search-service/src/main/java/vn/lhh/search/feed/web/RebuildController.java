@@ -18,7 +18,7 @@ import vn.lhh.search.feed.SiteIndex;
  */
 @RestController
 @RequestMapping("/api/search/admin/rebuild")
-@Audience("ADMIN")
+@Audience({ "OPERATOR", "ADMIN" })
 class RebuildController {
 
 	private final SiteIndex siteIndex;

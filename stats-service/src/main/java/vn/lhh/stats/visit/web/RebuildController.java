@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
  */
 @RestController
 @RequestMapping("/api/stats/admin/rebuild")
-@Audience("ADMIN")
+@Audience({ "OPERATOR", "ADMIN" })
 @Sensitive
 class RebuildController {
 

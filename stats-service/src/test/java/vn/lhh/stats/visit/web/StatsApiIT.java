@@ -21,8 +21,12 @@ import vn.lhh.kit.security.AudienceInterceptor;
 import vn.lhh.stats.Recorded;
 import vn.lhh.stats.StatsSystem;
 import vn.lhh.testkit.TestTokens;
+import vn.lhh.testkit.contract.RightsContract;
+import vn.lhh.testkit.contract.RightsTable;
+import vn.lhh.testkit.rules.Routes;
 
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
@@ -219,9 +223,35 @@ class StatsApiIT {
 			.toList();
 		assertThat(ours).hasSizeGreaterThan(8).allSatisfy((route) -> {
 			var roles = AudienceInterceptor.rolesOf(route.getValue());
-			assertThat(roles).isPresent();
 			boolean admin = route.getKey().toString().contains("/admin/");
-			assertThat(roles.orElseThrow()).containsExactly(admin ? "ADMIN" : "ANYONE");
+			assertThat(roles.orElseThrow().contains("ANYONE")).isNotEqualTo(admin);
+		});
+	}
+
+	@Test
+	void onlyTheRolesOfTheTableMayCallAnAdminRoute() {
+		RightsTable table = RightsTable.read();
+		var routes = Routes
+			.of(system.context().getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class))
+			.stream()
+			.filter(Routes::isAdmin)
+			.toList();
+		assertThat(routes).extracting((route) -> route.method() + " " + route.path())
+			.containsExactlyInAnyOrderElementsOf(table.operations());
+		routes.forEach((route) -> {
+			String operation = route.method() + " " + route.path();
+			var admitted = RightsContract.ROLES.stream().filter((role) -> table.admits(operation, role)).toList();
+			assertThat(AudienceInterceptor.rolesOf(route.handler()).orElseThrow()).as(operation)
+				.containsExactlyInAnyOrderElementsOf(admitted);
+			RightsContract.ROLES.stream()
+				.filter((role) -> !admitted.contains(role))
+				.forEach((role) -> system.http()
+					.method(HttpMethod.valueOf(route.method()))
+					.uri(route.concrete("x"))
+					.header(HttpHeaders.AUTHORIZATION, bearer(role))
+					.exchange()
+					.expectStatus()
+					.isForbidden());
 		});
 	}
 
