@@ -94,8 +94,8 @@ class SettingsTableTests {
 				# Settings
 
 				Every setting of every process, made from the code by `SettingsTableTests`. In `application.yml` and on a command line a setting has
-				its name; in an environment, and so in Compose, it is a variable. The settings of `event-kit` hold for every
-				service, those of `mail-kit` for each that sends mail (identity-service, qa-service), those of `publishing-kit` for each that publishes.
+				its name; in an environment, and so in Compose, it is a variable. The settings of `web-kit` and `event-kit` hold
+				for every service, those of `mail-kit` for each that sends mail (identity-service, qa-service), those of `publishing-kit` for each that publishes.
 
 				"""
 				+ tables;

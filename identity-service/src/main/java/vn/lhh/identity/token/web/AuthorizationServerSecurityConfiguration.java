@@ -9,6 +9,7 @@ import vn.lhh.identity.IdentityProperties;
 import vn.lhh.identity.account.web.SessionCookie;
 import vn.lhh.kit.problem.Problem;
 import vn.lhh.kit.problem.ProblemKind;
+import vn.lhh.kit.security.ProviderAwayException;
 
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
@@ -58,10 +59,12 @@ class AuthorizationServerSecurityConfiguration {
 	@Order(1)
 	SecurityFilterChain api(HttpSecurity http,
 			@Qualifier("handlerExceptionResolver") HandlerExceptionResolver resolver) {
-		Problem unknown = new Problem(ProblemKind.UNAUTHENTICATED, "unauthenticated");
 		AuthenticationEntryPoint refuse = (request, response, failure) -> {
-			response.setHeader("WWW-Authenticate", "Bearer");
-			resolver.resolveException(request, response, null, unknown);
+			Problem problem = ProviderAwayException.problem(failure);
+			if (problem.kind() == ProblemKind.UNAUTHENTICATED) {
+				response.setHeader("WWW-Authenticate", "Bearer");
+			}
+			resolver.resolveException(request, response, null, problem);
 		};
 		return stateless(http).securityMatcher("/api/**")
 			.csrf(AbstractHttpConfigurer::disable)

@@ -28,8 +28,8 @@ public class AccountStandingAutoConfiguration {
 
 	@Bean
 	AccountStandings standings(@Value("${spring.security.oauth2.resourceserver.jwt.jwk-set-uri}") URI keys,
-			JsonMapper json) {
-		return new AccountStandings(keys.resolve(PATH), json);
+			@Value("${portal.oidc.issuer:}") String otherIssuer, JsonMapper json) {
+		return new AccountStandings(keys.resolve(PATH), otherIssuer, json);
 	}
 
 	@Bean

@@ -28,6 +28,7 @@ import org.springframework.security.oauth2.core.OAuth2Error;
 import org.springframework.security.oauth2.core.OAuth2TokenValidator;
 import org.springframework.security.oauth2.core.OAuth2TokenValidatorResult;
 import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtClaimNames;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 
 /**
@@ -49,6 +50,8 @@ class AccountStandings implements OAuth2TokenValidator<Jwt>, CallerCheck, SmartL
 
 	private final URI identity;
 
+	private final String otherIssuer;
+
 	private final JsonMapper json;
 
 	private final BackgroundLoop loop;
@@ -62,9 +65,12 @@ class AccountStandings implements OAuth2TokenValidator<Jwt>, CallerCheck, SmartL
 	/**
 	 * Creates a validator without standings.
 	 * @param identity the address of identity-service's standings
+	 * @param otherIssuer the other provider, which tells no standings: its tokens are
+	 * good until they end; empty for none
 	 */
-	AccountStandings(URI identity, JsonMapper json) {
+	AccountStandings(URI identity, String otherIssuer, JsonMapper json) {
 		this.identity = identity;
+		this.otherIssuer = otherIssuer;
 		this.json = json;
 		this.loop = new BackgroundLoop(Thread.ofVirtual().name("account-standings").factory(), REST, this::round);
 	}
@@ -95,7 +101,9 @@ class AccountStandings implements OAuth2TokenValidator<Jwt>, CallerCheck, SmartL
 	 * {@code identity-away} if identity-service does not answer
 	 */
 	void verifyNow(Jwt token) {
-		if (!askFor(token).filter((accountStanding) -> accountStanding.allows(token)).isPresent()) {
+		boolean foreign = !this.otherIssuer.isEmpty()
+				&& this.otherIssuer.equals(token.getClaimAsString(JwtClaimNames.ISS));
+		if (!foreign && !askFor(token).filter((accountStanding) -> accountStanding.allows(token)).isPresent()) {
 			throw new Problem(ProblemKind.UNAUTHENTICATED, "unauthenticated");
 		}
 	}

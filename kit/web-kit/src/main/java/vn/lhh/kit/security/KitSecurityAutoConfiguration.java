@@ -24,6 +24,7 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -61,11 +62,14 @@ public class KitSecurityAutoConfiguration implements WebMvcConfigurer {
 		return SecurityObservationSettings.noObservations();
 	}
 
-	private static void refuse(HttpServletRequest request, HttpServletResponse response,
-			ProblemResponses problemResponses, JsonMapper json) throws IOException {
-		response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
-		write(problemResponses.answer(new Problem(ProblemKind.UNAUTHENTICATED, "unauthenticated"), request), response,
-				json);
+	private static AuthenticationEntryPoint refusal(ProblemResponses problemResponses, JsonMapper json) {
+		return (request, response, failure) -> {
+			Problem problem = ProviderAwayException.problem(failure);
+			if (problem.kind() == ProblemKind.UNAUTHENTICATED) {
+				response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+			}
+			write(problemResponses.answer(problem, request), response, json);
+		};
 	}
 
 	private static void write(ResponseEntity<ProblemView> answer, HttpServletResponse response, JsonMapper json)
@@ -109,6 +113,7 @@ public class KitSecurityAutoConfiguration implements WebMvcConfigurer {
 				JwtDecoder decoder) {
 			OptionalTokens tokens = new OptionalTokens(PathPatternRequestMatcher.withDefaults().matcher(ADMINISTRATION),
 					decoder);
+			AuthenticationEntryPoint refuse = refusal(problemResponses, json);
 			return http.csrf(AbstractHttpConfigurer::disable)
 				.sessionManagement((session) -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
 				.requestCache(AbstractHttpConfigurer::disable)
@@ -119,13 +124,11 @@ public class KitSecurityAutoConfiguration implements WebMvcConfigurer {
 				.oauth2ResourceServer(
 						(server) -> server.bearerTokenResolver(tokens::token)
 							.authenticationManagerResolver(tokens::manager)
-							.authenticationEntryPoint(
-									(request, response, failure) -> refuse(request, response, problemResponses, json))
+							.authenticationEntryPoint(refuse)
 							.accessDeniedHandler((request, response,
 									failure) -> write(problemResponses.answer(
 											new Problem(ProblemKind.FORBIDDEN, "forbidden"), request), response, json)))
-				.exceptionHandling((failures) -> failures.authenticationEntryPoint(
-						(request, response, failure) -> refuse(request, response, problemResponses, json)))
+				.exceptionHandling((failures) -> failures.authenticationEntryPoint(refuse))
 				.build();
 		}
 

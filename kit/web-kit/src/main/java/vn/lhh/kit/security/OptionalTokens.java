@@ -1,10 +1,13 @@
 package vn.lhh.kit.security;
 
+import java.util.Objects;
+
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.authority.AuthorityUtils;
@@ -30,7 +33,17 @@ class OptionalTokens {
 
 	OptionalTokens(RequestMatcher needed, JwtDecoder decoder) {
 		this.needed = needed;
-		this.strict = new JwtAuthenticationProvider(decoder)::authenticate;
+		JwtAuthenticationProvider provider = new JwtAuthenticationProvider(decoder);
+		this.strict = (token) -> authenticate(provider, token);
+	}
+
+	private static Authentication authenticate(JwtAuthenticationProvider provider, Authentication token) {
+		try {
+			return Objects.requireNonNull(provider.authenticate(token));
+		}
+		catch (AuthenticationServiceException ex) {
+			throw new ProviderAwayException(ex);
+		}
 	}
 
 	/**

@@ -57,7 +57,7 @@ class AccountStandingsTests {
 		this.identity.start();
 		this.accountStandings = new AccountStandings(
 				URI.create("http://127.0.0.1:" + this.identity.getAddress().getPort() + "/internal/standings"),
-				JsonMapper.builder().build());
+				"https://other.example.vn", JsonMapper.builder().build());
 	}
 
 	@AfterEach
@@ -120,6 +120,18 @@ class AccountStandingsTests {
 		assertThat(codeOf(token("a", 4))).isEqualTo("identity-away");
 		this.identity.stop(0);
 		assertThat(codeOf(token("a", 4))).isEqualTo("identity-away");
+	}
+
+	@Test
+	void whoseAccountIsElsewhereIsNotAskedFor() {
+		this.status = 404;
+		Jwt foreign = Jwt.withTokenValue("t")
+			.header("alg", "RS256")
+			.issuer("https://other.example.vn")
+			.subject("a")
+			.build();
+		assertThat(codeOf(foreign)).isEqualTo("allowed");
+		assertThat(this.tags).isEmpty();
 	}
 
 	@Test
