@@ -3,6 +3,10 @@ package vn.lhh.launcher;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.jayway.jsonpath.JsonPath;
@@ -12,8 +16,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.lhh.launcher.harness.Answer;
 import vn.lhh.launcher.harness.Browser;
+import vn.lhh.launcher.harness.EditorClient;
 import vn.lhh.launcher.harness.WholeSite;
 import vn.lhh.launcher.harness.WholeSiteJourney;
+import vn.lhh.launcher.signin.OAuthSignIn;
+import vn.lhh.launcher.signin.OwnPassword;
 import vn.lhh.testkit.Authenticator;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -73,6 +80,42 @@ class AccountIT {
 			page.navigate(this.site.url() + "/tai-khoan");
 			assertThat(page.url()).contains("/login?continue=");
 		}
+	}
+
+	@Test
+	void whoIsDisabledWhileWritingIsOutWithinHalfAMinute() {
+		URI url = URI.create(this.site.url());
+		String admin = this.site.token("admin");
+		Answer opened = this.site.visitor()
+			.post("/api/identity/admin/accounts", admin,
+					"{\"username\":\"viet.mai\",\"displayName\":\"Viết Mãi\",\"roles\":[\"EDITOR\"]}");
+		assertThat(opened.status()).as(opened.body()).isEqualTo(201);
+		new OwnPassword(url).change("viet.mai", JsonPath.read(opened.body(), "$.password"), PASSWORD);
+		String token = new OAuthSignIn(url).token("viet.mai", PASSWORD);
+		String title = "Viết mãi " + System.nanoTime();
+		String body = new EditorClient(this.site).body(title);
+		List<Integer> answers = new CopyOnWriteArrayList<>();
+		try (ScheduledExecutorService writer = Executors.newSingleThreadScheduledExecutor()) {
+			writer.scheduleWithFixedDelay(
+					() -> answers.add(this.site.visitor().post(EditorClient.ARTICLES, token, body).status()), 0, 200,
+					TimeUnit.MILLISECONDS);
+			WholeSite.eventually().until(() -> answers.contains(201));
+			Answer disabled = this.site.visitor()
+				.post("/api/identity/admin/accounts/" + JsonPath.read(opened.body(), "$.id") + "/disable", admin, "");
+			assertThat(disabled.status()).as(disabled.body()).isEqualTo(200);
+			WholeSite.within(30).until(() -> answers.getLast() == 401);
+			int before = answers.size();
+			WholeSite.eventually().until(() -> answers.size() > before + 5);
+			writer.shutdownNow();
+		}
+		assertThat(answers.subList(answers.indexOf(401), answers.size())).containsOnly(401);
+		assertThat(written(title, admin)).isEqualTo((int) answers.stream().filter((status) -> status == 201).count());
+	}
+
+	private int written(String title, String admin) {
+		Answer drafts = this.site.visitor()
+			.send("GET", EditorClient.ARTICLES + "?status=DRAFT&size=100", admin, null, null);
+		return JsonPath.<List<Object>>read(drafts.body(), "$.items[?(@.draft.title == '%s')]".formatted(title)).size();
 	}
 
 	private void join(Page page) {
@@ -137,8 +180,7 @@ class AccountIT {
 
 	private static void check(Page page) {
 		assertThat(new AxeBuilder(page).setLegacyMode(true).analyze().getViolations()).as(page.url())
-			.extracting((rule) -> rule.getId() + " "
-					+ rule.getNodes().stream().map((node) -> node.getHtml()).toList())
+			.extracting((rule) -> rule.getId() + " " + rule.getNodes().stream().map((node) -> node.getHtml()).toList())
 			.isEmpty();
 		assertThat(page.evaluate("() => document.documentElement.scrollWidth")).as(page.url())
 			.isEqualTo(TELEPHONE_WIDTH);
