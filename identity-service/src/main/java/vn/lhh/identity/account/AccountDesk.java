@@ -51,8 +51,18 @@ public class AccountDesk {
 	 * @return the account with its password in clear
 	 */
 	public AccountWithPassword open(String username, AccountDetails accountDetails) {
+		return open(username, accountDetails, new FieldChecks());
+	}
+
+	/**
+	 * Opens an account with a one-time password, if what else was asked for is right too.
+	 * @param username the name for the sign-in
+	 * @param fieldChecks what is wrong already
+	 * @return the account with its password in clear
+	 */
+	public AccountWithPassword open(String username, AccountDetails accountDetails, FieldChecks fieldChecks) {
 		String password = SecretGenerator.password();
-		Account account = fresh(username, accountDetails);
+		Account account = fresh(username, accountDetails, fieldChecks);
 		new FieldChecks().check(!this.accounts.hasLookalike(account.username()), "username", "username-lookalike")
 			.throwIfInvalid();
 		account.lendPassword(hash(password));
@@ -65,7 +75,7 @@ public class AccountDesk {
 	 * @param password in clear
 	 */
 	void openFor(String username, AccountDetails accountDetails, String password) {
-		Account account = fresh(username, accountDetails);
+		Account account = fresh(username, accountDetails, new FieldChecks());
 		account.takePassword(hash(password));
 		insert(account);
 	}
@@ -76,14 +86,15 @@ public class AccountDesk {
 	 * @param password in clear
 	 */
 	void lend(String username, AccountDetails accountDetails, String password) {
-		Account account = fresh(username, accountDetails);
+		Account account = fresh(username, accountDetails, new FieldChecks());
 		account.lendPassword(hash(password));
 		insert(account);
 	}
 
-	private Account fresh(String username, AccountDetails accountDetails) {
+	private Account fresh(String username, AccountDetails accountDetails, FieldChecks fieldChecks) {
 		String name = Account.username(username);
-		rules(accountDetails).check(!name.isEmpty(), "username", "required")
+		accountDetails.check(fieldChecks);
+		fieldChecks.check(!name.isEmpty(), "username", "required")
 			.check(name.isEmpty() || name.matches("[a-z][a-z0-9._-]{1,63}"), "username", "username-malformed")
 			.check(!name.equals(Actor.SYSTEM.id()), "username", "username-reserved")
 			.throwIfInvalid();
@@ -96,7 +107,9 @@ public class AccountDesk {
 	 * @param actor id of the account that makes the change
 	 */
 	public Account revise(Account account, AccountDetails accountDetails, String actor) {
-		rules(accountDetails).throwIfInvalid();
+		FieldChecks fieldChecks = new FieldChecks();
+		accountDetails.check(fieldChecks);
+		fieldChecks.throwIfInvalid();
 		if (account.isAdministrator() && !accountDetails.roles().contains(Role.ADMIN)) {
 			requireAnotherHand(account, actor);
 		}
@@ -248,12 +261,6 @@ public class AccountDesk {
 
 	private String hash(String password) {
 		return Objects.requireNonNull(this.passwords.encode(Account.password(password)));
-	}
-
-	private static FieldChecks rules(AccountDetails accountDetails) {
-		FieldChecks fieldChecks = new FieldChecks();
-		accountDetails.check(fieldChecks);
-		return fieldChecks;
 	}
 
 }

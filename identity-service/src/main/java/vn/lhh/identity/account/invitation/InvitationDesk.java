@@ -7,6 +7,7 @@ import vn.lhh.identity.account.AccountDesk;
 import vn.lhh.identity.account.AccountDetails;
 import vn.lhh.identity.account.AccountProblem;
 import vn.lhh.identity.account.password.PasswordDesk;
+import vn.lhh.kit.problem.FieldChecks;
 import vn.lhh.kit.problem.Problem;
 
 import org.springframework.stereotype.Service;
@@ -33,9 +34,10 @@ public class InvitationDesk {
 	/**
 	 * Opens an account and invites its owner.
 	 * @param username the name for the sign-in
+	 * @param fieldChecks what is wrong already
 	 */
-	public InvitedAccount invite(String username, AccountDetails accountDetails) {
-		Account account = this.accounts.open(username, accountDetails).account();
+	public InvitedAccount invite(String username, AccountDetails accountDetails, FieldChecks fieldChecks) {
+		Account account = this.accounts.open(username, accountDetails, fieldChecks).account();
 		this.accounts.noteInvitation(account);
 		return this.invitations.issue(account);
 	}

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.Map;
 
+import vn.lhh.identity.account.invitation.InvitedAccount;
 import vn.lhh.kit.mail.MailOutbox;
 import vn.lhh.kit.mail.MailRequest;
 import vn.lhh.kit.text.VietnameseDates;
@@ -27,18 +28,19 @@ public class InvitationMails {
 
 	/**
 	 * Queues the mail of one invitation.
-	 * @param link address of the page on which the account chooses a password
-	 * @param until when the link ends
 	 * @return {@code false} where mail is off or the account has no address, so that the
 	 * link is passed on by hand
 	 */
-	public boolean send(String accountId, String displayName, URI link, Instant until) {
+	public boolean send(InvitedAccount invited) {
+		String accountId = invited.account().id();
+		URI link = URI.create(invited.link());
+		Instant until = invited.expiresAt();
 		if (!this.outbox.isOn() || this.mailboxes.find(accountId).email() == null) {
 			return false;
 		}
 		String path = (link.getRawQuery() == null) ? link.getRawPath() : link.getRawPath() + "?" + link.getRawQuery();
 		String address = (link.getRawFragment() == null) ? path : path + "#" + link.getRawFragment();
-		Map<String, String> model = Map.of("name", displayName, "link", address, "until",
+		Map<String, String> model = Map.of("name", invited.account().profile().displayName(), "link", address, "until",
 				VietnameseDates.format(VietnameseDates.dateOf(until)));
 		return this.outbox
 			.queue(new MailRequest("invitation " + accountId + " " + until, "invitation", accountId, model));

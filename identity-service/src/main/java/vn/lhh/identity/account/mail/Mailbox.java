@@ -26,11 +26,15 @@ public record Mailbox(@Id String accountId, @Nullable String email, boolean revi
 		return new Mailbox(accountId, null, true, true);
 	}
 
-	void verify() {
-		String address = this.email;
-		new FieldChecks()
-			.check(address == null || address.length() <= LONGEST && address.matches(EMAIL), "email", "email-malformed")
-			.throwIfInvalid();
+	/**
+	 * Checks an address.
+	 * @param email {@code null} for none
+	 * @param fieldChecks receives {@code too-long} or {@code email-malformed} at
+	 * {@code email}
+	 */
+	public static void check(@Nullable String email, FieldChecks fieldChecks) {
+		fieldChecks.atMost("email", email, LONGEST)
+			.check(email == null || email.length() > LONGEST || email.matches(EMAIL), "email", "email-malformed");
 	}
 
 	boolean wants(String template) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lhh.identity.account.AccountReader;
 import vn.lhh.identity.audit.AuditKind;
 import vn.lhh.identity.audit.AuditTrail;
+import vn.lhh.kit.problem.FieldChecks;
 
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Service;
@@ -59,7 +60,9 @@ public class MailboxDesk {
 	}
 
 	private Mailbox save(Mailbox mailbox) {
-		mailbox.verify();
+		FieldChecks fieldChecks = new FieldChecks();
+		Mailbox.check(mailbox.email(), fieldChecks);
+		fieldChecks.throwIfInvalid();
 		Mailbox saved = this.mongo.save(mailbox);
 		this.audit.note(AuditKind.ACCOUNT_REVISED, mailbox.accountId());
 		return saved;

@@ -1,7 +1,7 @@
 package vn.lhh.identity.account.mail;
 
 import java.io.IOException;
-import java.net.URI;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -30,6 +30,7 @@ import tools.jackson.databind.node.ObjectNode;
 import vn.lhh.identity.Browser;
 import vn.lhh.identity.Rig;
 import vn.lhh.identity.account.AccountReader;
+import vn.lhh.kit.text.VietnameseDates;
 import vn.lhh.testkit.server.TestServers;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -134,14 +135,35 @@ class StaffMailIT {
 	}
 
 	@Test
-	void anInvitationIsMailedWhereThereIsAnAddress() throws MessagingException, IOException {
-		InvitationMails mails = rig.bean(InvitationMails.class);
-		URI link = URI.create(Rig.PORTAL + "/tai-khoan/loi-moi#bi-mat");
-		Instant until = Instant.parse("2026-12-07T02:00:00Z");
-		assertThat(mails.send(id("records"), "Văn thư", link, until)).isFalse();
-		assertThat(mails.send(id("editor"), "Biên tập viên", link, until)).isTrue();
-		MimeMessage received = received("editor", "Lời mời mở tài khoản trên cổng thông tin");
-		assertThat(text(received)).contains("Kính gửi Biên tập viên,", link.toString(), "hết hạn ngày 07/12/2026");
+	void anInvitationIsMailedToItsOwnerAlone() throws MessagingException, IOException {
+		JsonNode mailed = Browser.tree(invite("moi", "\"moi@lhh.example.vn\""));
+		assertThat(mailed.path("mailed").asBoolean()).isTrue();
+		assertThat(mailed.path("link").isNull()).isTrue();
+		String end = VietnameseDates.format(VietnameseDates.dateOf(Instant.parse(mailed.path("expiresAt").asString())));
+		String text = text(received("moi", "Lời mời mở tài khoản trên cổng thông tin"));
+		assertThat(text).contains("Kính gửi Người mới,", "hết hạn ngày " + end);
+		Browser owner = rig.browser();
+		owner.get(text.replaceAll("(?s).*" + Rig.PORTAL + "(/tai-khoan/loi-moi\\S*).*", "$1"));
+		assertThat(owner.get("/tai-khoan/loi-moi").body()).contains("value=\"moi\"");
+	}
+
+	@Test
+	void whereNoAddressIsGivenTheLinkIsPassedOnByHand() {
+		JsonNode invited = Browser.tree(invite("tay", "null"));
+		assertThat(invited.path("mailed").asBoolean()).isFalse();
+		assertThat(invited.path("link").asString()).startsWith(Rig.PORTAL + "/tai-khoan/loi-moi");
+		HttpResponse<String> wrong = invite("sai", "\"không phải địa chỉ\"");
+		assertThat(wrong.statusCode()).isEqualTo(400);
+		assertThat(wrong.body()).contains("email-malformed");
+		assertThat(invite("sai", "\"sai@lhh.example.vn\"").statusCode()).as("no account was opened").isEqualTo(201);
+	}
+
+	private static HttpResponse<String> invite(String username, String email) {
+		return rig.browser()
+			.json("POST", "/api/identity/admin/accounts/invitations",
+					"{\"username\":\"%s\",\"displayName\":\"Người mới\",\"roles\":[\"EDITOR\"],\"email\":%s}"
+						.formatted(username, email),
+					"Authorization", admin);
 	}
 
 	@Test
