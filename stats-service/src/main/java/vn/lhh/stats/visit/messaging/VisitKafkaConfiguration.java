@@ -23,7 +23,6 @@ import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
 import org.springframework.kafka.listener.ConsumerRecordRecoverer;
 import org.springframework.kafka.listener.ContainerProperties;
 import org.springframework.kafka.listener.DeadLetterPublishingRecoverer;
-import org.springframework.kafka.listener.DefaultErrorHandler;
 import org.springframework.util.backoff.ExponentialBackOff;
 
 /**
@@ -83,7 +82,7 @@ class VisitKafkaConfiguration {
 		properties.setConsumerRebalanceListener(listener);
 		ConcurrentMessageListenerContainer<String, String> container = new ConcurrentMessageListenerContainer<>(
 				visitConsumers, properties);
-		container.setCommonErrorHandler(new DefaultErrorHandler(untilItWorks()));
+		container.setCommonErrorHandler(new PausingErrorHandler(untilItWorks(), LONGEST_WAIT_MILLIS));
 		return container;
 	}
 
