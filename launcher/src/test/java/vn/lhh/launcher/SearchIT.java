@@ -171,23 +171,38 @@ class SearchIT {
 		awaitFound();
 		List<String> before = urls();
 		Path folder = this.site.launched().data().resolve("search/search");
-		List<Path> indexes;
-		try (var found = Files.list(folder)) {
-			indexes = found.filter(Files::isDirectory).toList();
-		}
+		List<Path> indexes = indexes(folder);
 		assertThat(indexes).isNotEmpty();
 		for (Path index : indexes) {
 			FileSystemUtils.deleteRecursively(index);
 		}
 		WholeSite.eventually().until(() -> {
 			assertThat(urls()).containsExactlyInAnyOrderElementsOf(before);
-			try (var found = Files.list(folder)) {
-				return found.anyMatch((index) -> !indexes.contains(index) && Files.isDirectory(index));
-			}
+			return indexes(folder).stream().anyMatch((index) -> !indexes.contains(index));
 		});
 		this.site.launched().kill("search");
 		WholeSite.eventually().until(() -> this.site.launched().isUp("search"));
 		WholeSite.eventually().untilAsserted(() -> assertThat(urls()).containsExactlyInAnyOrderElementsOf(before));
+	}
+
+	@Test
+	void aKillInTheMiddleOfARebuildLosesNothing() {
+		awaitFound();
+		List<String> before = urls();
+		Answer begun = this.site.visitor().post("/api/search/admin/rebuild", this.site.token("admin"), "");
+		assertThat(begun.status()).as(begun.body()).isEqualTo(202);
+		assertThat(JsonPath.<String>read(begun.body(), "$.rebuild.reason")).isEqualTo("requested");
+		this.site.launched().kill("search");
+		WholeSite.eventually().until(() -> this.site.launched().isUp("search"));
+		WholeSite.eventually().untilAsserted(() -> assertThat(urls()).containsExactlyInAnyOrderElementsOf(before));
+		Path folder = this.site.launched().data().resolve("search/search");
+		WholeSite.eventually().until(() -> indexes(folder).size() == 1);
+	}
+
+	private static List<Path> indexes(Path folder) throws IOException {
+		try (var found = Files.list(folder)) {
+			return found.filter(Files::isDirectory).toList();
+		}
 	}
 
 	@Test

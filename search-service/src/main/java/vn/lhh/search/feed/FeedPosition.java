@@ -24,7 +24,9 @@ public record FeedPosition(int format, boolean complete, boolean outdated, Map<S
 		Set<String> locked) {
 
 	/**
-	 * Changes whenever items are indexed in another form, so that indexes are rebuilt.
+	 * Changes whenever items are indexed in another form: the present index serves until
+	 * a new one is built. A field of another kind takes another name, since the present
+	 * index is fed meanwhile.
 	 */
 	public static final int FORMAT = 2;
 

@@ -252,6 +252,30 @@ class FeedIT {
 	}
 
 	@Test
+	void aReplicaWhoseIndexIsDeletedAnswersAsTheOther() {
+		publishMany();
+		this.system.startCaughtUp();
+		try (SearchSystem other = new SearchSystem(this.folder.resolve("other"))) {
+			other.startCaughtUp();
+			SearchSystem
+				.await(() -> this.system.index().state().items() == MANY && other.index().state().items() == MANY);
+			List<String> before = this.system.ids("đề tài", "size=50");
+			String served = this.system.index().state().folder();
+			this.system.deleteIndexes();
+			SearchSystem.await(() -> {
+				for (SearchSystem replica : List.of(this.system, other)) {
+					assertThat(replica.ids("đề tài", "size=50")).isEqualTo(before);
+					assertThat(replica.api().get("/readyz").status()).isEqualTo(200);
+				}
+				return !this.system.index().state().folder().equals(served);
+			});
+			this.events.withdraw("a1", 2);
+			SearchSystem.await(
+					() -> this.system.index().state().items() == MANY - 1 && other.index().state().items() == MANY - 1);
+		}
+	}
+
+	@Test
 	void bothIndexesAreFedWhileOneIsBuilt() {
 		publishMany();
 		this.system.startCaughtUp();

@@ -28,12 +28,7 @@ import org.slf4j.LoggerFactory;
  */
 final class IndexFolder {
 
-	/** Changes with the fields and their analysis, so that an older index is rebuilt. */
-	static final String FORMAT = "1";
-
 	private static final Logger logger = LoggerFactory.getLogger(IndexFolder.class);
-
-	private static final String FORMAT_KEY = "format";
 
 	private static final String POSITION_KEY = "position";
 
@@ -50,7 +45,7 @@ final class IndexFolder {
 		this.opener = opener;
 	}
 
-	/** Opens the folder: a whole index of this format is in it, or nothing. */
+	/** Opens the folder: a whole index is in it, or nothing. */
 	Directory open() throws IOException {
 		Files.createDirectories(this.path);
 		Directory directory = this.opener.open(this.path);
@@ -70,7 +65,7 @@ final class IndexFolder {
 
 	/** What a commit says about itself. */
 	static Map<String, String> commitData(String position) {
-		return Map.of(FORMAT_KEY, FORMAT, POSITION_KEY, position);
+		return Map.of(POSITION_KEY, position);
 	}
 
 	static String position(Map<String, String> commitData) {
@@ -79,7 +74,11 @@ final class IndexFolder {
 
 	private static @Nullable String fault(Directory directory) throws IOException {
 		try {
-			return DirectoryReader.indexExists(directory) ? faultOfIndex(directory) : "there is none";
+			if (!DirectoryReader.indexExists(directory)) {
+				return "there is none";
+			}
+			verify(directory);
+			return null;
 		}
 		catch (CorruptIndexException | EOFException | FileNotFoundException | NoSuchFileException ex) {
 			return "it is damaged, " + ex.getMessage();
@@ -89,16 +88,11 @@ final class IndexFolder {
 		}
 	}
 
-	private static @Nullable String faultOfIndex(Directory directory) throws IOException {
+	private static void verify(Directory directory) throws IOException {
 		try (DirectoryReader reader = DirectoryReader.open(directory)) {
-			String format = reader.getIndexCommit().getUserData().getOrDefault(FORMAT_KEY, "none");
-			if (!format.equals(FORMAT)) {
-				return "its format is %s, not %s".formatted(format, FORMAT);
-			}
 			for (LeafReaderContext leaf : reader.leaves()) {
 				((CodecReader) leaf.reader()).checkIntegrity();
 			}
-			return null;
 		}
 	}
 

@@ -40,8 +40,8 @@ public final class LuceneSearchEngine implements SearchEngine {
 	}
 
 	/**
-	 * Opens the index in a folder; one that is missing, damaged or of another format
-	 * begins empty, with an empty position.
+	 * Opens the index in a folder; one that is missing, damaged or of another version of
+	 * Lucene begins empty, with an empty position.
 	 * @param abbreviations the list at the moment of each search
 	 */
 	public static LuceneSearchEngine open(Path folder, Clock clock, Supplier<Abbreviations> abbreviations) {
