@@ -1,7 +1,9 @@
 package vn.lhh.search.analysis;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Holds a syllable in the forms of both analyses, so that accents count where they were
@@ -20,9 +22,10 @@ public record Syllable(String exact, String folded) {
 	/** The syllables of a text, in its order. */
 	public static List<Syllable> listOf(CharSequence text) {
 		List<Syllable> syllables = new ArrayList<>();
+		Map<String, Syllable> known = new HashMap<>();
 		SyllableScanner scanner = new SyllableScanner(text);
 		while (scanner.next()) {
-			syllables.add(of(scanner.term()));
+			syllables.add(known.computeIfAbsent(scanner.term(), Syllable::of));
 		}
 		return List.copyOf(syllables);
 	}

@@ -24,7 +24,7 @@ public final class SyllableScanner {
 
 	private final StringBuilder letters = new StringBuilder();
 
-	private CharSequence text;
+	private final CharSequence text;
 
 	private String term = "";
 
@@ -38,12 +38,6 @@ public final class SyllableScanner {
 
 	public SyllableScanner(CharSequence text) {
 		this.text = text;
-	}
-
-	/** Begins again with another text. */
-	void reset(CharSequence other) {
-		this.text = other;
-		this.next = 0;
 	}
 
 	/**

@@ -2,6 +2,9 @@ package vn.lhh.search.engine.lucene;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.apache.lucene.document.Document;
@@ -15,6 +18,8 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
 
 import vn.lhh.kit.event.EventJson;
+import vn.lhh.search.analysis.Syllable;
+import vn.lhh.search.engine.lucene.SyllableTokenStream.Form;
 import vn.lhh.search.index.SearchItem;
 import vn.lhh.search.index.TextChunk;
 import vn.lhh.search.schema.Facet;
@@ -95,13 +100,18 @@ final class ItemDocument {
 	}
 
 	private void addTexts(SearchItem.Wording wording) {
+		Map<String, List<Syllable>> split = new HashMap<>();
 		for (Scope scope : Scope.values()) {
-			for (String value : scope.of(wording)) {
-				this.document.add(new Field(scope.exact(), value, scope.hasShingles() ? COUNTED : ORDERED));
-				this.document.add(new Field(scope.folded(), value, scope.hasShingles() ? COUNTED : ORDERED));
-				if (scope.hasShingles()) {
-					this.document.add(new Field(scope.shingles(), value, COUNTED));
-				}
+			List<List<Syllable>> values = scope.of(wording)
+				.stream()
+				.map((value) -> split.computeIfAbsent(value, Syllable::listOf))
+				.toList();
+			FieldType type = scope.hasShingles() ? COUNTED : ORDERED;
+			this.document.add(new SyllableField(scope.exact(), values, Form.EXACT, type));
+			this.document.add(new SyllableField(scope.folded(), values, Form.FOLDED, type));
+			if (scope.hasShingles()) {
+				this.document.add(new SyllableField(scope.shingles(), values,
+						(scope == Scope.TITLE) ? Form.SHINGLES : Form.PAIRS, COUNTED));
 			}
 		}
 	}

@@ -180,7 +180,7 @@ final class ItemIndex implements Closeable {
 	}
 
 	private static IndexWriterConfig configuration() {
-		return new IndexWriterConfig(new FieldAnalyzer()).setRAMBufferSizeMB(BUFFER_MEGABYTES).setCommitOnClose(false);
+		return new IndexWriterConfig().setRAMBufferSizeMB(BUFFER_MEGABYTES).setCommitOnClose(false);
 	}
 
 	private static String position(IndexWriter writer) {
