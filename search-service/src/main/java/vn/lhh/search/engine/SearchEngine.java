@@ -36,7 +36,7 @@ public interface SearchEngine extends Closeable {
 	void refresh();
 
 	/**
-	 * Makes all writes so far durable.
+	 * Makes all writes so far durable, in any thread; others may come meanwhile.
 	 * @param position where the feed stands after them, returned by {@link #position}
 	 * when the index is opened again
 	 */

@@ -53,7 +53,7 @@ public final class FedIndex {
 		names.presume(this.position.locked());
 	}
 
-	String name() {
+	public String name() {
 		return this.name;
 	}
 
@@ -98,8 +98,8 @@ public final class FedIndex {
 		write(this.engine::refresh);
 	}
 
-	/** Makes everything that was taken in durable, with its position. */
-	public void commit() {
+	/** Makes everything that was taken in durable, with its position, in any thread. */
+	public synchronized void commit() {
 		FeedPosition now = this.position.withLocked(this.names.locked());
 		if (!now.equals(this.committed)) {
 			write(() -> this.engine.commit(now.text()));

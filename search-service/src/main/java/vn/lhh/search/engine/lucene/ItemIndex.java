@@ -124,11 +124,17 @@ final class ItemIndex implements Closeable {
 		this.sequences.seen();
 	}
 
-	synchronized void commit(String reached) throws IOException {
-		this.join.flush();
-		long forgotten = this.clock.instant().minus(WITHDRAWALS_KEPT).toEpochMilli();
-		this.writer.deleteDocuments(LongField.newRangeQuery(IndexFields.WITHDRAWN_AT, Long.MIN_VALUE, forgotten));
-		this.writer.setLiveCommitData(IndexFolder.commitData(reached).entrySet());
+	/**
+	 * Makes writes durable. Others may come while it waits for the disk; those that it
+	 * takes in are repeated after a crash, which does no harm.
+	 */
+	void commit(String reached) throws IOException {
+		synchronized (this) {
+			this.join.flush();
+			long forgotten = this.clock.instant().minus(WITHDRAWALS_KEPT).toEpochMilli();
+			this.writer.deleteDocuments(LongField.newRangeQuery(IndexFields.WITHDRAWN_AT, Long.MIN_VALUE, forgotten));
+			this.writer.setLiveCommitData(IndexFolder.commitData(reached).entrySet());
+		}
 		this.writer.commit();
 		this.position = reached;
 	}

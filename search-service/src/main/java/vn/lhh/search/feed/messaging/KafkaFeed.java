@@ -65,7 +65,15 @@ final class KafkaFeed implements IndexFeeder.Feed {
 			Thread.sleep(REST);
 			return;
 		}
-		IndexFlush flush = new IndexFlush(this.index, this.properties);
+		try (IndexFlush flush = new IndexFlush(this.index, this.properties)) {
+			follow(flush);
+		}
+		finally {
+			this.index.lag(-1);
+		}
+	}
+
+	private void follow(IndexFlush flush) throws InterruptedException {
 		try (Consumer<String, String> consumer = this.consumers.createConsumer(null, "search", null)) {
 			FeedPartitions partitions = new FeedPartitions(consumer, new TopicIds(this.admin));
 			partitions.begin(this.index.position());
@@ -80,15 +88,12 @@ final class KafkaFeed implements IndexFeeder.Feed {
 			flush.refresh();
 			Thread.sleep(REST);
 		}
-		finally {
-			this.index.lag(-1);
-		}
 	}
 
 	private void follow(FeedPartitions partitions, IndexFlush flush) throws InterruptedException {
 		RepeatTimer look = new RepeatTimer(this.properties.watch());
 		boolean hasRead = false;
-		while (this.loop.isRunning()) {
+		while (this.loop.isRunning() && this.index.failure() == null) {
 			if (look.isDue()) {
 				look(partitions, hasRead);
 				hasRead = false;
@@ -102,7 +107,9 @@ final class KafkaFeed implements IndexFeeder.Feed {
 			}
 			flush.after(records.count());
 		}
-		this.index.commit();
+		if (this.index.failure() == null) {
+			this.index.commit();
+		}
 	}
 
 	/**

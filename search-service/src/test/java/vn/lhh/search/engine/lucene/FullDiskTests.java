@@ -8,6 +8,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.apache.lucene.store.Directory;
@@ -36,6 +38,10 @@ class FullDiskTests {
 	private static final Instant NOW = Instant.parse("2018-06-01T00:00:00Z");
 
 	private final AtomicBoolean full = new AtomicBoolean();
+
+	private final Semaphore waiting = new Semaphore(0);
+
+	private volatile CountDownLatch slow = new CountDownLatch(0);
 
 	@TempDir
 	Path folder;
@@ -76,6 +82,27 @@ class FullDiskTests {
 		try (LuceneSearchEngine engine = open()) {
 			assertThat(engine.position()).isEqualTo("1");
 			assertThat(found(engine)).containsExactly("a");
+		}
+	}
+
+	@Test
+	void writesAreSeenWhileACommitWaitsForTheDisk() throws IOException, InterruptedException {
+		try (LuceneSearchEngine engine = open()) {
+			engine.put(Items.article("a", "Nuôi ong"));
+			this.slow = new CountDownLatch(1);
+			Thread committer = Thread.ofPlatform().start(() -> engine.commit("1"));
+			this.waiting.acquire();
+			engine.put(Items.article("b", "Nuôi ong"));
+			engine.refresh();
+			assertThat(found(engine)).containsExactlyInAnyOrder("a", "b");
+			assertThat(engine.position()).isEmpty();
+			this.slow.countDown();
+			committer.join();
+			assertThat(engine.position()).isEqualTo("1");
+		}
+		try (LuceneSearchEngine engine = open()) {
+			assertThat(engine.position()).isEqualTo("1");
+			assertThat(found(engine)).contains("a");
 		}
 	}
 
@@ -144,7 +171,20 @@ class FullDiskTests {
 		@Override
 		public void sync(Collection<String> names) throws IOException {
 			checkSpace();
+			if (names.stream().noneMatch((name) -> name.startsWith("pending_segments"))) {
+				awaitDisk();
+			}
 			super.sync(names);
+		}
+
+		private void awaitDisk() throws IOException {
+			FullDiskTests.this.waiting.release();
+			try {
+				FullDiskTests.this.slow.await();
+			}
+			catch (InterruptedException ex) {
+				throw new IOException(ex);
+			}
 		}
 
 		private void checkSpace() throws IOException {
