@@ -101,14 +101,14 @@ class AuditChain {
 	}
 
 	/**
-	 * Reads a window of the chain, in order. Positions are named one by one, because the
-	 * in-process server finds them by its index only so.
-	 * @param filter further conditions
+	 * Reads a window of the chain, in order. Positions are named one by one and outside
+	 * any {@code $and}, because the in-process server finds them by its index only so.
+	 * @param filter further conditions, not on the position
 	 */
 	List<ChainedEntry> between(long first, long last, Criteria filter) {
-		Criteria window = Criteria.where("_id").in(LongStream.rangeClosed(first, last).boxed().toList());
-		List<ChainedEntry> found = this.mongo.find(Query.query(new Criteria().andOperator(window, filter)),
-				ChainedEntry.class);
+		Query window = Query.query(Criteria.where("_id").in(LongStream.rangeClosed(first, last).boxed().toList()))
+			.addCriteria(filter);
+		List<ChainedEntry> found = this.mongo.find(window, ChainedEntry.class);
 		return found.stream().sorted(java.util.Comparator.comparingLong(ChainedEntry::seq)).toList();
 	}
 

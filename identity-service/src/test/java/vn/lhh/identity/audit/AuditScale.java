@@ -12,8 +12,6 @@ import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import vn.lhh.kit.outbox.UuidV7;
 
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -26,8 +24,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  * disk.
  */
 class AuditScale {
-
-	private static final Logger logger = LoggerFactory.getLogger(AuditScale.class);
 
 	private static final int BATCH = 500;
 
@@ -72,7 +68,7 @@ class AuditScale {
 
 	private static void report(String what, int count, long since) {
 		Duration taken = Duration.ofNanos(System.nanoTime() - since);
-		logger.info("{} entries {} in {} s, {} a second", count, what, taken.toSeconds(),
+		System.out.printf("%d entries %s in %.1f s, %d a second%n", count, what, taken.toMillis() / 1000.0,
 				count * 1000L / Math.max(1, taken.toMillis()));
 	}
 
