@@ -55,6 +55,13 @@ class OtherProviderIT {
 	}
 
 	@Test
+	void whatNobodyCanReadIsNoToken() {
+		String encrypted = "eyJhbGciOiJSU0EtT0FFUC0yNTYiLCJlbmMiOiJBMjU2R0NNIn0.YQ.YQ.YQ.YQ";
+		assertThat(read(rig, encrypted).statusCode()).isEqualTo(401);
+		assertThat(read(rig, "eyJhbGciOiJub25lIn0.e30.").statusCode()).isEqualTo(401);
+	}
+
+	@Test
 	void aThirdProviderIsUnknown() {
 		try (Rig third = Rig.demo()) {
 			third.restart("--identity.portal-url=" + third.address(), "--server.port=" + port(third));

@@ -4,6 +4,7 @@ import java.text.ParseException;
 import java.util.Collection;
 import java.util.Map;
 
+import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.JWTParser;
 import org.jspecify.annotations.Nullable;
 
@@ -66,7 +67,8 @@ class TwoProvidersJwtDecoder implements JwtDecoder {
 
 	private static @Nullable String issuer(String token) {
 		try {
-			return JWTParser.parse(token).getJWTClaimsSet().getIssuer();
+			JWTClaimsSet claims = JWTParser.parse(token).getJWTClaimsSet();
+			return (claims == null) ? null : claims.getIssuer();
 		}
 		catch (ParseException ex) {
 			return null;
@@ -76,9 +78,11 @@ class TwoProvidersJwtDecoder implements JwtDecoder {
 	private static JwtDecoder decoder(OtherProviderProperties properties) {
 		NimbusJwtDecoder decoder = NimbusJwtDecoder.withIssuerLocation(properties.issuer()).build();
 		OAuth2TokenValidator<Jwt> ends = new JwtClaimValidator<>(JwtClaimNames.EXP, (end) -> end != null);
+		OAuth2TokenValidator<Jwt> names = new JwtClaimValidator<String>(JwtClaimNames.SUB,
+				(subject) -> subject != null && !subject.isBlank());
 		decoder.setJwtValidator(
 				new DelegatingOAuth2TokenValidator<>(JwtValidators.createDefaultWithIssuer(properties.issuer()),
-						new JwtAudienceValidator(properties.audience()), ends));
+						new JwtAudienceValidator(properties.audience()), ends, names));
 		MappedJwtClaimSetConverter standard = MappedJwtClaimSetConverter.withDefaults(Map.of());
 		decoder.setClaimSetConverter((claims) -> {
 			Map<String, Object> converted = standard.convert(claims);
