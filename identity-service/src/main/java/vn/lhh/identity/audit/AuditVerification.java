@@ -24,6 +24,13 @@ public record AuditVerification(boolean valid, long entries, ChainPosition ancho
 	}
 
 	/**
+	 * Tells of a noted position before which the chain now begins.
+	 */
+	static AuditVerification unknown(ChainPosition anchor, ChainPosition noted, Cause cause) {
+		return new AuditVerification(false, 0, anchor, anchor, noted.seq(), cause);
+	}
+
+	/**
 	 * Causes of a broken link.
 	 */
 	public enum Cause {

@@ -39,6 +39,12 @@ public class AuditVerifier {
 		expected.put(recorded.seq(), recorded.hash());
 		Optional.ofNullable(noted).ifPresent((position) -> expected.put(position.seq(), position.hash()));
 		ChainPosition anchor = this.chain.anchor();
+		if (noted != null && noted.seq() < anchor.seq()) {
+			return AuditVerification.unknown(anchor, noted, Cause.MISSING);
+		}
+		if (noted != null && noted.seq() == anchor.seq() && !noted.hash().equals(anchor.hash())) {
+			return AuditVerification.unknown(anchor, noted, Cause.REWRITTEN);
+		}
 		long last = Math.max(this.chain.head().seq(), (noted == null) ? 0 : noted.seq());
 		ChainPosition before = anchor;
 		while (before.seq() < last) {

@@ -108,6 +108,18 @@ class AuditChainIT {
 	}
 
 	@Test
+	void aPositionThatIsNoLongerThereVerifiesNothing() {
+		appended(10);
+		ChainPosition third = this.chain.at(3).orElseThrow().position();
+		ChainedEntry fifth = this.chain.at(5).orElseThrow();
+		this.chain.removeThrough(fifth);
+		assertThat(verified(third).valid()).isFalse();
+		assertThat(verified(third).cause()).isEqualTo(Cause.MISSING);
+		assertThat(verified(fifth.position()).valid()).isTrue();
+		assertThat(verified(new ChainPosition(5, "another")).cause()).isEqualTo(Cause.REWRITTEN);
+	}
+
+	@Test
 	void aChainThatWasComputedAnewDiffersFromItsHeadInTheLog() {
 		appended(10);
 		ChainPosition logged = this.chain.head();
