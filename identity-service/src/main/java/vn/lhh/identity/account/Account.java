@@ -119,6 +119,10 @@ public class Account {
 	/**
 	 * Tells whether a sign-in needs a code besides the password.
 	 */
+	public @Nullable Instant secondFactorAt() {
+		return this.secondFactorAt;
+	}
+
 	public boolean hasSecondFactor() {
 		return this.secondFactorAt != null;
 	}

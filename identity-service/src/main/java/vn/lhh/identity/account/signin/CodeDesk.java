@@ -1,5 +1,7 @@
 package vn.lhh.identity.account.signin;
 
+import java.time.Instant;
+
 import vn.lhh.identity.account.Account;
 import vn.lhh.identity.account.AccountProblem;
 import vn.lhh.identity.account.factor.CodeResult;
@@ -10,8 +12,8 @@ import vn.lhh.kit.problem.Problem;
 import org.springframework.stereotype.Service;
 
 /**
- * Checks codes of second factors. Wrong ones are counted together for all browsers that
- * never signed in to the account: who tries them has its password, so the owner can't be
+ * Checks codes of second factors. Wrong ones are counted together for all browsers on
+ * which no code was given before: who tries them has its password, so the owner can't be
  * shut out by a stranger, and many networks gain nothing.
  */
 @Service
@@ -43,8 +45,8 @@ public class CodeDesk {
 		if (code.isBlank()) {
 			throw AccountProblem.codeNeeded();
 		}
-		String counted = source.isDevice() ? "code " + source.key() : "code";
-		if (!this.attemptLimiter.admits(account, counted)) {
+		String counted = isProved(source, account) ? "code " + source.key() : "code";
+		if (!this.attemptLimiter.admitsCode(account, counted)) {
 			throw refused(account, AuditKind.REFUSED_LOCKED);
 		}
 		CodeResult result = this.factors.use(account, code);
@@ -56,6 +58,15 @@ public class CodeDesk {
 			this.log.note(AuditKind.RECOVERY_CODE_USED, account.id());
 		}
 		this.log.note(AuditKind.SIGNED_IN, account.id());
+	}
+
+	/**
+	 * Tells whether a code was given on that browser before: one that got its cookie
+	 * earlier needed the password alone.
+	 */
+	private static boolean isProved(AttemptSource source, Account account) {
+		Instant since = account.secondFactorAt();
+		return source.isDevice() && since != null && !source.since().isBefore(since);
 	}
 
 	private Problem refused(Account account, AuditKind kind) {

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
  * that signed in before. The key is made once and is the same for every instance.
  */
 @Component
-public class DeviceKey {
+class DeviceKey {
 
 	private static final String COLLECTION = "deviceKeys";
 
@@ -31,7 +31,7 @@ public class DeviceKey {
 	 * Returns the key.
 	 * @return 256 random bits as text
 	 */
-	public String value() {
+	String value() {
 		String value = this.known;
 		if (value == null) {
 			value = stored();

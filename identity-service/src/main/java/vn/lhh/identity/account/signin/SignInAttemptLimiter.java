@@ -15,7 +15,6 @@ import vn.lhh.identity.account.Accounts;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.dao.DuplicateKeyException;
-import org.springframework.data.mongodb.core.FindAndModifyOptions;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
@@ -26,8 +25,8 @@ import org.springframework.stereotype.Component;
 /**
  * Limits sign-in attempts per account and source: after some wrong ones, the next attempt
  * from that source is checked only after a pause. Other sources are not slowed, so an
- * attacker can't shut the owner out. Counting is one atomic step before the password
- * check, so simultaneous attempts are counted too.
+ * attacker can't shut the owner out. Counting and setting the pause is one atomic step
+ * before the check, so of simultaneous attempts none gets past it.
  */
 @Component
 class SignInAttemptLimiter {
@@ -65,18 +64,51 @@ class SignInAttemptLimiter {
 		this.clock = clock;
 	}
 
+	/**
+	 * Counts an attempt with a password.
+	 * @return whether it may be checked now
+	 */
 	boolean admits(Account account, String source) {
+		boolean only = this.accounts.isOnlyAdministrator(account);
+		return admits(account, source,
+				only ? shorter(this.rules.lockAtMost(), LONGEST_FOR_ONLY_KEEPER) : this.rules.lockAtMost());
+	}
+
+	/**
+	 * Counts an attempt with a code. Who has only a million to guess waits as long as
+	 * anybody, whoever the owner is.
+	 * @return whether it may be checked now
+	 */
+	boolean admitsCode(Account account, String source) {
+		return admits(account, source, this.rules.lockAtMost());
+	}
+
+	private boolean admits(Account account, String source, Duration longest) {
 		Instant now = this.clock.instant();
 		String id = id(account.id(), source);
-		begin(id, account.id());
-		Query due = byId(id).addCriteria(Criteria.where(NEXT_AT).not().gt(now));
-		Document counted = this.mongo.findAndModify(due, new Update().inc(FAILED, 1).set(LAST_AT, now),
-				FindAndModifyOptions.options().returnNew(true), Document.class, TRIES);
-		if (counted != null && counted.getInteger(FAILED) >= this.rules.lockAfter()) {
-			Instant next = now.plus(pause(account, counted.getInteger(FAILED)));
-			this.mongo.updateFirst(byId(id), new Update().set(NEXT_AT, next), TRIES);
+		while (true) {
+			Document counted = this.mongo.findById(id, Document.class, TRIES);
+			if (counted == null) {
+				begin(id, account.id());
+				continue;
+			}
+			if (isAfter(counted.getDate(NEXT_AT), now)) {
+				return false;
+			}
+			int failed = counted.getInteger(FAILED) + 1;
+			Update next = Update.update(FAILED, failed).set(LAST_AT, now);
+			if (failed >= this.rules.lockAfter()) {
+				next.set(NEXT_AT, now.plus(shorter(pause(failed), longest)));
+			}
+			Query unchanged = byId(id).addCriteria(Criteria.where(FAILED).is(failed - 1));
+			if (this.mongo.updateFirst(unchanged, next, TRIES).getModifiedCount() == 1) {
+				return true;
+			}
 		}
-		return counted != null;
+	}
+
+	private static boolean isAfter(@Nullable Date next, Instant now) {
+		return next != null && next.toInstant().isAfter(now);
 	}
 
 	void forgive(Account account, String source) {
@@ -114,10 +146,8 @@ class SignInAttemptLimiter {
 		}
 	}
 
-	private Duration pause(Account account, int failed) {
-		int doublings = Math.min(failed - this.rules.lockAfter(), 20);
-		Duration length = shorter(this.rules.lockFor().multipliedBy(1L << doublings), this.rules.lockAtMost());
-		return this.accounts.isOnlyAdministrator(account) ? shorter(length, LONGEST_FOR_ONLY_KEEPER) : length;
+	private Duration pause(int failed) {
+		return this.rules.lockFor().multipliedBy(1L << Math.min(failed - this.rules.lockAfter(), 20));
 	}
 
 	private static Duration shorter(Duration one, Duration other) {

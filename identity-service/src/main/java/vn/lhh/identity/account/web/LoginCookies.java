@@ -1,16 +1,7 @@
 package vn.lhh.identity.account.web;
 
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.time.Duration;
-import java.util.Base64;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
-
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -18,7 +9,7 @@ import vn.lhh.identity.IdentityProperties;
 import vn.lhh.identity.account.Account;
 import vn.lhh.identity.account.password.PasswordTicketDesk;
 import vn.lhh.identity.account.signin.AttemptSource;
-import vn.lhh.identity.account.signin.DeviceKey;
+import vn.lhh.identity.account.signin.DeviceCookies;
 import vn.lhh.identity.account.signin.SignInStep;
 import vn.lhh.identity.account.signin.SignInTicketDesk;
 import vn.lhh.identity.audit.RequestOrigin;
@@ -49,17 +40,17 @@ class LoginCookies {
 
 	private final SignInTicketDesk signIns;
 
-	private final DeviceKey key;
+	private final DeviceCookies devices;
 
 	private final RequestOrigin requestOrigin;
 
 	private final IdentityProperties properties;
 
-	LoginCookies(PasswordTicketDesk tickets, SignInTicketDesk signIns, DeviceKey key, RequestOrigin requestOrigin,
-			IdentityProperties properties) {
+	LoginCookies(PasswordTicketDesk tickets, SignInTicketDesk signIns, DeviceCookies devices,
+			RequestOrigin requestOrigin, IdentityProperties properties) {
 		this.tickets = tickets;
 		this.signIns = signIns;
-		this.key = key;
+		this.devices = devices;
 		this.requestOrigin = requestOrigin;
 		this.properties = properties;
 	}
@@ -72,9 +63,7 @@ class LoginCookies {
 	 * @return the key by which attempts are counted
 	 */
 	AttemptSource source(HttpServletRequest request, String username) {
-		return value(request, DEVICE).filter((cookie) -> isSigned(cookie, username))
-			.map((cookie) -> AttemptSource.device(cookie.substring(0, cookie.indexOf('.'))))
-			.orElseGet(this::network);
+		return value(request, DEVICE).flatMap((cookie) -> this.devices.read(cookie, username)).orElseGet(this::network);
 	}
 
 	/**
@@ -86,8 +75,7 @@ class LoginCookies {
 	}
 
 	void know(Account account, HttpServletResponse response) {
-		String device = UUID.randomUUID().toString();
-		write(response, DEVICE, device + "." + signature(device, account.username()), DEVICE_FOR);
+		write(response, DEVICE, this.devices.issue(account.username()), DEVICE_FOR);
 	}
 
 	void admit(Account account, HttpServletResponse response) {
@@ -129,24 +117,6 @@ class LoginCookies {
 		return !foreign && (from == null || "same-origin".equals(site) || from.equals(this.properties.issuer()));
 	}
 
-	private boolean isSigned(String cookie, String username) {
-		int dot = cookie.indexOf('.');
-		String name = username.strip().toLowerCase(Locale.ROOT);
-		return dot > 0 && MessageDigest.isEqual(bytes(cookie.substring(dot + 1)),
-				bytes(signature(cookie.substring(0, dot), name)));
-	}
-
-	private String signature(String device, String username) {
-		try {
-			Mac mac = Mac.getInstance("HmacSHA256");
-			mac.init(new SecretKeySpec(bytes(this.key.value()), mac.getAlgorithm()));
-			return Base64.getUrlEncoder().withoutPadding().encodeToString(mac.doFinal(bytes(device + " " + username)));
-		}
-		catch (GeneralSecurityException ex) {
-			throw new IllegalStateException(ex);
-		}
-	}
-
 	private void write(HttpServletResponse response, String name, String value, Duration age) {
 		ResponseCookie cookie = ResponseCookie.from(this.properties.cookieName(name), value)
 			.httpOnly(true)
@@ -161,10 +131,6 @@ class LoginCookies {
 	private Optional<String> value(HttpServletRequest request, String name) {
 		return Optional.ofNullable(WebUtils.getCookie(request, this.properties.cookieName(name)))
 			.map((cookie) -> cookie.getValue());
-	}
-
-	private static byte[] bytes(String text) {
-		return text.getBytes(StandardCharsets.UTF_8);
 	}
 
 }
