@@ -11,6 +11,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
+import vn.lhh.testkit.Authenticator;
 import vn.lhh.identity.audit.AuditEntry;
 import vn.lhh.identity.audit.AuditKind;
 
@@ -117,6 +118,29 @@ class InvitationIT {
 			HttpResponse<String> answer = invite("gone." + move);
 			send("POST", Browser.location(answer) + "/" + move, "");
 			assertThat(opens(rig, path(answer))).isEqualTo(410);
+		}
+	}
+
+	@Test
+	void anInvitationAfterAResetAsksForTheCodeToo() {
+		try (Rig own = Rig.demo()) {
+			String token = "Bearer " + own.browser().token("admin", own.password("admin"));
+			HttpResponse<String> answer = own.browser().json("POST", INVITATIONS, body("thu"), "Authorization", token);
+			Browser owner = own.browser();
+			owner.get(path(answer));
+			choose(owner, CHOSEN, CHOSEN);
+			String page = "/tai-khoan/ma-xac-nhan/cai-dat";
+			Authenticator telephone = Authenticator.from(owner.get(page).body());
+			owner.fill(page, page, Map.of("currentPassword", CHOSEN, "code", telephone.code(own.clock().instant())));
+			String account = Browser.location(answer);
+			own.browser().json("POST", account + "/reset-password", "", "Authorization", token);
+			HttpResponse<String> again = own.browser()
+				.json("POST", account + "/invitation", "", "Authorization", token);
+			Browser finder = own.browser();
+			finder.get(path(again));
+			HttpResponse<String> joined = choose(finder, "một mật khẩu khác 9", "một mật khẩu khác 9");
+			assertThat(Browser.location(joined)).startsWith("/login/code");
+			assertThat(joined.headers().allValues("Set-Cookie")).noneMatch((it) -> it.startsWith("LHH_ID_SESSION="));
 		}
 	}
 

@@ -190,8 +190,10 @@ class OwnAccountIT {
 		HttpResponse<String> set = this.browser.fill(page + "/cai-dat", page + "/cai-dat", form);
 		assertThat(set.body()).contains("Mã dự phòng", "href=\"/tai-khoan\"");
 		assertThat(this.browser.get(page).body()).contains("<strong>10</strong>");
+		assertThat(this.browser.fill(page, page + "/ma-du-phong", Map.of("currentPassword", password)).body())
+			.contains("Mã không đúng");
 		HttpResponse<String> renewed = this.browser.fill(page, page + "/ma-du-phong",
-				Map.of("currentPassword", password));
+				Map.of("currentPassword", password, "code", codes(set).getLast()));
 		assertThat(codes(renewed)).hasSize(10).doesNotContainAnyElementsOf(codes(set));
 		form.put("code", codes(set).getFirst());
 		assertThat(this.browser.fill(page, page + "/tat", form).body()).contains("Mã không đúng");
@@ -199,6 +201,33 @@ class OwnAccountIT {
 		assertThat(Browser.location(this.browser.fill(page, page + "/tat", form)))
 			.isEqualTo(ACCOUNT + "?xong=ma-xac-nhan");
 		assertThat(Browser.location(rig.browser().signIn("/login", this.username, password))).isEqualTo("/");
+	}
+
+	@Test
+	void anotherTelephoneTakesOverOnlyWithACodeOfTheFirst() {
+		String page = ACCOUNT + "/ma-xac-nhan/cai-dat";
+		Authenticator first = Authenticator.from(this.browser.get(page).body());
+		HttpResponse<String> set = this.browser.fill(page, page,
+				Map.of("currentPassword", PASSWORD, "code", code(first)));
+		Authenticator second = Authenticator.from(this.browser.get(page).body());
+		assertThat(second).isNotEqualTo(first);
+		Map<String, String> form = new HashMap<>(Map.of("currentPassword", PASSWORD, "code", code(second)));
+		assertThat(this.browser.fill(page, page, form).body()).contains("id=\"currentCode-error\"");
+		form.put("currentCode", codes(set).getFirst());
+		assertThat(codes(this.browser.fill(page, page, form))).hasSize(10);
+	}
+
+	@Test
+	void aProposedSecretEndsWithTheSessionsAndInTime() {
+		String page = ACCOUNT + "/ma-xac-nhan/cai-dat";
+		Authenticator seen = Authenticator.from(this.browser.get(page).body());
+		assertThat(Authenticator.from(this.browser.get(page).body())).as("loaded again").isEqualTo(seen);
+		this.browser.fill(ACCOUNT, ACCOUNT + "/dang-xuat-moi-noi", Map.of());
+		Browser again = signedIn(FIREFOX);
+		Authenticator next = Authenticator.from(again.get(page).body());
+		assertThat(next).isNotEqualTo(seen);
+		rig.clock().advance(java.time.Duration.ofMinutes(16));
+		assertThat(Authenticator.from(again.get(page).body())).isNotEqualTo(next);
 	}
 
 	@Test

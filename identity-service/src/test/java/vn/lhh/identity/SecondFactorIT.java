@@ -164,6 +164,55 @@ class SecondFactorIT {
 	}
 
 	@Test
+	void theOnlyAdministratorsCodesAreNotGuessedFaster() {
+		try (Rig own = Rig.demo("--identity.second-factor.required-for=ADMIN")) {
+			Browser owner = own.browser();
+			owner.signIn("/login", "admin", own.password("admin"));
+			Authenticator telephone = Authenticator.from(owner.get(ENROLMENT_PAGE).body());
+			owner.fill(ENROLMENT_PAGE, ENROLMENT_PAGE, Map.of("code", telephone.code(own.clock().instant())));
+			Browser thief = own.browser();
+			thief.signIn("/login", "admin", own.password("admin"));
+			IntStream.range(0, 5).forEach((i) -> typed(thief, "00000" + i));
+			own.clock().advance(Duration.ofSeconds(40));
+			assertThat(typed(thief, telephone.code(own.clock().instant())).statusCode()).isEqualTo(401);
+		}
+	}
+
+	@Test
+	void aBrowserThatWasKnownBeforeTheFactorHasNoAllowanceForCodes() {
+		try (Rig own = Rig.demo()) {
+			Browser thief = own.browser();
+			thief.signIn("/login", "editor", own.password("editor"));
+			own.clock().advance(Duration.ofMinutes(1));
+			Browser owner = own.browser();
+			owner.signIn("/login", "editor", own.password("editor"));
+			String page = "/tai-khoan/ma-xac-nhan/cai-dat";
+			Authenticator telephone = Authenticator.from(owner.get(page).body());
+			owner.fill(page, page,
+					Map.of("currentPassword", own.password("editor"), "code", telephone.code(own.clock().instant())));
+			own.clock().advance(Duration.ofMinutes(1));
+			Browser stranger = own.browser();
+			stranger.signIn("/login", "editor", own.password("editor"));
+			IntStream.range(0, 5).forEach((i) -> typed(stranger, "00000" + i));
+			thief.signIn("/login", "editor", own.password("editor"));
+			assertThat(typed(thief, telephone.code(own.clock().instant())).statusCode()).isEqualTo(401);
+		}
+	}
+
+	@Test
+	void aRoleWithinAScopeRequiresItToo() {
+		try (Rig own = Rig.demo("--identity.second-factor.required-for=APPROVER")) {
+			String admin = "Bearer " + own.browser().token("admin", own.password("admin"));
+			HttpResponse<String> opened = own.browser().json("POST", "/api/identity/admin/accounts", """
+					{"username":"xa","displayName":"Duyệt ở xã","roles":[],
+					 "grants":[{"role":"APPROVER","scopeType":"ALL"}]}""", "Authorization", admin);
+			own.browser().choosePassword("xa", Browser.tree(opened).get("password").asString(), "ba con cá vàng 7");
+			assertThat(Browser.location(own.browser().signIn("/login", "xa", "ba con cá vàng 7")))
+				.startsWith(ENROLMENT_PAGE);
+		}
+	}
+
+	@Test
 	void aPasswordIsNotChangedWithoutTheCode() {
 		try (Rig own = Rig.demo("--identity.second-factor.required-for=EDITOR")) {
 			Browser owner = own.browser();

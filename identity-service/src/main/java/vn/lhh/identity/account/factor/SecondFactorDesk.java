@@ -2,7 +2,8 @@ package vn.lhh.identity.account.factor;
 
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.Collections;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,11 +14,15 @@ import java.util.stream.Stream;
 import vn.lhh.identity.IdentityProperties;
 import vn.lhh.identity.account.Account;
 import vn.lhh.identity.account.AccountDesk;
+import vn.lhh.identity.account.AccountDetails;
+import vn.lhh.identity.account.AccountDisabled;
 import vn.lhh.identity.account.AccountProblem;
 import vn.lhh.identity.account.Role;
+import vn.lhh.identity.account.RoleGrant;
 import vn.lhh.identity.crypto.SecretCipher;
 import vn.lhh.kit.problem.Problem;
 
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 
 /**
@@ -25,6 +30,8 @@ import org.springframework.stereotype.Service;
  */
 @Service
 public class SecondFactorDesk {
+
+	private static final Duration PROPOSED_FOR = Duration.ofMinutes(15);
 
 	private static final int SECRET_BYTES = 20;
 
@@ -57,10 +64,13 @@ public class SecondFactorDesk {
 	}
 
 	/**
-	 * Tells whether one of the account's roles requires a second factor.
+	 * Tells whether one of the account's roles, within a scope or without, requires a
+	 * second factor.
 	 */
 	public boolean isRequired(Account account) {
-		return !Collections.disjoint(account.profile().roles(), this.requiredFor);
+		AccountDetails details = account.profile();
+		return Stream.concat(details.roles().stream(), details.grants().stream().map(RoleGrant::role))
+			.anyMatch((role) -> role != null && this.requiredFor.contains(role));
 	}
 
 	/**
@@ -71,7 +81,8 @@ public class SecondFactorDesk {
 	}
 
 	/**
-	 * Returns the secret for the owner's telephone, the same until it is proved.
+	 * Returns the secret for the owner's telephone: the same for a quarter of an hour, as
+	 * a telephone may load its page again, or until it is proved.
 	 * @return in base 32
 	 */
 	public String propose(Account account) {
@@ -79,7 +90,7 @@ public class SecondFactorDesk {
 			byte[] bytes = new byte[SECRET_BYTES];
 			this.random.nextBytes(bytes);
 			String secret = Base32.encode(bytes);
-			this.store.propose(account.id(), this.cipher.encrypt(place(account.id()), secret));
+			this.store.propose(account.id(), this.cipher.encrypt(place(account.id()), secret), this.clock.instant());
 			return secret;
 		});
 	}
@@ -162,6 +173,12 @@ public class SecondFactorDesk {
 		return changed;
 	}
 
+	/** Whoever saw a proposal before the sessions ended shall not know the factor. */
+	@EventListener
+	void disabled(AccountDisabled event) {
+		this.store.withdraw(event.accountId());
+	}
+
 	private OptionalLong stepOf(String code, SecondFactor factor) {
 		String secret = factor.secret();
 		return (secret == null) ? OptionalLong.empty() : Totp.stepOf(code,
@@ -169,7 +186,9 @@ public class SecondFactorDesk {
 	}
 
 	private Optional<String> pending(SecondFactor factor) {
+		Instant since = factor.pendingAt();
 		return Optional.ofNullable(factor.pending())
+			.filter((pending) -> since != null && since.plus(PROPOSED_FOR).isAfter(this.clock.instant()))
 			.map((pending) -> this.cipher.decrypt(place(factor.accountId()), pending));
 	}
 

@@ -1,5 +1,6 @@
 package vn.lhh.identity.account.factor;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,6 +19,8 @@ class SecondFactorStore {
 
 	private static final String PENDING = "pending";
 
+	private static final String PENDING_AT = "pendingAt";
+
 	private static final String LAST_STEP = "lastStep";
 
 	private static final String RECOVERY_CODES = "recoveryCodes";
@@ -32,9 +35,13 @@ class SecondFactorStore {
 		return Optional.ofNullable(this.mongo.findById(accountId, SecondFactor.class));
 	}
 
-	void propose(String accountId, String secret) {
-		this.mongo.upsert(byId(accountId), new Update().set(PENDING, secret).setOnInsert(LAST_STEP, 0L),
-				SecondFactor.class);
+	void propose(String accountId, String secret, Instant at) {
+		this.mongo.upsert(byId(accountId),
+				new Update().set(PENDING, secret).set(PENDING_AT, at).setOnInsert(LAST_STEP, 0L), SecondFactor.class);
+	}
+
+	void withdraw(String accountId) {
+		this.mongo.updateFirst(byId(accountId), new Update().unset(PENDING).unset(PENDING_AT), SecondFactor.class);
 	}
 
 	void activate(String accountId, String secret, long step, List<String> recoveryCodes) {
@@ -42,7 +49,8 @@ class SecondFactorStore {
 				new Update().set("secret", secret)
 					.set(LAST_STEP, step)
 					.set(RECOVERY_CODES, recoveryCodes)
-					.unset(PENDING),
+					.unset(PENDING)
+					.unset(PENDING_AT),
 				SecondFactor.class);
 	}
 

@@ -40,7 +40,7 @@ public class OwnerCheck {
 	public void requirePassword(Account account, String password, AttemptSource source) {
 		String counted = "own " + source.key();
 		boolean admitted = this.attemptLimiter.admits(account, counted);
-		if (!this.signIn.isPasswordOf(account, password) || !admitted) {
+		if (!admitted || !this.signIn.isPasswordOf(account, password)) {
 			this.log.note(admitted ? AuditKind.REFUSED : AuditKind.REFUSED_LOCKED, account.id());
 			throw Problem.invalid("currentPassword", "password-wrong");
 		}
@@ -49,13 +49,14 @@ public class OwnerCheck {
 
 	/**
 	 * Requires a code, of the telephone or a recovery code.
-	 * @throws Problem {@code code-wrong} at the field {@code code}
+	 * @param field where it was typed
+	 * @throws Problem {@code code-wrong} at that field
 	 */
-	public void requireCode(Account account, String code) {
-		boolean admitted = this.attemptLimiter.admits(account, COUNTED_CODES);
+	public void requireCode(Account account, String field, String code) {
+		boolean admitted = this.attemptLimiter.admitsCode(account, COUNTED_CODES);
 		if (!admitted || this.factors.use(account, code) == CodeResult.WRONG) {
 			this.log.note(admitted ? AuditKind.CODE_REFUSED : AuditKind.REFUSED_LOCKED, account.id());
-			throw Problem.invalid("code", "code-wrong");
+			throw Problem.invalid(field, "code-wrong");
 		}
 		this.attemptLimiter.forgive(account, COUNTED_CODES);
 	}

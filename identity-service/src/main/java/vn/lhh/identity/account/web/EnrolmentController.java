@@ -42,16 +42,20 @@ class EnrolmentController {
 
 	@GetMapping
 	ModelAndView form(@RequestParam(name = "continue", defaultValue = "") String target, HttpServletRequest request) {
-		return this.flow.at(SignInStep.ENROLMENT, request)
-			.map((account) -> this.pages.enrolment(account, PATH, target, null))
+		return account(request).map((account) -> this.pages.enrolment(account, PATH, target, null))
 			.orElseGet(() -> SignInFlow.again(target));
+	}
+
+	/** Finds the account, unless its owner has set a second factor meanwhile. */
+	private Optional<Account> account(HttpServletRequest request) {
+		return this.flow.at(SignInStep.ENROLMENT, request).filter(this.desk::mustEnrol);
 	}
 
 	@PostMapping
 	ModelAndView enrol(@RequestParam(defaultValue = "") String code,
 			@RequestParam(name = "continue", defaultValue = "") String target, HttpServletRequest request,
 			HttpServletResponse response) {
-		Optional<Account> account = this.flow.at(SignInStep.ENROLMENT, request);
+		Optional<Account> account = account(request);
 		if (account.isEmpty()) {
 			return SignInFlow.again(target);
 		}

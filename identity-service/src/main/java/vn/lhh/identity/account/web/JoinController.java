@@ -78,8 +78,7 @@ class JoinController {
 		try {
 			Account joined = this.desk.accept(value(request), form.newPassword());
 			write(response, "", Duration.ZERO);
-			return this.flow.afterChoice(joined, "/tai-khoan", response)
-				.orElseGet(() -> SignInRedirects.to("/tai-khoan"));
+			return this.flow.afterPassword(joined, "/tai-khoan", response);
 		}
 		catch (Problem problem) {
 			return page(account.get(), PasswordController.code(problem));

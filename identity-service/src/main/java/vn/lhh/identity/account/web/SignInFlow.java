@@ -19,7 +19,7 @@ import org.springframework.web.servlet.ModelAndView;
  * session.
  */
 @Component
-class SignInFlow {
+public class SignInFlow {
 
 	private final SecondFactorDesk factors;
 
@@ -62,7 +62,7 @@ class SignInFlow {
 	 * @param target the address to go to at the end
 	 * @return the page of the next step, or empty once the session has begun
 	 */
-	Optional<ModelAndView> afterChoice(Account account, String target, HttpServletResponse response) {
+	public Optional<ModelAndView> afterChoice(Account account, String target, HttpServletResponse response) {
 		if (this.factors.mustEnrol(account)) {
 			this.cookies.begin(SignInStep.ENROLMENT, account, response);
 			return Optional.of(page("/login/second-factor", target));

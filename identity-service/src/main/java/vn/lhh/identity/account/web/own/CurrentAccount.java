@@ -58,7 +58,20 @@ class CurrentAccount {
 	 */
 	Account confirmed(String password, String code) {
 		Account account = confirmed(password);
-		this.check.requireCode(account, code);
+		this.check.requireCode(account, "code", code);
+		return account;
+	}
+
+	/**
+	 * Returns the account once the caller has given its password again, and a code of the
+	 * second factor that is replaced, if there is one.
+	 * @param currentCode of the present telephone, or a recovery code
+	 */
+	Account confirmedToReplace(String password, String currentCode) {
+		Account account = confirmed(password);
+		if (account.hasSecondFactor()) {
+			this.check.requireCode(account, "currentCode", currentCode);
+		}
 		return account;
 	}
 

@@ -5,7 +5,7 @@ import java.util.Map;
 import jakarta.servlet.http.HttpServletResponse;
 import vn.lhh.identity.account.Account;
 import vn.lhh.identity.account.password.PasswordDesk;
-import vn.lhh.identity.account.web.SessionCookie;
+import vn.lhh.identity.account.web.SignInFlow;
 import vn.lhh.identity.account.web.SignInRedirects;
 import vn.lhh.kit.intake.AsSent;
 import vn.lhh.kit.problem.Problem;
@@ -33,13 +33,13 @@ class PasswordPageController {
 
 	private final AccountPages pages;
 
-	private final SessionCookie session;
+	private final SignInFlow flow;
 
-	PasswordPageController(CurrentAccount current, PasswordDesk desk, AccountPages pages, SessionCookie session) {
+	PasswordPageController(CurrentAccount current, PasswordDesk desk, AccountPages pages, SignInFlow flow) {
 		this.current = current;
 		this.desk = desk;
 		this.pages = pages;
-		this.session = session;
+		this.flow = flow;
 	}
 
 	@GetMapping
@@ -56,8 +56,8 @@ class PasswordPageController {
 		}
 		try {
 			Account changed = this.desk.choose(this.current.confirmed(currentPassword), newPassword);
-			this.session.begin(changed.id(), response);
-			return SignInRedirects.to(AccountPageController.PATH + "?xong=mat-khau");
+			return this.flow.afterChoice(changed, AccountPageController.PATH, response)
+				.orElseGet(() -> SignInRedirects.to(AccountPageController.PATH + "?xong=mat-khau"));
 		}
 		catch (Problem problem) {
 			return page(this.pages.errors(problem, "newPassword"));

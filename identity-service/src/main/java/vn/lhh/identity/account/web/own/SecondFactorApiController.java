@@ -46,15 +46,17 @@ class SecondFactorApiController {
 	}
 
 	@PostMapping("/confirm")
-	ResponseEntity<RecoveryCodesView> enrol(@RequestBody SecondFactorRequest request) {
-		request.requireBoth();
-		Account account = this.current.confirmed(request.password());
-		return secret(new RecoveryCodesView(this.desk.enrol(account, request.codeOrNone())));
+	ResponseEntity<RecoveryCodesView> enrol(@RequestBody EnrolmentRequest request) {
+		SecondFactorRequest proof = request.proof();
+		proof.requireBoth();
+		Account account = this.current.confirmedToReplace(proof.password(), request.currentCodeOrNone());
+		return secret(new RecoveryCodesView(this.desk.enrol(account, proof.codeOrNone())));
 	}
 
 	@PostMapping("/recovery-codes")
-	ResponseEntity<RecoveryCodesView> renew(@RequestBody PasswordConfirmation request) {
-		Account account = this.current.confirmed(request.required());
+	ResponseEntity<RecoveryCodesView> renew(@RequestBody SecondFactorRequest request) {
+		request.requireBoth();
+		Account account = this.current.confirmed(request.password(), request.codeOrNone());
 		return secret(new RecoveryCodesView(this.desk.renewRecoveryCodes(account)));
 	}
 
@@ -91,6 +93,30 @@ class SecondFactorApiController {
 		@Override
 		public String toString() {
 			return "SecondFactorRequest";
+		}
+
+	}
+
+	/**
+	 * JSON body that proves the owner and a new telephone.
+	 *
+	 * @param code of the new telephone
+	 * @param currentCode of the telephone that it replaces, or a recovery code
+	 */
+	record EnrolmentRequest(@AsSent @Nullable String currentPassword, @Nullable String code,
+			@Nullable String currentCode) {
+
+		SecondFactorRequest proof() {
+			return new SecondFactorRequest(this.currentPassword, this.code);
+		}
+
+		String currentCodeOrNone() {
+			return (this.currentCode == null) ? "" : this.currentCode;
+		}
+
+		@Override
+		public String toString() {
+			return "EnrolmentRequest";
 		}
 
 	}

@@ -56,9 +56,9 @@ class SecondFactorPageController {
 
 	@PostMapping("/cai-dat")
 	ModelAndView enrol(@RequestParam(defaultValue = "") @AsSent String currentPassword,
-			@RequestParam(defaultValue = "") String code) {
+			@RequestParam(defaultValue = "") String currentCode, @RequestParam(defaultValue = "") String code) {
 		try {
-			Account account = this.current.confirmed(currentPassword);
+			Account account = this.current.confirmedToReplace(currentPassword, currentCode);
 			return SecondFactorPages.recoveryCodes(this.desk.enrol(account, code), AccountPageController.PATH);
 		}
 		catch (Problem problem) {
@@ -67,9 +67,10 @@ class SecondFactorPageController {
 	}
 
 	@PostMapping("/ma-du-phong")
-	ModelAndView renew(@RequestParam(defaultValue = "") @AsSent String currentPassword) {
+	ModelAndView renew(@RequestParam(defaultValue = "") @AsSent String currentPassword,
+			@RequestParam(defaultValue = "") String code) {
 		try {
-			Account account = this.current.confirmed(currentPassword);
+			Account account = this.current.confirmed(currentPassword, code);
 			return SecondFactorPages.recoveryCodes(this.desk.renewRecoveryCodes(account), AccountPageController.PATH);
 		}
 		catch (Problem problem) {
@@ -98,6 +99,7 @@ class SecondFactorPageController {
 	private ModelAndView enrolment(FormErrors errors) {
 		Account account = this.current.get();
 		Map<String, @Nullable Object> model = new HashMap<>(this.factorPages.proposal(account));
+		model.put("enrolled", account.hasSecondFactor());
 		return AccountPages.page("account-enrolment", account, errors, model);
 	}
 
