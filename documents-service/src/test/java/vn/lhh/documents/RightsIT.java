@@ -43,7 +43,7 @@ class RightsIT extends RightsContract {
 						(field) -> Desk.paper(NUMBER.incrementAndGet() + "/QĐ-UBND", "fieldIds", List.of(field))),
 				plain(ADMIN + "types",
 						(none) -> Map.of("code", "T" + NUMBER.incrementAndGet(), "name", unique("Loại"), "legalClass",
-								"OTHER")),
+								"FORM")),
 				plain(ADMIN + "issuing-bodies", (none) -> named("Cơ quan")),
 				plain(ADMIN + "fields", (none) -> named("Lĩnh vực")),
 				plain(ADMIN + "signers", (none) -> Map.of("fullName", unique("Nguyễn Văn"))));
